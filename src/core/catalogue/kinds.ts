@@ -1,0 +1,26 @@
+/** What an expected proof may be, as `kinds` in a catalogue names it. Source: the prose of real catalogues, classed by us. */
+export const proofKinds = [
+  'demonstration',
+  'screenshot',
+  'video',
+  'document',
+  'log',
+  'mail-source',
+  'configuration',
+  'certificate',
+  'gazelle-link',
+  'cnda',
+  'psc-habilitation',
+  'attestation',
+  'msante-test',
+  'pentest-form',
+  'pdfa-document',
+  'data-file',
+  'xdm-archive',
+  'cda-document',
+  'hl7-message',
+  'scan',
+  'other',
+] as const;
+
+export type ProofKind = (typeof proofKinds)[number];

@@ -1,0 +1,55 @@
+/** Every code a finding may have, by group. The names are a contract with users' settings and builds. */
+export const findingGroups = {
+  reading: [
+    'yaml-syntax',
+    'yaml-too-deep',
+    'yaml-alias',
+    'file-too-large',
+    'encoding-unsupported',
+    'merge-conflict',
+    'duplicate-key',
+    'unknown-key',
+    'schema-invalid',
+  ],
+  dossier: ['catalogue-not-found', 'unknown-profile', 'identifier-suspicious', 'milestone-near', 'milestone-passed'],
+  coverage: [
+    'proof-missing',
+    'unknown-requirement',
+    'unknown-expected-proof',
+    'out-of-scope',
+    'unjustified-not-applicable',
+    'proof-on-not-applicable',
+    'duplicate-proof',
+  ],
+  files: [
+    'file-not-found',
+    'file-case-mismatch',
+    'file-name-normalisation',
+    'file-outside-dossier',
+    'file-unreadable',
+    'file-not-regular',
+    'file-empty',
+    'lfs-pointer',
+    'file-changed',
+    'evidence-reused',
+    'evidence-orphan',
+  ],
+  form: ['extension-mismatch', 'format-not-accepted', 'file-corrupt', 'pdf-encrypted'],
+  links: [
+    'link-malformed',
+    'link-insecure',
+    'link-credentials',
+    'link-unknown-host',
+    'link-not-permanent',
+    'test-name-missing',
+    'test-number-invalid',
+  ],
+} as const;
+
+export type FindingCode = (typeof findingGroups)[keyof typeof findingGroups][number];
+
+export const findingCodes: readonly FindingCode[] = Object.values(findingGroups).flat();
+
+export function isFindingCode(text: string): text is FindingCode {
+  return (findingCodes as readonly string[]).includes(text);
+}

@@ -1,0 +1,40 @@
+import type { Range } from '../text/position';
+import type { FindingCode } from './codes';
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Something to mend, at the place where the user mends it. Its words are made from code and parameters (`findings/messages`). */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Relative to the dossier's folder, `/` between parts. */
+  readonly file: string;
+  readonly range: Range;
+  readonly params: FindingParams;
+  readonly related: readonly RelatedPlace[];
+  /** Ids as the catalogue gives them, where they apply. */
+  readonly requirement?: string;
+  readonly scenario?: string;
+  readonly expectedProof?: string;
+}
+
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** Another place that explains a finding; `note` names the sentence said of it. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly range: Range;
+  readonly note: 'first-one' | 'other-one';
+}
+
+/** What a rule yields: a finding before its severity and its place in the file are settled. */
+export interface RawFinding {
+  readonly code: FindingCode;
+  /** In an entry rule, relative to the entry. */
+  readonly range: Range;
+  readonly params?: FindingParams;
+  readonly related?: readonly RelatedPlace[];
+  readonly requirement?: string;
+  readonly scenario?: string;
+  readonly expectedProof?: string;
+}

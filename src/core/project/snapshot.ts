@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/model';
+import type { Dossier } from '../dossier/model';
+import type { Selection } from '../dossier/selection';
+import type { EvidenceSurvey } from '../evidence/model';
+import type { Finding } from '../findings/model';
+import type { ChapterFile, PlacedEntry, Proof } from '../proofs/model';
+import type { ExpectedProof, Requirement, Scenario } from '../catalogue/model';
+
+/** Everything known of a dossier at one moment. Immutable: a new one replaces it whole. */
+export interface Snapshot {
+  readonly dossier: Dossier;
+  readonly catalogue: CatalogueState;
+  readonly chapters: readonly ChapterFile[];
+  /** What applies to the dossier: empty while there is no catalogue. */
+  readonly selection: Selection;
+  readonly evidence: EvidenceSurvey;
+  /** Whether the evidence files have been looked at; until then nothing is said of them. */
+  readonly evidenceChecked: boolean;
+  /** By requirement of the catalogue (the object itself), every requirement that some chapter file names or that applies. */
+  readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
+  /** In the order of files, then of places. */
+  readonly findings: readonly Finding[];
+  readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
+  readonly summary: Summary;
+}
+
+export type CatalogueState =
+  | { readonly kind: 'loaded'; readonly path: string; readonly catalogue: Catalogue }
+  /** `segur.yaml` names none. */
+  | { readonly kind: 'unnamed' }
+  | { readonly kind: 'absent'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string };
+
+/** What a requirement has against what it expects. */
+export interface RequirementCoverage {
+  readonly requirement: Requirement;
+  /** Whether it applies to the dossier and is checked. */
+  readonly applies: boolean;
+  /** Its entries in chapter files; more than one is a fault, none is an empty place. */
+  readonly entries: readonly EntryPlace[];
+  readonly expected: readonly ExpectedCoverage[];
+  readonly state: CoverageState;
+}
+
+export interface EntryPlace {
+  readonly file: ChapterFile;
+  readonly placed: PlacedEntry;
+}
+
+export interface ExpectedCoverage {
+  readonly scenario: Scenario;
+  readonly expectedProof: ExpectedProof;
+  /** How a proof names it: its number, or `<scenario>#<position>`. */
+  readonly name: string;
+  readonly proofs: readonly AttachedProof[];
+  readonly state: CoverageState;
+}
+
+export interface AttachedProof {
+  readonly place: EntryPlace;
+  readonly proof: Proof;
+  readonly state: CoverageState;
+}
+
+/**
+ * - `complete`: all that is expected is there and nothing computed speaks against it
+ * - `incomplete`: something is missing, nothing is wrong
+ * - `faulty`: a finding of severity error or warning (other than a missing proof) stands on it
+ * - `not-applicable`: set aside with a reason
+ * - `not-checked`: the entry could not be read, or its evidence was not looked at
+ */
+export type CoverageState = 'complete' | 'incomplete' | 'faulty' | 'not-applicable' | 'not-checked';
+
+/** Counts over what applies to the dossier. */
+export interface Summary {
+  readonly requirements: number;
+  readonly expectedProofs: number;
+  readonly provided: number;
+  readonly notApplicable: number;
+  readonly missing: number;
+  readonly errors: number;
+  readonly warnings: number;
+}

@@ -1,0 +1,92 @@
+import type { Located } from '../text/located';
+import type { Range } from '../text/position';
+import type { YamlNode, YamlProblem } from '../yaml/nodes';
+
+/** One `<chapter>.preuves.yaml`: what is attached to what. */
+export interface ChapterFile {
+  /** Relative to the dossier's folder, `/` between parts. */
+  readonly path: string;
+  readonly chapter: Located<string> | undefined;
+  /** The key `requirements`, where there is one. */
+  readonly requirementsKey: Range | undefined;
+  readonly entries: readonly PlacedEntry[];
+  /** What is wrong with the file outside its entries; ranges are those of the file. */
+  readonly problems: readonly YamlProblem[];
+}
+
+/**
+ * An entry where it stands. Ranges inside `entry` count lines from the entry's own first line, so that an entry whose
+ * text did not change is the same object wherever it moves: add `line` to them (`shiftRange`).
+ */
+export interface PlacedEntry {
+  readonly line: number;
+  readonly entry: RequirementEntry;
+}
+
+/** What a vendor attached to one requirement. */
+export interface RequirementEntry {
+  /** The requirement's id as written. */
+  readonly id: Located<string>;
+  readonly proofs: readonly Proof[];
+  /** The justification where the requirement is set aside; empty text where it is bare. */
+  readonly notApplicable: Located<string> | undefined;
+  /** Reasons given for findings set aside here, by code. */
+  readonly ignored: ReadonlyMap<string, string>;
+  /** The entry could not be wholly read: what is missing from it can't be known. */
+  readonly broken: boolean;
+  readonly problems: readonly (YamlProblem | SchemaProblem)[];
+  /** The whole entry, from its key to its last line with content. */
+  readonly range: Range;
+  readonly node: YamlNode | undefined;
+}
+
+export interface SchemaProblem {
+  readonly code: 'unknown-key' | 'schema-invalid';
+  readonly range: Range;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One proof: a file or a link, for one expected proof. */
+export interface Proof {
+  /** The expected proof it is for, as written; may be left out where only one is expected. */
+  readonly for: Located<string> | undefined;
+  readonly target: ProofTarget;
+  /** The test the proof comes from. */
+  readonly test: Located<string> | undefined;
+  /** The version of the product it was made with. */
+  readonly version: Located<string> | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly madeOn: Located<string> | undefined;
+  readonly sha256: Located<string> | undefined;
+  readonly ignored: ReadonlyMap<string, string>;
+  /** The whole item of the list. */
+  readonly range: Range;
+}
+
+export type ProofTarget =
+  | { readonly kind: 'file'; readonly file: Located<string> }
+  | { readonly kind: 'gazelle'; readonly url: Located<string> }
+  | { readonly kind: 'motco2'; readonly number: Located<string> }
+  | {
+      readonly kind: 'cnda';
+      readonly file: Located<string> | undefined;
+      readonly stage: Located<string> | undefined;
+      readonly expectedOn: Located<string> | undefined;
+      readonly range: Range;
+    }
+  | {
+      readonly kind: 'psc';
+      readonly file: Located<string> | undefined;
+      readonly role: Located<string> | undefined;
+      readonly range: Range;
+    }
+  | { readonly kind: 'link'; readonly url: Located<string> }
+  /** Nothing, or nothing that could be read, says where the proof is. */
+  | { readonly kind: 'unreadable' };
+
+/** The path of the file a proof cites, as written: relative to the chapter file's folder. */
+export function citedFile(proof: Proof): Located<string> | undefined {
+  const { target } = proof;
+  if (target.kind === 'file' || target.kind === 'cnda' || target.kind === 'psc') return target.file;
+  return undefined;
+}
