@@ -1,0 +1,61 @@
+/**
+ * Bundles the two shells, and each part that is loaded only at first use as a file of its own beside them.
+ * `node esbuild.config.mjs [--production] [--watch] [--metafile]`
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** Loaded by `await import(…)` at first use: what stands left becomes `dist/<name>.js`. */
+const lazyParts = {
+  importWorkbook: 'src/core/catalogue/importWorkbook.ts',
+  fileType: 'file-type',
+};
+
+const lazyByPath = new Map(
+  Object.entries(lazyParts).map(([name, path]) => [path.startsWith('src/') ? resolve(path) : path, name]),
+);
+
+const lazyImports = {
+  name: 'lazy-imports',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, (args) => {
+      if (args.kind !== 'dynamic-import') return undefined;
+      const path = args.path.startsWith('.') ? `${resolve(dirname(args.importer), args.path)}.ts` : args.path;
+      const name = lazyByPath.get(path);
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+const shells = { extension: 'src/extension.ts', cli: 'src/cli/main.ts' };
+const present = Object.fromEntries(
+  Object.entries({ ...shells, ...lazyParts }).filter(([, path]) => !path.startsWith('src/') || existsSync(path)),
+);
+
+const options = {
+  entryPoints: present,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'info',
+  plugins: [lazyImports],
+  mainFields: ['module', 'main'],
+};
+
+if (process.argv.includes('--watch')) {
+  const context = await esbuild.context(options);
+  await context.watch();
+} else {
+  const result = await esbuild.build(options);
+  if (process.argv.includes('--metafile')) writeFileSync('dist/meta.json', JSON.stringify(result.metafile));
+}
