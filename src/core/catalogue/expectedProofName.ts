@@ -1,0 +1,103 @@
+import { foldId, withoutCommonBase } from './foldId';
+import type { ExpectedProof, Requirement, Scenario } from './model';
+import { nearestIds } from './nearestId';
+
+/** An expected proof with the name that a proof's `for:` gives it. */
+export interface NamedExpectedProof {
+  /** The official number where it is unique inside the requirement, else `<scenario>#<position>`. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly expectedProof: ExpectedProof;
+}
+
+export type FoundExpectedProof =
+  | ({ readonly kind: 'found' } & NamedExpectedProof)
+  /** The number is that of several; `names` are the names that tell them apart. */
+  | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  | { readonly kind: 'absent'; readonly nearest: string | undefined };
+
+interface Names {
+  readonly all: readonly NamedExpectedProof[];
+  readonly byKey: ReadonlyMap<string, readonly NamedExpectedProof[]>;
+}
+
+/** A requirement never changes, so its names are worked out once. */
+const known = new WeakMap<Requirement, Names>();
+
+/** Every expected proof of the requirement with its name, in the catalogue's order. */
+export function expectedProofsOf(requirement: Requirement): readonly NamedExpectedProof[] {
+  return namesOf(requirement).all;
+}
+
+/** The name of one expected proof of the requirement. Throws where it is not one of its own. */
+export function nameOf(requirement: Requirement, scenario: Scenario, expectedProof: ExpectedProof): string {
+  const named = namesOf(requirement).all.find(
+    (one) => one.scenario === scenario && one.expectedProof === expectedProof,
+  );
+  if (!named) throw new Error(`not an expected proof of ${requirement.id}: ${expectedProof.number ?? '?'}`);
+  return named.name;
+}
+
+/** The expected proof that a `for:` means, spelled as tolerantly as requirement ids are. `<scenario>#<position>` always works. */
+export function findExpected(requirement: Requirement, text: string): FoundExpectedProof {
+  const { all, byKey } = namesOf(requirement);
+  const key = foldId(text);
+  const candidates = byKey.get(key) ?? byKey.get(withoutCommonBase(key)) ?? [];
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { kind: 'found', ...only };
+  if (only) return { kind: 'ambiguous', names: candidates.map((one) => one.name) };
+  return { kind: 'absent', nearest: nearestIds(all.map((one) => one.name)).nearest(text) };
+}
+
+function namesOf(requirement: Requirement): Names {
+  const before = known.get(requirement);
+  if (before) return before;
+  const names = workOut(requirement);
+  known.set(requirement, names);
+  return names;
+}
+
+function workOut(requirement: Requirement): Names {
+  const all: NamedExpectedProof[] = [];
+  const byKey = new Map<string, NamedExpectedProof[]>();
+  const numbers = countNumbers(requirement);
+  requirement.scenarios.forEach((scenario, order) => {
+    const scenarioName = nameOfScenario(requirement, scenario, order);
+    for (const expectedProof of scenario.expectedProofs) {
+      const { number, position } = expectedProof;
+      const placed = `${scenarioName}#${position}`;
+      const unique = number !== undefined && numbers.get(withoutCommonBase(foldId(number))) === 1;
+      const named = { name: unique ? number : placed, scenario, expectedProof };
+      all.push(named);
+      for (const key of keysOf(placed, number)) add(byKey, key, named);
+    }
+  });
+  return { all, byKey };
+}
+
+function countNumbers(requirement: Requirement): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of requirement.scenarios.flatMap((scenario) => scenario.expectedProofs)) {
+    if (number === undefined) continue;
+    const key = withoutCommonBase(foldId(number));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A scenario without an id, or with one that another has too, is named by its order, from 1. */
+function nameOfScenario(requirement: Requirement, scenario: Scenario, order: number): string {
+  const alone = requirement.scenarios.filter((one) => foldId(one.id) === foldId(scenario.id)).length === 1;
+  return scenario.id !== '' && alone ? scenario.id : `scenario ${order + 1}`;
+}
+
+function keysOf(placed: string, number: string | undefined): ReadonlySet<string> {
+  const keys = [placed, ...(number === undefined ? [] : [number])].map(foldId);
+  return new Set([...keys, ...keys.map(withoutCommonBase)]);
+}
+
+function add(byKey: Map<string, NamedExpectedProof[]>, key: string, named: NamedExpectedProof): void {
+  const group = byKey.get(key);
+  if (group) group.push(named);
+  else byKey.set(key, [named]);
+}

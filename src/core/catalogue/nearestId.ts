@@ -1,0 +1,91 @@
+import { foldId, idSkeleton, withoutCommonBase } from './foldId';
+
+/** Answers which known id a mistyped one was meant to be. */
+export interface NearestIds {
+  /** The one id that resembles `id` most; undefined where none does, or where several do equally well without looking alike. */
+  nearest(id: string): string | undefined;
+}
+
+interface Known {
+  readonly id: string;
+  readonly skeleton: string;
+}
+
+/** Prepares the search of resemblances among ids. */
+export function nearestIds(ids: readonly string[]): NearestIds {
+  const known = ids.map((id) => ({ id, skeleton: idSkeleton(id) }));
+  const bySkeleton = new Map<string, string>();
+  const byDigits = new Map<string, Known[]>();
+  for (const one of known) {
+    if (!bySkeleton.has(one.skeleton)) bySkeleton.set(one.skeleton, one.id);
+    const digits = digitsOf(one.skeleton);
+    const same = byDigits.get(digits);
+    if (same) same.push(one);
+    else byDigits.set(digits, [one]);
+  }
+  return {
+    nearest(id) {
+      const skeleton = idSkeleton(id);
+      if (skeleton === '') return undefined;
+      return (
+        bySkeleton.get(skeleton) ??
+        known.find((one) => oneStepApart(one.skeleton, skeleton))?.id ??
+        sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
+      );
+    },
+  };
+}
+
+/** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */
+function sameNumberNearby(candidates: readonly Known[], skeleton: string): string | undefined {
+  if (skeleton.length < 7) return undefined;
+  return candidates.find((one) => atMostTwoSteps(one.skeleton, skeleton))?.id;
+}
+
+function digitsOf(skeleton: string): string {
+  return /[\d.]*$/.exec(skeleton.slice(-24))?.[0] ?? '';
+}
+
+/** Whether one letter added, lost, changed, or two neighbours swapped, make `a` of `b`. */
+function oneStepApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB === `${restA.slice(1)}${restA.slice(0, 1)}`;
+}
+
+function atMostTwoSteps(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      const steps = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + same,
+      );
+      current.push(steps);
+      least = Math.min(least, steps);
+    }
+    if (least > 2) return false;
+    previous = current;
+  }
+  return (previous[b.length] ?? 3) <= 2;
+}
+
+/** Whether two ids are the same to a tolerant reader: blanks, case, `BIS`, and the prefix `SC.` do not count. */
+export function sameId(a: string, b: string): boolean {
+  return withoutCommonBase(foldId(a)) === withoutCommonBase(foldId(b));
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from './model';
+import { nearestIds } from './nearestId';
+import { foldWords, oneLine } from './spelling';
+
+/** The profile that every candidacy has. An empty cell means it too: that reading is ours. */
+export const generalProfile = 'Général';
+
+const waveBefore = /^va ?\d+[ :-]+/i;
+const waveAfter = /[ ]*[-(][ ]*(?:vague|va) ?\d+[ ]*\)?$/i;
+
+/** A profile's name without the mark of a wave: `va2 Général` and `Général - vague 2` are `Général`. */
+export function profileName(published: string): string {
+  const line = oneLine(published.slice(0, 300));
+  const bare = line
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(waveBefore, '')
+    .replace(waveAfter, '');
+  if (bare === '') return line;
+  return bare.length === line.length ? line : bare;
+}
+
+/** What two spellings of the same profile share: wave marks, the word "profil", case, accents and blanks do not count. */
+export function foldProfile(name: string): string {
+  const folded = foldWords(profileName(name));
+  return folded.replace(/^profil /, '').replace(/ ?' ?/g, "'");
+}
+
+/** `Général`, folded. */
+export const generalFold = foldProfile(generalProfile);
+
+/** A profile of a catalogue and what it asks for by itself. */
+export interface PublishedProfile {
+  /** As first published. */
+  readonly name: string;
+  /** Requirements of nature EXIGENCE that name it. */
+  readonly requirements: number;
+  /** Expected proofs of those requirements. */
+  readonly expectedProofs: number;
+}
+
+/** Every profile of the catalogue, `Général` first, then in the order of first appearance. */
+export function profilesOf(catalogue: Catalogue): readonly PublishedProfile[] {
+  const found = new Map<string, { name: string; requirements: number; expectedProofs: number }>();
+  found.set(generalFold, { name: generalProfile, requirements: 0, expectedProofs: 0 });
+  for (const requirement of catalogue.chapters.flatMap((chapter) => chapter.requirements)) {
+    const checked = requirement.nature === 'exigence';
+    const expectedProofs = requirement.scenarios.reduce((sum, one) => sum + one.expectedProofs.length, 0);
+    for (const name of requirement.profiles) {
+      const fold = foldProfile(name);
+      const profile = found.get(fold) ?? { name, requirements: 0, expectedProofs: 0 };
+      found.set(fold, profile);
+      profile.requirements += checked ? 1 : 0;
+      profile.expectedProofs += checked ? expectedProofs : 0;
+    }
+  }
+  return [...found.values()];
+}
+
+/** The published name that a mistyped profile was probably meant to be. */
+export function nearestProfile(profiles: readonly PublishedProfile[], name: string): string | undefined {
+  const byFold = new Map(profiles.map((profile) => [foldProfile(profile.name), profile.name]));
+  const fold = foldProfile(name);
+  const same = byFold.get(fold);
+  if (same !== undefined) return same;
+  const typed = nearestIds([...byFold.keys()]).nearest(fold);
+  if (typed !== undefined) return byFold.get(typed);
+  if (fold.length < 4) return undefined;
+  const partial = [...byFold].filter(([known]) => known.startsWith(fold) || fold.startsWith(known));
+  return partial.length === 1 ? partial[0]?.[1] : undefined;
+}
