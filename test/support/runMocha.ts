@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { reportCounts } from './reportCounts';
+
+/**
+ * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, in this process, and
+ * leaves their counts for the run of all stages. Unlike mocha's own command, a run without any test fails.
+ *
+ *     node --import tsx test/support/runMocha.ts test/unit test/golden
+ */
+async function runMocha(places: readonly string[]): Promise<boolean> {
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: process.env['CI'] === 'true' });
+  for (const file of places.flatMap(suitesIn)) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  const counts = await countsOf(mocha);
+  reportCounts(counts);
+  if (counts.tests === 0) console.error(`No test in ${places.join(', ')}`);
+  return counts.failed === 0 && counts.tests > 0;
+}
+
+function suitesIn(place: string): string[] {
+  if (place.endsWith('.ts')) return [path.resolve(place)];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:test|journey)\.ts$/.test(file))
+    .map((file) => path.resolve(place, file))
+    .sort();
+}
+
+function countsOf(mocha: Mocha): Promise<{ tests: number; passed: number; failed: number }> {
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => {
+      const { tests = 0, passes: passed = 0 } = runner.stats ?? {};
+      resolve({ tests, passed, failed });
+    });
+  });
+}
+
+runMocha(process.argv.slice(2)).then(
+  (passed) => process.exit(passed ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { bundleSuites } from './bundleSuites';
+import { copyOfFolder } from './copyOfFolder';
+import { describeHost, findHost } from './findHost';
+import { logOf } from './hostRun';
+import { repository } from './repository';
+import { runHost } from './runHost';
+import { temporaryFolder } from './temporaryFolder';
+import { reportCounts } from '../reportCounts';
+
+/** `npm run test:host`: the suites of test/host, in a real VS Code, on a copy of the sample dossier. */
+async function testHost(): Promise<void> {
+  const suites = await bundleSuites(path.join(repository, 'test', 'host'), 'host');
+  const host = await findHost();
+  console.log(`Host: ${describeHost(host)}`);
+  const run = {
+    extension: repository,
+    suites,
+    workspace: copyOfFolder().folder,
+    output: temporaryFolder('results').folder,
+    limitMs: 5 * 60_000,
+  };
+  const outcome = await runHost(host, run);
+  console.log(logOf(run));
+  reportCounts(outcome.counts);
+  if (outcome.kind === 'failed') {
+    console.error(`The host tests failed: ${outcome.why}.`);
+    process.exitCode = 1;
+  }
+}
+
+testHost().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
