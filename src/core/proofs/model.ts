@@ -34,16 +34,11 @@ export interface RequirementEntry {
   readonly ignored: ReadonlyMap<string, string>;
   /** The entry could not be wholly read: what is missing from it can't be known. */
   readonly broken: boolean;
-  readonly problems: readonly (YamlProblem | SchemaProblem)[];
+  /** What is wrong in the entry; ranges are relative to it. */
+  readonly problems: readonly YamlProblem[];
   /** The whole entry, from its key to its last line with content. */
   readonly range: Range;
   readonly node: YamlNode | undefined;
-}
-
-export interface SchemaProblem {
-  readonly code: 'unknown-key' | 'schema-invalid';
-  readonly range: Range;
-  readonly params: Readonly<Record<string, string>>;
 }
 
 /** One proof: a file or a link, for one expected proof. */

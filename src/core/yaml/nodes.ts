@@ -35,9 +35,21 @@ export interface YamlList {
   readonly range: Range;
 }
 
+/** The finding codes of the group `reading`. */
+export type ReadingCode =
+  | 'yaml-syntax'
+  | 'yaml-too-deep'
+  | 'yaml-alias'
+  | 'duplicate-key'
+  | 'merge-conflict'
+  | 'schema-invalid'
+  | 'unknown-key'
+  | 'file-too-large'
+  | 'encoding-unsupported';
+
 /** Why a text, or a part of it, could not be read as we need it. */
 export interface YamlProblem {
-  readonly code: 'yaml-syntax' | 'yaml-too-deep' | 'yaml-alias' | 'duplicate-key' | 'merge-conflict' | 'schema-invalid';
+  readonly code: ReadingCode;
   readonly range: Range;
   readonly params: Readonly<Record<string, string>>;
   /** The first of two equal keys. */
@@ -63,4 +75,9 @@ export function pairOf(node: YamlNode | undefined, key: string): YamlPair | unde
 /** The text of a scalar; undefined for anything else. */
 export function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' ? node.value : undefined;
+}
+
+/** Whether a scalar stands for nothing: an unquoted `~` or `null`, or nothing at all. */
+export function saysNothing(scalar: YamlScalar): boolean {
+  return scalar.style === 'plain' && /^(?:~|null|Null|NULL)?$/.test(scalar.value);
 }

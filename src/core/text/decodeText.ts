@@ -1,0 +1,22 @@
+/** A text read from bytes, or why it is not one that can be read. */
+export type DecodedText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `guess` is what it looks like: `UTF-16`, `Latin-1`, `binary`. */
+  | { readonly kind: 'unsupported'; readonly guess: string };
+
+/** Bytes as UTF-8, without their byte order mark. Nothing is replaced: a text that is not UTF-8 is refused. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { kind: 'unsupported', guess: 'UTF-16' };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? { kind: 'unsupported', guess: guessWithNul(bytes) } : { kind: 'text', text };
+  } catch {
+    return { kind: 'unsupported', guess: bytes.includes(0) ? 'binary' : 'Latin-1' };
+  }
+}
+
+function guessWithNul(bytes: Uint8Array): string {
+  return bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0) ? 'UTF-16' : 'binary';
+}

@@ -1,0 +1,145 @@
+import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
+import { departs, type LineCursor } from './lineCursor';
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Reads `key:` and leaves the cursor behind the colon. */
+export function readKey(cursor: LineCursor): YamlScalar {
+  const first = cursor.text[cursor.at];
+  const key = first === '"' || first === "'" ? readQuoted(cursor, first) : readPlainKey(cursor);
+  if (cursor.text[cursor.at] !== ':' || cursor.at >= cursor.end) throw departs;
+  cursor.at++;
+  if (cursor.at < cursor.end && cursor.text[cursor.at] !== ' ') throw departs;
+  return key;
+}
+
+function readPlainKey(cursor: LineCursor): YamlScalar {
+  const { text, end } = cursor;
+  let colon = text.indexOf(':', cursor.at);
+  while (colon !== -1 && colon + 1 < end && text[colon + 1] !== ' ') colon = text.indexOf(':', colon + 1);
+  if (colon === -1) throw departs;
+  const key = plainScalar(cursor, cursor.at, colon);
+  if (saysNothing(key) || key.value === '<<' || key.value.length > 1000) throw departs;
+  cursor.at = colon;
+  return key;
+}
+
+/** What stands on the rest of the line; undefined where there is nothing but a comment. */
+export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
+  cursor.skipSpaces();
+  const first = cursor.text[cursor.at];
+  if (cursor.at >= cursor.end) return undefined;
+  if (first === '#') return cursor.text[cursor.at - 1] === ' ' ? undefined : refuse();
+  if (first === '"' || first === "'") return closeLine(cursor, readQuoted(cursor, first));
+  if (first === '[' || first === '{') return closeLine(cursor, readFlow(cursor, first));
+  const comment = cursor.text.indexOf(' #', cursor.at);
+  const stop = comment === -1 ? cursor.end : comment;
+  return plainScalar(cursor, cursor.at, stop);
+}
+
+function refuse(): never {
+  throw departs;
+}
+
+/** After a quoted text or a flow collection only a comment may follow. */
+function closeLine<T extends YamlNode>(cursor: LineCursor, node: T): T {
+  if (!/^(?: *| +#.*)$/.test(cursor.text.slice(cursor.at))) throw departs;
+  return node;
+}
+
+function plainScalar(cursor: LineCursor, from: number, to: number): YamlScalar {
+  let stop = to;
+  while (stop > from && cursor.text.charCodeAt(stop - 1) === 32) stop--;
+  const value = cursor.text.slice(from, stop);
+  if (!isSurelyPlain(value)) throw departs;
+  return scalar(cursor, from, stop, value, 'plain');
+}
+
+/** Certain to be one plain scalar, in a block or inside a one-line flow collection. */
+function isSurelyPlain(value: string): boolean {
+  if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) && !/^[-:?][^\s,[\]{}]/.test(value)) return false;
+  if (value.startsWith('---') || value.startsWith('...')) return false;
+  return !/\t|: | #|:$/.test(value);
+}
+
+function readQuoted(cursor: LineCursor, quote: string): YamlScalar {
+  const from = cursor.at;
+  const pattern = quote === "'" ? singleQuoted : doubleQuoted;
+  pattern.lastIndex = from;
+  const found = pattern.exec(cursor.text);
+  if (found === null) throw departs;
+  cursor.at = pattern.lastIndex;
+  const inner = found[0].slice(1, -1);
+  if (quote === "'") return scalar(cursor, from, cursor.at, inner.replaceAll("''", "'"), 'single');
+  return scalar(cursor, from, cursor.at, unescaped(inner), 'double');
+}
+
+const singleQuoted = /'(?:[^'\t]|'')*'(?!')/y;
+const doubleQuoted = /"(?:[^"\\\t]|\\["\\nt])*"/y;
+
+function unescaped(inner: string): string {
+  const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
+  return inner.includes('\\') ? inner.replaceAll(/\\(.)/g, (_, sign: string) => meanings[sign] ?? sign) : inner;
+}
+
+/** A one-line `[a, b]` or `{ a: 1, b: 2 }` of scalars. */
+function readFlow(cursor: LineCursor, opener: string): YamlNode {
+  const from = cursor.at;
+  const closer = closers[opener] ?? refuse();
+  cursor.at++;
+  const items: YamlScalar[] = [];
+  const pairs: YamlPair[] = [];
+  for (let first = true; ; first = false) {
+    cursor.skipSpaces();
+    if (cursor.at >= cursor.end) throw departs;
+    if (cursor.text[cursor.at] === closer) break;
+    if (!first) readComma(cursor);
+    if (opener === '[') items.push(readFlowScalar(cursor));
+    else pairs.push(readFlowPair(cursor));
+  }
+  cursor.at++;
+  const range = placed(cursor, from, cursor.at);
+  return opener === '['
+    ? { kind: 'list', items, flow: true, range }
+    : { kind: 'map', pairs, flow: true, range };
+}
+
+function readComma(cursor: LineCursor): void {
+  if (cursor.text[cursor.at] !== ',') throw departs;
+  cursor.at++;
+  if (cursor.text[cursor.at] !== ' ') throw departs;
+  cursor.skipSpaces();
+}
+
+function readFlowScalar(cursor: LineCursor): YamlScalar {
+  const first = cursor.text[cursor.at];
+  if (first === '"' || first === "'") return readQuoted(cursor, first);
+  let stop = cursor.at;
+  while (stop < cursor.end && !',[]{}'.includes(cursor.text[stop] ?? ',')) stop++;
+  if (stop === cursor.at) throw departs;
+  const value = plainScalar(cursor, cursor.at, stop);
+  if (/^[-?:]|:$/.test(value.value) || value.value === '') throw departs;
+  cursor.at = stop;
+  return value;
+}
+
+function readFlowPair(cursor: LineCursor): YamlPair {
+  const from = cursor.at;
+  const colon = cursor.text.indexOf(': ', from);
+  if (colon === -1) throw departs;
+  const key = plainScalar(cursor, from, colon);
+  if (/[,[\]{}]/.test(key.value) || saysNothing(key) || key.value === '<<') throw departs;
+  cursor.at = colon + 1;
+  cursor.skipSpaces();
+  const value = readFlowScalar(cursor);
+  return { key, value: saysNothing(value) ? undefined : value };
+}
+
+function scalar(cursor: LineCursor, from: number, to: number, value: string, style: YamlScalar['style']): YamlScalar {
+  return { kind: 'scalar', value, style, range: placed(cursor, from, to) };
+}
+
+function placed(cursor: LineCursor, from: number, to: number): YamlScalar['range'] {
+  const { line } = cursor;
+  return { start: { line, character: from }, end: { line, character: to } };
+}

@@ -1,0 +1,98 @@
+/** Thrown inside the fast lane, and caught at its door: this text is not for it. */
+export const departs = Symbol('not for the fast lane');
+
+/** Characters that YAML does not allow, or that break lines for some readers only. */
+export const oddCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\ufeff]|\r(?!\n)/;
+
+const space = 32;
+const tab = 9;
+const dash = 45;
+const hash = 35;
+
+/** Walks over the lines that have content; blank lines and comment lines are passed. `at` moves inside the line. */
+export class LineCursor {
+  line = -1;
+  /** Where the content of the line, or of the item on it, starts. */
+  column = 0;
+  /** The line without its end: every search stays inside it. */
+  text = '';
+  /** Where the next thing to read stands in the line, and where the line ends. */
+  at = 0;
+  end = 0;
+  hasLine = true;
+  private nextStart = 0;
+
+  constructor(private readonly source: string) {
+    this.nextLine();
+  }
+
+  nextLine(): void {
+    do {
+      this.hasLine = this.enterLine();
+    } while (this.hasLine && this.isBlank());
+  }
+
+  /** Goes to the next raw line, blank or not; false at the end of the text. */
+  enterLine(): boolean {
+    if (this.nextStart > this.source.length) return false;
+    const newline = this.source.indexOf('\n', this.nextStart);
+    const stop = newline === -1 ? this.source.length : newline;
+    this.end = (stop > this.nextStart && this.source.charCodeAt(stop - 1) === 13 ? stop - 1 : stop) - this.nextStart;
+    this.text = this.source.slice(this.nextStart, this.nextStart + this.end);
+    this.nextStart = stop + 1;
+    this.line++;
+    this.at = 0;
+    this.skipSpaces();
+    this.column = this.at;
+    return true;
+  }
+
+  skipSpaces(): void {
+    while (this.at < this.end && this.text.charCodeAt(this.at) === space) this.at++;
+    if (this.at < this.end && this.text.charCodeAt(this.at) === tab) throw departs;
+  }
+
+  /** After a dash: what comes next on the line is content with a column of its own. */
+  skipDash(): void {
+    this.at++;
+    this.skipSpaces();
+    this.column = this.at;
+  }
+
+  get startsItem(): boolean {
+    if (this.text.charCodeAt(this.at) !== dash || this.at >= this.end) return false;
+    return this.at + 1 === this.end || this.text.charCodeAt(this.at + 1) === space;
+  }
+
+  /** Whether `key: …` starts here. Only looks; reading it may still depart. */
+  get startsPair(): boolean {
+    const first = this.text[this.at];
+    if (this.at >= this.end || first === '[' || first === '{' || first === '|' || first === '>') return false;
+    if (first === '"' || first === "'") return quotedKeyAhead(this.text.slice(this.at), first);
+    const colon = this.text.indexOf(':', this.at);
+    if (colon === -1) return false;
+    const line = this.text.slice(this.at);
+    return /:(?: |$)/.test(line.replace(/ #.*$/, ''));
+  }
+
+  get atBlockIndicator(): boolean {
+    this.skipSpaces();
+    const first = this.text[this.at];
+    return this.at < this.end && (first === '|' || first === '>');
+  }
+
+  /** Ends a walk over raw lines: the cursor stands on a line with content again. */
+  settle(onLine: boolean): void {
+    this.hasLine = onLine;
+    if (onLine && this.isBlank()) this.nextLine();
+  }
+
+  private isBlank(): boolean {
+    return this.at >= this.end || this.text.charCodeAt(this.at) === hash;
+  }
+}
+
+function quotedKeyAhead(rest: string, quote: string): boolean {
+  const pattern = quote === "'" ? /^'(?:[^']|'')*' *:(?: |$)/ : /^"(?:[^"\\]|\\.)*" *:(?: |$)/;
+  return pattern.test(rest);
+}

@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+import { rangeOf, type Range } from '../text/position';
+import { pairOf, type YamlNode, type YamlPair, type YamlProblem } from './nodes';
+
+/** A node as plain data for a schema: every scalar is text, nothing is `null`, and no key can reach a prototype. */
+export function plainOf(node: YamlNode | undefined): unknown {
+  if (node === undefined) return null;
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainOf);
+  const plain = Object.create(null) as Record<string, unknown>;
+  for (const { key, value } of node.pairs) if (!(key.value in plain)) plain[key.value] = plainOf(value);
+  return plain;
+}
+
+/** What a schema has to say of a node, each at its place: `unknown-key` on the key, `schema-invalid` on the value. */
+export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly YamlProblem[] {
+  const result = schema.safeParse(plainOf(node));
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(issue, node));
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, root: YamlNode): YamlProblem[] {
+  const { node, range } = follow(root, issue.path);
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      range: pairOf(node, key)?.key.range ?? range,
+      params: { key, path },
+    }));
+  }
+  return [{ code: 'schema-invalid', range, params: { path, ...reasonOf(issue, node) } }];
+}
+
+/** `reason` chooses the sentence, `allowed` lists what would do. */
+function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<string, string> {
+  if (issue.code === 'invalid_value') return { reason: 'value', allowed: issue.values.map(String).join(', ') };
+  if (issue.code === 'invalid_type') {
+    return { reason: node === undefined ? 'required' : 'type', allowed: issue.expected };
+  }
+  return { reason: issue.message === '' || issue.message === 'Invalid input' ? 'value' : issue.message, allowed: '' };
+}
+
+/** The node at a path, as far as the path goes, and the place to point at. */
+function follow(root: YamlNode, path: readonly PropertyKey[]): { node: YamlNode | undefined; range: Range } {
+  let node: YamlNode | undefined = root;
+  let range = firstLineOf(root.range);
+  for (const step of path) {
+    const next: YamlPair | YamlNode | undefined = stepInto(node, step);
+    if (next === undefined) return { node: undefined, range };
+    node = 'key' in next ? next.value : next;
+    range = firstLineOf(node?.range ?? ('key' in next ? next.key.range : range));
+  }
+  return { node, range };
+}
+
+function stepInto(node: YamlNode | undefined, step: PropertyKey): YamlPair | YamlNode | undefined {
+  if (node?.kind === 'map') return pairOf(node, String(step));
+  if (node?.kind === 'list') return node.items[Number(step)];
+  return undefined;
+}
+
+/** A finding that spans many lines hides the text it speaks of. */
+function firstLineOf(range: Range): Range {
+  if (range.start.line === range.end.line) return range;
+  const { line, character } = range.start;
+  return rangeOf(line, character, line, character + 1);
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readInCarefulLane } from '../../../src/core/yaml/carefulLane';
+import { readInFastLane } from '../../../src/core/yaml/fastLane';
+
+const pieces = [
+  ...['a', 'b: ', 'SC.X/Y.01', ':', ': ', ' ', '  ', '    ', '\n', '\n', '\n  ', '\n    ', '\r\n', '- ', '-', '\n- ', '\n  - '],
+  ...['[', ']', '{', '}', ', ', ',', '"', "'", '#', ' # c', '|', '|-', '>', '&x', '*x', '!t', '? ', '%', '@', '`'],
+  ...['null', '~', '1.10', 'é', '\\', '\\n', '""', "''", 'k: v', '\n  k: v', '\n  k:\n    - x: y', '---', '...', '\t', '<<: '],
+  ...['[a, b]', '{ a: 1, b: 2 }', '"q\\"q"', "'it''s'", 'k: |\n    text\n    more', '\n\n'],
+];
+
+/** Texts of the shape of our files, then bent. */
+const shaped = fc.array(
+  fc.constantFrom(
+    'chapter: X\n',
+    'requirements:\n',
+    '  SC.A.01:\n',
+    '    proofs:\n',
+    '      - for: SC.A.01.01\n',
+    '        file: A/b c.png # why\n',
+    '      - gazelle: https://x/y?oid=1.2\n',
+    '        cnda: { file: A/x.pdf, stage: pre-examen }\n',
+    '    notApplicable: |-\n      two\n\n      lines\n',
+    '  # note\n',
+    '\n',
+    '  "SC.B 01": {}\n',
+    "  'x': ~\n",
+  ),
+  { maxLength: 14 },
+);
+
+describe('the fast lane', () => {
+  it('reads what it accepts as the yaml package does, places included', () => {
+    let accepted = 0;
+    const bent = fc.tuple(shaped, fc.array(fc.tuple(fc.nat(400), fc.constantFrom(...pieces)), { maxLength: 3 }));
+    const texts = fc.oneof(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join('')),
+      bent.map(([lines, bends]) => bends.reduce((text, [at, piece]) => insertAt(text, at, piece), lines.join(''))),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const fast = readInFastLane(text);
+        if (fast === undefined) return;
+        accepted++;
+        const careful = readInCarefulLane(text);
+        assert.deepEqual({ root: fast.root, problems: [] }, careful, JSON.stringify(text));
+      }),
+      { numRuns: 20_000 },
+    );
+    assert.ok(accepted > 2_000, `only ${accepted} texts were accepted`);
+  });
+
+  it('leaves what it does not know to the careful lane', () => {
+    for (const text of ['a: &x 1', 'a: *x', 'a: !t 1', '\ta: 1', 'a: b\n  c', 'a: [b, [c]]', '---\na: 1', 'a: >\n  b', '? a\n: b']) {
+      assert.equal(readInFastLane(text), undefined, text);
+    }
+  });
+});
+
+function insertAt(text: string, at: number, piece: string): string {
+  const place = text.length === 0 ? 0 : at % (text.length + 1);
+  return text.slice(0, place) + piece + text.slice(place);
+}
