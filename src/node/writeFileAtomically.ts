@@ -15,7 +15,10 @@ const attempts = 8;
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const target = await behindLinks(path);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   try {
     await writeFlushed(temporary, content, await modeOf(target));
     await renameOver(temporary, target);
@@ -44,7 +47,11 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
-async function writeFlushed(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+async function writeFlushed(
+  path: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
   const handle = await open(path, 'wx', mode ?? 0o666);
   try {
     await handle.writeFile(content);

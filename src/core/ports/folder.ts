@@ -51,6 +51,8 @@ export interface RandomAccessFile {
   readonly stamp: FileStamp;
   /** At most `length` bytes from `offset`; fewer at the end of the file. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** The stamp at this moment, to see whether the file changed while it was read. Left out by hosts that can't say. */
+  stampNow?(): FileStamp;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,10 @@
+/** Makes SHA-256 sums: the core has no cryptography of its own. */
+export interface Hasher {
+  start(): RunningHash;
+}
+
+export interface RunningHash {
+  add(bytes: Uint8Array): void;
+  /** The sum of all that was added, hexadecimal, lower case. Ends the hash. */
+  end(): string;
+}

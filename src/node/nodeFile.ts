@@ -1,0 +1,77 @@
+import { type BigIntStats, constants, fstatSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FileStamp, OpenedFile, RandomAccessFile } from '../core/ports/folder';
+import { errorCode } from './errorCode';
+import { closeFile, openFile, readInto } from './systemCalls';
+
+/** Neither a link put there meanwhile is followed, nor does a pipe put there meanwhile make us wait. Windows knows neither. */
+const flags = constants.O_RDONLY | optionalFlag('O_NOFOLLOW') | optionalFlag('O_NONBLOCK');
+
+function optionalFlag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
+  // Typed as always there, absent on Windows.
+  const known: Partial<Record<string, number>> = constants;
+  return known[name] ?? 0;
+}
+
+const attempts = 8;
+
+/** Opens what `expected` was read from a moment ago; it must still be that very file. Throws what the system says. */
+export async function openRegular(path: string, expected: BigIntStats): Promise<OpenedFile> {
+  if (!expected.isFile()) return { kind: 'not-regular' };
+  if (isCloudOnly(expected)) return { kind: 'unreadable', reason: 'cloud-only' };
+  const descriptor = await openPatiently(path);
+  // Synchronous on purpose: the kernel answers from memory for an open file, a trip to the pool costs ten times as much.
+  const stats = fstatSync(descriptor, { bigint: true });
+  if (!stats.isFile() || stats.ino !== expected.ino || stats.dev !== expected.dev) {
+    await closeFile(descriptor);
+    return { kind: 'unreadable', reason: 'changed' };
+  }
+  return { kind: 'opened', file: fileOf(descriptor, stampOf(stats)) };
+}
+
+export function stampOf(stats: BigIntStats): FileStamp {
+  return { size: Number(stats.size), modified: String(stats.mtimeNs), inode: String(stats.ino) };
+}
+
+/**
+ * A placeholder of a cloud disk (OneDrive, iCloud): reading it would download it. Only a hint, since tiny files take no
+ * block of their own on NTFS, and elsewhere sparse and compressed files look the same.
+ */
+export function isCloudOnly(stats: BigIntStats): boolean {
+  if (process.platform !== 'win32' && process.platform !== 'darwin') return false;
+  return stats.blocks === 0n && stats.size > 4096n;
+}
+
+/** Other parts of the process may hold all the files the system allows; they let go of them in a moment. */
+async function openPatiently(path: string): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await openFile(path, flags);
+    } catch (error) {
+      const code = errorCode(error);
+      if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === attempts) throw error;
+      await sleep(attempt * 10);
+    }
+  }
+}
+
+function fileOf(descriptor: number, stamp: FileStamp): RandomAccessFile {
+  return {
+    stamp,
+    read: (offset, length) =>
+      readFully(descriptor, offset, Math.min(length, Math.max(0, stamp.size - offset))),
+    stampNow: () => stampOf(fstatSync(descriptor, { bigint: true })),
+    close: () => closeFile(descriptor),
+  };
+}
+
+async function readFully(descriptor: number, offset: number, length: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = await readInto(descriptor, buffer, filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled === length ? buffer : buffer.subarray(0, filled);
+}

@@ -1,0 +1,139 @@
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  FileContent,
+  FileStat,
+  Folder,
+  FolderEntry,
+  Listing,
+  OpenedFile,
+  Unavailable,
+} from '../core/ports/folder';
+import { isCloudOnly, openRegular, stampOf } from './nodeFile';
+import { type Resolved, resolveInside, type Root } from './resolveInside';
+import { entriesOf, lstatOf, realPath } from './systemCalls';
+import { unavailableBy } from './systemReason';
+
+/** How long the real place of a folder is believed, in milliseconds: long enough for a survey, short enough for a checkout. */
+const believedFor = 500;
+
+/**
+ * A folder of the disk, by `node:fs`. Paths stay inside: links are followed only where they do, and neither pipes nor
+ * devices are ever opened.
+ */
+export function nodeFolder(root: string): Folder {
+  const resolver = resolverIn(root);
+  return {
+    list: (path) => answering(() => list(resolver, path)),
+    stat: (path) => answering(() => stat(resolver, path)),
+    read: (path, maxBytes) => answering(() => read(resolver, path, maxBytes)),
+    open: (path) => answering(() => open(resolver, path)),
+  };
+}
+
+type Resolver = (path: string) => Promise<Resolved>;
+
+async function answering<T>(ask: () => Promise<T>): Promise<T | Unavailable> {
+  try {
+    return await ask();
+  } catch (error) {
+    return unavailableBy(error);
+  }
+}
+
+async function list(resolver: Resolver, path: string): Promise<Listing> {
+  const found = await resolver(path);
+  if (found.kind !== 'resolved') return found;
+  if (!found.stats.isDirectory()) return { kind: 'absent' };
+  const entries = await entriesOf(found.path);
+  return {
+    kind: 'listed',
+    entries: entries.map((entry): FolderEntry => ({ name: entry.name, kind: kindOf(entry) })),
+  };
+}
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
+async function stat(resolver: Resolver, path: string): Promise<FileStat> {
+  const found = await resolver(path);
+  if (found.kind !== 'resolved') return found;
+  if (found.stats.isDirectory()) return { kind: 'folder' };
+  if (!found.stats.isFile()) return { kind: 'special' };
+  return { kind: 'file', stamp: stampOf(found.stats), cloudOnly: isCloudOnly(found.stats) };
+}
+
+async function open(resolver: Resolver, path: string): Promise<OpenedFile> {
+  const found = await resolver(path);
+  return found.kind === 'resolved' ? openRegular(found.path, found.stats) : found;
+}
+
+async function read(resolver: Resolver, path: string, maxBytes: number): Promise<FileContent> {
+  const opened = await open(resolver, path);
+  if (opened.kind !== 'opened') return opened;
+  const { file } = opened;
+  try {
+    if (file.stamp.size > maxBytes) return { kind: 'too-large', size: file.stamp.size };
+    return { kind: 'content', bytes: await file.read(0, file.stamp.size) };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Finds where paths lead. The way to a folder is walked once for all the files in it. */
+function resolverIn(given: string): Resolver {
+  const root = remembered(async (): Promise<Root> => ({ given, real: await realPath(given) }));
+  const folders = new Map<string, () => Promise<Resolved>>();
+  const wayTo = (folder: string): Promise<Resolved> => {
+    let way = folders.get(folder);
+    if (way === undefined) {
+      way = remembered(async () => resolveInside(await root(), partsOf(folder)));
+      folders.set(folder, way);
+    }
+    return way();
+  };
+  return async (path) => {
+    const refusal = refused(path);
+    if (refusal !== undefined) return refusal;
+    const parts = partsOf(path);
+    const name = parts.pop();
+    if (name === undefined) return resolveInside(await root(), []);
+    const folder = await wayTo(parts.join('/'));
+    if (folder.kind !== 'resolved') return folder;
+    const stats = await lstatOf(join(folder.path, name));
+    if (stats.isSymbolicLink()) return resolveInside(await root(), [...parts, name]);
+    return { kind: 'resolved', path: join(folder.path, name), stats };
+  };
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+/** The port promises clean paths to us; a path that is not is answered without a look at the disk. */
+function refused(path: string): Unavailable | undefined {
+  if (path.includes('\0')) return { kind: 'unreadable', reason: 'invalid-name' };
+  const leavesOnWindows = process.platform === 'win32' && /[\\:]/u.test(path);
+  if (path.startsWith('/') || leavesOnWindows || path.split('/').includes('..')) return { kind: 'outside' };
+  return undefined;
+}
+
+/** The answer of a moment ago, asked for anew when it is too old. A failure is not kept. */
+function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  let askedAt = 0;
+  return () => {
+    const now = performance.now();
+    if (answer !== undefined && now - askedAt < believedFor) return answer;
+    const asked = ask();
+    answer = asked;
+    askedAt = now;
+    asked.catch(() => {
+      if (answer === asked) answer = undefined;
+    });
+    return asked;
+  };
+}
