@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+
+export interface ActivityBar {
+  /** Shows the side bar of the view whose title contains `title`, for instance `Explorer`. */
+  readonly open: (title: string) => Promise<void>;
+  readonly entry: (title: string) => Locator;
+  /** The number on the entry's badge, as text; undefined without a badge. */
+  readonly badge: (title: string) => Promise<string | undefined>;
+}
+
+export function activityBarOf(page: Page): ActivityBar {
+  const entry = (title: string) =>
+    page
+      .locator('.activitybar .action-item')
+      .filter({ has: page.locator(`.action-label[aria-label*="${title}"]`) })
+      .first();
+  return {
+    entry,
+    async open(title) {
+      await entry(title).waitFor();
+      const shown = (await entry(title).getAttribute('class'))?.split(' ').includes('checked');
+      if (shown !== true) await entry(title).click();
+      await page
+        .locator('.sidebar .composite.title')
+        .filter({ hasText: new RegExp(title, 'i') })
+        .waitFor();
+    },
+    async badge(title) {
+      const text = await entry(title).locator('.badge-content').innerText();
+      return text === '' ? undefined : text;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+
+export interface SystemFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Drag {
+  /** Drags one thing of the workbench onto another, for instance a file of the explorer onto a row of a tree. */
+  readonly onto: (thing: Locator, target: Locator) => Promise<void>;
+  /** Drops files as the system's own file manager does. */
+  readonly filesOnto: (files: readonly SystemFile[], target: Locator) => Promise<void>;
+}
+
+export function dragOf(page: Page): Drag {
+  return {
+    async onto(thing, target) {
+      await thing.dragTo(target);
+    },
+    async filesOnto(files, target) {
+      const plain = files.map(({ name, mime, bytes }) => ({
+        name,
+        mime,
+        data: Buffer.from(bytes).toString('base64'),
+      }));
+      const dataTransfer = await page.evaluateHandle(`(${transferOf})(${JSON.stringify(plain)})`);
+      for (const event of ['dragenter', 'dragover', 'drop'])
+        await target.dispatchEvent(event, { dataTransfer });
+    },
+  };
+}
+
+/** Runs in the page, which alone can make a DataTransfer. */
+const transferOf = `(files) => {
+  const transfer = new DataTransfer();
+  for (const { name, mime, data } of files) {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([bytes], name, { type: mime }));
+  }
+  return transfer;
+}`;

@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+import { quickInputOf } from './quickInput';
+import { waitUntil } from './waitUntil';
+
+/** The text editor in front. Lines and columns count from 1, as on screen. */
+export interface Editor {
+  /** Opens a file of the workspace by its path inside it. */
+  readonly open: (file: string) => Promise<void>;
+  readonly goTo: (line: number, column?: number) => Promise<void>;
+  /** Types at the cursor, key by key. */
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  /** The lines on screen, from the top. */
+  readonly text: () => Promise<string>;
+  /** Waits until the text on screen matches, and gives it. */
+  readonly waitForText: (wanted: RegExp) => Promise<string>;
+  /** The name on the tab in front. */
+  readonly title: () => Promise<string>;
+  /** `Ln 3, Col 7` as the status bar says, as numbers. */
+  readonly cursor: () => Promise<{ readonly line: number; readonly column: number }>;
+  readonly undo: () => Promise<void>;
+  readonly save: () => Promise<void>;
+  /** How many squiggles of this severity are on screen. */
+  readonly squiggles: (severity: 'error' | 'warning' | 'info') => Promise<number>;
+  /** Opens the quick fixes at the cursor and gives their titles. */
+  readonly quickFixes: () => Promise<string[]>;
+  /** Opens the quick fixes at the cursor and applies the one with this title. */
+  readonly applyQuickFix: (title: string | RegExp) => Promise<void>;
+}
+
+export function editorOf(page: Page): Editor {
+  const area = page.locator('.editor-instance .monaco-editor').first();
+  const fixes = page.locator('.action-widget .monaco-list-row.action');
+  const focus = () => page.keyboard.press('Control+1');
+  const press = async (key: string) => {
+    await focus();
+    await page.keyboard.press(key);
+  };
+  const text = () => textOf(area.locator('.view-line'));
+  return {
+    open: (file) => openFile(page, file),
+    goTo: (line, column = 1) => goTo(page, line, column),
+    async type(words) {
+      await focus();
+      await page.keyboard.type(words);
+    },
+    press,
+    text,
+    waitForText: (wanted) =>
+      waitUntil(`${String(wanted)} in the editor`, async () => {
+        const now = await text();
+        return wanted.test(now) ? now : undefined;
+      }),
+    title: async () => (await page.locator('.tab.active .label-name').first().innerText()).trim(),
+    cursor: () => cursorOf(page),
+    undo: () => press('Control+z'),
+    save: async () => {
+      await press('Control+s');
+      await page.locator('.tab.active:not(.dirty)').first().waitFor();
+    },
+    squiggles: (severity) => area.locator(`.squiggly-${severity}`).count(),
+    async quickFixes() {
+      await press('Control+.');
+      await fixes.first().waitFor();
+      return fixes.allInnerTexts();
+    },
+    async applyQuickFix(title) {
+      await press('Control+.');
+      await fixes.filter({ hasText: title }).first().click();
+    },
+  };
+}
+
+interface Line {
+  readonly style: { readonly top: string };
+  readonly textContent: string;
+}
+
+/** The lines of the page are in no order; their places on screen are. Blanks are no-break spaces there. */
+async function textOf(lines: Locator): Promise<string> {
+  const placed = await lines.evaluateAll((elements) =>
+    (elements as unknown as readonly Line[]).map(({ style, textContent }) => ({
+      top: parseFloat(style.top),
+      textContent,
+    })),
+  );
+  return placed
+    .sort((a, b) => a.top - b.top)
+    .map((line) => line.textContent.replaceAll('\u00a0', ' '))
+    .join('\n');
+}
+
+async function openFile(page: Page, file: string): Promise<void> {
+  const quickInput = quickInputOf(page);
+  await page.keyboard.press('Control+p');
+  await quickInput.type(file);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  await quickInput.row(name).click();
+  await page.locator('.tab.active').filter({ hasText: name }).first().waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+async function goTo(page: Page, line: number, column: number): Promise<void> {
+  const quickInput = quickInputOf(page);
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+g');
+  await quickInput.type(`:${String(line)}:${String(column)}`);
+  await quickInput.accept();
+  await quickInput.box.waitFor({ state: 'hidden' });
+}
+
+async function cursorOf(page: Page): Promise<{ line: number; column: number }> {
+  const status = await page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+  const [line = 0, column = 0] = [...status.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  return { line, column };
+}

@@ -1,0 +1,156 @@
+/*
+ * Journeys: what a person does in a real VS Code, on the packaged extension.
+ *
+ *     import assert from 'node:assert/strict';
+ *     import { journey } from './support/journey';
+ *
+ *     describe('attaching a proof', () => {
+ *       journey('from the menu', {}, async ({ activityBar, tree, palette, quickInput, editor, screenshot, page }) => {
+ *         await activityBar.open('Ségur');
+ *         await tree.expand(/SC\.PSC\.01/);
+ *         await tree.chooseInMenu(/SC\.PSC\.01\.01/, 'Attach a link');
+ *         await quickInput.type('https://…');
+ *         await quickInput.accept();
+ *         assert.match(await editor.text(), /link: https/);
+ *       });
+ *     });
+ *
+ * `journey` gives each one a fresh page and a fresh copy of the sample dossier, takes a screenshot named after it at its
+ * end (`<title>.png`, or `<title>-failed.png`) and closes the page. Its options are those of `openWorkbench`:
+ *
+ *     folder     the folder to copy and open, by default samples/ris; `null` opens an empty folder
+ *     locale     'fr' gives the extension's own French; the workbench itself stays English
+ *     theme      'light' (default), 'dark' or 'high contrast'
+ *     settings   more user settings
+ *     viewport   by default 1400 × 900
+ *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
+ *
+ * All journeys of one run share one server, on which the package is installed once; they run one after the other, since
+ * the user's settings belong to the server. Nothing here sleeps: every helper waits for what it names, for 15 s at most.
+ * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
+ * The name of a tree row is its accessible label, else its tooltip, else its label and description.
+ *
+ * Run all: `npm run test:e2e`. One file again and again, on a package made before:
+ *     npm run package && SEGUR_VSIX=segur-preuves-0.1.0.vsix npm run test:e2e -- test/e2e/tree.journey.ts
+ * Pictures land in test/e2e/screenshots/; `screenshot('tree', { into: 'docs/images' })` makes one for the documentation.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { copyOfFolder } from '../../support/vscode/copyOfFolder';
+import { sampleDossier } from '../../support/vscode/repository';
+import { temporaryFolder } from '../../support/vscode/temporaryFolder';
+import { activityBarOf, type ActivityBar } from './activityBar';
+import { dragOf, type Drag } from './drag';
+import { editorOf, type Editor } from './editor';
+import { explorerOf, type Explorer } from './explorer';
+import { notificationsOf, type Notifications } from './notifications';
+import { paletteOf, type Palette } from './palette';
+import { problemsOf, type Problems } from './problems';
+import { quickInputOf, type QuickInput } from './quickInput';
+import { screenshotOf, type Screenshot } from './screenshot';
+import { settle } from './settle';
+import { sharedHost } from './sharedHost';
+import { treeOf, type Tree } from './tree';
+
+export interface WorkbenchOptions {
+  readonly folder?: string | null;
+  readonly locale?: 'en' | 'fr';
+  readonly theme?: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly vsix?: string;
+}
+
+export type Theme = 'light' | 'dark' | 'high contrast';
+
+export interface Workbench {
+  readonly page: Page;
+  /** The copy that is open, on disk: journeys may read and write it. */
+  readonly folder: string;
+  readonly activityBar: ActivityBar;
+  readonly tree: Tree;
+  readonly explorer: Explorer;
+  readonly editor: Editor;
+  readonly palette: Palette;
+  readonly quickInput: QuickInput;
+  readonly problems: Problems;
+  readonly notifications: Notifications;
+  readonly drag: Drag;
+  readonly screenshot: Screenshot;
+  /** Waits until nothing is in progress and the words on screen stand still. */
+  readonly settle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const themes: Readonly<Record<Theme, string>> = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high contrast': 'Default High Contrast',
+};
+
+const actionLimitMs = 15_000;
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { server, browser } = await sharedHost(options.vsix);
+  const theme = {
+    'workbench.colorTheme': themes[options.theme ?? 'light'],
+    'window.autoDetectColorScheme': false,
+  };
+  await server.setUserSettings({ ...theme, ...options.settings });
+  const workspace = workspaceOf(options.folder);
+  const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  const page = await openPage(context, `${server.url}?${addressOf(workspace.folder)}`, options.locale);
+  return {
+    ...helpersOf(page),
+    page,
+    folder: workspace.folder,
+    close: async () => {
+      await context.close();
+      workspace.remove();
+    },
+  };
+}
+
+function workspaceOf(folder: string | null | undefined): {
+  readonly folder: string;
+  readonly remove: () => void;
+} {
+  if (folder !== null) return copyOfFolder(folder ?? sampleDossier);
+  const { folder: parent, remove } = temporaryFolder('empty');
+  const empty = path.join(parent, 'empty');
+  mkdirSync(empty);
+  return { folder: empty, remove };
+}
+
+function addressOf(folder: string): string {
+  return new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true']]) }).toString();
+}
+
+async function openPage(context: BrowserContext, address: string, locale: string | undefined): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(actionLimitMs);
+  if (locale !== undefined)
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
+  await page.goto(address);
+  await page.locator('.monaco-workbench .activitybar .action-label').first().waitFor({ timeout: 60_000 });
+  await settle(page);
+  return page;
+}
+
+function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
+  return {
+    activityBar: activityBarOf(page),
+    tree: treeOf(page),
+    explorer: explorerOf(page),
+    editor: editorOf(page),
+    palette: paletteOf(page),
+    quickInput: quickInputOf(page),
+    problems: problemsOf(page),
+    notifications: notificationsOf(page),
+    drag: dragOf(page),
+    screenshot: screenshotOf(page),
+    settle: () => settle(page),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { waitUntil } from './waitUntil';
+
+export interface Problems {
+  readonly open: () => Promise<void>;
+  /** The words of the rows on screen: files, and under each its problems with their places. */
+  readonly rows: () => Promise<string[]>;
+  /** Waits for a row that matches and gives its words. */
+  readonly waitFor: (wanted: RegExp) => Promise<string>;
+  /** Waits until no row matches. */
+  readonly waitForNo: (unwanted: RegExp) => Promise<void>;
+  /** Opens the place of the first problem that matches. */
+  readonly click: (wanted: string | RegExp) => Promise<void>;
+  /** Keeps the problems whose words contain `text`. */
+  readonly filter: (text: string) => Promise<void>;
+}
+
+export function problemsOf(page: Page): Problems {
+  const panel = page.locator('.markers-panel');
+  const all = panel.locator('.monaco-list-row');
+  const open = async () => {
+    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+  };
+  const rows = async () => (await all.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  return {
+    open,
+    rows,
+    async waitFor(wanted) {
+      await open();
+      return waitUntil(`${String(wanted)} among the problems`, async () =>
+        (await rows()).find((row) => wanted.test(row)),
+      );
+    },
+    async waitForNo(unwanted) {
+      await open();
+      const gone = async () => ((await rows()).some((row) => unwanted.test(row)) ? undefined : true);
+      await waitUntil(`no ${String(unwanted)} among the problems`, gone);
+    },
+    async click(wanted) {
+      await open();
+      await all.filter({ hasText: wanted }).first().click();
+    },
+    async filter(text) {
+      await open();
+      await page
+        .locator('.panel .viewpane-filter input, .panel input[placeholder*="ilter"]')
+        .first()
+        .fill(text);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+
+type Name = string | RegExp;
+
+/** The tree of the side bar. A name is matched against a row's accessible name, a text as a part of it. */
+export interface Tree {
+  /** Scrolls until the row is on screen. */
+  readonly row: (name: Name) => Promise<Locator>;
+  readonly has: (name: Name) => Promise<boolean>;
+  readonly click: (name: Name) => Promise<void>;
+  readonly expand: (name: Name) => Promise<void>;
+  readonly collapse: (name: Name) => Promise<void>;
+  /** Waits for the first row and gives the accessible names of the rows on screen, from the top. */
+  readonly names: () => Promise<string[]>;
+  /** The accessible names of the rows that are selected. */
+  readonly selected: () => Promise<string[]>;
+  /** The text of the tooltip that appears over the row. */
+  readonly tooltip: (name: Name) => Promise<string>;
+  /** Presses the button that the row shows under the pointer, by its title. */
+  readonly press: (name: Name, button: string) => Promise<void>;
+  /** Chooses an entry of the row's context menu. */
+  readonly chooseInMenu: (name: Name, entry: Name) => Promise<void>;
+  /** Presses a button of the view's title, by its title. */
+  readonly pressInTitle: (button: string) => Promise<void>;
+}
+
+export function treeOf(page: Page): Tree {
+  const side = page.locator('.sidebar');
+  const shown = (name: Name) => side.getByRole('treeitem', { name }).first();
+  const row = (name: Name) => scrolledTo(side, shown(name));
+  return {
+    row,
+    has: async (name) => (await row(name).catch(() => undefined)) !== undefined,
+    click: async (name) => {
+      await (await row(name)).click();
+    },
+    expand: async (name) => {
+      await toggle(await row(name), 'true');
+    },
+    collapse: async (name) => {
+      await toggle(await row(name), 'false');
+    },
+    names: async () => {
+      await side.getByRole('treeitem').first().waitFor();
+      return namesOf(side.getByRole('treeitem'));
+    },
+    selected: () => namesOf(side.getByRole('treeitem', { selected: true })),
+    tooltip: async (name) => tooltipOver(page, await row(name)),
+    press: async (name, button) => {
+      const found = await row(name);
+      await found.hover();
+      await found.locator(`.action-label[aria-label*="${button}"]`).click();
+    },
+    chooseInMenu: async (name, entry) => {
+      await (await row(name)).click({ button: 'right' });
+      await page.locator('.monaco-menu').getByRole('menuitem', { name: entry }).first().click();
+    },
+    pressInTitle: async (button) => {
+      await side.locator('.pane-header, .composite.title').first().hover();
+      await side
+        .locator(
+          `.title-actions .action-label[aria-label*="${button}"], .pane-header .action-label[aria-label*="${button}"]`,
+        )
+        .first()
+        .click();
+    },
+  };
+}
+
+const pagesAtMost = 200;
+
+/** Lists are virtual: a row is in the page only while it is on screen. From the top, page by page, down to the end. */
+async function scrolledTo(side: Locator, wanted: Locator): Promise<Locator> {
+  await side.getByRole('treeitem').first().waitFor();
+  if (await appears(wanted)) return inView(wanted);
+  const list = side.locator('.monaco-list:visible').first();
+  await list.press('Home');
+  for (let page = 0, last = ''; page < pagesAtMost; page++) {
+    if (await appears(wanted, 150)) return inView(wanted);
+    const names = (await namesOf(side.getByRole('treeitem'))).join('\n');
+    if (names === last) break;
+    last = names;
+    await list.press('PageDown');
+  }
+  throw new Error(`No such row in the tree: ${wanted.toString()}`);
+}
+
+async function appears(wanted: Locator, timeout = 1500): Promise<boolean> {
+  return wanted.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function inView(row: Locator): Promise<Locator> {
+  await row.scrollIntoViewIfNeeded();
+  return row;
+}
+
+async function toggle(row: Locator, expanded: 'true' | 'false'): Promise<void> {
+  if ((await row.getAttribute('aria-expanded')) === expanded) return;
+  await row.locator('.monaco-tl-twistie').click();
+  await row.and(row.page().locator(`[aria-expanded="${expanded}"]`)).waitFor();
+}
+
+async function namesOf(rows: Locator): Promise<string[]> {
+  const names = await Promise.all((await rows.all()).map((row) => row.getAttribute('aria-label')));
+  return names.map((name) => name ?? '');
+}
+
+/** The tooltip comes only where the pointer comes from elsewhere. */
+async function tooltipOver(page: Page, row: Locator): Promise<string> {
+  await page.mouse.move(0, 0);
+  await row.locator('.monaco-icon-label, .label-name').first().hover();
+  return page.locator('.monaco-hover:visible').last().innerText();
+}
