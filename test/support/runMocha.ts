@@ -10,7 +10,12 @@ import { reportCounts } from './reportCounts';
  *     node --import tsx test/support/runMocha.ts test/unit test/golden
  */
 async function runMocha(places: readonly string[]): Promise<boolean> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: process.env['CI'] === 'true' });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: 'spec',
+    timeout: 20_000,
+    forbidOnly: process.env['CI'] === 'true',
+  });
   for (const file of places.flatMap(suitesIn)) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const counts = await countsOf(mocha);

@@ -36,6 +36,15 @@ export function editorOf(page: Page): Editor {
     await focus();
     await page.keyboard.press(key);
   };
+  const openFixes = () =>
+    waitUntil('quick fixes', async () => {
+      await press('Control+.');
+      await fixes
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined); // too early: the findings are not there yet
+      return (await fixes.count()) > 0 ? true : undefined;
+    });
   const text = () => textOf(area.locator('.view-line'));
   return {
     open: (file) => openFile(page, file),
@@ -55,17 +64,21 @@ export function editorOf(page: Page): Editor {
     cursor: () => cursorOf(page),
     undo: () => press('Control+z'),
     save: async () => {
+      await page
+        .locator('.tab.active.dirty')
+        .first()
+        .waitFor({ timeout: 1000 })
+        .catch(() => undefined); // nothing to save
       await press('Control+s');
       await page.locator('.tab.active:not(.dirty)').first().waitFor();
     },
     squiggles: (severity) => area.locator(`.squiggly-${severity}`).count(),
     async quickFixes() {
-      await press('Control+.');
-      await fixes.first().waitFor();
+      await openFixes();
       return fixes.allInnerTexts();
     },
     async applyQuickFix(title) {
-      await press('Control+.');
+      await openFixes();
       await fixes.filter({ hasText: title }).first().click();
     },
   };

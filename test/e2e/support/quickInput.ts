@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { waitUntil } from './waitUntil';
 
 /** The box at the top: palette, quick pick, input box and, in a served workbench, the file dialog. */
 export interface QuickInput {
@@ -13,8 +14,8 @@ export interface QuickInput {
   readonly pick: (text: string | RegExp) => Promise<void>;
   /** The words of the rows on screen. */
   readonly rows: () => Promise<string[]>;
-  /** What the box says below its input, for instance why a text is not accepted. */
-  readonly message: () => Promise<string>;
+  /** Waits until what the box says below its input matches, for instance why a text is not accepted, and gives it. */
+  readonly message: (wanted: RegExp) => Promise<string>;
   /** Answers the file dialog with a path. */
   readonly chooseFile: (path: string) => Promise<void>;
 }
@@ -45,14 +46,25 @@ export function quickInputOf(page: Page): QuickInput {
       await box.locator('.quick-input-list .monaco-list-row').first().waitFor();
       return box.locator('.quick-input-list .monaco-list-row').allInnerTexts();
     },
-    async message() {
-      return (await box.locator('.quick-input-message').innerText()).trim();
-    },
+    message: (wanted) =>
+      waitUntil(`${String(wanted)} in the quick input`, async () => {
+        const message = (await box.locator('.quick-input-message').innerText()).trim();
+        return wanted.test(message) ? message : undefined;
+      }),
     async chooseFile(path) {
-      await input.fill(path);
-      await row(path.slice(path.lastIndexOf('/') + 1)).waitFor();
+      await row('..').waitFor();
+      await waitUntil(`the file dialog to take ${path}`, async () => {
+        await input.fill(path);
+        return appears(row(path.slice(path.lastIndexOf('/') + 1)), path, input);
+      });
       await input.press('Enter');
       await box.waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** The dialog completes and resets its input while it reads folders, so what was typed may have been lost. */
+async function appears(row: Locator, path: string, input: Locator): Promise<true | undefined> {
+  await row.waitFor({ timeout: 1500 }).catch(() => undefined);
+  return (await row.isVisible()) && (await input.inputValue()) === path ? true : undefined;
 }

@@ -67,25 +67,26 @@ export function treeOf(page: Page): Tree {
   };
 }
 
-const pagesAtMost = 200;
+const pagesAtMost = 300;
 
 /** Lists are virtual: a row is in the page only while it is on screen. From the top, page by page, down to the end. */
 async function scrolledTo(side: Locator, wanted: Locator): Promise<Locator> {
   await side.getByRole('treeitem').first().waitFor();
-  if (await appears(wanted)) return inView(wanted);
+  if (await appears(wanted, 1500)) return inView(wanted);
   const list = side.locator('.monaco-list:visible').first();
   await list.press('Home');
-  for (let page = 0, last = ''; page < pagesAtMost; page++) {
-    if (await appears(wanted, 150)) return inView(wanted);
+  // The first page down only moves the focus to the last row on screen: the end is where two in a row change nothing.
+  for (let page = 0, unchanged = 0, before = ''; page < pagesAtMost && unchanged < 2; page++) {
+    if (await appears(wanted, 200)) return inView(wanted);
     const names = (await namesOf(side.getByRole('treeitem'))).join('\n');
-    if (names === last) break;
-    last = names;
+    unchanged = names === before ? unchanged + 1 : 0;
+    before = names;
     await list.press('PageDown');
   }
   throw new Error(`No such row in the tree: ${wanted.toString()}`);
 }
 
-async function appears(wanted: Locator, timeout = 1500): Promise<boolean> {
+async function appears(wanted: Locator, timeout: number): Promise<boolean> {
   return wanted.waitFor({ timeout }).then(
     () => true,
     () => false,

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { cacheRoot } from './cache';
 import { cleanEnvironment } from './cleanEnvironment';
 import { findProgram } from './findProgram';
+import { temporaryFolder } from './temporaryFolder';
 
 /** VS Code's desktop application. */
 export interface DesktopBuild {
@@ -56,21 +57,30 @@ export async function downloadDesktop(): Promise<
 
 /** The desktop build of this executable; throws where it does not start, say for want of a shared library. */
 export async function desktopAt(executable: string): Promise<DesktopBuild> {
-  const version = (await runCli(executable, ['--version'])).split('\n')[0] ?? '';
-  return { kind: 'desktop', executable, version };
+  const data = temporaryFolder('desktop');
+  try {
+    const version = (await runCli(executable, data.folder, ['--version'])).split('\n')[0] ?? '';
+    return { kind: 'desktop', executable, version };
+  } finally {
+    data.remove();
+  }
 }
 
-/** Runs the desktop build's command line and gives its output. */
-export async function runCli(executable: string, args: readonly string[]): Promise<string> {
+/** Runs the desktop build's command line on data of its own and gives its output. */
+export async function runCli(executable: string, data: string, args: readonly string[]): Promise<string> {
   const cli = resolveCliPathFromVSCodeExecutablePath(executable);
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--user-data-dir', await cacheRoot()] : [];
-  const shell = process.platform === 'win32';
-  const { stdout } = await run(cli, [...args, ...asRoot], {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { stdout } = await run(cli, [...args, ...foldersIn(data), ...asRoot], {
     env: cleanEnvironment(),
     timeout: 60_000,
-    shell,
+    shell: process.platform === 'win32',
   });
   return stdout;
+}
+
+/** The arguments that keep the desktop build's data in `data`, apart from the user's own. */
+export function foldersIn(data: string): string[] {
+  return [`--user-data-dir=${path.join(data, 'user')}`, `--extensions-dir=${path.join(data, 'extensions')}`];
 }
 
 async function isRecent(file: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { writeFile, mkdir } from 'node:fs/promises';
 import { cleanEnvironment } from './cleanEnvironment';
-import { hasDisplay, type DesktopBuild } from './desktopBuild';
+import { foldersIn, hasDisplay, type DesktopBuild } from './desktopBuild';
 import { hostEnvironment, judge, type HostOutcome, type HostRun } from './hostRun';
 import { runGroup } from './processGroup';
 import { temporaryFolder } from './temporaryFolder';
@@ -36,8 +36,7 @@ export async function desktopArguments(data: string): Promise<string[]> {
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify(userSettings, null, 2));
   return [
-    `--user-data-dir=${path.join(data, 'user')}`,
-    `--extensions-dir=${path.join(data, 'extensions')}`,
+    ...foldersIn(data),
     ...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--disable-workspace-trust'],
     ...['--skip-welcome', '--skip-release-notes', '--disable-telemetry'],
   ];

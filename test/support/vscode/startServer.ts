@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,6 +16,8 @@ export interface RunningServer {
   readonly url: string;
   /** Replaces the user's settings by the usual ones with `more` on top. */
   readonly setUserSettings: (more: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Settles when the server ends, by itself or by `stop`. */
+  readonly ended: Promise<unknown>;
   readonly stop: () => void;
 }
 
@@ -48,7 +51,13 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
     data.remove();
   };
   const authority = `localhost:${String(port)}`;
-  return { authority, url: `http://${authority}/`, setUserSettings, stop };
+  return {
+    authority,
+    url: `http://${authority}/`,
+    setUserSettings,
+    ended: once(group.process, 'exit'),
+    stop,
+  };
 }
 
 async function writeUserSettings(data: string, more: Readonly<Record<string, unknown>>): Promise<void> {
