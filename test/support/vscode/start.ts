@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { cleanEnvironment } from './cleanEnvironment';
 import { copyOfFolder } from './copyOfFolder';
 import { hasDisplay, runCli, type DesktopBuild } from './desktopBuild';
+import { endWithNpm } from './endWithNpm';
 import { describeHost, findHost, findServer } from './findHost';
 import { openInBrowser } from './openInBrowser';
 import { packageExtension } from './packageExtension';
@@ -16,7 +17,7 @@ import { temporaryFolder } from './temporaryFolder';
  * `npm start -- --no-open` opens nothing: it serves, and prints the address.
  */
 async function start(open: boolean): Promise<void> {
-  endWithParent();
+  endWithNpm();
   const vsix = await packageExtension();
   const host = open && hasDisplay() ? await findHost() : await findServer();
   const { folder } = copyOfFolder();
@@ -43,15 +44,6 @@ async function showDesktop(build: DesktopBuild, vsix: string, folder: string): P
   const group = startGroup(build.executable, args, { env: cleanEnvironment(), stdio: 'ignore' });
   console.log('Opened a window. Close it, or press Ctrl-C, to end everything.');
   await once(group.process, 'exit');
-}
-
-/** Under npm, a killed npm would otherwise leave this process, and with it the server, alone in the background. */
-function endWithParent(): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(0);
-  }, 500).unref();
 }
 
 start(!process.argv.includes('--no-open')).then(
