@@ -1,8 +1,9 @@
 import { type BigIntStats, constants, fstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FileStamp, OpenedFile, RandomAccessFile } from '../core/ports/folder';
+import { FileReadError, type FileStamp, type OpenedFile, type RandomAccessFile } from '../core/ports/folder';
 import { errorCode } from './errorCode';
 import { closeFile, openFile, readInto } from './systemCalls';
+import { unavailableBy } from './systemReason';
 
 /** Neither a link put there meanwhile is followed, nor does a pipe put there meanwhile make us wait. Windows knows neither. */
 const flags = constants.O_RDONLY | optionalFlag('O_NOFOLLOW') | optionalFlag('O_NONBLOCK');
@@ -58,8 +59,14 @@ async function openPatiently(path: string): Promise<number> {
 function fileOf(descriptor: number, stamp: FileStamp): RandomAccessFile {
   return {
     stamp,
-    read: (offset, length) =>
-      readFully(descriptor, offset, Math.min(length, Math.max(0, stamp.size - offset))),
+    async read(offset, length) {
+      try {
+        return await readFully(descriptor, offset, Math.min(length, Math.max(0, stamp.size - offset)));
+      } catch (error) {
+        const said = unavailableBy(error);
+        throw new FileReadError(said.kind === 'unreadable' ? said.reason : 'io', error);
+      }
+    },
     stampNow: () => stampOf(fstatSync(descriptor, { bigint: true })),
     close: () => closeFile(descriptor),
   };

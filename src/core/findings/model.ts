@@ -34,6 +34,8 @@ export interface RawFinding {
   readonly range: Range;
   readonly params?: FindingParams;
   readonly related?: readonly RelatedPlace[];
+  /** The first of two, in the same file and with the same origin as `range`. */
+  readonly firstRange?: Range;
   readonly requirement?: string;
   readonly scenario?: string;
   readonly expectedProof?: string;

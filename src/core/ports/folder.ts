@@ -49,11 +49,23 @@ export type OpenedFile =
 
 export interface RandomAccessFile {
   readonly stamp: FileStamp;
-  /** At most `length` bytes from `offset`; fewer at the end of the file. */
+  /** At most `length` bytes from `offset`; fewer at the end of the file. Throws `FileReadError` where the disk fails. */
   read(offset: number, length: number): Promise<Uint8Array>;
   /** The stamp at this moment, to see whether the file changed while it was read. Left out by hosts that can't say. */
   stampNow?(): FileStamp;
   close(): Promise<void>;
+}
+
+/** The disk, or the network behind it, failed in the middle of a file. */
+export class FileReadError extends Error {
+  constructor(
+    /** A stable word, as in `Unavailable`. */
+    readonly reason: string,
+    cause: unknown,
+  ) {
+    super(`the file could not be read: ${reason}`, { cause });
+    this.name = 'FileReadError';
+  }
 }
 
 export type Unavailable =

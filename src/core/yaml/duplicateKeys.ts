@@ -1,5 +1,5 @@
 import type { Range } from '../text/position';
-import type { YamlMap, YamlNode, YamlProblem } from './nodes';
+import type { YamlNode, YamlProblem } from './nodes';
 
 /** A problem for every key that already stands in its map, at any depth; `related` is the first one. */
 export function duplicateKeys(root: YamlNode | undefined): readonly YamlProblem[] {
@@ -8,7 +8,7 @@ export function duplicateKeys(root: YamlNode | undefined): readonly YamlProblem[
   while (open.length > 0) {
     const node = open.pop();
     if (node?.kind === 'map') {
-      addDuplicates(node, problems);
+      if (node.pairs.length > 1) problems.push(...duplicatesAmong(keysOf(node.pairs)));
       for (const pair of node.pairs) if (pair.value?.kind !== 'scalar') open.push(pair.value);
     } else if (node?.kind === 'list') {
       for (const item of node.items) if (item.kind !== 'scalar') open.push(item);
@@ -17,11 +17,23 @@ export function duplicateKeys(root: YamlNode | undefined): readonly YamlProblem[
   return problems;
 }
 
-function addDuplicates(map: YamlMap, problems: YamlProblem[]): void {
+interface KeyPlace {
+  readonly key: string;
+  readonly range: Range;
+}
+
+function keysOf(pairs: readonly { key: { value: string; range: Range } }[]): readonly KeyPlace[] {
+  return pairs.map(({ key }) => ({ key: key.value, range: key.range }));
+}
+
+/** A problem for each key that an earlier one already has. */
+export function duplicatesAmong(keys: readonly KeyPlace[]): readonly YamlProblem[] {
   const seen = new Map<string, Range>();
-  for (const { key } of map.pairs) {
-    const first = seen.get(key.value);
-    if (first === undefined) seen.set(key.value, key.range);
-    else problems.push({ code: 'duplicate-key', range: key.range, params: { key: key.value }, related: first });
+  const problems: YamlProblem[] = [];
+  for (const { key, range } of keys) {
+    const related = seen.get(key);
+    if (related === undefined) seen.set(key, range);
+    else problems.push({ code: 'duplicate-key', range, params: { key }, related });
   }
+  return problems;
 }

@@ -1,0 +1,69 @@
+import { foldWords } from './spelling';
+
+/**
+ * The agency's order of chapters, from its own export: each code with words of the names it goes by. Chapters with none
+ * of them come after, by their text.
+ */
+const ranks: readonly { readonly code: string; readonly names: RegExp }[] = [
+  { code: 'ins', names: /^ins\b|identite nationale|\binsi?\)/ },
+  { code: 'dmp', names: /^dmp\b|dossier medical partage|mon espace sante/ },
+  { code: 'mss', names: /^mss\b|messageries? (?:securisees? )?(?:de )?sante|mssante/ },
+  { code: 'psc', names: /^psc\b|pro ?sante ?connect/ },
+  { code: 'ann', names: /^ann\b|annuaire/ },
+  { code: 'tbb', names: /^tbb\b|tableaux? de bord/ },
+  { code: 'hop', names: /^hop\b|^hopita|hospitalier/ },
+  { code: 'doc', names: /^doc\b|^documents?\b/ },
+  { code: 'port', names: /^port\b|portabilite/ },
+  { code: 'epr', names: /^epr\b|e-?prescription|ordonnance numerique/ },
+];
+
+const last = ranks.length;
+
+/** Sorts names of chapters as the agency does: by what they are called, else by the prefix of their requirements' ids. */
+export function compareChapters(
+  a: { readonly name: string; readonly requirements: readonly { readonly id: string }[] },
+  b: { readonly name: string; readonly requirements: readonly { readonly id: string }[] },
+): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    compareTexts(foldWords(a.name), foldWords(b.name)) ||
+    compareTexts(a.name, b.name)
+  );
+}
+
+function rankOf(chapter: {
+  readonly name: string;
+  readonly requirements: readonly { readonly id: string }[];
+}): number {
+  const folded = foldWords(chapter.name.slice(0, 300));
+  const named = ranks.findIndex(({ names }) => names.test(folded));
+  if (named !== -1) return named;
+  const byId = chapter.requirements.map(({ id }) => rankOfId(id));
+  const known = byId.filter((rank) => rank !== last);
+  // One stray id says nothing of a whole chapter.
+  return known.length * 2 > byId.length ? Math.min(...known) : last;
+}
+
+function rankOfId(id: string): number {
+  const code = codeOfId(id);
+  const rank = ranks.findIndex((one) => one.code === code);
+  return rank === -1 ? last : rank;
+}
+
+/** `PSC` in `SC.PSC.01`, `DMP` in `LGC.DMP/UX.10` and in `DMP/UX.10`: what follows the prefix of a base or a dispositif. */
+function codeOfId(id: string): string {
+  const [first = '', second] = id.slice(0, 100).toLowerCase().split(/[./]/);
+  const prefixed = second !== undefined && /^[a-z]/.test(second) && ranks.every(({ code }) => code !== first);
+  return prefixed ? second : first;
+}
+
+/** The code that an id begins with, as it stands there: `PSC` for `SC.PSC.01`. Empty where the id has no such shape. */
+export function chapterCodeOf(id: string): string {
+  const code = codeOfId(id);
+  return /^[a-z][a-z0-9_-]*$/.test(code) && /\d/.test(id) ? code.toUpperCase() : '';
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+import { decodeEntities } from './htmlEntities';
+import { holdsHtml, htmlText } from './htmlText';
+import { oneLine } from './spelling';
+
+export interface CleanText {
+  readonly text: string;
+  /** Tags or character references of HTML were taken out. */
+  readonly hadHtml: boolean;
+}
+
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
+/** Control characters, zero-width signs, and marks that turn the direction of writing. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out.
+const unseen =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A cell's text as a person reads it: HTML shown, blanks made plain, no more than one empty line in a row. Lines keep their order. */
+export function cleanText(raw: string): CleanText {
+  const hadHtml = holdsHtml(raw);
+  const shown = hadHtml ? htmlText(raw) : raw;
+  const text = shown
+    .normalize('NFC')
+    .replace(lineEnds, '\n')
+    .replace(unseen, '')
+    .replace(spaces, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { text: withoutLeadingApostrophe(text), hadHtml };
+}
+
+/** Excel's mark of a text cell, sometimes pasted into the text itself: `'L'éditeur`. A quotation keeps its signs. */
+function withoutLeadingApostrophe(text: string): string {
+  const stray = /^'(?=\p{Lu})/u.test(text) && !/^'[^']*'(?=[\s.,;:)]|$)/.test(text);
+  return stray ? text.slice(1) : text;
+}
+
+/** An id on one line, without the apostrophe, the tags and the blanks that stick to it. */
+export function cleanId(raw: string): string {
+  const shown = holdsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
+  return oneLine(shown.replace(lineEnds, ' ').replace(unseen, ''))
+    .replace(/^['\u2018\u2019\s]+/, '')
+    .normalize('NFC');
+}

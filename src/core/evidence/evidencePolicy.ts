@@ -1,0 +1,38 @@
+import type { ProofKind } from '../catalogue/kinds';
+import type { Policy } from '../dossier/policy';
+import { type Acceptance, acceptedTypes } from './acceptedTypes';
+import { canonicalType } from './typeNames';
+
+/** What a proof may be in a dossier: our table, with what the dossier changes in it. */
+export interface EvidencePolicy {
+  /** What a proof of one kind may be, and who says so; `overridden` where the dossier adds types of its own. */
+  acceptance(kind: ProofKind): Acceptance & { readonly overridden: boolean };
+  /** Whether links to a host are taken as known: the agency's, or one that the dossier names. */
+  knowsHost(host: string): boolean;
+}
+
+/** Hosts of the agency's tools for tests. Sources: its own guides, and Gazelle's public instances. */
+export const agencyHosts: readonly string[] = [
+  'interop.esante.gouv.fr',
+  'interopsegur.esante.gouv.fr',
+  'tests-editeur.espacedeconfiance.mssante.fr',
+];
+
+export function evidencePolicyOf(policy: Policy): EvidencePolicy {
+  const added = new Map([...policy.formats].map(([kind, types]) => [kind, types.map(canonicalType)]));
+  const hosts = policy.hosts.map((host) => host.trim().toLowerCase());
+  return {
+    acceptance(kind) {
+      const usual = acceptedTypes[kind];
+      const more = added.get(kind);
+      if (more === undefined || usual.types === 'any') return { ...usual, overridden: false };
+      return { ...usual, types: [...usual.types, ...more], overridden: true };
+    },
+    knowsHost: (host) => agencyHosts.includes(host) || hosts.some((known) => covers(known, host)),
+  };
+}
+
+/** `docs.radiance.fr` is that host alone, `*.radiance.fr` any below it. */
+function covers(known: string, host: string): boolean {
+  return known.startsWith('*.') ? host.endsWith(known.slice(1)) : known === host;
+}

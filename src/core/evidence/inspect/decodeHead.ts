@@ -1,0 +1,65 @@
+import { type Bytes } from './bytes';
+
+/** The first bytes as text; undefined where they are no text. */
+export interface TextHead {
+  readonly text: string;
+  /** Whether it is the whole file. */
+  readonly whole: boolean;
+}
+
+/** Letters of an unmarked file outside ASCII, of a hundred: more is no text of ours in an old encoding. */
+const mostForeign = 30;
+
+/** Reads UTF-8, UTF-16 and, where it is neither, one letter for each byte: logs of old systems are written so. */
+export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
+  const wide = wideEncoding(head);
+  if (wide !== undefined) {
+    const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1));
+    return /[\0\ufffd]/u.test(text) ? undefined : { text, whole };
+  }
+  if (holdsControls(head)) return undefined;
+  const text = utf8(head, whole);
+  if (text !== undefined) return { text, whole };
+  const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  if (foreign * 100 > head.length * mostForeign) return undefined;
+  return { text: new TextDecoder('windows-1252').decode(head), whole };
+}
+
+/** By its mark, or by the zeros that stand at every second place. */
+function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const sample = head.subarray(0, 512);
+  if (sample.length < 8 || !sample.includes(0)) return undefined;
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
+  });
+  if (odd > sample.length * 0.4 && even === 0) return 'utf-16le';
+  return even > sample.length * 0.4 && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** Tab, line ends, form feed, escape (colours in logs), and the marks around an HL7 message are text; other controls are not. */
+const allowed: ReadonlySet<number> = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c]);
+
+function holdsControls(head: Uint8Array): boolean {
+  for (const byte of head) {
+    if (byte < 0x20 && !allowed.has(byte)) return true;
+  }
+  return false;
+}
+
+function utf8(head: Uint8Array, whole: boolean): string | undefined {
+  // A letter of up to four bytes may be cut where the first part ends.
+  for (let cut = 0; cut <= (whole ? 0 : 3); cut++) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, head.length - cut));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  return undefined;
+}

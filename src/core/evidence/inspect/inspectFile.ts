@@ -1,0 +1,86 @@
+import type { RandomAccessFile } from '../../ports/folder';
+import type { Hasher } from '../../ports/hasher';
+import type { Inspection } from '../model';
+import { extensionOf } from '../names';
+import { canonicalType, mimeOf, unknownMime } from '../typeNames';
+import { type Bytes, bytesOf } from './bytes';
+import { decodeHead } from './decodeHead';
+import { hashFile, hashLimit } from './hashFile';
+import { inspectCfb } from './inspectCfb';
+import { inspectJpeg } from './inspectJpeg';
+import { inspectMatroska } from './inspectMatroska';
+import { inspectMp4 } from './inspectMp4';
+import { inspectPdf } from './inspectPdf';
+import { inspectPicture } from './inspectPicture';
+import { inspectPng } from './inspectPng';
+import { inspectText } from './inspectText';
+import { inspectZip } from './inspectZip';
+import { isShiftedPdf, typeByMagic } from './magic';
+import { rareType } from './rareType';
+import { corrupt, type Inspector, type Recognised, sound } from './recognised';
+
+export interface InspectOptions {
+  readonly hash: boolean;
+  readonly hasher: Hasher;
+  /** Sum a file above 1 GiB too. */
+  readonly hashHuge?: boolean;
+}
+
+/** One inspector for each family of format, by the type that the first bytes tell. */
+const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspector>([
+  ['png', inspectPng],
+  ['jpg', inspectJpeg],
+  ['pdf', inspectPdf],
+  ['zip', inspectZip],
+  ['cfb', inspectCfb],
+  ['mkv', inspectMatroska],
+  ...['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'].map((type) => [type, inspectMp4] as const),
+  ...['gif', 'bmp', 'webp', 'tif', 'heic', 'avif'].map((type) => [type, inspectPicture] as const),
+]);
+
+/**
+ * Facts about a file, by its bytes: the name decides nothing but whether bytes that say nothing are a broken file of the
+ * kind it names. Reads little of it unless a hash is asked for, and throws on no content whatever.
+ */
+export async function inspectFile(
+  file: RandomAccessFile,
+  name: string,
+  options: InspectOptions,
+  signal: AbortSignal,
+): Promise<Inspection> {
+  const bytes = await bytesOf(file, signal);
+  const { type, mime, facts, problems } = await recognise(bytes, name);
+  const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
+  const sha256 = hashed ? await hashFile(file, bytes, options.hasher, signal) : undefined;
+  return { stamp: file.stamp, type, mime: mime ?? mimeOf(type), facts, problems, sha256 };
+}
+
+async function recognise(bytes: Bytes, name: string): Promise<Recognised & { readonly mime?: string }> {
+  if (bytes.size === 0) return { type: 'unknown', facts: {}, problems: [{ code: 'file-empty', params: {} }] };
+  const magic = typeByMagic(bytes.head);
+  if (magic !== undefined) return (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  const text = decodeHead(bytes);
+  if (text !== undefined) return inspectText(text);
+  if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
+  const rare = await rareType(bytes.head);
+  if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
+  return { ...unknown(name), mime: unknownMime };
+}
+
+/** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */
+const alwaysSigned: ReadonlySet<string> = new Set([
+  'png',
+  'jpg',
+  'gif',
+  'pdf',
+  'zip',
+  'docx',
+  'xlsx',
+  'pptx',
+]);
+
+function unknown(name: string): Recognised {
+  const named = canonicalType(extensionOf(name));
+  if (!alwaysSigned.has(named)) return sound('unknown');
+  return { ...corrupt(named, 'header'), type: 'unknown' };
+}

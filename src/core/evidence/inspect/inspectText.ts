@@ -1,0 +1,85 @@
+import { isCsv } from './isCsv';
+import { markupIn } from './markup';
+import type { TextHead } from './decodeHead';
+import { type Recognised, sound } from './recognised';
+
+/** What kind of text it is; `txt` without a stronger sign. */
+export function inspectText(head: TextHead): Recognised {
+  const text = head.text.trimStart();
+  return (
+    pointerIn(text) ??
+    markupIn(text) ??
+    messageIn(text) ??
+    sound(
+      jsonIn(text, head.whole) ??
+        plainType(text) ??
+        (isMail(text) ? 'eml' : undefined) ??
+        (isCsv(head) ? 'csv' : 'txt'),
+    )
+  );
+}
+
+/** What git LFS leaves in the place of a file that was not fetched. */
+function pointerIn(text: string): Recognised | undefined {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/') || text.length > 1024) return undefined;
+  if (!/^oid sha256:[0-9a-f]{64}$/mu.test(text)) return undefined;
+  const size = /^size (\d+)$/mu.exec(text)?.[1] ?? '';
+  return { type: 'txt', facts: {}, problems: [{ code: 'lfs-pointer', params: { size } }] };
+}
+
+/** HL7 v2, alone, in a file or batch envelope, or between the marks of its transport. */
+function messageIn(text: string): Recognised | undefined {
+  // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
+  const message = text.replace(/^\u000b/u, '');
+  if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return sound('hl7');
+  if (!/^MSH[^A-Za-z0-9\s]/u.test(message)) return undefined;
+  const separator = message[3] ?? '|';
+  const fields = (message.split(/[\r\n]/u, 1)[0] ?? '').split(separator);
+  // MSH-1 is the separator itself, so the ninth field stands at place 8.
+  const type = /^[A-Z]{3}(?:[^A-Za-z0-9][A-Z0-9]{3})?/u.exec(fields[8] ?? '')?.[0].replace(/[^A-Z0-9]/u, '^');
+  return sound('hl7', type === undefined ? {} : { hl7: type });
+}
+
+function jsonIn(text: string, whole: boolean): 'json' | undefined {
+  if (!/^[[{]\s*["[\]{}\dtfn-]/u.test(text)) return undefined;
+  if (!whole) return /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*[{"[])/u.test(text) ? 'json' : undefined;
+  try {
+    JSON.parse(text);
+    return 'json';
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+/** Kinds of text that begin with words of their own. */
+function plainType(text: string): string | undefined {
+  if (/^-----BEGIN [A-Z0-9 ]{1,40}-----/u.test(text)) return 'pem';
+  if (/^BEGIN:VCALENDAR\b/u.test(text)) return 'ics';
+  if (/^BEGIN:VCARD\b/u.test(text)) return 'vcf';
+  if (/^WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
+  const yaml =
+    /^(?:%YAML |---[ \t]*\r?\n(?:#[^\n]*\n)*(?:- |[\w."'-]+:(?:\s|$))|(?:apiVersion|openapi|swagger):\s)/u;
+  return yaml.test(text) ? 'yaml' : undefined;
+}
+
+/** Headers that mails have and other exchanges don't. */
+const mailHeader =
+  /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|dkim-signature|reply-to)$/iu;
+
+/** Lines of headers from the start, at least three of them those of a mail. */
+function isMail(text: string): boolean {
+  const found = new Set<string>();
+  for (const line of text.slice(0, 4096).split(/\r?\n|\r/u)) {
+    if (line === '') break;
+    if (/^[ \t]/u.test(line)) continue;
+    // A mailbox file has a line of its own before each mail.
+    if (found.size === 0 && /^From \S+@/u.test(line)) continue;
+    const name = /^([A-Za-z0-9-]{1,60}):/u.exec(line)?.[1];
+    if (name === undefined) break;
+    if (mailHeader.test(name)) found.add(name.toLowerCase());
+  }
+  const sent =
+    found.has('from') || found.has('received') || found.has('return-path') || found.has('message-id');
+  return sent && found.size >= 3;
+}

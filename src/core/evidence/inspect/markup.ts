@@ -1,0 +1,32 @@
+import { type Recognised, sound } from './recognised';
+
+/** What may stand before the root: the declaration, comments, instructions. */
+const prologue = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)+/u;
+const htmlRoots: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'div',
+  'table',
+  'p',
+  'span',
+  'script',
+  'style',
+]);
+
+/** XML, and what is written like it. */
+export function markupIn(text: string): Recognised | undefined {
+  if (!text.startsWith('<')) return undefined;
+  const body = text.replace(prologue, '');
+  if (/^<!doctype\s+html\b/iu.test(body)) return sound('html');
+  const doctype = /^<!DOCTYPE\s+([\w.:-]{1,200})/iu.exec(body)?.[1];
+  const root = doctype ?? /^<([\p{L}_][\w.:-]{0,200})(?=[\s/>])/u.exec(body)?.[1];
+  if (root === undefined) return /^<\?xml\s/u.test(text) ? sound('xml') : undefined;
+  const name = root.slice(root.indexOf(':') + 1);
+  if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: root });
+  const declared = /^<\?xml\s/u.test(text);
+  if (htmlRoots.has(name.toLowerCase()) && (!declared || name === 'html')) return sound('html');
+  // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
+  const closes = declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
+  return closes ? sound('xml', { xmlRoot: root }) : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Facts, FormProblem } from '../model';
+import type { Bytes } from './bytes';
+
+/** What an inspector found: the type by the bytes, facts, and what is wrong. */
+export interface Recognised {
+  readonly type: string;
+  readonly facts: Facts;
+  readonly problems: readonly FormProblem[];
+}
+
+/** Looks into a file whose first bytes say what family it is of. Throws on no bytes whatever. */
+export type Inspector = (bytes: Bytes, type: string) => Promise<Recognised> | Recognised;
+
+export function sound(type: string, facts: Facts = {}): Recognised {
+  return { type, facts, problems: [] };
+}
+
+/** `what` names the fault: `truncated`, `header`, `checksum`, `structure`. */
+export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
+  return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };
+}
+
+export type CorruptionKind = 'truncated' | 'header' | 'checksum' | 'structure';
+
+/** The facts of a picture, where its size could be told. */
+export function pictureSize(width: number, height: number): Facts {
+  return width > 0 && height > 0 ? { width, height } : {};
+}

@@ -1,0 +1,66 @@
+import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
+import { type EvidenceMemory, sameStamp } from './evidenceMemory';
+import { hashLimit } from './inspect/hashFile';
+import { inspectFile } from './inspect/inspectFile';
+import type { EvidenceState, Inspection } from './model';
+import { baseName } from './names';
+
+/** What a file holds, or the state that says why that can't be told. */
+export type Looked =
+  | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  | { readonly kind: 'not-inspected'; readonly state: EvidenceState };
+
+export interface LookingTools {
+  readonly folder: Folder;
+  readonly memory: EvidenceMemory;
+}
+
+/** Looks into a file, or remembers what was seen there when it had the same stamp. */
+export async function inspectWithMemory(
+  { folder, memory }: LookingTools,
+  path: string,
+  hash: boolean,
+  signal: AbortSignal,
+): Promise<Looked> {
+  if (memory.knows(path)) {
+    const stat = await folder.stat(path);
+    const known = stat.kind === 'file' ? memory.recall(path, stat.stamp) : undefined;
+    if (known !== undefined && (!hash || hasItsHash(known))) return { kind: 'inspected', inspection: known };
+  }
+  const opened = await folder.open(path);
+  if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
+  const { file } = opened;
+  try {
+    const inspection = await inspectFile(file, baseName(path), { hash, hasher: memory.hasher }, signal);
+    const now = file.stampNow?.() ?? file.stamp;
+    if (!sameStamp(now, file.stamp)) return notInspected({ kind: 'unreadable', reason: 'changed' });
+    memory.keep(path, inspection);
+    return { kind: 'inspected', inspection };
+  } catch (error) {
+    if (error instanceof FileReadError) return notInspected({ kind: 'unreadable', reason: error.reason });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function hasItsHash(inspection: Inspection): boolean {
+  return inspection.sha256 !== undefined || inspection.stamp.size > hashLimit;
+}
+
+async function stateWithout(
+  opened: Exclude<OpenedFile, { kind: 'opened' }>,
+  folder: Folder,
+  path: string,
+): Promise<EvidenceState> {
+  if (opened.kind === 'absent') return { kind: 'absent', nearest: undefined };
+  // To read a placeholder would download it: nobody asked for that.
+  if (opened.kind === 'unreadable' && opened.reason === 'cloud-only') return { kind: 'unchecked' };
+  if (opened.kind !== 'not-regular') return opened;
+  const stat = await folder.stat(path);
+  return { kind: 'not-regular', what: stat.kind === 'folder' ? 'folder' : 'special' };
+}
+
+function notInspected(state: EvidenceState): Looked {
+  return { kind: 'not-inspected', state };
+}

@@ -1,0 +1,87 @@
+import { baseName, foldedName, folderOf, stemOf } from './names';
+
+/** Finds, for a path where nothing stands, the file that was most likely meant. */
+export type NearestFile = (path: string) => string | undefined;
+
+/**
+ * By likeness, the surest first: the same name in another folder, the same name but for its extension, a name with a
+ * slip of the pen in the same folder. Where two are equally like, none is named.
+ */
+export function nearestAmong(files: readonly string[]): NearestFile {
+  let index: Index | undefined;
+  return (path) => {
+    index ??= indexOf(files);
+    const byName = index.byName.get(foldedName(baseName(path)));
+    if (byName !== undefined) return theOnly(byName);
+    const byStem = index.byStem.get(foldedName(stemOf(path)));
+    const inFolder = byStem?.filter((file) => folderOf(file) === folderOf(path)) ?? [];
+    if (byStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : byStem);
+    return closest(foldedName(baseName(path)), index.byFolder.get(folderOf(path)) ?? []);
+  };
+}
+
+interface Index {
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  readonly byFolder: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexOf(files: readonly string[]): Index {
+  return {
+    byName: grouped(files, (file) => foldedName(baseName(file))),
+    byStem: grouped(files, (file) => foldedName(stemOf(file))),
+    byFolder: grouped(files, folderOf),
+  };
+}
+
+function grouped(files: readonly string[], by: (file: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const group = groups.get(by(file));
+    if (group === undefined) groups.set(by(file), [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+function theOnly(files: readonly string[]): string | undefined {
+  return files.length === 1 ? files[0] : undefined;
+}
+
+/** A folder fuller than this is not compared name by name. */
+const mostCompared = 2000;
+
+function closest(name: string, files: readonly string[]): string | undefined {
+  const allowed = name.length < 8 ? 1 : 2;
+  let best: string[] = [];
+  let least = allowed;
+  for (const file of files.slice(0, mostCompared)) {
+    const distance = slipsBetween(name, foldedName(baseName(file)), least);
+    if (distance > least) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(file);
+  }
+  return theOnly(best);
+}
+
+/** Letters to add, drop, change or swap with the next to turn `a` into `b`; more than `most` is `most + 1`. */
+function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1)];
+      if (swapped) steps.push((beforeLast[j - 2] ?? 0) + 1);
+      row.push(Math.min(...steps));
+    }
+    beforeLast = last;
+    last = row;
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return last[b.length] ?? most + 1;
+}

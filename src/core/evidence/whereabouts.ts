@@ -1,0 +1,58 @@
+import type { EvidenceTree, NameDifference } from './evidenceTree';
+import type { EvidenceState } from './model';
+import { type NearestFile } from './nearestFile';
+import { pathFrom } from './names';
+import { resolveCitation } from './resolveCitation';
+
+/** A path that a proof cites. */
+export interface Citation {
+  /** The folder of the chapter file it is written in, relative to the dossier's; '' for its own. */
+  readonly folder: string;
+  /** As written. */
+  readonly path: string;
+  /** Whether its SHA-256 is to be compared. */
+  readonly wantsHash: boolean;
+}
+
+/** A file to look into, by its true path, or all that can be said without one. */
+export type Whereabouts =
+  | { readonly kind: 'file'; readonly path: string; readonly nameDiffers: NameDifference }
+  | { readonly kind: 'no-file'; readonly state: EvidenceState };
+
+/** Finds what a citation means from listings alone: no file is opened. */
+export async function whereabouts(
+  tree: EvidenceTree,
+  nearest: NearestFile,
+  citation: Citation,
+): Promise<Whereabouts> {
+  const { folder, path } = citation;
+  const resolved = resolveCitation(folder, path);
+  if (resolved.kind === 'inside') return fromFound(tree, nearest, { folder, path: resolved.path });
+  if (resolved.why !== 'backslash') return noFile(resolved);
+  // Written on Windows: the file meant is named, not taken, for the path would be found on no other system.
+  const meant = resolveCitation(folder, path.replaceAll('\\', '/'));
+  if (meant.kind === 'refused') return noFile(meant);
+  const found = await tree.find(meant.path);
+  const there = found.kind === 'found' ? found.path : nearest(meant.path);
+  return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
+}
+
+async function fromFound(
+  tree: EvidenceTree,
+  nearest: NearestFile,
+  { folder, path }: { readonly folder: string; readonly path: string },
+): Promise<Whereabouts> {
+  const found = await tree.find(path);
+  if (found.kind === 'absent') {
+    const there = nearest(path);
+    return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
+  }
+  if (found.kind !== 'found') return noFile(found);
+  const { kind } = found.entry;
+  if (kind === 'folder' || kind === 'special') return noFile({ kind: 'not-regular', what: kind });
+  return { kind: 'file', path: found.path, nameDiffers: found.nameDiffers };
+}
+
+function noFile(state: EvidenceState): Whereabouts {
+  return { kind: 'no-file', state };
+}

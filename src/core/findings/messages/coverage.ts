@@ -1,0 +1,97 @@
+import { kindName } from '../../catalogue/kindNames';
+import type { Language, Words } from '../../language/language';
+import type { FindingGroupMessages } from './messages';
+
+/** Sentences of the codes of the groups `dossier` and `coverage`. */
+export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGroupMessages<'coverage'>> = {
+  fr: {
+    'catalogue-not-found': ({ reason, path }) =>
+      reason === 'unnamed'
+        ? 'Aucun catalogue n’est nommé : importez un REM (.xlsx), puis écrivez « catalogue: rem/… ».'
+        : `Le catalogue « ${String(path)} » ${reason === 'absent' ? 'est introuvable' : 'ne peut pas être lu'}.`,
+    'unknown-profile': ({ profile, nearest }) =>
+      `Profil inconnu du catalogue : « ${String(profile)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`,
+    'identifier-suspicious': ({ name, value }) =>
+      `${String(name)} inhabituel : « ${String(value)} » (trois capitales et six chiffres, d’après les exemples connus).`,
+    'milestone-near': ({ name, at, days, missing }) =>
+      `${dateName(name, 'fr')} est dans ${String(days)} j (${String(at)}, heure de Paris) : ${String(missing)} preuve(s) manquent.`,
+    'milestone-passed': ({ name, at, missing }) =>
+      `${dateName(name, 'fr')} est passée (${String(at)}, heure de Paris) : ${String(missing)} preuve(s) manquent.`,
+    'proof-missing': ({ requirement, name, kinds }) =>
+      `${String(requirement)} : il manque la preuve ${String(name)} (${kindList(kinds, 'fr')}).`,
+    'unknown-requirement': ({ id, nearest, candidates }) =>
+      candidates === undefined
+        ? `Exigence inconnue du catalogue : « ${String(id)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`
+        : `« ${String(id)} » désigne plusieurs exigences : ${String(candidates)}.`,
+    'unknown-expected-proof': (params) => unknownProofFr(params),
+    'out-of-scope': ({ id, reason, profiles }) =>
+      ({
+        recommendation: `${String(id)} est une préconisation : ses preuves ne sont pas demandées.`,
+        profile: `${String(id)} ne relève d’aucun profil choisi (${String(profiles)}).`,
+        'not-critical': `${String(id)} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`,
+      })[String(reason)] ?? String(id),
+    'unjustified-not-applicable': () => '« notApplicable » sans justification : dites pourquoi l’exigence ne s’applique pas.',
+    'proof-on-not-applicable': ({ proofs }) => `Déclarée non applicable, l’exigence porte pourtant ${String(proofs)} preuve(s).`,
+    'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${String(name)}.`,
+  },
+  en: {
+    'catalogue-not-found': ({ reason, path }) =>
+      reason === 'unnamed'
+        ? 'No catalogue is named: import a REM (.xlsx), then write “catalogue: rem/…”.'
+        : `The catalogue “${String(path)}” ${reason === 'absent' ? 'is not there' : "can't be read"}.`,
+    'unknown-profile': ({ profile, nearest }) =>
+      `The catalogue knows no profile “${String(profile)}”.${guess(nearest, 'Did you mean', '“', '”')}`,
+    'identifier-suspicious': ({ name, value }) =>
+      `Unusual ${String(name)}: “${String(value)}” (three capitals and six digits, by the known examples).`,
+    'milestone-near': ({ name, at, days, missing }) =>
+      `${dateName(name, 'en')} is in ${String(days)} d (${String(at)}, Paris time): ${String(missing)} proof(s) missing.`,
+    'milestone-passed': ({ name, at, missing }) =>
+      `${dateName(name, 'en')} has passed (${String(at)}, Paris time): ${String(missing)} proof(s) missing.`,
+    'proof-missing': ({ requirement, name, kinds }) =>
+      `${String(requirement)}: proof ${String(name)} is missing (${kindList(kinds, 'en')}).`,
+    'unknown-requirement': ({ id, nearest, candidates }) =>
+      candidates === undefined
+        ? `The catalogue knows no requirement “${String(id)}”.${guess(nearest, 'Did you mean', '“', '”')}`
+        : `“${String(id)}” names several requirements: ${String(candidates)}.`,
+    'unknown-expected-proof': (params) => unknownProofEn(params),
+    'out-of-scope': ({ id, reason, profiles }) =>
+      ({
+        recommendation: `${String(id)} is a préconisation: no proof of it is asked for.`,
+        profile: `${String(id)} belongs to none of the chosen profiles (${String(profiles)}).`,
+        'not-critical': `${String(id)} is not critical: a product listed in wave 1 need not prove it again.`,
+      })[String(reason)] ?? String(id),
+    'unjustified-not-applicable': () => '“notApplicable” without a reason: say why the requirement does not apply.',
+    'proof-on-not-applicable': ({ proofs }) => `Declared not applicable, the requirement still has ${String(proofs)} proof(s).`,
+    'duplicate-proof': ({ name }) => `The same proof is already attached for ${String(name)}.`,
+  },
+};
+
+type Params = Readonly<Record<string, string | number>>;
+
+function unknownProofFr({ reason, requirement, name, names, nearest }: Params): string {
+  if (reason === 'unnamed') return `Dites pour quelle preuve (« for: ») ; ${String(requirement)} en attend : ${String(names)}.`;
+  if (reason === 'ambiguous') return `« ${String(name)} » désigne plusieurs preuves ; au choix : ${String(names)}.`;
+  return `${String(requirement)} n’attend pas de preuve « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
+}
+
+function unknownProofEn({ reason, requirement, name, names, nearest }: Params): string {
+  if (reason === 'unnamed') return `Say which proof it is (“for:”); ${String(requirement)} expects: ${String(names)}.`;
+  if (reason === 'ambiguous') return `“${String(name)}” names several proofs; one of: ${String(names)}.`;
+  return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
+}
+
+function guess(nearest: string | number | undefined, words: string, before: string, after: string): string {
+  if (nearest === undefined || nearest === '') return '';
+  const space = words === 'Vouliez-vous' ? ' ' : '';
+  return ` ${words} ${before}${String(nearest)}${after}${space}?`;
+}
+
+function dateName(name: string | number | undefined, language: Language): string {
+  const number = String(name).replace('date', '');
+  return language === 'fr' ? `La date ${number}` : `Date ${number}`;
+}
+
+function kindList(kinds: string | number | undefined, language: Language): string {
+  const names = String(kinds).split(' ').map((kind) => kindName(kind, language));
+  return names.join(language === 'fr' ? ' ou ' : ' or ');
+}

@@ -1,0 +1,26 @@
+import type { DossierRule, EntryRule } from '../rule';
+import { catalogueNotFound, identifierSuspicious, unknownProfile } from './dossierRules';
+import { duplicateProof } from './duplicateProof';
+import { milestones } from './milestones';
+import { missingProof } from './missingProof';
+import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
+import { repeatedEntry } from './repeatedEntry';
+import { unknownExpectedProof } from './unknownExpectedProof';
+
+/** Every rule that looks at one entry at a time. */
+export const entryRules: readonly EntryRule[] = [
+  unknownExpectedProof,
+  unjustifiedNotApplicable,
+  proofOnNotApplicable,
+];
+
+/** Every rule that compares. */
+export const dossierRules: readonly DossierRule[] = [
+  catalogueNotFound,
+  unknownProfile,
+  identifierSuspicious,
+  milestones,
+  missingProof,
+  duplicateProof,
+  repeatedEntry,
+];

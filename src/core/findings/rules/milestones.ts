@@ -1,0 +1,48 @@
+import type { DossierContext, DossierRule } from '../rule';
+
+const day = 24 * 60 * 60 * 1000;
+/** Ours. */
+const nearDays = 30;
+
+/** A complete file is due soon, or was due, while proofs are missing. Source of the dates: the user's own `milestones:`. */
+export const milestones: DossierRule = {
+  scope: 'dossier',
+  codes: ['milestone-near', 'milestone-passed'],
+  *check(context) {
+    const missing = missingCount(context);
+    if (missing === 0) return;
+    for (const { name, at } of context.dossier.milestones) {
+      const due = parisTime(at.value);
+      if (name === 'date1' || due === undefined) continue;
+      const days = Math.ceil((due - context.now) / day);
+      const params = { name, at: at.value.replace('T', ' '), days: Math.abs(days), missing };
+      const place = { file: context.dossier.path, range: at.range, params };
+      if (days <= 0) yield { code: 'milestone-passed', ...place };
+      else if (days <= nearDays) yield { code: 'milestone-near', ...place };
+    }
+  },
+};
+
+function missingCount({ coverage }: DossierContext): number {
+  let missing = 0;
+  for (const { applies, state, expected } of coverage.values()) {
+    if (!applies || state === 'not-applicable') continue;
+    missing += expected.filter(({ proofs }) => proofs.length === 0).length;
+  }
+  return missing;
+}
+
+/** Milliseconds since 1970 of a minute in Paris, summer time included. */
+export function parisTime(minute: string): number | undefined {
+  const asUtc = Date.parse(`${minute}:00Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const offset = parisOffset(asUtc);
+  return asUtc - parisOffset(asUtc - offset);
+}
+
+function parisOffset(instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'medium' });
+  const [, dayOf = '', month = '', year = '', time = ''] =
+    /^(\d+)\/(\d+)\/(\d+), ([\d:]+)$/.exec(parts.format(instant)) ?? [];
+  return Date.parse(`${year}-${month}-${dayOf}T${time}Z`) - Math.floor(instant / 1000) * 1000;
+}

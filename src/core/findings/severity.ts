@@ -1,0 +1,71 @@
+import type { Policy } from '../dossier/policy';
+import type { FindingCode } from './codes';
+import type { Severity } from './model';
+
+/** Who says that something is a fault: the agency, what was observed in real files, or we. */
+export type RuleOrigin = 'agency' | 'measured' | 'ours';
+
+export interface CodeDefaults {
+  readonly severity: Severity;
+  readonly origin: RuleOrigin;
+}
+
+const error = (origin: RuleOrigin): CodeDefaults => ({ severity: 'error', origin });
+const warning = (origin: RuleOrigin): CodeDefaults => ({ severity: 'warning', origin });
+const information = (origin: RuleOrigin): CodeDefaults => ({ severity: 'information', origin });
+
+/**
+ * The severity of each code unless the user chooses another. What can't be read, or can't be deposited, is an error;
+ * a proof that is still to be made is a warning, since a dossier is incomplete for months without being wrong.
+ */
+export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
+  'yaml-syntax': error('ours'),
+  'yaml-too-deep': error('ours'),
+  'yaml-alias': error('ours'),
+  'file-too-large': error('ours'),
+  'encoding-unsupported': error('ours'),
+  'merge-conflict': error('ours'),
+  'duplicate-key': error('ours'),
+  'unknown-key': warning('ours'),
+  'schema-invalid': error('ours'),
+  'catalogue-not-found': error('ours'),
+  'unknown-profile': error('agency'),
+  'identifier-suspicious': warning('measured'),
+  'milestone-near': information('agency'),
+  'milestone-passed': information('agency'),
+  'proof-missing': warning('agency'),
+  'unknown-requirement': error('agency'),
+  'unknown-expected-proof': error('agency'),
+  'out-of-scope': warning('agency'),
+  'unjustified-not-applicable': error('agency'),
+  'proof-on-not-applicable': warning('ours'),
+  'duplicate-proof': warning('ours'),
+  'file-not-found': error('agency'),
+  'file-case-mismatch': error('measured'),
+  'file-name-normalisation': information('measured'),
+  'file-outside-dossier': error('ours'),
+  'file-unreadable': error('ours'),
+  'file-not-regular': error('ours'),
+  'file-empty': error('ours'),
+  'lfs-pointer': error('ours'),
+  'file-changed': error('ours'),
+  'evidence-reused': information('ours'),
+  'evidence-orphan': information('ours'),
+  'extension-mismatch': error('measured'),
+  'format-not-accepted': error('agency'),
+  'file-corrupt': error('agency'),
+  'pdf-encrypted': error('agency'),
+  'link-malformed': error('agency'),
+  'link-insecure': error('ours'),
+  'link-credentials': error('ours'),
+  'link-unknown-host': warning('ours'),
+  'link-not-permanent': error('agency'),
+  'test-name-missing': warning('ours'),
+  'test-number-invalid': error('agency'),
+};
+
+/** The severity of a code under a dossier's policy and, above it, the user's own choice; undefined when it is off. */
+export function severityOf(code: FindingCode, policy: Policy, choices?: Policy['severity']): Severity | undefined {
+  const choice = choices?.get(code) ?? policy.severity.get(code) ?? codeDefaults[code].severity;
+  return choice === 'off' ? undefined : choice;
+}

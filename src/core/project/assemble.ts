@@ -1,0 +1,124 @@
+import type { Finding } from '../findings/model';
+import type { DossierContext } from '../findings/rule';
+import { dossierRules } from '../findings/rules';
+import { severityOf } from '../findings/severity';
+import type { ChapterFile } from '../proofs/model';
+import { comparePositions } from '../text/position';
+import type { YamlProblem } from '../yaml/nodes';
+import type { JudgementContext } from './context';
+import { cover } from './cover';
+import type { Judge, JudgedFile } from './judgeFile';
+import { placeFinding } from './placeFinding';
+import type { RequirementCoverage, Snapshot, Summary } from './snapshot';
+import type { Requirement } from '../catalogue/model';
+
+/** Everything that follows from what was read: one consistent whole. Pure but for the judge's memory. */
+export function assemble(
+  context: JudgementContext,
+  judge: Judge,
+  chapters: readonly ChapterFile[],
+  now: number,
+): Snapshot {
+  const files = chapters.map((file) => judge.judge(file));
+  const coverage = cover(context.selection.requirements, files);
+  const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
+  const findings = [
+    ...readingFindings(context),
+    ...files.flatMap((file) => file.findings),
+    ...comparisonFindings(context, { ...context, chapters, coverage, unknownMeant: meantIds(files), now }),
+  ];
+  const findingsByFile = byFile(findings);
+  return {
+    dossier,
+    catalogue,
+    chapters,
+    selection,
+    evidence,
+    evidenceChecked,
+    coverage,
+    findings: [...findingsByFile.values()].flat(),
+    findingsByFile,
+    summary: summarise(coverage, findings),
+  };
+}
+
+function readingFindings(context: JudgementContext): readonly Finding[] {
+  const { dossier, catalogue } = context;
+  const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
+  return [
+    ...context.dossierProblems.flatMap((problem) => findingOf(problem, dossier.path, context)),
+    ...context.catalogueProblems.flatMap((problem) => findingOf(problem, inCatalogue, context)),
+  ];
+}
+
+function findingOf({ code, range, params, related }: YamlProblem, file: string, context: JudgementContext): Finding[] {
+  const severity = severityOf(code, context.dossier.policy, context.severities);
+  const raw = { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
+  return severity === undefined ? [] : [placeFinding(raw, file, 0, severity)];
+}
+
+function comparisonFindings(judgement: JudgementContext, context: DossierContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const isSetAside = setAsideBy(context);
+  for (const rule of dossierRules) {
+    for (const raw of rule.check(context)) {
+      const severity = severityOf(raw.code, judgement.dossier.policy, judgement.severities);
+      if (severity === undefined || isSetAside(raw.code, raw.requirement)) continue;
+      findings.push(placeFinding(raw, raw.file, 0, severity));
+    }
+  }
+  return findings;
+}
+
+/** A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement. */
+function setAsideBy({ dossier, chapters, coverage }: DossierContext): (code: string, requirementId?: string) => boolean {
+  const reasons = new Map<string, ReadonlyMap<string, string>[]>();
+  const someEntry = chapters.some((file) => file.entries.some(({ entry }) => entry.ignored.size > 0));
+  for (const { requirement, entries } of someEntry ? coverage.values() : []) {
+    const ignored = entries.map(({ placed }) => placed.entry.ignored).filter(({ size }) => size > 0);
+    if (ignored.length > 0) reasons.set(requirement.id, ignored);
+  }
+  const everywhere = dossier.ignored;
+  return (code, requirementId) => {
+    const here = requirementId === undefined ? [] : (reasons.get(requirementId) ?? []);
+    return [everywhere, ...here].some((ignored) => (ignored.get(code)?.trim() ?? '') !== '');
+  };
+}
+
+function meantIds(files: readonly JudgedFile[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entries } of files) {
+    for (const { judgement } of entries) if (judgement.meant !== undefined) ids.add(judgement.meant);
+  }
+  return ids;
+}
+
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.file);
+    if (group === undefined) groups.set(finding.file, [finding]);
+    else group.push(finding);
+  }
+  for (const group of groups.values()) group.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function summarise(coverage: ReadonlyMap<Requirement, RequirementCoverage>, findings: readonly Finding[]): Summary {
+  const count = { requirements: 0, expectedProofs: 0, provided: 0, notApplicable: 0, missing: 0 };
+  for (const { applies, expected, entries } of coverage.values()) {
+    if (!applies) continue;
+    count.requirements++;
+    count.expectedProofs += expected.length;
+    const provided = expected.filter(({ proofs }) => proofs.length > 0).length;
+    const setAside = entries.some(({ placed }) => (placed.entry.notApplicable?.value ?? '') !== '');
+    if (setAside) count.notApplicable += expected.length;
+    else count.provided += provided;
+    if (!setAside) count.missing += expected.length - provided;
+  }
+  return {
+    ...count,
+    errors: findings.filter((finding) => finding.severity === 'error').length,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Citation, EvidenceRequest } from '../evidence/lookAtEvidence';
+import { citedFile, type ChapterFile } from '../proofs/model';
+import { folderOf } from './judgeFile';
+
+/** Every path that proofs cite, and the folders to list. */
+export function citationsOf(chapters: readonly ChapterFile[]): EvidenceRequest {
+  const citations: Citation[] = [];
+  const folders = new Set<string>();
+  for (const file of chapters) {
+    const folder = folderOf(file.path);
+    folders.add(folder);
+    for (const { entry } of file.entries) {
+      for (const proof of entry.proofs) {
+        const cited = citedFile(proof);
+        if (cited === undefined) continue;
+        citations.push({ folder, path: cited.value, wantsHash: proof.sha256 !== undefined });
+      }
+    }
+  }
+  return { chapterFolders: [...folders], citations };
+}

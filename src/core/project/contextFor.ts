@@ -1,0 +1,34 @@
+import { indexRequirements } from '../catalogue/requirementIds';
+import { emptySelection, scopeOf, select } from '../dossier/selection';
+import type { Policy } from '../dossier/policy';
+import { evidencePolicyOf } from '../evidence/evidencePolicy';
+import type { EvidenceSurvey } from '../evidence/model';
+import type { JudgementContext } from './context';
+import type { DossierTexts } from './dossierTexts';
+
+interface Circumstances {
+  readonly before: JudgementContext | undefined;
+  readonly evidence: EvidenceSurvey;
+  readonly evidenceChecked: boolean;
+  readonly severities: Policy['severity'];
+}
+
+/** What entries are judged by; the one before when nothing of it changed. */
+export function contextFor(texts: DossierTexts, circumstances: Circumstances): JudgementContext {
+  const { before, evidence, evidenceChecked, severities } = circumstances;
+  const { dossier, problems: dossierProblems } = texts.dossier;
+  const { state: catalogue, problems: catalogueProblems } = texts.catalogue;
+  if (before?.dossier === dossier && before.catalogue === catalogue && before.evidence === evidence) return before;
+  const reading = { dossier, dossierProblems, catalogue, catalogueProblems };
+  const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities };
+  if (catalogue.kind !== 'loaded') {
+    return { ...reading, ...rest, index: undefined, scope: () => 'profile', selection: emptySelection };
+  }
+  const sameCatalogue = before?.catalogue === catalogue;
+  const index = sameCatalogue ? before.index : indexRequirements(catalogue.catalogue);
+  if (sameCatalogue && before.dossier === dossier) {
+    return { ...reading, ...rest, index, scope: before.scope, selection: before.selection };
+  }
+  const scope = scopeOf(catalogue.catalogue, dossier);
+  return { ...reading, ...rest, index, scope, selection: select(catalogue.catalogue, scope) };
+}

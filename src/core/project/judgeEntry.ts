@@ -1,0 +1,135 @@
+import { expectedProofsOf, findExpected, type NamedExpectedProof } from '../catalogue/expectedProofName';
+import type { Requirement } from '../catalogue/model';
+import { citationKey } from '../evidence/citationKey';
+import type { EvidenceState } from '../evidence/model';
+import { isFindingCode } from '../findings/codes';
+import type { RawFinding } from '../findings/model';
+import type { EntryContext } from '../findings/rule';
+import { entryRules } from '../findings/rules';
+import { outOfScope } from '../findings/rules/outOfScope';
+import { unknownRequirement } from '../findings/rules/unknownRequirement';
+import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
+import { rangeHolds } from '../text/position';
+import type { YamlProblem } from '../yaml/nodes';
+import type { JudgementContext } from './context';
+import type { CoverageState } from './snapshot';
+
+/** What is to be said of one entry, with ranges relative to it. */
+export interface EntryJudgement {
+  readonly requirement: Requirement | undefined;
+  /** The id of the requirement that an unknown id was probably meant for. */
+  readonly meant: string | undefined;
+  readonly findings: readonly RawFinding[];
+  readonly proofs: readonly ProofJudgement[];
+  /** Something is wrong with the entry apart from its proofs. */
+  readonly faulty: boolean;
+}
+
+export interface ProofJudgement {
+  readonly proof: Proof;
+  readonly expected: NamedExpectedProof | undefined;
+  readonly state: CoverageState;
+}
+
+/** Judges one entry by every rule that needs nothing else. `speaks` says whether a finding is loud enough to make a proof faulty. */
+export function judgeEntry(
+  entry: RequirementEntry,
+  folder: string,
+  context: JudgementContext,
+  speaks: (finding: RawFinding) => boolean,
+): EntryJudgement {
+  const unknown = context.index === undefined ? undefined : unknownRequirement(entry, context.index);
+  const found = context.index?.find(entry.id.value);
+  const requirement = found?.kind === 'found' ? found.requirement : undefined;
+  const entryContext = contextOf(entry, folder, requirement, context);
+  const reading = entry.problems.map(findingOf);
+  const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
+  const findings = raised.filter((finding) => !isIgnored(finding, entry));
+  const loud = findings.filter(speaks);
+  return {
+    requirement,
+    meant: found?.kind === 'absent' ? found.nearest : undefined,
+    findings,
+    proofs: entry.proofs.map((proof) => ({
+      proof,
+      expected: entryContext.expectedFor(proof),
+      state: proofState(proof, entry, loud, entryContext.evidenceOf(proof)),
+    })),
+    faulty: loud.some((finding) => !entry.proofs.some((proof) => rangeHolds(proof.range, finding.range.start))),
+  };
+}
+
+function* ruleFindings(
+  entryContext: EntryContext,
+  unknown: RawFinding | undefined,
+  context: JudgementContext,
+): Iterable<RawFinding> {
+  if (unknown !== undefined) yield unknown;
+  const beyond = outOfScope(entryContext, context.scope);
+  if (beyond !== undefined) yield beyond;
+  for (const rule of entryRules) yield* rule.check(entryContext);
+}
+
+function contextOf(
+  entry: RequirementEntry,
+  folder: string,
+  requirement: Requirement | undefined,
+  context: JudgementContext,
+): EntryContext {
+  return {
+    entry,
+    folder,
+    requirement,
+    applies: requirement !== undefined && context.scope(requirement) === 'applies',
+    expectedFor: (proof) => expectedOf(proof, requirement),
+    evidenceOf: (proof) => evidenceOf(proof, folder, context),
+    dossier: context.dossier,
+    policy: context.policy,
+  };
+}
+
+/** `for:` may be left out where only one proof is expected. */
+function expectedOf(proof: Proof, requirement: Requirement | undefined): NamedExpectedProof | undefined {
+  if (requirement === undefined) return undefined;
+  if (proof.for !== undefined) {
+    const found = findExpected(requirement, proof.for.value);
+    return found.kind === 'found' ? found : undefined;
+  }
+  const all = expectedProofsOf(requirement);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function evidenceOf(proof: Proof, folder: string, context: JudgementContext): EvidenceState | undefined {
+  const cited = citedFile(proof);
+  if (cited === undefined) return undefined;
+  return context.evidence.states.get(citationKey(folder, cited.value)) ?? { kind: 'unchecked' };
+}
+
+function findingOf({ code, range, params, related }: YamlProblem): RawFinding {
+  return { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
+}
+
+/** What the reader says can't be set aside: nothing after it would be known. */
+function isIgnored(finding: RawFinding, entry: RequirementEntry): boolean {
+  if (entry.ignored.size === 0 && entry.proofs.every((proof) => proof.ignored.size === 0)) return false;
+  if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
+  if (hasReason(entry.ignored, finding.code)) return true;
+  return entry.proofs.some(
+    (proof) => hasReason(proof.ignored, finding.code) && rangeHolds(proof.range, finding.range.start),
+  );
+}
+
+function hasReason(ignored: ReadonlyMap<string, string>, code: string): boolean {
+  return (ignored.get(code)?.trim() ?? '') !== '';
+}
+
+function proofState(
+  proof: Proof,
+  entry: RequirementEntry,
+  loud: readonly RawFinding[],
+  evidence: EvidenceState | undefined,
+): CoverageState {
+  if (entry.broken || proof.target.kind === 'unreadable') return 'not-checked';
+  if (loud.some((finding) => rangeHolds(proof.range, finding.range.start))) return 'faulty';
+  return evidence?.kind === 'unchecked' ? 'not-checked' : 'complete';
+}

@@ -1,0 +1,21 @@
+import { resolveCitation } from '../evidence/resolveCitation';
+
+/** Where chapter files stand, in the dossier's folder. */
+export const chapterFolder = 'preuves';
+
+export const chapterSuffix = '.preuves.yaml';
+
+/** The name a dossier's file has. */
+export const dossierFileName = 'segur.yaml';
+
+/** Whether a path is that of a chapter file: directly in `preuves/`. */
+export function isChapterPath(path: string): boolean {
+  return /^preuves\/[^/]+\.preuves\.yaml$/.test(path);
+}
+
+/** A path named in `segur.yaml`, cleaned; undefined where there is none, or it is one that must not be followed. */
+export function safePath(named: string | undefined): string | undefined {
+  if (named === undefined) return undefined;
+  const resolved = resolveCitation('', named);
+  return resolved.kind === 'inside' ? resolved.path : undefined;
+}

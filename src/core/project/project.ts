@@ -1,0 +1,109 @@
+import type { EvidenceMemory } from '../evidence/evidenceMemory';
+import { lookAtEvidence } from '../evidence/lookAtEvidence';
+import { emptySurvey } from '../evidence/model';
+import type { Policy } from '../dossier/policy';
+import type { Clock } from '../ports/clock';
+import type { Folder } from '../ports/folder';
+import { assemble } from './assemble';
+import { citationsOf } from './citations';
+import type { JudgementContext } from './context';
+import { contextFor } from './contextFor';
+import { Judge } from './judgeFile';
+import { DossierTexts } from './dossierTexts';
+import type { Snapshot } from './snapshot';
+import { sameSurvey } from './sameSurvey';
+
+export interface ProjectHost {
+  readonly folder: Folder;
+  readonly memory: EvidenceMemory;
+  readonly clock: Clock;
+}
+
+/**
+ * A dossier that is being worked on. Texts are read with `load`, replaced with `setText` as they are typed, files with
+ * `lookAtEvidence`; each answers with a new snapshot of the whole. Not to be called again before a `load` or
+ * `lookAtEvidence` has answered; `setText` may be called at any moment.
+ */
+export class Project {
+  private readonly texts: DossierTexts;
+  private evidence = emptySurvey;
+  private evidenceChecked = false;
+  private severities: Policy['severity'] = new Map();
+  private context: JudgementContext | undefined;
+  private judge: Judge | undefined;
+  private current: Snapshot | undefined;
+
+  constructor(
+    private readonly host: ProjectHost,
+    /** The dossier's file, relative to the folder: `segur.yaml`. */
+    dossierPath: string,
+  ) {
+    this.texts = new DossierTexts(host.folder, dossierPath);
+  }
+
+  /** The latest; undefined before the first `load`. */
+  get snapshot(): Snapshot | undefined {
+    return this.current;
+  }
+
+  /** Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. */
+  async load(signal: AbortSignal): Promise<Snapshot> {
+    await this.texts.load(signal);
+    return this.renew();
+  }
+
+  /** The text of an open document, saved or not; undefined when it is closed and the disk counts again. */
+  setText(path: string, text: string | undefined): Snapshot | undefined {
+    if (!this.texts.set(path, text) || this.current === undefined) return this.current;
+    return this.renew();
+  }
+
+  /** Whether a path is one of the texts of the dossier, or would be one if it existed. */
+  holdsText(path: string): boolean {
+    return this.texts.holds(path);
+  }
+
+  /** The text that the latest snapshot was made from; undefined where there is none. */
+  textOf(path: string): string | undefined {
+    return this.texts.textOf(path);
+  }
+
+  /** Whether `segur.yaml` now names a catalogue that was not read yet: `load` again. */
+  get needsLoad(): boolean {
+    return this.texts.needsLoad;
+  }
+
+  /** Looks at the evidence that the latest snapshot cites. An aborted look changes nothing. */
+  async lookAtEvidence(signal: AbortSignal): Promise<Snapshot> {
+    if (this.current === undefined) await this.load(signal);
+    const request = citationsOf(this.texts.chapters);
+    const survey = await lookAtEvidence(this.host.folder, request, this.host.memory, signal);
+    signal.throwIfAborted();
+    if (!this.evidenceChecked || !sameSurvey(this.evidence, survey)) {
+      this.evidence = survey;
+      this.evidenceChecked = true;
+      this.context = undefined;
+    }
+    return this.renew();
+  }
+
+  /** The user's own severities, above the dossier's. */
+  setSeverities(severities: Policy['severity']): Snapshot | undefined {
+    this.severities = severities;
+    this.context = undefined;
+    return this.current === undefined ? undefined : this.renew();
+  }
+
+  private renew(): Snapshot {
+    const context = contextFor(this.texts, {
+      before: this.context,
+      evidence: this.evidence,
+      evidenceChecked: this.evidenceChecked,
+      severities: this.severities,
+    });
+    if (context !== this.context || this.judge === undefined) this.judge = new Judge(context);
+    this.context = context;
+    this.current = assemble(context, this.judge, this.texts.chapters, this.host.clock.now());
+    return this.current;
+  }
+}

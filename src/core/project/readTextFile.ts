@@ -1,0 +1,38 @@
+import type { Folder } from '../ports/folder';
+import { decodeText } from '../text/decodeText';
+import { rangeOf } from '../text/position';
+import type { YamlProblem } from '../yaml/nodes';
+
+/** A larger text is no dossier; reading it would hold the editor up. */
+export const mostBytesOfText = 20 * 1024 * 1024;
+
+export type TextReading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  /** It is there, but not as a text that can be read; the problem says why, on its first line. */
+  | { readonly kind: 'unreadable'; readonly problem: YamlProblem };
+
+/** Reads one of the dossier's own text files. */
+export async function readTextFile(folder: Folder, path: string): Promise<TextReading> {
+  const content = await folder.read(path, mostBytesOfText);
+  switch (content.kind) {
+    case 'content': {
+      const decoded = decodeText(content.bytes);
+      if (decoded.kind === 'text') return decoded;
+      return unreadable('encoding-unsupported', { guess: decoded.guess });
+    }
+    case 'absent':
+      return { kind: 'absent' };
+    case 'too-large':
+      return unreadable('file-too-large', { megabytes: String(Math.round(content.size / 1024 / 1024)) });
+    case 'not-regular':
+    case 'outside':
+      return unreadable('schema-invalid', { path: '', reason: content.kind, allowed: '' });
+    case 'unreadable':
+      return unreadable('schema-invalid', { path: '', reason: 'unreadable', allowed: content.reason });
+  }
+}
+
+function unreadable(code: YamlProblem['code'], params: Readonly<Record<string, string>>): TextReading {
+  return { kind: 'unreadable', problem: { code, range: rangeOf(0, 0, 0, 1), params } };
+}

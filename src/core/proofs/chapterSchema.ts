@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { day, publishedAs, text } from '../yaml/schemaTypes';
+
+/** The keys of which each proof has exactly one: where the proof is. */
+export const targetKeys = ['file', 'gazelle', 'motco2', 'cnda', 'psc', 'link'] as const;
+
+/** `Initialisation` comes before; what counts as a proof starts at `pre-examen`. Source: the CNDA's own steps. */
+export const cndaStages = ['initialisation', 'pre-examen', 'examen', 'finalisation', 'attestation'] as const;
+
+/** The two habilitations of the EDC PSC: utilisateur, and proxy e-santé. */
+export const pscRoles = ['user', 'proxy'] as const;
+
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/i, { error: 'sha256' }));
+
+/** Reasons for findings set aside, by code. */
+export const ignoreSchema = z.record(z.string(), text);
+
+const cnda = z.strictObject({
+  file: z.optional(text),
+  stage: z.optional(z.enum(cndaStages)),
+  expectedOn: z.optional(day),
+});
+
+const psc = z.strictObject({ file: z.optional(text), role: z.optional(z.enum(pscRoles)) });
+
+export const proofSchema = z
+  .strictObject({
+    for: z.optional(text),
+    file: z.optional(text),
+    gazelle: z.optional(text),
+    motco2: z.optional(text),
+    cnda: z.optional(cnda),
+    psc: z.optional(psc),
+    link: z.optional(text),
+    test: z.optional(text),
+    sha256: z.optional(sha256),
+    version: z.optional(text),
+    madeOn: z.optional(day),
+    note: z.optional(text),
+    ignore: z.optional(ignoreSchema),
+  })
+  .check(
+    z.refine((proof) => targetKeys.filter((key) => proof[key] !== undefined).length === 1, { error: 'one-target' }),
+  );
+publishedAs.add(proofSchema, { json: { oneOf: targetKeys.map((key) => ({ required: [key] })) } });
+
+/** What stands under a requirement's id. */
+export const entrySchema = z.nullable(
+  z.strictObject({
+    proofs: z.optional(z.nullable(z.array(proofSchema))),
+    notApplicable: z.optional(z.nullable(z.string())),
+    note: z.optional(text),
+    ignore: z.optional(ignoreSchema),
+  }),
+);
+
+/** A whole `<chapter>.preuves.yaml`. */
+export const chapterSchema = z.strictObject({
+  chapter: z.optional(text),
+  requirements: z.optional(z.nullable(z.record(z.string(), entrySchema))),
+});
+
+/** The same without its entries, which are read and checked one by one. */
+export const chapterHeadSchema = z.strictObject({
+  chapter: z.optional(text),
+  requirements: z.optional(z.unknown()),
+});

@@ -1,0 +1,98 @@
+import type { Located } from '../text/located';
+import { rangeOf, type Range } from '../text/position';
+import { locatedText, textsByKey } from '../yaml/located';
+import { pairOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { problemsOf } from '../yaml/validate';
+import { entrySchema } from './chapterSchema';
+import type { Proof, ProofTarget, RequirementEntry } from './model';
+
+export interface EntrySource {
+  readonly id: Located<string>;
+  readonly node: YamlNode | undefined;
+  /** What the YAML reader found; an entry with any but a duplicate key is broken. */
+  readonly problems: readonly YamlProblem[];
+  readonly range: Range;
+}
+
+/** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
+export function readEntry(source: EntrySource): RequirementEntry {
+  const { id, node, range } = source;
+  const broken = source.problems.some((problem) => problem.code !== 'duplicate-key');
+  const shape = broken || node === undefined ? [] : problemsOf(entrySchema, node);
+  const proofs = valueOf(node, 'proofs');
+  return {
+    id,
+    proofs: proofs?.kind === 'list' ? proofs.items.flatMap(readProof) : [],
+    notApplicable: justificationIn(node),
+    ignored: textsByKey(node, 'ignore'),
+    broken: broken || shape.some((problem) => problem.code === 'schema-invalid' && isAboutTheWhole(problem)),
+    problems: [...source.problems, ...shape],
+    range,
+    node,
+  };
+}
+
+/** Such a problem hides how many proofs there are; one inside a proof does not. */
+function isAboutTheWhole(problem: YamlProblem): boolean {
+  const path = problem.params['path'] ?? '';
+  return path === '' || path === 'proofs';
+}
+
+function justificationIn(node: YamlNode | undefined): Located<string> | undefined {
+  const pair = pairOf(node, 'notApplicable');
+  if (pair === undefined) return undefined;
+  if (pair.value === undefined) return { value: '', range: pair.key.range };
+  const value = pair.value.kind === 'scalar' ? pair.value.value.trim() : '';
+  return { value, range: value === '' ? pair.key.range : pair.value.range };
+}
+
+function readProof(item: YamlNode): readonly Proof[] {
+  if (item.kind !== 'map') return [];
+  return [
+    {
+      for: locatedText(item, 'for'),
+      target: targetOf(item),
+      test: locatedText(item, 'test'),
+      version: locatedText(item, 'version'),
+      madeOn: locatedText(item, 'madeOn'),
+      sha256: locatedText(item, 'sha256'),
+      ignored: textsByKey(item, 'ignore'),
+      range: item.range,
+    },
+  ];
+}
+
+function targetOf(item: YamlMap): ProofTarget {
+  const file = locatedText(item, 'file');
+  if (file !== undefined) return { kind: 'file', file };
+  const gazelle = locatedText(item, 'gazelle');
+  if (gazelle !== undefined) return { kind: 'gazelle', url: gazelle };
+  const motco2 = locatedText(item, 'motco2');
+  if (motco2 !== undefined) return { kind: 'motco2', number: motco2 };
+  const link = locatedText(item, 'link');
+  if (link !== undefined) return { kind: 'link', url: link };
+  return deskTargetOf(item);
+}
+
+function deskTargetOf(item: YamlMap): ProofTarget {
+  const cnda = valueOf(item, 'cnda');
+  if (cnda?.kind === 'map') {
+    const [file, stage] = [locatedText(cnda, 'file'), locatedText(cnda, 'stage')];
+    return { kind: 'cnda', file, stage, expectedOn: locatedText(cnda, 'expectedOn'), range: cnda.range };
+  }
+  const psc = valueOf(item, 'psc');
+  if (psc?.kind === 'map') {
+    return { kind: 'psc', file: locatedText(psc, 'file'), role: locatedText(psc, 'role'), range: psc.range };
+  }
+  return { kind: 'unreadable' };
+}
+
+/** The entry of a text that could not be read at all, when its first line still shows an id. */
+export function brokenEntry(text: string, problems: readonly YamlProblem[]): RequirementEntry | undefined {
+  const shown = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
+  const [, before = '', quote = '', id] = shown ?? [];
+  if (id === undefined || id.startsWith('-')) return undefined;
+  const start = before.length;
+  const range = rangeOf(0, start, 0, start + id.length + 2 * quote.length);
+  return readEntry({ id: { value: id, range }, node: undefined, problems, range });
+}

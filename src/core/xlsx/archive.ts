@@ -1,0 +1,71 @@
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { Refused } from './model';
+
+/** The parts of a ZIP archive, each read as a stream so that nothing is inflated that is not wanted. */
+export interface Archive {
+  /** Names are matched without case, as Excel does. */
+  has(name: string): boolean;
+  /**
+   * The bytes of a part; nothing where there is none. Throws `Refused` where all parts read would inflate to more than
+   * the limit, or where the archive lies about itself.
+   */
+  read(name: string): AsyncIterable<Uint8Array>;
+}
+
+/** More parts than any workbook has. */
+const mostParts = 10_000;
+
+/**
+ * Opens an archive in memory. `yauzl` checks each part's real size against the one declared, so the declared sizes can
+ * be trusted to refuse a bomb before inflating it. `mostInflated` is in bytes.
+ */
+export async function openArchive(bytes: Uint8Array, mostInflated: number): Promise<Archive> {
+  const zip = await open(bytes);
+  const entries = await listEntries(zip);
+  let left = mostInflated;
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    async *read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return;
+      if (entry.isEncrypted()) throw new Refused('encrypted');
+      left -= entry.uncompressedSize;
+      if (left < 0) throw new Refused('too-large');
+      yield* inflate(zip, entry);
+    },
+  };
+}
+
+async function open(bytes: Uint8Array): Promise<ZipFile> {
+  // eslint-disable-next-line no-restricted-globals -- yauzl takes nothing but a Buffer; this one shares the bytes.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+  if (zip.entryCount > mostParts) throw new Refused('too-large');
+  const entries = new Map<string, Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
+  } catch (error) {
+    throw damaged(error);
+  }
+  return entries;
+}
+
+async function* inflate(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> {
+  try {
+    const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function damaged(cause: unknown): Error {
+  return cause instanceof Refused ? cause : new Refused('truncated', { cause });
+}

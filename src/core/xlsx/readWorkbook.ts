@@ -1,0 +1,82 @@
+import { openArchive, type Archive } from './archive';
+import { Refused, type Sheet, type Workbook, type WorkbookReading } from './model';
+import type { NumberFormat } from './numberFormat';
+import { parseXml } from './parseXml';
+import { SheetReader, type SheetContext } from './readSheet';
+import { refusalByBytes, refusalByNames } from './recogniseFile';
+import { sharedStringsReader } from './richText';
+import {
+  relationsReader,
+  stylesReader,
+  workbookReader,
+  type Relation,
+  type WorkbookOutline,
+} from './workbookParts';
+
+/** Bytes that all the parts read may inflate to. A REM of 260 rows inflates to half a megabyte. */
+export const mostInflated = 64 * 1024 * 1024;
+
+/** More sheets than any REM has. */
+const mostSheets = 200;
+
+/** Reads the text of all cells of an `.xlsx`. Never throws for what the bytes hold: `refused` says why they can't be read. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const refusal = refusalByBytes(bytes);
+  if (refusal !== undefined) return { kind: 'refused', reason: refusal };
+  try {
+    return { kind: 'read', workbook: await readParts(await openArchive(bytes, mostInflated)) };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', reason: error.reason };
+    throw error;
+  }
+}
+
+async function readParts(archive: Archive): Promise<Workbook> {
+  const main = await mainPart(archive);
+  const outline: WorkbookOutline = { sheets: [], from1904: false };
+  await parseXml(archive.read(main), workbookReader(outline));
+  if (outline.sheets.length > mostSheets) throw new Refused('too-large');
+  const relations = await relationsOf(archive, main);
+  const context = await readContext(archive, relations, outline.from1904);
+  const sheets: Sheet[] = [];
+  for (const { name, relation, hidden } of outline.sheets) {
+    const part = relations.find((one) => one.id === relation && one.type === 'worksheet')?.target;
+    if (part === undefined || !archive.has(part)) continue;
+    const reader = new SheetReader(context);
+    await parseXml(archive.read(part), reader);
+    sheets.push({ name, hidden, ...reader.result() });
+  }
+  return { sheets };
+}
+
+/** Usually `xl/workbook.xml`, but it may stand anywhere. */
+async function mainPart(archive: Archive): Promise<string> {
+  const main = (await relationsOf(archive, '')).find((one) => one.type === 'officeDocument')?.target;
+  const part = main ?? 'xl/workbook.xml';
+  if (!archive.has(part) || /\.bin$/i.test(part) || !/workbook/i.test(part)) {
+    throw new Refused(refusalByNames((name) => archive.has(name)));
+  }
+  return part;
+}
+
+async function relationsOf(archive: Archive, part: string): Promise<readonly Relation[]> {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, Math.max(slash, 0));
+  const relations: Relation[] = [];
+  const name = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
+  await parseXml(archive.read(name), relationsReader(folder, relations));
+  return relations;
+}
+
+async function readContext(
+  archive: Archive,
+  relations: readonly Relation[],
+  from1904: boolean,
+): Promise<SheetContext> {
+  const strings: string[] = [];
+  const formats: NumberFormat[] = [];
+  const partOf = (type: string): string => relations.find((one) => one.type === type)?.target ?? '';
+  await parseXml(archive.read(partOf('styles')), stylesReader(formats));
+  await parseXml(archive.read(partOf('sharedStrings')), sharedStringsReader(strings));
+  return { strings, formats, from1904 };
+}
