@@ -148,7 +148,7 @@ export const db: SampleChapter = {
 };
 
 export const img: SampleChapter = {
-  name: 'Compte rendu d’imagerie',
+  name: "Compte rendu d'imagerie",
   requirements: [
     {
       id: 'RIS.IMG/CR.01',

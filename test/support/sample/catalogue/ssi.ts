@@ -1,7 +1,7 @@
 import { oneProof, steps, type SampleChapter } from './model';
 
 export const ssi: SampleChapter = {
-  name: 'Sécurité des systèmes d’information (SSI)',
+  name: "Sécurité des systèmes d'information (SSI)",
   requirements: [
     {
       id: 'SC.SSI/GEN.01',
