@@ -107,9 +107,9 @@ export function mp4Type(head: Uint8Array): string | undefined {
   if (/^(?:heic|heix|hevc|hevx|heim|heis)$/u.test(brand)) return 'heic';
   if (/^(?:mif1|msf1)$/u.test(brand)) return others.includes('avif') ? 'avif' : 'heic';
   if (/^m4a|^m4b|^f4a/u.test(brand)) return 'm4a';
-  if (brand.startsWith("m4v")) return 'm4v';
-  if (brand.startsWith("3g2")) return '3g2';
-  if (brand.startsWith("3g")) return '3gp';
+  if (brand.startsWith('m4v')) return 'm4v';
+  if (brand.startsWith('3g2')) return '3g2';
+  if (brand.startsWith('3g')) return '3gp';
   if (/^(?:crx)/u.test(brand)) return 'cr3';
   return /^jp2|^jpx|^jpm/u.test(brand) ? undefined : 'mp4';
 }
