@@ -36,7 +36,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { copyOfFolder } from '../../support/vscode/copyOfFolder';
 import { sampleDossier } from '../../support/vscode/repository';
 import { temporaryFolder } from '../../support/vscode/temporaryFolder';
@@ -44,6 +44,7 @@ import { activityBarOf, type ActivityBar } from './activityBar';
 import { dragOf, type Drag } from './drag';
 import { editorOf, type Editor } from './editor';
 import { explorerOf, type Explorer } from './explorer';
+import { languageOf, type Language } from './language';
 import { notificationsOf, type Notifications } from './notifications';
 import { paletteOf, type Palette } from './palette';
 import { problemsOf, type Problems } from './problems';
@@ -51,6 +52,7 @@ import { quickInputOf, type QuickInput } from './quickInput';
 import { screenshotOf, type Screenshot } from './screenshot';
 import { settle } from './settle';
 import { sharedHost } from './sharedHost';
+import { statusBarOf, type StatusBar } from './statusBar';
 import { treeOf, type Tree } from './tree';
 
 export interface WorkbenchOptions {
@@ -72,11 +74,15 @@ export interface Workbench {
   readonly tree: Tree;
   readonly explorer: Explorer;
   readonly editor: Editor;
+  readonly language: Language;
+  readonly statusBar: StatusBar;
   readonly palette: Palette;
   readonly quickInput: QuickInput;
   readonly problems: Problems;
   readonly notifications: Notifications;
   readonly drag: Drag;
+  /** The content of the webview in front. */
+  readonly webview: () => FrameLocator;
   readonly screenshot: Screenshot;
   /** Waits until nothing is in progress and the words on screen stand still. */
   readonly settle: () => Promise<void>;
@@ -145,11 +151,14 @@ function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
     tree: treeOf(page),
     explorer: explorerOf(page),
     editor: editorOf(page),
+    language: languageOf(page),
+    statusBar: statusBarOf(page),
     palette: paletteOf(page),
     quickInput: quickInputOf(page),
     problems: problemsOf(page),
     notifications: notificationsOf(page),
     drag: dragOf(page),
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
     screenshot: screenshotOf(page),
     settle: () => settle(page),
   };
