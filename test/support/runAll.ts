@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { runAsCommand } from './runAsCommand';
 import { packagePath, stages, type Stage } from './stages';
 import { repository } from './vscode/repository';
 import { runScript } from './vscode/runScript';
@@ -60,10 +61,4 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-runAll().then(
-  (passed) => process.exit(passed ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runAsCommand(runAll);

@@ -3,20 +3,22 @@ import { rmSync } from 'node:fs';
 type Ending = () => void;
 
 const pending: Ending[] = [];
+const farewells = new Set<() => Promise<void>>();
 let listening = false;
+let ending = false;
 
 /**
- * Promises that `ending` runs once: when the returned function is called, or else when this process ends,
+ * Promises that `end` runs once: when the returned function is called, or else when this process ends,
  * by itself or by a signal. Endings are synchronous, since an exiting process grants nothing more.
  */
-export function atEnd(ending: Ending): Ending {
+export function atEnd(end: Ending): Ending {
   listen();
-  pending.push(ending);
+  pending.push(end);
   return () => {
-    const place = pending.indexOf(ending);
+    const place = pending.indexOf(end);
     if (place < 0) return;
     pending.splice(place, 1);
-    ending();
+    end();
   };
 }
 
@@ -27,26 +29,43 @@ export function removeAtEnd(folder: string): Ending {
   });
 }
 
+/**
+ * Asks for `farewell` when a signal ends this process, before the endings: the moment to let others clean up after
+ * themselves. It must not take long. The returned function takes the wish back.
+ */
+export function atSignal(farewell: () => Promise<void>): () => void {
+  listen();
+  farewells.add(farewell);
+  return () => {
+    farewells.delete(farewell);
+  };
+}
+
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
 function listen(): void {
   if (listening) return;
   listening = true;
   process.on('exit', endAll);
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const) {
-    process.once(signal, () => {
-      process.exit(128 + number);
+  for (const [signal, number] of Object.entries(signals)) {
+    process.on(signal, () => {
+      endBySignal(128 + number);
     });
   }
 }
 
+/** Ctrl-C comes twice under npm, from the terminal and passed on: the second one must not disturb the first. */
+function endBySignal(code: number): void {
+  if (ending) return;
+  ending = true;
+  void Promise.allSettled([...farewells].map((farewell) => farewell())).then(() => process.exit(code));
+}
+
 /** The last thing started ends first: a browser before its server, a server before its folder. */
 function endAll(): void {
-  for (let ending = pending.pop(); ending !== undefined; ending = pending.pop()) {
+  for (let end = pending.pop(); end !== undefined; end = pending.pop()) {
     try {
-      ending();
+      end();
     } catch (error) {
       console.error('Could not clean up:', error);
     }

@@ -25,7 +25,8 @@ export function startGroup(
 ): ProcessGroup {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   const stop = atEnd(() => {
-    killGroup(child);
+    // Even an ended leader may have left members behind, so the group is always told.
+    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
   });
   return { process: child, stop };
 }
@@ -47,16 +48,16 @@ export async function runGroup(
   }
 }
 
-/** Even an ended leader may have left members behind, so the group is always told. */
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
+/** Sends a signal to all members of a group, 0 to ask only; false when there are none left. Windows knows only the kill. */
+export function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean {
   if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-    return;
+    if (signal !== 0) spawnSync('taskkill', ['/pid', String(leader), '/T', '/F'], { stdio: 'ignore' });
+    return false;
   }
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    return process.kill(-leader, signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { cleanEnvironment } from './cleanEnvironment';
-import { runGroup } from './processGroup';
+import { runPolitely } from './runPolitely';
 import { repository } from './repository';
 
 export interface ScriptOptions {
@@ -15,10 +15,14 @@ export function runScript(
 ): Promise<number | null> {
   const { npm_execpath: cli } = process.env;
   const [command, first] = cli?.endsWith('.js') === true ? [process.execPath, [cli]] : ['npm', []];
-  return runGroup(command, [...first, 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
-    cwd: repository,
-    env: cleanEnvironment(env),
-    stdio: ['ignore', 'inherit', 'inherit'],
-    limitMs,
-  });
+  return runPolitely(
+    command,
+    [...first, 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])],
+    {
+      cwd: repository,
+      env: cleanEnvironment(env),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      limitMs,
+    },
+  );
 }

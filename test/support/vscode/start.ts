@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { runAsCommand } from '../runAsCommand';
 import { cleanEnvironment } from './cleanEnvironment';
 import { copyOfFolder } from './copyOfFolder';
 import { hasDisplay, runCli, type DesktopBuild } from './desktopBuild';
@@ -16,7 +17,8 @@ import { temporaryFolder } from './temporaryFolder';
  * `npm start`: a real VS Code with the packaged extension on a copy of the sample dossier, until Ctrl-C.
  * `npm start -- --no-open` opens nothing: it serves, and prints the address.
  */
-async function start(open: boolean): Promise<void> {
+async function start(args: readonly string[]): Promise<boolean> {
+  const open = !args.includes('--no-open');
   endWithNpm();
   const vsix = await packageExtension();
   const host = open && hasDisplay() ? await findHost() : await findServer();
@@ -24,6 +26,7 @@ async function start(open: boolean): Promise<void> {
   console.log(`Host: ${describeHost(host)}`);
   console.log(`Dossier: ${folder} (a copy of the sample, removed at the end)`);
   await (host.kind === 'desktop' ? showDesktop(host, vsix, folder) : serve(host, vsix, folder, open));
+  return true;
 }
 
 async function serve(build: ServerBuild, vsix: string, folder: string, open: boolean): Promise<void> {
@@ -46,10 +49,4 @@ async function showDesktop(build: DesktopBuild, vsix: string, folder: string): P
   await once(group.process, 'exit');
 }
 
-start(!process.argv.includes('--no-open')).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runAsCommand(start);

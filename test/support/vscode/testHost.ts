@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { runAsCommand } from '../runAsCommand';
 import { bundleSuites } from './bundleSuites';
 import { copyOfFolder } from './copyOfFolder';
 import { describeHost, findHost } from './findHost';
@@ -9,7 +10,7 @@ import { temporaryFolder } from './temporaryFolder';
 import { reportCounts } from '../reportCounts';
 
 /** `npm run test:host`: the suites of test/host, in a real VS Code, on a copy of the sample dossier. */
-async function testHost(): Promise<void> {
+async function testHost(): Promise<boolean> {
   const suites = await bundleSuites(path.join(repository, 'test', 'host'), 'host');
   const host = await findHost();
   console.log(`Host: ${describeHost(host)}`);
@@ -23,13 +24,8 @@ async function testHost(): Promise<void> {
   const outcome = await runHost(host, run);
   console.log(logOf(run));
   reportCounts(outcome.counts);
-  if (outcome.kind === 'failed') {
-    console.error(`The host tests failed: ${outcome.why}.`);
-    process.exitCode = 1;
-  }
+  if (outcome.kind === 'failed') console.error(`The host tests failed: ${outcome.why}.`);
+  return outcome.kind === 'passed';
 }
 
-testHost().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+runAsCommand(testHost);
