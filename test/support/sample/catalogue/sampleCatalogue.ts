@@ -1,10 +1,13 @@
 import { ann } from './ann';
+import { db } from './db';
 import { dmp } from './dmp';
 import { doc } from './doc';
+import { epr } from './epr';
+import { img } from './img';
 import { ins } from './ins';
 import type { SampleChapter } from './model';
 import { mss } from './mss';
-import { db, epr, img, port } from './others';
+import { port } from './port';
 import { psc } from './psc';
 import { ssi } from './ssi';
 import { tbb } from './tbb';

@@ -75,7 +75,8 @@ export const documents: Readonly<Record<string, string>> = {
       ['Identités qualifiées', 'Identités qualifiées ÷ identités actives', 'Chaque semaine'],
     ]),
   ),
-  'PORT/procedure-extraction.pdf': letter(
+  // A planted fault: a PDF under a picture's name.
+  'PORT/procedure-extraction.png': letter(
     'Procédure d’extraction des données',
     '12 mars 2026',
     list([

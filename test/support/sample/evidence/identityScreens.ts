@@ -153,6 +153,25 @@ export const identityScreens: Readonly<Record<string, string>> = {
     ),
   }),
 
+  '../a-joindre/liste-des-comptes.png': appFrame({
+    title: 'Comptes ouverts',
+    menu: 'Réglages',
+    url: `${demo}/reglages/comptes`,
+    at: '24/02/2026 14:36',
+    body: panel(
+      'Comptes des professionnels',
+      table(
+        ['Professionnel', 'Identifiant national', 'Rôle', 'Ouvert le', 'Dernière connexion'],
+        [
+          ['Dr TEST-LUMEN Camille', '899000000123', 'Médecin', '02/02/2026', '24/02/2026'],
+          ['Dr ESSAI-SCOPIE Noé', '899000000131', 'Médecin', '02/02/2026', '23/02/2026'],
+          ['FICTIF-MANIP Lou', '899000000149', 'Manipulateur', '09/02/2026', '24/02/2026'],
+          ['DEMO-ACCUEIL Sam', '—', 'Secrétariat', '09/02/2026', '20/02/2026'],
+        ],
+      ),
+    ),
+  }),
+
   'SSI/mot-de-passe-refuse.png': appFrame({
     title: 'Changer le mot de passe d’administration',
     menu: 'Réglages',

@@ -31,7 +31,7 @@ export const imagingScreens: Readonly<Record<string, string>> = {
     'Coupe 12/24 · DP Fat-Sat',
     'Coupe 13/24 · DP Fat-Sat',
   ),
-  'DB/visionneuse-comparaison.png': viewer(
+  '../a-joindre/visionneuse-comparaison.png': viewer(
     'Comparer à un examen antérieur (DRIMbox)',
     '05/03/2026 16:09',
     '27/02/2026 · site local',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exchangeScreens } from './exchangeScreens';
 import { identityScreens } from './identityScreens';
@@ -37,6 +37,10 @@ const filmOnly = new Set([
 export function makePictures(target: string, scratch: string): void {
   for (const [name, html] of Object.entries(screens))
     drawPng(html, place(filmOnly.has(name) ? scratch : target, name));
+  truncate(
+    join(target, '../a-joindre/visionneuse-comparaison.png'),
+    place(target, 'DB/visionneuse-comparaison.png'),
+  );
   for (const [name, html] of Object.entries(scans)) drawJpeg(html, place(target, name));
   for (const [name, parts] of Object.entries(films)) {
     film(
@@ -44,6 +48,12 @@ export function makePictures(target: string, scratch: string): void {
       place(target, name),
     );
   }
+}
+
+/** A planted fault: the first half of a picture, as an interrupted copy leaves it. */
+function truncate(whole: string, target: string): void {
+  const bytes = readFileSync(whole);
+  writeFileSync(target, bytes.subarray(0, Math.floor(bytes.length / 2)));
 }
 
 function place(folder: string, name: string): string {
