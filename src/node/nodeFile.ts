@@ -2,7 +2,7 @@ import { type BigIntStats, constants, fstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FileReadError, type FileStamp, type OpenedFile, type RandomAccessFile } from '../core/ports/folder';
 import { errorCode } from './errorCode';
-import { closeFile, openFile, readInto } from './systemCalls';
+import type { SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
 
 /** Neither a link put there meanwhile is followed, nor does a pipe put there meanwhile make us wait. Windows knows neither. */
@@ -17,17 +17,21 @@ function optionalFlag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
 const attempts = 8;
 
 /** Opens what `expected` was read from a moment ago; it must still be that very file. Throws what the system says. */
-export async function openRegular(path: string, expected: BigIntStats): Promise<OpenedFile> {
+export async function openRegular(
+  calls: SystemCalls,
+  path: string,
+  expected: BigIntStats,
+): Promise<OpenedFile> {
   if (!expected.isFile()) return { kind: 'not-regular' };
   if (isCloudOnly(expected)) return { kind: 'unreadable', reason: 'cloud-only' };
-  const descriptor = await openPatiently(path);
+  const descriptor = await openPatiently(calls, path);
   // Synchronous on purpose: the kernel answers from memory for an open file, a trip to the pool costs ten times as much.
   const stats = fstatSync(descriptor, { bigint: true });
   if (!stats.isFile() || stats.ino !== expected.ino || stats.dev !== expected.dev) {
-    await closeFile(descriptor);
+    await calls.close(descriptor);
     return { kind: 'unreadable', reason: 'changed' };
   }
-  return { kind: 'opened', file: fileOf(descriptor, stampOf(stats)) };
+  return { kind: 'opened', file: fileOf(calls, descriptor, stampOf(stats)) };
 }
 
 export function stampOf(stats: BigIntStats): FileStamp {
@@ -44,10 +48,10 @@ export function isCloudOnly(stats: BigIntStats): boolean {
 }
 
 /** Other parts of the process may hold all the files the system allows; they let go of them in a moment. */
-async function openPatiently(path: string): Promise<number> {
+async function openPatiently(calls: SystemCalls, path: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await openFile(path, flags);
+      return await calls.open(path, flags);
     } catch (error) {
       const code = errorCode(error);
       if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === attempts) throw error;
@@ -56,29 +60,35 @@ async function openPatiently(path: string): Promise<number> {
   }
 }
 
-function fileOf(descriptor: number, stamp: FileStamp): RandomAccessFile {
+function fileOf(calls: SystemCalls, descriptor: number, stamp: FileStamp): RandomAccessFile {
   return {
     stamp,
     async read(offset, length) {
       try {
-        return await readFully(descriptor, offset, Math.min(length, Math.max(0, stamp.size - offset)));
+        return await fill(
+          new Uint8Array(Math.min(length, Math.max(0, stamp.size - offset))),
+          (buffer, from) => calls.read(descriptor, buffer, from, offset + from),
+        );
       } catch (error) {
         const said = unavailableBy(error);
         throw new FileReadError(said.kind === 'unreadable' ? said.reason : 'io', error);
       }
     },
     stampNow: () => stampOf(fstatSync(descriptor, { bigint: true })),
-    close: () => closeFile(descriptor),
+    close: () => calls.close(descriptor),
   };
 }
 
-async function readFully(descriptor: number, offset: number, length: number): Promise<Uint8Array> {
-  const buffer = new Uint8Array(length);
+/** As many bytes as there are; a system may hand them out in parts. */
+async function fill(
+  buffer: Uint8Array,
+  read: (buffer: Uint8Array, from: number) => Promise<number>,
+): Promise<Uint8Array> {
   let filled = 0;
-  while (filled < length) {
-    const count = await readInto(descriptor, buffer, filled, offset + filled);
+  while (filled < buffer.length) {
+    const count = await read(buffer, filled);
     if (count === 0) break;
     filled += count;
   }
-  return filled === length ? buffer : buffer.subarray(0, filled);
+  return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }

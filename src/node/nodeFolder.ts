@@ -11,7 +11,7 @@ import type {
 } from '../core/ports/folder';
 import { isCloudOnly, openRegular, stampOf } from './nodeFile';
 import { type Resolved, resolveInside, type Root } from './resolveInside';
-import { entriesOf, lstatOf, realPath } from './systemCalls';
+import { pooledCalls, type SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
 
 /** How long the real place of a folder is believed, in milliseconds: long enough for a survey, short enough for a checkout. */
@@ -19,15 +19,15 @@ const believedFor = 500;
 
 /**
  * A folder of the disk, by `node:fs`. Paths stay inside: links are followed only where they do, and neither pipes nor
- * devices are ever opened.
+ * devices are ever opened. A command line, which has nothing else to do, asks for `directCalls`.
  */
-export function nodeFolder(root: string): Folder {
-  const resolver = resolverIn(root);
+export function nodeFolder(root: string, calls: SystemCalls = pooledCalls): Folder {
+  const resolver = resolverIn(calls, root);
   return {
-    list: (path) => answering(() => list(resolver, path)),
+    list: (path) => answering(() => list(calls, resolver, path)),
     stat: (path) => answering(() => stat(resolver, path)),
-    read: (path, maxBytes) => answering(() => read(resolver, path, maxBytes)),
-    open: (path) => answering(() => open(resolver, path)),
+    read: (path, maxBytes) => answering(() => read(calls, resolver, path, maxBytes)),
+    open: (path) => answering(() => open(calls, resolver, path)),
   };
 }
 
@@ -41,11 +41,11 @@ async function answering<T>(ask: () => Promise<T>): Promise<T | Unavailable> {
   }
 }
 
-async function list(resolver: Resolver, path: string): Promise<Listing> {
+async function list(calls: SystemCalls, resolver: Resolver, path: string): Promise<Listing> {
   const found = await resolver(path);
   if (found.kind !== 'resolved') return found;
   if (!found.stats.isDirectory()) return { kind: 'absent' };
-  const entries = await entriesOf(found.path);
+  const entries = await calls.entries(found.path);
   return {
     kind: 'listed',
     entries: entries.map((entry): FolderEntry => ({ name: entry.name, kind: kindOf(entry) })),
@@ -66,13 +66,18 @@ async function stat(resolver: Resolver, path: string): Promise<FileStat> {
   return { kind: 'file', stamp: stampOf(found.stats), cloudOnly: isCloudOnly(found.stats) };
 }
 
-async function open(resolver: Resolver, path: string): Promise<OpenedFile> {
+async function open(calls: SystemCalls, resolver: Resolver, path: string): Promise<OpenedFile> {
   const found = await resolver(path);
-  return found.kind === 'resolved' ? openRegular(found.path, found.stats) : found;
+  return found.kind === 'resolved' ? openRegular(calls, found.path, found.stats) : found;
 }
 
-async function read(resolver: Resolver, path: string, maxBytes: number): Promise<FileContent> {
-  const opened = await open(resolver, path);
+async function read(
+  calls: SystemCalls,
+  resolver: Resolver,
+  path: string,
+  maxBytes: number,
+): Promise<FileContent> {
+  const opened = await open(calls, resolver, path);
   if (opened.kind !== 'opened') return opened;
   const { file } = opened;
   try {
@@ -84,13 +89,13 @@ async function read(resolver: Resolver, path: string, maxBytes: number): Promise
 }
 
 /** Finds where paths lead. The way to a folder is walked once for all the files in it. */
-function resolverIn(given: string): Resolver {
-  const root = remembered(async (): Promise<Root> => ({ given, real: await realPath(given) }));
+function resolverIn(calls: SystemCalls, given: string): Resolver {
+  const root = remembered(async (): Promise<Root> => ({ given, real: await calls.realPath(given) }));
   const folders = new Map<string, () => Promise<Resolved>>();
   const wayTo = (folder: string): Promise<Resolved> => {
     let way = folders.get(folder);
     if (way === undefined) {
-      way = remembered(async () => resolveInside(await root(), partsOf(folder)));
+      way = remembered(async () => resolveInside(calls, await root(), partsOf(folder)));
       folders.set(folder, way);
     }
     return way();
@@ -100,11 +105,11 @@ function resolverIn(given: string): Resolver {
     if (refusal !== undefined) return refusal;
     const parts = partsOf(path);
     const name = parts.pop();
-    if (name === undefined) return resolveInside(await root(), []);
+    if (name === undefined) return resolveInside(calls, await root(), []);
     const folder = await wayTo(parts.join('/'));
     if (folder.kind !== 'resolved') return folder;
-    const stats = await lstatOf(join(folder.path, name));
-    if (stats.isSymbolicLink()) return resolveInside(await root(), [...parts, name]);
+    const stats = await calls.lstat(join(folder.path, name));
+    if (stats.isSymbolicLink()) return resolveInside(calls, await root(), [...parts, name]);
     return { kind: 'resolved', path: join(folder.path, name), stats };
   };
 }

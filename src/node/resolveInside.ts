@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Unavailable } from '../core/ports/folder';
-import { linkTarget, lstatOf } from './systemCalls';
+import type { SystemCalls } from './systemCalls';
 
 /** A folder as it was named, and where it really is. */
 export interface Root {
@@ -22,24 +22,28 @@ const outside = { kind: 'outside' } as const;
  * Follows `parts` from the root, one name after the other. A link is read, not followed: where its target leaves the
  * root the answer is `outside`, and nothing out there, network shares included, has been touched.
  */
-export async function resolveInside(root: Root, parts: readonly string[]): Promise<Resolved> {
+export async function resolveInside(
+  calls: SystemCalls,
+  root: Root,
+  parts: readonly string[],
+): Promise<Resolved> {
   let done: string[] = [];
   let ahead = [...parts];
   let links = 0;
-  let stats = await lstatOf(root.real);
+  let stats = await calls.lstat(root.real);
   for (let name = ahead.shift(); name !== undefined; name = ahead.shift()) {
     const path = join(root.real, ...done, name);
-    stats = await lstatOf(path);
+    stats = await calls.lstat(path);
     if (!stats.isSymbolicLink()) {
       done.push(name);
       continue;
     }
     if (++links > mostLinks) return { kind: 'unreadable', reason: 'too-many-links' };
-    const target = partsInside(root, done, await linkTarget(path));
+    const target = partsInside(root, done, await calls.linkTarget(path));
     if (target === undefined) return outside;
     done = [];
     ahead = [...target, ...ahead];
-    stats = await lstatOf(root.real);
+    stats = await calls.lstat(root.real);
   }
   return { kind: 'resolved', path: join(root.real, ...done), stats };
 }

@@ -1,66 +1,57 @@
-import {
-  type BigIntStats,
-  close,
-  type Dirent,
-  lstat,
-  open,
-  read,
-  readdir,
-  readlink,
-  realpath,
-} from 'node:fs';
+import * as fs from 'node:fs';
 
-/*
- * The callback functions of `node:fs` as promises. A survey of evidence makes five of these calls for each of thousands
- * of files: `node:fs/promises` and its file handles take twice as long.
+/** What a folder asks of the system. Each throws, or rejects with, what the system says. */
+export interface SystemCalls {
+  lstat(path: string): Promise<fs.BigIntStats>;
+  open(path: string, flags: number): Promise<number>;
+  close(descriptor: number): Promise<void>;
+  /** How many bytes were read into `buffer` from its `from` on. */
+  read(descriptor: number, buffer: Uint8Array, from: number, position: number): Promise<number>;
+  entries(path: string): Promise<fs.Dirent[]>;
+  linkTarget(path: string): Promise<string>;
+  realPath(path: string): Promise<string>;
+}
+
+/**
+ * Through the pool of threads: nobody waits while a disk or a network is slow. The callback functions of `node:fs`,
+ * since `node:fs/promises` and its file handles take twice as long.
  */
+export const pooledCalls: SystemCalls = {
+  lstat: (path) => answer((done) => fs.lstat(path, { bigint: true }, done)),
+  open: (path, flags) => answer((done) => fs.open(path, flags, done)),
+  close: (descriptor) =>
+    new Promise((resolve, reject) => {
+      fs.close(descriptor, (error) => (error ? reject(error) : resolve()));
+    }),
+  read: (descriptor, buffer, from, position) =>
+    answer((done) => fs.read(descriptor, buffer, from, buffer.length - from, position, done)),
+  entries: (path) => answer((done) => fs.readdir(path, { withFileTypes: true }, done)),
+  linkTarget: (path) => answer((done) => fs.readlink(path, done)),
+  realPath: (path) => answer((done) => fs.realpath.native(path, done)),
+};
 
-export function lstatOf(path: string): Promise<BigIntStats> {
-  return new Promise((resolve, reject) => {
-    lstat(path, { bigint: true }, (error, stats) => (error ? reject(error) : resolve(stats)));
-  });
+/** From this many bytes on the disk is worth leaving the thread for, so that an interruption is heard. */
+const largeRead = 256 * 1024;
+
+/** At once, on this thread: six times faster for many small files, for a process that has nothing else to do. */
+export const directCalls: SystemCalls = {
+  lstat: (path) => atOnce(() => fs.lstatSync(path, { bigint: true })),
+  open: (path, flags) => atOnce(() => fs.openSync(path, flags)),
+  close: (descriptor) => atOnce(() => fs.closeSync(descriptor)),
+  read: (descriptor, buffer, from, position) =>
+    buffer.length >= largeRead
+      ? pooledCalls.read(descriptor, buffer, from, position)
+      : atOnce(() => fs.readSync(descriptor, buffer, from, buffer.length - from, position)),
+  entries: (path) => atOnce(() => fs.readdirSync(path, { withFileTypes: true })),
+  linkTarget: (path) => atOnce(() => fs.readlinkSync(path)),
+  realPath: (path) => atOnce(() => fs.realpathSync.native(path)),
+};
+
+function answer<T>(ask: (done: (error: Error | null, value: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))));
 }
 
-export function openFile(path: string, flags: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    open(path, flags, (error, descriptor) => (error ? reject(error) : resolve(descriptor)));
-  });
-}
-
-export function closeFile(descriptor: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    close(descriptor, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-/** How many bytes were read into `buffer` from its `from` on. */
-export function readInto(
-  descriptor: number,
-  buffer: Uint8Array,
-  from: number,
-  position: number,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    read(descriptor, buffer, from, buffer.length - from, position, (error, count) =>
-      error ? reject(error) : resolve(count),
-    );
-  });
-}
-
-export function entriesOf(path: string): Promise<Dirent[]> {
-  return new Promise((resolve, reject) => {
-    readdir(path, { withFileTypes: true }, (error, entries) => (error ? reject(error) : resolve(entries)));
-  });
-}
-
-export function linkTarget(path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    readlink(path, (error, target) => (error ? reject(error) : resolve(target)));
-  });
-}
-
-export function realPath(path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    realpath.native(path, (error, resolved) => (error ? reject(error) : resolve(resolved)));
-  });
+// eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
+async function atOnce<T>(ask: () => T): Promise<T> {
+  return ask();
 }

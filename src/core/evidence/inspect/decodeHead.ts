@@ -17,12 +17,13 @@ export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
     const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1));
     return /[\0\ufffd]/u.test(text) ? undefined : { text, whole };
   }
-  if (holdsControls(head)) return undefined;
-  const text = utf8(head, whole);
-  if (text !== undefined) return { text, whole };
+  const text = utf8(head, whole) ?? oldEncoding(head);
+  return text === undefined || control.test(text) ? undefined : { text, whole };
+}
+
+function oldEncoding(head: Uint8Array): string | undefined {
   const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  if (foreign * 100 > head.length * mostForeign) return undefined;
-  return { text: new TextDecoder('windows-1252').decode(head), whole };
+  return foreign * 100 > head.length * mostForeign ? undefined : new TextDecoder('windows-1252').decode(head);
 }
 
 /** By its mark, or by the zeros that stand at every second place. */
@@ -43,14 +44,8 @@ function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Tab, line ends, form feed, escape (colours in logs), and the marks around an HL7 message are text; other controls are not. */
-const allowed: ReadonlySet<number> = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c]);
-
-function holdsControls(head: Uint8Array): boolean {
-  for (const byte of head) {
-    if (byte < 0x20 && !allowed.has(byte)) return true;
-  }
-  return false;
-}
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0007\u000e-\u0019\u001d-\u001f]/u;
 
 function utf8(head: Uint8Array, whole: boolean): string | undefined {
   // A letter of up to four bytes may be cut where the first part ends.

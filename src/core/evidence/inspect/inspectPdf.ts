@@ -1,5 +1,5 @@
 import type { Facts, FormProblem } from '../model';
-import { type Bytes, indexIn, latin1 } from './bytes';
+import { type Bytes, indexIn, looseText } from './bytes';
 import { corrupt, type Recognised } from './recognised';
 
 /** Readers look for the header this far. */
@@ -28,20 +28,20 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
 
 /** The last bytes, further back where the first look finds no end. */
 async function endOf(bytes: Bytes): Promise<string> {
-  const short = latin1(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize));
+  const short = looseText(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize));
   if (/startxref\s+\d/u.test(short)) return short;
-  return latin1(await bytes.at(Math.max(0, bytes.size - longTailSize), longTailSize));
+  return looseText(await bytes.at(Math.max(0, bytes.size - longTailSize), longTailSize));
 }
 
 /** The dictionary that the end points at: a stream's own, or the trailer after a table of known length. */
 async function crossReferences(bytes: Bytes, at: number): Promise<string> {
-  const start = latin1(await bytes.at(at, 2048));
+  const start = looseText(await bytes.at(at, 2048));
   const stream = /^\s*\d+\s+\d+\s+obj\b/u.test(start) ? start.indexOf('stream') : -1;
   if (stream >= 0) return start.slice(0, stream);
   const table = /^\s*xref\s+\d+\s+(\d{1,7})\s/u.exec(start);
   if (table === null) return '';
   const rows = table[0].length + Number(table[1]) * 20;
-  const after = latin1(await bytes.at(at + rows, 2048));
+  const after = looseText(await bytes.at(at + rows, 2048));
   const trailer = after.indexOf('trailer');
   return trailer < 0 ? '' : after.slice(trailer).split('startxref', 1).join('');
 }
@@ -52,7 +52,7 @@ function isEncrypted(dictionary: string): boolean {
 
 /** Known where a linearised file says so in its first object, or where a small file shows its tree of pages. */
 async function pagesOf(bytes: Bytes): Promise<Facts> {
-  const head = latin1(await bytes.at(0, 2048));
+  const head = looseText(await bytes.at(0, 2048));
   const linear = /<<[^>]*\/Linearized[^>]*>>/u.exec(head)?.[0] ?? '';
   const saysLength = Number(/\/L\s+(\d+)/u.exec(linear)?.[1]);
   const saysPages = Number(/\/N\s+(\d+)/u.exec(linear)?.[1]);
@@ -65,7 +65,7 @@ function countedPages(file: Uint8Array): Facts {
   // Objects in compressed streams are not seen here: another tree of pages may stand in them.
   if (indexIn(file, '/ObjStm') >= 0) return {};
   let pages: number | undefined;
-  for (const [, node] of latin1(file).matchAll(/<<([^<>]{0,4000}\/Type\s*\/Pages\b[^<>]{0,4000})>>/gu)) {
+  for (const [, node] of looseText(file).matchAll(/<<([^<>]{0,4000}\/Type\s*\/Pages\b[^<>]{0,4000})>>/gu)) {
     const count = /\/Count\s+(\d{1,7})\b/u.exec(node ?? '')?.[1];
     // The last one written is the one that counts; only the root has no parent.
     if (count !== undefined && !/\/Parent\b/u.test(node ?? '')) pages = Number(count);

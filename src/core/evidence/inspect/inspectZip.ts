@@ -1,4 +1,4 @@
-import { type Bytes, holdsAt, lastIndexIn, latin1, uint16le, uint32le, uint64le } from './bytes';
+import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint16le, uint32le, uint64le } from './bytes';
 import { type Recognised, sound } from './recognised';
 
 const endSize = 22;
@@ -14,7 +14,8 @@ const mostNames = 10_000;
 export async function inspectZip(bytes: Bytes): Promise<Recognised> {
   const declared = declaredType(bytes.head);
   const directory = await directoryOf(bytes);
-  if (directory === undefined) return sound(declared ?? typeByNames(latin1(bytes.head)), { truncated: true });
+  if (directory === undefined)
+    return sound(declared ?? typeByNames(looseText(bytes.head)), { truncated: true });
   const { names, encrypted } = namesIn(directory.bytes);
   const all = `\n${names.join('\n')}\n`;
   const facts = {

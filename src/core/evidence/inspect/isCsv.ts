@@ -1,15 +1,18 @@
 import type { TextHead } from './decodeHead';
 
 const mostLines = 20;
+const mostLetters = 8192;
 
 /**
  * Rows of the same number of cells, under a row that looks like names. A sentence with a comma, or a log whose times
  * are written `12:00:00,123`, is not a table.
  */
 export function isCsv({ text, whole }: TextHead): boolean {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = text.slice(0, mostLetters).split(/\r\n|\n|\r/u);
   // The last line may be cut.
-  const rows = (whole ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, mostLines);
+  const rows = (whole && text.length <= mostLetters ? lines : lines.slice(0, -1))
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostLines);
   const [header] = rows;
   if (header === undefined || rows.length < 2) return false;
   return [';', '\t', ',', '|'].some((mark) => {
