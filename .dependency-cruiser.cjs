@@ -82,7 +82,7 @@ module.exports = {
       name: 'source-imports-no-test',
       severity: 'error',
       from: { path: `^${root}src/` },
-      to: { path: '^test/(?!architecture/breaking/)' },
+      to: { path: `^${root}test/` },
     },
     { name: 'resolvable', severity: 'error', from: { path: `^${root}src/` }, to: { couldNotResolve: true, pathNot: '^vscode$' } },
   ],

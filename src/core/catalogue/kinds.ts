@@ -24,3 +24,9 @@ export const proofKinds = [
 ] as const;
 
 export type ProofKind = (typeof proofKinds)[number];
+
+const known: ReadonlySet<string> = new Set(proofKinds);
+
+export function isProofKind(text: string): text is ProofKind {
+  return known.has(text);
+}

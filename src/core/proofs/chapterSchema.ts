@@ -11,6 +11,7 @@ export const cndaStages = ['initialisation', 'pre-examen', 'examen', 'finalisati
 export const pscRoles = ['user', 'proxy'] as const;
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/i, { error: 'sha256' }));
+publishedAs.add(sha256, { json: { type: 'string', pattern: '^[0-9A-Fa-f]{64}$' } });
 
 /** Reasons for findings set aside, by code. */
 export const ignoreSchema = z.record(z.string(), text);

@@ -1,6 +1,7 @@
 import type { ProofKind } from '../kinds';
 import { foldProse, type FoldedProse } from './foldProse';
-import { alternativeMark, condition, kindRules, onePerCase, testName, type KindRule } from './rules';
+import type { KindRule } from './kindRule';
+import { conditions, contents, kindRules, onePerCase, orElse, partings, testName } from './rules';
 
 /** What the prose of an expected proof says of its kind. */
 export interface Classification {
@@ -12,12 +13,14 @@ export interface Classification {
   readonly several: boolean;
 }
 
-/** Words that told what a part of the prose asks for. */
+/** Words that told what a part of the prose asks for; places are those of the whole prose. */
 interface Clue {
   readonly rule: KindRule;
   readonly start: number;
   readonly end: number;
 }
+
+type Stretch = readonly [start: number, end: number];
 
 /**
  * What kind of proof the French prose asks for. What it asks for stands first in each part; what follows (`montrant …`,
@@ -25,14 +28,17 @@ interface Clue {
  */
 export function classifyProse(text: string): Classification {
   const prose = foldProse(text);
-  const clues = partsOf(prose).flatMap(([start, end]) => leadingClues(prose.folded, start, end));
-  const kinds = withoutImplied([...new Set(clues.flatMap((clue) => clue.rule.kinds))]);
-  const words = clues.map((clue) => prose.shown.slice(clue.start, clue.end).trim());
+  const clues = partsOf(prose).flatMap(([start, end]) => cluesOf(prose.folded, start, end));
+  const told = clues.filter(({ rule }) => !rule.kinds.includes('other'));
+  const kinds = withoutImplied([...new Set(told.flatMap(({ rule }) => rule.kinds))]);
+  const words = (told.length === 0 ? clues : told).map(({ start, end }) =>
+    prose.shown.slice(start, end).trim(),
+  );
   return {
     kinds: kinds.length === 0 ? ['other'] : kinds,
     because: words.length === 0 ? undefined : [...new Set(words)].join(' / '),
     test: testName.exec(prose.shown)?.[0],
-    several: clues.some((clue) => asksSeveral(clue, prose.folded)) || onePerCase.test(prose.folded),
+    several: clues.some((clue) => asksSeveral(clue, prose.folded)) || asksOnePerCase(prose.folded),
   };
 }
 
@@ -46,13 +52,24 @@ function asksSeveral({ rule, start, end }: Clue, folded: string): boolean {
   return rule.several?.test(folded.slice(start, end).trim()) ?? false;
 }
 
+/** `une preuve pour chacun des cas`, but not `montrant, pour chacun des cas, …`, which one file can do. */
+function asksOnePerCase(folded: string): boolean {
+  return [...folded.matchAll(onePerCase)].some(({ index }) => {
+    const sentence = folded.lastIndexOf('.', index) + 1;
+    return !contents.test(folded.slice(sentence, index));
+  });
+}
+
 /** The stretches between the marks of alternatives, conditions left out. */
-function partsOf({ shown, folded }: FoldedProse): readonly (readonly [number, number])[] {
+function partsOf({ shown, folded }: FoldedProse): readonly Stretch[] {
   const cuts = [
-    ...[...folded.matchAll(condition)].map((match) => [match.index, match.index + match[0].length] as const),
-    ...[...shown.matchAll(alternativeMark)].map((match) => [match.index, match.index + match[0].length] as const),
-  ].sort(([a], [b]) => a - b);
-  const parts: (readonly [number, number])[] = [];
+    ...conditions.map((one) => folded.matchAll(one)),
+    ...partings.map((one) => shown.matchAll(one)),
+  ]
+    .flatMap((matches) => [...matches])
+    .map((match): Stretch => [match.index, match.index + match[0].length])
+    .sort(([a], [b]) => a - b);
+  const parts: Stretch[] = [];
   let from = 0;
   for (const [start, end] of cuts) {
     if (start > from) parts.push([from, start]);
@@ -61,20 +78,48 @@ function partsOf({ shown, folded }: FoldedProse): readonly (readonly [number, nu
   return [...parts, [from, shown.length]];
 }
 
-function leadingClues(folded: string, start: number, end: number): readonly Clue[] {
+/** The words that lead a part, and those of the alternatives named in the same breath. */
+function cluesOf(folded: string, start: number, end: number): readonly Clue[] {
   const first = firstClue(folded, start, end);
-  return first ? [first] : [];
+  if (!first) return [];
+  const inside = /^ ?\(([^()]{0,200})\)/.exec(folded.slice(first.end, end));
+  const listed = inside?.[1]?.split(/,|\bou\b|\bet\b|\//) ?? [];
+  if (inside && first.rule.kinds.includes('demonstration')) {
+    const within = listed.flatMap((part) => {
+      const at = folded.indexOf(part, first.end);
+      return firstClue(folded, at, at + part.length) ?? [];
+    });
+    return [first, ...within.filter((clue) => !isPicture(clue))];
+  }
+  return [first, ...alternativesAfter(folded, first, end)];
 }
 
+/** Inside the brackets of `Démonstration (vidéo ou copies d'écran)`, they say again what a demonstration is. */
+function isPicture({ rule }: Clue): boolean {
+  return rule.kinds.every((kind) => kind === 'demonstration' || kind === 'video' || kind === 'screenshot');
+}
+
+function alternativesAfter(folded: string, clue: Clue, end: number): readonly Clue[] {
+  const link = orElse.exec(folded.slice(clue.end, end));
+  if (!link) return [];
+  const at = clue.end + link[0].length;
+  const next = firstClue(folded, at, end);
+  return next?.start === at ? [next] : [];
+}
+
+/** Farther than the longest gap of a rule. */
+const reach = 400;
+
 function firstClue(folded: string, start: number, end: number): Clue | undefined {
-  const part = folded.slice(start, end);
   let first: Clue | undefined;
+  let part = folded.slice(start, end);
   for (const rule of kindRules) {
-    rule.words.lastIndex = 0;
     const match = rule.words.exec(part);
     if (!match || match[0] === '') continue;
-    const at = start + match.index;
-    if (!first || at < first.start) first = { rule, start: at, end: at + match[0].length };
+    if (first && start + match.index >= first.start) continue;
+    first = { rule, start: start + match.index, end: start + match.index + match[0].length };
+    // Only what begins earlier can still win.
+    part = part.slice(0, match.index + reach);
   }
   return first;
 }

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
+import { dossierFileName } from '../../core/project/paths';
+import { Project } from '../../core/project/project';
+import type { Snapshot } from '../../core/project/snapshot';
+import { nodeFolder } from '../../node/nodeFolder';
+import { nodeHasher } from '../../node/nodeHasher';
+import type { CliIo, ExitCode } from '../io';
+import { parseOptions, UsageError } from '../options';
+import { checkAsJson } from '../output/checkAsJson';
+import { checkAsText } from '../output/checkAsText';
+import { cliWords } from '../words';
+import { findDossiers } from './findDossiers';
+
+/** A dossier that was checked. */
+export interface CheckedDossier {
+  /** The `segur.yaml`, as the user would name it from the current folder. */
+  readonly path: string;
+  readonly snapshot: Snapshot;
+}
+
+/** `check`: finds dossiers, checks each, prints what was found. */
+export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const options = parseOptions(
+    args,
+    { flags: ['strict', 'all'], values: { format: ['text', 'json'], today: undefined } },
+    io,
+  );
+  const { language } = options;
+  const now = timeOf(options.values.get('today'), language);
+  const paths = await dossierPaths(options.positional, io, language);
+  const strict = options.flags.has('strict');
+  const checked: CheckedDossier[] = [];
+  for (const path of paths) {
+    checked.push({ path, snapshot: await checkDossier(resolve(io.cwd, path), { now, strict, signal: io.signal }) });
+  }
+  const output =
+    options.values.get('format') === 'json'
+      ? checkAsJson(checked, language)
+      : checkAsText(checked, { language, colour: io.colour, all: options.flags.has('all') });
+  io.stdout(output);
+  return checked.some(({ snapshot }) => snapshot.summary.errors > 0) ? 1 : 0;
+}
+
+interface CheckOptions {
+  readonly now: number;
+  readonly strict: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function checkDossier(file: string, { now, strict, signal }: CheckOptions): Promise<Snapshot> {
+  const project = new Project(
+    { folder: nodeFolder(dirname(file)), memory: createEvidenceMemory(nodeHasher), clock: { now: () => now } },
+    basename(file),
+  );
+  if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
+  await project.load(signal);
+  return project.lookAtEvidence(signal);
+}
+
+async function dossierPaths(
+  named: readonly string[],
+  io: CliIo,
+  language: 'fr' | 'en',
+): Promise<readonly string[]> {
+  const words = cliWords(language);
+  const paths: string[] = [];
+  for (const name of named.length === 0 ? ['.'] : named) {
+    const what = await stat(resolve(io.cwd, name)).catch(() => undefined);
+    if (what === undefined) throw new UsageError(words.notReadable(name));
+    const found = what.isDirectory() ? await findDossiers(resolve(io.cwd, name)) : [''];
+    if (found.length === 0) throw new UsageError(words.noDossier(name));
+    paths.push(...found.map((path) => (path === '' ? name : join(name, path))));
+  }
+  return [...new Set(paths.map((path) => (basename(path) === '' ? join(path, dossierFileName) : path)))];
+}
+
+function timeOf(today: string | undefined, language: 'fr' | 'en'): number {
+  if (today === undefined) return Date.now();
+  const time = Date.parse(`${today}T12:00:00Z`);
+  if (Number.isNaN(time)) throw new UsageError(cliWords(language).badValue('--today', today, 'YYYY-MM-DD'));
+  return time;
+}

@@ -1,0 +1,30 @@
+import { messageOf } from '../../core/findings/messages/messageOf';
+import type { Finding } from '../../core/findings/model';
+import type { Language } from '../../core/language/language';
+import type { CheckedDossier } from '../commands/check';
+
+/** The result of `check` for machines; its names are a contract. */
+export function checkAsJson(checked: readonly CheckedDossier[], language: Language): string {
+  const dossiers = checked.map(({ path, snapshot }) => ({
+    path: path.split('\\').join('/'),
+    summary: snapshot.summary,
+    findings: snapshot.findings.map((finding) => findingAsJson(finding, language)),
+  }));
+  return `${JSON.stringify({ dossiers }, undefined, 2)}\n`;
+}
+
+function findingAsJson(finding: Finding, language: Language): unknown {
+  const { code, severity, file, range, requirement, scenario, expectedProof } = finding;
+  const related = finding.related.map((place) => ({ file: place.file, range: place.range }));
+  return {
+    code,
+    severity,
+    message: messageOf(finding, language),
+    file,
+    range,
+    ...(requirement === undefined ? {} : { requirement }),
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(expectedProof === undefined ? {} : { expectedProof }),
+    ...(related.length === 0 ? {} : { related }),
+  };
+}

@@ -1,0 +1,76 @@
+import { messageOf } from '../../core/findings/messages/messageOf';
+import type { Finding, Severity } from '../../core/findings/model';
+import type { Language } from '../../core/language/language';
+import type { Snapshot } from '../../core/project/snapshot';
+import type { CheckedDossier } from '../commands/check';
+import { cliWords } from '../words';
+import { harmless, paintWith, type Paint } from './paint';
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Information too. */
+  readonly all: boolean;
+}
+
+/** The result of `check` for people: by chapter, each place as `file:line:column`, and a summary. */
+export function checkAsText(checked: readonly CheckedDossier[], options: TextOptions): string {
+  const paint = paintWith(options.colour);
+  return `${checked.map((one) => dossierAsText(one, options, paint)).join('\n\n')}\n`;
+}
+
+function dossierAsText({ path, snapshot }: CheckedDossier, options: TextOptions, paint: Paint): string {
+  const words = cliWords(options.language);
+  const { product } = snapshot.dossier;
+  const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
+  const shown = snapshot.findings.filter((finding) => options.all || finding.severity !== 'information');
+  const base = path.replace(/[^/\\]+$/, '');
+  const groups = grouped(snapshot, shown, options.language).map(([title, findings]) =>
+    [paint.bold(title), ...findings.map((finding) => line(finding, base, options, paint))].join('\n'),
+  );
+  const hidden = snapshot.findings.length - shown.length;
+  const foot = [...summary(snapshot, options, paint), ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : [])];
+  return [paint.bold(`${name === '' ? path : `${name} — ${path}`}`), ...groups, foot.join('\n')].join('\n\n');
+}
+
+function line(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
+  const { start } = finding.range;
+  const place = `${base}${finding.file}:${start.line + 1}:${start.character + 1}`;
+  return `  ${mark(finding.severity, paint)} ${harmless(messageOf(finding, language))}\n    ${paint.faint(`${place}  ${finding.code}`)}`;
+}
+
+function mark(severity: Severity, paint: Paint): string {
+  if (severity === 'error') return paint.red('✗');
+  return severity === 'warning' ? paint.yellow('▲') : paint.blue('ℹ');
+}
+
+/** The findings under the name of the chapter that each belongs to: the dossier's own first, then in the files' order. */
+function grouped(snapshot: Snapshot, findings: readonly Finding[], language: Language): [string, Finding[]][] {
+  const words = cliWords(language);
+  const chapters = new Map(snapshot.chapters.map((file) => [file.path, file.chapter?.value ?? file.path]));
+  const groups = new Map<string, Finding[]>();
+  const titleOf = ({ file }: Finding): string =>
+    file === snapshot.dossier.path ? words.dossierChapter : (chapters.get(file) ?? words.elsewhere);
+  for (const finding of findings) {
+    const group = groups.get(titleOf(finding));
+    if (group === undefined) groups.set(titleOf(finding), [finding]);
+    else group.push(finding);
+  }
+  const order = [words.dossierChapter, ...snapshot.selection.chapters.map((chapter) => chapter.name)];
+  const rank = (title: string): number => (order.includes(title) ? order.indexOf(title) : order.length);
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function summary(snapshot: Snapshot, { language }: TextOptions, paint: Paint): readonly string[] {
+  const words = cliWords(language);
+  const { provided, expectedProofs, missing, notApplicable, errors, warnings } = snapshot.summary;
+  const notes = snapshot.findings.length - errors - warnings;
+  const loaded = snapshot.catalogue.kind === 'loaded';
+  const ready = loaded && errors === 0 && missing === 0;
+  const verdict = ready ? paint.green(`✓ ${words.readyForDeposit}`) : paint.yellow(words.notReady);
+  return [
+    words.counts(provided, expectedProofs, missing, notApplicable),
+    words.faults(errors, warnings, notes),
+    verdict,
+  ];
+}

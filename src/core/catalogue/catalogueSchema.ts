@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { flag, text, wholeNumber } from '../yaml/schemaTypes';
+import { proofKinds } from './kinds';
+
+/** `RECOMMANDATION` is how the sibling référentiel says `PRECONISATION`. */
+export const natures = ['EXIGENCE', 'PRECONISATION', 'RECOMMANDATION'] as const;
+
+const optional = z.nullish(text);
+
+export const expectedProofSchema = z.strictObject({
+  number: optional,
+  kinds: z.nullish(z.array(z.enum(proofKinds))),
+  because: optional,
+  test: optional,
+  several: z.nullish(flag),
+  text: optional,
+});
+
+export const scenarioSchema = z.strictObject({
+  id: optional,
+  text: optional,
+  proofs: z.nullish(z.array(expectedProofSchema)),
+});
+
+export const requirementSchema = z.strictObject({
+  id: text,
+  nature: z.nullish(z.enum(natures)),
+  profiles: z.nullish(z.array(text)),
+  perimeter: optional,
+  criticality: optional,
+  status: optional,
+  previousId: optional,
+  feature: optional,
+  statement: optional,
+  comment: optional,
+  scenarios: z.nullish(z.array(scenarioSchema)),
+});
+
+export const chapterSchema = z.strictObject({
+  name: text,
+  requirements: z.nullish(z.array(requirementSchema)),
+});
+
+/** `*.rem.yaml`: a catalogue as imported. All scalars come as text. */
+export const catalogueSchema = z.strictObject({
+  rem: z.enum(['1']),
+  title: optional,
+  device: optional,
+  wave: z.nullish(wholeNumber),
+  source: z.nullish(z.strictObject({ file: optional, sheet: optional, layout: optional })),
+  chapters: z.array(chapterSchema),
+});

@@ -1,0 +1,94 @@
+import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { readYaml } from '../yaml/readYaml';
+import { problemsOf } from '../yaml/validate';
+import { catalogueSchema, chapterSchema, requirementSchema } from './catalogueSchema';
+import type { Catalogue, CatalogueSource, Chapter, Requirement } from './model';
+import { RequirementReader } from './readRequirement';
+
+export interface CatalogueReading {
+  /** Undefined where the text holds no catalogue at all. */
+  readonly catalogue: Catalogue | undefined;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** Reads a `*.rem.yaml`. What is broken is a problem at its place; all the rest is read. */
+export function readCatalogue(text: string): CatalogueReading {
+  const { root, problems } = readYaml(text);
+  if (root === undefined) return { catalogue: undefined, problems };
+  const reading = catalogueFrom(root);
+  return { catalogue: reading.catalogue, problems: [...problems, ...reading.problems] };
+}
+
+/** The catalogue that nodes say. */
+export function catalogueFrom(root: YamlNode): CatalogueReading {
+  if (root.kind !== 'map') return { catalogue: undefined, problems: problemsOf(catalogueSchema, root) };
+  const problems = [...problemsOf(catalogueSchema, without(root, 'chapters'))];
+  const chapters = readChapters(valueOf(root, 'chapters'), problems);
+  const wave = Number(textOf(valueOf(root, 'wave')));
+  const catalogue: Catalogue = {
+    title: filled(valueOf(root, 'title')),
+    device: filled(valueOf(root, 'device')),
+    wave: Number.isInteger(wave) && wave > 0 ? wave : undefined,
+    source: readSource(valueOf(root, 'source')),
+    chapters,
+  };
+  return { catalogue, problems };
+}
+
+/**
+ * A map whose list at `key` is emptied, so that the schema can judge the rest: the items are judged one by one, and only
+ * where they stray.
+ */
+function without(map: YamlNode, key: string): YamlNode {
+  if (map.kind !== 'map') return map;
+  const pairs = map.pairs.map((pair) =>
+    pair.key.value === key && pair.value?.kind === 'list'
+      ? { ...pair, value: { ...pair.value, items: [] } }
+      : pair,
+  );
+  return { ...map, pairs };
+}
+
+function readChapters(node: YamlNode | undefined, problems: YamlProblem[]): readonly Chapter[] {
+  if (node?.kind !== 'list') return [];
+  const known = new Map<string, Requirement>();
+  return node.items.flatMap((item) => readChapter(item, known, problems) ?? []);
+}
+
+function readChapter(
+  node: YamlNode,
+  known: Map<string, Requirement>,
+  problems: YamlProblem[],
+): Chapter | undefined {
+  problems.push(...problemsOf(chapterSchema, without(node, 'requirements')));
+  if (node.kind !== 'map') return undefined;
+  const name = filled(valueOf(node, 'name')) ?? '?';
+  const list = valueOf(node, 'requirements');
+  const reader = new RequirementReader();
+  const requirements: Requirement[] = [];
+  for (const item of list?.kind === 'list' ? list.items : []) {
+    const requirement = reader.read(item, name);
+    if (reader.strays) problems.push(...problemsOf(requirementSchema, item));
+    if (!requirement) continue;
+    const first = known.get(requirement.id);
+    if (first) problems.push(repeated(requirement, first));
+    else known.set(requirement.id, requirement);
+    requirements.push(requirement);
+  }
+  return { name, requirements };
+}
+
+function repeated({ id, range }: Requirement, first: Requirement): YamlProblem {
+  return { code: 'duplicate-key', range, params: { key: id }, related: first.range };
+}
+
+function readSource(node: YamlNode | undefined): CatalogueSource | undefined {
+  const [file, sheet, layout] = ['file', 'sheet', 'layout'].map((key) => filled(valueOf(node, key)));
+  if (file === undefined && sheet === undefined && layout === undefined) return undefined;
+  return { file: file ?? '', sheet: sheet ?? '', layout: layout ?? '' };
+}
+
+function filled(node: YamlNode | undefined): string | undefined {
+  const text = textOf(node);
+  return text === undefined || text.trim() === '' ? undefined : text;
+}

@@ -1,0 +1,133 @@
+import { saysNothing, type YamlNode } from '../yaml/nodes';
+import { isProofKind, type ProofKind } from './kinds';
+import type { ExpectedProof, Requirement, Scenario } from './model';
+import { generalProfile } from './profiles';
+
+/**
+ * Reads a requirement by hand, since a catalogue of a thousand must be read in a blink, and notes whether anything
+ * strays from `requirementSchema`: only then is the schema asked what exactly.
+ */
+export class RequirementReader {
+  /** Something in what was read last is not as the schema wants it. */
+  strays = false;
+
+  /** Undefined where there is no id to know it by. */
+  read(node: YamlNode, chapter: string): Requirement | undefined {
+    this.strays = false;
+    const fields = this.fields(node, requirementKeys);
+    const id = fields.get('id');
+    const name = this.text(id);
+    if (id === undefined || name === undefined) {
+      this.strays = true;
+      return undefined;
+    }
+    return {
+      id: name,
+      chapter,
+      feature: this.text(fields.get('feature')),
+      statement: this.text(fields.get('statement')) ?? '',
+      comment: this.text(fields.get('comment')),
+      nature: this.nature(fields.get('nature')),
+      profiles: this.profiles(fields.get('profiles')),
+      perimeter: this.text(fields.get('perimeter')),
+      criticality: this.text(fields.get('criticality')),
+      previousId: this.text(fields.get('previousId')),
+      status: this.text(fields.get('status')),
+      scenarios: this.items(fields.get('scenarios')).map((item) => this.scenario(item)),
+      range: id.range,
+    };
+  }
+
+  private scenario(node: YamlNode): Scenario {
+    const fields = this.fields(node, scenarioKeys);
+    return {
+      id: this.text(fields.get('id')) ?? '',
+      text: this.text(fields.get('text')) ?? '',
+      expectedProofs: this.items(fields.get('proofs')).map((item, order) =>
+        this.expectedProof(item, order + 1),
+      ),
+    };
+  }
+
+  private expectedProof(node: YamlNode, position: number): ExpectedProof {
+    const fields = this.fields(node, proofKeys);
+    return {
+      number: this.text(fields.get('number')),
+      position,
+      text: this.text(fields.get('text')) ?? '',
+      kinds: this.kinds(fields.get('kinds')),
+      because: this.text(fields.get('because')),
+      test: this.text(fields.get('test')),
+      several: this.flag(fields.get('several')),
+    };
+  }
+
+  private fields(node: YamlNode, known: ReadonlySet<string>): ReadonlyMap<string, YamlNode> {
+    const fields = new Map<string, YamlNode>();
+    if (node.kind !== 'map') {
+      this.strays = true;
+      return fields;
+    }
+    for (const { key, value } of node.pairs) {
+      if (!known.has(key.value)) this.strays = true;
+      else if (value !== undefined && !fields.has(key.value)) fields.set(key.value, value);
+    }
+    return fields;
+  }
+
+  private text(node: YamlNode | undefined): string | undefined {
+    if (node === undefined) return undefined;
+    if (node.kind === 'scalar') {
+      if (node.value.trim() !== '') return node.value;
+      if (saysNothing(node)) return undefined;
+    }
+    this.strays = true;
+    return undefined;
+  }
+
+  private items(node: YamlNode | undefined): readonly YamlNode[] {
+    if (node === undefined) return [];
+    if (node.kind === 'list') return node.items;
+    this.strays = true;
+    return [];
+  }
+
+  private nature(node: YamlNode | undefined): Requirement['nature'] {
+    const said = this.text(node);
+    if (said === undefined || said === 'EXIGENCE') return 'exigence';
+    if (said === 'PRECONISATION' || said === 'RECOMMANDATION') return 'preconisation';
+    this.strays = true;
+    return 'exigence';
+  }
+
+  /** One profile that stands alone is taken for a list of one, though the schema asks for a list. */
+  private profiles(node: YamlNode | undefined): readonly string[] {
+    const alone = node?.kind === 'scalar' ? this.text(node) : undefined;
+    if (alone !== undefined) this.strays = true;
+    const names = alone === undefined ? this.items(node).flatMap((item) => this.text(item) ?? []) : [alone];
+    return names.length === 0 ? [generalProfile] : names;
+  }
+
+  private kinds(node: YamlNode | undefined): readonly ProofKind[] {
+    const kinds: ProofKind[] = [];
+    for (const item of this.items(node)) {
+      const said = this.text(item);
+      if (said !== undefined && isProofKind(said)) kinds.push(said);
+      else this.strays = true;
+    }
+    return kinds.length === 0 ? ['other'] : kinds;
+  }
+
+  private flag(node: YamlNode | undefined): boolean {
+    const said = this.text(node);
+    if (said !== undefined && said !== 'true' && said !== 'false') this.strays = true;
+    return said === 'true';
+  }
+}
+
+const requirementKeys = new Set([
+  ...['id', 'nature', 'profiles', 'perimeter', 'criticality', 'status', 'previousId'],
+  ...['feature', 'statement', 'comment', 'scenarios'],
+]);
+const scenarioKeys = new Set(['id', 'text', 'proofs']);
+const proofKeys = new Set(['number', 'kinds', 'because', 'test', 'several', 'text']);

@@ -1,0 +1,52 @@
+/** Where a scalar stands: only a value of its own line may become a literal block. */
+export type ScalarPlace = 'value' | 'item';
+
+/** Words that other YAML tools take for something else than text. */
+const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+
+/** Letters first; then nothing that YAML could take for a sign of its own, in a line or in `[a, b]`. */
+const plain = /^\p{L}[\p{L}\p{M}\p{N} _.,;!?'"()/+*=<>@%&°…’‘“”«»–—€$§²³|~^\\#:-]*$/u;
+const plainInList = /^\p{L}[\p{L}\p{M}\p{N} _.;!?'"()/+*=<>@%&°…’‘“”«»–—€$§²³|~^\\#:-]*$/u;
+
+/** What a literal block can't hold as it is: it would be lost, changed, or not seen in a review. */
+const unseen =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for.
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * A text as YAML: plain where that is safe, a literal block where it has lines or signs that need quotes, else in double
+ * quotes on one line. `indent` is that of the line the key stands on.
+ */
+export function yamlScalar(text: string, indent: string, place: ScalarPlace): string {
+  if (isPlain(text, place)) return text;
+  if (place === 'value' && isBlock(text)) {
+    const lines = text.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`));
+    return `|-\n${lines.join('\n')}`;
+  }
+  return quoted(text);
+}
+
+function isPlain(text: string, place: ScalarPlace): boolean {
+  if (!(place === 'value' ? plain : plainInList).test(text) || reserved.test(text)) return false;
+  return !text.includes(': ') && !text.includes(' #') && !/[: ]$/.test(text) && !unseen.test(text);
+}
+
+/** Short single lines read better in quotes. */
+function isBlock(text: string): boolean {
+  if (text.length < 40 && !text.includes('\n')) return false;
+  if (unseen.test(text) || loneSurrogate.test(text)) return false;
+  return (
+    /^[^\s]/.test(text) &&
+    text.split('\n').every((line) => !/[ \u00a0]$|^ /.test(line)) &&
+    !text.endsWith('\n')
+  );
+}
+
+/** JSON's escapes are YAML's too; what JSON leaves and a line can't show is escaped beside. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
