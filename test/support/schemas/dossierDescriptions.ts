@@ -1,0 +1,99 @@
+import type { Descriptions } from './descriptions';
+
+/** The keys of `segur.yaml`. */
+export const dossierDescriptions: Descriptions = {
+  '': { fr: 'Un dossier de référencement Ségur : un par produit.', en: 'A Ségur listing dossier: one per product.' },
+  segur: { fr: 'Version de ce format de fichier : 1.', en: 'Version of this file format: 1.' },
+  product: { fr: 'Le produit à référencer.', en: 'The product to be listed.' },
+  'product.name': { fr: 'Nom commercial du produit.', en: 'Commercial name of the product.' },
+  'product.version': {
+    fr: 'Version présentée au référencement : une preuve faite avec une autre est suspecte.',
+    en: 'Version being listed: a proof made with another one is suspect.',
+  },
+  'product.releasedOn': {
+    fr: 'Date de sortie de cette version, AAAA-MM-JJ : une preuve plus ancienne est suspecte.',
+    en: 'Release date of that version, YYYY-MM-DD: an older proof is suspect.',
+  },
+  'product.nie': {
+    fr: 'NIE, numéro de l’éditeur donné par le CNDA : trois capitales et six chiffres d’ordinaire.',
+    en: 'NIE, the vendor’s number given by the CNDA: usually three capitals and six digits.',
+  },
+  'product.nil': {
+    fr: 'NIL, numéro du logiciel donné par le CNDA : trois capitales et six chiffres d’ordinaire.',
+    en: 'NIL, the software’s number given by the CNDA: usually three capitals and six digits.',
+  },
+  'product.nru': {
+    fr: 'NRU, numéros de candidature à l’espace de confiance Pro Santé Connect, un par rôle.',
+    en: 'NRU, candidacy numbers in the Pro Santé Connect trust space, one per role.',
+  },
+  'product.nru.user': { fr: 'NRU d’éditeur de logiciel utilisateur.', en: 'NRU as vendor of user software.' },
+  'product.nru.proxy': { fr: 'NRU d’éditeur proxy e-santé.', en: 'NRU as vendor of an e-health proxy.' },
+  'product.wave1': {
+    fr: '« false », ou ce qui identifie le référencement en vague 1 : seules les preuves critiques sont alors redéposées.',
+    en: '“false”, or what identifies the listing in wave 1: only critical proofs are then deposited again.',
+  },
+  'product.wave1.id': { fr: 'Référence sur la plateforme de la vague 1.', en: 'Reference on the platform of wave 1.' },
+  'product.wave1.*': { fr: 'Toute autre précision utile.', en: 'Anything else worth keeping.' },
+  device: {
+    fr: 'Dispositif : RIS, DRIMbox, LGC, DPI, PFI, RI, SGL, LGO, DUI, SF, CD, PARAMED…',
+    en: 'Dispositif (kind of product): RIS, DRIMbox, LGC, DPI, PFI, RI, SGL, LGO, DUI, SF, CD, PARAMED…',
+  },
+  wave: { fr: 'Vague du référencement : 1 ou 2.', en: 'Wave of the listing: 1 or 2.' },
+  profiles: {
+    fr: 'Profils retenus, tels que le catalogue les nomme. Général est toujours retenu et ne s’écrit pas.',
+    en: 'Chosen profiles, as the catalogue names them. Général is always chosen and is not written.',
+  },
+  'profiles[]': { fr: 'Nom d’un profil du catalogue.', en: 'Name of a profile of the catalogue.' },
+  catalogue: {
+    fr: 'Chemin du catalogue importé du REM, depuis ce dossier : rem/….rem.yaml.',
+    en: 'Path of the catalogue imported from the REM, from this folder: rem/….rem.yaml.',
+  },
+  milestones: {
+    fr: 'Échéances du guichet, heure de Paris. Elles bougent par décret : à tenir à jour.',
+    en: 'Due dates, Paris time. They move by decree: keep them up to date.',
+  },
+  'milestones.date1': {
+    fr: 'Date 1 : dossier administratif soumis au moins une fois, AAAA-MM-JJTHH:MM.',
+    en: 'Date 1: administrative file submitted at least once, YYYY-MM-DDTHH:MM.',
+  },
+  'milestones.date2': {
+    fr: 'Date 2 : dossier de preuves complet pour tous les chapitres, AAAA-MM-JJTHH:MM.',
+    en: 'Date 2: complete file of proofs for every chapter, YYYY-MM-DDTHH:MM.',
+  },
+  'milestones.date3': {
+    fr: 'Date 3 : réponse à toutes les remarques de l’ANS, AAAA-MM-JJTHH:MM.',
+    en: 'Date 3: every remark of the ANS answered, YYYY-MM-DDTHH:MM.',
+  },
+  policy: {
+    fr: 'Ce que ce dossier change à la façon dont il est contrôlé.',
+    en: 'What this dossier changes in how it is checked.',
+  },
+  'policy.severity': {
+    fr: 'Gravité par code de constat ; « off » le fait taire.',
+    en: 'Severity by code of finding; “off” silences it.',
+  },
+  'policy.severity.*': { fr: 'Gravité de ce constat.', en: 'Severity of that finding.' },
+  'policy.wave1CriticalOnly': {
+    fr: 'Déjà référencé en vague 1, ne demander que les exigences de criticité « Critique » (oui par défaut ; lecture qui est la nôtre).',
+    en: 'Listed in wave 1 already, ask only for requirements of criticality “Critique” (yes by default; the reading is ours).',
+  },
+  'policy.hosts': {
+    fr: 'Hôtes de liens tenus pour connus, en plus de ceux de l’agence.',
+    en: 'Hosts of links taken as known, beside the agency’s.',
+  },
+  'policy.hosts[]': { fr: 'Nom d’hôte, sans https://.', en: 'Host name, without https://.' },
+  'policy.formats': {
+    fr: 'Formats acceptés en plus, par nature de preuve.',
+    en: 'More formats to accept, by kind of proof.',
+  },
+  'policy.formats.*': {
+    fr: 'Types tels que les octets les disent : png, pdf, mp4…',
+    en: 'Types as the bytes say them: png, pdf, mp4…',
+  },
+  'policy.formats.*[]': { fr: 'Un type de fichier.', en: 'A type of file.' },
+  ignore: {
+    fr: 'Constats mis de côté dans ce fichier : un motif par code.',
+    en: 'Findings set aside in this file: a reason for each code.',
+  },
+  'ignore.*': { fr: 'Pourquoi ce constat est mis de côté.', en: 'Why that finding is set aside.' },
+};

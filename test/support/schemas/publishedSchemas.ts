@@ -1,0 +1,54 @@
+import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
+import { findingCodes } from '../../../src/core/findings/codes';
+import { dossierSchema } from '../../../src/core/dossier/dossierSchema';
+import { chapterSchema } from '../../../src/core/proofs/chapterSchema';
+import { catalogueDescriptions } from './catalogueDescriptions';
+import { chapterDescriptions } from './chapterDescriptions';
+import { descriptionOf, type Descriptions } from './descriptions';
+import { dossierDescriptions } from './dossierDescriptions';
+import { publishSchema, type JsonSchema } from './publishSchema';
+
+export interface PublishedSchema {
+  /** In `schemas/`. */
+  readonly fileName: string;
+  readonly descriptions: Descriptions;
+  readonly json: JsonSchema;
+}
+
+/** The JSON Schemas of the three kinds of file, as they stand in `schemas/`. */
+export function publishedSchemas(): readonly PublishedSchema[] {
+  return [
+    {
+      fileName: 'segur.schema.json',
+      descriptions: dossierDescriptions,
+      json: withCodes(publishSchema('segur.yaml', dossierSchema, descriptionOf(dossierDescriptions))),
+    },
+    {
+      fileName: 'preuves.schema.json',
+      descriptions: chapterDescriptions,
+      json: publishSchema('*.preuves.yaml', chapterSchema, descriptionOf(chapterDescriptions)),
+    },
+    {
+      fileName: 'rem.schema.json',
+      descriptions: catalogueDescriptions,
+      json: publishSchema('*.rem.yaml', catalogueSchema, descriptionOf(catalogueDescriptions)),
+    },
+  ];
+}
+
+/** The text of a file in `schemas/`. */
+export function schemaText(json: JsonSchema): string {
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+/** So that other YAML tools can offer the codes under `policy.severity`, which takes any key. */
+function withCodes(dossier: JsonSchema): JsonSchema {
+  const severity = at(at(at(at(dossier, 'properties'), 'policy'), 'properties'), 'severity');
+  const one = severity['additionalProperties'];
+  severity['properties'] = Object.fromEntries(findingCodes.map((code) => [code, one]));
+  return dossier;
+}
+
+function at(schema: JsonSchema, key: string): JsonSchema {
+  return schema[key] as JsonSchema;
+}
