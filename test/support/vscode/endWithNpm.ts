@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { endBySignal } from './endings';
 
 /**
  * Ends this process when the npm that runs it is gone: a killed npm cannot pass its signal on, and would leave this
@@ -8,7 +9,7 @@ export function endWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
   const ancestors = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1);
   setInterval(() => {
-    if (!ancestors.every(isAlive)) process.exit(0);
+    if (!ancestors.every(isAlive)) endBySignal(143);
   }, 500).unref();
 }
 

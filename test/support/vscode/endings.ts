@@ -54,8 +54,8 @@ function listen(): void {
   }
 }
 
-/** Ctrl-C comes twice under npm, from the terminal and passed on: the second one must not disturb the first. */
-function endBySignal(code: number): void {
+/** Ends this process as a signal does, farewells first. Ctrl-C comes twice under npm, from the terminal and passed on: the second one must not disturb the first. */
+export function endBySignal(code: number): void {
   if (ending) return;
   ending = true;
   void Promise.allSettled([...farewells].map((farewell) => farewell())).then(() => process.exit(code));

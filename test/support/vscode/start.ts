@@ -3,7 +3,6 @@ import { runAsCommand } from '../runAsCommand';
 import { cleanEnvironment } from './cleanEnvironment';
 import { copyOfFolder } from './copyOfFolder';
 import { hasDisplay, runCli, type DesktopBuild } from './desktopBuild';
-import { endWithNpm } from './endWithNpm';
 import { describeHost, findHost, findServer } from './findHost';
 import { openInBrowser } from './openInBrowser';
 import { packageExtension } from './packageExtension';
@@ -19,7 +18,6 @@ import { temporaryFolder } from './temporaryFolder';
  */
 async function start(args: readonly string[]): Promise<boolean> {
   const open = !args.includes('--no-open');
-  endWithNpm();
   const vsix = await packageExtension();
   const host = open && hasDisplay() ? await findHost() : await findServer();
   const { folder } = copyOfFolder();
