@@ -6,11 +6,14 @@ import type { MendingStep } from './mendings';
 export function mend(folder: string, step: MendingStep): void {
   switch (step.kind) {
     case 'copy':
-      return copyFileSync(join(folder, step.from), join(folder, step.to));
+      copyFileSync(join(folder, step.from), join(folder, step.to));
+      return;
     case 'rename':
-      return renameSync(join(folder, step.from), join(folder, step.to));
+      renameSync(join(folder, step.from), join(folder, step.to));
+      return;
     case 'edit':
-      return replaceOnce(join(folder, step.file), step.from, step.to);
+      replaceOnce(join(folder, step.file), step.from, step.to);
+      return;
   }
 }
 

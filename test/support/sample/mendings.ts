@@ -36,16 +36,7 @@ export const mendings: readonly Mending[] = [
     ],
   },
   { rows: [7], steps: [edit('preuves/mss.preuves.yaml', 'madeOn\n', 'madeOn: 2026-02-18\n')] },
-  {
-    rows: [8],
-    steps: [
-      edit(
-        'preuves/psc.preuves.yaml',
-        '      - for: SC.PSC.01.02.02\n        file: PSC/deconnexion.png\n        version: 3.2.0\n        madeOn: 2026-02-16\n',
-        '',
-      ),
-    ],
-  },
+  { rows: [8], steps: [edit('preuves/psc.preuves.yaml', 'SC.PSC.01.02.11', 'SC.PSC.01.02.01')] },
   {
     rows: [9],
     steps: [
