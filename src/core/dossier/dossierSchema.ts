@@ -7,8 +7,6 @@ export const formatVersion = '1';
 const version = z.enum([formatVersion]);
 publishedAs.add(version, { json: { enum: [1, formatVersion] } });
 
-const notListed = z.enum(['false']);
-publishedAs.add(notListed, { json: { const: false } });
 
 /** Listed in wave 1, with the reference of that listing (wiin.io). */
 const listed = z.looseObject({ id: z.optional(text) });
@@ -20,7 +18,7 @@ const product = z.strictObject({
   nie: z.optional(text),
   nil: z.optional(text),
   nru: z.optional(z.strictObject({ user: z.optional(text), proxy: z.optional(text) })),
-  wave1: z.optional(z.union([notListed, listed])),
+  wave1: z.optional(z.union([flag, listed])),
 });
 
 const policy = z.strictObject({

@@ -56,7 +56,7 @@ function productIn(root: YamlNode | undefined): Product {
     nie: locatedText(product, 'nie'),
     nil: locatedText(product, 'nil'),
     nru: { user: locatedText(product, 'nru', 'user'), proxy: locatedText(product, 'nru', 'proxy') },
-    listedInWave1: valueOf(product, 'wave1')?.kind === 'map',
+    listedInWave1: valueOf(product, 'wave1')?.kind === 'map' || locatedText(product, 'wave1')?.value === 'true',
   };
 }
 

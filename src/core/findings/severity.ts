@@ -52,7 +52,7 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'evidence-reused': information('ours'),
   'evidence-orphan': information('ours'),
   'extension-mismatch': error('measured'),
-  'format-not-accepted': error('agency'),
+  'format-not-accepted': warning('ours'),
   'file-corrupt': error('agency'),
   'pdf-encrypted': error('agency'),
   'link-malformed': error('agency'),

@@ -5,7 +5,13 @@ import { day, publishedAs, text } from '../yaml/schemaTypes';
 export const targetKeys = ['file', 'gazelle', 'motco2', 'cnda', 'psc', 'link'] as const;
 
 /** `Initialisation` comes before; what counts as a proof starts at `pre-examen`. Source: the CNDA's own steps. */
-export const cndaStages = ['initialisation', 'pre-examen', 'examen', 'finalisation', 'attestation'] as const;
+export const cndaStages = [
+  'initialisation',
+  'pre-examen',
+  'examen-de-conformite',
+  'finalisation',
+  'attestation',
+] as const;
 
 /** The two habilitations of the EDC PSC: utilisateur, and proxy e-santé. */
 export const pscRoles = ['user', 'proxy'] as const;

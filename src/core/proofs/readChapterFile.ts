@@ -56,17 +56,24 @@ function readChunk(chunk: Chunk, strays: YamlProblem[]): readonly PlacedEntry[] 
   const { root, problems } = readYaml(chunk.text);
   const serious = problems.some((problem) => problem.code !== 'duplicate-key');
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
-  if (parts !== undefined) {
-    return parts.flatMap((part) =>
-      readChunk(part, strays).map(({ line, entry }) => ({ line: line + part.line - chunk.line, entry })),
-    );
-  }
+  if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, strays));
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;
   if (pair !== undefined) return [{ line: 0, entry: entryOfPair(pair, firstOf(problems)) }];
   const broken = brokenEntry(chunk.text, firstOf(problems.length > 0 ? problems : [halfTyped(chunk.text)]));
   if (broken !== undefined) return [{ line: 0, entry: broken }];
   if (root !== undefined || problems.length > 0) strays.push(shifted(problems[0] ?? halfTyped(chunk.text), chunk.line));
   return [];
+}
+
+/** A part of a broken chunk. One that is sound in itself is at fault only for where it stands. */
+function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, strays: YamlProblem[]): readonly PlacedEntry[] {
+  const line = part.line - chunk.line;
+  return readChunk(part, strays).map(({ line: at, entry }) => {
+    if (!misplaced || entry.broken) return { line: line + at, entry };
+    const range = rangeOf(0, 0, 0, entry.id.range.start.character);
+    const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT', said: '' } };
+    return { line: line + at, entry: { ...entry, problems: [problem, ...entry.problems] } };
+  });
 }
 
 /** The first syntax error of an entry is its cause; those after are what follows from it. */

@@ -25,9 +25,9 @@ publishedAs.add(flag, { json: { type: 'boolean' } });
 export const day = z.string().check(z.refine(isDay, { error: 'date' }));
 publishedAs.add(day, { json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } });
 
-/** A minute, Paris time, `YYYY-MM-DDTHH:MM`. */
+/** A minute, Paris time, `YYYY-MM-DDTHH:MM`; seconds are allowed. */
 export const minute = z.string().check(z.refine(isMinute, { error: 'date-time' }));
-publishedAs.add(minute, { json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' } });
+publishedAs.add(minute, { json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$' } });
 
 /** Whether the text is a real day written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isDay(value: string): boolean {
@@ -38,6 +38,6 @@ export function isDay(value: string): boolean {
 }
 
 function isMinute(value: string): boolean {
-  const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(value);
+  const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.exec(value);
   return parts?.[1] !== undefined && isDay(parts[1]);
 }

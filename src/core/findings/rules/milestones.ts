@@ -34,14 +34,18 @@ function missingCount({ coverage }: DossierContext): number {
 
 /** Milliseconds since 1970 of a minute in Paris, summer time included. */
 export function parisTime(minute: string): number | undefined {
-  const asUtc = Date.parse(`${minute}:00Z`);
+  const asUtc = Date.parse(`${minute.slice(0, 16)}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const offset = parisOffset(asUtc);
   return asUtc - parisOffset(asUtc - offset);
 }
 
 function parisOffset(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'medium' });
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
   const [, dayOf = '', month = '', year = '', time = ''] =
     /^(\d+)\/(\d+)\/(\d+), ([\d:]+)$/.exec(parts.format(instant)) ?? [];
   return Date.parse(`${year}-${month}-${dayOf}T${time}Z`) - Math.floor(instant / 1000) * 1000;
