@@ -1,6 +1,7 @@
 import type { CancellationToken, Event, Uri } from 'vscode';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
+import type { Log } from '../host/log';
 
 /** A dossier open in the workspace, live: its snapshot follows typing and the disk. */
 export interface OpenDossier {
@@ -33,6 +34,7 @@ export interface Dossiers {
 
 /** What each feature is given. */
 export interface Session {
+  readonly log: Log;
   readonly dossiers: Dossiers;
   /** The language of every word shown: the editor's, or the one the user forced. May change while running. */
   readonly language: Language;

@@ -1,0 +1,47 @@
+import type { Range } from '../core/text/position';
+
+/** Every command, by what it does. A test compares the list with `package.json`. */
+export const commandIds = {
+  /** Reads every dossier again. No argument. */
+  refresh: 'segur.refresh',
+  /** `NodeArgument` or nothing: the dossier in front. */
+  chooseProfiles: 'segur.chooseProfiles',
+  /** `OutlineFilter` or nothing: asks. */
+  filter: 'segur.filter',
+  /** The words looked for, or nothing: asks. */
+  search: 'segur.search',
+  /** Takes the filter and the search away. No argument. */
+  showAll: 'segur.showAll',
+  /** Shows the view. No argument. */
+  showTree: 'segur.showTree',
+  /** `NodeArgument` with a requirement. */
+  openRequirement: 'segur.openRequirement',
+  /** `NodeArgument` with a proof. */
+  openProof: 'segur.openProof',
+  /** `NodeArgument` or nothing: the dossier in front. */
+  openDossier: 'segur.openDossier',
+  /** Shows what the extension says it does. No argument. */
+  showLog: 'segur.showLog',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+/** What a command on a row of the tree is given, and what any other caller may give: plain data. */
+export interface NodeArgument {
+  /** The Uri of the dossier's `segur.yaml`, as text. */
+  readonly dossier: string;
+  readonly chapter?: string;
+  /** The requirement's id as the catalogue gives it. */
+  readonly requirement?: string;
+  /** How a proof names the expected proof: its number, or `<scenario>#<position>`. */
+  readonly expectedProof?: string;
+  readonly proof?: ProofPlace;
+}
+
+/** An attached proof, by where it is written. */
+export interface ProofPlace {
+  /** The chapter file, relative to the dossier's folder. */
+  readonly file: string;
+  /** The whole item of the list, in the file. */
+  readonly range: Range;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { FindingCode } from '../../core/findings/codes';
+import { messageOf } from '../../core/findings/messages/messageOf';
+import type { Finding, Severity } from '../../core/findings/model';
+import type { Language } from '../../core/language/language';
+import { toVscodeRange } from '../host/convert';
+import type { OpenDossier } from '../session/dossiers';
+import { diagnosticWords } from './words';
+
+/** Findings are known by this name in the Problems view, and by it quick fixes find theirs. */
+export const diagnosticSource = 'Ségur';
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+/** What these findings stand on serves nothing: the editor fades it. */
+const unnecessary: ReadonlySet<FindingCode> = new Set(['out-of-scope', 'proof-on-not-applicable', 'duplicate-proof']);
+
+/** A finding as VS Code shows it. */
+export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: Language): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toVscodeRange(finding.range),
+    messageOf(finding, language),
+    severities[finding.severity],
+  );
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = finding.code;
+  if (unnecessary.has(finding.code)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = finding.related.map(
+    ({ file, range, note }) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(dossier.uriOf(file), toVscodeRange(range)),
+        diagnosticWords[language][note],
+      ),
+  );
+  return diagnostic;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Policy, SeverityChoice } from '../../core/dossier/policy';
+import { languageOf, type Language } from '../../core/language/language';
+
+const section = 'segur';
+
+/** Fires when one of the extension's settings changed; `touches` tells which. */
+export function onDidChangeSetting(name: string, listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${section}.${name}`)) listener();
+  });
+}
+
+/** The language forced by the user, else the editor's. */
+export function languageSetting(): Language {
+  const forced = read('language');
+  return forced === 'fr' || forced === 'en' ? forced : languageOf(vscode.env.language);
+}
+
+/** The user's own severities by code. Settings are data of a stranger's folder too: what is none is left out. */
+export function severitySetting(): Policy['severity'] {
+  const given = read('severity');
+  if (typeof given !== 'object' || given === null) return new Map();
+  const entries: readonly [string, unknown][] = Object.entries(given);
+  return new Map(entries.flatMap(([code, choice]) => (isChoice(choice) ? [[code, choice] as const] : [])));
+}
+
+export function followCursorSetting(): boolean {
+  return read('tree.followCursor') !== false;
+}
+
+function isChoice(value: unknown): value is SeverityChoice {
+  return value === 'error' || value === 'warning' || value === 'information' || value === 'off';
+}
+
+function read(name: string): unknown {
+  return vscode.workspace.getConfiguration(section).get<unknown>(name);
+}

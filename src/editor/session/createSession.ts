@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language/language';
+import { dossierFileName } from '../../core/project/paths';
+import type { Log } from '../host/log';
+import { nameOfFile } from '../host/paths';
+import { languageSetting, onDidChangeSetting } from '../host/settings';
+import type { Session } from './dossiers';
+import { ofDocuments } from './findDossiers';
+import { LiveDossiers } from './liveDossiers';
+import { sayOnce } from './sayOnce';
+
+/** Builds what features share, and starts to look for dossiers once the editor is free. */
+export function createSession(log: Log): Session & vscode.Disposable {
+  const languageChanged = new vscode.EventEmitter<void>();
+  let language: Language = languageSetting();
+  const dossiers = new LiveDossiers(log, sayOnce(log, () => language));
+  const following = [
+    onDidChangeSetting('language', () => {
+      language = languageSetting();
+      languageChanged.fire();
+    }),
+    onDidChangeSetting('severity', () => dossiers.applySeverities()),
+    ...followDocuments(dossiers, log),
+    ...followFolders(dossiers, log),
+  ];
+  const starting = setImmediate(() => void searching(dossiers, log));
+  return {
+    log,
+    dossiers,
+    get language() {
+      return language;
+    },
+    onDidChangeLanguage: languageChanged.event,
+    dispose() {
+      clearImmediate(starting);
+      vscode.Disposable.from(...following, dossiers, languageChanged).dispose();
+    },
+  };
+}
+
+function followDocuments(dossiers: LiveDossiers, log: Log): readonly vscode.Disposable[] {
+  const { workspace } = vscode;
+  return [
+    workspace.onDidOpenTextDocument((document) => {
+      dossiers.documentChanged(document);
+      void searchFor(document, dossiers, log);
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => dossiers.documentChanged(document)),
+    workspace.onDidCloseTextDocument((document) => dossiers.documentClosed(document)),
+  ];
+}
+
+/** Dossiers may come with folders, with files, with trust. */
+function followFolders(dossiers: LiveDossiers, log: Log): readonly vscode.Disposable[] {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${dossierFileName}`, false, true, false);
+  const again = (): void => void searching(dossiers, log);
+  return [
+    watcher,
+    watcher.onDidCreate(again),
+    watcher.onDidDelete(again),
+    vscode.workspace.onDidChangeWorkspaceFolders(again),
+    vscode.workspace.onDidGrantWorkspaceTrust(again),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (nameOfFile(uri) === dossierFileName) again();
+    }),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) dossiers.lookAgain();
+    }),
+  ];
+}
+
+/** A file of a dossier that the workspace does not hold was opened. */
+async function searchFor(document: vscode.TextDocument, dossiers: LiveDossiers, log: Log): Promise<void> {
+  if (dossiers.of(document.uri) !== undefined) return;
+  const found = await ofDocuments([document]);
+  if (found.length > 0) await searching(dossiers, log);
+}
+
+async function searching(dossiers: LiveDossiers, log: Log): Promise<void> {
+  try {
+    await dossiers.search();
+  } catch (error) {
+    log.error('the workspace could not be searched for dossiers', error);
+  }
+}

@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
+import type { Policy } from '../../core/dossier/policy';
+import { systemClock } from '../../core/ports/clock';
+import { Project } from '../../core/project/project';
+import type { Snapshot } from '../../core/project/snapshot';
+import { nodeHasher } from '../../node/nodeHasher';
+import { folderAt } from '../host/folderAt';
+import { nameOfFile, parentOf, pathIn } from '../host/paths';
+import type { OpenDossier } from './dossiers';
+import { sameSnapshot } from './sameSnapshot';
+import { Work, type Job } from './work';
+
+/** How long to wait for more of the same, in milliseconds, before the disk is looked at. */
+const pauseAfter = { typing: 150, disk: 100 } as const;
+
+export interface LiveDossierEvents {
+  changed(dossier: LiveDossier): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * A dossier that follows its open documents at once and its files soon after. Typing is answered from memory; one run
+ * over the disk is in flight at most, and what it finds is judged against the texts as they are when it ends.
+ */
+export class LiveDossier implements OpenDossier, vscode.Disposable {
+  readonly folder: vscode.Uri;
+  private readonly project: Project;
+  private readonly work: Work;
+  private readonly typed = new Map<string, vscode.TextDocument>();
+  private readonly closed = new Set<string>();
+  private flushing: ReturnType<typeof setImmediate> | undefined;
+  private published: Snapshot | undefined;
+
+  constructor(
+    readonly uri: vscode.Uri,
+    severities: Policy['severity'],
+    private readonly events: LiveDossierEvents,
+  ) {
+    this.folder = parentOf(uri);
+    const host = { folder: folderAt(this.folder), memory: createEvidenceMemory(nodeHasher), clock: systemClock };
+    this.project = new Project(host, nameOfFile(uri));
+    this.project.setSeverities(severities);
+    this.work = new Work(
+      (job, signal) => this.run(job, signal),
+      (error) => events.failed(error),
+    );
+  }
+
+  get snapshot(): Snapshot | undefined {
+    return this.published;
+  }
+
+  textOf(path: string): string | undefined {
+    return this.project.textOf(path);
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return path === '' ? this.folder : vscode.Uri.joinPath(this.folder, path);
+  }
+
+  pathOf(uri: vscode.Uri): string | undefined {
+    return pathIn(this.folder, uri);
+  }
+
+  /** The document is open, or its text changed. Several changes within one tick are judged once. */
+  documentChanged(document: vscode.TextDocument): void {
+    const path = this.pathOf(document.uri);
+    if (path === undefined || !this.project.holdsText(path)) return;
+    this.closed.delete(path);
+    this.typed.set(path, document);
+    this.flushing ??= setImmediate(() => this.flush());
+  }
+
+  /** The text of the document counts until the disk has been read. */
+  documentClosed(document: vscode.TextDocument): void {
+    const path = this.pathOf(document.uri);
+    if (path === undefined || !this.project.holdsText(path)) return;
+    this.typed.delete(path);
+    this.closed.add(path);
+    this.work.ask('load', 0);
+  }
+
+  /** Something at this place came, went or changed on the disk. */
+  diskChanged(uri: vscode.Uri): void {
+    const path = this.pathOf(uri);
+    if (path === undefined) return;
+    const isFolderOfTexts = path === '' || path === 'preuves';
+    this.work.ask(isFolderOfTexts || this.project.holdsText(path) ? 'load' : 'look', pauseAfter.disk);
+  }
+
+  setSeverities(severities: Policy['severity']): void {
+    const snapshot = this.project.setSeverities(severities);
+    this.published = undefined;
+    this.publish(snapshot);
+  }
+
+  /** Reads all of it again, and waits for it. */
+  async refresh(): Promise<void> {
+    this.flush();
+    this.work.ask('load', 0);
+    await this.work.finish();
+  }
+
+  dispose(): void {
+    clearImmediate(this.flushing);
+    this.work.dispose();
+  }
+
+  private flush(): void {
+    clearImmediate(this.flushing);
+    this.flushing = undefined;
+    if (this.typed.size === 0) return;
+    for (const [path, document] of this.typed) this.judge(path, document.getText());
+    this.typed.clear();
+    if (this.project.needsLoad) this.work.ask('load', 0);
+    const { snapshot } = this.project;
+    if (snapshot !== undefined && this.publish(snapshot)) this.work.ask('look', pauseAfter.typing);
+  }
+
+  private judge(path: string, text: string): void {
+    try {
+      this.project.setText(path, text);
+    } catch (error) {
+      this.events.failed(error);
+    }
+  }
+
+  private async run(job: Job, signal: AbortSignal): Promise<void> {
+    if (job === 'load' || this.project.snapshot === undefined) {
+      const closed = [...this.closed];
+      await this.project.load(signal);
+      for (const path of closed) if (this.closed.delete(path)) this.project.setText(path, undefined);
+      this.publish(this.project.snapshot);
+    }
+    this.publish(await this.project.lookAtEvidence(signal));
+    if (this.project.needsLoad) this.work.ask('load', 0);
+  }
+
+  /** Answers whether it was a change. */
+  private publish(snapshot: Snapshot | undefined): boolean {
+    if (snapshot === undefined || sameSnapshot(this.published, snapshot)) return false;
+    this.published = snapshot;
+    this.events.changed(this);
+    return true;
+  }
+}

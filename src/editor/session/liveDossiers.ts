@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Snapshot } from '../../core/project/snapshot';
+import type { Log } from '../host/log';
+import { severitySetting } from '../host/settings';
+import type { Dossiers, OpenDossier } from './dossiers';
+import { findDossiers } from './findDossiers';
+import { LiveDossier } from './liveDossier';
+import { watchDisk } from './watchDisk';
+
+interface Watched {
+  readonly dossier: LiveDossier;
+  readonly watcher: vscode.Disposable;
+}
+
+/** The dossiers of the workspace, found and kept up to date. */
+export class LiveDossiers implements Dossiers, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<OpenDossier | undefined>();
+  readonly onDidChange = this.changed.event;
+  private readonly known = new Map<string, Watched>();
+  private order: readonly LiveDossier[] = [];
+  private searching: Promise<void> | undefined;
+  private searchAgain = false;
+  found = false;
+
+  constructor(
+    private readonly log: Log,
+    /** Says a failure once to the user. */
+    private readonly say: (error: unknown) => void,
+  ) {}
+
+  get all(): readonly LiveDossier[] {
+    return this.order;
+  }
+
+  of(uri: vscode.Uri): { readonly dossier: LiveDossier; readonly path: string } | undefined {
+    let nearest: { readonly dossier: LiveDossier; readonly path: string } | undefined;
+    for (const dossier of this.order) {
+      const path = dossier.pathOf(uri);
+      if (path !== undefined && (nearest === undefined || path.length < nearest.path.length)) nearest = { dossier, path };
+    }
+    return nearest;
+  }
+
+  async refresh(): Promise<void> {
+    await this.search();
+    await Promise.all(this.order.map((dossier) => dossier.refresh()));
+  }
+
+  async settled(dossier: OpenDossier): Promise<Snapshot> {
+    const watched = this.known.get(dossier.uri.toString());
+    if (watched === undefined) throw new Error(`not a dossier of the workspace: ${dossier.uri.toString()}`);
+    await watched.dossier.refresh();
+    const { snapshot } = watched.dossier;
+    if (snapshot === undefined) throw new Error(`the dossier could not be read: ${dossier.uri.toString()}`);
+    return snapshot;
+  }
+
+  /** Looks for dossiers anew; those that stay keep what they know. Asked twice at once, it looks once more. */
+  async search(): Promise<void> {
+    this.searchAgain = this.searching !== undefined;
+    this.searching ??= this.searchUntilStill().finally(() => (this.searching = undefined));
+    await this.searching;
+  }
+
+  documentChanged(document: vscode.TextDocument): void {
+    this.of(document.uri)?.dossier.documentChanged(document);
+  }
+
+  documentClosed(document: vscode.TextDocument): void {
+    this.of(document.uri)?.dossier.documentClosed(document);
+  }
+
+  /** The window came to the front, or something large happened: watchers may have missed some of it. */
+  lookAgain(): void {
+    for (const dossier of this.order) dossier.diskChanged(dossier.folder);
+  }
+
+  applySeverities(): void {
+    const severities = severitySetting();
+    for (const dossier of this.order) dossier.setSeverities(severities);
+  }
+
+  dispose(): void {
+    for (const { dossier, watcher } of this.known.values()) {
+      watcher.dispose();
+      dossier.dispose();
+    }
+    this.known.clear();
+    this.changed.dispose();
+  }
+
+  private async searchUntilStill(): Promise<void> {
+    do {
+      this.searchAgain = false;
+      this.adopt(await findDossiers());
+    } while (this.searchAgain);
+  }
+
+  private adopt(uris: readonly vscode.Uri[]): void {
+    const wanted = new Set(uris.map(String));
+    for (const [key, { dossier, watcher }] of this.known) {
+      if (wanted.has(key)) continue;
+      watcher.dispose();
+      dossier.dispose();
+      this.known.delete(key);
+    }
+    const before = this.order;
+    this.order = uris.map((uri) => (this.known.get(uri.toString()) ?? this.add(uri)).dossier);
+    const same = before.length === this.order.length && before.every((one, at) => one === this.order[at]);
+    if (same && this.found) return;
+    this.found = true;
+    this.log.debug(`dossiers: ${this.order.map(({ uri }) => uri.toString()).join(' ')}`);
+    this.changed.fire(undefined);
+  }
+
+  private add(uri: vscode.Uri): Watched {
+    const dossier = new LiveDossier(uri, severitySetting(), {
+      changed: (one) => this.changed.fire(one),
+      failed: (error) => this.failed(uri, error),
+    });
+    const watcher = watchDisk(dossier.folder, (changed) => dossier.diskChanged(changed));
+    const watched = { dossier, watcher };
+    this.known.set(uri.toString(), watched);
+    for (const document of vscode.workspace.textDocuments) dossier.documentChanged(document);
+    void dossier.refresh();
+    return watched;
+  }
+
+  private failed(uri: vscode.Uri, error: unknown): void {
+    this.log.error(`the dossier ${uri.toString()} could not be judged`, error);
+    this.say(error);
+  }
+}

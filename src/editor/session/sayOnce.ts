@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language/language';
+import type { Log } from '../host/log';
+import { sessionWords } from './words';
+
+/** Says the same failure to the user once, with the log at hand. */
+export function sayOnce(log: Log, language: () => Language): (error: unknown) => void {
+  const said = new Set<string>();
+  return (error) => {
+    const key = error instanceof Error ? error.message : String(error);
+    if (said.has(key)) return;
+    said.add(key);
+    void say(log, language());
+  };
+}
+
+async function say(log: Log, language: Language): Promise<void> {
+  const { failed, showLog } = sessionWords[language];
+  if ((await vscode.window.showErrorMessage(failed, showLog)) === showLog) log.show();
+}
