@@ -15,7 +15,7 @@ export function publishSchema(title: string, schema: z.ZodMiniType, describe: De
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       acceptNumbers(jsonSchema);
-      publishAs(publishedAs.get(zodSchema as z.ZodMiniType)?.json, jsonSchema);
+      publishAs(publishedAs.get(zodSchema)?.json, jsonSchema);
     },
   }) as JsonSchema;
   const { $schema, ...body } = json;

@@ -11,7 +11,7 @@ function valuesIn(schema: JsonSchema, at = ''): readonly (readonly [string, Json
   const inside = (value: unknown, to: string): readonly (readonly [string, JsonSchema])[] =>
     typeof value === 'object' && value !== null ? valuesIn(value as JsonSchema, to) : [];
   const properties = Object.entries((schema['properties'] ?? {}) as JsonSchema);
-  const branches = [schema['anyOf'] ?? [], schema['oneOf'] ?? []].flat() as readonly JsonSchema[];
+  const branches = ['anyOf', 'oneOf'].flatMap((word) => (schema[word] ?? []) as readonly JsonSchema[]);
   return [
     [at, schema],
     ...properties.flatMap(([key, value]) => inside(value, at === '' ? key : `${at}.${key}`)),
