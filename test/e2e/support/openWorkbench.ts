@@ -30,6 +30,14 @@
  * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
  * The name of a tree row is its accessible label, else its tooltip, else its label and description.
  *
+ * Worth knowing:
+ *     drag.through(await explorer.reveal('a.png'), activityBar.entry('Ségur'), () => tree.row(/SC\.PSC/))   explorer → tree
+ *     drag.filesOnto([{ name, mime, bytes }], await tree.row(/SC\.PSC/))                                   system → tree
+ *     quickInput.chooseFile(path)     answers the file dialog, which is a quick input in a served workbench
+ *     notifications.answer(text, button), notifications.answerDialog(button)     toasts and modal dialogs
+ *     problems.waitFor(/…/), problems.click(/…/), editor.applyQuickFix('…'), editor.undo(), editor.save()
+ *     files.autoSave is off, as on the desktop: what is typed is unsaved until `editor.save`
+ *
  * Run all: `npm run test:e2e`. One file again and again, on a package made before:
  *     npm run package && SEGUR_VSIX=segur-preuves-0.1.0.vsix npm run test:e2e -- test/e2e/tree.journey.ts
  * Pictures land in test/e2e/screenshots/; `screenshot('tree', { into: 'docs/images' })` makes one for the documentation.
