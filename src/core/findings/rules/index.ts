@@ -1,6 +1,7 @@
 import type { DossierRule, EntryRule } from '../rule';
 import { catalogueNotFound, identifierSuspicious, unknownProfile } from './dossierRules';
 import { duplicateProof } from './duplicateProof';
+import { evidenceDossierRules, evidenceEntryRules } from './evidenceRules';
 import { milestones } from './milestones';
 import { missingProof } from './missingProof';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
@@ -12,6 +13,7 @@ export const entryRules: readonly EntryRule[] = [
   unknownExpectedProof,
   unjustifiedNotApplicable,
   proofOnNotApplicable,
+  ...evidenceEntryRules,
 ];
 
 /** Every rule that compares. */
@@ -23,4 +25,5 @@ export const dossierRules: readonly DossierRule[] = [
   missingProof,
   duplicateProof,
   repeatedEntry,
+  ...evidenceDossierRules,
 ];
