@@ -9,8 +9,7 @@ export function sameFindings(a: readonly Finding[], b: readonly Finding[]): bool
 function sameFinding(a: Finding, b: Finding | undefined): boolean {
   if (a === b) return true;
   return (
-    b !== undefined &&
-    a.code === b.code &&
+    a.code === b?.code &&
     a.severity === b.severity &&
     sameRange(a.range, b.range) &&
     sameParams(a.params, b.params) &&
@@ -20,7 +19,7 @@ function sameFinding(a: Finding, b: Finding | undefined): boolean {
 }
 
 function samePlace(a: Finding['related'][number], b: Finding['related'][number] | undefined): boolean {
-  return b !== undefined && a.file === b.file && a.note === b.note && sameRange(a.range, b.range);
+  return a.file === b?.file && a.note === b.note && sameRange(a.range, b.range);
 }
 
 function sameRange(a: Range, b: Range): boolean {

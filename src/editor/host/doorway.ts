@@ -3,16 +3,15 @@ import type { CommandId } from '../commandIds';
 import type { Session } from '../session/dossiers';
 import { hostWords } from './words';
 
-/** Registers a command. What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
-export function registerCommand<Arguments extends readonly unknown[]>(
+/** Registers a command, which looks at its argument before it believes it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
+export function registerCommand(
   session: Session,
   id: CommandId,
-  action: (...given: Arguments) => Promise<void> | void,
+  action: (argument: unknown, ...more: readonly unknown[]) => Promise<void> | void,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...given: unknown[]) => {
+  return vscode.commands.registerCommand(id, async (argument: unknown, ...more: unknown[]) => {
     try {
-      // VS Code passes what the caller gave; each command looks at its arguments before it believes them.
-      await action(...(given as unknown as Arguments));
+      await action(argument, ...more);
     } catch (error) {
       session.log.error(`the command ${id} failed`, error);
       await sayFailure(session, error);

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Logger } from '../../core/ports/logger';
 
 /** The extension's one output channel, as the core's logger. */
-export interface Log extends Logger, vscode.Disposable {
+export interface Log extends Logger {
   show(): void;
+  dispose(): void;
 }
 
 export function createLog(): Log {

@@ -10,7 +10,7 @@ import { LiveDossiers } from './liveDossiers';
 import { sayOnce } from './sayOnce';
 
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
-export function createSession(log: Log): Session & vscode.Disposable {
+export function createSession(log: Log): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
   const dossiers = new LiveDossiers(log, sayOnce(log, () => language));

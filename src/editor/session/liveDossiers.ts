@@ -19,7 +19,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   private readonly known = new Map<string, Watched>();
   private order: readonly LiveDossier[] = [];
   private searching: Promise<void> | undefined;
-  private searchAgain = false;
+  private searchesAsked = 0;
   found = false;
 
   constructor(
@@ -57,7 +57,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
 
   /** Looks for dossiers anew; those that stay keep what they know. Asked twice at once, it looks once more. */
   async search(): Promise<void> {
-    this.searchAgain = this.searching !== undefined;
+    this.searchesAsked++;
     this.searching ??= this.searchUntilStill().finally(() => (this.searching = undefined));
     await this.searching;
   }
@@ -90,10 +90,11 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 
   private async searchUntilStill(): Promise<void> {
+    let asked: number;
     do {
-      this.searchAgain = false;
+      asked = this.searchesAsked;
       this.adopt(await findDossiers());
-    } while (this.searchAgain);
+    } while (asked !== this.searchesAsked);
   }
 
   private adopt(uris: readonly vscode.Uri[]): void {

@@ -3,8 +3,7 @@ import type { Snapshot } from '../../core/project/snapshot';
 /** Whether two snapshots were made from the same things: what follows from them is the same too. */
 export function sameSnapshot(a: Snapshot | undefined, b: Snapshot): boolean {
   return (
-    a !== undefined &&
-    a.dossier === b.dossier &&
+    a?.dossier === b.dossier &&
     a.catalogue === b.catalogue &&
     a.chapters === b.chapters &&
     a.evidence === b.evidence &&
