@@ -53,17 +53,17 @@ export const acceptedTypes: Readonly<Record<ProofKind, Acceptance>> = {
   log: files('measured', texts, packed, captures, ['pdf', 'xlsx', 'ods']),
   'mail-source': files('measured', texts, ['msg', 'mbox', 'cfb']),
   configuration: files('measured', texts, pictures, office, ['pdf']),
-  certificate: files('measured', texts, pictures, ['der', 'p7b', 'p7c', 'pdf']),
+  certificate: files('measured', texts, pictures, ['der', 'p7b', 'pdf']),
   // The permanent link, said to be the proof itself.
   'gazelle-link': { types: [], testNumber: false, link: true, origin: 'agency' },
   // While it runs a screenshot of the personal space, at its end the attestation in PDF.
   cnda: { ...files('agency', pictures, ['pdf']), link: false },
   'psc-habilitation': files('ours', pictures, office, texts, ['pdf', 'msg']),
   // Signed, or a scan of what was signed on paper.
-  attestation: files('measured', pictures, ['pdf', 'p7m']),
+  attestation: files('measured', pictures, ['pdf', 'p7b']),
   'msante-test': { types: [], testNumber: true, link: true, origin: 'agency' },
   // Electronically signed by the auditor.
-  'pentest-form': { ...files('agency', ['pdf', 'p7m']), link: false },
+  'pentest-form': { ...files('agency', ['pdf', 'p7b']), link: false },
   'pdfa-document': { ...files('measured', ['pdf']), link: false },
   'data-file': files('measured', texts, packed, ['xlsx', 'xls', 'ods', 'cfb', 'parquet', 'dcm']),
   'xdm-archive': { ...files('measured', ['zip']), link: false },

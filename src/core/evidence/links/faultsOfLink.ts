@@ -1,0 +1,54 @@
+import { agencyHosts, type EvidencePolicy } from '../evidencePolicy';
+import { hostKind } from './hostKind';
+import { isPermanent } from './isPermanent';
+
+export type LinkCode =
+  'link-malformed' | 'link-insecure' | 'link-credentials' | 'link-unknown-host' | 'link-not-permanent';
+
+export interface LinkFault {
+  readonly code: LinkCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * What its text alone tells of a link; nothing is asked of the network. Each cause once: a password in a link is said
+ * before anything else, and only a link to a known host is asked whether its page stays.
+ */
+export function faultsOfLink(
+  written: string,
+  kind: 'gazelle' | 'link',
+  policy: Pick<EvidencePolicy, 'knowsHost'>,
+): readonly LinkFault[] {
+  const url = parsed(written);
+  if (typeof url === 'string') return [{ code: 'link-malformed', params: { why: url } }];
+  if (url.username !== '' || url.password !== '') return [{ code: 'link-credentials', params: {} }];
+  const faults: LinkFault[] = [];
+  if (url.protocol === 'http:') faults.push({ code: 'link-insecure', params: { host: url.hostname } });
+  const host = url.hostname.replace(/\.$/u, '');
+  if (!policy.knowsHost(host)) {
+    faults.push({ code: 'link-unknown-host', params: { host, why: hostKind(host, agencyHosts) } });
+  } else if (faults.length === 0 && !isPermanent(url, kind === 'gazelle' || agencyHosts.includes(host))) {
+    faults.push({ code: 'link-not-permanent', params: {} });
+  }
+  return faults;
+}
+
+/** Longer than browsers take. */
+const longest = 8000;
+
+/** The address, or why it is none. */
+function parsed(
+  written: string,
+): URL | 'empty' | 'spaces' | 'no-scheme' | 'scheme' | 'too-long' | 'not-an-address' {
+  const text = written.trim();
+  if (text === '') return 'empty';
+  if (text.length > longest) return 'too-long';
+  // The parser would drop tabs and line ends in silence, and turn backslashes round.
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\s\\<>"{}|^`\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)) return 'spaces';
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined || /^[a-z0-9.-]+:\d+(?:\/|$)/iu.test(text)) return 'no-scheme';
+  if (scheme !== 'http' && scheme !== 'https') return 'scheme';
+  if (!/^https?:\/\/[^/?#]/iu.test(text)) return 'not-an-address';
+  return URL.canParse(text) ? new URL(text) : 'not-an-address';
+}

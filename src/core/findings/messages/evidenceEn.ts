@@ -1,0 +1,98 @@
+import type { FindingParams } from '../model';
+import type { EvidenceMessages } from './evidence';
+import { kindsInWords, shortList, shown } from './evidenceParts';
+
+export const evidenceMessagesEn: EvidenceMessages = {
+  'file-not-found': ({ file, nearest }) =>
+    file === '' || file === undefined
+      ? 'No file is named.'
+      : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?`}`,
+  'file-case-mismatch': ({ file, trueName }) =>
+    `“${shown(file)}” differs from the true name “${shown(trueName)}” by its capitals: write it exactly so.`,
+  'file-name-normalisation': ({ trueName }) =>
+    `The accents of “${shown(trueName)}” are coded otherwise on the disk; the file is found all the same.`,
+  'file-outside-dossier': ({ file, why }) =>
+    `“${shown(file)}” ${waysOut[String(why)] ?? 'leaves the dossier'}: copy the evidence into the dossier and cite it by a relative path.`,
+  'file-unreadable': ({ file, reason }) =>
+    `“${shown(file)}” can't be read: ${unreadable[String(reason)] ?? 'the disk or the network failed'}.`,
+  'file-not-regular': ({ file, what }) =>
+    what === 'folder'
+      ? `“${shown(file)}” is a folder: cite a file.`
+      : `“${shown(file)}” is not a regular file.`,
+  'file-empty': ({ file }) => `“${shown(file)}” is empty (0 bytes).`,
+  'lfs-pointer': ({ file }) =>
+    `“${shown(file)}” is only a git LFS pointer: fetch the file with “git lfs pull”.`,
+  'file-changed': ({ file }) =>
+    `“${shown(file)}” has changed since its SHA-256 was written down: look at the evidence, then update the sum.`,
+  'evidence-reused': ({ file, first }) => `“${shown(file)}” is already the evidence for ${shown(first)}.`,
+  'evidence-orphan': ({ file }) => `No proof cites “${shown(file)}”: attach it or take it away.`,
+  'extension-mismatch': ({ file, extension, type }) =>
+    `“${shown(file)}” is really a ${shown(type)} file, not ${shown(extension)}: rename it or export it again.`,
+  'format-not-accepted': (params) => format(params),
+  'file-corrupt': ({ file, type, what }) =>
+    `“${shown(file)}” (${shown(type)}) is damaged: ${corruption[String(what)] ?? 'its structure is broken'}. Export or copy it again.`,
+  'pdf-encrypted': ({ file }) =>
+    `“${shown(file)}” is a protected PDF (password or restrictions): give a version without protection.`,
+  'link-malformed': ({ why }) => `Not a valid link: ${malformed[String(why)] ?? 'this is no web address'}.`,
+  'link-insecure': () => 'Insecure link: write “https:” instead of “http:”.',
+  'link-credentials': () =>
+    'The link holds a user name or a password: take it out, then change that password.',
+  'link-unknown-host': ({ host, why }) =>
+    `Unknown host: “${shown(host)}”${unknownHost[String(why)] ?? ''}. If it is the right one, add it to “policy: hosts:” in segur.yaml.`,
+  'link-not-permanent': () =>
+    'Not a permanent link (a list, a login page or a session): copy the permanent link of the report or of the test.',
+  'test-name-missing': ({ expected }) =>
+    `Say which test this link comes from: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
+  'test-number-invalid': ({ value, meant }) =>
+    `“${shown(value)}” is not a MOTCO2 test number: write a positive whole number${meant === '' ? '' : `, here ${shown(meant)}`}.`,
+};
+
+const waysOut: Readonly<Record<string, string>> = {
+  link: 'goes through a symbolic link that leaves the dossier',
+  absolute: 'is an absolute path',
+  'leaves-folder': 'climbs out of the dossier',
+  network: 'names a network share',
+  drive: 'names a drive',
+  scheme: 'is an address, not a path',
+  home: 'names a home folder',
+};
+
+const unreadable: Readonly<Record<string, string>> = {
+  'no-permission': 'you are not allowed to',
+  busy: 'another program holds it open',
+  'name-too-long': 'its name is too long',
+  'too-many-links': 'its symbolic links go round in circles',
+  'too-many-files': 'too many files are open',
+  'invalid-name': 'its name is not valid',
+  'control-character': 'its name holds a character that is invisible or turns the text round',
+  'reserved-name': 'Windows keeps or refuses that name; rename the file',
+  changed: 'it changed while it was read',
+};
+
+const corruption: Readonly<Record<string, string>> = {
+  truncated: 'it is cut short',
+  header: 'it does not begin as this format does',
+  checksum: 'a checksum is wrong',
+  structure: 'its structure is broken',
+};
+
+const malformed: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  spaces: 'it holds a space or a character that is not allowed',
+  'no-scheme': 'it must begin with “https://”',
+  scheme: 'only “https:” is admitted',
+  'too-long': 'it is far too long',
+};
+
+const unknownHost: Readonly<Record<string, string>> = {
+  address: ' (an IP address)',
+  local: " (a local name, which the agency can't reach)",
+  'look-alike': ' (it resembles a known host: check it letter by letter)',
+};
+
+function format({ given, type, kinds, accepted }: FindingParams): string {
+  const asked = kindsInWords(kinds, 'en');
+  const what = { link: 'a link', number: 'a test number' }[String(given)] ?? `a ${shown(type)} file`;
+  const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
+  return `The expected proof is: ${asked}${instead}; ${what} won't do.`;
+}

@@ -1,0 +1,100 @@
+import type { FindingParams } from '../model';
+import type { EvidenceMessages } from './evidence';
+import { kindsInWords, shortList, shown } from './evidenceParts';
+
+export const evidenceMessagesFr: EvidenceMessages = {
+  'file-not-found': ({ file, nearest }) =>
+    file === '' || file === undefined
+      ? 'Aucun fichier n’est nommé.'
+      : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous « ${shown(nearest)} » ?`}`,
+  'file-case-mismatch': ({ file, trueName }) =>
+    `« ${shown(file)} » ne diffère que par les majuscules du vrai nom « ${shown(trueName)} » : écrivez-le à l’identique.`,
+  'file-name-normalisation': ({ trueName }) =>
+    `Les accents de « ${shown(trueName)} » sont codés autrement sur le disque ; le fichier est bien trouvé.`,
+  'file-outside-dossier': ({ file, why }) =>
+    `« ${shown(file)} » ${waysOut[String(why)] ?? 'sort du dossier'} : copiez la preuve dans le dossier et citez-la par un chemin relatif.`,
+  'file-unreadable': ({ file, reason }) =>
+    `« ${shown(file)} » ne peut pas être lu : ${unreadable[String(reason)] ?? 'le disque ou le réseau a échoué'}.`,
+  'file-not-regular': ({ file, what }) =>
+    what === 'folder'
+      ? `« ${shown(file)} » est un dossier : citez un fichier.`
+      : `« ${shown(file)} » n’est pas un fichier ordinaire.`,
+  'file-empty': ({ file }) => `« ${shown(file)} » est vide (0 octet).`,
+  'lfs-pointer': ({ file }) =>
+    `« ${shown(file)} » n’est qu’un pointeur git LFS : récupérez le fichier avec « git lfs pull ».`,
+  'file-changed': ({ file }) =>
+    `« ${shown(file)} » a changé depuis que son empreinte SHA-256 a été notée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
+  'evidence-reused': ({ file, first }) => `« ${shown(file)} » sert déjà de preuve pour ${shown(first)}.`,
+  'evidence-orphan': ({ file }) =>
+    `« ${shown(file)} » n’est cité par aucune preuve : joignez-le ou retirez-le.`,
+  'extension-mismatch': ({ file, extension, type }) =>
+    `« ${shown(file)} » est en réalité un fichier ${shown(type)}, pas ${shown(extension)} : renommez-le ou refaites l’export.`,
+  'format-not-accepted': (params) => format(params),
+  'file-corrupt': ({ file, type, what }) =>
+    `« ${shown(file)} » (${shown(type)}) est abîmé : ${corruption[String(what)] ?? 'sa structure est cassée'}. Refaites l’export ou la copie.`,
+  'pdf-encrypted': ({ file }) =>
+    `« ${shown(file)} » est un PDF protégé (mot de passe ou restrictions) : fournissez une version sans protection.`,
+  'link-malformed': ({ why }) =>
+    `Lien invalide : ${malformed[String(why)] ?? 'ce n’est pas une adresse web'}.`,
+  'link-insecure': () => 'Lien non sécurisé : remplacez « http: » par « https: ».',
+  'link-credentials': () =>
+    'Le lien contient un identifiant ou un mot de passe : retirez-le, puis changez ce mot de passe.',
+  'link-unknown-host': ({ host, why }) =>
+    `Hôte inconnu : « ${shown(host)} »${unknownHost[String(why)] ?? ''}. S’il est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
+  'link-not-permanent': () =>
+    'Ce n’est pas un lien permanent (liste, page de connexion ou session) : copiez le lien permanent du rapport ou du test.',
+  'test-name-missing': ({ expected }) =>
+    `Dites de quel test vient ce lien : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
+  'test-number-invalid': ({ value, meant }) =>
+    `« ${shown(value)} » n’est pas un numéro de test MOTCO2 : écrivez un entier positif${meant === '' ? '' : `, ici ${shown(meant)}`}.`,
+};
+
+const waysOut: Readonly<Record<string, string>> = {
+  link: 'passe par un lien symbolique qui sort du dossier',
+  absolute: 'est un chemin absolu',
+  'leaves-folder': 'remonte hors du dossier',
+  network: 'désigne un partage réseau',
+  drive: 'désigne un lecteur',
+  scheme: 'est une adresse, pas un chemin',
+  home: 'désigne un dossier personnel',
+};
+
+const unreadable: Readonly<Record<string, string>> = {
+  'no-permission': 'vous n’en avez pas le droit',
+  busy: 'un autre programme le tient ouvert',
+  'name-too-long': 'son nom est trop long',
+  'too-many-links': 'ses liens symboliques tournent en rond',
+  'too-many-files': 'trop de fichiers sont ouverts',
+  'invalid-name': 'son nom n’est pas valable',
+  'control-character': 'son nom contient un caractère invisible ou qui inverse le texte',
+  'reserved-name': 'Windows réserve ce nom ou ne l’accepte pas ; renommez le fichier',
+  changed: 'il a changé pendant la lecture',
+};
+
+const corruption: Readonly<Record<string, string>> = {
+  truncated: 'il est tronqué',
+  header: 'son début n’est pas celui de ce format',
+  checksum: 'une somme de contrôle est fausse',
+  structure: 'sa structure est cassée',
+};
+
+const malformed: Readonly<Record<string, string>> = {
+  empty: 'il est vide',
+  spaces: 'il contient une espace ou un caractère interdit',
+  'no-scheme': 'il doit commencer par « https:// »',
+  scheme: 'seul « https: » est admis',
+  'too-long': 'il est démesuré',
+};
+
+const unknownHost: Readonly<Record<string, string>> = {
+  address: ' (adresse IP)',
+  local: ' (nom local, que l’agence ne peut pas joindre)',
+  'look-alike': ' (ressemble à un hôte connu : vérifiez-le lettre par lettre)',
+};
+
+function format({ given, type, kinds, accepted }: FindingParams): string {
+  const asked = kindsInWords(kinds, 'fr');
+  const what = { link: 'un lien', number: 'un numéro de test' }[String(given)] ?? `un fichier ${shown(type)}`;
+  const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
+  return `La preuve attendue est : ${asked}${instead} ; ${what} ne convient pas.`;
+}

@@ -1,0 +1,27 @@
+import { kindName } from '../../catalogue/kindNames';
+import type { Language } from '../../language/language';
+
+/** A parameter in a sentence. What a user wrote may hold marks that turn the text round: they are shown, not obeyed. */
+export function shown(value: string | number | undefined): string {
+  return String(value ?? '').replace(disguising, (letter) => {
+    const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `\\u${code}`;
+  });
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what is replaced
+const disguising = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The kinds of a proof, in words. `kinds` are their keys, by comma. */
+export function kindsInWords(kinds: string | number | undefined, language: Language): string {
+  const words = String(kinds ?? '')
+    .split(',')
+    .map((kind) => kindName(kind, language));
+  return words.join(language === 'fr' ? ' ou ' : ' or ');
+}
+
+/** The first words of a long list. */
+export function shortList(list: string | number | undefined, most = 6): string {
+  const items = String(list ?? '').split(', ');
+  return items.length > most ? `${items.slice(0, most).join(', ')}…` : items.join(', ');
+}

@@ -1,0 +1,77 @@
+import type { EvidenceSurvey } from '../../evidence/model';
+import { baseName, folderOf } from '../../evidence/names';
+import { resolveCitation } from '../../evidence/resolveCitation';
+import type { ChapterFile } from '../../proofs/model';
+import { rangeOf } from '../../text/position';
+import type { DossierContext, DossierRule } from '../rule';
+import { chapterOfFile } from './chapterOfFile';
+
+/**
+ * A file beside the evidence that nothing cites. Not one that is the likely meaning of a path that was not found: there
+ * the path is the fault. Nor one of a chapter file that could not be read whole: it may be cited where we can't see.
+ */
+export const evidenceOrphan: DossierRule = {
+  scope: 'dossier',
+  codes: ['evidence-orphan'],
+  *check(context) {
+    if (!context.evidenceChecked) return;
+    const { orphans } = lookedAt(context.evidence);
+    if (orphans.length === 0) return;
+    const meant = meantPaths(context);
+    for (const path of orphans) {
+      if (meant.has(path)) continue;
+      const home = chapterOfFile(path, context);
+      if (home === undefined || isPartlyRead(home)) continue;
+      const range = home.chapter?.range ?? rangeOf(0, 0, 0, 1);
+      yield { code: 'evidence-orphan', file: home.path, range, params: { file: path } };
+    }
+  },
+};
+
+interface SurveyReading {
+  readonly orphans: readonly string[];
+  /** For each path that was not found, by its key, the file that was likely meant. */
+  readonly meant: readonly (readonly [key: string, nearest: string])[];
+}
+
+/** A survey stands for many keystrokes. */
+const readings = new WeakMap<EvidenceSurvey, SurveyReading>();
+
+function lookedAt(evidence: EvidenceSurvey): SurveyReading {
+  const before = readings.get(evidence);
+  if (before !== undefined) return before;
+  const cited = new Set<string>();
+  const meant: [string, string][] = [];
+  for (const [key, state] of evidence.states) {
+    if (state.kind === 'present') cited.add(state.path);
+    if (state.kind === 'absent' && state.nearest !== undefined) meant.push([key, state.nearest]);
+  }
+  const orphans = evidence.files.filter((path) => !cited.has(path) && !isHousekeeping(path));
+  const reading = { orphans, meant };
+  readings.set(evidence, reading);
+  return reading;
+}
+
+/** What systems, editors and git leave behind, and notes to readers. */
+function isHousekeeping(path: string): boolean {
+  if (path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$'))) return true;
+  return /^(?:thumbs\.db|desktop\.ini|icon\r|readme.*)$/iu.test(baseName(path));
+}
+
+/** The nearest file is written as the citation would write it: from its chapter file's folder. */
+function meantPaths({ chapters, evidence }: DossierContext): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const folders = new Set(chapters.map(({ path }) => folderOf(path)));
+  for (const [key, nearest] of lookedAt(evidence).meant) {
+    for (const folder of folders) {
+      if (folder !== '' && !key.startsWith(`${folder}/`)) continue;
+      const resolved = resolveCitation(folder, nearest);
+      if (resolved.kind === 'inside') paths.add(resolved.path);
+    }
+  }
+  return paths;
+}
+
+function isPartlyRead({ entries, problems }: ChapterFile): boolean {
+  return problems.length > 0 || entries.some(({ entry }) => entry.broken);
+}

@@ -1,0 +1,15 @@
+import { citedFile } from '../../proofs/model';
+import { type ProofFault, proofRule } from './proofRule';
+
+/** What looking inside found wrong: nothing in the file, a pointer in its place, a part of it lost, a password. */
+export const fileForm = proofRule(
+  ['file-empty', 'lfs-pointer', 'file-corrupt', 'pdf-encrypted'],
+  function* (proof, context): Iterable<ProofFault> {
+    const cited = citedFile(proof);
+    const state = context.evidenceOf(proof);
+    if (cited === undefined || state?.kind !== 'present') return;
+    for (const { code, params } of state.inspection.problems) {
+      yield { code, range: cited.range, params: { file: cited.value, ...params } };
+    }
+  },
+);
