@@ -6,4 +6,5 @@ import { publishedSchemas, schemaText } from './schemas/publishedSchemas';
 const folder = path.join(import.meta.dirname, '..', '..', 'schemas');
 
 mkdirSync(folder, { recursive: true });
-for (const { fileName, json } of publishedSchemas()) writeFileSync(path.join(folder, fileName), schemaText(json));
+for (const { fileName, json } of publishedSchemas())
+  writeFileSync(path.join(folder, fileName), schemaText(json));

@@ -10,7 +10,9 @@ async function makeIcon(): Promise<void> {
   const media = path.join(repository, 'media');
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: side, height: side } });
-  await page.setContent(`<body style="margin:0">${readFileSync(path.join(media, 'icon.svg'), 'utf8')}</body>`);
+  await page.setContent(
+    `<body style="margin:0">${readFileSync(path.join(media, 'icon.svg'), 'utf8')}</body>`,
+  );
   await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true });
   await browser.close();
 }
