@@ -1,7 +1,13 @@
-/** `npm run sample`: writes the sample's workbook and imports it, by the product itself, into the sample dossier's catalogue. */
-import { writeFileSync } from 'node:fs';
+/** `npm run sample`: writes the sample's workbook and, by the product's own import, the catalogue of the sample dossier. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { sampleCatalogueText, workbookName } from './sampleCatalogueText';
 import { sampleWorkbook } from './sampleWorkbook';
 
-void sampleWorkbook().then((bytes) => {
-  writeFileSync('samples/REM-IMG-RIS-Va2-exemple.xlsx', bytes);
-});
+async function generate(): Promise<void> {
+  const bytes = await sampleWorkbook();
+  writeFileSync(`samples/${workbookName}`, bytes);
+  mkdirSync('samples/ris/rem', { recursive: true });
+  writeFileSync('samples/ris/rem/REM-IMG-RIS-Va2.rem.yaml', await sampleCatalogueText(bytes));
+}
+
+void generate();

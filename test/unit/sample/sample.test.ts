@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../src/core/project/snapshot';
 import { checkFolder } from '../../support/sample/checkFolder';
 import { mend } from '../../support/sample/mend';
 import { mendings } from '../../support/sample/mendings';
+import { sampleCatalogueText } from '../../support/sample/sampleCatalogueText';
 import { sampleWorkbook } from '../../support/sample/sampleWorkbook';
 
 const folder = 'samples/ris';
@@ -19,6 +20,11 @@ function foundIn({ findings }: Snapshot): readonly string[] {
     .filter(({ code }) => !noFaults.has(code))
     .map(({ file, range, code }) => `${file}:${range.start.line + 1} ${code}`)
     .sort();
+}
+
+/** Mending moves what stands below. */
+function withoutLine(finding: string): string {
+  return finding.replace(/:\d+ /u, ' ');
 }
 
 interface Row {
@@ -51,13 +57,13 @@ describe('The sample', () => {
     const copy = mkdtempSync(join(tmpdir(), 'sample-'));
     try {
       cpSync(folder, copy, { recursive: true });
-      const left = new Map(
-        (tables()[0] ?? []).map(({ number, finding }) => [number, finding.replace(/:\d+ /u, ' ')]),
-      );
+      const left = new Map((tables()[0] ?? []).map(({ number, finding }) => [number, withoutLine(finding)]));
       for (const { rows, steps } of mendings) {
         for (const step of steps) mend(copy, step);
         for (const row of rows) left.delete(row);
-        const found = foundIn(await checkFolder(copy)).map((finding) => finding.replace(/:\d+ /u, ' '));
+        const found = foundIn(await checkFolder(copy))
+          .map(withoutLine)
+          .sort();
         assert.deepEqual(found, [...left.values()].sort(), `after mending ${rows.join(' and ')}`);
       }
       assert.equal(left.size, 0);
@@ -80,6 +86,15 @@ describe('The sample', () => {
   it('has a workbook that is made again byte for byte', async () => {
     const committed = readFileSync('samples/REM-IMG-RIS-Va2-exemple.xlsx');
     assert(committed.equals(await sampleWorkbook()), 'run `npm run sample`');
+  });
+
+  it('has the catalogue that the product makes of its workbook', async () => {
+    const made = await sampleCatalogueText(await sampleWorkbook());
+    assert.equal(
+      readFileSync('samples/ris/rem/REM-IMG-RIS-Va2.rem.yaml', 'utf8'),
+      made,
+      'run `npm run sample`',
+    );
   });
 
   it('stays small', () => {
