@@ -6,11 +6,13 @@ import { describeHost, findHost } from './findHost';
 import { logOf } from './hostRun';
 import { repository } from './repository';
 import { runHost } from './runHost';
+import { runScript } from './runScript';
 import { temporaryFolder } from './temporaryFolder';
 import { reportCounts } from '../reportCounts';
 
-/** `npm run test:host`: the suites of test/host, in a real VS Code, on a copy of the sample dossier. */
+/** `npm run test:host`: builds, then runs the suites of test/host, in a real VS Code, on a copy of the sample dossier. */
 async function testHost(): Promise<boolean> {
+  if ((await runScript('build')) !== 0) throw new Error('npm run build failed');
   const suites = await bundleSuites(path.join(repository, 'test', 'host'), 'host');
   const host = await findHost();
   console.log(`Host: ${describeHost(host)}`);
