@@ -1,5 +1,6 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language, Words } from '../../language/language';
+import { countOf } from '../../language/plural';
 import type { FindingGroupMessages } from './messages';
 
 /** Sentences of the codes of the groups `dossier` and `coverage`. */
@@ -14,9 +15,9 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
     'identifier-suspicious': ({ name, value }) =>
       `${String(name)} inhabituel : « ${String(value)} » (trois capitales et six chiffres, d’après les exemples connus).`,
     'milestone-near': ({ name, at, days, missing }) =>
-      `${dateName(name, 'fr')} est dans ${String(days)} j (${String(at)}, heure de Paris) : ${String(missing)} preuve(s) manquent.`,
+      `${dateName(name, 'fr')} est dans ${String(days)} j (${String(at)}, heure de Paris) ; ${missingFr(missing)}.`,
     'milestone-passed': ({ name, at, missing }) =>
-      `${dateName(name, 'fr')} est passée (${String(at)}, heure de Paris) : ${String(missing)} preuve(s) manquent.`,
+      `${dateName(name, 'fr')} est passée (${String(at)}, heure de Paris) ; ${missingFr(missing)}.`,
     'proof-missing': ({ requirement, name, kinds }) =>
       `${String(requirement)} : il manque la preuve ${String(name)} (${kindList(kinds, 'fr')}).`,
     'unknown-requirement': ({ id, nearest, candidates }) =>
@@ -31,7 +32,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         'not-critical': `${String(id)} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`,
       })[String(reason)] ?? String(id),
     'unjustified-not-applicable': () => '« notApplicable » sans justification : dites pourquoi l’exigence ne s’applique pas.',
-    'proof-on-not-applicable': ({ proofs }) => `Déclarée non applicable, l’exigence porte pourtant ${String(proofs)} preuve(s).`,
+    'proof-on-not-applicable': ({ proofs }) => `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
     'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${String(name)}.`,
   },
   en: {
@@ -44,9 +45,9 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
     'identifier-suspicious': ({ name, value }) =>
       `Unusual ${String(name)}: “${String(value)}” (three capitals and six digits, by the known examples).`,
     'milestone-near': ({ name, at, days, missing }) =>
-      `${dateName(name, 'en')} is in ${String(days)} d (${String(at)}, Paris time): ${String(missing)} proof(s) missing.`,
+      `${dateName(name, 'en')} is in ${String(days)} d (${String(at)}, Paris time); still missing: ${countOf(missing, 'proof', 'proofs')}.`,
     'milestone-passed': ({ name, at, missing }) =>
-      `${dateName(name, 'en')} has passed (${String(at)}, Paris time): ${String(missing)} proof(s) missing.`,
+      `${dateName(name, 'en')} has passed (${String(at)}, Paris time); still missing: ${countOf(missing, 'proof', 'proofs')}.`,
     'proof-missing': ({ requirement, name, kinds }) =>
       `${String(requirement)}: proof ${String(name)} is missing (${kindList(kinds, 'en')}).`,
     'unknown-requirement': ({ id, nearest, candidates }) =>
@@ -61,7 +62,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         'not-critical': `${String(id)} is not critical: a product listed in wave 1 need not prove it again.`,
       })[String(reason)] ?? String(id),
     'unjustified-not-applicable': () => '“notApplicable” without a reason: say why the requirement does not apply.',
-    'proof-on-not-applicable': ({ proofs }) => `Declared not applicable, the requirement still has ${String(proofs)} proof(s).`,
+    'proof-on-not-applicable': ({ proofs }) => `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
     'duplicate-proof': ({ name }) => `The same proof is already attached for ${String(name)}.`,
   },
 };
@@ -78,6 +79,10 @@ function unknownProofEn({ reason, requirement, name, names, nearest }: Params): 
   if (reason === 'unnamed') return `Say which proof it is (“for:”); ${String(requirement)} expects: ${String(names)}.`;
   if (reason === 'ambiguous') return `“${String(name)}” names several proofs; one of: ${String(names)}.`;
   return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
+}
+
+function missingFr(missing: string | number | undefined): string {
+  return countOf(missing, 'preuve manque', 'preuves manquent');
 }
 
 function guess(nearest: string | number | undefined, words: string, before: string, after: string): string {

@@ -62,6 +62,7 @@ const unreadable: Readonly<Record<string, string>> = {
   busy: 'another program holds it open',
   'name-too-long': 'its name is too long',
   'too-many-links': 'its symbolic links go round in circles',
+  'cloud-only': 'it is still only in the cloud; download it',
   'too-many-files': 'too many files are open',
   'invalid-name': 'its name is not valid',
   'control-character': 'its name holds a character that is invisible or turns the text round',

@@ -64,6 +64,7 @@ const unreadable: Readonly<Record<string, string>> = {
   busy: 'un autre programme le tient ouvert',
   'name-too-long': 'son nom est trop long',
   'too-many-links': 'ses liens symboliques tournent en rond',
+  'cloud-only': 'il n’est encore que dans le nuage ; téléchargez-le',
   'too-many-files': 'trop de fichiers sont ouverts',
   'invalid-name': 'son nom n’est pas valable',
   'control-character': 'son nom contient un caractère invisible ou qui inverse le texte',

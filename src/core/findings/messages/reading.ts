@@ -25,13 +25,20 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
     'encoding-unsupported': ({ guess }) => `This file is not UTF-8 (${String(guess)}?): save it again as UTF-8.`,
     'merge-conflict': () => 'Unresolved git conflict: keep one of the two versions and remove the markers.',
     'duplicate-key': ({ key }) => `“${String(key)}” already stands above: bring the two together.`,
-    'unknown-key': ({ key, path }) => `Unknown key “${String(key)}”${within(path, ' in ')}: it is ignored.`,
+    'unknown-key': ({ key, path }) => `Unknown key “${String(key)}”${within(path, ' in ').replace('« ', '“').replace(' »', '”')}: it is ignored.`,
     'schema-invalid': (params) => schemaEn(params),
   },
 };
 
 function within(path: string | number | undefined, before: string): string {
-  return path === undefined || path === '' ? '' : `${before}${String(path)}`;
+  const shown = keyAt(path);
+  return shown === '' ? '' : `${before}« ${shown} »`;
+}
+
+/** The last key of a path, without the numbers of items: `proofs.0.madeOn` is `madeOn`. */
+function keyAt(path: string | number | undefined): string {
+  const keys = String(path ?? '').split('.').filter((key) => key !== '' && !/^\d+$/.test(key));
+  return keys.at(-1) ?? '';
 }
 
 const syntaxFr: Readonly<Record<string, string>> = {
@@ -61,7 +68,7 @@ const syntaxEn: Readonly<Record<string, string>> = {
 };
 
 function schemaFr({ path, reason, allowed }: Params): string {
-  const where = path === undefined || path === '' ? 'Ce fichier' : `« ${String(path)} »`;
+  const where = keyAt(path) === '' ? 'Ce fichier' : `« ${keyAt(path)} »`;
   const sentences: Readonly<Record<string, string>> = {
     'empty-file': 'Ce fichier est vide : rien n’y est décrit.',
     required: `${where} est obligatoire.`,
@@ -81,7 +88,7 @@ function schemaFr({ path, reason, allowed }: Params): string {
 }
 
 function schemaEn({ path, reason, allowed }: Params): string {
-  const where = path === undefined || path === '' ? 'This file' : `“${String(path)}”`;
+  const where = keyAt(path) === '' ? 'This file' : `“${keyAt(path)}”`;
   const sentences: Readonly<Record<string, string>> = {
     'empty-file': 'This file is empty: it describes nothing.',
     required: `${where} is required.`,

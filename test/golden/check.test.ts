@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { findingCodes } from '../../src/core/findings/codes';
+import { captureCli } from '../support/captureCli';
+import { matchesGolden } from '../support/golden';
+
+const cwd = resolve(__dirname, '../fixtures/dossiers/every-fault');
+const today = ['--today', '2026-03-01'];
+
+describe('a dossier with every fault', () => {
+  it('is told in French as it was', async () => {
+    const { code, stdout, stderr } = await captureCli(['check', '--all', ...today], { cwd });
+    assert.deepEqual([code, stderr], [1, '']);
+    matchesGolden('every-fault.fr.txt', stdout);
+  });
+
+  it('is told in English as it was', async () => {
+    const { stdout } = await captureCli(['check', '--all', '--lang', 'en', ...today], { cwd });
+    matchesGolden('every-fault.en.txt', stdout);
+  });
+
+  it('is told to a machine as it was', async () => {
+    const { stdout } = await captureCli(['check', '--format', 'json', ...today], { cwd });
+    matchesGolden('every-fault.json', stdout);
+  });
+
+  it('shows each code but those that a repository can’t hold', async () => {
+    const { stdout } = await captureCli(['check', '--format', 'json', ...today], { cwd });
+    const { dossiers } = JSON.parse(stdout) as { dossiers: { findings: { code: string }[] }[] };
+    const seen = new Set(dossiers.flatMap(({ findings }) => findings.map(({ code }) => code)));
+    assert.deepEqual(
+      findingCodes.filter((code) => !seen.has(code)),
+      ['file-too-large', 'catalogue-not-found', 'file-unreadable', 'evidence-orphan', 'pdf-encrypted', 'link-not-permanent'],
+    );
+  });
+});
