@@ -1,0 +1,24 @@
+import { defaultPolicy } from '../../core/dossier/policy';
+import type { AloneFault } from '../../core/evidence/inspectAlone';
+import { messageOf } from '../../core/findings/messages/messageOf';
+import { severityOf } from '../../core/findings/severity';
+import type { Language } from '../../core/language/language';
+import type { InspectedFile } from '../commands/inspect';
+
+/** The result of `inspect` for programs, as the contract has it. A file that could not be read has no size and no type. */
+export function inspectAsJson(files: readonly InspectedFile[], language: Language): string {
+  const listed = files.map(({ file, inspection, faults }) => ({
+    file: file.replaceAll('\\', '/'),
+    size: inspection?.stamp.size ?? null,
+    type: inspection?.type ?? 'unknown',
+    mime: inspection?.mime ?? 'application/octet-stream',
+    sha256: inspection?.sha256 ?? null,
+    facts: inspection?.facts ?? {},
+    findings: faults.map((fault) => asFinding(fault, language)),
+  }));
+  return `${JSON.stringify(listed, undefined, 2)}\n`;
+}
+
+function asFinding({ code, params }: AloneFault, language: Language): object {
+  return { code, severity: severityOf(code, defaultPolicy), message: messageOf({ code, params }, language) };
+}

@@ -1,0 +1,60 @@
+import { defaultPolicy } from '../../core/dossier/policy';
+import type { AloneFault } from '../../core/evidence/inspectAlone';
+import type { Facts, Inspection } from '../../core/evidence/model';
+import { messageOf } from '../../core/findings/messages/messageOf';
+import { severityOf } from '../../core/findings/severity';
+import type { Language } from '../../core/language/language';
+import type { InspectedFile } from '../commands/inspect';
+import { inspectWords } from './inspectWords';
+import { harmless, type Paint, paintWith } from './paint';
+
+export interface InspectTextOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+/** The result of `inspect` for people: for each file what it is, what is known of it, and what is wrong. */
+export function inspectAsText(
+  files: readonly InspectedFile[],
+  { language, colour }: InspectTextOptions,
+): string {
+  const paint = paintWith(colour);
+  const parts = files.map(({ file, inspection, faults }) =>
+    [
+      paint.bold(file),
+      ...(inspection === undefined ? [] : factLines(inspection, language, paint)),
+      ...faultLines(faults, language, paint),
+    ].join('\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+function factLines(
+  { type, mime, stamp, facts, sha256 }: Inspection,
+  language: Language,
+  paint: Paint,
+): string[] {
+  const words = inspectWords(language);
+  const known = Object.entries(facts).map(
+    ([name, value]) => `${words.facts[name] ?? name} : ${valueOf(value, language)}`,
+  );
+  return [
+    `  ${harmless(type)} (${harmless(mime)}), ${words.bytes(stamp.size)}`,
+    ...known.map((line) => `  ${harmless(line)}`),
+    `  ${paint.faint(`SHA-256 : ${sha256 ?? words.notHashed}`)}`,
+  ];
+}
+
+function valueOf(value: Facts[string], language: Language): string {
+  const words = inspectWords(language);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return typeof value === 'object' ? value.join(', ') : String(value ?? '');
+}
+
+function faultLines(faults: readonly AloneFault[], language: Language, paint: Paint): readonly string[] {
+  if (faults.length === 0) return [`  ${paint.green('✓')} ${inspectWords(language).nothingWrong}`];
+  return faults.map(({ code, params }) => {
+    const mark = severityOf(code, defaultPolicy) === 'error' ? paint.red('✗') : paint.yellow('▲');
+    return `  ${mark} ${harmless(messageOf({ code, params }, language))}  ${paint.faint(code)}`;
+  });
+}

@@ -1,0 +1,82 @@
+import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
+import { extensionMismatch } from './extensionMismatch';
+import { type InspectOptions, inspectFile } from './inspect/inspectFile';
+import type { Inspection } from './model';
+import { baseName } from './names';
+
+/** A file looked at by itself, without a dossier. */
+export interface InspectedAlone {
+  /** Undefined where it could not be read. */
+  readonly inspection: Inspection | undefined;
+  /** What is wrong, as finding codes with their parameters. */
+  readonly faults: readonly AloneFault[];
+}
+
+export interface AloneFault {
+  readonly code:
+    | 'file-not-found'
+    | 'file-outside-dossier'
+    | 'file-unreadable'
+    | 'file-not-regular'
+    | 'file-empty'
+    | 'lfs-pointer'
+    | 'file-corrupt'
+    | 'pdf-encrypted'
+    | 'extension-mismatch';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Looks into one file of `folder`, and says what its bytes and its name tell by themselves. */
+export async function inspectAlone(
+  folder: Folder,
+  path: string,
+  options: InspectOptions,
+  signal: AbortSignal,
+): Promise<InspectedAlone> {
+  const name = baseName(path);
+  const opened = await folder.open(path);
+  if (opened.kind !== 'opened')
+    return { inspection: undefined, faults: [await whyNot(opened, folder, path)] };
+  try {
+    const inspection = await inspectFile(opened.file, name, options, signal);
+    return { inspection, faults: faultsOf(inspection, name) };
+  } catch (error) {
+    if (!(error instanceof FileReadError)) throw error;
+    return {
+      inspection: undefined,
+      faults: [{ code: 'file-unreadable', params: { file: name, reason: error.reason } }],
+    };
+  } finally {
+    await opened.file.close();
+  }
+}
+
+function faultsOf(inspection: Inspection, file: string): readonly AloneFault[] {
+  const faults = inspection.problems.map(({ code, params }) => ({ code, params: { file, ...params } }));
+  const mismatch = faults.length > 0 ? undefined : extensionMismatch(file, inspection);
+  if (mismatch === undefined) return faults;
+  return [{ code: 'extension-mismatch', params: { file, ...mismatch } }];
+}
+
+async function whyNot(
+  opened: Exclude<OpenedFile, { kind: 'opened' }>,
+  folder: Folder,
+  path: string,
+): Promise<AloneFault> {
+  const file = baseName(path);
+  switch (opened.kind) {
+    case 'absent':
+      return { code: 'file-not-found', params: { file, nearest: '' } };
+    case 'outside':
+      return { code: 'file-outside-dossier', params: { file, why: 'link' } };
+    case 'unreadable':
+      return { code: 'file-unreadable', params: { file, reason: opened.reason } };
+    case 'not-regular': {
+      const stat = await folder.stat(path);
+      return {
+        code: 'file-not-regular',
+        params: { file, what: stat.kind === 'folder' ? 'folder' : 'special' },
+      };
+    }
+  }
+}
