@@ -18,7 +18,8 @@ export function isCsv({ text, whole }: TextHead): boolean {
   return [';', '\t', ',', '|'].some((mark) => {
     const names = cellsOf(header, mark);
     if (names.length < 2 || !names.every(isColumnName)) return false;
-    const enough = names.length > 2 || rows.length > 2;
+    // Semicolons and tabs part cells and little else; a comma in two lines is prose.
+    const enough = names.length > 2 || rows.length > 2 || mark === ';' || mark === '\t';
     return enough && rows.every((row) => cellsOf(row, mark).length === names.length);
   });
 }

@@ -2,13 +2,14 @@ import type { EvidenceSurvey } from '../../evidence/model';
 import { baseName, folderOf } from '../../evidence/names';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import type { ChapterFile } from '../../proofs/model';
+import type { YamlNode } from '../../yaml/nodes';
 import { rangeOf } from '../../text/position';
 import type { DossierContext, DossierRule } from '../rule';
 import { chapterOfFile } from './chapterOfFile';
 
 /**
  * A file beside the evidence that nothing cites. Not one that is the likely meaning of a path that was not found: there
- * the path is the fault. Nor one of a chapter file that could not be read whole: it may be cited where we can't see.
+ * the path is the fault. Nor one that an entry which could not be read may cite.
  */
 export const evidenceOrphan: DossierRule = {
   scope: 'dossier',
@@ -21,7 +22,7 @@ export const evidenceOrphan: DossierRule = {
     for (const path of orphans) {
       if (meant.has(path)) continue;
       const home = chapterOfFile(path, context);
-      if (home === undefined || isPartlyRead(home)) continue;
+      if (home === undefined || mayCite(home, path)) continue;
       const range = home.chapter?.range ?? rangeOf(0, 0, 0, 1);
       yield { code: 'evidence-orphan', file: home.path, range, params: { file: path } };
     }
@@ -72,6 +73,26 @@ function meantPaths({ chapters, evidence }: DossierContext): ReadonlySet<string>
   return paths;
 }
 
-function isPartlyRead({ entries, problems }: ChapterFile): boolean {
-  return problems.length > 0 || entries.some(({ entry }) => entry.broken);
+/** Faults after which a part of the file was not read. */
+const hiding: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'yaml-too-deep',
+  'merge-conflict',
+  'schema-invalid',
+]);
+
+/** Whether what could not be read of a chapter file may name this one. */
+function mayCite({ entries, problems }: ChapterFile, path: string): boolean {
+  if (problems.some(({ code }) => hiding.has(code))) return true;
+  return entries.some(
+    ({ entry }) => entry.broken && (entry.node === undefined || mentions(entry.node, baseName(path))),
+  );
+}
+
+function mentions(node: YamlNode, name: string): boolean {
+  if (node.kind === 'scalar') return node.value.includes(name);
+  if (node.kind === 'list') return node.items.some((item) => mentions(item, name));
+  return node.pairs.some(
+    ({ key, value }) => mentions(key, name) || (value !== undefined && mentions(value, name)),
+  );
 }
