@@ -81,12 +81,13 @@ const hiding: ReadonlySet<string> = new Set([
   'schema-invalid',
 ]);
 
-/** Whether what could not be read of a chapter file may name this one. */
+/** Whether what could not be read of a chapter file may name this one: all of it, or words left over in an entry. */
 function mayCite({ entries, problems }: ChapterFile, path: string): boolean {
   if (problems.some(({ code }) => hiding.has(code))) return true;
-  return entries.some(
-    ({ entry }) => entry.broken && (entry.node === undefined || mentions(entry.node, baseName(path))),
+  const remains = entries.flatMap(({ entry }) =>
+    entry.broken && entry.node !== undefined ? [entry.node] : [],
   );
+  return remains.some((node) => mentions(node, baseName(path)));
 }
 
 function mentions(node: YamlNode, name: string): boolean {
