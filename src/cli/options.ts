@@ -41,7 +41,7 @@ export function parseOptions<Flag extends string, Value extends string>(
       positional.push(arg);
       continue;
     }
-    const [name = '', inline] = splitOnce(arg);
+    const [name, inline] = splitOnce(arg);
     const flag = names.flags.find((one) => `--${one}` === name);
     if (flag !== undefined) {
       flags.add(flag);
@@ -50,13 +50,15 @@ export function parseOptions<Flag extends string, Value extends string>(
     const value = inline ?? rest.shift();
     if (value === undefined) throw new UsageError(words.missingValue(name));
     if (name === '--lang') {
-      if (!languages.some((one) => one === value)) throw new UsageError(words.badValue(name, value, 'fr, en'));
+      if (!languages.some((one) => one === value))
+        throw new UsageError(words.badValue(name, value, 'fr, en'));
       continue;
     }
     const key = (Object.keys(names.values) as Value[]).find((one) => `--${one}` === name);
     if (key === undefined) throw new UsageError(words.unknownOption(name));
     const allowed = names.values[key];
-    if (allowed?.includes(value) === false) throw new UsageError(words.badValue(name, value, allowed.join(', ')));
+    if (allowed?.includes(value) === false)
+      throw new UsageError(words.badValue(name, value, allowed.join(', ')));
     values.set(key, value);
   }
   return { language, positional, flags, values };

@@ -6,7 +6,9 @@ import { askedLanguage, UsageError } from './options';
 import { version } from './version';
 import { cliWords, environmentLanguage } from './words';
 
-const commands: Readonly<Record<string, ((args: readonly string[], io: CliIo) => Promise<number>) | undefined>> = {
+const commands: Readonly<
+  Record<string, ((args: readonly string[], io: CliIo) => Promise<number>) | undefined>
+> = {
   check: checkCommand,
   import: importCommand,
   inspect: inspectCommand,
@@ -16,8 +18,15 @@ const commands: Readonly<Record<string, ((args: readonly string[], io: CliIo) =>
 export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const words = cliWords(askedLanguage(args) ?? environmentLanguage(io.env));
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
-    (name === undefined ? io.stderr : io.stdout)(words.usage);
+  if (
+    name === undefined ||
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    rest.includes('--help')
+  ) {
+    if (name !== undefined) io.stdout(words.usage);
+    else io.stderr(words.usage);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -38,7 +47,8 @@ function sentenceOf(reason: unknown, io: CliIo, words: ReturnType<typeof cliWord
   if (reason instanceof UsageError) return reason.message;
   if (io.signal.aborted) return words.interrupted;
   const message = reason instanceof Error ? reason.message : String(reason);
-  const stack = io.env['SEGUR_DEBUG'] !== undefined && reason instanceof Error ? `\n${reason.stack ?? ''}` : '';
+  const stack =
+    io.env['SEGUR_DEBUG'] !== undefined && reason instanceof Error ? `\n${reason.stack ?? ''}` : '';
   return words.unexpected(message) + stack;
 }
 

@@ -55,7 +55,8 @@ Codes de sortie : 0 rien à redire (avertissements admis), 1 au moins une erreur
       `${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}, ${plural(notes, 'information', 'informations')}`,
     elsewhere: 'Catalogue et fichiers',
     dossierChapter: 'Dossier',
-    hidden: (count) => `${plural(count, 'information non montrée', 'informations non montrées')} (--all les montre)`,
+    hidden: (count) =>
+      `${plural(count, 'information non montrée', 'informations non montrées')} (--all les montre)`,
   },
   en: {
     usage: `segur-preuves: prepares the proofs for the référencement Ségur (checks of form).
@@ -100,6 +101,8 @@ export function cliWords(language: Language): CliWords {
 
 /** The language of the environment, else French. */
 export function environmentLanguage(env: Readonly<Record<string, string | undefined>>): Language {
-  const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
   return languageOf(named?.split('.')[0]);
 }

@@ -15,5 +15,8 @@ export function withMarks(marked: string): { readonly text: string; readonly ran
   }
   text += marked.slice(at);
   const index = new LineIndex(text);
-  return { text, ranges: places.map(([from, to]) => ({ start: index.positionAt(from), end: index.positionAt(to) })) };
+  return {
+    text,
+    ranges: places.map(([from, to]) => ({ start: index.positionAt(from), end: index.positionAt(to) })),
+  };
 }

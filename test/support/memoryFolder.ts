@@ -1,4 +1,12 @@
-import type { FileContent, FileStamp, FileStat, Folder, FolderEntry, Listing, OpenedFile } from '../../src/core/ports/folder';
+import type {
+  FileContent,
+  FileStamp,
+  FileStat,
+  Folder,
+  FolderEntry,
+  Listing,
+  OpenedFile,
+} from '../../src/core/ports/folder';
 
 /** A folder in memory, by path. Counts what is asked of it, so that a test can say what is read and what is not. */
 export class MemoryFolder implements Folder {
@@ -29,12 +37,15 @@ export class MemoryFolder implements Folder {
       const [name = '', ...rest] = file.slice(prefix.length).split('/');
       names.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
     }
-    return Promise.resolve(names.size === 0 && path !== '' ? { kind: 'absent' } : { kind: 'listed', entries: [...names.values()] });
+    return Promise.resolve(
+      names.size === 0 && path !== '' ? { kind: 'absent' } : { kind: 'listed', entries: [...names.values()] },
+    );
   }
 
   stat(path: string): Promise<FileStat> {
     const bytes = this.files.get(path);
-    if (bytes !== undefined) return Promise.resolve({ kind: 'file', stamp: this.stampOf(path, bytes), cloudOnly: false });
+    if (bytes !== undefined)
+      return Promise.resolve({ kind: 'file', stamp: this.stampOf(path, bytes), cloudOnly: false });
     const isFolder = [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
     return Promise.resolve(isFolder ? { kind: 'folder' } : { kind: 'absent' });
   }

@@ -33,7 +33,10 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const strict = options.flags.has('strict');
   const checked: CheckedDossier[] = [];
   for (const path of paths) {
-    checked.push({ path, snapshot: await checkDossier(resolve(io.cwd, path), { now, strict, signal: io.signal }) });
+    checked.push({
+      path,
+      snapshot: await checkDossier(resolve(io.cwd, path), { now, strict, signal: io.signal }),
+    });
   }
   const output =
     options.values.get('format') === 'json'
@@ -51,7 +54,11 @@ interface CheckOptions {
 
 async function checkDossier(file: string, { now, strict, signal }: CheckOptions): Promise<Snapshot> {
   const project = new Project(
-    { folder: nodeFolder(dirname(file)), memory: createEvidenceMemory(nodeHasher), clock: { now: () => now } },
+    {
+      folder: nodeFolder(dirname(file)),
+      memory: createEvidenceMemory(nodeHasher),
+      clock: { now: () => now },
+    },
     basename(file),
   );
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));

@@ -17,18 +17,20 @@ export async function findDossiers(root: string): Promise<readonly string[]> {
   const found: string[] = [];
   let folders = [''];
   for (let depth = 0; depth <= maxDepth && folders.length > 0; depth++) {
-    const next: string[] = [];
-    for (const folder of folders) {
-      const entries = await entriesOf(join(root, folder));
-      if (entries.some((entry) => entry.isFile() && entry.name === dossierFileName)) {
-        found.push(join(folder, dossierFileName));
-        continue;
-      }
-      for (const entry of entries) if (mayHoldDossier(entry)) next.push(join(folder, entry.name));
-    }
-    folders = next.sort();
+    const looks = await Promise.all(folders.map((folder) => lookInto(root, folder)));
+    found.push(...looks.flatMap((look) => look.dossier ?? []));
+    folders = looks.flatMap((look) => (look.dossier === undefined ? look.folders : [])).sort();
   }
   return found;
+}
+
+async function lookInto(root: string, folder: string): Promise<{ dossier: string | undefined; folders: string[] }> {
+  const entries = await entriesOf(join(root, folder));
+  const holds = entries.some((entry) => entry.isFile() && entry.name === dossierFileName);
+  return {
+    dossier: holds ? join(folder, dossierFileName) : undefined,
+    folders: entries.filter(mayHoldDossier).map((entry) => join(folder, entry.name)),
+  };
 }
 
 function mayHoldDossier(entry: Dirent): boolean {

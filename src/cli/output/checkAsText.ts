@@ -29,8 +29,11 @@ function dossierAsText({ path, snapshot }: CheckedDossier, options: TextOptions,
     [paint.bold(title), ...findings.map((finding) => line(finding, base, options, paint))].join('\n'),
   );
   const hidden = snapshot.findings.length - shown.length;
-  const foot = [...summary(snapshot, options, paint), ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : [])];
-  return [paint.bold(`${name === '' ? path : `${name} — ${path}`}`), ...groups, foot.join('\n')].join('\n\n');
+  const foot = [
+    ...summary(snapshot, options, paint),
+    ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
+  ];
+  return [paint.bold(name === '' ? path : `${name} — ${path}`), ...groups, foot.join('\n')].join('\n\n');
 }
 
 function line(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
@@ -45,7 +48,11 @@ function mark(severity: Severity, paint: Paint): string {
 }
 
 /** The findings under the name of the chapter that each belongs to: the dossier's own first, then in the files' order. */
-function grouped(snapshot: Snapshot, findings: readonly Finding[], language: Language): [string, Finding[]][] {
+function grouped(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  language: Language,
+): [string, Finding[]][] {
   const words = cliWords(language);
   const chapters = new Map(snapshot.chapters.map((file) => [file.path, file.chapter?.value ?? file.path]));
   const groups = new Map<string, Finding[]>();

@@ -51,7 +51,11 @@ function readingFindings(context: JudgementContext): readonly Finding[] {
   ];
 }
 
-function findingOf({ code, range, params, related }: YamlProblem, file: string, context: JudgementContext): Finding[] {
+function findingOf(
+  { code, range, params, related }: YamlProblem,
+  file: string,
+  context: JudgementContext,
+): Finding[] {
   const severity = severityOf(code, context.dossier.policy, context.severities);
   const raw = { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
   return severity === undefined ? [] : [placeFinding(raw, file, 0, severity)];
@@ -71,7 +75,11 @@ function comparisonFindings(judgement: JudgementContext, context: DossierContext
 }
 
 /** A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement. */
-function setAsideBy({ dossier, chapters, coverage }: DossierContext): (code: string, requirementId?: string) => boolean {
+function setAsideBy({
+  dossier,
+  chapters,
+  coverage,
+}: DossierContext): (code: string, requirementId?: string) => boolean {
   const reasons = new Map<string, ReadonlyMap<string, string>[]>();
   const someEntry = chapters.some((file) => file.entries.some(({ entry }) => entry.ignored.size > 0));
   for (const { requirement, entries } of someEntry ? coverage.values() : []) {
@@ -104,7 +112,10 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function summarise(coverage: ReadonlyMap<Requirement, RequirementCoverage>, findings: readonly Finding[]): Summary {
+function summarise(
+  coverage: ReadonlyMap<Requirement, RequirementCoverage>,
+  findings: readonly Finding[],
+): Summary {
   const count = { requirements: 0, expectedProofs: 0, provided: 0, notApplicable: 0, missing: 0 };
   for (const { applies, expected, entries } of coverage.values()) {
     if (!applies) continue;

@@ -9,12 +9,10 @@ export function citationsOf(chapters: readonly ChapterFile[]): EvidenceRequest {
   for (const file of chapters) {
     const folder = folderOf(file.path);
     folders.add(folder);
-    for (const { entry } of file.entries) {
-      for (const proof of entry.proofs) {
-        const cited = citedFile(proof);
-        if (cited === undefined) continue;
+    for (const proof of file.entries.flatMap(({ entry }) => entry.proofs)) {
+      const cited = citedFile(proof);
+      if (cited !== undefined)
         citations.push({ folder, path: cited.value, wantsHash: proof.sha256 !== undefined });
-      }
     }
   }
   return { chapterFolders: [...folders], citations };

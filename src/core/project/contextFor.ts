@@ -18,7 +18,8 @@ export function contextFor(texts: DossierTexts, circumstances: Circumstances): J
   const { before, evidence, evidenceChecked, severities } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
   const { state: catalogue, problems: catalogueProblems } = texts.catalogue;
-  if (before?.dossier === dossier && before.catalogue === catalogue && before.evidence === evidence) return before;
+  if (before?.dossier === dossier && before.catalogue === catalogue && before.evidence === evidence)
+    return before;
   const reading = { dossier, dossierProblems, catalogue, catalogueProblems };
   const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities };
   if (catalogue.kind !== 'loaded') {

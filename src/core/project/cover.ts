@@ -2,7 +2,13 @@ import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expected
 import type { Requirement } from '../catalogue/model';
 import type { EntryJudgement } from './judgeEntry';
 import type { JudgedFile } from './judgeFile';
-import type { AttachedProof, CoverageState, EntryPlace, ExpectedCoverage, RequirementCoverage } from './snapshot';
+import type {
+  AttachedProof,
+  CoverageState,
+  EntryPlace,
+  ExpectedCoverage,
+  RequirementCoverage,
+} from './snapshot';
 
 interface JudgedPlace {
   readonly place: EntryPlace;
@@ -50,7 +56,11 @@ function coverRequirement(
   const unread = judged.some(({ place }) => place.placed.entry.broken);
   const expected = expectedProofsOf(requirement).map((named) => {
     const proofs = attached.filter((one) => one.expected?.expectedProof === named.expectedProof);
-    return coverExpected(named, proofs.map((one) => one.attached), unread);
+    return coverExpected(
+      named,
+      proofs.map((one) => one.attached),
+      unread,
+    );
   });
   const stray = attached.filter((one) => one.expected === undefined).map((one) => one.attached.state);
   return {
@@ -62,8 +72,13 @@ function coverRequirement(
   };
 }
 
-function coverExpected(named: NamedExpectedProof, proofs: readonly AttachedProof[], unread: boolean): ExpectedCoverage {
-  const state = proofs.length > 0 ? worstOf(proofs.map((proof) => proof.state)) : unread ? 'not-checked' : 'incomplete';
+function coverExpected(
+  named: NamedExpectedProof,
+  proofs: readonly AttachedProof[],
+  unread: boolean,
+): ExpectedCoverage {
+  const state =
+    proofs.length > 0 ? worstOf(proofs.map((proof) => proof.state)) : unread ? 'not-checked' : 'incomplete';
   return { scenario: named.scenario, expectedProof: named.expectedProof, name: named.name, proofs, state };
 }
 

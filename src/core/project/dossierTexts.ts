@@ -70,7 +70,8 @@ export class DossierTexts {
     await Promise.all(paths.map(async (path) => found.set(path, await readTextFile(this.folder, path))));
     signal.throwIfAborted();
     const source = this.textAmong(found, this.dossierPath);
-    const { dossier } = source === this.textOf(this.dossierPath) ? this.dossier : readDossier(this.dossierPath, source);
+    const { dossier } =
+      source === this.textOf(this.dossierPath) ? this.dossier : readDossier(this.dossierPath, source);
     const cataloguePath = safePath(dossier.catalogue?.value);
     if (cataloguePath !== undefined) found.set(cataloguePath, await readTextFile(this.folder, cataloguePath));
     signal.throwIfAborted();
@@ -87,7 +88,9 @@ export class DossierTexts {
   private async chapterPaths(): Promise<readonly string[]> {
     const listing = await this.folder.list(chapterFolder);
     if (listing.kind !== 'listed') return [];
-    const paths = listing.entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => `${chapterFolder}/${name}`);
+    const paths = listing.entries
+      .filter(({ kind }) => kind !== 'folder')
+      .map(({ name }) => `${chapterFolder}/${name}`);
     return paths.filter(isChapterPath).sort();
   }
 
@@ -118,7 +121,8 @@ export class DossierTexts {
     const path = this.cataloguePath;
     if (path === undefined) {
       const named = this.dossier.dossier.catalogue?.value;
-      const kind = named === undefined ? { kind: 'unnamed' as const } : { kind: 'absent' as const, path: named };
+      const kind =
+        named === undefined ? { kind: 'unnamed' as const } : { kind: 'absent' as const, path: named };
       if (this.catalogue.state.kind !== kind.kind) this.catalogue = { state: kind, problems: [] };
       this.catalogueSource = undefined;
       return;
@@ -135,7 +139,8 @@ export class DossierTexts {
     const paths = [...new Set([...[...this.onDisk.keys()].filter(isChapterPath), ...open])].sort();
     const files = paths.flatMap((path) => this.chapterAt(path) ?? []);
     for (const path of this.read.keys()) if (!paths.includes(path)) this.read.delete(path);
-    const same = files.length === this.chapters.length && files.every((file, order) => file === this.chapters[order]);
+    const same =
+      files.length === this.chapters.length && files.every((file, order) => file === this.chapters[order]);
     if (!same) this.chapters = files;
   }
 

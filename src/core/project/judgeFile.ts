@@ -28,8 +28,14 @@ export class Judge {
     const before = this.files.get(file);
     if (before !== undefined) return before;
     const folder = folderOf(file.path);
-    const entries = file.entries.map((placed) => ({ placed, judgement: this.judgementOf(placed.entry, folder) }));
-    const findings = [...this.fileFindings(file), ...entries.flatMap((entry) => this.placedFindings(file, entry))];
+    const entries = file.entries.map((placed) => ({
+      placed,
+      judgement: this.judgementOf(placed.entry, folder),
+    }));
+    const findings = [
+      ...this.fileFindings(file),
+      ...entries.flatMap((entry) => this.placedFindings(file, entry)),
+    ];
     const judged = { file, entries, findings };
     this.files.set(file, judged);
     return judged;
@@ -45,7 +51,12 @@ export class Judge {
 
   private fileFindings(file: ChapterFile): readonly Finding[] {
     return file.problems.flatMap(({ code, range, params, related }) => {
-      const raw: RawFinding = { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
+      const raw: RawFinding = {
+        code,
+        range,
+        params,
+        ...(related === undefined ? {} : { firstRange: related }),
+      };
       return this.placed(raw, file.path, 0);
     });
   }

@@ -1,8 +1,26 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import { LineIndex } from '../text/lineIndex';
 import type { Range } from '../text/position';
 import { tooDeepAt } from './depthGuard';
-import { saysNothing, type YamlMap, type YamlNode, type YamlPair, type YamlProblem, type YamlReading, type YamlScalar } from './nodes';
+import {
+  saysNothing,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlProblem,
+  type YamlReading,
+  type YamlScalar,
+} from './nodes';
 
 /** More errors than this in one text are consequences of the first ones. */
 const maxErrors = 20;
@@ -31,7 +49,10 @@ export function readInCarefulLane(text: string): YamlReading {
 }
 
 function syntaxProblems(document: Document, index: LineIndex): YamlProblem[] {
-  const raised = [...document.errors, ...document.warnings.filter((warning) => warning.code === 'BAD_DIRECTIVE')];
+  const raised = [
+    ...document.errors,
+    ...document.warnings.filter((warning) => warning.code === 'BAD_DIRECTIVE'),
+  ];
   return raised
     .filter((error) => error.code !== 'BAD_ALIAS' && error.code !== 'TAG_RESOLVE_FAILED')
     .slice(0, maxErrors)
@@ -58,8 +79,9 @@ class Conversion {
 
   nodeOf(node: Node | null | undefined): YamlNode | undefined {
     if (node === null || node === undefined) return undefined;
-    if (isAlias(node)) return this.refuse(node, node.source);
-    if (node.anchor !== undefined) this.refuse(node, node.anchor);
+    if (isAlias(node) || node.anchor !== undefined)
+      this.refuse(node, isAlias(node) ? node.source : (node.anchor ?? ''));
+    if (isAlias(node)) return undefined;
     if (node.tag !== undefined && /[!]/.test(this.prefixOf(node))) this.refuseTag(node);
     if (isScalar(node)) return this.scalarOf(node);
     if (isMap(node)) return this.mapOf(node);
@@ -124,17 +146,23 @@ class Conversion {
     return this.text.slice(lineStart, from + 1);
   }
 
-  private refuse(node: Node, name: string): undefined {
+  private refuse(node: Node, name: string): void {
     this.problems.push(aliasProblem(this.rangeOf(node), name));
-    return undefined;
   }
 
   private refuseTag(node: Node): void {
-    this.problems.push({ code: 'yaml-syntax', range: this.rangeOf(node), params: { what: 'TAG', said: node.tag ?? '' } });
+    this.problems.push({
+      code: 'yaml-syntax',
+      range: this.rangeOf(node),
+      params: { what: 'TAG', said: node.tag ?? '' },
+    });
   }
 
   private refuseKey(node: Node | null): void {
-    const range = node === null ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : this.rangeOf(node);
+    const range =
+      node === null
+        ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+        : this.rangeOf(node);
     this.problems.push({ code: 'yaml-syntax', range, params: { what: 'COMPLEX_KEY', said: '' } });
   }
 }

@@ -32,7 +32,7 @@ function depthOfTokens(text: string): number | undefined {
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
-    const isSpace = /^[\s\u0002\u0018\u001f\ufeff]*$/.test(token);
+    const isSpace = marks.includes(token) || token.trim() === '';
     if (!isSpace && opens && flow === 0) enterColumn(columns, column);
     if (flow + columns.length > maxDepth) return offset;
     if (!isSpace) opens = token === '-' || token === '?' || token === ':';
@@ -48,9 +48,14 @@ function enterColumn(columns: number[], column: number): void {
   if ((columns.at(-1) ?? -1) < column) columns.push(column);
 }
 
-/** The lexer marks documents, flow ends and scalars with single control characters that are not in the text. */
+/** What the lexer says of documents, flow ends and scalars, by single characters that are not in the text. */
+const marks = ['\u0002', '\u0018', '\u001f'];
+
 function moved(token: string, offset: number, column: number): { offset: number; column: number } {
-  if (token === '\u0002' || token === '\u0018' || token === '\u001f') return { offset, column };
+  if (marks.includes(token)) return { offset, column };
   const newline = token.lastIndexOf('\n');
-  return { offset: offset + token.length, column: newline === -1 ? column + token.length : token.length - newline - 1 };
+  return {
+    offset: offset + token.length,
+    column: newline === -1 ? column + token.length : token.length - newline - 1,
+  };
 }

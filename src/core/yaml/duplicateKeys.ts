@@ -7,14 +7,16 @@ export function duplicateKeys(root: YamlNode | undefined): readonly YamlProblem[
   const open: (YamlNode | undefined)[] = [root];
   while (open.length > 0) {
     const node = open.pop();
-    if (node?.kind === 'map') {
-      if (node.pairs.length > 1) problems.push(...duplicatesAmong(keysOf(node.pairs)));
-      for (const pair of node.pairs) if (pair.value?.kind !== 'scalar') open.push(pair.value);
-    } else if (node?.kind === 'list') {
-      for (const item of node.items) if (item.kind !== 'scalar') open.push(item);
-    }
+    if (node?.kind === 'map' && node.pairs.length > 1) problems.push(...duplicatesAmong(keysOf(node.pairs)));
+    if (node !== undefined) open.push(...collectionsIn(node));
   }
   return problems;
+}
+
+function collectionsIn(node: YamlNode): readonly YamlNode[] {
+  if (node.kind === 'scalar') return [];
+  const inside = node.kind === 'list' ? node.items : node.pairs.map((pair) => pair.value);
+  return inside.filter((one) => one !== undefined && one.kind !== 'scalar');
 }
 
 interface KeyPlace {

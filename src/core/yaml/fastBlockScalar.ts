@@ -12,7 +12,10 @@ export function readBlockScalar(cursor: LineCursor, column: number): YamlScalar 
   return { kind: 'scalar', value, style: 'block', range: { start, end: body.end } };
 }
 
-function readBody(cursor: LineCursor, column: number): { lines: string[]; end: { line: number; character: number } } {
+function readBody(
+  cursor: LineCursor,
+  column: number,
+): { lines: string[]; end: { line: number; character: number } } {
   const lines: string[] = [];
   let indent = -1;
   let blanks = 0;

@@ -1,5 +1,5 @@
 import { saysNothing, type YamlList, type YamlMap, type YamlNode, type YamlPair } from './nodes';
-import { rangeOf } from '../text/position';
+import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
 import { departs, LineCursor, oddCharacters } from './lineCursor';
 import { readInlineValue, readKey } from './fastScalars';
@@ -17,8 +17,7 @@ export function readInFastLane(text: string): { readonly root: YamlNode | undefi
   if (oddCharacters.test(text)) return undefined;
   try {
     const cursor = new LineCursor(text);
-    if (!cursor.hasLine) return { root: undefined };
-    const root = readBlock(cursor, 0);
+    const root = cursor.hasLine ? readBlock(cursor, 0) : undefined;
     return cursor.hasLine ? undefined : { root };
   } catch (reason) {
     if (reason === departs) return undefined;
@@ -35,7 +34,7 @@ function readMap(cursor: LineCursor, depth: number): YamlMap {
   const pairs: YamlPair[] = [];
   const column = cursor.column;
   const startLine = cursor.line;
-  let end = { line: startLine, character: column };
+  let end: Position;
   do {
     if (cursor.startsItem) throw departs;
     const pair = readPair(cursor, column, depth);

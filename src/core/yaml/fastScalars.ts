@@ -1,4 +1,5 @@
 import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
+import type { Range } from '../text/position';
 import { departs, type LineCursor } from './lineCursor';
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -52,7 +53,7 @@ function plainScalar(cursor: LineCursor, from: number, to: number): YamlScalar {
   while (stop > from && cursor.text.charCodeAt(stop - 1) === 32) stop--;
   const value = cursor.text.slice(from, stop);
   if (!isSurelyPlain(value)) throw departs;
-  return scalar(cursor, from, stop, value, 'plain');
+  return scalar(placed(cursor, from, stop), value, 'plain');
 }
 
 /** Certain to be one plain scalar, in a block or inside a one-line flow collection. */
@@ -70,8 +71,8 @@ function readQuoted(cursor: LineCursor, quote: string): YamlScalar {
   if (found === null) throw departs;
   cursor.at = pattern.lastIndex;
   const inner = found[0].slice(1, -1);
-  if (quote === "'") return scalar(cursor, from, cursor.at, inner.replaceAll("''", "'"), 'single');
-  return scalar(cursor, from, cursor.at, unescaped(inner), 'double');
+  if (quote === "'") return scalar(placed(cursor, from, cursor.at), inner.replaceAll("''", "'"), 'single');
+  return scalar(placed(cursor, from, cursor.at), unescaped(inner), 'double');
 }
 
 const singleQuoted = /'(?:[^'\t]|'')*'(?!')/y;
@@ -79,7 +80,9 @@ const doubleQuoted = /"(?:[^"\\\t]|\\["\\nt])*"/y;
 
 function unescaped(inner: string): string {
   const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
-  return inner.includes('\\') ? inner.replaceAll(/\\(.)/g, (_, sign: string) => meanings[sign] ?? sign) : inner;
+  return inner.includes('\\')
+    ? inner.replaceAll(/\\(.)/g, (_, sign: string) => meanings[sign] ?? sign)
+    : inner;
 }
 
 /** A one-line `[a, b]` or `{ a: 1, b: 2 }` of scalars. */
@@ -135,11 +138,11 @@ function readFlowPair(cursor: LineCursor): YamlPair {
   return { key, value: saysNothing(value) ? undefined : value };
 }
 
-function scalar(cursor: LineCursor, from: number, to: number, value: string, style: YamlScalar['style']): YamlScalar {
-  return { kind: 'scalar', value, style, range: placed(cursor, from, to) };
+function scalar(range: Range, value: string, style: YamlScalar['style']): YamlScalar {
+  return { kind: 'scalar', value, style, range };
 }
 
-function placed(cursor: LineCursor, from: number, to: number): YamlScalar['range'] {
+function placed(cursor: LineCursor, from: number, to: number): Range {
   const { line } = cursor;
   return { start: { line, character: from }, end: { line, character: to } };
 }

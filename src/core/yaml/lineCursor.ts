@@ -1,7 +1,8 @@
 /** Thrown inside the fast lane, and caught at its door: this text is not for it. */
-export const departs = Symbol('not for the fast lane');
+export const departs = new Error('not for the fast lane');
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 export const oddCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\ufeff]|\r(?!\n)/;
 
 const space = 32;
@@ -37,7 +38,8 @@ export class LineCursor {
     if (this.nextStart > this.source.length) return false;
     const newline = this.source.indexOf('\n', this.nextStart);
     const stop = newline === -1 ? this.source.length : newline;
-    this.end = (stop > this.nextStart && this.source.charCodeAt(stop - 1) === 13 ? stop - 1 : stop) - this.nextStart;
+    this.end =
+      (stop > this.nextStart && this.source.charCodeAt(stop - 1) === 13 ? stop - 1 : stop) - this.nextStart;
     this.text = this.source.slice(this.nextStart, this.nextStart + this.end);
     this.nextStart = stop + 1;
     this.line++;

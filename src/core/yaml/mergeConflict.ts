@@ -4,7 +4,10 @@ import type { YamlProblem } from './nodes';
  * A text with unresolved git conflicts, with the lines of the other side and the markers left blank, so that the rest
  * keeps its places and is read as our side has it. One problem, at the first marker.
  */
-export function withoutConflict(text: string): { readonly text: string; readonly problem: YamlProblem | undefined } {
+export function withoutConflict(text: string): {
+  readonly text: string;
+  readonly problem: YamlProblem | undefined;
+} {
   if (!/^<{7}(?: |\r?$)/m.test(text)) return { text, problem: undefined };
   let side: 'none' | 'ours' | 'theirs' = 'none';
   let firstLine = -1;

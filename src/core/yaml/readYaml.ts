@@ -11,5 +11,7 @@ export function readYaml(text: string): YamlReading {
   const fast = readInFastLane(text);
   const reading = fast === undefined ? readInCarefulLane(text) : { root: fast.root, problems: [] };
   const duplicates = duplicateKeys(reading.root);
-  return duplicates.length === 0 ? reading : { root: reading.root, problems: [...reading.problems, ...duplicates] };
+  return duplicates.length === 0
+    ? reading
+    : { root: reading.root, problems: [...reading.problems, ...duplicates] };
 }

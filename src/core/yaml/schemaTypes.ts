@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 export const publishedAs = z.registry<{ readonly json: Readonly<Record<string, unknown>> }>();
 
 const filled = z.check<string>((context) => {
-  if (context.value.trim() === '') context.issues.push({ code: 'custom', message: 'empty', input: context.value });
+  if (context.value.trim() === '')
+    context.issues.push({ code: 'custom', message: 'empty', input: context.value });
 });
 
 /** Text that says something. */
@@ -27,7 +28,9 @@ publishedAs.add(day, { json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$'
 
 /** A minute, Paris time, `YYYY-MM-DDTHH:MM`; seconds are allowed. */
 export const minute = z.string().check(z.refine(isMinute, { error: 'date-time' }));
-publishedAs.add(minute, { json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$' } });
+publishedAs.add(minute, {
+  json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$' },
+});
 
 /** Whether the text is a real day written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isDay(value: string): boolean {

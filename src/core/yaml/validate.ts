@@ -33,11 +33,15 @@ function problemsOfIssue(issue: z.core.$ZodIssue, root: YamlNode): YamlProblem[]
 
 /** `reason` chooses the sentence, `allowed` lists what would do. */
 function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<string, string> {
-  if (issue.code === 'invalid_value') return { reason: 'value', allowed: issue.values.map(String).join(', ') };
+  if (issue.code === 'invalid_value')
+    return { reason: 'value', allowed: issue.values.map(String).join(', ') };
   if (issue.code === 'invalid_type') {
     return { reason: node === undefined ? 'required' : 'type', allowed: issue.expected };
   }
-  return { reason: issue.message === '' || issue.message === 'Invalid input' ? 'value' : issue.message, allowed: '' };
+  return {
+    reason: issue.message === '' || issue.message === 'Invalid input' ? 'value' : issue.message,
+    allowed: '',
+  };
 }
 
 /** The node at a path, as far as the path goes, and the place to point at. */

@@ -35,7 +35,8 @@ const wholeMss = `  SC.MSS/CONF.01 BIS:
 
 /** Of the codes that this file is about. */
 async function coverageFindings(files: Record<string, string>): Promise<string[]> {
-  const codes = /^(?:proof-missing|unknown-|out-of-scope|unjustified|proof-on|duplicate-|schema|yaml|identifier|catalogue|milestone)/;
+  const codes =
+    /^(?:proof-missing|unknown-|out-of-scope|unjustified|proof-on|duplicate-|schema|yaml|identifier|catalogue|milestone)/;
   return (await findingsOf(files)).filter((finding) => codes.test(finding));
 }
 
@@ -51,12 +52,22 @@ describe('what a dossier lacks', () => {
     const { summary } = await snapshotOf({ ...psc(wholePsc), ...mss(wholeMss) });
     assert.deepEqual(
       { ...summary, errors: 0, warnings: 0 },
-      { requirements: 3, expectedProofs: 5, provided: 5, notApplicable: 0, missing: 0, errors: 0, warnings: 0 },
+      {
+        requirements: 3,
+        expectedProofs: 5,
+        provided: 5,
+        notApplicable: 0,
+        missing: 0,
+        errors: 0,
+        warnings: 0,
+      },
     );
   });
 
   it('is said on the id of an entry, on its chapter where there is no entry, on the dossier where there is no file', async () => {
-    const files = psc('  SC.PSC.01:\n    proofs:\n      - for: SC.PSC.01.01.02\n        motco2: 1\n        test: T\n');
+    const files = psc(
+      '  SC.PSC.01:\n    proofs:\n      - for: SC.PSC.01.01.02\n        motco2: 1\n        test: T\n',
+    );
     assert.deepEqual(await coverageFindings(files), [
       'proof-missing preuves/psc.preuves.yaml:1',
       'proof-missing preuves/psc.preuves.yaml:2',
@@ -68,7 +79,8 @@ describe('what a dossier lacks', () => {
   it('follows the profiles: another one asks for more, none for less', async () => {
     const all = dossierText.replace('[Envoi manuel]', "['va2 Envoi  manuel', Mailiz]");
     const none = dossierText.replace('[Envoi manuel]', '[]');
-    const count = async (text: string): Promise<number> => (await snapshotOf({ 'segur.yaml': text })).summary.expectedProofs;
+    const count = async (text: string): Promise<number> =>
+      (await snapshotOf({ 'segur.yaml': text })).summary.expectedProofs;
     assert.deepEqual([await count(all), await count(dossierText), await count(none)], [6, 5, 3]);
   });
 
@@ -82,7 +94,7 @@ describe('what a dossier lacks', () => {
   });
 
   it('is not asked of what is set aside with a reason', async () => {
-    const files = { ...psc(`${wholePsc}`), ...mss('  SC.MSS/CONF.01 BIS:\n    notApplicable: sans messagerie\n') };
+    const files = { ...psc(wholePsc), ...mss('  SC.MSS/CONF.01 BIS:\n    notApplicable: sans messagerie\n') };
     assert.deepEqual(await coverageFindings(files), []);
     const { summary } = await snapshotOf(files);
     assert.deepEqual([summary.provided, summary.notApplicable, summary.missing], [3, 2, 0]);
@@ -92,7 +104,10 @@ describe('what a dossier lacks', () => {
 describe('what an entry says', () => {
   it('must be a requirement of the catalogue, however it is spelled', async () => {
     const spelled = wholePsc.replace('SC.PSC.01:', 'sc.psc.01 :').replace('SC.PSC.02:', 'PSC.02:');
-    assert.deepEqual(await coverageFindings({ ...psc(spelled), ...mss(wholeMss.replace('01 BIS', '01.bis')) }), []);
+    assert.deepEqual(
+      await coverageFindings({ ...psc(spelled), ...mss(wholeMss.replace('01 BIS', '01.bis')) }),
+      [],
+    );
     const mistyped = wholePsc.replace('  SC.PSC.02:', '  SC.PCS.02:');
     assert.deepEqual(await coverageFindings({ ...psc(mistyped), ...mss(wholeMss) }), [
       'unknown-requirement preuves/psc.preuves.yaml:10',
@@ -124,7 +139,9 @@ describe('what an entry says', () => {
   });
 
   it('must be about what the dossier has to prove', async () => {
-    const beyond = mss(`${wholeMss}  SC.MSS.09:\n    proofs:\n      - motco2: 1\n        test: T\n  SC.MSS.10:\n    proofs:\n      - motco2: 2\n        test: T\n`);
+    const beyond = mss(
+      `${wholeMss}  SC.MSS.09:\n    proofs:\n      - motco2: 1\n        test: T\n  SC.MSS.10:\n    proofs:\n      - motco2: 2\n        test: T\n`,
+    );
     assert.deepEqual(await coverageFindings({ ...psc(wholePsc), ...beyond }), [
       'out-of-scope preuves/mss.preuves.yaml:10',
       'out-of-scope preuves/mss.preuves.yaml:14',
@@ -133,10 +150,12 @@ describe('what an entry says', () => {
 
   it('must not give the same proof twice, nor a requirement in two files', async () => {
     const twice = wholeMss.replace('48214', '48213').replace('#2', '#1');
-    assert.deepEqual(await coverageFindings({ ...psc(wholePsc), ...mss(twice) }), [
-      'duplicate-proof preuves/mss.preuves.yaml:8',
-      'proof-missing preuves/mss.preuves.yaml:2',
-    ].sort((a, b) => Number(a.split(':')[1]) - Number(b.split(':')[1])));
+    assert.deepEqual(
+      await coverageFindings({ ...psc(wholePsc), ...mss(twice) }),
+      ['duplicate-proof preuves/mss.preuves.yaml:8', 'proof-missing preuves/mss.preuves.yaml:2'].sort(
+        (a, b) => Number(a.split(':')[1]) - Number(b.split(':')[1]),
+      ),
+    );
     const both = { ...psc(wholePsc), ...mss(`${wholeMss}  SC.PSC.02:\n    proofs: []\n`) };
     assert.deepEqual(await coverageFindings(both), ['duplicate-key preuves/psc.preuves.yaml:10']);
   });
@@ -153,15 +172,21 @@ describe('what an entry says', () => {
 describe('the dossier itself', () => {
   it('names a catalogue that is there', async () => {
     const elsewhere = dossierText.replace('rem/REM.rem.yaml', 'rem/autre.rem.yaml');
-    assert.deepEqual(await coverageFindings({ 'segur.yaml': elsewhere }), ['catalogue-not-found segur.yaml:7']);
+    assert.deepEqual(await coverageFindings({ 'segur.yaml': elsewhere }), [
+      'catalogue-not-found segur.yaml:7',
+    ]);
     const without = dossierText.replace(/catalogue: .*\n/, '');
     assert.deepEqual(await coverageFindings({ 'segur.yaml': without }), ['catalogue-not-found segur.yaml:0']);
   });
 
   it('chooses profiles that the catalogue knows, and identifiers that look like one', async () => {
-    const text = dossierText.replace('[Envoi manuel]', '[Envoi manuell]').replace('version: 3.2.0', 'version: 3.2.0\n  nil: RAD12');
+    const text = dossierText
+      .replace('[Envoi manuel]', '[Envoi manuell]')
+      .replace('version: 3.2.0', 'version: 3.2.0\n  nil: RAD12');
     assert.deepEqual(
-      (await coverageFindings({ 'segur.yaml': text, ...psc(wholePsc) })).filter((one) => !one.startsWith('proof-missing')),
+      (await coverageFindings({ 'segur.yaml': text, ...psc(wholePsc) })).filter(
+        (one) => !one.startsWith('proof-missing'),
+      ),
       ['identifier-suspicious segur.yaml:4', 'unknown-profile segur.yaml:7'],
     );
   });

@@ -3,7 +3,8 @@ import { testDossier } from '../../support/dossierTexts';
 
 const never = new AbortController().signal;
 const path = 'preuves/psc.preuves.yaml';
-const text = 'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.02:\n    proofs:\n      - file: PSC/a.txt\n';
+const text =
+  'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.02:\n    proofs:\n      - file: PSC/a.txt\n';
 
 describe('a project', () => {
   it('counts the text of an open document before the one on the disk, until it is closed', async () => {
@@ -31,11 +32,17 @@ describe('a project', () => {
   it('says nothing of files before it looked at them', async () => {
     const { project } = testDossier({ [path]: text });
     const loaded = await project.load(never);
-    assert.deepEqual(loaded.findings.filter(({ code }) => code.startsWith('file-')), []);
+    assert.deepEqual(
+      loaded.findings.filter(({ code }) => code.startsWith('file-')),
+      [],
+    );
     const [requirement] = [...loaded.coverage.values()].filter((one) => one.requirement.id === 'SC.PSC.02');
     assert.equal(requirement?.state, 'not-checked');
     const looked = await project.lookAtEvidence(never);
-    assert.deepEqual(looked.findings.filter(({ code }) => code.startsWith('file-')).map(({ code }) => code), ['file-not-found']);
+    assert.deepEqual(
+      looked.findings.filter(({ code }) => code.startsWith('file-')).map(({ code }) => code),
+      ['file-not-found'],
+    );
   });
 
   it('reads an unchanged file only once', async () => {
@@ -75,9 +82,15 @@ describe('a project', () => {
   it('never follows a catalogue out of the dossier', async () => {
     const { project, folder } = testDossier({ [path]: text });
     await project.load(never);
-    project.setText('segur.yaml', 'segur: 1\nproduct: { name: A, version: 1 }\ncatalogue: ../../etc/passwd\n');
+    project.setText(
+      'segur.yaml',
+      'segur: 1\nproduct: { name: A, version: 1 }\ncatalogue: ../../etc/passwd\n',
+    );
     const { findings } = await project.load(never);
-    assert.deepEqual(findings.map(({ code }) => code), ['catalogue-not-found']);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['catalogue-not-found'],
+    );
     assert.ok(!folder.reads.some((read) => read.includes('passwd')));
   });
 
@@ -85,7 +98,11 @@ describe('a project', () => {
     const { project } = testDossier({ [path]: text });
     await project.load(never);
     const missing = (): Set<string | undefined> =>
-      new Set(project.snapshot?.findings.filter(({ code }) => code === 'proof-missing').map(({ severity }) => severity));
+      new Set(
+        project.snapshot?.findings
+          .filter(({ code }) => code === 'proof-missing')
+          .map(({ severity }) => severity),
+      );
     assert.deepEqual([...missing()], ['warning']);
     project.setSeverities(new Map([['proof-missing', 'error']]));
     assert.deepEqual([...missing()], ['error']);

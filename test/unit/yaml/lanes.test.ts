@@ -4,9 +4,64 @@ import { readInCarefulLane } from '../../../src/core/yaml/carefulLane';
 import { readInFastLane } from '../../../src/core/yaml/fastLane';
 
 const pieces = [
-  ...['a', 'b: ', 'SC.X/Y.01', ':', ': ', ' ', '  ', '    ', '\n', '\n', '\n  ', '\n    ', '\r\n', '- ', '-', '\n- ', '\n  - '],
-  ...['[', ']', '{', '}', ', ', ',', '"', "'", '#', ' # c', '|', '|-', '>', '&x', '*x', '!t', '? ', '%', '@', '`'],
-  ...['null', '~', '1.10', 'é', '\\', '\\n', '""', "''", 'k: v', '\n  k: v', '\n  k:\n    - x: y', '---', '...', '\t', '<<: '],
+  ...[
+    'a',
+    'b: ',
+    'SC.X/Y.01',
+    ':',
+    ': ',
+    ' ',
+    '  ',
+    '    ',
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\r\n',
+    '- ',
+    '-',
+    '\n- ',
+    '\n  - ',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '"',
+    "'",
+    '#',
+    ' # c',
+    '|',
+    '|-',
+    '>',
+    '&x',
+    '*x',
+    '!t',
+    '? ',
+    '%',
+    '@',
+    '`',
+  ],
+  ...[
+    'null',
+    '~',
+    '1.10',
+    'é',
+    '\\',
+    '\\n',
+    '""',
+    "''",
+    'k: v',
+    '\n  k: v',
+    '\n  k:\n    - x: y',
+    '---',
+    '...',
+    '\t',
+    '<<: ',
+  ],
   ...['[a, b]', '{ a: 1, b: 2 }', '"q\\"q"', "'it''s'", 'k: |\n    text\n    more', '\n\n'],
 ];
 
@@ -33,10 +88,15 @@ const shaped = fc.array(
 describe('the fast lane', () => {
   it('reads what it accepts as the yaml package does, places included', () => {
     let accepted = 0;
-    const bent = fc.tuple(shaped, fc.array(fc.tuple(fc.nat(400), fc.constantFrom(...pieces)), { maxLength: 3 }));
+    const bent = fc.tuple(
+      shaped,
+      fc.array(fc.tuple(fc.nat(400), fc.constantFrom(...pieces)), { maxLength: 3 }),
+    );
     const texts = fc.oneof(
       fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join('')),
-      bent.map(([lines, bends]) => bends.reduce((text, [at, piece]) => insertAt(text, at, piece), lines.join(''))),
+      bent.map(([lines, bends]) =>
+        bends.reduce((text, [at, piece]) => insertAt(text, at, piece), lines.join('')),
+      ),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -52,7 +112,17 @@ describe('the fast lane', () => {
   });
 
   it('leaves what it does not know to the careful lane', () => {
-    for (const text of ['a: &x 1', 'a: *x', 'a: !t 1', '\ta: 1', 'a: b\n  c', 'a: [b, [c]]', '---\na: 1', 'a: >\n  b', '? a\n: b']) {
+    for (const text of [
+      'a: &x 1',
+      'a: *x',
+      'a: !t 1',
+      '\ta: 1',
+      'a: b\n  c',
+      'a: [b, [c]]',
+      '---\na: 1',
+      'a: >\n  b',
+      '? a\n: b',
+    ]) {
       assert.equal(readInFastLane(text), undefined, text);
     }
   });

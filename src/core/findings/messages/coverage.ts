@@ -31,8 +31,10 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         profile: `${String(id)} ne relève d’aucun profil choisi (${String(profiles)}).`,
         'not-critical': `${String(id)} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`,
       })[String(reason)] ?? String(id),
-    'unjustified-not-applicable': () => '« notApplicable » sans justification : dites pourquoi l’exigence ne s’applique pas.',
-    'proof-on-not-applicable': ({ proofs }) => `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
+    'unjustified-not-applicable': () =>
+      '« notApplicable » sans justification : dites pourquoi l’exigence ne s’applique pas.',
+    'proof-on-not-applicable': ({ proofs }) =>
+      `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
     'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${String(name)}.`,
   },
   en: {
@@ -61,8 +63,10 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         profile: `${String(id)} belongs to none of the chosen profiles (${String(profiles)}).`,
         'not-critical': `${String(id)} is not critical: a product listed in wave 1 need not prove it again.`,
       })[String(reason)] ?? String(id),
-    'unjustified-not-applicable': () => '“notApplicable” without a reason: say why the requirement does not apply.',
-    'proof-on-not-applicable': ({ proofs }) => `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
+    'unjustified-not-applicable': () =>
+      '“notApplicable” without a reason: say why the requirement does not apply.',
+    'proof-on-not-applicable': ({ proofs }) =>
+      `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
     'duplicate-proof': ({ name }) => `The same proof is already attached for ${String(name)}.`,
   },
 };
@@ -70,13 +74,16 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
 type Params = Readonly<Record<string, string | number>>;
 
 function unknownProofFr({ reason, requirement, name, names, nearest }: Params): string {
-  if (reason === 'unnamed') return `Dites pour quelle preuve (« for: ») ; ${String(requirement)} en attend : ${String(names)}.`;
-  if (reason === 'ambiguous') return `« ${String(name)} » désigne plusieurs preuves ; au choix : ${String(names)}.`;
+  if (reason === 'unnamed')
+    return `Dites pour quelle preuve (« for: ») ; ${String(requirement)} en attend : ${String(names)}.`;
+  if (reason === 'ambiguous')
+    return `« ${String(name)} » désigne plusieurs preuves ; au choix : ${String(names)}.`;
   return `${String(requirement)} n’attend pas de preuve « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
 }
 
 function unknownProofEn({ reason, requirement, name, names, nearest }: Params): string {
-  if (reason === 'unnamed') return `Say which proof it is (“for:”); ${String(requirement)} expects: ${String(names)}.`;
+  if (reason === 'unnamed')
+    return `Say which proof it is (“for:”); ${String(requirement)} expects: ${String(names)}.`;
   if (reason === 'ambiguous') return `“${String(name)}” names several proofs; one of: ${String(names)}.`;
   return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
 }
@@ -97,6 +104,8 @@ function dateName(name: string | number | undefined, language: Language): string
 }
 
 function kindList(kinds: string | number | undefined, language: Language): string {
-  const names = String(kinds).split(' ').map((kind) => kindName(kind, language));
+  const names = String(kinds)
+    .split(' ')
+    .map((kind) => kindName(kind, language));
   return names.join(language === 'fr' ? ' ou ' : ' or ');
 }

@@ -7,25 +7,35 @@ type Params = FindingParams;
 /** Sentences of the codes of the group `reading`. */
 export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
   fr: {
-    'yaml-syntax': ({ what, said }) => syntaxFr[String(what)] ?? `YAML illisible ici (${String(said || what)}).`,
+    'yaml-syntax': ({ what, said }) =>
+      syntaxFr[String(what)] ?? `YAML illisible ici (${String(said === '' ? what : said)}).`,
     'yaml-too-deep': () => 'Imbrication de plus de 64 niveaux : le fichier n’est pas lu.',
-    'yaml-alias': ({ name }) => `Ancres, alias et fusions YAML (« ${String(name)} ») ne sont pas lus : écrivez la valeur.`,
-    'file-too-large': ({ megabytes }) => `Fichier trop grand (${String(megabytes)} Mo, 20 au plus) : il n’est pas lu.`,
-    'encoding-unsupported': ({ guess }) => `Ce fichier n’est pas en UTF-8 (${String(guess)} ?) : réenregistrez-le en UTF-8.`,
+    'yaml-alias': ({ name }) =>
+      `Ancres, alias et fusions YAML (« ${String(name)} ») ne sont pas lus : écrivez la valeur.`,
+    'file-too-large': ({ megabytes }) =>
+      `Fichier trop grand (${String(megabytes)} Mo, 20 au plus) : il n’est pas lu.`,
+    'encoding-unsupported': ({ guess }) =>
+      `Ce fichier n’est pas en UTF-8 (${String(guess)} ?) : réenregistrez-le en UTF-8.`,
     'merge-conflict': () => 'Conflit git non résolu : gardez une des deux versions et retirez les marqueurs.',
     'duplicate-key': ({ key }) => `« ${String(key)} » figure déjà plus haut : réunissez les deux.`,
-    'unknown-key': ({ key, path }) => `Clé inconnue « ${String(key)} »${within(path, ' dans ')} : elle est ignorée.`,
+    'unknown-key': ({ key, path }) =>
+      `Clé inconnue « ${String(key)} »${within(path, ' dans ')} : elle est ignorée.`,
     'schema-invalid': (params) => schemaFr(params),
   },
   en: {
-    'yaml-syntax': ({ what, said }) => syntaxEn[String(what)] ?? `YAML can't be read here (${String(said || what)}).`,
+    'yaml-syntax': ({ what, said }) =>
+      syntaxEn[String(what)] ?? `YAML can't be read here (${String(said === '' ? what : said)}).`,
     'yaml-too-deep': () => 'Nested deeper than 64 levels: the file is not read.',
-    'yaml-alias': ({ name }) => `YAML anchors, aliases and merges (“${String(name)}”) are not read: write the value.`,
-    'file-too-large': ({ megabytes }) => `The file is too large (${String(megabytes)} MB, 20 at most): it is not read.`,
-    'encoding-unsupported': ({ guess }) => `This file is not UTF-8 (${String(guess)}?): save it again as UTF-8.`,
+    'yaml-alias': ({ name }) =>
+      `YAML anchors, aliases and merges (“${String(name)}”) are not read: write the value.`,
+    'file-too-large': ({ megabytes }) =>
+      `The file is too large (${String(megabytes)} MB, 20 at most): it is not read.`,
+    'encoding-unsupported': ({ guess }) =>
+      `This file is not UTF-8 (${String(guess)}?): save it again as UTF-8.`,
     'merge-conflict': () => 'Unresolved git conflict: keep one of the two versions and remove the markers.',
     'duplicate-key': ({ key }) => `“${String(key)}” already stands above: bring the two together.`,
-    'unknown-key': ({ key, path }) => `Unknown key “${String(key)}”${within(path, ' in ').replace('« ', '“').replace(' »', '”')}: it is ignored.`,
+    'unknown-key': ({ key, path }) =>
+      `Unknown key “${String(key)}”${within(path, ' in ').replace('« ', '“').replace(' »', '”')}: it is ignored.`,
     'schema-invalid': (params) => schemaEn(params),
   },
 };
@@ -37,7 +47,9 @@ function within(path: string | number | undefined, before: string): string {
 
 /** The last key of a path, without the numbers of items: `proofs.0.madeOn` is `madeOn`. */
 function keyAt(path: string | number | undefined): string {
-  const keys = String(path ?? '').split('.').filter((key) => key !== '' && !/^\d+$/.test(key));
+  const keys = String(path ?? '')
+    .split('.')
+    .filter((key) => key !== '' && !/^\d+$/.test(key));
   return keys.at(-1) ?? '';
 }
 
@@ -99,7 +111,8 @@ function schemaEn({ path, reason, allowed }: Params): string {
     'date-time': `${where}: a date and time in Paris, YYYY-MM-DDTHH:MM, are expected.`,
     'whole-number': `${where}: a whole number is expected.`,
     sha256: `${where}: 64 hexadecimal digits are expected.`,
-    'one-target': 'A proof says where it is with one key and one only: file, gazelle, motco2, cnda, psc or link.',
+    'one-target':
+      'A proof says where it is with one key and one only: file, gazelle, motco2, cnda, psc or link.',
     'not-regular': 'This is not a regular file: it is not read.',
     outside: 'This link leads out of the dossier: it is not followed.',
     unreadable: `This file could not be read (${String(allowed)}).`,
