@@ -36,7 +36,10 @@ const roomRules = rooms.map((room, index) => ({
   severity: 'error',
   from: { path: `${core}${room}/` },
   to: {
-    path: `${core}(${rooms.slice(index + 1).concat('index\\.ts').join('|')})`,
+    path: `${core}(${rooms
+      .slice(index + 1)
+      .concat('index\\.ts')
+      .join('|')})`,
     dependencyTypesNot: ['type-only'],
   },
 }));
@@ -56,7 +59,12 @@ module.exports = {
       from: { path: core },
       to: { path: '(^|/)node_modules/@types/vscode/|^vscode$' },
     },
-    { name: 'core-knows-no-node', severity: 'error', from: { path: core }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'core-knows-no-node',
+      severity: 'error',
+      from: { path: core },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'only-the-editor-knows-vscode',
       severity: 'error',
@@ -76,20 +84,38 @@ module.exports = {
       to: { path: `^${root}src/(editor|cli)/` },
     },
     only('only-yaml-reads-yaml', 'yaml/', `^${root}src/core/yaml/`, 'one room speaks with the parser'),
-    only('only-xlsx-opens-workbooks', '(saxes|read-excel-file)/', `^${root}src/core/(xlsx|evidence)/`, 'one room reads workbooks'),
-    { name: 'no-cycles', severity: 'error', from: { path: `^${root}src/` }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only(
+      'only-xlsx-opens-workbooks',
+      '(saxes|read-excel-file)/',
+      `^${root}src/core/(xlsx|evidence)/`,
+      'one room reads workbooks',
+    ),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: `^${root}src/` },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'source-imports-no-test',
       severity: 'error',
       from: { path: `^${root}src/` },
       to: { path: `^${root}test/` },
     },
-    { name: 'resolvable', severity: 'error', from: { path: `^${root}src/` }, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: `^${root}src/` },
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -32,7 +32,9 @@ const lazyImports = {
 
 const shells = { extension: 'src/extension.ts', cli: 'src/cli/main.ts' };
 const present = Object.fromEntries(
-  Object.entries({ ...shells, ...lazyParts }).filter(([, path]) => !path.startsWith('src/') || existsSync(path)),
+  Object.entries({ ...shells, ...lazyParts }).filter(
+    ([, path]) => !path.startsWith('src/') || existsSync(path),
+  ),
 );
 
 const options = {

@@ -35,7 +35,9 @@ const breaking: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/core/text/breaks.ts': "import { value } from '../../node/thing';\nexport const own = value;\n",
     'src/node/thing.ts': 'export const value = 1;\n',
   },
-  'core-knows-no-vscode': { 'src/core/text/breaks.ts': "import type { Uri } from 'vscode';\nexport type Own = Uri;\n" },
+  'core-knows-no-vscode': {
+    'src/core/text/breaks.ts': "import type { Uri } from 'vscode';\nexport type Own = Uri;\n",
+  },
   'core-knows-no-node': {
     'src/core/text/breaks.ts': "import { readFileSync } from 'node:fs';\nexport const own = readFileSync;\n",
   },
@@ -64,7 +66,9 @@ const breaking: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/core/text/breaks.ts': "import { value } from '../../../test/thing';\nexport const own = value;\n",
     'test/thing.ts': 'export const value = 1;\n',
   },
-  resolvable: { 'src/core/text/breaks.ts': "import { value } from './nowhere';\nexport const own = value;\n" },
+  resolvable: {
+    'src/core/text/breaks.ts': "import { value } from './nowhere';\nexport const own = value;\n",
+  },
 };
 
 describe('the boundaries of the house', () => {
@@ -79,17 +83,24 @@ describe('the boundaries of the house', () => {
     for (const [name, files] of Object.entries(breaking)) layOut(`${place}${name}/`, files);
     const violations = violationsIn(Object.keys(breaking));
     for (const name of Object.keys(breaking)) {
-      const seen = violations.filter((one) => one.rule.name === name && one.from.startsWith(`${place}${name}/`));
+      const seen = violations.filter(
+        (one) => one.rule.name === name && one.from.startsWith(`${place}${name}/`),
+      );
       const first = Object.keys(breaking[name] ?? {})[0] ?? '';
       assert.ok(seen.length > 0, `${name} was not reported`);
-      assert.ok(seen.some((one) => name === 'no-cycles' || one.from.endsWith(first)), `${name}: ${seen[0]?.from ?? ''}`);
+      assert.ok(
+        seen.some((one) => name === 'no-cycles' || one.from.endsWith(first)),
+        `${name}: ${seen[0]?.from ?? ''}`,
+      );
     }
   });
 });
 
 /** Each room but the last, with a room below it; for the last, the front door. */
 function pairsOfRooms(): [string, string][] {
-  const rooms = forbidden.flatMap(({ name }) => /^core-(\w+)-imports-only-rooms-above$/.exec(name)?.[1] ?? []);
+  const rooms = forbidden.flatMap(
+    ({ name }) => /^core-(\w+)-imports-only-rooms-above$/.exec(name)?.[1] ?? [],
+  );
   return rooms.map((room, order) => {
     const below = rooms[order + 1];
     return [room, below === undefined ? 'index' : `${below}/thing`];
@@ -112,7 +123,9 @@ function violationsIn(names: readonly string[]): readonly Violation[] {
   const args = [cli, '--config', config, '--output-type', 'json', '--no-cache', ...roots];
   const env = { ...process.env, SEGUR_BOUNDARIES_ROOT: `${place}[^/]+/` };
   try {
-    return parse(execFileSync(process.execPath, args, { cwd: repository, env, encoding: 'utf8', stdio: 'pipe' }));
+    return parse(
+      execFileSync(process.execPath, args, { cwd: repository, env, encoding: 'utf8', stdio: 'pipe' }),
+    );
   } catch (failure) {
     return parse((failure as { stdout: string }).stdout);
   }

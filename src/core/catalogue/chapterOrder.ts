@@ -19,22 +19,25 @@ const ranks: readonly { readonly code: string; readonly names: RegExp }[] = [
 
 const last = ranks.length;
 
-/** Sorts names of chapters as the agency does: by what they are called, else by the prefix of their requirements' ids. */
-export function compareChapters(
-  a: { readonly name: string; readonly requirements: readonly { readonly id: string }[] },
-  b: { readonly name: string; readonly requirements: readonly { readonly id: string }[] },
-): number {
-  return (
-    rankOf(a) - rankOf(b) ||
-    compareTexts(foldWords(a.name), foldWords(b.name)) ||
-    compareTexts(a.name, b.name)
-  );
-}
-
-function rankOf(chapter: {
+interface NamedChapter {
   readonly name: string;
   readonly requirements: readonly { readonly id: string }[];
-}): number {
+}
+
+/** The chapters as the agency sorts them: by what they are called, else by the prefix of their requirements' ids. */
+export function inAgencyOrder<Chapter extends NamedChapter>(
+  chapters: readonly Chapter[],
+): readonly Chapter[] {
+  return chapters
+    .map((chapter) => ({ chapter, rank: rankOf(chapter), folded: foldWords(chapter.name) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || compareTexts(a.folded, b.folded) || compareTexts(a.chapter.name, b.chapter.name),
+    )
+    .map(({ chapter }) => chapter);
+}
+
+function rankOf(chapter: NamedChapter): number {
   const folded = foldWords(chapter.name.slice(0, 300));
   const named = ranks.findIndex(({ names }) => names.test(folded));
   if (named !== -1) return named;

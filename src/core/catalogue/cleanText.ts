@@ -15,8 +15,14 @@ const unseen =
   // eslint-disable-next-line no-control-regex -- they are what is taken out.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** What cleaning would change; most texts have none of it, and are left as they are. */
+const untidy =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for.
+  /[^\S \n]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069]|[<&]| [ \n]|\n |\n\n\n|^[ \n']|[ \n]$/;
+
 /** A cell's text as a person reads it: HTML shown, blanks made plain, no more than one empty line in a row. Lines keep their order. */
 export function cleanText(raw: string): CleanText {
+  if (!untidy.test(raw)) return { text: raw, hadHtml: false };
   const hadHtml = holdsHtml(raw);
   const shown = hadHtml ? htmlText(raw) : raw;
   const text = shown
@@ -24,9 +30,7 @@ export function cleanText(raw: string): CleanText {
     .replace(lineEnds, '\n')
     .replace(unseen, '')
     .replace(spaces, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text: withoutLeadingApostrophe(text), hadHtml };
@@ -40,6 +44,7 @@ function withoutLeadingApostrophe(text: string): string {
 
 /** An id on one line, without the apostrophe, the tags and the blanks that stick to it. */
 export function cleanId(raw: string): string {
+  if (/^[!-%(-~]*$/.test(raw) && !/[<&]/.test(raw)) return raw;
   const shown = holdsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
   return oneLine(shown.replace(lineEnds, ' ').replace(unseen, ''))
     .replace(/^['\u2018\u2019\s]+/, '')

@@ -5,8 +5,12 @@ const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const marks = /[\u0300-\u036f]/g;
 
+/** Most texts are on one line already: this tells without making another text. */
+const untidy = /[^\S ]| {2}|^ | $|[\u200b\u2060]/;
+
 /** One line: runs of blanks become one space, ends are trimmed. */
 export function oneLine(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.replace(blanks, ' ').trim();
 }
 
@@ -15,8 +19,11 @@ export function plainSigns(text: string): string {
   return text.replace(apostrophes, "'").replace(dashes, '-');
 }
 
+const beyondAscii = /[^ -~\s]/;
+
 /** The letters alone: `é` becomes `e`, `œ` becomes `oe`, full-width letters become plain ones. */
 export function withoutAccents(text: string): string {
+  if (!beyondAscii.test(text)) return text;
   return text.normalize('NFKD').replace(marks, '').replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
 }
 

@@ -12,7 +12,7 @@ const plainInList = /^\p{L}[\p{L}\p{M}\p{N} _.;!?'"()/+*=<>@%&°…’‘“”�
 const unseen =
   // eslint-disable-next-line no-control-regex -- they are what is looked for.
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
 
 /**
  * A text as YAML: plain where that is safe, a literal block where it has lines or signs that need quotes, else in double
@@ -21,26 +21,25 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 export function yamlScalar(text: string, indent: string, place: ScalarPlace): string {
   if (isPlain(text, place)) return text;
   if (place === 'value' && isBlock(text)) {
-    const lines = text.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`));
-    return `|-\n${lines.join('\n')}`;
+    return `|-\n${indent}  ${text.replace(/\n(?!\n)/g, `\n${indent}  `)}`;
   }
   return quoted(text);
 }
 
 function isPlain(text: string, place: ScalarPlace): boolean {
-  if (!(place === 'value' ? plain : plainInList).test(text) || reserved.test(text)) return false;
-  return !text.includes(': ') && !text.includes(' #') && !/[: ]$/.test(text) && !unseen.test(text);
+  if (text.includes('\n') || text.includes(': ') || text.includes(' #')) return false;
+  return (place === 'value' ? plain : plainInList).test(text) && !/[: ]$/.test(text) && !reserved.test(text);
 }
 
 /** Short single lines read better in quotes. */
 function isBlock(text: string): boolean {
   if (text.length < 40 && !text.includes('\n')) return false;
-  if (unseen.test(text) || loneSurrogate.test(text)) return false;
-  return (
-    /^[^\s]/.test(text) &&
-    text.split('\n').every((line) => !/[ \u00a0]$|^ /.test(line)) &&
-    !text.endsWith('\n')
-  );
+  if (unseen.test(text) || (surrogate.test(text) && !isWellFormed(text))) return false;
+  return !/^\s|[ \u00a0]\n|\n[ \u00a0]|\s$/.test(text);
+}
+
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
 /** JSON's escapes are YAML's too; what JSON leaves and a line can't show is escaped beside. */

@@ -7,7 +7,6 @@ export const formatVersion = '1';
 const version = z.enum([formatVersion]);
 publishedAs.add(version, { json: { enum: [1, formatVersion] } });
 
-
 /** Listed in wave 1, with the reference of that listing (wiin.io). */
 const listed = z.looseObject({ id: z.optional(text) });
 

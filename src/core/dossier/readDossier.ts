@@ -28,7 +28,13 @@ export function readDossier(path: string, text: string): DossierReading {
 
 function emptyDossier(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   if (problems.length > 0) return [];
-  return [{ code: 'schema-invalid', range: rangeOf(0, 0, 0, 1), params: { path: '', reason: 'empty-file', allowed: '' } }];
+  return [
+    {
+      code: 'schema-invalid',
+      range: rangeOf(0, 0, 0, 1),
+      params: { path: '', reason: 'empty-file', allowed: '' },
+    },
+  ];
 }
 
 /** What a root says, with nothing for what it does not say. */
@@ -56,7 +62,8 @@ function productIn(root: YamlNode | undefined): Product {
     nie: locatedText(product, 'nie'),
     nil: locatedText(product, 'nil'),
     nru: { user: locatedText(product, 'nru', 'user'), proxy: locatedText(product, 'nru', 'proxy') },
-    listedInWave1: valueOf(product, 'wave1')?.kind === 'map' || locatedText(product, 'wave1')?.value === 'true',
+    listedInWave1:
+      valueOf(product, 'wave1')?.kind === 'map' || locatedText(product, 'wave1')?.value === 'true',
   };
 }
 
@@ -70,7 +77,9 @@ function milestonesIn(root: YamlNode | undefined): readonly Milestone[] {
 function policyIn(policy: YamlNode | undefined): Policy {
   const severities = [...textsByKey(policy, 'severity')];
   return {
-    severity: new Map(severities.filter((pair): pair is [string, SeverityChoice] => isSeverityChoice(pair[1]))),
+    severity: new Map(
+      severities.filter((pair): pair is [string, SeverityChoice] => isSeverityChoice(pair[1])),
+    ),
     wave1CriticalOnly: locatedText(policy, 'wave1CriticalOnly')?.value !== 'false',
     hosts: locatedTexts(policy, 'hosts').map((host) => host.value.toLowerCase()),
     formats: formatsIn(policy),

@@ -11,7 +11,13 @@ export const findingGroups = {
     'unknown-key',
     'schema-invalid',
   ],
-  dossier: ['catalogue-not-found', 'unknown-profile', 'identifier-suspicious', 'milestone-near', 'milestone-passed'],
+  dossier: [
+    'catalogue-not-found',
+    'unknown-profile',
+    'identifier-suspicious',
+    'milestone-near',
+    'milestone-passed',
+  ],
   coverage: [
     'proof-missing',
     'unknown-requirement',

@@ -65,7 +65,11 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
 };
 
 /** The severity of a code under a dossier's policy and, above it, the user's own choice; undefined when it is off. */
-export function severityOf(code: FindingCode, policy: Policy, choices?: Policy['severity']): Severity | undefined {
+export function severityOf(
+  code: FindingCode,
+  policy: Policy,
+  choices?: Policy['severity'],
+): Severity | undefined {
   const choice = choices?.get(code) ?? policy.severity.get(code) ?? codeDefaults[code].severity;
   return choice === 'off' ? undefined : choice;
 }

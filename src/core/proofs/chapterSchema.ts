@@ -47,7 +47,9 @@ export const proofSchema = z
     ignore: z.optional(ignoreSchema),
   })
   .check(
-    z.refine((proof) => targetKeys.filter((key) => proof[key] !== undefined).length === 1, { error: 'one-target' }),
+    z.refine((proof) => targetKeys.filter((key) => proof[key] !== undefined).length === 1, {
+      error: 'one-target',
+    }),
   );
 publishedAs.add(proofSchema, { json: { oneOf: targetKeys.map((key) => ({ required: [key] })) } });
 

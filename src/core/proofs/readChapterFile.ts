@@ -61,12 +61,18 @@ function readChunk(chunk: Chunk, strays: YamlProblem[]): readonly PlacedEntry[] 
   if (pair !== undefined) return [{ line: 0, entry: entryOfPair(pair, firstOf(problems)) }];
   const broken = brokenEntry(chunk.text, firstOf(problems.length > 0 ? problems : [halfTyped(chunk.text)]));
   if (broken !== undefined) return [{ line: 0, entry: broken }];
-  if (root !== undefined || problems.length > 0) strays.push(shifted(problems[0] ?? halfTyped(chunk.text), chunk.line));
+  if (root !== undefined || problems.length > 0)
+    strays.push(shifted(problems[0] ?? halfTyped(chunk.text), chunk.line));
   return [];
 }
 
 /** A part of a broken chunk. One that is sound in itself is at fault only for where it stands. */
-function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, strays: YamlProblem[]): readonly PlacedEntry[] {
+function readPart(
+  part: Chunk,
+  chunk: Chunk,
+  misplaced: boolean,
+  strays: YamlProblem[],
+): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
   return readChunk(part, strays).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };
@@ -91,21 +97,32 @@ function halfTyped(text: string): YamlProblem {
 
 function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): RequirementEntry {
   const range = { start: pair.key.range.start, end: (pair.value ?? pair.key).range.end };
-  return readEntry({ id: { value: pair.key.value, range: pair.key.range }, node: pair.value, problems, range });
+  return readEntry({
+    id: { value: pair.key.value, range: pair.key.range },
+    node: pair.value,
+    problems,
+    range,
+  });
 }
 
 function readHeads(split: SplitChapter): { chapter: Located<string> | undefined; problems: YamlProblem[] } {
   const problems: YamlProblem[] = [];
   let chapter: Located<string> | undefined;
-  const keys = new Map<string, Range>([['requirements', rangeOf(split.requirementsLine, 0, split.requirementsLine, 12)]]);
+  const keys = new Map<string, Range>([
+    ['requirements', rangeOf(split.requirementsLine, 0, split.requirementsLine, 12)],
+  ]);
   for (const chunk of split.heads) {
     const reading = readYaml(chunk.text);
     problems.push(...firstOf(reading.problems).map((problem) => shifted(problem, chunk.line)));
     const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
-    if (pairs.length === 0 && reading.problems.length === 0) problems.push(shifted(halfTyped(chunk.text), chunk.line));
-    for (const { key } of pairs) problems.push(...repeatedKey(keys, key.value, shiftRange(key.range, chunk.line)));
+    if (pairs.length === 0 && reading.problems.length === 0)
+      problems.push(shifted(halfTyped(chunk.text), chunk.line));
+    for (const { key } of pairs)
+      problems.push(...repeatedKey(keys, key.value, shiftRange(key.range, chunk.line)));
     if (reading.root !== undefined && pairs.length > 0) {
-      problems.push(...problemsOf(chapterHeadSchema, reading.root).map((problem) => shifted(problem, chunk.line)));
+      problems.push(
+        ...problemsOf(chapterHeadSchema, reading.root).map((problem) => shifted(problem, chunk.line)),
+      );
     }
     const named = locatedText(reading.root, 'chapter');
     if (named !== undefined) chapter ??= { value: named.value, range: shiftRange(named.range, chunk.line) };
@@ -121,7 +138,9 @@ function repeatedKey(keys: Map<string, Range>, key: string, range: Range): YamlP
 }
 
 function repeatedIds(entries: readonly PlacedEntry[]): readonly YamlProblem[] {
-  return duplicatesAmong(entries.map(({ line, entry }) => ({ key: entry.id.value, range: shiftRange(entry.id.range, line) })));
+  return duplicatesAmong(
+    entries.map(({ line, entry }) => ({ key: entry.id.value, range: shiftRange(entry.id.range, line) })),
+  );
 }
 
 /** A file in a shape that can't be cut: read at once, so that a fault in it may hide more. */
@@ -141,7 +160,13 @@ function readWhole(path: string, text: string): ChapterReading {
 
 function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   if (problems.length > 0) return [];
-  return [{ code: 'schema-invalid', range: rangeOf(0, 0, 0, 1), params: { path: '', reason: 'empty-file', allowed: '' } }];
+  return [
+    {
+      code: 'schema-invalid',
+      range: rangeOf(0, 0, 0, 1),
+      params: { path: '', reason: 'empty-file', allowed: '' },
+    },
+  ];
 }
 
 function entriesOf(requirements: YamlNode | undefined): readonly PlacedEntry[] {

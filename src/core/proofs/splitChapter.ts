@@ -82,5 +82,8 @@ function looksLikeEntry(line: string): boolean {
 }
 
 function chunksAt(lines: readonly string[], starts: readonly number[], end: number): readonly Chunk[] {
-  return starts.map((line, order) => ({ line, text: lines.slice(line, starts[order + 1] ?? end).join('\n') }));
+  return starts.map((line, order) => ({
+    line,
+    text: lines.slice(line, starts[order + 1] ?? end).join('\n'),
+  }));
 }

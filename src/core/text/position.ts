@@ -11,7 +11,12 @@ export interface Range {
 }
 
 /** The range from one line and character to another. */
-export function rangeOf(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {
+export function rangeOf(
+  startLine: number,
+  startCharacter: number,
+  endLine: number,
+  endCharacter: number,
+): Range {
   return {
     start: { line: startLine, character: startCharacter },
     end: { line: endLine, character: endCharacter },

@@ -21,7 +21,8 @@ function problems(text: string): string[] {
   return [...file.problems, ...inEntries].map(({ code, range }) => `${code}:${range.start.line}`).sort();
 }
 
-const entry = (id: string): string => `  ${id}:\n    proofs:\n      - for: ${id}.01.01\n        file: A/${id}.png\n`;
+const entry = (id: string): string =>
+  `  ${id}:\n    proofs:\n      - for: ${id}.01.01\n        file: A/${id}.png\n`;
 
 function thousand(bend: (lines: string[]) => void): string {
   const text = `chapter: X\nrequirements:\n${Array.from({ length: 1000 }, (_, n) => entry(`SC.A.${n}`)).join('')}`;
@@ -41,7 +42,11 @@ describe('a chapter file', () => {
     const { entry: first, line } = placed;
     const proof = first.proofs[0];
     assert.ok(proof?.target.kind === 'file');
-    const places = [file.chapter?.range, file.requirementsKey, ...[first.id, proof.for, proof.target.file].map((it) => it && shiftRange(it.range, line))];
+    const places = [
+      file.chapter?.range,
+      file.requirementsKey,
+      ...[first.id, proof.for, proof.target.file].map((it) => it && shiftRange(it.range, line)),
+    ];
     assert.deepEqual(places, ranges);
     assert.deepEqual(problems(text), []);
   });
@@ -119,7 +124,11 @@ describe('a chapter file', () => {
   });
 
   it('is not killed by nesting', () => {
-    for (const attack of [`${'- '.repeat(2000)}${'? '.repeat(1000)}`, '['.repeat(100_000), '{a: '.repeat(5000)]) {
+    for (const attack of [
+      `${'- '.repeat(2000)}${'? '.repeat(1000)}`,
+      '['.repeat(100_000),
+      '{a: '.repeat(5000),
+    ]) {
       const text = `chapter: X\nrequirements:\n${entry('SC.A.01')}  SC.A.02: ${attack}\n${entry('SC.A.03')}`;
       assert.deepEqual(problems(text), ['yaml-too-deep:6']);
       assert.deepEqual(wholeIds(text), ['SC.A.01', 'SC.A.03']);

@@ -28,7 +28,9 @@ export const duplicateProof: DossierRule = {
   },
 };
 
-function* repeats(proofs: readonly AttachedProof[]): Iterable<{ attached: AttachedProof; first: AttachedProof }> {
+function* repeats(
+  proofs: readonly AttachedProof[],
+): Iterable<{ attached: AttachedProof; first: AttachedProof }> {
   const seen = new Map<string, AttachedProof>();
   for (const attached of proofs) {
     const key = targetKey(attached.proof);

@@ -15,8 +15,12 @@ export const missingProof: DossierRule = {
   *check(context) {
     const meant = meantElsewhere(context);
     for (const coverage of context.coverage.values()) {
-      if (!coverage.applies || coverage.state === 'not-applicable' || meant.has(coverage.requirement)) continue;
-      if (coverage.entries.some(({ placed }) => placed.entry.broken || placed.entry.notApplicable !== undefined)) continue;
+      if (!coverage.applies || coverage.state === 'not-applicable' || meant.has(coverage.requirement))
+        continue;
+      if (
+        coverage.entries.some(({ placed }) => placed.entry.broken || placed.entry.notApplicable !== undefined)
+      )
+        continue;
       yield* missingOf(coverage, context);
     }
   },
@@ -49,4 +53,3 @@ function meantElsewhere({ coverage, unknownMeant }: DossierContext): ReadonlySet
   if (unknownMeant.size === 0) return new Set();
   return new Set([...coverage.keys()].filter((requirement) => unknownMeant.has(requirement.id)));
 }
-

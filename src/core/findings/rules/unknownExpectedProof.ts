@@ -14,7 +14,8 @@ export const unknownExpectedProof: EntryRule = {
     if (requirement === undefined) return;
     for (const proof of entry.proofs) {
       if (expectedFor(proof) !== undefined) continue;
-      const finding = proof.for === undefined ? unnamed(proof, requirement) : misnamed(requirement, proof.for);
+      const finding =
+        proof.for === undefined ? unnamed(proof, requirement) : misnamed(requirement, proof.for);
       if (finding !== undefined) yield finding;
     }
   },
@@ -27,7 +28,11 @@ function unnamed(proof: Proof, requirement: Requirement): RawFinding | undefined
   return {
     code: 'unknown-expected-proof',
     range: rangeOf(line, character, line, character + 1),
-    params: { reason: 'unnamed', requirement: requirement.id, names: expected.map(({ name }) => name).join(', ') },
+    params: {
+      reason: 'unnamed',
+      requirement: requirement.id,
+      names: expected.map(({ name }) => name).join(', '),
+    },
     requirement: requirement.id,
   };
 }
@@ -37,7 +42,11 @@ function misnamed(requirement: Requirement, name: Located<string>): RawFinding {
   const params =
     found.kind === 'ambiguous'
       ? { reason: 'ambiguous', name: name.value, names: found.names.join(', ') }
-      : { reason: 'unknown', name: name.value, nearest: found.kind === 'absent' ? (found.nearest ?? '') : '' };
+      : {
+          reason: 'unknown',
+          name: name.value,
+          nearest: found.kind === 'absent' ? (found.nearest ?? '') : '',
+        };
   return {
     code: 'unknown-expected-proof',
     range: name.range,
