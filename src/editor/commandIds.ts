@@ -20,6 +20,14 @@ export const commandIds = {
   openProof: 'segur.openProof',
   /** `NodeArgument` or nothing: the dossier in front. */
   openDossier: 'segur.openDossier',
+  /** Begins a dossier, step by step. No argument. */
+  newDossier: 'segur.newDossier',
+  /** The Uri of a workbook, or nothing: asks. */
+  importCatalogue: 'segur.importCatalogue',
+  /** Copies the sample dossier into a folder and opens it. No argument. */
+  openSample: 'segur.openSample',
+  /** Puts the command line that checks the dossier in front into the clipboard. No argument. */
+  copyCheckCommand: 'segur.copyCheckCommand',
   /** Shows what the extension says it does. No argument. */
   showLog: 'segur.showLog',
 } as const;

@@ -1,0 +1,54 @@
+/** Writes THIRD_PARTY_NOTICES.md: every package of which the bundles hold something, with its licence. Ends `npm run build`. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+interface Metafile {
+  readonly outputs: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
+  >;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+/** Folders of the packages in the bundles, such as `node_modules/zod`. */
+function bundledFolders({ outputs }: Metafile): readonly string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
+  const folders = used.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = readJson<Manifest>(path.join(root, folder, 'package.json'));
+  return `## ${name} ${version}\n\n${license}\n\n\`\`\`text\n${licenceText(folder)}\n\`\`\`\n`;
+}
+
+function licenceText(folder: string): string {
+  const files = readdirSync(path.join(root, folder)).filter((file) => /^(?:licen[cs]e|copying)/i.test(file));
+  const [file] = files.sort();
+  if (file === undefined) return licenceInReadme(folder);
+  return readFileSync(path.join(root, folder, file), 'utf8').trim();
+}
+
+/** Some authors write their licence at the end of the readme. */
+function licenceInReadme(folder: string): string {
+  const readme = path.join(root, folder, 'README.md');
+  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+  const licence = /^#+ *licen[cs]e[^\n]*\n([\s\S]+)$/im.exec(text)?.[1]?.trim();
+  if (licence === undefined) throw new Error(`${folder} comes without the text of its licence`);
+  return licence;
+}
+
+const notices = bundledFolders(readJson(path.join(root, 'dist', 'meta.json'))).map(noticeOf);
+const head = '# Third-party notices\n\nThe extension and its command line contain parts of these packages.\n';
+writeFileSync(path.join(root, 'THIRD_PARTY_NOTICES.md'), [head, ...notices].join('\n'));
