@@ -1,17 +1,15 @@
-import { checkCommand } from './commands/check';
-import { importCommand } from './commands/import';
-import { inspectCommand } from './commands/inspect';
 import type { CliIo, ExitCode } from './io';
 import { askedLanguage, UsageError } from './options';
 import { version } from './version';
 import { cliWords, environmentLanguage } from './words';
 
-const commands: Readonly<
-  Record<string, ((args: readonly string[], io: CliIo) => Promise<number>) | undefined>
-> = {
-  check: checkCommand,
-  import: importCommand,
-  inspect: inspectCommand,
+type Command = (args: readonly string[], io: CliIo) => Promise<number>;
+
+/** Loaded when asked for: a check needs nothing of an import. */
+const commands: Readonly<Record<string, (() => Promise<Command>) | undefined>> = {
+  check: async () => (await import('./commands/check')).checkCommand,
+  import: async () => (await import('./commands/import')).importCommand,
+  inspect: async () => (await import('./commands/inspect')).inspectCommand,
 };
 
 /** Runs one command line. Never throws: what can't be done is a sentence on standard error and exit code 2. */
@@ -36,7 +34,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (command === undefined) throw new UsageError(words.unknownCommand(name));
-    return asExitCode(await command(rest, io));
+    return asExitCode(await (await command())(rest, io));
   } catch (reason) {
     io.stderr(`segur-preuves: ${sentenceOf(reason, io, words)}\n`);
     return 2;

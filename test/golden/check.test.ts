@@ -30,14 +30,7 @@ describe('a dossier with every fault', () => {
     const seen = new Set(dossiers.flatMap(({ findings }) => findings.map(({ code }) => code)));
     assert.deepEqual(
       findingCodes.filter((code) => !seen.has(code)),
-      [
-        'file-too-large',
-        'catalogue-not-found',
-        'file-unreadable',
-        'evidence-orphan',
-        'pdf-encrypted',
-        'link-not-permanent',
-      ],
+      ['file-too-large', 'catalogue-not-found', 'file-unreadable'],
     );
   });
 });
