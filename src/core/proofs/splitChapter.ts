@@ -84,6 +84,7 @@ function looksLikeEntry(line: string): boolean {
 function chunksAt(lines: readonly string[], starts: readonly number[], end: number): readonly Chunk[] {
   return starts.map((line, order) => ({
     line,
-    text: lines.slice(line, starts[order + 1] ?? end).join('\n'),
+    // A CR without the LF that ended its line would be a sign of the text.
+    text: lines.slice(line, starts[order + 1] ?? end).join('\n').replace(/\r$/, ''),
   }));
 }
