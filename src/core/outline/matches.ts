@@ -1,0 +1,49 @@
+import type { Requirement } from '../catalogue/model';
+import { foldWords } from '../catalogue/spelling';
+import type { RequirementCoverage } from '../project/snapshot';
+import type { OutlineQuery } from './model';
+import { tallyOf } from './tally';
+
+/** Tells what a query lets through. */
+export interface Matcher {
+  requirement(coverage: RequirementCoverage): boolean;
+  /** An entry that the catalogue does not know is always a fault. */
+  unknownEntry(id: string): boolean;
+}
+
+export function matcherOf({ filter, search }: OutlineQuery): Matcher {
+  const words = foldWords(search).split(' ').filter((word) => word !== '');
+  return {
+    requirement: (coverage) =>
+      fits(coverage, filter) && (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),
+    unknownEntry: (id) => words.length === 0 || holdsAll(foldWords(id), words),
+  };
+}
+
+function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): boolean {
+  if (filter === 'all' || coverage.state === 'faulty') return true;
+  if (filter === 'faulty') return false;
+  const { provided, expected } = tallyOf(coverage).count;
+  return coverage.applies && provided < expected;
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** Folding the whole catalogue takes a moment, and requirements never change. */
+const texts = new WeakMap<Requirement, string>();
+
+function searchedText(requirement: Requirement): string {
+  const known = texts.get(requirement);
+  if (known !== undefined) return known;
+  const { id, chapter, feature = '', statement, comment = '', scenarios } = requirement;
+  const inScenarios = scenarios.flatMap((scenario) => [
+    scenario.id,
+    scenario.text,
+    ...scenario.expectedProofs.flatMap(({ number = '', text }) => [number, text]),
+  ]);
+  const text = [id, chapter, feature, statement, comment, ...inScenarios].map(foldWords).join('\n');
+  texts.set(requirement, text);
+  return text;
+}

@@ -1,0 +1,40 @@
+import type { CoverageState, RequirementCoverage } from '../project/snapshot';
+import type { Count } from './model';
+
+export interface Tally {
+  readonly state: CoverageState;
+  readonly count: Count;
+}
+
+/** The state and the count of one requirement. */
+export function tallyOf(coverage: RequirementCoverage): Tally {
+  if (isSetAside(coverage)) return { state: coverage.state, count: { provided: 0, expected: 0 } };
+  const provided = coverage.expected.filter(({ proofs }) => proofs.length > 0).length;
+  return { state: coverage.state, count: { provided, expected: coverage.expected.length } };
+}
+
+const fromWorst: readonly CoverageState[] = ['faulty', 'incomplete', 'not-checked', 'complete'];
+
+/**
+ * The state and the count of several. A requirement of which the catalogue expects no proof keeps nothing from being
+ * complete, and nothing is complete before something was found so.
+ */
+export function tallyOfAll(all: readonly RequirementCoverage[]): Tally {
+  let provided = 0;
+  let expected = 0;
+  const states = new Set<CoverageState>();
+  for (const coverage of all) {
+    const { state, count } = tallyOf(coverage);
+    provided += count.provided;
+    expected += count.expected;
+    if (state === 'faulty' || coverage.expected.length > 0) states.add(state);
+  }
+  const worst = fromWorst.find((state) => states.has(state));
+  const state = worst ?? (states.has('not-applicable') ? 'not-applicable' : 'not-checked');
+  return { state, count: { provided, expected } };
+}
+
+/** Whether the requirement is set aside with a reason. */
+export function isSetAside({ entries }: RequirementCoverage): boolean {
+  return entries.some(({ placed }) => (placed.entry.notApplicable?.value.trim() ?? '') !== '');
+}

@@ -1,0 +1,116 @@
+import { kindName } from '../../core/catalogue/kindNames';
+import type { Language } from '../../core/language/language';
+import type { OutlineNode, ProofNode } from '../../core/outline/model';
+import type { ProofTarget } from '../../core/proofs/model';
+import { excerptOf, visibleText } from '../../core/text/visibleText';
+import type { TreeNode } from './treeNode';
+import { treeWords } from './words';
+
+/** What a row says: on screen, and aloud. */
+export interface Description {
+  readonly label: string;
+  readonly detail: string;
+  /** For those who hear the tree: what it is, its state in words, its count. */
+  readonly spoken: string;
+}
+
+const excerptLength = 90;
+
+export function describe({ node, open }: TreeNode, language: Language): Description {
+  const words = treeWords[language];
+  if (node.kind === 'notice') return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
+  const state = words.states[node.state];
+  const label = labelOf(node, open.folder.path, language);
+  const detail = detailOf(node, language);
+  switch (node.kind) {
+    case 'dossier':
+      return { label, detail, spoken: joined(words.dossier(label), state, words.counted(node.count)) };
+    case 'chapter':
+      return { label, detail, spoken: joined(words.chapter(label), state, words.counted(node.count)) };
+    case 'requirement': {
+      const counted = node.count.expected === 0 ? '' : words.counted(node.count);
+      const statement = excerptOf(node.coverage.requirement.statement, excerptLength);
+      return { label, detail, spoken: joined(label, state, counted, statement) };
+    }
+    case 'expected-proof':
+    case 'proof':
+    case 'aside':
+    case 'unknown-entry':
+      return { label, detail, spoken: joined(label, state, detail) };
+  }
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function labelOf(node: OutlineNode, folder: string, language: Language): string {
+  switch (node.kind) {
+    case 'dossier':
+      return visibleText(node.product === '' ? folder.slice(folder.lastIndexOf('/') + 1) : node.product);
+    case 'chapter':
+      return visibleText(node.chapter.name);
+    case 'requirement':
+      return visibleText(node.coverage.requirement.id);
+    case 'expected-proof':
+      return visibleText(node.expected.name);
+    case 'proof':
+      return visibleText(targetText(node.attached.proof.target) ?? treeWords[language].unreadProof);
+    case 'aside':
+      return treeWords[language].asides[node.why];
+    case 'unknown-entry':
+      return visibleText(node.place.placed.entry.id.value);
+  }
+}
+
+function detailOf(node: OutlineNode, language: Language): string {
+  const words = treeWords[language];
+  switch (node.kind) {
+    case 'dossier':
+    case 'chapter':
+      return `${node.count.provided}/${node.count.expected}`;
+    case 'requirement': {
+      const { provided, expected } = node.count;
+      const counted = expected === 0 ? '' : `${provided}/${expected}`;
+      const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted;
+      return [state, excerptOf(node.coverage.requirement.statement, excerptLength)].filter((part) => part !== '').join('  ');
+    }
+    case 'expected-proof': {
+      const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
+      return kinds.join(language === 'fr' ? ' ou ' : ' or ');
+    }
+    case 'proof':
+      return proofDetail(node, language);
+    case 'aside':
+      return String(node.size);
+    case 'unknown-entry':
+      return node.place.file.path;
+  }
+}
+
+function proofDetail({ parent, attached: { proof } }: ProofNode, language: Language): string {
+  const words = treeWords[language];
+  const { target } = proof;
+  const stage = target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
+  const parts = [words.targets[target.kind], stage, proof.test?.value];
+  const stray = parent.kind === 'requirement' ? [words.strayProof] : [];
+  return visibleText([...parts.filter((part) => part !== undefined), ...stray].join(' · '));
+}
+
+/** Where a proof is, as written; undefined where that could not be read. */
+export function targetText(target: ProofTarget): string | undefined {
+  switch (target.kind) {
+    case 'file':
+      return target.file.value;
+    case 'gazelle':
+    case 'link':
+      return target.url.value;
+    case 'motco2':
+      return target.number.value;
+    case 'cnda':
+    case 'psc':
+      return target.file?.value;
+    case 'unreadable':
+      return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language/language';
+import type { OutlineNode } from '../../core/outline/model';
+import { commandIds, type NodeArgument } from '../commandIds';
+import { nodeArgument } from '../nodeArgument';
+import { describe } from './describe';
+import { iconOf } from './states';
+import type { TreeNode } from './treeNode';
+
+/** A row as VS Code shows it. Its tooltip comes later, when it is asked for. */
+export function treeItemOf(row: TreeNode, hasChildren: boolean, language: Language): vscode.TreeItem {
+  const { label, detail, spoken } = describe(row, language);
+  const item = new vscode.TreeItem(label, collapsible(row, hasChildren));
+  item.id = row.id;
+  item.description = detail;
+  item.accessibilityInformation = { label: spoken };
+  item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node.state);
+  item.contextValue = contextOf(row.node);
+  const command = commandOf(row);
+  if (command !== undefined) item.command = { title: label, ...command };
+  return item;
+}
+
+function collapsible({ node }: TreeNode, hasChildren: boolean): vscode.TreeItemCollapsibleState {
+  if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
+  return node.kind === 'dossier' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** What menus are shown by: `segur.<what>`, then what tells rows of the kind apart. */
+function contextOf(node: TreeNode['node']): string {
+  switch (node.kind) {
+    case 'notice':
+      return `segur.notice.${node.why}`;
+    case 'dossier':
+    case 'chapter':
+      return `segur.${node.kind}.${node.state}`;
+    case 'requirement':
+      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}`;
+    case 'expected-proof':
+      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}`;
+    case 'proof':
+      return `segur.proof.${isFile(node) ? 'file' : 'link'}`;
+    case 'aside':
+      return `segur.aside.${node.why}`;
+    case 'unknown-entry':
+      return 'segur.unknownEntry';
+  }
+}
+
+function isFile({ attached }: OutlineNode & { kind: 'proof' }): boolean {
+  const { kind } = attached.proof.target;
+  return kind === 'file' || kind === 'cnda' || kind === 'psc';
+}
+
+/** A file is opened, everything else is shown where it is written. */
+function commandOf(row: TreeNode): Omit<vscode.Command, 'title'> | undefined {
+  const { node } = row;
+  if (node.kind === 'requirement' || node.kind === 'expected-proof') {
+    return { command: commandIds.openRequirement, arguments: [argumentOf(row)] };
+  }
+  if (node.kind === 'proof') {
+    const command = isFile(node) ? commandIds.openProof : commandIds.openRequirement;
+    return { command, arguments: [argumentOf(row)] };
+  }
+  if (node.kind === 'unknown-entry') {
+    const { file, placed } = node.place;
+    const position = new vscode.Position(placed.line, 0);
+    const selection = new vscode.Range(position, position);
+    return { command: 'vscode.open', arguments: [row.open.uriOf(file.path), { selection }] };
+  }
+  return undefined;
+}
+
+function argumentOf(row: TreeNode): NodeArgument | undefined {
+  return nodeArgument(row);
+}

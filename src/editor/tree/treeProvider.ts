@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session/dossiers';
+import { tooltipOf } from './tooltip';
+import { treeItemOf } from './treeItem';
+import type { TreeModel } from './treeModel';
+import type { TreeNode } from './treeNode';
+
+/** Hands the model's rows to VS Code. */
+export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly session: Session,
+    private readonly model: TreeModel,
+  ) {}
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  getTreeItem(row: TreeNode): vscode.TreeItem {
+    return treeItemOf(row, this.model.childrenOf(row).length > 0, this.session.language);
+  }
+
+  getChildren(row?: TreeNode): TreeNode[] {
+    return [...(row === undefined ? this.model.roots : this.model.childrenOf(row))];
+  }
+
+  getParent(row: TreeNode): TreeNode | undefined {
+    return this.model.parentOf(row);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: TreeNode): vscode.TreeItem {
+    item.tooltip = tooltipOf(row, this.session.language);
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}

@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode';
+import type { Session } from '../session/dossiers';
+import { contextKeys, viewStateOf } from './contexts';
+import { faultsOf } from './faultCount';
+import { progressOf } from './progress';
+import type { TreeModel } from './treeModel';
+import type { TreeNode } from './treeNode';
+import { treeWords } from './words';
+
+/** Keeps what stands above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
+export function viewHead(
+  session: Session,
+  model: TreeModel,
+  view: vscode.TreeView<TreeNode>,
+): () => void {
+  const setContext = contextKeys();
+  return () => {
+    const { dossiers } = session;
+    const words = treeWords[session.language];
+    const snapshots = dossiers.all.flatMap(({ snapshot }) => snapshot ?? []);
+    const state = viewStateOf(dossiers, model);
+    setContext('segur.state', state);
+    setContext('segur.hasDossier', dossiers.all.length > 0);
+    setContext('segur.filtered', model.isFiltered);
+    view.description = snapshots.length === 0 ? '' : progressOf(snapshots).text;
+    const faults = snapshots.map(faultsOf);
+    const errors = faults.reduce((sum, one) => sum + one.errors, 0);
+    const warnings = faults.reduce((sum, one) => sum + one.warnings, 0);
+    const total = errors + warnings;
+    view.badge = total === 0 ? undefined : { value: total, tooltip: words.faults(errors, warnings) };
+    view.message = model.isFiltered && state === 'ready' ? filterInForce(model, session) : '';
+  };
+}
+
+function filterInForce(model: TreeModel, session: Session): string {
+  const words = treeWords[session.language];
+  const { filter, search } = model.query;
+  return words.filtered(
+    filter === 'all' ? undefined : words.filters[filter],
+    search === '' ? undefined : search,
+    model.shown,
+  );
+}

@@ -1,0 +1,189 @@
+import type { Words } from '../../core/language/language';
+import type { AsideNode, Count, OutlineFilter } from '../../core/outline/model';
+import type { CoverageState } from '../../core/project/snapshot';
+import type { ProofTarget } from '../../core/proofs/model';
+import type { Notice } from './treeNode';
+
+export interface TreeWords {
+  readonly states: Readonly<Record<CoverageState, string>>;
+  readonly targets: Readonly<Record<ProofTarget['kind'], string>>;
+  readonly asides: Readonly<Record<AsideNode['why'], string>>;
+  readonly asideReasons: Readonly<Record<AsideNode['why'], string>>;
+  readonly notices: Readonly<Record<Notice['why'], string>>;
+  readonly filters: Readonly<Record<OutlineFilter, string>>;
+  readonly filterDetails: Readonly<Record<OutlineFilter, string>>;
+  readonly chooseFilter: string;
+  readonly searchPrompt: string;
+  readonly searchPlaceholder: string;
+  readonly filtered: (filter: string | undefined, search: string | undefined, shown: number) => string;
+  readonly counted: (count: Count) => string;
+  readonly dossier: (name: string) => string;
+  readonly chapter: (name: string) => string;
+  readonly missing: string;
+  readonly faults: (errors: number, warnings: number) => string;
+  readonly strayProof: string;
+  readonly unreadProof: string;
+  readonly tooltip: TooltipWords;
+}
+
+export interface TooltipWords {
+  readonly statement: string;
+  readonly comment: string;
+  readonly nature: string;
+  readonly natures: Readonly<Record<'exigence' | 'preconisation', string>>;
+  readonly profiles: string;
+  readonly criticality: string;
+  readonly feature: string;
+  readonly perimeter: string;
+  readonly scenario: (id: string) => string;
+  readonly expected: (name: string) => string;
+  readonly kinds: string;
+  readonly because: string;
+  readonly unknownKind: string;
+  readonly test: string;
+  readonly notApplicable: string;
+  readonly findings: string;
+  readonly version: string;
+  readonly madeOn: string;
+  readonly progress: (count: Count, setAside: number) => string;
+}
+
+const fr: TreeWords = {
+  states: {
+    complete: 'complète',
+    incomplete: 'incomplète',
+    faulty: 'en défaut',
+    'not-applicable': 'non applicable',
+    'not-checked': 'non vérifiée',
+  },
+  targets: {
+    file: 'fichier',
+    gazelle: 'lien Gazelle',
+    motco2: 'test MOTCO2',
+    cnda: 'CNDA',
+    psc: 'habilitation EDC PSC',
+    link: 'lien',
+    unreadable: 'illisible',
+  },
+  asides: { unknown: 'Hors catalogue', 'out-of-scope': 'Hors périmètre' },
+  asideReasons: {
+    unknown: 'Ces entrées portent un identifiant que le catalogue ne connaît pas.',
+    'out-of-scope': 'Ces exigences ont une entrée, mais les profils, la vague ou leur nature font qu’elles ne sont pas demandées.',
+  },
+  notices: {
+    'no-catalogue': 'Pas de catalogue : importez un REM (.xlsx)',
+    'nothing-matches': 'Aucune exigence ne répond au filtre',
+  },
+  filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut' },
+  filterDetails: {
+    all: 'toutes les exigences qui s’appliquent',
+    todo: 'celles à qui il manque une preuve, ou dont quelque chose est faux',
+    faulty: 'celles dont quelque chose est faux',
+  },
+  chooseFilter: 'Quelles exigences afficher ?',
+  searchPrompt: 'Chercher dans les identifiants, les énoncés, les scénarios et les preuves attendues',
+  searchPlaceholder: 'mots, sans souci d’accents ni de casse ; rien pour tout afficher',
+  filtered: (filter, search, shown) =>
+    `${[filter, search === undefined ? undefined : `« ${search} »`].filter((part) => part !== undefined).join(' · ')} — ${shown} exigence${shown > 1 ? 's' : ''}`,
+  counted: ({ provided, expected }) => `${provided} preuve${provided > 1 ? 's' : ''} sur ${expected}`,
+  dossier: (name) => `Dossier ${name}`,
+  chapter: (name) => `Chapitre ${name}`,
+  missing: 'preuve à joindre',
+  faults: (errors, warnings) =>
+    `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
+  strayProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
+  unreadProof: 'preuve illisible',
+  tooltip: {
+    statement: 'Énoncé',
+    comment: 'Commentaire',
+    nature: 'Nature',
+    natures: { exigence: 'exigence', preconisation: 'préconisation' },
+    profiles: 'Profils',
+    criticality: 'Criticité',
+    feature: 'Fonction',
+    perimeter: 'Périmètre',
+    scenario: (id) => (id === '' ? 'Scénario' : `Scénario ${id}`),
+    expected: (name) => `Preuve attendue ${name}`,
+    kinds: 'Nature de la preuve',
+    because: 'd’après',
+    unknownKind: 'l’énoncé ne la précise pas',
+    test: 'Test',
+    notApplicable: 'Non applicable',
+    findings: 'Constats',
+    version: 'Version',
+    madeOn: 'Faite le',
+    progress: ({ provided, expected }, setAside) =>
+      `${provided} preuves jointes sur ${expected} attendues${setAside === 0 ? '' : `, ${setAside} non applicables`}`,
+  },
+};
+
+const en: TreeWords = {
+  states: {
+    complete: 'complete',
+    incomplete: 'incomplete',
+    faulty: 'faulty',
+    'not-applicable': 'not applicable',
+    'not-checked': 'not checked',
+  },
+  targets: {
+    file: 'file',
+    gazelle: 'Gazelle link',
+    motco2: 'MOTCO2 test',
+    cnda: 'CNDA',
+    psc: 'EDC PSC habilitation',
+    link: 'link',
+    unreadable: 'unreadable',
+  },
+  asides: { unknown: 'Not in the catalogue', 'out-of-scope': 'Out of scope' },
+  asideReasons: {
+    unknown: 'These entries have an id that the catalogue does not know.',
+    'out-of-scope': 'These requirements have an entry, but profiles, wave or their nature leave them out.',
+  },
+  notices: {
+    'no-catalogue': 'No catalogue: import a REM (.xlsx)',
+    'nothing-matches': 'No requirement matches the filter',
+  },
+  filters: { all: 'All', todo: 'To do', faulty: 'Faulty' },
+  filterDetails: {
+    all: 'every requirement that applies',
+    todo: 'those that lack a proof, or have something wrong',
+    faulty: 'those that have something wrong',
+  },
+  chooseFilter: 'Which requirements to show?',
+  searchPrompt: 'Search in ids, statements, scenarios and expected proofs',
+  searchPlaceholder: 'words, whatever their accents and case; nothing to show all',
+  filtered: (filter, search, shown) =>
+    `${[filter, search === undefined ? undefined : `“${search}”`].filter((part) => part !== undefined).join(' · ')} — ${shown} requirement${shown === 1 ? '' : 's'}`,
+  counted: ({ provided, expected }) => `${provided} of ${expected} proof${expected === 1 ? '' : 's'}`,
+  dossier: (name) => `Dossier ${name}`,
+  chapter: (name) => `Chapter ${name}`,
+  missing: 'proof to attach',
+  faults: (errors, warnings) =>
+    `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
+  strayProof: 'does not say, or says wrongly, which expected proof it is for',
+  unreadProof: 'unreadable proof',
+  tooltip: {
+    statement: 'Statement',
+    comment: 'Comment',
+    nature: 'Nature',
+    natures: { exigence: 'exigence', preconisation: 'préconisation' },
+    profiles: 'Profiles',
+    criticality: 'Criticality',
+    feature: 'Function',
+    perimeter: 'Perimeter',
+    scenario: (id) => (id === '' ? 'Scenario' : `Scenario ${id}`),
+    expected: (name) => `Expected proof ${name}`,
+    kinds: 'Kind of proof',
+    because: 'told by',
+    unknownKind: 'the wording does not tell',
+    test: 'Test',
+    notApplicable: 'Not applicable',
+    findings: 'Findings',
+    version: 'Version',
+    madeOn: 'Made on',
+    progress: ({ provided, expected }, setAside) =>
+      `${provided} of ${expected} expected proofs attached${setAside === 0 ? '' : `, ${setAside} not applicable`}`,
+  },
+};
+
+export const treeWords: Words<TreeWords> = { fr, en };
