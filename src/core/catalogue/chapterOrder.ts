@@ -41,7 +41,7 @@ function rankOf(chapter: NamedChapter): number {
   const folded = foldWords(chapter.name.slice(0, 300));
   const named = ranks.findIndex(({ names }) => names.test(folded));
   if (named !== -1) return named;
-  const byId = chapter.requirements.map(({ id }) => rankOfId(id));
+  const byId = chapter.requirements.slice(0, 100).map(({ id }) => rankOfId(id));
   const known = byId.filter((rank) => rank !== last);
   // One stray id says nothing of a whole chapter.
   return known.length * 2 > byId.length ? Math.min(...known) : last;

@@ -21,6 +21,19 @@ export function profileName(published: string): string {
 
 /** What two spellings of the same profile share: wave marks, the word "profil", case, accents and blanks do not count. */
 export function foldProfile(name: string): string {
+  const known = folds.get(name);
+  if (known !== undefined) return known;
+  if (folds.size >= mostFolds) folds.clear();
+  const fold = workOutFold(name);
+  folds.set(name, fold);
+  return fold;
+}
+
+/** A catalogue has a dozen profiles and names them a thousand times. */
+const folds = new Map<string, string>();
+const mostFolds = 1000;
+
+function workOutFold(name: string): string {
   const folded = foldWords(profileName(name));
   return folded.replace(/^profil /, '').replace(/ ?' ?/g, "'");
 }

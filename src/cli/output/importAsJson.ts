@@ -1,0 +1,14 @@
+import { importWarningMessage } from '../../core/catalogue/importMessages';
+import type { ImportReport } from '../../core/catalogue/importReport';
+import type { Language } from '../../core/language/language';
+
+/** The report of an import for programs, as the contract has it. */
+export function importAsJson(report: ImportReport, output: string, language: Language): string {
+  const { warnings, ...counts } = report;
+  const remarks = warnings.map((warning) => ({
+    code: warning.code,
+    cell: warning.cell,
+    message: importWarningMessage(warning, language),
+  }));
+  return `${JSON.stringify({ ...counts, output, warnings: remarks }, undefined, 2)}\n`;
+}

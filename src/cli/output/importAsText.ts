@@ -1,0 +1,69 @@
+import { importWarningMessage, importWarningTitle } from '../../core/catalogue/importMessages';
+import type { ImportReport, ImportWarning } from '../../core/catalogue/importReport';
+import { kindName } from '../../core/catalogue/kindNames';
+import type { Language } from '../../core/language/language';
+import { importWords } from './importWords';
+import { harmless, paintWith, type Paint } from './paint';
+
+export interface ImportTextOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Every remark, however many there are of one kind. */
+  readonly all: boolean;
+  /** Where the catalogue was written, as the user named it. */
+  readonly output: string;
+}
+
+/** Remarks of one kind that are shown unless all are asked for. */
+const shownOfEach = 6;
+
+/** The report of an import for people: what was read, the kinds of proof, then what was strange, by cell. */
+export function importAsText(report: ImportReport, options: ImportTextOptions): string {
+  const words = importWords(options.language);
+  const paint = paintWith(options.colour);
+  const remarks = report.warnings.length;
+  const parts = [
+    `${paint.green('✓')} ${paint.bold(words.written(options.output))}\n  ${paint.faint(words.sheet(report.sheet, report.layout))}`,
+    countLines(report, options.language, paint),
+    `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${harmless(name)}`).join('\n')}`,
+    kindLines(report, options.language, paint),
+    remarks === 0
+      ? `${paint.green('✓')} ${words.nothingStrange}`
+      : [paint.bold(words.warnings(remarks)), ...warningGroups(report.warnings, options, paint)].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function countLines(report: ImportReport, language: Language, paint: Paint): string {
+  const { counts } = importWords(language);
+  const names = Object.keys(counts) as (keyof typeof counts)[];
+  return names.map((name) => `${paint.bold(String(report[name]).padStart(6))} ${counts[name]}`).join('\n');
+}
+
+function kindLines(report: ImportReport, language: Language, paint: Paint): string {
+  const lines = Object.entries(report.kinds).map(
+    ([kind, count]) => `${paint.bold(String(count).padStart(6))} ${kindName(kind, language)}`,
+  );
+  return [paint.bold(importWords(language).kinds), ...lines].join('\n');
+}
+
+function warningGroups(
+  warnings: readonly ImportWarning[],
+  { language, all }: ImportTextOptions,
+  paint: Paint,
+): readonly string[] {
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  return codes.map((code) => {
+    const group = warnings.filter((warning) => warning.code === code);
+    const shown = all ? group : group.slice(0, shownOfEach);
+    const width = Math.max(...shown.map(({ cell }) => cell.length));
+    const lines = shown.map(
+      (warning) =>
+        `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importWarningMessage(warning, language))}`,
+    );
+    const rest = group.length - shown.length;
+    if (rest > 0) lines.push(`    ${paint.faint(importWords(language).more(rest))}`);
+    const title = `${importWarningTitle(code, language)} (${group.length})`;
+    return `\n  ${paint.yellow('▲')} ${title}  ${paint.faint(code)}\n${lines.join('\n')}`;
+  });
+}

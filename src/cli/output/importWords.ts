@@ -1,0 +1,76 @@
+import type { Language, Words } from '../../core/language/language';
+
+interface ImportWords {
+  readonly usage: string;
+  readonly noOutput: string;
+  readonly sameFile: string;
+  readonly absent: (path: string) => string;
+  readonly notAFile: (path: string) => string;
+  readonly unreadable: (path: string, reason: string) => string;
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly written: (path: string) => string;
+  readonly sheet: (sheet: string, layout: string) => string;
+  readonly counts: Readonly<
+    Record<'rows' | 'chapters' | 'requirements' | 'recommendations' | 'scenarios' | 'expectedProofs', string>
+  >;
+  readonly profiles: string;
+  readonly kinds: string;
+  readonly warnings: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly nothingStrange: string;
+}
+
+const words: Words<ImportWords> = {
+  fr: {
+    usage: 'Nommez un classeur : segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml>.',
+    noOutput: 'Dites où écrire le catalogue : --output <fichier.rem.yaml>.',
+    sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
+    absent: (path) => `${path} est introuvable.`,
+    notAFile: (path) => `${path} n’est pas un fichier.`,
+    unreadable: (path, reason) => `${path} ne peut pas être lu (${reason}).`,
+    notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
+    written: (path) => `Catalogue écrit : ${path}`,
+    sheet: (sheet, layout) => `feuille « ${sheet} », présentation ${layout === 'long' ? 'longue' : 'large'}`,
+    counts: {
+      rows: 'lignes lues',
+      chapters: 'chapitres',
+      requirements: 'exigences',
+      recommendations: 'préconisations',
+      scenarios: 'scénarios',
+      expectedProofs: 'preuves attendues',
+    },
+    profiles: 'Profils',
+    kinds: 'Types de preuve, d’après le texte',
+    warnings: (count) => (count > 1 ? `${count} remarques` : `${count} remarque`),
+    more: (count) => `… et ${count} de plus (--all les montre)`,
+    nothingStrange: 'rien d’étrange dans le classeur',
+  },
+  en: {
+    usage: 'Name a workbook: segur-preuves import <workbook.xlsx> --output <file.rem.yaml>.',
+    noOutput: 'Say where to write the catalogue: --output <file.rem.yaml>.',
+    sameFile: "The catalogue can't replace the workbook: give --output another name.",
+    absent: (path) => `${path} is not there.`,
+    notAFile: (path) => `${path} is not a file.`,
+    unreadable: (path, reason) => `${path} can't be read (${reason}).`,
+    notWritten: (path, reason) => `${path} can't be written (${reason}).`,
+    written: (path) => `Catalogue written: ${path}`,
+    sheet: (sheet, layout) => `sheet “${sheet}”, ${layout} layout`,
+    counts: {
+      rows: 'rows read',
+      chapters: 'chapters',
+      requirements: 'requirements',
+      recommendations: 'recommendations',
+      scenarios: 'scenarios',
+      expectedProofs: 'expected proofs',
+    },
+    profiles: 'Profiles',
+    kinds: 'Kinds of proof, as the text tells',
+    warnings: (count) => (count > 1 ? `${count} remarks` : `${count} remark`),
+    more: (count) => `… and ${count} more (--all shows them)`,
+    nothingStrange: 'nothing strange in the workbook',
+  },
+};
+
+export function importWords(language: Language): ImportWords {
+  return words[language];
+}

@@ -1,0 +1,69 @@
+import type { Language, Words } from '../language/language';
+import type { ImportWarning, ImportWarningCode } from './importReport';
+import type { ImportRefusal } from './importWorkbook';
+import { importWarningsEn } from './importWarningsEn';
+import { importWarningsFr } from './importWarningsFr';
+
+type Params = Readonly<Record<string, string>>;
+
+/** What is said of each remark: a title for all of its kind, and a sentence for one. */
+export type ImportWarningWords = Readonly<
+  Record<ImportWarningCode, { readonly title: string; readonly sentence: (params: Params) => string }>
+>;
+
+const warnings: Words<ImportWarningWords> = { fr: importWarningsFr, en: importWarningsEn };
+
+const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
+  fr: {
+    empty: 'Le fichier est vide : téléchargez le classeur à nouveau.',
+    'not-a-workbook':
+      'Ce fichier n’est pas un classeur .xlsx : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+    'old-xls':
+      'C’est un classeur de l’ancien format .xls : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+    encrypted:
+      'Le classeur est protégé par un mot de passe à l’ouverture : enregistrez-le sans mot de passe.',
+    ods: 'C’est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+    xlsb: 'C’est un classeur binaire (.xlsb) : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+    truncated: 'Le classeur est tronqué ou abîmé : téléchargez-le à nouveau.',
+    malformed:
+      'Le contenu du classeur est illisible : ouvrez-le dans un tableur et réenregistrez-le en .xlsx.',
+    'too-large':
+      'Le classeur est trop grand pour être un REM (64 Mo décompressés, un million de cellules au plus) : retirez-en les feuilles inutiles.',
+    'no-rem-sheet':
+      'Aucune feuille n’a les colonnes d’un REM dans ses dix premières lignes (« ID » ou « N° exigence », « Exigence », « N° scénario », « N° preuve 1 »…) : est-ce le bon classeur ?',
+    'no-requirement': 'La feuille a les colonnes d’un REM mais aucune exigence : est-ce le bon classeur ?',
+  },
+  en: {
+    empty: 'The file is empty: download the workbook again.',
+    'not-a-workbook':
+      'This file is not an .xlsx workbook: open it in a spreadsheet program and save it as .xlsx.',
+    'old-xls':
+      'This is a workbook of the old .xls format: open it in a spreadsheet program and save it as .xlsx.',
+    encrypted: 'The workbook asks for a password to open: save it without one.',
+    ods: 'This is an OpenDocument workbook (.ods): open it in a spreadsheet program and save it as .xlsx.',
+    xlsb: 'This is a binary workbook (.xlsb): open it in a spreadsheet program and save it as .xlsx.',
+    truncated: 'The workbook is cut short or damaged: download it again.',
+    malformed:
+      "The content of the workbook can't be read: open it in a spreadsheet program and save it as .xlsx again.",
+    'too-large':
+      'The workbook is too large for a REM (64 MB inflated, a million cells at most): remove the sheets it does not need.',
+    'no-rem-sheet':
+      'No sheet has the columns of a REM in its first ten rows (“ID” or “N° exigence”, “Exigence”, “N° scénario”, “N° preuve 1”…): is it the right workbook?',
+    'no-requirement': 'The sheet has the columns of a REM but no requirement: is it the right workbook?',
+  },
+};
+
+/** The sentence for one remark of an import. */
+export function importWarningMessage({ code, params }: ImportWarning, language: Language): string {
+  return warnings[language][code].sentence(params);
+}
+
+/** The title of all remarks of one code. */
+export function importWarningTitle(code: ImportWarningCode, language: Language): string {
+  return warnings[language][code].title;
+}
+
+/** Why a file can't be imported, and what to do. */
+export function importRefusalMessage(reason: ImportRefusal, language: Language): string {
+  return refusals[language][reason];
+}

@@ -1,0 +1,143 @@
+import { columnNamesEn } from './columnNames';
+import type { ImportWarningWords } from './importMessages';
+
+type Params = Readonly<Record<string, string>>;
+const said = (params: Params, name: string): string => params[name] ?? '';
+
+export const importWarningsEn: ImportWarningWords = {
+  'sheet-ignored': {
+    title: 'Sheets not read',
+    sentence: (p) => `The sheet “${said(p, 'sheet')}” is not read.`,
+  },
+  'layouts-mixed': {
+    title: 'Two layouts mixed',
+    sentence: () => 'Proof columns with and without a number in the same sheet: all are read.',
+  },
+  'column-unknown': {
+    title: 'Unknown columns',
+    sentence: (p) => `The column “${said(p, 'column')}” is unknown: it is not read.`,
+  },
+  'column-repeated': {
+    title: 'Columns that stand twice',
+    sentence: (p) => `The column “${said(p, 'column')}” stands there already: only the first is read.`,
+  },
+  'row-without-id': {
+    title: 'Rows without an id',
+    sentence: () => 'A row without a requirement id: it is left out.',
+  },
+  'row-is-header': {
+    title: 'Repeated headers',
+    sentence: () => 'The header is repeated among the data: the row is left out.',
+  },
+  'row-repeated': {
+    title: 'Repeated rows',
+    sentence: (p) => `${said(p, 'id')}: the same as row ${said(p, 'row')}, counted once.`,
+  },
+  'id-normalised': {
+    title: 'Cleaned ids',
+    sentence: (p) => `The id reads “${said(p, 'id')}” once stray blanks and signs are taken off.`,
+  },
+  'id-unusual': {
+    title: 'Unusual ids',
+    sentence: (p) => `“${said(p, 'id')}” does not look like a requirement id; it is kept as it is.`,
+  },
+  'id-respelled': {
+    title: 'Ids with several spellings',
+    sentence: (p) => `“${said(p, 'id')}” is joined to “${said(p, 'known')}”.`,
+  },
+  'id-look-alike': {
+    title: 'Ids that look alike',
+    sentence: (p) => `“${said(p, 'id')}” looks like “${said(p, 'known')}”: both are kept.`,
+  },
+  'requirement-differs': {
+    title: 'Rows of a requirement that disagree',
+    sentence: (p) =>
+      `${said(p, 'id')}: “${said(p, 'text')}” differs from “${said(p, 'known')}” above (${columnNamesEn(said(p, 'column'))}).`,
+  },
+  'requirement-without-scenario': {
+    title: 'Requirements without a scenario',
+    sentence: (p) => `${said(p, 'id')} has no scenario: nothing to deposit for it.`,
+  },
+  'profile-empty': {
+    title: 'Empty profiles',
+    sentence: (p) => `${said(p, 'id')} has no profile: “Général” is assumed.`,
+  },
+  'profile-respelled': {
+    title: 'Profiles with several spellings',
+    sentence: (p) => `The profile “${said(p, 'text')}” is read as “${said(p, 'profile')}”.`,
+  },
+  'nature-unknown': {
+    title: 'Unknown natures',
+    sentence: (p) => `${said(p, 'id')}: unknown nature “${said(p, 'text')}”, read as EXIGENCE.`,
+  },
+  'chapter-empty': {
+    title: 'Empty chapters',
+    sentence: (p) => `${said(p, 'id')} has no chapter: it goes to “${said(p, 'chapter')}”.`,
+  },
+  'statement-empty': {
+    title: 'Requirements without a statement',
+    sentence: (p) => `${said(p, 'id')} has no statement.`,
+  },
+  'scenario-differs': {
+    title: 'Scenarios with several texts',
+    sentence: (p) => `Scenario ${said(p, 'id')}: “${said(p, 'text')}” is added to the text read above.`,
+  },
+  'scenario-without-id': {
+    title: 'Scenarios without a number',
+    sentence: (p) => `A scenario of ${said(p, 'id')} has no number.`,
+  },
+  'scenario-is-requirement': {
+    title: "Scenarios with their requirement's number",
+    sentence: (p) => `Scenario ${said(p, 'id')} has the number of its requirement.`,
+  },
+  'scenario-of-other-requirement': {
+    title: "Scenarios with another requirement's number",
+    sentence: (p) => `The number ${said(p, 'id')} does not begin like requirement ${said(p, 'requirement')}.`,
+  },
+  'proof-without-number': {
+    title: 'Expected proofs without a number',
+    sentence: (p) => `A proof without a number: “${said(p, 'text')}”.`,
+  },
+  'proof-without-text': {
+    title: 'Expected proofs without a text',
+    sentence: (p) => `Proof ${said(p, 'number')} has no text.`,
+  },
+  'proof-of-other-scenario': {
+    title: "Proofs with another scenario's number",
+    sentence: (p) => `The number ${said(p, 'number')} does not begin like scenario ${said(p, 'scenario')}.`,
+  },
+  'proof-number-repeated': {
+    title: 'Repeated proof numbers',
+    sentence: (p) =>
+      `The number ${said(p, 'number')} stands in ${said(p, 'first')} already: both proofs are kept.`,
+  },
+  'proof-placeholder': {
+    title: 'Proofs to be defined',
+    sentence: (p) => `Proof ${said(p, 'number')} is still to be defined by the agency.`.replace('  ', ' '),
+  },
+  'proof-alternatives': {
+    title: 'Proofs that depend on the case',
+    sentence: (p) => `Proof ${said(p, 'number')} depends on the case: read its text.`.replace('  ', ' '),
+  },
+  'proof-repeated': {
+    title: 'Repeated proofs',
+    sentence: (p) => `Proof ${said(p, 'number')} stands there already, in the same scenario: counted once.`,
+  },
+  'html-removed': {
+    title: 'Leftovers of HTML',
+    sentence: () => 'HTML tags or entities were taken out of the text.',
+  },
+  'string-missing': {
+    title: 'Damaged cells',
+    sentence: () => 'The cell points at a text that the workbook does not have: read as empty.',
+  },
+  'formula-without-value': {
+    title: 'Formulas without a result',
+    sentence: () => "The formula's result was not saved: the cell is read as empty.",
+  },
+  'cell-error': {
+    title: 'Cells in error',
+    sentence: () => "The cell shows a spreadsheet's error; it is kept as it is.",
+  },
+  'cell-is-date': { title: 'Dates', sentence: () => 'The cell holds a date: was it a number?' },
+};

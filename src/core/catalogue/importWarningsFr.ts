@@ -1,0 +1,149 @@
+import { columnNamesFr } from './columnNames';
+import type { ImportWarningWords } from './importMessages';
+
+type Params = Readonly<Record<string, string>>;
+const said = (params: Params, name: string): string => params[name] ?? '';
+
+export const importWarningsFr: ImportWarningWords = {
+  'sheet-ignored': {
+    title: 'Feuilles non lues',
+    sentence: (p) => `La feuille « ${said(p, 'sheet')} » n’est pas lue.`,
+  },
+  'layouts-mixed': {
+    title: 'Deux présentations mêlées',
+    sentence: () => 'Colonnes de preuves numérotées et sans numéro dans la même feuille : toutes sont lues.',
+  },
+  'column-unknown': {
+    title: 'Colonnes inconnues',
+    sentence: (p) => `La colonne « ${said(p, 'column')} » est inconnue : elle n’est pas lue.`,
+  },
+  'column-repeated': {
+    title: 'Colonnes en double',
+    sentence: (p) => `La colonne « ${said(p, 'column')} » figure déjà : seule la première est lue.`,
+  },
+  'row-without-id': {
+    title: 'Lignes sans identifiant',
+    sentence: () => 'Ligne sans identifiant d’exigence : elle n’est pas reprise.',
+  },
+  'row-is-header': {
+    title: 'En-têtes répétés',
+    sentence: () => 'Ligne d’en-tête répétée au milieu des données : elle n’est pas reprise.',
+  },
+  'row-repeated': {
+    title: 'Lignes en double',
+    sentence: (p) => `${said(p, 'id')} : même contenu qu’à la ligne ${said(p, 'row')}, compté une fois.`,
+  },
+  'id-normalised': {
+    title: 'Identifiants nettoyés',
+    sentence: (p) => `Identifiant lu « ${said(p, 'id')} » une fois ôtés les espaces et signes parasites.`,
+  },
+  'id-unusual': {
+    title: 'Identifiants inhabituels',
+    sentence: (p) =>
+      `« ${said(p, 'id')} » n’a pas la forme d’un identifiant d’exigence ; il est repris tel quel.`,
+  },
+  'id-respelled': {
+    title: 'Identifiants écrits de plusieurs façons',
+    sentence: (p) => `« ${said(p, 'id')} » est réuni à « ${said(p, 'known')} ».`,
+  },
+  'id-look-alike': {
+    title: 'Identifiants presque semblables',
+    sentence: (p) => `« ${said(p, 'id')} » ressemble à « ${said(p, 'known')} » : les deux sont gardés.`,
+  },
+  'requirement-differs': {
+    title: 'Lignes d’une exigence qui se contredisent',
+    sentence: (p) =>
+      `${said(p, 'id')} : « ${said(p, 'text')} » diffère de « ${said(p, 'known')} » plus haut (${columnNamesFr(said(p, 'column'))}).`,
+  },
+  'requirement-without-scenario': {
+    title: 'Exigences sans scénario',
+    sentence: (p) => `${said(p, 'id')} n’a pas de scénario : rien à déposer pour elle.`,
+  },
+  'profile-empty': {
+    title: 'Profils vides',
+    sentence: (p) => `${said(p, 'id')} n’a pas de profil : « Général » est supposé.`,
+  },
+  'profile-respelled': {
+    title: 'Profils écrits de plusieurs façons',
+    sentence: (p) => `Le profil « ${said(p, 'text')} » est lu « ${said(p, 'profile')} ».`,
+  },
+  'nature-unknown': {
+    title: 'Natures inconnues',
+    sentence: (p) => `${said(p, 'id')} : nature « ${said(p, 'text')} » inconnue, lue EXIGENCE.`,
+  },
+  'chapter-empty': {
+    title: 'Chapitres vides',
+    sentence: (p) => `${said(p, 'id')} n’a pas de chapitre : rangée dans « ${said(p, 'chapter')} ».`,
+  },
+  'statement-empty': {
+    title: 'Exigences sans énoncé',
+    sentence: (p) => `${said(p, 'id')} n’a pas d’énoncé.`,
+  },
+  'scenario-differs': {
+    title: 'Scénarios à plusieurs textes',
+    sentence: (p) => `Scénario ${said(p, 'id')} : « ${said(p, 'text')} » est ajouté au texte lu plus haut.`,
+  },
+  'scenario-without-id': {
+    title: 'Scénarios sans numéro',
+    sentence: (p) => `Un scénario de ${said(p, 'id')} n’a pas de numéro.`,
+  },
+  'scenario-is-requirement': {
+    title: 'Scénarios au numéro de leur exigence',
+    sentence: (p) => `Le scénario ${said(p, 'id')} a le numéro de son exigence.`,
+  },
+  'scenario-of-other-requirement': {
+    title: 'Scénarios au numéro d’une autre exigence',
+    sentence: (p) =>
+      `Le numéro ${said(p, 'id')} ne commence pas comme celui de l’exigence ${said(p, 'requirement')}.`,
+  },
+  'proof-without-number': {
+    title: 'Preuves attendues sans numéro',
+    sentence: (p) => `Preuve sans numéro : « ${said(p, 'text')} ».`,
+  },
+  'proof-without-text': {
+    title: 'Preuves attendues sans texte',
+    sentence: (p) => `La preuve ${said(p, 'number')} n’a pas de texte.`,
+  },
+  'proof-of-other-scenario': {
+    title: 'Preuves au numéro d’un autre scénario',
+    sentence: (p) =>
+      `Le numéro ${said(p, 'number')} ne commence pas comme celui du scénario ${said(p, 'scenario')}.`,
+  },
+  'proof-number-repeated': {
+    title: 'Numéros de preuve répétés',
+    sentence: (p) =>
+      `Le numéro ${said(p, 'number')} figure déjà en ${said(p, 'first')} : les deux preuves sont gardées.`,
+  },
+  'proof-placeholder': {
+    title: 'Preuves à définir',
+    sentence: (p) => `La preuve ${said(p, 'number')} reste à définir par l’agence.`.replace('  ', ' '),
+  },
+  'proof-alternatives': {
+    title: 'Preuves selon le cas',
+    sentence: (p) => `La preuve ${said(p, 'number')} dépend du cas : lisez son texte.`.replace('  ', ' '),
+  },
+  'proof-repeated': {
+    title: 'Preuves en double',
+    sentence: (p) => `La preuve ${said(p, 'number')} figure déjà, au même scénario : comptée une fois.`,
+  },
+  'html-removed': {
+    title: 'Restes de HTML',
+    sentence: () => 'Balises ou entités HTML retirées du texte.',
+  },
+  'string-missing': {
+    title: 'Cellules abîmées',
+    sentence: () => 'La cellule renvoie à un texte que le classeur n’a pas : lue vide.',
+  },
+  'formula-without-value': {
+    title: 'Formules sans résultat',
+    sentence: () => 'Le résultat de la formule n’est pas enregistré : cellule lue vide.',
+  },
+  'cell-error': {
+    title: 'Cellules en erreur',
+    sentence: () => 'La cellule montre une erreur du tableur ; elle est reprise telle quelle.',
+  },
+  'cell-is-date': {
+    title: 'Dates',
+    sentence: () => 'La cellule contient une date : était-ce un numéro ?',
+  },
+};
