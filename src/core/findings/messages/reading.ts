@@ -56,7 +56,7 @@ function keyAt(path: string | number | undefined): string {
 const syntaxFr: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Tabulation en début de ligne : YAML ne veut que des espaces.',
   MISSING_COLON: 'Clé inachevée : il manque « : » à la fin.',
-  MISSING_CHAR: 'Il manque un signe : guillemet, crochet ou accolade non fermés ?',
+  MISSING_CHAR: 'Il manque un signe : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
   BAD_INDENT: 'Décalage inattendu : alignez la ligne sur celles du même niveau.',
   MULTILINE_IMPLICIT_KEY: 'Clé inachevée : il manque sans doute « : » à la fin de la ligne.',
   BLOCK_AS_IMPLICIT_KEY: 'Deux « : » sur la ligne : mettez la valeur entre guillemets.',
@@ -69,7 +69,7 @@ const syntaxFr: Readonly<Record<string, string>> = {
 const syntaxEn: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Tab at the start of the line: YAML takes only spaces.',
   MISSING_COLON: 'Unfinished key: “:” is missing at the end.',
-  MISSING_CHAR: 'A character is missing: an unclosed quote, bracket or brace?',
+  MISSING_CHAR: 'A character is missing: “:” after a key, or a quote, bracket or brace to close.',
   BAD_INDENT: 'Unexpected indentation: align the line with those of its level.',
   MULTILINE_IMPLICIT_KEY: 'Unfinished key: “:” is probably missing at the end of the line.',
   BLOCK_AS_IMPLICIT_KEY: 'Two “:” on the line: put the value in quotes.',
