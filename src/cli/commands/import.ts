@@ -31,12 +31,12 @@ export async function importCommand(args: readonly string[], io: CliIo): Promise
   const to = resolve(io.cwd, output);
   if (from === (await behindLinks(to))) throw new UsageError(words.sameFile);
   const bytes = bytesOf(await readWhole(from), file, words);
-  if (bytes === 'too-large') throw new UsageError(`${file} : ${importRefusalMessage('too-large', language)}`);
+  if (bytes === 'too-large') throw new UsageError(importRefusalMessage('too-large', file, language));
   // Heavy, and of no use to the other commands.
   const { importWorkbook } = await import('../../core/catalogue/importWorkbook');
   const result = await importWorkbook(bytes, basename(file));
   if (result.kind === 'refused') {
-    throw new UsageError(`${file} : ${importRefusalMessage(result.reason, language)}`);
+    throw new UsageError(importRefusalMessage(result.reason, file, language));
   }
   io.signal.throwIfAborted();
   await write(to, result.text, output, words);

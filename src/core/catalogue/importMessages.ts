@@ -64,6 +64,7 @@ export function importWarningTitle(code: ImportWarningCode, language: Language):
 }
 
 /** Why a file can't be imported, and what to do. */
-export function importRefusalMessage(reason: ImportRefusal, language: Language): string {
-  return refusals[language][reason];
+export function importRefusalMessage(reason: ImportRefusal, fileName: string, language: Language): string {
+  const space = language === 'fr' ? ' ' : '';
+  return `${fileName}${space}: ${refusals[language][reason]}`;
 }
