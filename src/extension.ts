@@ -1,12 +1,23 @@
 import type { ExtensionContext } from 'vscode';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { createLog } from './editor/host/log';
+import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
+import { registerProfiles } from './editor/profiles/registerProfiles';
 import { createSession } from './editor/session/createSession';
+import { registerStatusBar } from './editor/statusBar/registerStatusBar';
 import { registerTree } from './editor/tree/registerTree';
+
+const features = [
+  registerDiagnostics,
+  registerTree,
+  registerStatusBar,
+  registerProfiles,
+  registerOpenRequirement,
+] as const;
 
 /** Builds the session and hands it to the features. Nothing is read here: dossiers are looked for once this has returned. */
 export function activate(context: ExtensionContext): void {
   const log = createLog();
   const session = createSession(log);
-  context.subscriptions.push(log, session, registerDiagnostics(session), registerTree(session));
+  context.subscriptions.push(log, session, ...features.map((register) => register(session)));
 }

@@ -5,15 +5,13 @@ import { uniqueIds } from './uniqueIds';
 /** What a requirement expects, then the proofs in its entries that are for nothing it expects. */
 export function childrenOfRequirement(parent: RequirementNode): readonly OutlineNode[] {
   const unique = uniqueIds();
-  const expected = parent.coverage.expected.map(
-    (one): ExpectedProofNode => ({
-      kind: 'expected-proof',
-      id: unique(`${parent.id}/${one.name}`),
-      parent,
-      expected: one,
-      state: parent.state === 'not-applicable' ? 'not-applicable' : one.state,
-    }),
-  );
+  const expected = parent.coverage.expected.map((one): ExpectedProofNode => ({
+    kind: 'expected-proof',
+    id: unique(`${parent.id}/${one.name}`),
+    parent,
+    expected: one,
+    state: parent.state === 'not-applicable' ? 'not-applicable' : one.state,
+  }));
   return [...expected, ...proofNodes(parent, strayProofs(parent))];
 }
 
@@ -34,6 +32,8 @@ function strayProofs({ coverage }: RequirementNode): readonly AttachedProof[] {
   const attached = new Set(coverage.expected.flatMap(({ proofs }) => proofs.map(({ proof }) => proof)));
   const state = coverage.state === 'faulty' ? 'faulty' : 'not-checked';
   return coverage.entries.flatMap((place) =>
-    place.placed.entry.proofs.filter((proof) => !attached.has(proof)).map((proof) => ({ place, proof, state })),
+    place.placed.entry.proofs
+      .filter((proof) => !attached.has(proof))
+      .map((proof) => ({ place, proof, state })),
   );
 }

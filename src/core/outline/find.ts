@@ -11,7 +11,11 @@ export interface WrittenAt {
 }
 
 /** The row that stands for what is written at a place; undefined where no row does, or a filter hides it. */
-export function nodeAt(outline: Outline, snapshot: Snapshot, { path, position }: WrittenAt): OutlineNode | undefined {
+export function nodeAt(
+  outline: Outline,
+  snapshot: Snapshot,
+  { path, position }: WrittenAt,
+): OutlineNode | undefined {
   const file = snapshot.chapters.find((one) => one.path === path);
   const placed = file === undefined ? undefined : entryAt(file, position);
   if (placed === undefined) return undefined;
@@ -24,7 +28,11 @@ export function nodeAt(outline: Outline, snapshot: Snapshot, { path, position }:
 }
 
 /** The row of a requirement, or of one of the proofs it expects. */
-export function nodeOfRequirement(outline: Outline, id: string, expectedProof?: string): OutlineNode | undefined {
+export function nodeOfRequirement(
+  outline: Outline,
+  id: string,
+  expectedProof?: string,
+): OutlineNode | undefined {
   const row = findRow(outline, (node) => node.kind === 'requirement' && node.coverage.requirement.id === id);
   if (row === undefined || expectedProof === undefined) return row;
   const children = outline.childrenOf(row);

@@ -9,7 +9,9 @@ export function findingsOn(node: OutlineNode, { findings }: Pick<Snapshot, 'find
     case 'requirement': {
       const { requirement, entries } = node.coverage;
       const places = entries.map(entryPlace);
-      return findings.filter((one) => one.requirement === requirement.id || places.some((place) => stands(one, place)));
+      return findings.filter(
+        (one) => one.requirement === requirement.id || places.some((place) => stands(one, place)),
+      );
     }
     case 'expected-proof': {
       const { requirement } = node.parent.coverage;
@@ -17,7 +19,8 @@ export function findingsOn(node: OutlineNode, { findings }: Pick<Snapshot, 'find
       const places = proofs.map(({ place, proof }) => rangeIn(place, proof.range));
       return findings.filter(
         (one) =>
-          (one.requirement === requirement.id && one.expectedProof === name) || places.some((place) => stands(one, place)),
+          (one.requirement === requirement.id && one.expectedProof === name) ||
+          places.some((place) => stands(one, place)),
       );
     }
     case 'proof': {

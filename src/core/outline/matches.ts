@@ -12,7 +12,9 @@ export interface Matcher {
 }
 
 export function matcherOf({ filter, search }: OutlineQuery): Matcher {
-  const words = foldWords(search).split(' ').filter((word) => word !== '');
+  const words = foldWords(search)
+    .split(' ')
+    .filter((word) => word !== '');
   return {
     requirement: (coverage) =>
       fits(coverage, filter) && (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),

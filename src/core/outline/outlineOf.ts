@@ -66,11 +66,15 @@ class OutlineBuilder {
   private make(node: OutlineNode): readonly OutlineNode[] {
     switch (node.kind) {
       case 'dossier':
-        return this.snapshot.catalogue.kind === 'loaded' ? [...this.chapters(node), ...this.asides(node)] : [];
+        return this.snapshot.catalogue.kind === 'loaded'
+          ? [...this.chapters(node), ...this.asides(node)]
+          : [];
       case 'chapter':
         return this.requirements(node, this.matching(this.coveragesOf(node.chapter)));
       case 'aside':
-        return node.why === 'unknown' ? this.unknownEntries(node) : this.requirements(node, this.outOfScope());
+        return node.why === 'unknown'
+          ? this.unknownEntries(node)
+          : this.requirements(node, this.outOfScope());
       case 'requirement':
         return childrenOfRequirement(node);
       case 'expected-proof':
@@ -101,10 +105,24 @@ class OutlineBuilder {
     const nodes: AsideNode[] = [];
     if (beyond.length > 0) {
       const { state } = tallyOfAll(beyond);
-      nodes.push({ kind: 'aside', id: 'out-of-scope', parent, why: 'out-of-scope', size: beyond.length, state });
+      nodes.push({
+        kind: 'aside',
+        id: 'out-of-scope',
+        parent,
+        why: 'out-of-scope',
+        size: beyond.length,
+        state,
+      });
     }
     if (unknown.length > 0) {
-      nodes.push({ kind: 'aside', id: 'unknown', parent, why: 'unknown', size: unknown.length, state: 'faulty' });
+      nodes.push({
+        kind: 'aside',
+        id: 'unknown',
+        parent,
+        why: 'unknown',
+        size: unknown.length,
+        state: 'faulty',
+      });
     }
     return nodes;
   }
@@ -134,7 +152,10 @@ class OutlineBuilder {
     }));
   }
 
-  private unknown(): readonly { readonly file: Snapshot['chapters'][number]; readonly placed: PlacedEntry }[] {
+  private unknown(): readonly {
+    readonly file: Snapshot['chapters'][number];
+    readonly placed: PlacedEntry;
+  }[] {
     return this.snapshot.chapters.flatMap((file) =>
       file.entries
         .filter((placed) => !this.byEntry.has(placed) && this.matcher.unknownEntry(placed.entry.id.value))

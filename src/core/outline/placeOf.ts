@@ -35,6 +35,12 @@ function idPlace({ file, placed }: EntryPlace): FilePlace {
   return { file: file.path, range: shiftRange(placed.entry.id.range, placed.line) };
 }
 
-function proofPlace({ place, proof }: { readonly place: EntryPlace; readonly proof: { readonly range: Range } }): FilePlace {
+function proofPlace({
+  place,
+  proof,
+}: {
+  readonly place: EntryPlace;
+  readonly proof: { readonly range: Range };
+}): FilePlace {
   return { file: place.file.path, range: shiftRange(proof.range, place.placed.line) };
 }

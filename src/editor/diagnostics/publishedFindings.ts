@@ -21,7 +21,8 @@ export class PublishedFindings {
     const findings = this.dossier.snapshot?.findingsByFile ?? none;
     const sameLanguage = this.language === language;
     this.language = language;
-    for (const file of this.shown.keys()) if (!findings.has(file)) this.collection.delete(this.dossier.uriOf(file));
+    for (const file of this.shown.keys())
+      if (!findings.has(file)) this.collection.delete(this.dossier.uriOf(file));
     for (const [file, ofFile] of findings) {
       const before = this.shown.get(file);
       if (sameLanguage && before !== undefined && sameFindings(before, ofFile)) continue;

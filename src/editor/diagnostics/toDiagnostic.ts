@@ -17,7 +17,11 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** What these findings stand on serves nothing: the editor fades it. */
-const unnecessary: ReadonlySet<FindingCode> = new Set(['out-of-scope', 'proof-on-not-applicable', 'duplicate-proof']);
+const unnecessary: ReadonlySet<FindingCode> = new Set([
+  'out-of-scope',
+  'proof-on-not-applicable',
+  'duplicate-proof',
+]);
 
 /** A finding as VS Code shows it. */
 export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: Language): vscode.Diagnostic {

@@ -31,7 +31,10 @@ export function virtualFolder(root: vscode.Uri): Folder {
 
 async function list(uri: vscode.Uri): Promise<Listing> {
   const entries = await vscode.workspace.fs.readDirectory(uri);
-  return { kind: 'listed', entries: entries.map(([name, type]): FolderEntry => ({ name, kind: kindOf(type) })) };
+  return {
+    kind: 'listed',
+    entries: entries.map(([name, type]): FolderEntry => ({ name, kind: kindOf(type) })),
+  };
 }
 
 function kindOf(type: vscode.FileType): FolderEntry['kind'] {

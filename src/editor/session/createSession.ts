@@ -13,7 +13,10 @@ import { sayOnce } from './sayOnce';
 export function createSession(log: Log): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
-  const dossiers = new LiveDossiers(log, sayOnce(log, () => language));
+  const dossiers = new LiveDossiers(
+    log,
+    sayOnce(log, () => language),
+  );
   const following = [
     onDidChangeSetting('language', () => {
       language = languageSetting();

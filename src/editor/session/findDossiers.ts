@@ -9,7 +9,11 @@ const mostSteps = 8;
 
 /** Every `segur.yaml` of the workspace, of the folders above it, and of documents opened alone. */
 export async function findDossiers(): Promise<readonly vscode.Uri[]> {
-  const groups = await Promise.all([inWorkspace(), aboveWorkspace(), ofDocuments(vscode.workspace.textDocuments)]);
+  const groups = await Promise.all([
+    inWorkspace(),
+    aboveWorkspace(),
+    ofDocuments(vscode.workspace.textDocuments),
+  ]);
   const byText = new Map(groups.flat().map((uri) => [uri.toString(), uri]));
   return inOrder([...byText.values()]);
 }
@@ -23,7 +27,9 @@ export async function ofDocuments(documents: readonly vscode.TextDocument[]): Pr
 
 async function inWorkspace(): Promise<readonly vscode.Uri[]> {
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) return [];
-  const here = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, dossierFileName));
+  const here = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
+    vscode.Uri.joinPath(uri, dossierFileName),
+  );
   const [roots, found] = await Promise.all([
     Promise.all(here.map(existing)),
     vscode.workspace.findFiles(`**/${dossierFileName}`, '**/node_modules/**', mostDossiers),
@@ -62,7 +68,9 @@ function besideDocument(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
 
 /** Documents that show another state of a file, or none. */
 function isShadow({ scheme }: vscode.Uri): boolean {
-  return ['git', 'gitlens', 'untitled', 'output', 'review', 'vscode-scm', 'conflictResolution'].includes(scheme);
+  return ['git', 'gitlens', 'untitled', 'output', 'review', 'vscode-scm', 'conflictResolution'].includes(
+    scheme,
+  );
 }
 
 async function existing(uri: vscode.Uri): Promise<vscode.Uri | undefined> {

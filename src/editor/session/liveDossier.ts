@@ -38,7 +38,11 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     private readonly events: LiveDossierEvents,
   ) {
     this.folder = parentOf(uri);
-    const host = { folder: folderAt(this.folder), memory: createEvidenceMemory(nodeHasher), clock: systemClock };
+    const host = {
+      folder: folderAt(this.folder),
+      memory: createEvidenceMemory(nodeHasher),
+      clock: systemClock,
+    };
     this.project = new Project(host, nameOfFile(uri));
     this.project.setSeverities(severities);
     this.work = new Work(

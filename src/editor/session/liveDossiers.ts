@@ -36,7 +36,8 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
     let nearest: { readonly dossier: LiveDossier; readonly path: string } | undefined;
     for (const dossier of this.order) {
       const path = dossier.pathOf(uri);
-      if (path !== undefined && (nearest === undefined || path.length < nearest.path.length)) nearest = { dossier, path };
+      if (path !== undefined && (nearest === undefined || path.length < nearest.path.length))
+        nearest = { dossier, path };
     }
     return nearest;
   }

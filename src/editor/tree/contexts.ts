@@ -3,7 +3,8 @@ import type { Dossiers } from '../session/dossiers';
 import type { TreeModel } from './treeModel';
 
 /** What the view has to say when it has no rows; `package.json` holds the words and the buttons for each. */
-export type ViewState = 'searching' | 'no-folder' | 'no-dossier' | 'no-catalogue' | 'nothing-applies' | 'nothing-matches' | 'ready';
+export type ViewState =
+  'searching' | 'no-folder' | 'no-dossier' | 'no-catalogue' | 'nothing-applies' | 'nothing-matches' | 'ready';
 
 export function viewStateOf(dossiers: Dossiers, model: TreeModel): ViewState {
   const { all, found } = dossiers;

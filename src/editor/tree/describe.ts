@@ -18,7 +18,8 @@ const excerptLength = 90;
 
 export function describe({ node, open }: TreeNode, language: Language): Description {
   const words = treeWords[language];
-  if (node.kind === 'notice') return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
+  if (node.kind === 'notice')
+    return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
   const state = words.states[node.state];
   const label = labelOf(node, open.folder.path, language);
   const detail = detailOf(node, language);
@@ -73,7 +74,9 @@ function detailOf(node: OutlineNode, language: Language): string {
       const { provided, expected } = node.count;
       const counted = expected === 0 ? '' : `${provided}/${expected}`;
       const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted;
-      return [state, excerptOf(node.coverage.requirement.statement, excerptLength)].filter((part) => part !== '').join('  ');
+      return [state, excerptOf(node.coverage.requirement.statement, excerptLength)]
+        .filter((part) => part !== '')
+        .join('  ');
     }
     case 'expected-proof': {
       const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
@@ -91,7 +94,8 @@ function detailOf(node: OutlineNode, language: Language): string {
 function proofDetail({ parent, attached: { proof } }: ProofNode, language: Language): string {
   const words = treeWords[language];
   const { target } = proof;
-  const stage = target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
+  const stage =
+    target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
   const parts = [words.targets[target.kind], stage, proof.test?.value];
   const stray = parent.kind === 'requirement' ? [words.strayProof] : [];
   return visibleText([...parts.filter((part) => part !== undefined), ...stray].join(' · '));

@@ -11,7 +11,11 @@ const pauseMs = 120;
 const chosenForMs = 600;
 
 /** Selects in the view what the cursor stands on in a chapter file. */
-export function followCursor(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): vscode.Disposable {
+export function followCursor(
+  session: Session,
+  model: TreeModel,
+  view: vscode.TreeView<TreeNode>,
+): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chosenAt = 0;
   const follow = (): void => {
@@ -24,7 +28,11 @@ export function followCursor(session: Session, model: TreeModel, view: vscode.Tr
     const selected = view.selection[0]?.id;
     if (selected === row.id) return;
     if (performance.now() - chosenAt < chosenForMs && selected?.startsWith(row.id) === true) return;
-    await view.reveal(row, { select: true, focus: false, expand: false });
+    try {
+      await view.reveal(row, { select: true, focus: false, expand: false });
+    } catch (error) {
+      session.log.debug(`the row of the cursor is no longer there: ${String(error)}`);
+    }
   };
   return vscode.Disposable.from(
     { dispose: () => clearTimeout(timer) },

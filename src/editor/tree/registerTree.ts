@@ -13,7 +13,10 @@ const pauseMs = 100;
 export function registerTree(session: Session): vscode.Disposable {
   const model = new TreeModel(session.dossiers);
   const provider = new TreeProvider(session, model);
-  const view = vscode.window.createTreeView('segur.requirements', { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView('segur.requirements', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
   const showHead = viewHead(session, model, view);
   const redraw = (): void => {
     provider.refresh();

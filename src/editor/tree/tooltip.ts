@@ -52,7 +52,10 @@ function tellRequirement(text: PlainMarkdown, { coverage }: RequirementNode, lan
   const { requirement, entries } = coverage;
   const words = treeWords[language].tooltip;
   const reasons = entries.map(({ placed }) => placed.entry.notApplicable?.value);
-  text.section(words.notApplicable, reasons.find((reason) => reason !== undefined));
+  text.section(
+    words.notApplicable,
+    reasons.find((reason) => reason !== undefined),
+  );
   tellCatalogue(text, requirement, language);
   for (const scenario of requirement.scenarios) tellScenario(text, scenario, language);
 }
@@ -81,7 +84,11 @@ export function tellScenario(text: PlainMarkdown, scenario: Scenario, language: 
   }
 }
 
-function tellExpectedProof(text: PlainMarkdown, { parent, expected }: ExpectedProofNode, language: Language): void {
+function tellExpectedProof(
+  text: PlainMarkdown,
+  { parent, expected }: ExpectedProofNode,
+  language: Language,
+): void {
   const words = treeWords[language].tooltip;
   tellExpected(text, expected.name, { expected: expected.expectedProof, language });
   text.section(words.scenario(expected.scenario.id), expected.scenario.text);
@@ -95,14 +102,21 @@ export function tellExpected(
   { expected, language }: { readonly expected: ExpectedProof; readonly language: Language },
 ): void {
   const words = treeWords[language].tooltip;
-  const kinds = expected.kinds.map((kind) => kindName(kind, language)).join(language === 'fr' ? ' ou ' : ' or ');
-  const because = expected.because === undefined ? words.unknownKind : `${words.because} « ${expected.because} »`;
+  const kinds = expected.kinds
+    .map((kind) => kindName(kind, language))
+    .join(language === 'fr' ? ' ou ' : ' or ');
+  const because =
+    expected.because === undefined ? words.unknownKind : `${words.because} « ${expected.because} »`;
   text.section(words.expected(name), expected.text);
   text.field(words.kinds, `${kinds} (${because})`);
   text.field(words.test, expected.test);
 }
 
-function tellProof(text: PlainMarkdown, { parent, attached: { proof } }: ProofNode, language: Language): void {
+function tellProof(
+  text: PlainMarkdown,
+  { parent, attached: { proof } }: ProofNode,
+  language: Language,
+): void {
   const words = treeWords[language];
   text.text(words.targets[proof.target.kind]);
   if (parent.kind === 'requirement') text.text(words.strayProof);

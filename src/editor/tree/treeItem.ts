@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
-import type { OutlineNode } from '../../core/outline/model';
+import { hasChildren } from '../../core/outline/hasChildren';
+import type { ProofNode } from '../../core/outline/model';
 import { commandIds, type NodeArgument } from '../commandIds';
 import { nodeArgument } from '../nodeArgument';
 import { describe } from './describe';
@@ -8,9 +9,9 @@ import { iconOf } from './states';
 import type { TreeNode } from './treeNode';
 
 /** A row as VS Code shows it. Its tooltip comes later, when it is asked for. */
-export function treeItemOf(row: TreeNode, hasChildren: boolean, language: Language): vscode.TreeItem {
+export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
   const { label, detail, spoken } = describe(row, language);
-  const item = new vscode.TreeItem(label, collapsible(row, hasChildren));
+  const item = new vscode.TreeItem(label, collapsible(row));
   item.id = row.id;
   item.description = detail;
   item.accessibilityInformation = { label: spoken };
@@ -21,9 +22,11 @@ export function treeItemOf(row: TreeNode, hasChildren: boolean, language: Langua
   return item;
 }
 
-function collapsible({ node }: TreeNode, hasChildren: boolean): vscode.TreeItemCollapsibleState {
-  if (!hasChildren) return vscode.TreeItemCollapsibleState.None;
-  return node.kind === 'dossier' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+function collapsible({ node }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (node.kind === 'notice' || !hasChildren(node)) return vscode.TreeItemCollapsibleState.None;
+  return node.kind === 'dossier'
+    ? vscode.TreeItemCollapsibleState.Expanded
+    : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 /** What menus are shown by: `segur.<what>`, then what tells rows of the kind apart. */
@@ -47,7 +50,7 @@ function contextOf(node: TreeNode['node']): string {
   }
 }
 
-function isFile({ attached }: OutlineNode & { kind: 'proof' }): boolean {
+function isFile({ attached }: ProofNode): boolean {
   const { kind } = attached.proof.target;
   return kind === 'file' || kind === 'cnda' || kind === 'psc';
 }

@@ -20,7 +20,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   getTreeItem(row: TreeNode): vscode.TreeItem {
-    return treeItemOf(row, this.model.childrenOf(row).length > 0, this.session.language);
+    return treeItemOf(row, this.session.language);
   }
 
   getChildren(row?: TreeNode): TreeNode[] {

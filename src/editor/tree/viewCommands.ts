@@ -9,7 +9,11 @@ import { treeWords } from './words';
 const filters: readonly OutlineFilter[] = ['all', 'todo', 'faulty'];
 
 /** The commands in the view's title. `redraw` is called when other rows are to be shown. */
-export function registerViewCommands(session: Session, model: TreeModel, redraw: () => void): vscode.Disposable {
+export function registerViewCommands(
+  session: Session,
+  model: TreeModel,
+  redraw: () => void,
+): vscode.Disposable {
   const query = (change: Partial<TreeModel['query']>): void => {
     model.query = { ...model.query, ...change };
     redraw();

@@ -8,11 +8,7 @@ import type { TreeNode } from './treeNode';
 import { treeWords } from './words';
 
 /** Keeps what stands above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
-export function viewHead(
-  session: Session,
-  model: TreeModel,
-  view: vscode.TreeView<TreeNode>,
-): () => void {
+export function viewHead(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): () => void {
   const setContext = contextKeys();
   return () => {
     const { dossiers } = session;

@@ -68,7 +68,8 @@ const fr: TreeWords = {
   asides: { unknown: 'Hors catalogue', 'out-of-scope': 'Hors périmètre' },
   asideReasons: {
     unknown: 'Ces entrées portent un identifiant que le catalogue ne connaît pas.',
-    'out-of-scope': 'Ces exigences ont une entrée, mais les profils, la vague ou leur nature font qu’elles ne sont pas demandées.',
+    'out-of-scope':
+      'Ces exigences ont une entrée, mais les profils, la vague ou leur nature font qu’elles ne sont pas demandées.',
   },
   notices: {
     'no-catalogue': 'Pas de catalogue : importez un REM (.xlsx)',

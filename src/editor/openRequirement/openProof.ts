@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { citationKey } from '../../core/evidence/citationKey';
+import { citedFile, type Proof } from '../../core/proofs/model';
+import { folderOf } from '../../core/project/judgeFile';
+import type { Snapshot } from '../../core/project/snapshot';
+import { comparePositions, shiftRange } from '../../core/text/position';
+import type { NodeArgument, ProofPlace } from '../commandIds';
+import type { Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { openRequirement } from './openRequirement';
+import { openWords } from './words';
+
+/** Opens the file of a proof, or its link in the browser. Only a file that was found inside the dossier is opened. */
+export async function openProof(session: Session, target: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, target);
+  const snapshot = dossier?.snapshot;
+  if (dossier === undefined || snapshot === undefined || target.proof === undefined) return;
+  const proof = proofAt(snapshot, target.proof);
+  const cited = proof === undefined ? undefined : citedFile(proof);
+  if (proof === undefined || cited === undefined) {
+    const link = proof === undefined ? undefined : linkOf(proof);
+    return link === undefined ? openRequirement(session, target) : openLink(session, link);
+  }
+  const state = snapshot.evidence.states.get(citationKey(folderOf(target.proof.file), cited.value));
+  if (state?.kind === 'present') {
+    await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path));
+    return;
+  }
+  void vscode.window.showWarningMessage(openWords[session.language].notThere(cited.value));
+  await openRequirement(session, target);
+}
+
+function proofAt({ chapters }: Snapshot, { file, range }: ProofPlace): Proof | undefined {
+  for (const { line, entry } of chapters.find(({ path }) => path === file)?.entries ?? []) {
+    const found = entry.proofs.find((proof) => {
+      const { start } = shiftRange(proof.range, line);
+      return comparePositions(start, range.start) === 0;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function linkOf({ target }: Proof): string | undefined {
+  return target.kind === 'gazelle' || target.kind === 'link' ? target.url.value : undefined;
+}
+
+/** Nothing is fetched by us: the browser is asked to, after VS Code has asked the user. */
+async function openLink(session: Session, link: string): Promise<void> {
+  const uri = vscode.Uri.parse(link, false);
+  if (uri.scheme === 'https') await vscode.env.openExternal(uri);
+  else void vscode.window.showWarningMessage(openWords[session.language].notHttps(link));
+}

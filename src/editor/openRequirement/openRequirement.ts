@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { addEntry } from '../../core/fixes/addEntry';
+import { chapterHome } from '../../core/fixes/chapterHome';
+import { newChapterFile } from '../../core/fixes/newChapterFile';
+import type { Requirement } from '../../core/catalogue/model';
+import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
+import { rangeOf, shiftRange, type Range } from '../../core/text/position';
+import type { NodeArgument } from '../commandIds';
+import { toVscodeRange } from '../host/convert';
+import { editText } from '../host/editText';
+import { isThere, writeWhole } from '../host/writeWhole';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { openWords } from './words';
+
+/** Shows where a requirement, or one of its proofs, is written; where it is not, writes its entry, unsaved. */
+export async function openRequirement(session: Session, target: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, target);
+  const snapshot = dossier?.snapshot;
+  if (dossier === undefined || snapshot === undefined) return;
+  if (target.proof !== undefined) return show(dossier, target.proof.file, startOf(target.proof.range));
+  const coverage = coverageOf(snapshot, target);
+  if (coverage === undefined) {
+    void vscode.window.showInformationMessage(openWords[session.language].noSuchRow);
+    return;
+  }
+  const place = writtenPlace(coverage, target.expectedProof);
+  if (place !== undefined) return show(dossier, place.file, place.range);
+  await writeEntry(session, { dossier, snapshot, requirement: coverage.requirement });
+}
+
+function coverageOf(
+  snapshot: Snapshot,
+  { requirement, chapter }: NodeArgument,
+): RequirementCoverage | undefined {
+  const same = [...snapshot.coverage.values()].filter((one) => one.requirement.id === requirement);
+  return same.find((one) => one.requirement.chapter === chapter) ?? same[0];
+}
+
+interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** The proof for an expected proof, else the entry's id. */
+function writtenPlace(
+  { entries, expected }: RequirementCoverage,
+  name: string | undefined,
+): Place | undefined {
+  const proof = expected.find((one) => one.name === name)?.proofs[0];
+  if (proof !== undefined) {
+    const { file, placed } = proof.place;
+    return { file: file.path, range: startOf(shiftRange(proof.proof.range, placed.line)) };
+  }
+  const [entry] = entries;
+  if (entry === undefined) return undefined;
+  return { file: entry.file.path, range: shiftRange(entry.placed.entry.id.range, entry.placed.line) };
+}
+
+interface Missing {
+  readonly dossier: OpenDossier;
+  readonly snapshot: Snapshot;
+  readonly requirement: Requirement;
+}
+
+async function writeEntry(session: Session, missing: Missing): Promise<void> {
+  const { dossier, snapshot, requirement } = missing;
+  if (snapshot.catalogue.kind !== 'loaded') return;
+  const { catalogue } = snapshot.catalogue;
+  const home = chapterHome(requirement.chapter, catalogue, snapshot.chapters);
+  const uri = dossier.uriOf(home.path);
+  if (home.isNew && !(await isThere(uri))) await writeWhole(uri, newChapterFile(requirement.chapter));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const order = catalogue.chapters.flatMap((chapter) => chapter.requirements.map(({ id }) => id));
+  const text = document.getText();
+  const edits = addEntry(text, { id: requirement.id, content: { pairs: [] }, order });
+  if (edits === undefined) {
+    void vscode.window.showWarningMessage(openWords[session.language].cannotWrite(requirement.id, home.path));
+    return show(dossier, home.path, top);
+  }
+  await editText(document, text, edits);
+  const after = await session.dossiers.settled(dossier);
+  const [entry] =
+    [...after.coverage.values()].find((one) => one.requirement.id === requirement.id)?.entries ?? [];
+  const id = entry === undefined ? top : shiftRange(entry.placed.entry.id.range, entry.placed.line);
+  await show(dossier, home.path, id);
+}
+
+const top = rangeOf(0, 0, 0, 0);
+
+async function show(dossier: OpenDossier, file: string, range: Range): Promise<void> {
+  await vscode.window.showTextDocument(dossier.uriOf(file), {
+    selection: toVscodeRange(range),
+    preview: true,
+  });
+}
+
+function startOf({ start }: Range): Range {
+  return { start, end: start };
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { setProfiles } from '../../core/fixes/setProfiles';
+import { commandIds } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { editText } from '../host/editText';
+import { nodeArgument } from '../nodeArgument';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { profileChoices } from './profileChoices';
+import { profileWords } from './words';
+
+/** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
+export function registerProfiles(session: Session): vscode.Disposable {
+  return registerCommand(session, commandIds.chooseProfiles, async (given) => {
+    const dossier = dossierNamed(session, nodeArgument(given));
+    const words = profileWords[session.language];
+    if (dossier === undefined) void vscode.window.showInformationMessage(words.noDossier);
+    else await chooseProfiles(session, dossier);
+  });
+}
+
+async function chooseProfiles(session: Session, dossier: OpenDossier): Promise<void> {
+  const words = profileWords[session.language];
+  const { catalogue, dossier: read } = dossier.snapshot ?? (await session.dossiers.settled(dossier));
+  if (catalogue.kind !== 'loaded') return offerImport(session);
+  const choices = profileChoices(catalogue.catalogue, read, words);
+  if (choices.length === 0) {
+    void vscode.window.showInformationMessage(words.noProfiles);
+    return;
+  }
+  const picked = await vscode.window.showQuickPick([...choices], {
+    canPickMany: true,
+    title: words.title(read.product.name?.value ?? ''),
+    placeHolder: words.placeholder,
+    matchOnDescription: true,
+  });
+  if (picked !== undefined)
+    await write(
+      session,
+      dossier,
+      picked.map(({ label }) => label),
+    );
+}
+
+async function offerImport(session: Session): Promise<void> {
+  const { noCatalogue, importIt } = profileWords[session.language];
+  const answer = await vscode.window.showInformationMessage(noCatalogue, importIt);
+  if (answer === importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
+}
+
+/** A file that was saved stays saved; one that holds unsaved work is left for the user to save. */
+async function write(session: Session, dossier: OpenDossier, profiles: readonly string[]): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(dossier.uri);
+  const text = document.getText();
+  const edits = setProfiles(text, profiles);
+  if (edits === undefined) {
+    const { cannotWrite, openFile } = profileWords[session.language];
+    const answer = await vscode.window.showWarningMessage(cannotWrite, openFile);
+    if (answer === openFile) await vscode.window.showTextDocument(document);
+    return;
+  }
+  const wasSaved = !document.isDirty;
+  await editText(document, text, edits);
+  if (wasSaved) await document.save();
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { excerptOf } from '../../core/text/visibleText';
+import { commandIds } from '../commandIds';
+import { nameOfFile } from '../host/paths';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { faultsOf } from '../tree/faultCount';
+import { progressOf } from '../tree/progress';
+import { statusBarWords } from './words';
+
+const longestName = 24;
+
+/** The progress of the dossier in front, in the status bar. */
+export function registerStatusBar(session: Session): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('segur.progress', vscode.StatusBarAlignment.Left, 40);
+  item.name = 'Ségur';
+  item.command = commandIds.showTree;
+  const show = (): void => {
+    const dossier = dossierNamed(session, undefined);
+    if (dossier?.snapshot === undefined) item.hide();
+    else showProgress(session, item, dossier);
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    session.dossiers.onDidChange(show),
+    session.onDidChangeLanguage(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+  );
+}
+
+function showProgress(session: Session, item: vscode.StatusBarItem, { snapshot, folder }: OpenDossier): void {
+  if (snapshot === undefined) return;
+  const words = statusBarWords[session.language];
+  const name = excerptOf(snapshot.dossier.product.name?.value ?? nameOfFile(folder), longestName).replaceAll(
+    '$(',
+    '$ (',
+  );
+  const { provided, expected, setAside, text } = progressOf([snapshot]);
+  const { errors, warnings } = faultsOf(snapshot);
+  item.text = `$(checklist) ${name}${text === '' ? '' : ` ${text}`}`;
+  item.accessibilityInformation = { label: words.spoken(name, provided, expected) };
+  item.tooltip = [
+    text === '' ? words.noCatalogue : words.tooltip(provided, expected, setAside),
+    ...(errors + warnings === 0 ? [] : [words.faults(errors, warnings)]),
+    words.click,
+  ].join('\n');
+  item.show();
+}
