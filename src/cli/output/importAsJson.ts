@@ -1,4 +1,4 @@
-import { importWarningMessage } from '../../core/catalogue/importMessages';
+import { importMessage } from '../../core/catalogue/importMessages';
 import type { ImportReport } from '../../core/catalogue/importReport';
 import type { Language } from '../../core/language/language';
 
@@ -8,7 +8,7 @@ export function importAsJson(report: ImportReport, output: string, language: Lan
   const remarks = warnings.map((warning) => ({
     code: warning.code,
     cell: warning.cell,
-    message: importWarningMessage(warning, language),
+    message: importMessage(warning, language),
   }));
   return `${JSON.stringify({ ...counts, output, warnings: remarks }, undefined, 2)}\n`;
 }

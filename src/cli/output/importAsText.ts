@@ -1,4 +1,4 @@
-import { importWarningMessage, importWarningTitle } from '../../core/catalogue/importMessages';
+import { importMessage, importWarningTitle } from '../../core/catalogue/importMessages';
 import type { ImportReport, ImportWarning } from '../../core/catalogue/importReport';
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
@@ -59,7 +59,7 @@ function warningGroups(
     const width = Math.max(...shown.map(({ cell }) => cell.length));
     const lines = shown.map(
       (warning) =>
-        `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importWarningMessage(warning, language))}`,
+        `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importMessage(warning, language))}`,
     );
     const rest = group.length - shown.length;
     if (rest > 0) lines.push(`    ${paint.faint(importWords(language).more(rest))}`);

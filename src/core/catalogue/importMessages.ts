@@ -54,7 +54,7 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
 };
 
 /** The sentence for one remark of an import. */
-export function importWarningMessage({ code, params }: ImportWarning, language: Language): string {
+export function importMessage({ code, params }: ImportWarning, language: Language): string {
   return warnings[language][code].sentence(params);
 }
 
