@@ -15,7 +15,7 @@ export interface Bytes {
 const smallFile = 64 * 1024;
 const headSize = 4 * 1024;
 /** A part asked for is read with what stands around it, since the next one is often near. */
-const windowSize = 4 * 1024;
+const windowSize = 512;
 /** What all the parts of one file may cost together, beside its head. */
 const budget = 4 * 1024 * 1024;
 

@@ -17,6 +17,7 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
   const start = /startxref\s+(\d{1,15})/gu;
   const last = [...tail.matchAll(start)].at(-1);
   if (last === undefined && !tail.includes('%%EOF')) return corrupt('pdf', 'truncated');
+  if (isCutAfter(tail, last?.index ?? 0)) return corrupt('pdf', 'truncated');
   const xrefAt = last === undefined ? 0 : Number(last[1]);
   if (xrefAt > bytes.size) return corrupt('pdf', 'truncated');
   const trailer = tail.slice(tail.lastIndexOf('trailer'), last?.index);
@@ -24,6 +25,12 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
   const facts: Facts = { ...(await pagesOf(bytes)), encrypted };
   const problems: readonly FormProblem[] = encrypted ? [{ code: 'pdf-encrypted', params: {} }] : [];
   return { type: 'pdf', facts, problems };
+}
+
+/** Objects after the last end: those of an update, or of a linearised file's second part, that lost its own end. */
+function isCutAfter(tail: string, lastStart: number): boolean {
+  const rest = tail.slice(Math.max(tail.lastIndexOf('%%EOF'), lastStart));
+  return /\s\d{1,8}\s+\d{1,5}\s+obj\b/u.test(rest);
 }
 
 /** The last bytes, further back where the first look finds no end. */

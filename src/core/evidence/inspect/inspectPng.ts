@@ -7,8 +7,8 @@ const signatureSize = 8;
 const chunkFrame = 12;
 const tailSize = 64 * 1024;
 const end = '\0\0\0\0IEND\xaeB`\x82';
-/** Encoders cut a picture in parts of 8 KiB and more: beyond this many the picture is too large to be walked through. */
-const mostChunks = 512;
+/** Encoders cut a picture in parts of 4 KiB and more: beyond this many the picture is too large to be walked through. */
+const mostChunks = 8000;
 
 /** Pixels are never decoded: the header, its checksum and the chain of chunks tell a whole picture from a broken one. */
 export async function inspectPng(bytes: Bytes): Promise<Recognised> {
