@@ -1,0 +1,64 @@
+import type { FindingCode } from '../findings/codes';
+import type { Finding } from '../findings/model';
+import type { Snapshot } from '../project/snapshot';
+import { contextOf } from './quickFixes/context';
+import * as coverage from './quickFixes/coverageFixes';
+import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
+import * as files from './quickFixes/fileFixes';
+import { ignoreFix } from './quickFixes/ignoreFix';
+import * as links from './quickFixes/linkFixes';
+import type { QuickFix } from './quickFixes/model';
+import type { Fixer } from './quickFixes/offer';
+import * as reading from './quickFixes/readingFixes';
+
+const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
+  'yaml-syntax': reading.yamlSyntax,
+  'duplicate-key': reading.duplicateKey,
+  'unknown-key': reading.unknownKey,
+  'schema-invalid': reading.schemaInvalid,
+  'catalogue-not-found': catalogueNotFound,
+  'unknown-profile': unknownProfile,
+  'proof-missing': coverage.proofMissing,
+  'unknown-requirement': coverage.unknownRequirement,
+  'unknown-expected-proof': coverage.unknownExpectedProof,
+  'out-of-scope': coverage.outOfScope,
+  'unjustified-not-applicable': coverage.unjustifiedNotApplicable,
+  'proof-on-not-applicable': coverage.proofOnNotApplicable,
+  'duplicate-proof': coverage.duplicateProof,
+  'file-not-found': files.fileNotFound,
+  'file-case-mismatch': files.trueName,
+  'file-name-normalisation': files.trueName,
+  'file-outside-dossier': files.otherFile,
+  'file-unreadable': files.otherFile,
+  'file-not-regular': files.otherFile,
+  'file-empty': files.otherFile,
+  'lfs-pointer': files.otherFile,
+  'file-changed': files.fileChanged,
+  'evidence-orphan': files.evidenceOrphan,
+  'extension-mismatch': files.extensionMismatch,
+  'format-not-accepted': files.otherFile,
+  'file-corrupt': files.otherFile,
+  'pdf-encrypted': files.otherFile,
+  'link-malformed': links.linkMalformed,
+  'link-insecure': links.linkInsecure,
+  'link-credentials': links.linkCredentials,
+  'link-unknown-host': links.linkUnknownHost,
+  'link-not-permanent': links.linkNotPermanent,
+  'test-name-missing': links.testNameMissing,
+  'test-number-invalid': links.testNumberInvalid,
+};
+
+/** Ways to mend a finding, the best first. Edits are of the texts that `textOf` gives, which must be those of the snapshot. */
+export function quickFixesFor(
+  finding: Finding,
+  snapshot: Snapshot,
+  textOf: (path: string) => string | undefined,
+): readonly QuickFix[] {
+  const context = contextOf(finding, snapshot, textOf);
+  if (context === undefined) return [];
+  const fixes = [...(fixers[finding.code]?.(context) ?? []), ignoreFix(context)];
+  return fixes.filter((fix) => fix !== undefined);
+}
+
+/** Kinds of fixes that may be made all at once in a file: each has but one right outcome. */
+export const safeTogether: ReadonlySet<string> = new Set(['use-true-name', 'use-https', 'correct-key']);
