@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { repository } from '../../support/vscode/repository';
+import { checkPlanted } from '../support/checkPlanted';
+import { atMost, type Measurement } from '../support/measurement';
+import { runNode } from '../support/runNode';
+import { spreadOf } from '../support/statistics';
+import type { BenchDossiers, Plan } from './plan';
+
+interface CheckedFinding {
+  readonly code: string;
+  readonly file: string;
+  readonly range: { readonly start: { readonly line: number } };
+  readonly requirement?: string;
+}
+
+interface CheckOutput {
+  readonly dossiers: readonly { readonly findings: readonly CheckedFinding[] }[];
+}
+
+/** The command line as a user runs it: the whole process, on 1,000 requirements and 1,000 pictures with their sums. */
+export async function measureColdCheck(plan: Plan, dossiers: BenchDossiers): Promise<readonly Measurement[]> {
+  const dossier = dossiers.of(1000, 'chapters');
+  const cli = path.join(repository, 'dist', 'cli.js');
+  const walls: number[] = [];
+  for (let run = 0; run < plan.processes; run++) {
+    const { code, stdout, wall } = await runNode([cli, 'check', '--format', 'json', dossier.folder]);
+    if (code !== 1) throw new Error(`check ended with ${String(code)}, not 1, on a dossier with faults`);
+    const findings = (JSON.parse(stdout) as CheckOutput).dossiers.flatMap((one) => one.findings);
+    checkPlanted(
+      dossier.planted,
+      findings.map(({ range, requirement, ...rest }) => ({ ...rest, line: range.start.line, requirement })),
+    );
+    walls.push(wall);
+  }
+  const nothing: number[] = [];
+  for (let run = 0; run < plan.processes; run++) nothing.push((await runNode(['-e', '0'])).wall);
+  const group = 'node dist/cli.js check, 1,000 requirements with their files, whole process';
+  const spread = spreadOf(walls);
+  const bare = spreadOf(nothing);
+  return [
+    { group, name: 'check', unit: 'ms', value: spread.median, target: atMost(550), spread },
+    { group, name: 'node alone, for comparison', unit: 'ms', value: bare.median, spread: bare },
+  ];
+}

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SampleChapter } from '../../support/sample/catalogue/model';
+import { remSheets } from '../../support/sample/workbook/remSheets';
+import { writeWorkbook } from '../../support/sample/workbook/writeWorkbook';
+import { temporaryFolder } from '../../support/vscode/temporaryFolder';
+import { benchCatalogue } from '../support/benchCatalogue';
+import { bundleWorker } from '../support/bundleWorker';
+import { atMost, type Measurement } from '../support/measurement';
+import { runWorker } from '../support/runNode';
+import { spreadOf } from '../support/statistics';
+import type { Plan } from './plan';
+
+const group = 'Import of a workbook, from its bytes to the catalogue’s text';
+
+/** Workbooks in the current layout, twenty columns for proofs in each row. */
+export async function measureImporting(plan: Plan): Promise<readonly Measurement[]> {
+  const worker = await bundleWorker('importing');
+  const { folder } = temporaryFolder('bench-workbooks');
+  const measurements: Measurement[] = [];
+  for (const [rows, most] of [
+    [1000, 250],
+    [10_000, 1500],
+  ] as const) {
+    const file = path.join(folder, `${String(rows)}.xlsx`);
+    writeFileSync(file, await writeWorkbook('REM de mesure', remSheets(chaptersOf(rows))));
+    const cold: number[] = [];
+    const warm: number[] = [];
+    for (let run = 0; run < Math.min(3, plan.processes); run++) {
+      const answer = (await runWorker(worker, [file, String(plan.imports)])) as {
+        times: number[];
+        rows: number;
+      };
+      if (answer.rows !== rows) throw new Error(`${String(answer.rows)} rows imported of ${String(rows)}`);
+      cold.push(...answer.times.slice(0, 1));
+      warm.push(...answer.times.slice(1));
+    }
+    const name = `${rows.toLocaleString('en')} rows`;
+    const [first, later] = [spreadOf(cold), spreadOf(warm)];
+    measurements.push(
+      {
+        group,
+        name: `${name}, cold process`,
+        unit: 'ms',
+        value: first.median,
+        target: atMost(most),
+        spread: first,
+      },
+      { group, name: `${name}, warm`, unit: 'ms', value: later.median, spread: later },
+    );
+  }
+  return measurements;
+}
+
+function chaptersOf(rows: number): readonly SampleChapter[] {
+  return benchCatalogue({ requirements: rows, perChapter: 50 }).chapters.map(({ name, requirements }) => ({
+    name,
+    requirements: requirements.map(({ id, feature = '', statement, scenarios }) => ({
+      id,
+      feature,
+      statement,
+      criticality: 'Majeure' as const,
+      scenarios: scenarios.map((scenario) => ({
+        id: scenario.id,
+        text: scenario.text,
+        proofs: scenario.expectedProofs.map(({ number = '', text }) => [number, text] as const),
+      })),
+    })),
+  }));
+}

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runAsCommand } from '../support/runAsCommand';
+import { repository } from '../support/vscode/repository';
+import { measureActivation } from './measures/activation';
+import { measureColdCheck } from './measures/coldCheck';
+import { measureFirstFindings } from './measures/firstFindings';
+import { measureImporting } from './measures/importing';
+import { measureKeystrokes } from './measures/keystrokes';
+import { BenchDossiers, planFrom } from './measures/plan';
+import { measureSizes } from './measures/sizes';
+import { peerVersion } from './peer/peerPackage';
+import { describeMachine, thisMachine } from './support/machine';
+import { verdictOf, type Measurement } from './support/measurement';
+import { tableOf } from './support/table';
+
+const results = path.join(repository, 'test', 'bench', 'results.json');
+
+/**
+ * `npm run bench [-- --quick] [-- --host | --no-host]`: times and sizes, beside a peer on the same files in the same run.
+ * A target that is missed is said, and is no failure; a finding that is not there is one.
+ */
+async function bench(args: readonly string[]): Promise<boolean> {
+  const plan = planFrom(args);
+  const machine = thisMachine(peerVersion);
+  const dossiers = new BenchDossiers();
+  const measurements: Measurement[] = [];
+  const failures: string[] = [];
+  const steps: readonly (readonly [string, () => Promise<readonly Measurement[]>])[] = [
+    ['keystrokes', () => measureKeystrokes(plan, dossiers)],
+    ['first findings', () => measureFirstFindings(plan, dossiers)],
+    ['cold check', () => measureColdCheck(plan, dossiers)],
+    ['imports', () => measureImporting(plan)],
+    ['sizes', () => measureSizes(plan)],
+    ['activation', () => measureActivation(plan)],
+  ];
+  for (const [name, measure] of steps) {
+    console.log(`Measuring ${name} …`);
+    try {
+      measurements.push(...(await measure()));
+    } catch (error) {
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  report({ args, machine, measurements, failures });
+  return failures.length === 0;
+}
+
+interface Report {
+  readonly args: readonly string[];
+  readonly machine: ReturnType<typeof thisMachine>;
+  readonly measurements: readonly Measurement[];
+  readonly failures: readonly string[];
+}
+
+function report({ args, machine, measurements, failures }: Report): void {
+  const judged = measurements.map((one) => ({ ...one, verdict: verdictOf(one) }));
+  const json = { date: new Date().toISOString(), args, machine, measurements: judged, failures };
+  writeFileSync(results, `${JSON.stringify(json, null, 2)}\n`);
+  console.log(`\n${describeMachine(machine)}\n\n${tableOf(measurements)}\n`);
+  const missed = judged.filter(({ verdict }) => verdict === 'missed').length;
+  console.log(missed === 0 ? 'No target missed.' : `${String(missed)} targets missed.`);
+  for (const failure of failures) console.error(`Failed: ${failure}`);
+  console.log(`Written to ${path.relative(repository, results)}`);
+}
+
+runAsCommand(bench);

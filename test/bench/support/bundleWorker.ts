@@ -1,0 +1,40 @@
+import { build, type Plugin } from 'esbuild';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { repository } from '../../support/vscode/repository';
+
+const out = path.join(repository, 'out', 'bench');
+
+/**
+ * Bundles a worker as the product is bundled: what runs is the product's own code as shipped, started in a fresh process.
+ * Parts that the product loads only at first use are those of `dist/`.
+ */
+export async function bundleWorker(name: string): Promise<string> {
+  const outfile = path.join(out, `${name}.cjs`);
+  await build({
+    entryPoints: [path.join(repository, 'test', 'bench', 'workers', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    plugins: [partsOfDist],
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+const lazyParts: Readonly<Record<string, string>> = { 'file-type': 'fileType.js' };
+
+const partsOfDist: Plugin = {
+  name: 'parts-of-dist',
+  setup(setup) {
+    setup.onResolve({ filter: /^file-type$/ }, ({ path: wanted, kind }) => {
+      const part = path.join(repository, 'dist', lazyParts[wanted] ?? '');
+      return kind === 'dynamic-import' && existsSync(part) ? { path: part, external: true } : undefined;
+    });
+  },
+};

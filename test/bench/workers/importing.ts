@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { importWorkbook } from '../../../src/core/catalogue/importWorkbook';
+
+/** `importing <workbook> <runs>`: imports a workbook several times in one process, and prints the time of each. */
+async function main(): Promise<void> {
+  const [, , file = '', runs = ''] = process.argv;
+  const times: number[] = [];
+  let rows = 0;
+  for (let run = 0; run < Number(runs); run++) {
+    const started = performance.now();
+    const result = await importWorkbook(await readFile(file), path.basename(file));
+    times.push(performance.now() - started);
+    if (result.kind === 'refused') throw new Error(`the workbook was refused: ${result.reason}`);
+    rows = result.report.rows;
+  }
+  process.stdout.write(JSON.stringify({ times, rows }));
+}
+
+void main();
