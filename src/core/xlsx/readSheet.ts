@@ -33,7 +33,10 @@ export class SheetReader implements XmlReader {
   private value = '';
   private hasValue = false;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(
+    private readonly context: SheetContext,
+    private readonly limit = mostCells,
+  ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
@@ -102,7 +105,7 @@ export class SheetReader implements XmlReader {
     const text = this.type === 'inlineStr' ? this.rich.take() : this.textOfValue();
     if (text === '') return;
     this.cells += 1;
-    if (this.cells > mostCells) throw new Refused('too-large');
+    if (this.cells > this.limit) throw new Refused('too-large');
     this.values[this.column] = text;
   }
 
