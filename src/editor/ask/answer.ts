@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+/** What came of a question: an answer, the way back to the question before, or the user left. */
+export type Answer<T> =
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'left' };
+
+export function answered<T>(value: T): Answer<T> {
+  return { kind: 'answered', value };
+}
+
+/** Where a question stands among others. */
+export interface Place {
+  readonly title: string;
+  /** From 1; undefined for a question that stands alone. */
+  readonly step: number | undefined;
+  readonly totalSteps: number | undefined;
+  readonly canGoBack: boolean;
+}
+
+/** What quick picks and input boxes share. */
+interface Box extends vscode.QuickInput {
+  buttons: readonly vscode.QuickInputButton[];
+  readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
+}
+
+/** Shows a box until it is answered, left by the back button, or left. `listen` is given the way to answer. */
+export function showBox<T>(
+  box: Box,
+  place: Place,
+  listen: (answer: (value: T) => void) => readonly vscode.Disposable[],
+): Promise<Answer<T>> {
+  box.title = place.title;
+  box.step = place.step;
+  box.totalSteps = place.totalSteps;
+  box.ignoreFocusOut = true;
+  box.buttons = [...(place.canGoBack ? [vscode.QuickInputButtons.Back] : []), ...box.buttons];
+  return new Promise((resolve) => {
+    const end = (answer: Answer<T>): void => {
+      resolve(answer);
+      vscode.Disposable.from(...listeners, box).dispose();
+    };
+    const listeners = [
+      ...listen((value) => end(answered(value))),
+      box.onDidTriggerButton((button) => {
+        if (button === vscode.QuickInputButtons.Back) end({ kind: 'back' });
+      }),
+      box.onDidHide(() => end({ kind: 'left' })),
+    ];
+    box.show();
+  });
+}

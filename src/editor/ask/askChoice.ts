@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { showBox, type Answer, type Place } from './answer';
+
+/** A row that can be chosen, or the heading of those that follow. */
+export type Choice<T> =
+  | { readonly kind: 'heading'; readonly label: string }
+  | {
+      readonly kind: 'choice';
+      readonly value: T;
+      readonly label: string;
+      readonly description?: string;
+      readonly detail?: string;
+      /** Where the cursor stands, or what is ticked, at first. */
+      readonly chosen?: boolean;
+    };
+
+export interface ChoiceQuestion<T> {
+  readonly placeholder: string;
+  readonly choices: readonly Choice<T>[];
+}
+
+type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
+
+/** Asks for one of several. */
+export function askOne<T>(place: Place, question: ChoiceQuestion<T>): Promise<Answer<T>> {
+  const { box, chosen } = listBox(question);
+  box.activeItems = chosen.slice(0, 1);
+  return showBox(box, place, (answer) => [
+    box.onDidAccept(() => {
+      const value = box.activeItems[0]?.value;
+      if (value !== undefined) answer(value.is);
+    }),
+  ]);
+}
+
+/** Asks for any number of several. */
+export function askMany<T>(place: Place, question: ChoiceQuestion<T>): Promise<Answer<readonly T[]>> {
+  const { box, chosen } = listBox(question);
+  box.canSelectMany = true;
+  box.selectedItems = chosen;
+  return showBox(box, place, (answer) => [
+    box.onDidAccept(() => answer(box.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value.is])))),
+  ]);
+}
+
+function listBox<T>(question: ChoiceQuestion<T>): {
+  readonly box: vscode.QuickPick<Item<T>>;
+  readonly chosen: readonly Item<T>[];
+} {
+  const box = vscode.window.createQuickPick<Item<T>>();
+  const items = question.choices.map(itemOf);
+  box.placeholder = question.placeholder;
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  box.items = items;
+  const chosen = items.filter((_, order) => isChosen(question.choices[order]));
+  return { box, chosen };
+}
+
+function isChosen<T>(choice: Choice<T> | undefined): boolean {
+  return choice?.kind === 'choice' && choice.chosen === true;
+}
+
+function itemOf<T>(choice: Choice<T>): Item<T> {
+  if (choice.kind === 'heading') return { label: choice.label, kind: vscode.QuickPickItemKind.Separator };
+  const { label, description, detail, value } = choice;
+  return {
+    label,
+    ...(description === undefined ? {} : { description }),
+    ...(detail === undefined ? {} : { detail }),
+    value: { is: value },
+  };
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { showBox, type Answer, type Place } from './answer';
+
+export interface TextQuestion {
+  readonly prompt: string;
+  readonly placeholder: string;
+  readonly value: string;
+  /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
+  readonly judge: (text: string) => Judgement;
+}
+
+export type Judgement =
+  | { readonly kind: 'good' }
+  | { readonly kind: 'doubtful'; readonly why: string }
+  | { readonly kind: 'wrong'; readonly why: string };
+
+export const good: Judgement = { kind: 'good' };
+
+/** Asks for a line of text; what is given back is trimmed. */
+export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {
+  const box = vscode.window.createInputBox();
+  box.prompt = question.prompt;
+  box.placeholder = question.placeholder;
+  box.value = question.value;
+  const show = (judgement: Judgement): void => {
+    box.validationMessage = messageOf(judgement);
+  };
+  // Nothing is wrong yet with what was not typed.
+  if (question.value !== '') show(question.judge(question.value.trim()));
+  return showBox(box, place, (answer) => [
+    box.onDidChangeValue((value) => show(question.judge(value.trim()))),
+    box.onDidAccept(() => {
+      const value = box.value.trim();
+      const judgement = question.judge(value);
+      if (judgement.kind === 'wrong') show(judgement);
+      else answer(value);
+    }),
+  ]);
+}
+
+function messageOf(judgement: Judgement): vscode.InputBoxValidationMessage | undefined {
+  if (judgement.kind === 'good') return undefined;
+  const { Error: wrong, Warning: doubtful } = vscode.InputBoxValidationSeverity;
+  return { message: judgement.why, severity: judgement.kind === 'wrong' ? wrong : doubtful };
+}

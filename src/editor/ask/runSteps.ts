@@ -1,0 +1,33 @@
+import type { Answer, Place } from './answer';
+
+/** One question of several; what is known so far goes in, with the answer comes out. */
+export interface Step<Known> {
+  /** Nothing to ask in this case: the way forward and the way back pass over it. */
+  readonly skip?: (known: Known) => boolean;
+  readonly ask: (known: Known, place: Place) => Promise<Answer<Known>>;
+}
+
+/** Asks one question after the other, back and forth; undefined when the user leaves. Answers given stay on the way back. */
+export async function runSteps<Known>(
+  title: string,
+  steps: readonly Step<Known>[],
+  known: Known,
+): Promise<Known | undefined> {
+  let at = 0;
+  let now = known;
+  for (let step = steps[at]; step !== undefined; step = steps[at]) {
+    const asked = steps.filter((one) => one.skip?.(now) !== true);
+    const place = { title, step: asked.indexOf(step) + 1, totalSteps: asked.length, canGoBack: asked[0] !== step };
+    const answer = await step.ask(now, place);
+    if (answer.kind === 'left') return undefined;
+    if (answer.kind === 'answered') now = answer.value;
+    at = next(steps, now, at, answer.kind === 'back' ? -1 : 1);
+  }
+  return now;
+}
+
+function next<Known>(steps: readonly Step<Known>[], known: Known, at: number, by: 1 | -1): number {
+  let to = at + by;
+  while (steps[to]?.skip?.(known) === true) to += by;
+  return Math.max(to, 0);
+}

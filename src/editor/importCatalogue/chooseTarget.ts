@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalogueFileName';
+import { askOne, type Choice } from '../ask/askChoice';
+import { askText, good, type Judgement } from '../ask/askText';
+import type { Place } from '../ask/answer';
+import { isThere, readIfThere } from '../host/writeWhole';
+import type { Session } from '../session/dossiers';
+import type { ReadRem } from './readRem';
+import type { VirtualTexts } from './virtualTexts';
+import { importWords } from './words';
+
+/** Where a catalogue goes: to write, or already there as it is. */
+export interface Target {
+  readonly fileName: string;
+  readonly uri: vscode.Uri;
+  readonly same: boolean;
+}
+
+type Decision = 'compare' | 'replace' | 'other-name';
+
+/** Finds the file for a catalogue; one that stands there is never replaced without asking. Undefined when the user leaves. */
+export async function chooseTarget(
+  session: Session,
+  folder: vscode.Uri,
+  rem: ReadRem,
+  options: { readonly fileName: string; readonly texts: VirtualTexts },
+): Promise<Target | undefined> {
+  const { fileName, texts } = options;
+  const uri = vscode.Uri.joinPath(folder, catalogueFolder, fileName);
+  const standing = await readIfThere(uri);
+  if (standing === undefined) return { fileName, uri, same: false };
+  if (new TextDecoder().decode(standing) === rem.text) return { fileName, uri, same: true };
+  for (;;) {
+    const decision = await decide(session, fileName);
+    if (decision === undefined) return undefined;
+    if (decision === 'replace') return { fileName, uri, same: false };
+    if (decision === 'compare') await compare(session, uri, texts.put(fileName, rem.text));
+    else {
+      const other = await askName(session, folder, fileName);
+      if (other !== undefined) return { fileName: other, uri: vscode.Uri.joinPath(folder, catalogueFolder, other), same: false };
+    }
+  }
+}
+
+function placeOf(title: string): Place {
+  return { title, step: undefined, totalSteps: undefined, canGoBack: false };
+}
+
+async function decide(session: Session, fileName: string): Promise<Decision | undefined> {
+  const words = importWords[session.language];
+  const choices: readonly Choice<Decision>[] = [
+    { kind: 'choice', value: 'compare', label: `$(diff) ${words.compare}` },
+    { kind: 'choice', value: 'replace', label: `$(replace) ${words.replace}` },
+    { kind: 'choice', value: 'other-name', label: `$(new-file) ${words.otherName}`, detail: words.keepDetail(fileName) },
+  ];
+  const answer = await askOne(placeOf(words.title), { placeholder: words.exists(fileName), choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
+}
+
+async function compare(session: Session, standing: vscode.Uri, fresh: vscode.Uri): Promise<void> {
+  const title = importWords[session.language].compareTitle(vscode.workspace.asRelativePath(standing));
+  await vscode.commands.executeCommand('vscode.diff', standing, fresh, title, { preview: true });
+}
+
+async function askName(session: Session, folder: vscode.Uri, fileName: string): Promise<string | undefined> {
+  const words = importWords[session.language];
+  const judge = (name: string): Judgement => (isCatalogueFileName(name) ? good : { kind: 'wrong', why: words.nameWrong });
+  let value = fileName.replace(/\.rem\.yaml$/, '-2.rem.yaml');
+  for (;;) {
+    const question = { prompt: words.namePrompt, placeholder: fileName, value, judge };
+    const answer = await askText(placeOf(words.title), question);
+    if (answer.kind !== 'answered') return undefined;
+    value = answer.value;
+    if (!(await isThere(vscode.Uri.joinPath(folder, catalogueFolder, value)))) return value;
+    void vscode.window.showWarningMessage(words.nameTaken);
+  }
+}

@@ -1,0 +1,10 @@
+import { visibleText } from '../../core/text/visibleText';
+
+const longest = 500;
+
+/** A text of somebody else as one line of Markdown that shows just that text. */
+export function markdownText(text: string): string {
+  const line = visibleText(text.slice(0, longest)).replace(/\s+/g, ' ').trim();
+  // A full stop between letters would make a web address of what is only text.
+  return line.replace(/[\\`*_{}[\]()#+\-!|<>&~:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

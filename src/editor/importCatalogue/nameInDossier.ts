@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { setCatalogue } from '../../core/fixes/setCatalogue';
+import { toVscodeRange } from '../host/convert';
+import type { OpenDossier } from '../session/dossiers';
+
+/** Makes a dossier without a catalogue name this one, by an edit that one undo takes back. Answers whether it did. */
+export async function nameInDossier(dossier: OpenDossier, path: string): Promise<boolean> {
+  const kind = dossier.snapshot?.catalogue.kind;
+  if (kind !== 'unnamed' && kind !== 'absent') return false;
+  const document = await vscode.workspace.openTextDocument(dossier.uri);
+  const edit = setCatalogue(document.getText(), path);
+  if (edit === undefined) return false;
+  const wasSaved = !document.isDirty;
+  const change = new vscode.WorkspaceEdit();
+  change.replace(dossier.uri, toVscodeRange(edit.range), edit.newText);
+  if (!(await vscode.workspace.applyEdit(change))) return false;
+  if (wasSaved) await document.save();
+  return true;
+}

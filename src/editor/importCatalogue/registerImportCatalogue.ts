@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
+import { commandIds } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { writeWhole } from '../host/writeWhole';
+import type { Session } from '../session/dossiers';
+import { askForWorkbook } from './askForWorkbook';
+import { chooseHome, type Home } from './chooseHome';
+import { chooseTarget, type Target } from './chooseTarget';
+import { nameInDossier } from './nameInDossier';
+import { readRem, type ReadRem } from './readRem';
+import { showReport } from './showReport';
+import { VirtualTexts } from './virtualTexts';
+import { importWords } from './words';
+
+/** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
+export function registerImportCatalogue(session: Session): vscode.Disposable {
+  const texts = new VirtualTexts();
+  const command = registerCommand(session, commandIds.importCatalogue, (given: unknown) =>
+    importCatalogue(session, texts, given instanceof vscode.Uri ? given : undefined),
+  );
+  return vscode.Disposable.from(texts, command);
+}
+
+async function importCatalogue(session: Session, texts: VirtualTexts, given: vscode.Uri | undefined): Promise<void> {
+  const words = importWords[session.language];
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0 && session.dossiers.all.length === 0) {
+    await vscode.window.showErrorMessage(words.noFolder);
+    return;
+  }
+  const workbook = given ?? (await askForWorkbook(session));
+  if (workbook === undefined) return;
+  const home = await chooseHome(session, workbook);
+  const rem = home && (await readRem(session, workbook));
+  if (home === undefined || rem === undefined) return;
+  const fileName = catalogueFileName(rem.fileName);
+  const target = await chooseTarget(session, home.folder, rem, { fileName, texts });
+  if (target !== undefined) await put(session, { home, rem, target, texts });
+}
+
+interface Import {
+  readonly home: Home;
+  readonly rem: ReadRem;
+  readonly target: Target;
+  readonly texts: VirtualTexts;
+}
+
+async function put(session: Session, { home, rem, target, texts }: Import): Promise<void> {
+  if (!target.same) await writeWhole(target.uri, rem.text);
+  const path = `${catalogueFolder}/${target.fileName}`;
+  const named = home.dossier !== undefined && (await nameInDossier(home.dossier, path));
+  await showReport(session, rem, texts);
+  void sayDone(session, { rem, target, path, named });
+}
+
+async function sayDone(
+  session: Session,
+  done: { readonly rem: ReadRem; readonly target: Target; readonly path: string; readonly named: boolean },
+): Promise<void> {
+  const { rem, target, path, named } = done;
+  const words = importWords[session.language];
+  const { requirements, expectedProofs, warnings } = rem.report;
+  const sentence = target.same ? words.same(path) : words.done(path, requirements, expectedProofs, warnings.length);
+  const answer = await vscode.window.showInformationMessage(named ? `${sentence} ${words.named}` : sentence, words.open);
+  if (answer === words.open) await vscode.window.showTextDocument(target.uri);
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+
+const scheme = 'segur-report';
+/** Texts that are kept: reports are read once. */
+const mostTexts = 8;
+
+/** Read-only documents that stand on no disk: reports, and what an import would write. */
+export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly texts = new Map<string, string>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+
+  /** Gives the address of a text; the name's extension tells its language. */
+  put(name: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme, path: `/${name}` });
+    this.texts.delete(uri.path);
+    this.texts.set(uri.path, text);
+    const [oldest] = this.texts.keys();
+    if (this.texts.size > mostTexts && oldest !== undefined) this.texts.delete(oldest);
+    this.changed.fire(uri);
+    return uri;
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.texts.get(uri.path) ?? '';
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.registration, this.changed).dispose();
+  }
+}
