@@ -46,7 +46,7 @@ function partOf(parts: FileNameParts, key: string): string | undefined {
     case 'n':
       return String(parts.n);
     case 'ext':
-      return safePart(parts.ext.toLowerCase());
+      return safeExtension(parts.ext);
     default:
       return undefined;
   }
@@ -70,13 +70,17 @@ function safeFileName(name: string, ext: string): string {
   const clean = safePart(name.replaceAll(/[\\/]+/g, '-')).replace(/\.{2,}/g, '.');
   const trimmed = clean.replace(/^[. -]+/, '').replace(/[. ]+$/, '');
   const named =
-    trimmed === '' || trimmed === safePart(ext.toLowerCase()) ? withExtension('preuve', ext) : trimmed;
+    trimmed === '' || trimmed === safeExtension(ext) ? withExtension('preuve', ext) : trimmed;
   return capped(named.replace(device, '$&_'));
 }
 
 function withExtension(stem: string, ext: string): string {
-  const safe = safePart(ext.toLowerCase());
+  const safe = safeExtension(ext);
   return safe === '' ? stem : `${stem}.${safe}`;
+}
+
+function safeExtension(ext: string): string {
+  return safePart(ext.toLowerCase()).replaceAll('.', '').slice(0, 12);
 }
 
 /** Cut in its middle part, so that the number and the extension stay. */
