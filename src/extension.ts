@@ -1,8 +1,12 @@
 import type { ExtensionContext } from 'vscode';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
+import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
+import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
+import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
+import { registerSample } from './editor/sample/registerSample';
 import { createSession } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
 import { registerTree } from './editor/tree/registerTree';
@@ -10,9 +14,13 @@ import { registerTree } from './editor/tree/registerTree';
 const features = [
   registerDiagnostics,
   registerTree,
+  registerHover,
   registerStatusBar,
   registerProfiles,
   registerOpenRequirement,
+  registerNewDossier,
+  registerImportCatalogue,
+  registerSample,
 ] as const;
 
 /** Builds the session and hands it to the features. Nothing is read here: dossiers are looked for once this has returned. */

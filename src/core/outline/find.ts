@@ -1,7 +1,8 @@
-import type { ChapterFile, PlacedEntry, Proof } from '../proofs/model';
+import type { PlacedEntry, Proof } from '../proofs/model';
 import type { Snapshot } from '../project/snapshot';
-import { rangeHolds, shiftRange, type Position } from '../text/position';
+import type { Position } from '../text/position';
 import type { OutlineNode, RequirementNode } from './model';
+import { entryAt, proofAt } from './entryAt';
 import type { Outline } from './outlineOf';
 
 /** A place in a chapter file: its path, relative to the dossier's folder, and a position. */
@@ -23,7 +24,7 @@ export function nodeAt(
   const row = findRow(outline, (node) =>
     node.kind === 'requirement' ? node.coverage === coverage : isEntry(node, placed),
   );
-  const proof = placed.entry.proofs.find((one) => rangeHolds(shiftRange(one.range, placed.line), position));
+  const proof = proofAt(placed, position);
   return row?.kind === 'requirement' && proof !== undefined ? rowOfProof(outline, row, proof) : row;
 }
 
@@ -37,13 +38,6 @@ export function nodeOfRequirement(
   if (row === undefined || expectedProof === undefined) return row;
   const children = outline.childrenOf(row);
   return children.find((one) => one.kind === 'expected-proof' && one.expected.name === expectedProof) ?? row;
-}
-
-function entryAt(file: ChapterFile, position: Position): PlacedEntry | undefined {
-  return file.entries.find(({ line, entry }) => {
-    const { start, end } = entry.range;
-    return line + start.line <= position.line && position.line <= line + end.line;
-  });
 }
 
 /** Searched group by group, so that later chapters are not built for what stands in the first. */

@@ -23,10 +23,15 @@ export function matcherOf({ filter, search }: OutlineQuery): Matcher {
 }
 
 function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): boolean {
-  if (filter === 'all' || coverage.state === 'faulty') return true;
+  if (filter === 'all' || isFaulty(coverage)) return true;
   if (filter === 'faulty') return false;
   const { provided, expected } = tallyOf(coverage).count;
   return coverage.applies && provided < expected;
+}
+
+/** What could not be read is wrong too, though nothing is known of what it holds. */
+function isFaulty({ state, entries }: RequirementCoverage): boolean {
+  return state === 'faulty' || entries.some(({ placed }) => placed.entry.broken);
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { CoverageState } from '../../core/project/snapshot';
 
 /** Each state has a shape of its own, so that colour is never alone to tell it. */
 const icons: Readonly<Record<CoverageState, readonly [icon: string, color: string]>> = {
-  complete: ['pass', 'testing.iconPassed'],
+  complete: ['pass', 'charts.green'],
   incomplete: ['circle-large-outline', 'charts.blue'],
   faulty: ['error', 'list.errorForeground'],
   'not-applicable': ['circle-slash', 'disabledForeground'],

@@ -18,7 +18,8 @@ export function viewHead(session: Session, model: TreeModel, view: vscode.TreeVi
     setContext('segur.state', state);
     setContext('segur.hasDossier', dossiers.all.length > 0);
     setContext('segur.filtered', model.isFiltered);
-    view.description = snapshots.length === 0 ? '' : progressOf(snapshots).text;
+    const progress = progressOf(snapshots);
+    view.title = progress.text === '' ? words.requirements : words.proofs(progress);
     const faults = snapshots.map(faultsOf);
     const errors = faults.reduce((sum, one) => sum + one.errors, 0);
     const warnings = faults.reduce((sum, one) => sum + one.warnings, 0);

@@ -23,29 +23,9 @@ export interface TreeWords {
   readonly faults: (errors: number, warnings: number) => string;
   readonly strayProof: string;
   readonly unreadProof: string;
-  readonly tooltip: TooltipWords;
-}
-
-export interface TooltipWords {
-  readonly statement: string;
-  readonly comment: string;
-  readonly nature: string;
-  readonly natures: Readonly<Record<'exigence' | 'preconisation', string>>;
-  readonly profiles: string;
-  readonly criticality: string;
-  readonly feature: string;
-  readonly perimeter: string;
-  readonly scenario: (id: string) => string;
-  readonly expected: (name: string) => string;
-  readonly kinds: string;
-  readonly because: string;
-  readonly unknownKind: string;
-  readonly test: string;
-  readonly notApplicable: string;
-  readonly findings: string;
-  readonly version: string;
-  readonly madeOn: string;
-  readonly progress: (count: Count, setAside: number) => string;
+  /** In the view's title. */
+  readonly proofs: (count: Count) => string;
+  readonly requirements: string;
 }
 
 const fr: TreeWords = {
@@ -94,28 +74,8 @@ const fr: TreeWords = {
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
   strayProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
   unreadProof: 'preuve illisible',
-  tooltip: {
-    statement: 'Énoncé',
-    comment: 'Commentaire',
-    nature: 'Nature',
-    natures: { exigence: 'exigence', preconisation: 'préconisation' },
-    profiles: 'Profils',
-    criticality: 'Criticité',
-    feature: 'Fonction',
-    perimeter: 'Périmètre',
-    scenario: (id) => (id === '' ? 'Scénario' : `Scénario ${id}`),
-    expected: (name) => `Preuve attendue ${name}`,
-    kinds: 'Nature de la preuve',
-    because: 'd’après',
-    unknownKind: 'l’énoncé ne la précise pas',
-    test: 'Test',
-    notApplicable: 'Non applicable',
-    findings: 'Constats',
-    version: 'Version',
-    madeOn: 'Faite le',
-    progress: ({ provided, expected }, setAside) =>
-      `${provided} preuves jointes sur ${expected} attendues${setAside === 0 ? '' : `, ${setAside} non applicables`}`,
-  },
+  proofs: ({ provided, expected }) => `${provided}/${expected} preuves`,
+  requirements: 'Exigences',
 };
 
 const en: TreeWords = {
@@ -163,28 +123,8 @@ const en: TreeWords = {
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
   strayProof: 'does not say, or says wrongly, which expected proof it is for',
   unreadProof: 'unreadable proof',
-  tooltip: {
-    statement: 'Statement',
-    comment: 'Comment',
-    nature: 'Nature',
-    natures: { exigence: 'exigence', preconisation: 'préconisation' },
-    profiles: 'Profiles',
-    criticality: 'Criticality',
-    feature: 'Function',
-    perimeter: 'Perimeter',
-    scenario: (id) => (id === '' ? 'Scenario' : `Scenario ${id}`),
-    expected: (name) => `Expected proof ${name}`,
-    kinds: 'Kind of proof',
-    because: 'told by',
-    unknownKind: 'the wording does not tell',
-    test: 'Test',
-    notApplicable: 'Not applicable',
-    findings: 'Findings',
-    version: 'Version',
-    madeOn: 'Made on',
-    progress: ({ provided, expected }, setAside) =>
-      `${provided} of ${expected} expected proofs attached${setAside === 0 ? '' : `, ${setAside} not applicable`}`,
-  },
+  proofs: ({ provided, expected }) => `${provided}/${expected} proofs`,
+  requirements: 'Requirements',
 };
 
 export const treeWords: Words<TreeWords> = { fr, en };

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { visibleLines } from '../../core/text/visibleText';
+import type { Language } from '../../core/language/language';
+import { visibleLines, visibleText } from '../../core/text/visibleText';
 
 /** Longer texts are cut: a tooltip is to be read at a glance. UTF-16 units. */
 const mostText = 1200;
+
+type Field = readonly [name: string, value: string | undefined];
 
 /**
  * A text with titles of ours and content of the user's. Content is always appended as text, so that nothing in a
@@ -11,8 +14,10 @@ const mostText = 1200;
 export class PlainMarkdown {
   private readonly markdown = new vscode.MarkdownString();
 
+  constructor(readonly language: Language) {}
+
   title(words: string): this {
-    this.markdown.appendMarkdown('**').appendText(words).appendMarkdown('**\n\n');
+    this.markdown.appendMarkdown('**').appendText(visibleText(words)).appendMarkdown('**\n\n');
     return this;
   }
 
@@ -28,11 +33,25 @@ export class PlainMarkdown {
     return this.title(title).text(content);
   }
 
-  /** `name: value` on a line of its own; nothing where there is no value. */
-  field(name: string, value: string | undefined): this {
-    if (value === undefined || value.trim() === '') return this;
-    this.markdown.appendMarkdown('*').appendText(name).appendMarkdown('*: ');
-    return this.text(value);
+  /** `name: value` line by line; those without a value are left out. */
+  fields(fields: readonly Field[]): this {
+    for (const [name, value = ''] of fields) {
+      if (value.trim() === '') continue;
+      this.markdown
+        .appendMarkdown('- ')
+        .appendText(`${name}${this.language === 'fr' ? ' :' : ':'} ${visibleText(value)}`)
+        .appendMarkdown('\n');
+    }
+    this.markdown.appendMarkdown('\n');
+    return this;
+  }
+
+  list(sentences: readonly string[]): this {
+    for (const sentence of sentences) {
+      this.markdown.appendMarkdown('- ').appendText(visibleText(sentence)).appendMarkdown('\n');
+    }
+    this.markdown.appendMarkdown('\n');
+    return this;
   }
 
   rule(): this {

@@ -1,0 +1,112 @@
+import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
+import { findExpected } from '../../core/catalogue/expectedProofName';
+import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
+import { citationKey } from '../../core/evidence/citationKey';
+import { entryAt, proofAt } from '../../core/outline/entryAt';
+import { folderOf } from '../../core/project/judgeFile';
+import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../core/proofs/model';
+import type { Located } from '../../core/text/located';
+import { rangeHolds, shiftRange, type Position, type Range } from '../../core/text/position';
+import type { PlainMarkdown } from '../telling/plainMarkdown';
+import { tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
+import { tellingWords } from '../telling/words';
+import { tellEvidence } from './tellEvidence';
+import { hoverWords } from './words';
+
+/** What is told of the words under the pointer. */
+export interface Told {
+  readonly text: PlainMarkdown;
+  readonly range: Range;
+}
+
+/** What there is to tell at a place of a chapter file or of `segur.yaml`; undefined where there is nothing. */
+export function hoverAt(
+  snapshot: Snapshot,
+  { path, position }: { readonly path: string; readonly position: Position },
+  text: PlainMarkdown,
+): Told | undefined {
+  if (path === snapshot.dossier.path) return profileAt(snapshot, position, text);
+  const file = snapshot.chapters.find((one) => one.path === path);
+  const placed = file === undefined ? undefined : entryAt(file, position);
+  if (file === undefined || placed === undefined) return undefined;
+  return (
+    requirementAt(snapshot, placed, { position, text }) ??
+    proofPartAt(snapshot, { file, placed }, { position, text })
+  );
+}
+
+interface Asked {
+  readonly position: Position;
+  readonly text: PlainMarkdown;
+}
+
+function requirementAt(snapshot: Snapshot, placed: PlacedEntry, { position, text }: Asked): Told | undefined {
+  const range = shiftRange(placed.entry.id.range, placed.line);
+  const coverage = rangeHolds(range, position) ? coverageOf(snapshot, placed) : undefined;
+  if (coverage === undefined) return undefined;
+  text.title(coverage.requirement.id);
+  tellRequirement(text, coverage.requirement);
+  for (const scenario of coverage.requirement.scenarios) tellScenario(text, scenario);
+  return { text, range };
+}
+
+function coverageOf({ coverage }: Snapshot, placed: PlacedEntry): RequirementCoverage | undefined {
+  return [...coverage.values()].find(({ entries }) => entries.some((entry) => entry.placed === placed));
+}
+
+interface Written {
+  readonly file: ChapterFile;
+  readonly placed: PlacedEntry;
+}
+
+function proofPartAt(
+  snapshot: Snapshot,
+  { file, placed }: Written,
+  { position, text }: Asked,
+): Told | undefined {
+  const proof = proofAt(placed, position);
+  if (proof === undefined) return undefined;
+  const holds = (part: Located<string> | undefined): Range | undefined => {
+    const range = part === undefined ? undefined : shiftRange(part.range, placed.line);
+    return range !== undefined && rangeHolds(range, position) ? range : undefined;
+  };
+  const onFor = holds(proof.for);
+  if (onFor !== undefined) return expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
+  const cited = citedFile(proof);
+  const onFile = holds(cited);
+  if (cited === undefined || onFile === undefined) return undefined;
+  const state = snapshot.evidence.states.get(citationKey(folderOf(file.path), cited.value));
+  tellEvidence(text, state ?? { kind: 'unchecked' });
+  return { text, range: onFile };
+}
+
+function expectedBy(
+  proof: Proof,
+  coverage: RequirementCoverage | undefined,
+  { text, range }: Told,
+): Told | undefined {
+  if (coverage === undefined || proof.for === undefined) return undefined;
+  const found = findExpected(coverage.requirement, proof.for.value);
+  if (found.kind !== 'found') return undefined;
+  const { name, expectedProof: expected, scenario } = found;
+  tellExpected(text, { name, expected });
+  const words = tellingWords[text.language];
+  text.section(words.scenario(scenario.id), scenario.text);
+  text.section(words.statement, coverage.requirement.statement);
+  return { text, range };
+}
+
+function profileAt(
+  { dossier, catalogue }: Snapshot,
+  position: Position,
+  text: PlainMarkdown,
+): Told | undefined {
+  const written = dossier.profiles.find(({ range }) => rangeHolds(range, position));
+  if (written === undefined || catalogue.kind !== 'loaded') return undefined;
+  const fold = foldProfile(written.value);
+  const profile = profilesOf(catalogue.catalogue).find(({ name }) => foldProfile(name) === fold);
+  if (profile === undefined) return undefined;
+  const { name, requirements, expectedProofs } = profile;
+  text.title(name).text(hoverWords[text.language].profile(requirements, expectedProofs));
+  return { text, range: written.range };
+}

@@ -1,0 +1,110 @@
+import type { PathRefusal } from '../../core/evidence/model';
+import type { Words } from '../../core/language/language';
+
+export interface HoverWords {
+  readonly type: string;
+  readonly size: string;
+  readonly picture: string;
+  readonly pages: string;
+  readonly duration: string;
+  readonly encrypted: string;
+  readonly entries: string;
+  readonly xmlRoot: string;
+  readonly hl7: string;
+  readonly yes: string;
+  readonly unknownType: string;
+  readonly bytes: (size: number) => string;
+  readonly seconds: (seconds: number) => string;
+  readonly unchecked: string;
+  readonly refused: Readonly<Record<PathRefusal, string>>;
+  readonly absent: string;
+  readonly nearest: (path: string) => string;
+  readonly outside: string;
+  readonly notRegular: Readonly<Record<'folder' | 'special', string>>;
+  readonly unreadable: (reason: string) => string;
+  readonly profile: (requirements: number, expectedProofs: number) => string;
+}
+
+export const hoverWords: Words<HoverWords> = {
+  fr: {
+    type: 'Type',
+    size: 'Taille',
+    picture: 'Image',
+    pages: 'Pages',
+    duration: 'Durée',
+    encrypted: 'Chiffré',
+    entries: 'Fichiers contenus',
+    xmlRoot: 'Racine XML',
+    hl7: 'Message HL7',
+    yes: 'oui',
+    unknownType: 'inconnu',
+    bytes: (size) => amount(size, ['octets', 'ko', 'Mo', 'Go'], 'fr'),
+    seconds: (seconds) => `${seconds.toLocaleString('fr')} s`,
+    unchecked: 'Ce fichier n’a pas encore été regardé.',
+    refused: {
+      empty: 'Le chemin est vide.',
+      absolute: 'Un chemin absolu n’est pas suivi.',
+      'leaves-folder': 'Le chemin sort du dossier : il n’est pas suivi.',
+      network: 'Un chemin réseau n’est pas suivi.',
+      drive: 'Un chemin avec lecteur n’est pas suivi.',
+      scheme: 'Une adresse n’est pas un chemin de fichier.',
+      home: 'Le chemin du répertoire personnel n’est pas suivi.',
+      backslash: 'Écrivez « / » entre les parties du chemin.',
+      'control-character': 'Le chemin contient un caractère de contrôle.',
+      'reserved-name': 'Ce nom est réservé par Windows.',
+    },
+    absent: 'Ce fichier n’existe pas.',
+    nearest: (path) => `Vouliez-vous « ${path} » ?`,
+    outside: 'Un lien mène hors du dossier : il n’est pas suivi.',
+    notRegular: { folder: 'C’est un répertoire.', special: 'Ce n’est pas un fichier ordinaire.' },
+    unreadable: (reason) => `Le fichier n’a pas pu être lu (${reason}).`,
+    profile: (requirements, expectedProofs) =>
+      `${requirements} exigences du catalogue portent ce profil, et attendent ${expectedProofs} preuves.`,
+  },
+  en: {
+    type: 'Type',
+    size: 'Size',
+    picture: 'Picture',
+    pages: 'Pages',
+    duration: 'Duration',
+    encrypted: 'Encrypted',
+    entries: 'Files inside',
+    xmlRoot: 'XML root',
+    hl7: 'HL7 message',
+    yes: 'yes',
+    unknownType: 'unknown',
+    bytes: (size) => amount(size, ['bytes', 'kB', 'MB', 'GB'], 'en'),
+    seconds: (seconds) => `${seconds.toLocaleString('en')} s`,
+    unchecked: 'This file was not looked at yet.',
+    refused: {
+      empty: 'The path is empty.',
+      absolute: 'An absolute path is not followed.',
+      'leaves-folder': 'The path leaves the dossier: it is not followed.',
+      network: 'A network path is not followed.',
+      drive: 'A path with a drive is not followed.',
+      scheme: 'An address is no path of a file.',
+      home: 'A path in the home folder is not followed.',
+      backslash: 'Write “/” between the parts of the path.',
+      'control-character': 'The path holds a control character.',
+      'reserved-name': 'Windows keeps this name for itself.',
+    },
+    absent: 'This file does not exist.',
+    nearest: (path) => `Did you mean “${path}”?`,
+    outside: 'A link leads out of the dossier: it is not followed.',
+    notRegular: { folder: 'It is a folder.', special: 'It is no ordinary file.' },
+    unreadable: (reason) => `The file could not be read (${reason}).`,
+    profile: (requirements, expectedProofs) =>
+      `${requirements} requirements of the catalogue have this profile, and expect ${expectedProofs} proofs.`,
+  },
+};
+
+/** A size in the largest unit that leaves at least 1, with one decimal. */
+function amount(size: number, units: readonly string[], locale: string): string {
+  let value = size;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${value.toLocaleString(locale, { maximumFractionDigits: unit === 0 ? 0 : 1 })} ${units[unit] ?? ''}`;
+}
