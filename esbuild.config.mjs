@@ -11,6 +11,7 @@ const production = process.argv.includes('--production');
 /** Loaded by `await import(…)` at first use: what stands left becomes `dist/<name>.js`. */
 const lazyParts = {
   importWorkbook: 'src/core/catalogue/importWorkbook.ts',
+  importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',
 };
 

@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 
 /** What came of a question: an answer, the way back to the question before, or the user left. */
 export type Answer<T> =
-  | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'left' };
+  { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
 
 export function answered<T>(value: T): Answer<T> {
   return { kind: 'answered', value };

@@ -39,7 +39,9 @@ export function askMany<T>(place: Place, question: ChoiceQuestion<T>): Promise<A
   box.canSelectMany = true;
   box.selectedItems = chosen;
   return showBox(box, place, (answer) => [
-    box.onDidAccept(() => answer(box.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value.is])))),
+    box.onDidAccept(() =>
+      answer(box.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value.is]))),
+    ),
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { Answer, Place } from './answer';
 export interface Step<Known> {
   /** Nothing to ask in this case: the way forward and the way back pass over it. */
   readonly skip?: (known: Known) => boolean;
+  /** Asked only in some cases, which is not known before: it has no number among the others. */
+  readonly unnumbered?: boolean;
   readonly ask: (known: Known, place: Place) => Promise<Answer<Known>>;
 }
 
@@ -16,14 +18,26 @@ export async function runSteps<Known>(
   let at = 0;
   let now = known;
   for (let step = steps[at]; step !== undefined; step = steps[at]) {
-    const asked = steps.filter((one) => one.skip?.(now) !== true);
-    const place = { title, step: asked.indexOf(step) + 1, totalSteps: asked.length, canGoBack: asked[0] !== step };
-    const answer = await step.ask(now, place);
+    const answer = await step.ask(
+      now,
+      placeOf(
+        title,
+        steps.filter((one) => one.skip?.(now) !== true),
+        step,
+      ),
+    );
     if (answer.kind === 'left') return undefined;
     if (answer.kind === 'answered') now = answer.value;
     at = next(steps, now, at, answer.kind === 'back' ? -1 : 1);
   }
   return now;
+}
+
+function placeOf<Known>(title: string, asked: readonly Step<Known>[], step: Step<Known>): Place {
+  const numbered = asked.filter(({ unnumbered }) => unnumbered !== true);
+  const canGoBack = asked[0] !== step;
+  if (step.unnumbered === true) return { title, step: undefined, totalSteps: undefined, canGoBack };
+  return { title, step: numbered.indexOf(step) + 1, totalSteps: numbered.length, canGoBack };
 }
 
 function next<Known>(steps: readonly Step<Known>[], known: Known, at: number, by: 1 | -1): number {

@@ -21,7 +21,12 @@ export async function chooseHome(session: Session, workbook: vscode.Uri): Promis
   const choices = homes.map(({ folder, dossier }): Choice<Home> => {
     const label = vscode.workspace.asRelativePath(folder, true);
     const name = dossier?.snapshot?.dossier.product.name?.value;
-    return { kind: 'choice', value: { folder, dossier }, label, ...(name === undefined ? {} : { description: name }) };
+    return {
+      kind: 'choice',
+      value: { folder, dossier },
+      label,
+      ...(name === undefined ? {} : { description: name }),
+    };
   });
   const place = { title: words.title, step: undefined, totalSteps: undefined, canGoBack: false };
   const answer = await askOne(place, { placeholder: words.whichFolder, choices });

@@ -37,7 +37,8 @@ export async function chooseTarget(
     if (decision === 'compare') await compare(session, uri, texts.put(fileName, rem.text));
     else {
       const other = await askName(session, folder, fileName);
-      if (other !== undefined) return { fileName: other, uri: vscode.Uri.joinPath(folder, catalogueFolder, other), same: false };
+      if (other !== undefined)
+        return { fileName: other, uri: vscode.Uri.joinPath(folder, catalogueFolder, other), same: false };
     }
   }
 }
@@ -51,7 +52,12 @@ async function decide(session: Session, fileName: string): Promise<Decision | un
   const choices: readonly Choice<Decision>[] = [
     { kind: 'choice', value: 'compare', label: `$(diff) ${words.compare}` },
     { kind: 'choice', value: 'replace', label: `$(replace) ${words.replace}` },
-    { kind: 'choice', value: 'other-name', label: `$(new-file) ${words.otherName}`, detail: words.keepDetail(fileName) },
+    {
+      kind: 'choice',
+      value: 'other-name',
+      label: `$(new-file) ${words.otherName}`,
+      detail: words.keepDetail(fileName),
+    },
   ];
   const answer = await askOne(placeOf(words.title), { placeholder: words.exists(fileName), choices });
   return answer.kind === 'answered' ? answer.value : undefined;
@@ -64,7 +70,8 @@ async function compare(session: Session, standing: vscode.Uri, fresh: vscode.Uri
 
 async function askName(session: Session, folder: vscode.Uri, fileName: string): Promise<string | undefined> {
   const words = importWords[session.language];
-  const judge = (name: string): Judgement => (isCatalogueFileName(name) ? good : { kind: 'wrong', why: words.nameWrong });
+  const judge = (name: string): Judgement =>
+    isCatalogueFileName(name) ? good : { kind: 'wrong', why: words.nameWrong };
   let value = fileName.replace(/\.rem\.yaml$/, '-2.rem.yaml');
   for (;;) {
     const question = { prompt: words.namePrompt, placeholder: fileName, value, judge };

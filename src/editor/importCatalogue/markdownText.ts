@@ -5,6 +5,6 @@ const longest = 500;
 /** A text of somebody else as one line of Markdown that shows just that text. */
 export function markdownText(text: string): string {
   const line = visibleText(text.slice(0, longest)).replace(/\s+/g, ' ').trim();
-  // A full stop between letters would make a web address of what is only text.
+  // As entities, so that what follows Markdown's own rules (such as finding addresses) sees no sign of them either.
   return line.replace(/[\\`*_{}[\]()#+\-!|<>&~:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

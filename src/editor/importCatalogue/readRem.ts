@@ -22,7 +22,11 @@ const mostBytes = 64 * 1024 * 1024;
 export async function readRem(session: Session, workbook: vscode.Uri): Promise<ReadRem | undefined> {
   const fileName = nameOfFile(workbook);
   const words = importWords[session.language];
-  const options = { location: vscode.ProgressLocation.Notification, title: words.reading(fileName), cancellable: true };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: words.reading(fileName),
+    cancellable: true,
+  };
   return vscode.window.withProgress(options, (_, token) => {
     const cancelled = new Promise<undefined>((resolve) => {
       token.onCancellationRequested(() => resolve(undefined));
@@ -33,7 +37,11 @@ export async function readRem(session: Session, workbook: vscode.Uri): Promise<R
 
 async function read(session: Session, workbook: vscode.Uri, fileName: string): Promise<ReadRem | undefined> {
   const words = importWords[session.language];
-  const bytes = await bytesOf(workbook, (reason) => words.unreadable(fileName, reason), words.tooLarge(fileName));
+  const bytes = await bytesOf(
+    workbook,
+    (reason) => words.unreadable(fileName, reason),
+    words.tooLarge(fileName),
+  );
   if (bytes === undefined) return undefined;
   const { importWorkbook } = await import('../../core/catalogue/importWorkbook');
   const result = await importWorkbook(bytes, fileName);

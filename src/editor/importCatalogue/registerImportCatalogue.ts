@@ -22,7 +22,11 @@ export function registerImportCatalogue(session: Session): vscode.Disposable {
   return vscode.Disposable.from(texts, command);
 }
 
-async function importCatalogue(session: Session, texts: VirtualTexts, given: vscode.Uri | undefined): Promise<void> {
+async function importCatalogue(
+  session: Session,
+  texts: VirtualTexts,
+  given: vscode.Uri | undefined,
+): Promise<void> {
   const words = importWords[session.language];
   if ((vscode.workspace.workspaceFolders ?? []).length === 0 && session.dossiers.all.length === 0) {
     await vscode.window.showErrorMessage(words.noFolder);
@@ -60,7 +64,12 @@ async function sayDone(
   const { rem, target, path, named } = done;
   const words = importWords[session.language];
   const { requirements, expectedProofs, warnings } = rem.report;
-  const sentence = target.same ? words.same(path) : words.done(path, requirements, expectedProofs, warnings.length);
-  const answer = await vscode.window.showInformationMessage(named ? `${sentence} ${words.named}` : sentence, words.open);
+  const sentence = target.same
+    ? words.same(path)
+    : words.done(path, requirements, expectedProofs, warnings.length);
+  const answer = await vscode.window.showInformationMessage(
+    named ? `${sentence} ${words.named}` : sentence,
+    words.open,
+  );
   if (answer === words.open) await vscode.window.showTextDocument(target.uri);
 }

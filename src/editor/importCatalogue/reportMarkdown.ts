@@ -35,7 +35,10 @@ function countsOf(report: ImportReport, words: ReportWords): readonly Row[] {
 }
 
 function kindsOf({ kinds }: ImportReport, language: Language): readonly Row[] {
-  return Object.entries(kinds).map(([kind, count]) => [markdownText(kindName(kind, language)), String(count)]);
+  return Object.entries(kinds).map(([kind, count]) => [
+    markdownText(kindName(kind, language)),
+    String(count),
+  ]);
 }
 
 function warningTable(

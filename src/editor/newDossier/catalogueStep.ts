@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { readCatalogue } from '../../core/catalogue/readCatalogue';
+import { catalogueFileName } from '../../core/dossier/catalogueFileName';
+import { answered, type Answer, type Place } from '../ask/answer';
+import { askOne, type Choice } from '../ask/askChoice';
+import type { Step } from '../ask/runSteps';
+import { ownFile } from '../host/ownFolder';
+import { nameOfFile } from '../host/paths';
+import { askForWorkbook } from '../importCatalogue/askForWorkbook';
+import { readRem } from '../importCatalogue/readRem';
+import type { Session } from '../session/dossiers';
+import type { CatalogueSource, Draft } from './draft';
+import { newDossierWords } from './words';
+
+type Wanted =
+  | { readonly kind: 'workbook'; readonly uri: vscode.Uri | undefined }
+  | { readonly kind: 'catalogue'; readonly uri: vscode.Uri };
+
+/** More than anyone has to choose from. */
+const mostFiles = 30;
+
+/** The sample's catalogue, as the package carries it. */
+const sampleCatalogue = ['samples', 'ris', 'rem', 'REM-IMG-RIS-Va2.rem.yaml'] as const;
+
+/** What the dossier is to prove: a workbook that is imported now, or a catalogue imported before. */
+export function catalogueStep(session: Session): Step<Draft> {
+  return { ask: (draft, place) => askCatalogue(session, draft, place) };
+}
+
+async function askCatalogue(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+  const choices = await choicesOf(session);
+  for (;;) {
+    const answer = await askOne(place, { placeholder: newDossierWords[session.language].catalogue, choices });
+    if (answer.kind !== 'answered') return answer;
+    const source = await sourceOf(session, answer.value, draft);
+    if (source !== undefined) return answered(withSource(draft, source));
+  }
+}
+
+/** Profiles chosen of another catalogue, and what was said of the dispositif, no longer count. */
+function withSource(draft: Draft, source: CatalogueSource): Draft {
+  if (draft.source?.text === source.text) return { ...draft, source };
+  const { folder, product } = draft;
+  return { ...(folder === undefined ? {} : { folder }), product, source };
+}
+
+async function choicesOf(session: Session): Promise<readonly Choice<Wanted>[]> {
+  const words = newDossierWords[session.language];
+  const [workbooks, catalogues] = await Promise.all([filesLike('**/*.xlsx'), filesLike('**/*.rem.yaml')]);
+  const known = catalogues.map((uri) => fileChoice('book', uri, { kind: 'catalogue', uri }));
+  return [
+    { kind: 'heading', label: words.workbooks },
+    ...workbooks.map((uri) => fileChoice('table', uri, { kind: 'workbook', uri })),
+    {
+      kind: 'choice',
+      value: { kind: 'workbook', uri: undefined },
+      label: `$(folder-opened) ${words.otherWorkbook}`,
+    },
+    ...(known.length === 0 ? [] : [{ kind: 'heading', label: words.imported } as const, ...known]),
+    { kind: 'heading', label: words.toTry },
+    {
+      kind: 'choice',
+      value: { kind: 'catalogue', uri: ownFile(...sampleCatalogue) },
+      label: `$(beaker) ${words.sample}`,
+      description: words.sampleDetail,
+    },
+  ];
+}
+
+function fileChoice(icon: string, uri: vscode.Uri, value: Wanted): Choice<Wanted> {
+  const description = vscode.workspace.asRelativePath(uri);
+  return { kind: 'choice', value, label: `$(${icon}) ${nameOfFile(uri)}`, description };
+}
+
+/** Excel's own lock files begin with `~$`. */
+async function filesLike(pattern: string): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,preuves}/**', mostFiles);
+  const files = found.filter((uri) => !nameOfFile(uri).startsWith('~$'));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function sourceOf(
+  session: Session,
+  wanted: Wanted,
+  { folder }: Draft,
+): Promise<CatalogueSource | undefined> {
+  if (wanted.kind === 'catalogue') return readSource(session, wanted.uri);
+  const workbook = wanted.uri ?? (await askForWorkbook(session, folder));
+  const rem = workbook && (await readRem(session, workbook));
+  if (rem === undefined) return undefined;
+  return {
+    catalogue: rem.catalogue,
+    text: rem.text,
+    fileName: catalogueFileName(rem.fileName),
+    uri: undefined,
+  };
+}
+
+async function readSource(session: Session, uri: vscode.Uri): Promise<CatalogueSource | undefined> {
+  const fileName = nameOfFile(uri);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const { catalogue } = readCatalogue(text);
+  if (catalogue !== undefined && catalogue.chapters.length > 0) return { catalogue, text, fileName, uri };
+  void vscode.window.showErrorMessage(newDossierWords[session.language].notCatalogue(fileName));
+  return undefined;
+}

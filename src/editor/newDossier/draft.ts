@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+import type { Catalogue } from '../../core/catalogue/model';
+import type { ProductAnswers } from '../../core/dossier/newDossier';
+import type { FileToWrite } from './filesToWrite';
+
+/** What the user has answered so far. */
+export interface Draft {
+  readonly folder?: vscode.Uri;
+  readonly source?: CatalogueSource;
+  readonly device?: string;
+  readonly wave?: number;
+  /** Without `Général`; undefined while they were not asked for. */
+  readonly profiles?: readonly string[];
+  readonly product: Partial<ProductAnswers>;
+  /** What is to be written, once that is settled. */
+  readonly files?: readonly FileToWrite[];
+}
+
+/** The catalogue that was chosen, and where it comes from. */
+export interface CatalogueSource {
+  readonly catalogue: Catalogue;
+  /** The `*.rem.yaml`, whole. */
+  readonly text: string;
+  /** The name it gets in `rem/`. */
+  readonly fileName: string;
+  /** The `*.rem.yaml` it was read from, where it was not imported just now. */
+  readonly uri: vscode.Uri | undefined;
+}
+
+/** A draft in which everything needed was answered. */
+export interface FullDraft extends Draft {
+  readonly folder: vscode.Uri;
+  readonly source: CatalogueSource;
+}
+
+export function isFull(draft: Draft): draft is FullDraft {
+  return draft.folder !== undefined && draft.source !== undefined;
+}

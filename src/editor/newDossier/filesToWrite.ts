@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { catalogueFolder } from '../../core/dossier/catalogueFileName';
+import { newDossier } from '../../core/dossier/newDossier';
+import { chapterFolder, chapterSuffix, dossierFileName } from '../../core/project/paths';
+import { readIfThere } from '../host/writeWhole';
+import type { CatalogueSource, FullDraft } from './draft';
+
+/** A file of the new dossier. */
+export interface FileToWrite {
+  /** Relative to the dossier's folder. */
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  /** What stands there now: nothing, the same text, or another one. */
+  readonly standing: 'nothing' | 'same' | 'other';
+}
+
+/** Everything that a dossier begins with; `segur.yaml` comes last, so that there is no dossier before the rest is there. */
+export async function filesToWrite({
+  folder,
+  source,
+  device,
+  wave,
+  profiles,
+  product,
+}: FullDraft): Promise<readonly FileToWrite[]> {
+  const catalogue = placeOfCatalogue(source, folder);
+  const answers = {
+    product: { ...product, name: product.name ?? '', version: product.version ?? '' },
+    device,
+    wave,
+    profiles: profiles ?? [],
+    cataloguePath: catalogue.path,
+  };
+  const texts = newDossier(answers, source.catalogue);
+  const files: readonly (readonly [string, string])[] = [
+    ...(catalogue.isThere ? [] : [[catalogue.path, source.text] as const]),
+    ...texts.chapters.map(({ stem, text }) => [`${chapterFolder}/${stem}${chapterSuffix}`, text] as const),
+    [dossierFileName, texts.dossier],
+  ];
+  return Promise.all(files.map(([path, text]) => fileToWrite(folder, path, text)));
+}
+
+async function fileToWrite(folder: vscode.Uri, path: string, text: string): Promise<FileToWrite> {
+  const uri = vscode.Uri.joinPath(folder, path);
+  const bytes = await readIfThere(uri);
+  if (bytes === undefined) return { path, uri, text, standing: 'nothing' };
+  return { path, uri, text, standing: new TextDecoder().decode(bytes) === text ? 'same' : 'other' };
+}
+
+/** A catalogue inside the dossier's folder is used where it stands, any other is written into it. */
+function placeOfCatalogue(
+  { uri, fileName }: CatalogueSource,
+  folder: vscode.Uri,
+): { path: string; isThere: boolean } {
+  const root = `${folder.path.replace(/\/+$/, '')}/`;
+  if (uri?.scheme === folder.scheme && uri.path.startsWith(root))
+    return { path: uri.path.slice(root.length), isThere: true };
+  return { path: `${catalogueFolder}/${fileName}`, isThere: false };
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { dossierFileName } from '../../core/project/paths';
+import { answered, type Answer, type Place } from '../ask/answer';
+import { askOne, type Choice } from '../ask/askChoice';
+import type { Step } from '../ask/runSteps';
+import { isThere } from '../host/writeWhole';
+import type { Session } from '../session/dossiers';
+import type { Draft } from './draft';
+import { newDossierWords } from './words';
+
+/** Where the dossier goes: a folder of the workspace, or any other. */
+export function folderStep(session: Session): Step<Draft> {
+  return { ask: (draft, place) => askFolder(session, draft, place) };
+}
+
+async function askFolder(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+  const words = newDossierWords[session.language];
+  for (;;) {
+    const answer = await askOne(place, {
+      placeholder: words.folder,
+      choices: await choicesOf(session, draft),
+    });
+    if (answer.kind !== 'answered') return answer;
+    const folder = answer.value ?? (await pickFolder(words.otherFolder, words.useFolder));
+    if (folder !== undefined) return answered({ ...draft, folder });
+  }
+}
+
+async function choicesOf(
+  session: Session,
+  { folder }: Draft,
+): Promise<readonly Choice<vscode.Uri | undefined>[]> {
+  const words = newDossierWords[session.language];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const known =
+    folder === undefined || folders.some((uri) => isSame(uri, folder)) ? folders : [folder, ...folders];
+  const choices = known.map(async (uri): Promise<Choice<vscode.Uri | undefined>> => {
+    const holds = await isThere(vscode.Uri.joinPath(uri, dossierFileName));
+    return {
+      kind: 'choice',
+      value: uri,
+      label: `$(folder) ${nameOf(uri)}`,
+      description: uri.scheme === 'file' ? uri.fsPath : uri.toString(true),
+      ...(holds ? { detail: words.holdsDossier } : {}),
+      chosen: folder !== undefined && isSame(uri, folder),
+    };
+  });
+  const other = { kind: 'choice', value: undefined, label: `$(folder-opened) ${words.otherFolder}` } as const;
+  return [...(await Promise.all(choices)), other];
+}
+
+function isSame(a: vscode.Uri, b: vscode.Uri): boolean {
+  return a.toString() === b.toString();
+}
+
+function nameOf(uri: vscode.Uri): string {
+  const path = uri.path.replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || uri.path;
+}
+
+async function pickFolder(title: string, openLabel: string): Promise<vscode.Uri | undefined> {
+  const defaultUri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await vscode.window.showOpenDialog({
+    title,
+    openLabel,
+    canSelectFiles: false,
+    canSelectFolders: true,
+    ...(defaultUri === undefined ? {} : { defaultUri }),
+  });
+  return chosen?.[0];
+}

@@ -1,0 +1,49 @@
+import type { ProductAnswers } from '../../core/dossier/newDossier';
+import { answered } from '../ask/answer';
+import { askText, type Judgement } from '../ask/askText';
+import type { Step } from '../ask/runSteps';
+import type { Session } from '../session/dossiers';
+import type { Draft } from './draft';
+import { dayOrNothing, identifierOrNothing, shortText } from './judgements';
+import { newDossierWords } from './words';
+
+/** Name and version, then what may be left out. */
+export function productSteps(session: Session): readonly Step<Draft>[] {
+  const words = newDossierWords[session.language];
+  const optional = (prompt: string): string => `${prompt} (${words.skip})`;
+  return [
+    productStep('name', { prompt: words.name, placeholder: 'Radiance', judge: shortText(words) }),
+    productStep('version', { prompt: words.version, placeholder: '3.2.0', judge: shortText(words) }),
+    productStep('releasedOn', {
+      prompt: optional(words.releasedOn),
+      placeholder: '2026-02-01',
+      judge: dayOrNothing(words),
+    }),
+    productStep('nie', {
+      prompt: optional(words.nie),
+      placeholder: 'EDI123456',
+      judge: identifierOrNothing(words),
+    }),
+    productStep('nil', {
+      prompt: optional(words.nil),
+      placeholder: 'RAD123456',
+      judge: identifierOrNothing(words),
+    }),
+  ];
+}
+
+interface ProductQuestion {
+  readonly prompt: string;
+  readonly placeholder: string;
+  readonly judge: (text: string) => Judgement;
+}
+
+function productStep(key: keyof ProductAnswers, question: ProductQuestion): Step<Draft> {
+  return {
+    async ask(draft, place) {
+      const answer = await askText(place, { ...question, value: draft.product[key] ?? '' });
+      if (answer.kind !== 'answered') return answer;
+      return answered({ ...draft, product: { ...draft.product, [key]: answer.value } });
+    },
+  };
+}

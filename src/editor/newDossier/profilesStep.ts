@@ -1,0 +1,42 @@
+import { foldProfile, generalFold, profilesOf, type PublishedProfile } from '../../core/catalogue/profiles';
+import { answered, type Answer, type Place } from '../ask/answer';
+import { askMany } from '../ask/askChoice';
+import type { Step } from '../ask/runSteps';
+import type { Session } from '../session/dossiers';
+import type { Draft } from './draft';
+import { newDossierWords } from './words';
+
+/** Which profiles beside Général, each with what it asks for. Passed over where the catalogue has no other. */
+export function profilesStep(session: Session): Step<Draft> {
+  return {
+    skip: (draft) => draft.source !== undefined && othersIn(draft).length === 0,
+    ask: (draft, place) => askProfiles(session, draft, place),
+  };
+}
+
+async function askProfiles(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+  const words = newDossierWords[session.language];
+  const general = publishedIn(draft).find((profile) => isGeneral(profile));
+  const counts = words.counts(general?.requirements ?? 0, general?.expectedProofs ?? 0);
+  const choices = othersIn(draft).map(({ name, requirements, expectedProofs }) => ({
+    kind: 'choice' as const,
+    value: name,
+    label: name,
+    description: words.counts(requirements, expectedProofs),
+    chosen: draft.profiles?.includes(name) ?? false,
+  }));
+  const answer = await askMany(place, { placeholder: words.profiles(counts), choices });
+  return answer.kind === 'answered' ? answered({ ...draft, profiles: answer.value }) : answer;
+}
+
+function publishedIn({ source }: Draft): readonly PublishedProfile[] {
+  return source === undefined ? [] : profilesOf(source.catalogue);
+}
+
+function othersIn(draft: Draft): readonly PublishedProfile[] {
+  return publishedIn(draft).filter((profile) => !isGeneral(profile));
+}
+
+function isGeneral({ name }: PublishedProfile): boolean {
+  return foldProfile(name) === generalFold;
+}

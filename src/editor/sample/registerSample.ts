@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { registerCopyCheckCommand } from './copyCheckCommand';
+import { commandIds } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { ownFile } from '../host/ownFolder';
+import { isThere } from '../host/writeWhole';
+import type { Session } from '../session/dossiers';
+import { sampleWords } from './words';
+
+/** The sample dossier and the command line that checks a dossier: what the walkthrough is played on. */
+export function registerSample(session: Session): vscode.Disposable {
+  const open = registerCommand(session, commandIds.openSample, () => openSample(session));
+  return vscode.Disposable.from(open, registerCopyCheckCommand(session));
+}
+
+async function openSample(session: Session): Promise<void> {
+  const words = sampleWords[session.language];
+  const chosen = await vscode.window.showOpenDialog({
+    title: words.where,
+    openLabel: words.here,
+    canSelectFiles: false,
+    canSelectFolders: true,
+  });
+  const parent = chosen?.[0];
+  if (parent === undefined) return;
+  const copy = await freeName(parent);
+  await vscode.workspace.fs.copy(ownFile('samples'), copy, { overwrite: false });
+  const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  await vscode.commands.executeCommand('vscode.openFolder', copy, { forceNewWindow });
+}
+
+/** A name that nothing has in the folder. */
+async function freeName(parent: vscode.Uri): Promise<vscode.Uri> {
+  for (let number = 1; ; number++) {
+    const uri = vscode.Uri.joinPath(parent, number === 1 ? 'segur-exemple' : `segur-exemple-${number}`);
+    if (!(await isThere(uri))) return uri;
+  }
+}

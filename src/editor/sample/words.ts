@@ -1,0 +1,23 @@
+import type { Words } from '../../core/language/language';
+
+interface SampleWords {
+  readonly where: string;
+  readonly here: string;
+  readonly noDossier: string;
+  readonly copied: (line: string) => string;
+}
+
+export const sampleWords: Words<SampleWords> = {
+  fr: {
+    where: 'Où copier le dossier d’exemple ?',
+    here: 'Copier ici',
+    noDossier: 'Aucun dossier n’est ouvert : commencez-en un, ou ouvrez l’exemple.',
+    copied: (line) => `Copié, à coller dans un terminal : ${line}`,
+  },
+  en: {
+    where: 'Where is the sample dossier to be copied?',
+    here: 'Copy here',
+    noDossier: 'No dossier is open: begin one, or open the sample.',
+    copied: (line) => `Copied, to be pasted into a terminal: ${line}`,
+  },
+};
