@@ -12,19 +12,18 @@ const largestIndex = 64 * 1024;
  */
 export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised> {
   let at = 0;
-  let cut = false;
   for (let hop = 0; hop < mostHops && at < bytes.size; hop++) {
     const frame = await bytes.at(at, 16);
     const box = boxIn(frame, bytes.size - at);
-    if (box === undefined) return sound(type);
-    cut = at + box.size > bytes.size;
-    if (box.name === 'moov' && !cut)
+    if (box === undefined) return sound(type, bytes.size - at < 8 ? { truncated: true } : {});
+    const isCut = at + box.size > bytes.size;
+    if (box.name === 'moov' && !isCut)
       return sound(type, movieFacts(await bytes.at(at, Math.min(box.size, largestIndex))));
     // A stream of fragments may have its index in each of them.
     if (box.name === 'moof') return sound(type);
     at += box.size;
   }
-  return sound(type, cut ? { truncated: true } : {});
+  return sound(type, at >= bytes.size ? { truncated: true } : {});
 }
 
 interface Box {

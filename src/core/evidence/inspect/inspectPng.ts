@@ -62,9 +62,9 @@ async function looseChain(bytes: Bytes): Promise<'truncated' | 'structure' | und
     if (frame.length < 8) return at + 8 > bytes.size ? 'truncated' : undefined;
     const name = latin1(frame.subarray(4, 8));
     if (!/^[A-Za-z]{4}$/u.test(name)) return 'structure';
-    if (name === 'IEND') return undefined;
     at += chunkFrame + uint32be(frame, 0);
     if (at > bytes.size) return 'truncated';
+    if (name === 'IEND') return undefined;
   }
   return undefined;
 }

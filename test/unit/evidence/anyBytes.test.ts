@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
+import type { Inspection } from '../../../src/core/evidence/model';
+import { nodeHasher } from '../../../src/node/nodeHasher';
+import { jpg, mp4, pdf, png, samples } from '../../support/evidenceBytes';
+
+const go = new AbortController().signal;
+
+function inspect(content: Uint8Array, name: string): Promise<Inspection> {
+  const file = {
+    stamp: { size: content.length, modified: '1', inode: '1' },
+    read: (offset: number, length: number) => Promise.resolve(content.subarray(offset, offset + length)),
+    close: () => Promise.resolve(),
+  };
+  return inspectFile(file, name, { hash: true, hasher: nodeHasher }, go);
+}
+
+const seeds = [
+  ...Object.values(samples).map((one) => (typeof one === 'string' ? new TextEncoder().encode(one) : one)),
+  // Large ones go other ways than those that are read whole.
+  png(3000, 2000, new Uint8Array(70_000)),
+  jpg(8, 6, new Uint8Array(70_000)),
+  pdf({ filler: '0 obj '.repeat(12_000) }),
+  mp4(),
+];
+
+/** Bytes changed, cut out, doubled or cut off, as broken copies and crafted files have them. */
+const mutated = fc
+  .record({
+    seed: fc.constantFrom(...seeds),
+    changes: fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), to: fc.nat(255) }), {
+      maxLength: 8,
+    }),
+    early: fc.array(fc.record({ at: fc.nat(200), to: fc.constantFrom(0, 1, 127, 128, 255) }), {
+      maxLength: 6,
+    }),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    isCut: fc.boolean(),
+  })
+  .map(({ seed, changes, early, cut, isCut }) => {
+    const content = Uint8Array.from(seed);
+    for (const { at, to } of changes) content[Math.floor(at * content.length)] = to;
+    for (const { at, to } of early) if (at < content.length) content[at] = to;
+    return isCut ? content.subarray(0, Math.floor(cut * content.length)) : content;
+  });
+
+describe('inspectFile on any bytes', () => {
+  it('answers, in bounded time, whatever became of a file', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, fc.constantFrom('a.png', 'a.pdf', 'a', 'a.docx'), async (content, name) => {
+        const before = performance.now();
+        const { type, facts, sha256 } = await inspect(content, name);
+        assert.ok(type.length > 0 && sha256?.length === 64);
+        for (const fact of Object.values(facts)) assert.ok(typeof fact !== 'number' || Number.isFinite(fact));
+        assert.ok(performance.now() - before < 1000);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('answers on noise', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (content) => {
+        assert.ok((await inspect(content, 'a')).type.length > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads text that was made to make patterns stumble in linear time', async () => {
+    const long = (part: string): Uint8Array =>
+      new TextEncoder().encode(part.repeat(Math.ceil(60_000 / part.length)));
+    const texts = [
+      '<',
+      '<!--',
+      '<?x ?>',
+      '<a ',
+      '{"a',
+      '[',
+      'a,',
+      '"',
+      'From: ',
+      '-----BEGIN ',
+      'MSH|',
+      ' ',
+      '---\n#\n',
+      '%PDF-<<',
+      'startxref ',
+      '/Type/Pages<<',
+      '<</Type /Pages ',
+    ];
+    for (const text of texts) {
+      for (const before of ['', '%PDF-1.7\n', '<?xml version="1.0"?>']) {
+        const content = new Uint8Array([...new TextEncoder().encode(before), ...long(text)]);
+        const start = performance.now();
+        await inspect(content, 'a');
+        assert.ok(performance.now() - start < 250, `${before}${text}: ${performance.now() - start} ms`);
+      }
+    }
+  });
+});
