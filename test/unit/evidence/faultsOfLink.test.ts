@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { defaultPolicy } from '../../../src/core/dossier/policy';
+import { evidencePolicyOf } from '../../../src/core/evidence/evidencePolicy';
+import { faultsOfLink } from '../../../src/core/evidence/links/faultsOfLink';
+
+const policy = evidencePolicyOf({ ...defaultPolicy, hosts: ['docs.radiance.fr', '*.essais.fr'] });
+
+/** The codes, with why where a code has several reasons. */
+function faults(url: string, kind: 'gazelle' | 'link' = 'gazelle'): string {
+  const found = faultsOfLink(url, kind, policy).map(({ code, params }) =>
+    params['why'] === undefined ? code : `${code} ${params['why']}`,
+  );
+  return found.join(', ');
+}
+
+const evs = 'https://interop.esante.gouv.fr/evs/';
+const gazelle = 'https://interop.esante.gouv.fr/gazelle/';
+
+describe('faultsOfLink', () => {
+  it('finds nothing to say of the permanent links of the agency’s tools', () => {
+    const good = [
+      `${evs}report.seam?oid=1.3.6.1.4.1.12559.11.36.8.3.1`,
+      `${evs}report.seam?oid=1.2.3&privacyKey=abc&standard=4`,
+      `${gazelle}testInstance.seam?id=1234`,
+      `${gazelle}mesaTestInstance.seam?id=1234`,
+      `${gazelle}testing/test/test/TestInstance.seam?id=1234`,
+      'https://interopsegur.esante.gouv.fr/evs/report.seam?oid=1.2.3',
+      'https://INTEROP.esante.gouv.fr/evs/report.seam?oid=1.2.3',
+      'https://tests-editeur.espacedeconfiance.mssante.fr/project/MSSante/execution/show/48213',
+      `${evs}rapports/4f2a9c`,
+    ];
+    for (const url of good) assert.equal(faults(url), '', url);
+  });
+
+  it('finds links that are not permanent: lists, menus, sessions, pages to log in', () => {
+    const passing = [
+      gazelle,
+      evs,
+      'https://interop.esante.gouv.fr',
+      `${evs}validator.seam?oid=1.2.3`,
+      `${gazelle}testing/testsList.seam?cid=4`,
+      `${gazelle}home.seam`,
+      `${gazelle}users/login/login.seam`,
+      `${evs}report.seam;jsessionid=0A1B?oid=1.2.3`,
+      `${evs}report.seam?oid=1.2.3&cid=77`,
+      `${evs}report.seam`,
+      `${evs}report.seam?oid=abc`,
+      `${gazelle}testInstance.seam?id=`,
+      'https://tests-editeur.espacedeconfiance.mssante.fr/project/MSSante/execution/list',
+    ];
+    for (const url of passing) assert.equal(faults(url), 'link-not-permanent', url);
+  });
+
+  it('finds what is no web address', () => {
+    assert.equal(faults(''), 'link-malformed empty');
+    assert.equal(faults('voir le rapport'), 'link-malformed spaces');
+    assert.equal(faults('https://interop.esante.gouv.fr/a b'), 'link-malformed spaces');
+    assert.equal(faults('https:\\\\interop.esante.gouv.fr'), 'link-malformed spaces');
+    assert.equal(faults('interop.esante.gouv.fr/evs/report.seam?oid=1.2'), 'link-malformed no-scheme');
+    assert.equal(faults('interop.esante.gouv.fr:443/evs'), 'link-malformed no-scheme');
+    assert.equal(faults('ftp://interop.esante.gouv.fr/a'), 'link-malformed scheme');
+    assert.equal(faults('javascript:alert(1)'), 'link-malformed scheme');
+    assert.equal(faults('file:///etc/passwd'), 'link-malformed scheme');
+    assert.equal(faults('https://'), 'link-malformed not-an-address');
+    assert.equal(faults('https://?oid=1'), 'link-malformed not-an-address');
+    assert.equal(faults('https://[::1/'), 'link-malformed not-an-address');
+    assert.equal(faults(`${evs}${'a'.repeat(9000)}`), 'link-malformed too-long');
+  });
+
+  it('says an insecure link or a password in it once, and nothing less of it', () => {
+    assert.equal(faults('http://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3'), 'link-insecure');
+    assert.equal(faults('http://interop.esante.gouv.fr/gazelle/home.seam'), 'link-insecure');
+    assert.equal(
+      faults('https://moi:secret@interop.esante.gouv.fr/evs/report.seam?oid=1.2.3'),
+      'link-credentials',
+    );
+    assert.equal(faults('http://moi@exemple.fr/'), 'link-credentials');
+  });
+
+  it('finds hosts that are not known, and says of what kind they are', () => {
+    const unknown: Readonly<Record<string, string>> = {
+      'https://exemple.fr/a': 'other',
+      'https://interop.esante.gouv.fr.exemple.com/evs/report.seam?oid=1.2': 'look-alike',
+      'https://interop-esante.gouv.fr/evs': 'look-alike',
+      'https://lnterop.esante.gouv.fr/evs': 'look-alike',
+      'https://intеrop.esante.gouv.fr/evs': 'look-alike',
+      'https://192.168.1.4/evs': 'address',
+      'https://0x7f000001/evs': 'address',
+      'https://2130706433/': 'address',
+      'https://[::1]/evs': 'address',
+      'https://169.254.169.254/latest/meta-data': 'address',
+      'https://localhost/evs': 'local',
+      'https://gazelle.local/evs': 'local',
+      'https://intranet/evs': 'local',
+    };
+    for (const [url, why] of Object.entries(unknown))
+      assert.equal(faults(url), `link-unknown-host ${why}`, url);
+    assert.equal(faults('http://exemple.fr/a'), 'link-insecure, link-unknown-host other');
+  });
+
+  it('knows the hosts that the dossier names, with or without what stands below them', () => {
+    assert.equal(faults('https://docs.radiance.fr/manuel', 'link'), '');
+    assert.equal(faults('https://a.b.essais.fr/manuel', 'link'), '');
+    assert.equal(faults('https://www.docs.radiance.fr/manuel', 'link'), 'link-unknown-host other');
+    assert.equal(faults('https://docs.radiance.fr/login?next=a', 'link'), 'link-not-permanent');
+    assert.equal(faults(gazelle, 'link'), 'link-not-permanent');
+  });
+});
