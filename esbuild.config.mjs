@@ -8,11 +8,13 @@ import esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 
-/** Loaded by `await import(…)` at first use: what stands left becomes `dist/<name>.js`. */
+/** Loaded by `await import(…)`, or by `require` where nothing can wait, at first use: what stands left becomes `dist/<name>.js`. */
 const lazyParts = {
   importWorkbook: 'src/core/catalogue/importWorkbook.ts',
   importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',
+  carefulLane: 'src/core/yaml/carefulLane.ts',
+  inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
 };
 
 const lazyByPath = new Map(
@@ -23,7 +25,7 @@ const lazyImports = {
   name: 'lazy-imports',
   setup(build) {
     build.onResolve({ filter: /.*/ }, (args) => {
-      if (args.kind !== 'dynamic-import') return undefined;
+      if (args.kind !== 'dynamic-import' && args.kind !== 'require-call') return undefined;
       const path = args.path.startsWith('.') ? `${resolve(dirname(args.importer), args.path)}.ts` : args.path;
       const name = lazyByPath.get(path);
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };

@@ -1,7 +1,6 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { type EvidenceMemory, sameStamp } from './evidenceMemory';
 import { hashLimit } from './inspect/hashFile';
-import { inspectFile } from './inspect/inspectFile';
 import type { EvidenceState, Inspection } from './model';
 import { baseName } from './names';
 
@@ -31,6 +30,7 @@ export async function inspectWithMemory(
   if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
   const { file } = opened;
   try {
+    const { inspectFile } = await import('./inspect/inspectFile');
     const inspection = await inspectFile(file, baseName(path), { hash, hasher: memory.hasher }, signal);
     const now = file.stampNow?.() ?? file.stamp;
     if (!sameStamp(now, file.stamp)) return notInspected({ kind: 'unreadable', reason: 'changed' });

@@ -1,6 +1,6 @@
-import { readInCarefulLane } from './carefulLane';
 import { readInFastLane } from './fastLane';
 import { duplicateKeys } from './duplicateKeys';
+import { carefulLane } from './lazyCarefulLane';
 import type { YamlReading } from './nodes';
 
 /**
@@ -9,7 +9,7 @@ import type { YamlReading } from './nodes';
  */
 export function readYaml(text: string): YamlReading {
   const fast = readInFastLane(text);
-  const reading = fast === undefined ? readInCarefulLane(text) : { root: fast.root, problems: [] };
+  const reading = fast === undefined ? carefulLane().readInCarefulLane(text) : { root: fast.root, problems: [] };
   const duplicates = duplicateKeys(reading.root);
   return duplicates.length === 0
     ? reading
