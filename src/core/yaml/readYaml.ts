@@ -9,7 +9,8 @@ import type { YamlReading } from './nodes';
  */
 export function readYaml(text: string): YamlReading {
   const fast = readInFastLane(text);
-  const reading = fast === undefined ? carefulLane().readInCarefulLane(text) : { root: fast.root, problems: [] };
+  const reading =
+    fast === undefined ? carefulLane().readInCarefulLane(text) : { root: fast.root, problems: [] };
   const duplicates = duplicateKeys(reading.root);
   return duplicates.length === 0
     ? reading
