@@ -24,7 +24,8 @@ type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
 /** Asks for one of several. */
 export function askOne<T>(place: Place, question: ChoiceQuestion<T>): Promise<Answer<T>> {
   const { box, chosen } = listBox(question);
-  box.activeItems = chosen.slice(0, 1);
+  // Else the first row is active.
+  if (chosen.length > 0) box.activeItems = chosen.slice(0, 1);
   return showBox(box, place, (answer) => [
     box.onDidAccept(() => {
       const value = box.activeItems[0]?.value;
