@@ -5,7 +5,8 @@ export const testNameMissing = proofRule(
   ['test-name-missing'],
   function* (proof, context): Iterable<ProofFault> {
     const { target, test } = proof;
-    if (target.kind !== 'gazelle' || (test?.value.trim() ?? '') !== '') return;
+    // A name left empty is a fault of form, said by the reader.
+  if (target.kind !== 'gazelle' || test !== undefined) return;
     const expected = context.expectedFor(proof)?.expectedProof.test ?? '';
     yield { code: 'test-name-missing', range: target.url.range, params: { expected } };
   },
