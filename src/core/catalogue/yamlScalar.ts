@@ -4,9 +4,9 @@ export type ScalarPlace = 'value' | 'item';
 /** Words that other YAML tools take for something else than text. */
 const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
-/** Letters first; then nothing that YAML could take for a sign of its own, in a line or in `[a, b]`. */
-const plain = /^\p{L}[\p{L}\p{M}\p{N} _.,;!?'"()/+*=<>@%&°…’‘“”«»–—€$§²³|~^\\#:-]*$/u;
-const plainInList = /^\p{L}[\p{L}\p{M}\p{N} _.;!?'"()/+*=<>@%&°…’‘“”«»–—€$§²³|~^\\#:-]*$/u;
+/** A Latin letter first; then nothing that YAML could take for a sign of its own, in a line or in `[a, b]`. */
+const plain = /^[A-Za-zÀ-ÖØ-öø-ɏ][ -Z\\^-z|~¡-ɏ‐-\u2027€→]*$/;
+const plainInList = /^[A-Za-zÀ-ÖØ-öø-ɏ][ -+\--Z\\^-z|~¡-ɏ‐-\u2027€→]*$/;
 
 /** What a literal block can't hold as it is: it would be lost, changed, or not seen in a review. */
 const unseen =

@@ -3,7 +3,7 @@ import { fillMerges } from './merges';
 import { Refused, type CellProblem, type Row } from './model';
 import { general, showNumber, type NumberFormat } from './numberFormat';
 import { RichText, unescapeText } from './richText';
-import type { XmlReader } from './parseXml';
+import type { XmlAttributes, XmlReader } from './xmlScanner';
 
 /** What the cells of a sheet point at. */
 export interface SheetContext {
@@ -17,6 +17,7 @@ const mostCells = 1_000_000;
 
 /** Reads one worksheet, row by row. */
 export class SheetReader implements XmlReader {
+  readonly attributesOf = new Set(['row', 'c', 'mergeCell']);
   private readonly rows: { readonly number: number; readonly values: string[] }[] = [];
   private readonly problems: CellProblem[] = [];
   private readonly merges: string[] = [];
@@ -38,7 +39,7 @@ export class SheetReader implements XmlReader {
     private readonly limit = mostCells,
   ) {}
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case 'row':
         this.startRow(attributes['r']);
@@ -91,7 +92,7 @@ export class SheetReader implements XmlReader {
     this.values = [];
   }
 
-  private startCell(attributes: Readonly<Record<string, string>>): void {
+  private startCell(attributes: XmlAttributes): void {
     const place = placeOf(attributes['r'] ?? '');
     this.column = Math.min(place?.column ?? this.column + 1, lastColumn);
     this.type = attributes['t'] ?? 'n';

@@ -118,7 +118,8 @@ function firstClue(folded: string, start: number, end: number): Clue | undefined
     if (!match || match[0] === '') continue;
     if (first && start + match.index >= first.start) continue;
     first = { rule, start: start + match.index, end: start + match.index + match[0].length };
-    // Only what begins earlier can still win.
+    // Only what begins earlier can still win, and nothing begins earlier than the part.
+    if (match.index === 0) break;
     part = part.slice(0, match.index + reach);
   }
   return first;
