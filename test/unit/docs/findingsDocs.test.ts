@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findingCodes, type FindingCode } from '../../../src/core/findings/codes';
+import type { Severity } from '../../../src/core/findings/model';
+import { codeDefaults, type RuleOrigin } from '../../../src/core/findings/severity';
+import type { Language, Words } from '../../../src/core/language/language';
+
+/** With `UPDATE_DOCS=1` the lines on severity and origin are written anew from the code; the rest is written by hand. */
+const update = process.env['UPDATE_DOCS'] === '1';
+
+const severities: Words<Readonly<Record<Severity, string>>> = {
+  fr: { error: 'Erreur', warning: 'Avertissement', information: 'Information' },
+  en: { error: 'Error', warning: 'Warning', information: 'Information' },
+};
+
+const origins: Words<Readonly<Record<RuleOrigin, string>>> = {
+  fr: { agency: 'l’agence', measured: 'observé', ours: 'nous' },
+  en: { agency: 'the agency', measured: 'observed', ours: 'we' },
+};
+
+const parts: Words<readonly string[]> = {
+  fr: ['**Ce que c’est.**', '**Pourquoi.**', '**Que faire.**'],
+  en: ['**What it is.**', '**Why.**', '**What to do.**'],
+};
+
+function fileOf(language: Language): string {
+  const name = language === 'fr' ? 'findings.fr.md' : 'findings.md';
+  return path.join(import.meta.dirname, '..', '..', '..', 'docs', name);
+}
+
+function lineOf(code: FindingCode, language: Language): string {
+  const { severity, origin } = codeDefaults[code];
+  const [by, who] = language === 'fr' ? ['par défaut', 'qui le dit :'] : ['by default', 'who says so:'];
+  return `_${severities[language][severity]} ${by} · ${who} ${origins[language][origin]}_`;
+}
+
+/** The text below each heading of a code. */
+function sectionsOf(text: string): ReadonlyMap<string, string> {
+  const found = [...text.matchAll(/^### ([a-z0-9-]+)\n([\s\S]*?)(?=^#{2,3} |(?![\s\S]))/gm)];
+  return new Map(found.map(([, code = '', section = '']) => [code, section]));
+}
+
+function updated(text: string, language: Language): string {
+  return text.replace(/^### ([a-z0-9-]+)\n\n_[^\n]*_$/gm, (whole, code: string) => {
+    const known = findingCodes.find((one) => one === code);
+    return known === undefined ? whole : `### ${code}\n\n${lineOf(known, language)}`;
+  });
+}
+
+for (const language of ['fr', 'en'] as const) {
+  describe(`the page on findings (${language})`, () => {
+    const file = fileOf(language);
+    if (update) writeFileSync(file, updated(readFileSync(file, 'utf8'), language));
+    const sections = sectionsOf(readFileSync(file, 'utf8'));
+
+    it('has a section for each code and for nothing else', () => {
+      assert.deepEqual([...sections.keys()].sort(), [...findingCodes].sort());
+    });
+
+    for (const code of findingCodes) {
+      it(`says of ${code} its severity, who says so, what it is, why, and what to do`, () => {
+        const section = sections.get(code) ?? '';
+        assert.ok(section.startsWith(`\n${lineOf(code, language)}\n`), 'run with UPDATE_DOCS=1');
+        const places = parts[language].map((part) => section.indexOf(part));
+        assert.ok(
+          places.every((place, order) => place > (places[order - 1] ?? 0)),
+          places.join(' '),
+        );
+      });
+    }
+  });
+}
