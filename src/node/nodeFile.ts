@@ -66,7 +66,7 @@ function fileOf(calls: SystemCalls, descriptor: number, stamp: FileStamp): Rando
     async read(offset, length) {
       try {
         return await fill(
-          new Uint8Array(Math.min(length, Math.max(0, stamp.size - offset))),
+          Buffer.allocUnsafe(Math.min(length, Math.max(0, stamp.size - offset))),
           (buffer, from) => calls.read(descriptor, buffer, from, offset + from),
         );
       } catch (error) {

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type {
   FileContent,
   FileStat,
@@ -108,9 +108,11 @@ function resolverIn(calls: SystemCalls, given: string): Resolver {
     if (name === undefined) return resolveInside(calls, await root(), []);
     const folder = await wayTo(parts.join('/'));
     if (folder.kind !== 'resolved') return folder;
-    const stats = await calls.lstat(join(folder.path, name));
+    // A real folder and one name: nothing is left for `join` to put right, and it would take as long as the question.
+    const there = folder.path + sep + name;
+    const stats = await calls.lstat(there);
     if (stats.isSymbolicLink()) return resolveInside(calls, await root(), [...parts, name]);
-    return { kind: 'resolved', path: join(folder.path, name), stats };
+    return { kind: 'resolved', path: there, stats };
   };
 }
 

@@ -1,5 +1,7 @@
 /** Makes SHA-256 sums: the core has no cryptography of its own. */
 export interface Hasher {
+  /** The sum of bytes that are all there: faster than to start and end one. */
+  sum(bytes: Uint8Array): string;
   start(): RunningHash;
 }
 
