@@ -66,8 +66,8 @@ describe('the words a user reads', () => {
   it('are no literals in what is shown: notifications, quick inputs and titles take theirs from words', () => {
     const shown =
       /\bshow(?:Information|Warning|Error)Message\(\s*['"`]|\b(?:placeHolder|prompt|title): ['"`]/;
-    const offenders = sources(join(repository, 'src/editor')).filter((file) =>
-      shown.test(readFileSync(file, 'utf8')),
+    const offenders = sources(join(repository, 'src/editor')).filter(
+      (file) => !/[wW]ords\.ts$/.test(file) && shown.test(readFileSync(file, 'utf8')),
     );
     assert.deepEqual(
       offenders.map((file) => relative(repository, file)),
