@@ -26,7 +26,7 @@ function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): bo
   if (filter === 'all' || isFaulty(coverage)) return true;
   if (filter === 'faulty') return false;
   const { provided, expected } = tallyOf(coverage).count;
-  return coverage.applies && provided < expected;
+  return provided < expected;
 }
 
 /** What could not be read is wrong too, though nothing is known of what it holds. */

@@ -6,9 +6,13 @@ export interface Tally {
   readonly count: Count;
 }
 
-/** The state and the count of one requirement. */
+const nothing: Count = { provided: 0, expected: 0 };
+
+/** The state and the count of one requirement. One that is not asked for lacks nothing, but may be faulty. */
 export function tallyOf(coverage: RequirementCoverage): Tally {
-  if (isSetAside(coverage)) return { state: coverage.state, count: { provided: 0, expected: 0 } };
+  if (isSetAside(coverage)) return { state: coverage.state, count: nothing };
+  if (!coverage.applies)
+    return { state: coverage.state === 'faulty' ? 'faulty' : 'not-applicable', count: nothing };
   const provided = coverage.expected.filter(({ proofs }) => proofs.length > 0).length;
   return { state: coverage.state, count: { provided, expected: coverage.expected.length } };
 }

@@ -9,7 +9,7 @@ type Field = readonly [name: string, value: string | undefined];
 
 /**
  * A text with titles of ours and content of the user's. Content is always appended as text, so that nothing in a
- * catalogue or a dossier becomes a link, a picture or a command; the whole is never trusted and holds no HTML.
+ * catalogue or a dossier becomes a picture, a command or a shape; the whole is never trusted and holds no HTML.
  */
 export class PlainMarkdown {
   private readonly markdown = new vscode.MarkdownString();
@@ -17,13 +17,21 @@ export class PlainMarkdown {
   constructor(readonly language: Language) {}
 
   title(words: string): this {
-    this.markdown.appendMarkdown('**').appendText(visibleText(words)).appendMarkdown('**\n\n');
+    this.markdown.appendMarkdown('**');
+    this.line(words);
+    this.markdown.appendMarkdown('**\n\n');
     return this;
   }
 
   text(content: string): this {
     const shown = content.length > mostText ? `${content.slice(0, mostText)}…` : content;
-    this.markdown.appendText(visibleLines(shown.trim())).appendMarkdown('\n\n');
+    for (const paragraph of visibleLines(shown.trim()).split(/\n{2,}/)) {
+      paragraph.split('\n').forEach((line, order) => {
+        if (order > 0) this.markdown.appendMarkdown('  \n');
+        this.line(line);
+      });
+      this.markdown.appendMarkdown('\n\n');
+    }
     return this;
   }
 
@@ -35,20 +43,16 @@ export class PlainMarkdown {
 
   /** `name: value` line by line; those without a value are left out. */
   fields(fields: readonly Field[]): this {
-    for (const [name, value = ''] of fields) {
-      if (value.trim() === '') continue;
-      this.markdown
-        .appendMarkdown('- ')
-        .appendText(`${name}${this.language === 'fr' ? ' :' : ':'} ${visibleText(value)}`)
-        .appendMarkdown('\n');
-    }
-    this.markdown.appendMarkdown('\n');
-    return this;
+    const colon = this.language === 'fr' ? ' :' : ':';
+    const filled = fields.filter(([, value = '']) => value.trim() !== '');
+    return this.list(filled.map(([name, value = '']) => `${name}${colon} ${value}`));
   }
 
   list(sentences: readonly string[]): this {
     for (const sentence of sentences) {
-      this.markdown.appendMarkdown('- ').appendText(visibleText(sentence)).appendMarkdown('\n');
+      this.markdown.appendMarkdown('- ');
+      this.line(sentence);
+      this.markdown.appendMarkdown('\n');
     }
     this.markdown.appendMarkdown('\n');
     return this;
@@ -61,5 +65,19 @@ export class PlainMarkdown {
 
   get value(): vscode.MarkdownString {
     return this.markdown;
+  }
+
+  /**
+   * Word by word: `appendText` makes every space one that does not break, and lines would be cut inside words. The first
+   * space stays so, lest `1.` at the beginning start a list.
+   */
+  private line(content: string): void {
+    visibleText(content)
+      .split(' ')
+      .forEach((word, order) => {
+        if (order === 1) this.markdown.appendText(' ');
+        else if (order > 1) this.markdown.appendMarkdown(' ');
+        this.markdown.appendText(word);
+      });
   }
 }

@@ -10,8 +10,7 @@ const mostFindings = 6;
 export function tellFindings(text: PlainMarkdown, findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const words = tellingWords[text.language];
-  text.rule().title(words.findings);
   const sentences = [...new Set(findings.map((finding) => messageOf(finding, text.language)))];
   const more = sentences.length - mostFindings;
-  text.list([...sentences.slice(0, mostFindings), ...(more > 0 ? [words.moreFindings(more)] : [])]);
+  text.list([...sentences.slice(0, mostFindings), ...(more > 0 ? [words.moreFindings(more)] : [])]).rule();
 }

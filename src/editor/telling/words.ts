@@ -19,7 +19,6 @@ export interface TellingWords {
   readonly unknownKind: string;
   readonly test: string;
   readonly notApplicable: string;
-  readonly findings: string;
   readonly moreFindings: (count: number) => string;
   readonly version: string;
   readonly madeOn: string;
@@ -44,7 +43,6 @@ export const tellingWords: Words<TellingWords> = {
     unknownKind: 'le texte ne la précise pas',
     test: 'Test',
     notApplicable: 'Non applicable',
-    findings: 'Constats',
     moreFindings: (count) => `et ${count} autre${count > 1 ? 's' : ''}, dans la vue Problèmes`,
     version: 'Version',
     madeOn: 'Faite le',
@@ -67,7 +65,6 @@ export const tellingWords: Words<TellingWords> = {
     unknownKind: 'the wording does not tell',
     test: 'Test',
     notApplicable: 'Not applicable',
-    findings: 'Findings',
     moreFindings: (count) => `and ${count} more, in the Problems view`,
     version: 'Version',
     madeOn: 'Made on',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placeOf } from '../../core/outline/placeOf';
 import { fromVscodePosition } from '../host/convert';
 import { followCursorSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
@@ -7,8 +8,6 @@ import type { TreeNode } from './treeNode';
 
 /** Long enough not to chase a cursor that runs, in milliseconds. */
 const pauseMs = 120;
-/** A row that was just chosen keeps the selection, though the cursor went to what stands above it. */
-const chosenForMs = 600;
 
 /** Selects in the view what the cursor stands on in a chapter file. */
 export function followCursor(
@@ -17,7 +16,6 @@ export function followCursor(
   view: vscode.TreeView<TreeNode>,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let chosenAt = 0;
   const follow = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void reveal(), pauseMs);
@@ -25,9 +23,8 @@ export function followCursor(
   const reveal = async (): Promise<void> => {
     const row = rowAtCursor(session, model);
     if (row === undefined || !view.visible || !followCursorSetting()) return;
-    const selected = view.selection[0]?.id;
-    if (selected === row.id) return;
-    if (performance.now() - chosenAt < chosenForMs && selected?.startsWith(row.id) === true) return;
+    const [selected] = view.selection;
+    if (selected?.id === row.id || leadsHere(selected, row, model)) return;
     try {
       await view.reveal(row, { select: true, focus: false, expand: false });
     } catch (error) {
@@ -36,11 +33,19 @@ export function followCursor(
   };
   return vscode.Disposable.from(
     { dispose: () => clearTimeout(timer) },
-    view.onDidChangeSelection(() => (chosenAt = performance.now())),
     view.onDidChangeVisibility(follow),
     vscode.window.onDidChangeTextEditorSelection(follow),
     vscode.window.onDidChangeActiveTextEditor(follow),
   );
+}
+
+/** A row below, chosen just now, led to this place: it stays chosen, though what stands above it is written here. */
+function leadsHere(selected: TreeNode | undefined, row: TreeNode, model: TreeModel): boolean {
+  if (selected?.id.startsWith(row.id) !== true) return false;
+  const current = model.named(selected)?.node;
+  const line = vscode.window.activeTextEditor?.selection.active.line;
+  const place = current === undefined || current.kind === 'notice' ? undefined : placeOf(current);
+  return place !== undefined && place.range.start.line === line;
 }
 
 function rowAtCursor(session: Session, model: TreeModel): TreeNode | undefined {

@@ -17,8 +17,8 @@ export function tooltipOf(row: TreeNode, language: Language): vscode.MarkdownStr
   const { label } = describe(row, language);
   if (node.kind === 'notice') return text.text(label).value;
   text.title(`${label} — ${treeWords[language].states[node.state]}`);
-  tellNode(text, node);
   if (open.snapshot !== undefined) tellFindings(text, findingsOn(node, open.snapshot));
+  tellNode(text, node);
   return text.value;
 }
 

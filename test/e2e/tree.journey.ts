@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Workbench } from './support/openWorkbench';
+import { journey } from './support/journey';
+import { waitUntil } from './support/waitUntil';
+
+describe('the tree of requirements', () => {
+  journey('open the sample and read the tree', {}, async (workbench) => {
+    const { activityBar, tree, statusBar, settle } = workbench;
+    await openView(workbench);
+
+    assert.deepEqual((await tree.names()).slice(0, 4).map(chapterName), [
+      'Identité Nationale de Santé (INS)',
+      'Dossier Médical Partagé (DMP)',
+      'Messagerie Sécurisée de Santé (MSS)',
+      'Pro Santé Connect',
+    ]);
+    assert.match(await statusBar.waitFor(/Radiance/), /Radiance \d+\/\d+/);
+    assert.match((await activityBar.badge('Ségur')) ?? '', /^\d+$/);
+
+    await tree.expand(/^Chapter Pro Santé Connect/);
+    await tree.expand(/^SC\.PSC\.01,/);
+    await tree.expand(/^SC\.PSC\.01\.01\.01,/);
+    assert.ok(await tree.has(/^PSC\/connexion-psc\.mp4, complete/));
+    await settle();
+
+    const tooltip = await tree.tooltip(/^SC\.PSC\.01,/);
+    assert.match(tooltip, /Statement/);
+    assert.match(tooltip, /Expected\sproof SC\.PSC\.01\.01\.01/);
+    assert.match(tooltip, /video \(told by/);
+  });
+
+  journey('read the tree in the dark', { theme: 'dark' }, async (workbench) => {
+    const { tree, settle } = workbench;
+    await openView(workbench);
+    await tree.expand(/^Chapter Dossier Médical Partagé/);
+    await tree.expand(/^SC\.DMP\/HISTO\.04,/);
+    await tree.click(/^SC\.DMP\/HISTO\.04\.01\.02,/);
+    await settle();
+    assert.match(await tree.tooltip(/^SC\.DMP\/HISTO\.04\.01\.02,/), /Expected\sproof/);
+  });
+
+  journey('choose profiles', {}, async (workbench) => {
+    const { tree, quickInput, statusBar, folder, page } = workbench;
+    await openView(workbench);
+    const before = await statusBar.waitFor(/Radiance \d+\/\d+/);
+    await tree.pressInTitle('Choose Profiles');
+    await quickInput.pick(/^Opérateur Mailiz/);
+    await workbench.screenshot('choose profiles, the list');
+    await quickInput.accept();
+
+    const text = await waitUntil('segur.yaml with the profile', () => {
+      const now = readFileSync(path.join(folder, 'segur.yaml'), 'utf8');
+      return now.includes('- Opérateur Mailiz') ? now : undefined;
+    });
+    assert.match(text, /# Général est toujours retenu/);
+    await statusBar.waitFor(new RegExp(`Radiance (?!${before.replace(/^.*Radiance /, '')})\\d+/\\d+`));
+    await page.keyboard.press('Escape');
+  });
+
+  journey('follow the cursor', {}, async (workbench) => {
+    const { tree, editor, settle } = workbench;
+    await openView(workbench);
+    await tree.names();
+    await editor.open('preuves/psc.preuves.yaml');
+    await editor.goTo(25, 9);
+    await waitUntil('the row of the proof to be selected', async () =>
+      (await tree.selected()).some((name) => name.startsWith('PSC/habilitation-lps.pdf')) ? true : undefined,
+    );
+    await settle();
+  });
+
+  journey('open a requirement that has no entry yet', {}, async (workbench) => {
+    const { tree, editor, page } = workbench;
+    await openView(workbench);
+    await tree.expand(/^Chapter Sécurité/);
+    await tree.click(/^SSI\/IE\.39,/);
+    await editor.waitForText(/SSI\/IE\.39: \{\}/);
+    assert.match(await editor.title(), /^ssi\.preuves/);
+    await workbench.screenshot('the entry just written');
+
+    await editor.undo();
+
+    await waitUntil('the entry to be gone', async () =>
+      (await editor.text()).includes('SSI/IE.39') ? undefined : true,
+    );
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  journey('filter and search', {}, async (workbench) => {
+    const { tree, palette, quickInput, page, screenshot } = workbench;
+    await openView(workbench);
+    await tree.names();
+    await tree.pressInTitle('Filter Requirements');
+    await quickInput.pick(/^To do/);
+    await waitUntil('complete chapters to be hidden', async () =>
+      (await page
+        .locator('.sidebar')
+        .getByRole('treeitem', { name: /Annuaire/ })
+        .count()) > 0
+        ? undefined
+        : true,
+    );
+    await screenshot('what is to do');
+    await palette.run('Ségur: Search Requirements…');
+    await quickInput.type('rien de tel');
+    await quickInput.accept();
+    const welcome = page.locator('.sidebar .welcome-view-content');
+    await welcome.getByText('No requirement matches').waitFor();
+    await screenshot('nothing matches');
+    await welcome.getByRole('button', { name: 'Show All Requirements' }).click();
+    await tree.row(/Annuaire/);
+  });
+
+  journey('say what to do where there is no dossier', { folder: null }, async (workbench) => {
+    const { page } = workbench;
+    await openView(workbench);
+    const welcome = page.locator('.sidebar .welcome-view-content');
+    await welcome.getByRole('button', { name: 'New Dossier' }).waitFor();
+    assert.match(await welcome.innerText(), /no segur\.yaml/);
+  });
+
+  journey('read the tree in French', { locale: 'fr' }, async (workbench) => {
+    const { tree, page, settle } = workbench;
+    await openView(workbench);
+    await tree.expand(/^Chapitre Pro Santé Connect, en défaut, \d+ preuves sur \d+/);
+    assert.ok(await tree.has(/^SC\.PSC\.02, complète/));
+    await page
+      .locator('.sidebar .composite.title')
+      .getByText(/preuves/i)
+      .waitFor();
+    await settle();
+    assert.match(await tree.tooltip(/^SC\.PSC\.02,/), /Énoncé[\s\S]*Nature\s:\sexigence/);
+  });
+});
+
+/** The pointer leaves the icon, whose tooltip would lie on the rows. */
+async function openView({ activityBar, page }: Workbench): Promise<void> {
+  await activityBar.open('Ségur');
+  await page.mouse.move(900, 500);
+  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+}
+
+function chapterName(spoken: string): string | undefined {
+  return /^Chapter (.+?), (?:complete|incomplete|faulty|not checked|not applicable)/.exec(spoken)?.[1];
+}
