@@ -208,6 +208,7 @@ describe('inspectFile: costs', () => {
     const giants = [
       mp4().subarray(0, 30),
       jpg(),
+      jpg().subarray(0, -2),
       bytes('PK\x03\x04'),
       pdf(),
       png(),
