@@ -6,26 +6,36 @@ import type { ChapterFile } from '../proofs/model';
 import { comparePositions } from '../text/position';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
-import { cover } from './cover';
-import type { Judge, JudgedFile } from './judgeFile';
+import type { Coverer } from './cover';
+import type { Judge } from './judgeFile';
 import { placeFinding } from './placeFinding';
 import type { RequirementCoverage, Snapshot, Summary } from './snapshot';
 import type { Requirement } from '../catalogue/model';
 
-/** Everything that follows from what was read: one consistent whole. Pure but for the judge's memory. */
+/** What is kept from one snapshot to the next, for as long as the context is the same. */
+export interface Memory {
+  readonly judge: Judge;
+  readonly coverer: Coverer;
+}
+
+/** Everything that follows from what was read: one consistent whole. Pure but for the memory. */
 export function assemble(
   context: JudgementContext,
-  judge: Judge,
+  { judge, coverer }: Memory,
   chapters: readonly ChapterFile[],
   now: number,
 ): Snapshot {
   const files = chapters.map((file) => judge.judge(file));
-  const coverage = cover(context.selection.requirements, files);
+  const coverage = coverer.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const findings = [
     ...readingFindings(context),
     ...files.flatMap((file) => file.findings),
-    ...comparisonFindings(context, { ...context, chapters, coverage, unknownMeant: meantIds(files), now }),
+    ...comparisonFindings(
+      context,
+      { ...context, chapters, coverage, unknownMeant: new Set(files.flatMap(({ meant }) => meant)), now },
+      files.some(({ ignores }) => ignores),
+    ),
   ];
   const findingsByFile = byFile(findings);
   return {
@@ -61,9 +71,13 @@ function findingOf(
   return severity === undefined ? [] : [placeFinding(raw, file, 0, severity)];
 }
 
-function comparisonFindings(judgement: JudgementContext, context: DossierContext): readonly Finding[] {
+function comparisonFindings(
+  judgement: JudgementContext,
+  context: DossierContext,
+  entriesIgnore: boolean,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const isSetAside = setAsideBy(context);
+  const isSetAside = setAsideBy(context, entriesIgnore);
   for (const rule of dossierRules) {
     for (const raw of rule.check(context)) {
       const severity = severityOf(raw.code, judgement.dossier.policy, judgement.severities);
@@ -75,14 +89,12 @@ function comparisonFindings(judgement: JudgementContext, context: DossierContext
 }
 
 /** A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement. */
-function setAsideBy({
-  dossier,
-  chapters,
-  coverage,
-}: DossierContext): (code: string, requirementId?: string) => boolean {
+function setAsideBy(
+  { dossier, coverage }: DossierContext,
+  entriesIgnore: boolean,
+): (code: string, requirementId?: string) => boolean {
   const reasons = new Map<string, ReadonlyMap<string, string>[]>();
-  const someEntry = chapters.some((file) => file.entries.some(({ entry }) => entry.ignored.size > 0));
-  for (const { requirement, entries } of someEntry ? coverage.values() : []) {
+  for (const { requirement, entries } of entriesIgnore ? coverage.values() : []) {
     const ignored = entries.map(({ placed }) => placed.entry.ignored).filter(({ size }) => size > 0);
     if (ignored.length > 0) reasons.set(requirement.id, ignored);
   }
@@ -91,14 +103,6 @@ function setAsideBy({
     const here = requirementId === undefined ? [] : (reasons.get(requirementId) ?? []);
     return [everywhere, ...here].some((ignored) => (ignored.get(code)?.trim() ?? '') !== '');
   };
-}
-
-function meantIds(files: readonly JudgedFile[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { entries } of files) {
-    for (const { judgement } of entries) if (judgement.meant !== undefined) ids.add(judgement.meant);
-  }
-  return ids;
 }
 
 function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -121,7 +125,8 @@ function summarise(
     if (!applies) continue;
     count.requirements++;
     count.expectedProofs += expected.length;
-    const provided = expected.filter(({ proofs }) => proofs.length > 0).length;
+    let provided = 0;
+    for (const { proofs } of expected) if (proofs.length > 0) provided++;
     const setAside = entries.some(({ placed }) => (placed.entry.notApplicable?.value ?? '') !== '');
     if (setAside) count.notApplicable += expected.length;
     else count.provided += provided;

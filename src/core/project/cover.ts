@@ -1,54 +1,70 @@
 import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
-import type { EntryJudgement } from './judgeEntry';
-import type { JudgedFile } from './judgeFile';
-import type {
-  AttachedProof,
-  CoverageState,
-  EntryPlace,
-  ExpectedCoverage,
-  RequirementCoverage,
-} from './snapshot';
+import type { JudgedEntry, JudgedFile } from './judgeFile';
+import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
 
-interface JudgedPlace {
-  readonly place: EntryPlace;
-  readonly judgement: EntryJudgement;
+/**
+ * What requirements have against what they expect. Kept for each one until something in a file that names it changes:
+ * the same object again says that nothing changed. One is made for each context.
+ */
+export class Coverer {
+  private readonly known = new Map<Requirement, Known>();
+
+  constructor(private readonly applying: ReadonlySet<Requirement>) {}
+
+  /** Those that apply, in the catalogue's order, then others that have an entry. */
+  cover(files: readonly JudgedFile[]): ReadonlyMap<Requirement, RequirementCoverage> {
+    const entries = entriesByRequirement(files);
+    const coverage = new Map<Requirement, RequirementCoverage>();
+    for (const requirement of this.applying) {
+      coverage.set(requirement, this.coverageOf(requirement, true, entries.get(requirement) ?? none));
+    }
+    for (const [requirement, judged] of entries) {
+      if (!this.applying.has(requirement)) {
+        coverage.set(requirement, this.coverageOf(requirement, false, judged));
+      }
+    }
+    return coverage;
+  }
+
+  private coverageOf(
+    requirement: Requirement,
+    applies: boolean,
+    judged: readonly JudgedEntry[],
+  ): RequirementCoverage {
+    const before = this.known.get(requirement);
+    if (before?.judged === judged) return before.coverage;
+    const coverage = coverRequirement(requirement, applies, judged);
+    this.known.set(requirement, { judged, coverage });
+    return coverage;
+  }
 }
 
-/** What each requirement has against what it expects: those that apply, in the catalogue's order, then others that have an entry. */
-export function cover(
-  applying: ReadonlySet<Requirement>,
+interface Known {
+  readonly judged: readonly JudgedEntry[];
+  readonly coverage: RequirementCoverage;
+}
+
+const none: readonly JudgedEntry[] = [];
+
+/** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */
+function entriesByRequirement(
   files: readonly JudgedFile[],
-): ReadonlyMap<Requirement, RequirementCoverage> {
-  const places = placesByRequirement(files);
-  const coverage = new Map<Requirement, RequirementCoverage>();
-  for (const requirement of applying) {
-    coverage.set(requirement, coverRequirement(requirement, true, places.get(requirement) ?? []));
-  }
-  for (const [requirement, judged] of places) {
-    if (!applying.has(requirement)) coverage.set(requirement, coverRequirement(requirement, false, judged));
-  }
-  return coverage;
-}
-
-function placesByRequirement(files: readonly JudgedFile[]): ReadonlyMap<Requirement, readonly JudgedPlace[]> {
-  const places = new Map<Requirement, JudgedPlace[]>();
-  for (const { file, entries } of files) {
-    for (const { placed, judgement } of entries) {
-      if (judgement.requirement === undefined) continue;
-      const list = places.get(judgement.requirement);
-      const judged = { place: { file, placed }, judgement };
-      if (list === undefined) places.set(judgement.requirement, [judged]);
-      else list.push(judged);
+): ReadonlyMap<Requirement, readonly JudgedEntry[]> {
+  const entries = new Map<Requirement, readonly JudgedEntry[]>();
+  for (const { byRequirement } of files) {
+    for (const [requirement, judged] of byRequirement) {
+      const before = entries.get(requirement);
+      entries.set(requirement, before === undefined ? judged : [...before, ...judged]);
     }
   }
-  return places;
+  return entries;
 }
 
 function coverRequirement(
   requirement: Requirement,
   applies: boolean,
-  judged: readonly JudgedPlace[],
+  judged: readonly JudgedEntry[],
 ): RequirementCoverage {
   const attached = judged.flatMap(({ place, judgement }) =>
     judgement.proofs.map(({ proof, expected, state }) => ({ expected, attached: { place, proof, state } })),
@@ -82,7 +98,7 @@ function coverExpected(
   return { scenario: named.scenario, expectedProof: named.expectedProof, name: named.name, proofs, state };
 }
 
-function stateOf(judged: readonly JudgedPlace[], states: readonly CoverageState[]): CoverageState {
+function stateOf(judged: readonly JudgedEntry[], states: readonly CoverageState[]): CoverageState {
   if (judged.some(({ judgement }) => judgement.faulty)) return 'faulty';
   if (judged.some(({ place }) => (place.placed.entry.notApplicable?.value ?? '') !== '')) {
     return states.includes('faulty') ? 'faulty' : 'not-applicable';

@@ -4,10 +4,11 @@ import { emptySurvey } from '../evidence/model';
 import type { Policy } from '../dossier/policy';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
-import { assemble } from './assemble';
+import { assemble, type Memory } from './assemble';
 import { citationsOf } from './citations';
 import type { JudgementContext } from './context';
 import { contextFor } from './contextFor';
+import { Coverer } from './cover';
 import { Judge } from './judgeFile';
 import { DossierTexts } from './dossierTexts';
 import type { Snapshot } from './snapshot';
@@ -30,7 +31,7 @@ export class Project {
   private evidenceChecked = false;
   private severities: Policy['severity'] = new Map();
   private context: JudgementContext | undefined;
-  private judge: Judge | undefined;
+  private memory: Memory | undefined;
   private current: Snapshot | undefined;
 
   constructor(
@@ -101,9 +102,11 @@ export class Project {
       evidenceChecked: this.evidenceChecked,
       severities: this.severities,
     });
-    if (context !== this.context || this.judge === undefined) this.judge = new Judge(context);
+    if (context !== this.context || this.memory === undefined) {
+      this.memory = { judge: new Judge(context), coverer: new Coverer(context.selection.requirements) };
+    }
     this.context = context;
-    this.current = assemble(context, this.judge, this.texts.chapters, this.host.clock.now());
+    this.current = assemble(context, this.memory, this.texts.chapters, this.host.clock.now());
     return this.current;
   }
 }

@@ -2,7 +2,7 @@ import { citationKey } from '../../evidence/citationKey';
 import type { EvidenceSurvey } from '../../evidence/model';
 import { folderOf } from '../../evidence/names';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
-import { citedFile } from '../../proofs/model';
+import { citedFile, type Proof } from '../../proofs/model';
 import { type Range, shiftRange } from '../../text/position';
 import type { DossierRule, PlacedFinding } from '../rule';
 
@@ -28,39 +28,49 @@ interface Use {
   readonly requirement: string;
   readonly expected: ExpectedCoverage;
   readonly attached: AttachedProof;
-  readonly range: Range;
 }
 
 function* usesIn(coverage: Iterable<RequirementCoverage>, evidence: EvidenceSurvey): Iterable<Use> {
   for (const { requirement, expected } of coverage) {
-    const attachments = expected.flatMap((one) =>
-      one.proofs.map((attached) => ({ expected: one, attached })),
-    );
-    for (const { expected: one, attached } of attachments) {
-      const place = placeOf(attached, evidence);
-      if (place !== undefined) yield { ...place, requirement: requirement.id, expected: one, attached };
-    }
+    for (const one of expected) if (one.proofs.length > 0) yield* usesFor(one, requirement.id, evidence);
   }
 }
 
-/** The file that a proof cites and where it says so; undefined where it cites none that is there. */
-function placeOf(attached: AttachedProof, evidence: EvidenceSurvey): Pick<Use, 'path' | 'range'> | undefined {
-  const cited = citedFile(attached.proof);
-  if (cited === undefined) return undefined;
-  const { file, placed } = attached.place;
-  const state = evidence.states.get(citationKey(folderOf(file.path), cited.value));
-  if (state?.kind !== 'present') return undefined;
-  return { path: state.path, range: shiftRange(cited.range, placed.line) };
+function* usesFor(expected: ExpectedCoverage, requirement: string, evidence: EvidenceSurvey): Iterable<Use> {
+  for (const attached of expected.proofs) {
+    const path = truePathOf(attached, evidence);
+    if (path !== undefined) yield { path, requirement, expected, attached };
+  }
+}
+
+/** A proof that was read once stands for many keystrokes, always in the same chapter file. */
+const truePaths = new WeakMap<EvidenceSurvey, WeakMap<Proof, string | undefined>>();
+
+/** The true name of the file that a proof cites; undefined where it cites none that is there. */
+function truePathOf({ place, proof }: AttachedProof, evidence: EvidenceSurvey): string | undefined {
+  let known = truePaths.get(evidence);
+  if (known === undefined) truePaths.set(evidence, (known = new WeakMap()));
+  const before = known.get(proof);
+  if (before !== undefined || known.has(proof)) return before;
+  const cited = citedFile(proof);
+  const state = cited && evidence.states.get(citationKey(folderOf(place.file.path), cited.value));
+  const path = state?.kind === 'present' ? state.path : undefined;
+  known.set(proof, path);
+  return path;
+}
+
+function placeOf({ place, proof }: AttachedProof): { file: string; range: Range } {
+  const { file, placed } = place;
+  return { file: file.path, range: shiftRange(citedFile(proof)?.range ?? proof.range, placed.line) };
 }
 
 function reused(use: Use, first: Use): PlacedFinding {
   const { scenario, name } = use.expected;
   return {
     code: 'evidence-reused',
-    file: use.attached.place.file.path,
-    range: use.range,
+    ...placeOf(use.attached),
     params: { file: use.path, first: first.expected.name },
-    related: [{ file: first.attached.place.file.path, range: first.range, note: 'first-one' }],
+    related: [{ ...placeOf(first.attached), note: 'first-one' }],
     requirement: use.requirement,
     ...(scenario.id === '' ? {} : { scenario: scenario.id }),
     expectedProof: name,

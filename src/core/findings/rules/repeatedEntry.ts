@@ -8,8 +8,9 @@ export const repeatedEntry: DossierRule = {
   codes: ['duplicate-key'],
   *check({ coverage }) {
     for (const { requirement, entries } of coverage.values()) {
+      if (entries.length < 2) continue;
       const [first, ...others] = entries;
-      if (first === undefined || others.length === 0) continue;
+      if (first === undefined) continue;
       const seen = new Set([keyOf(first)]);
       for (const other of others) {
         if (seen.has(keyOf(other))) continue;
