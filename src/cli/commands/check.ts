@@ -6,6 +6,7 @@ import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
+import { directCalls } from '../../node/systemCalls';
 import type { CliIo, ExitCode } from '../io';
 import { parseOptions, UsageError } from '../options';
 import { checkAsJson } from '../output/checkAsJson';
@@ -55,7 +56,7 @@ interface CheckOptions {
 async function checkDossier(file: string, { now, strict, signal }: CheckOptions): Promise<Snapshot> {
   const project = new Project(
     {
-      folder: nodeFolder(dirname(file)),
+      folder: nodeFolder(dirname(file), directCalls),
       memory: createEvidenceMemory(nodeHasher),
       clock: { now: () => now },
     },

@@ -42,6 +42,8 @@ export interface DossierContext {
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
+  /** Those of `coverage` where something is missing or stands more than once: few, while a dossier is nearly done. */
+  readonly unsettled: readonly RequirementCoverage[];
   /** Ids of requirements that entries with an unknown id were probably meant for. */
   readonly unknownMeant: ReadonlySet<string>;
   /** Milliseconds since 1970. */

@@ -7,8 +7,8 @@ import type { DossierRule } from '../rule';
 export const duplicateProof: DossierRule = {
   scope: 'dossier',
   codes: ['duplicate-proof'],
-  *check({ coverage }) {
-    for (const { requirement, expected } of coverage.values()) {
+  *check({ unsettled }) {
+    for (const { requirement, expected } of unsettled) {
       for (const { scenario, name, proofs } of expected) {
         if (proofs.length < 2) continue;
         for (const { attached, first } of repeats(proofs)) {

@@ -24,9 +24,9 @@ export const milestones: DossierRule = {
   },
 };
 
-function missingCount({ coverage }: DossierContext): number {
+function missingCount({ unsettled }: DossierContext): number {
   let missing = 0;
-  for (const { applies, state, expected } of coverage.values()) {
+  for (const { applies, state, expected } of unsettled) {
     if (!applies || state === 'not-applicable') continue;
     for (const { proofs } of expected) if (proofs.length === 0) missing++;
   }

@@ -14,7 +14,7 @@ export const missingProof: DossierRule = {
   codes: ['proof-missing'],
   *check(context) {
     const meant = meantElsewhere(context);
-    for (const coverage of context.coverage.values()) {
+    for (const coverage of context.unsettled) {
       if (!coverage.applies || coverage.expected.every(isProvided)) continue;
       if (coverage.state === 'not-applicable' || meant.has(coverage.requirement)) continue;
       if (
@@ -53,7 +53,8 @@ function* missingOf(coverage: RequirementCoverage, context: DossierContext): Ite
 }
 
 /** The requirements that an entry with a mistyped id most likely means. */
-function meantElsewhere({ coverage, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
+function meantElsewhere({ unsettled, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
   if (unknownMeant.size === 0) return new Set();
-  return new Set([...coverage.keys()].filter((requirement) => unknownMeant.has(requirement.id)));
+  const requirements = unsettled.map(({ requirement }) => requirement);
+  return new Set(requirements.filter(({ id }) => unknownMeant.has(id)));
 }

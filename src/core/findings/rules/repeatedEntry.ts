@@ -6,8 +6,8 @@ import type { DossierRule } from '../rule';
 export const repeatedEntry: DossierRule = {
   scope: 'dossier',
   codes: ['duplicate-key'],
-  *check({ coverage }) {
-    for (const { requirement, entries } of coverage.values()) {
+  *check({ unsettled }) {
+    for (const { requirement, entries } of unsettled) {
       if (entries.length < 2) continue;
       const [first, ...others] = entries;
       if (first === undefined) continue;
