@@ -37,10 +37,11 @@ export function htmlText(html: string): string {
     if (name === 'ul' || name === 'ol') {
       if (slash === '') lists.push({ ordered: name === 'ol', count: 0 });
       else lists.pop();
-      return '\n';
+      return slash === '' ? '' : '\n';
     }
-    if (name === 'li') return slash === '' ? `\n${nextMark(lists.at(-1))}` : '\n';
+    if (name === 'li') return slash === '' ? `\n${nextMark(lists.at(-1))}` : '';
     if (name === 'td' || name === 'th') return slash === '' ? '' : ' | ';
+    if (name === 'tr') return slash === '' ? '' : '\n';
     return lines.has(name) ? '\n' : '';
   });
   return decodeTwice(plain.replace(/ \|\s*\n/g, '\n'));

@@ -39,7 +39,7 @@ export const placeholder = /^[\s:]*(?:tbd|tba|à définir|a definir|xxx+)[\s.]*$
 
 /** Real ids have this shape; six of 1,847 references published so far have another. */
 const usualId =
-  /^(?:[A-Z]{2,5}\.)?[A-Za-z][A-Za-z0-9]*(?:[/._-][A-Za-z][A-Za-z0-9_-]*)*(?:\/va\d)?\.\d{1,3}(?:[ .]?(?:BIS|TER))?$/;
+  /^(?:[A-Z]{2,5}\.)?[A-Za-z][A-Za-z0-9]*(?:[/._-][A-Za-z][A-Za-z0-9_-]*)*(?:\/va\d)?\.\d{1,3}(?:[ .]?(?:BIS|TER))?$/i;
 
 /** The shape in the sibling référentiel: `INS 39`. */
 const siblingId = /^[A-Z][A-Z0-9/-]{1,20} \d{1,3}$/;
