@@ -8,6 +8,7 @@ import type { Session } from './dossiers';
 import { ofDocuments } from './findDossiers';
 import { LiveDossiers } from './liveDossiers';
 import { sayOnce } from './sayOnce';
+import { watchForDossiers } from './watchForDossiers';
 
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
 export function createSession(log: Log): Session & { dispose(): void } {
@@ -55,12 +56,9 @@ function followDocuments(dossiers: LiveDossiers, log: Log): readonly vscode.Disp
 
 /** Dossiers may come with folders, with files, with trust. */
 function followFolders(dossiers: LiveDossiers, log: Log): readonly vscode.Disposable[] {
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${dossierFileName}`, false, true, false);
   const again = (): void => void searching(dossiers, log);
   return [
-    watcher,
-    watcher.onDidCreate(again),
-    watcher.onDidDelete(again),
+    watchForDossiers(dossiers, again),
     vscode.workspace.onDidChangeWorkspaceFolders(again),
     vscode.workspace.onDidGrantWorkspaceTrust(again),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { folder, findingsIn, uriOf, until } from './support';
+
+describe('a dossier that is worked on', () => {
+  before(() => until('the first findings', () => findingsIn('preuves/dmp.preuves.yaml').length > 0));
+
+  it('has its findings in files that are not open', () => {
+    assert.ok(findingsIn('preuves/ssi.preuves.yaml').some(({ code }) => code === 'unknown-requirement'));
+    assert.ok(vscode.workspace.textDocuments.every(({ uri }) => !uri.path.endsWith('ssi.preuves.yaml')));
+  });
+
+  it('says of each finding who says it, and where the first of two stands', () => {
+    const [twice] = findingsIn('preuves/psc.preuves.yaml').filter(({ code }) => code === 'duplicate-key');
+    assert.equal(twice?.source, 'Ségur');
+    assert.equal(twice.severity, vscode.DiagnosticSeverity.Error);
+    assert.ok((twice.relatedInformation?.length ?? 0) > 0);
+  });
+
+  it('follows what is typed before it is saved, and undoing it', async () => {
+    const document = await vscode.workspace.openTextDocument(uriOf('preuves/ann.preuves.yaml'));
+    const editor = await vscode.window.showTextDocument(document);
+    const before = findingsIn('preuves/ann.preuves.yaml').length;
+    const at = document.positionAt(document.getText().indexOf('SC.ANN'));
+    const typed = performance.now();
+    await editor.edit((edit) => edit.insert(at, 'Q'));
+    await until('the mistyped id', () =>
+      findingsIn('preuves/ann.preuves.yaml').some(({ code }) => code === 'unknown-requirement'),
+    );
+    console.log(`      from the edit to the finding: ${(performance.now() - typed).toFixed(0)} ms`);
+    assert.equal(document.isDirty, true);
+    await vscode.commands.executeCommand('undo');
+    await until('the finding to go', () => findingsIn('preuves/ann.preuves.yaml').length === before);
+  });
+
+  it('follows files that go and come on the disk within a second', async () => {
+    const file = path.join(folder, 'preuves/ANN/choix-destinataire.png');
+    const gone = performance.now();
+    renameSync(file, `${file}.away`);
+    await until('the missing file', () =>
+      findingsIn('preuves/ann.preuves.yaml').some(({ code }) => code === 'file-not-found'),
+    );
+    const took = performance.now() - gone;
+    console.log(`      from the disk to the finding: ${took.toFixed(0)} ms`);
+    renameSync(`${file}.away`, file);
+    await until('the finding to go', () =>
+      findingsIn('preuves/ann.preuves.yaml').every(({ code }) => code !== 'file-not-found'),
+    );
+    assert.ok(took < 3000, `${took.toFixed(0)} ms`);
+  });
+
+  it('follows a chapter file that another program writes', async () => {
+    const file = 'preuves/neuf.preuves.yaml';
+    writeFileSync(path.join(folder, file), 'chapter: Annuaire Santé\nrequirements:\n  SC.NULLE.01: {}\n');
+    await until('findings in a new file', () => findingsIn(file).length > 0);
+    rmSync(path.join(folder, file));
+    await until('them to go with it', () => findingsIn(file).length === 0);
+  });
+
+  it('finds a dossier that comes and forgets one that goes', async () => {
+    const second = path.join(folder, 'autre');
+    mkdirSync(second);
+    cpSync(path.join(folder, 'segur.yaml'), path.join(second, 'segur.yaml'));
+    await until('the second dossier', () =>
+      findingsIn('autre/segur.yaml').some(({ code }) => code === 'catalogue-not-found'),
+    );
+    rmSync(second, { recursive: true });
+    await until('it to be forgotten', () => findingsIn('autre/segur.yaml').length === 0);
+  });
+});
+
+describe('the settings', () => {
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('segur');
+  const set = (name: string, value: unknown): Thenable<void> =>
+    settings().update(name, value, vscode.ConfigurationTarget.Workspace);
+
+  it('choose the severity of each code', async () => {
+    const reused = (): readonly vscode.Diagnostic[] =>
+      findingsIn('preuves/dmp.preuves.yaml').filter(({ code }) => code === 'file-not-found');
+    await until('the finding', () => reused().length > 0);
+    await set('severity', { 'file-not-found': 'information' });
+    await until('information', () => reused()[0]?.severity === vscode.DiagnosticSeverity.Information);
+    await set('severity', { 'file-not-found': 'off' });
+    await until('nothing', () => reused().length === 0);
+    await set('severity', undefined);
+    await until('an error', () => reused()[0]?.severity === vscode.DiagnosticSeverity.Error);
+  });
+
+  it('choose the language of every message, at once', async () => {
+    const message = (): string =>
+      findingsIn('preuves/dmp.preuves.yaml').find(({ code }) => code === 'file-not-found')?.message ?? '';
+    const english = message();
+    await set('language', 'fr');
+    await until('French', () => message() !== english && message() !== '');
+    assert.match(message(), /«/);
+    await set('language', undefined);
+    await until('English', () => message() === english);
+  });
+});
