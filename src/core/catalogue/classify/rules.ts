@@ -77,5 +77,4 @@ export const testName =
   /(?<![A-Za-z0-9_-])(?:CI-SIS|MSS|IHE|ANS|SEGUR|DMP|INS|PSC|CNDA)-[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+/;
 
 /** What may stand between two things of which either will do: `extrait de configuration ou copie d'écran`. */
-export const orElse =
-  /^ ?(?:et\/ou|ou bien|ou|et|\/|,) ?(?:(?:un|une|des|du|de la|le|la|les|d'un|d'une) |l')?/;
+export const orElse = /^ ?(?:et\/ou|ou bien|ou|et|\/|,) ?(?:(?:un|une|des|le|la|les) |l')?/;
