@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/model';
+import type { Finding, Severity } from '../findings/model';
 import type { DossierContext } from '../findings/rule';
 import { dossierRules } from '../findings/rules';
 import { severityOf } from '../findings/severity';
@@ -9,8 +9,7 @@ import type { JudgementContext } from './context';
 import type { Coverer } from './cover';
 import type { Judge } from './judgeFile';
 import { placeFinding } from './placeFinding';
-import type { RequirementCoverage, Snapshot, Summary } from './snapshot';
-import type { Requirement } from '../catalogue/model';
+import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
 export interface Memory {
@@ -26,14 +25,15 @@ export function assemble(
   now: number,
 ): Snapshot {
   const files = chapters.map((file) => judge.judge(file));
-  const coverage = coverer.cover(files);
+  const { byRequirement: coverage, unsettled, counts } = coverer.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
+  const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
   const findings = [
     ...readingFindings(context),
     ...files.flatMap((file) => file.findings),
     ...comparisonFindings(
       context,
-      { ...context, chapters, coverage, unknownMeant: new Set(files.flatMap(({ meant }) => meant)), now },
+      { ...context, chapters, coverage, unsettled, unknownMeant, now },
       files.some(({ ignores }) => ignores),
     ),
   ];
@@ -48,7 +48,7 @@ export function assemble(
     coverage,
     findings: [...findingsByFile.values()].flat(),
     findingsByFile,
-    summary: summarise(coverage, findings),
+    summary: { ...counts, errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') },
   };
 }
 
@@ -116,25 +116,8 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function summarise(
-  coverage: ReadonlyMap<Requirement, RequirementCoverage>,
-  findings: readonly Finding[],
-): Summary {
-  const count = { requirements: 0, expectedProofs: 0, provided: 0, notApplicable: 0, missing: 0 };
-  for (const { applies, expected, entries } of coverage.values()) {
-    if (!applies) continue;
-    count.requirements++;
-    count.expectedProofs += expected.length;
-    let provided = 0;
-    for (const { proofs } of expected) if (proofs.length > 0) provided++;
-    const setAside = entries.some(({ placed }) => (placed.entry.notApplicable?.value ?? '') !== '');
-    if (setAside) count.notApplicable += expected.length;
-    else count.provided += provided;
-    if (!setAside) count.missing += expected.length - provided;
-  }
-  return {
-    ...count,
-    errors: findings.filter((finding) => finding.severity === 'error').length,
-    warnings: findings.filter((finding) => finding.severity === 'warning').length,
-  };
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  let count = 0;
+  for (const finding of findings) if (finding.severity === severity) count++;
+  return count;
 }

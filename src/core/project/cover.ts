@@ -1,51 +1,92 @@
-import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
+import { coverRequirement, isSetAside } from './coverRequirement';
 import type { JudgedEntry, JudgedFile } from './judgeFile';
-import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
+import type { RequirementCoverage, Summary } from './snapshot';
+
+/** What all requirements have against what they expect. */
+export interface Coverage {
+  /** Those that apply, in the catalogue's order, then others that have an entry. */
+  readonly byRequirement: ReadonlyMap<Requirement, RequirementCoverage>;
+  /** Those of them where something is missing or stands more than once. */
+  readonly unsettled: readonly RequirementCoverage[];
+  readonly counts: Counts;
+}
+
+type Counts = Omit<Summary, 'errors' | 'warnings'>;
 
 /**
- * What requirements have against what they expect. Kept for each one until something in a file that names it changes:
- * the same object again says that nothing changed. One is made for each context.
+ * Covers requirements, keeping what was said of one until something in a file that names it changes: the same object
+ * again says that nothing changed. One is made for each context.
  */
 export class Coverer {
   private readonly known = new Map<Requirement, Known>();
 
   constructor(private readonly applying: ReadonlySet<Requirement>) {}
 
-  /** Those that apply, in the catalogue's order, then others that have an entry. */
-  cover(files: readonly JudgedFile[]): ReadonlyMap<Requirement, RequirementCoverage> {
+  cover(files: readonly JudgedFile[]): Coverage {
     const entries = entriesByRequirement(files);
-    const coverage = new Map<Requirement, RequirementCoverage>();
-    for (const requirement of this.applying) {
-      coverage.set(requirement, this.coverageOf(requirement, true, entries.get(requirement) ?? none));
-    }
-    for (const [requirement, judged] of entries) {
-      if (!this.applying.has(requirement)) {
-        coverage.set(requirement, this.coverageOf(requirement, false, judged));
-      }
-    }
-    return coverage;
+    const byRequirement = new Map<Requirement, RequirementCoverage>();
+    const unsettled: RequirementCoverage[] = [];
+    const counts = { requirements: 0, expectedProofs: 0, provided: 0, notApplicable: 0, missing: 0 };
+    const add = (requirement: Requirement, applies: boolean): void => {
+      const known = this.knownOf(requirement, applies, entries.get(requirement) ?? none);
+      byRequirement.set(requirement, known.coverage);
+      if (!known.settled) unsettled.push(known.coverage);
+      if (applies) addTo(counts, known);
+    };
+    for (const requirement of this.applying) add(requirement, true);
+    for (const requirement of entries.keys()) if (!this.applying.has(requirement)) add(requirement, false);
+    return { byRequirement, unsettled, counts };
   }
 
-  private coverageOf(
-    requirement: Requirement,
-    applies: boolean,
-    judged: readonly JudgedEntry[],
-  ): RequirementCoverage {
+  private knownOf(requirement: Requirement, applies: boolean, judged: readonly JudgedEntry[]): Known {
     const before = this.known.get(requirement);
-    if (before?.judged === judged) return before.coverage;
-    const coverage = coverRequirement(requirement, applies, judged);
-    this.known.set(requirement, { judged, coverage });
-    return coverage;
+    if (before?.judged === judged) return before;
+    const known = knownFrom(judged, coverRequirement(requirement, applies, judged));
+    this.known.set(requirement, known);
+    return known;
   }
 }
 
+/** A requirement's coverage, the entries it was made from, and what is counted of it. */
 interface Known {
   readonly judged: readonly JudgedEntry[];
   readonly coverage: RequirementCoverage;
+  readonly expectedProofs: number;
+  readonly provided: number;
+  readonly setAside: boolean;
+  readonly settled: boolean;
 }
 
 const none: readonly JudgedEntry[] = [];
+
+function knownFrom(judged: readonly JudgedEntry[], coverage: RequirementCoverage): Known {
+  const { expected, entries } = coverage;
+  const provided = expected.filter(({ proofs }) => proofs.length > 0).length;
+  const expectedProofs = expected.length;
+  return {
+    judged,
+    coverage,
+    expectedProofs,
+    provided,
+    setAside: entries.some(({ placed }) => isSetAside(placed.entry)),
+    settled:
+      provided === expectedProofs && entries.length < 2 && expected.every(({ proofs }) => proofs.length < 2),
+  };
+}
+
+function addTo(
+  counts: { -readonly [Key in keyof Counts]: number },
+  { expectedProofs, provided, setAside }: Known,
+): void {
+  counts.requirements++;
+  counts.expectedProofs += expectedProofs;
+  if (setAside) counts.notApplicable += expectedProofs;
+  else {
+    counts.provided += provided;
+    counts.missing += expectedProofs - provided;
+  }
+}
 
 /** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */
 function entriesByRequirement(
@@ -59,57 +100,4 @@ function entriesByRequirement(
     }
   }
   return entries;
-}
-
-function coverRequirement(
-  requirement: Requirement,
-  applies: boolean,
-  judged: readonly JudgedEntry[],
-): RequirementCoverage {
-  const attached = judged.flatMap(({ place, judgement }) =>
-    judgement.proofs.map(({ proof, expected, state }) => ({ expected, attached: { place, proof, state } })),
-  );
-  const unread = judged.some(({ place }) => place.placed.entry.broken);
-  const expected = expectedProofsOf(requirement).map((named) => {
-    const proofs = attached.filter((one) => one.expected?.expectedProof === named.expectedProof);
-    return coverExpected(
-      named,
-      proofs.map((one) => one.attached),
-      unread,
-    );
-  });
-  const stray = attached.filter((one) => one.expected === undefined).map((one) => one.attached.state);
-  return {
-    requirement,
-    applies,
-    entries: judged.map(({ place }) => place),
-    expected,
-    state: stateOf(judged, [...expected.map(({ state }) => state), ...stray]),
-  };
-}
-
-function coverExpected(
-  named: NamedExpectedProof,
-  proofs: readonly AttachedProof[],
-  unread: boolean,
-): ExpectedCoverage {
-  const state =
-    proofs.length > 0 ? worstOf(proofs.map((proof) => proof.state)) : unread ? 'not-checked' : 'incomplete';
-  return { scenario: named.scenario, expectedProof: named.expectedProof, name: named.name, proofs, state };
-}
-
-function stateOf(judged: readonly JudgedEntry[], states: readonly CoverageState[]): CoverageState {
-  if (judged.some(({ judgement }) => judgement.faulty)) return 'faulty';
-  if (judged.some(({ place }) => (place.placed.entry.notApplicable?.value ?? '') !== '')) {
-    return states.includes('faulty') ? 'faulty' : 'not-applicable';
-  }
-  // The catalogue expects no proof here: what is or is not attached says nothing.
-  return states.length === 0 ? 'not-checked' : worstOf(states);
-}
-
-const fromWorst: readonly CoverageState[] = ['faulty', 'not-checked', 'incomplete'];
-
-/** One fault makes the whole faulty; what was not checked keeps the whole from being complete. */
-export function worstOf(states: readonly CoverageState[]): CoverageState {
-  return fromWorst.find((state) => states.includes(state)) ?? 'complete';
 }

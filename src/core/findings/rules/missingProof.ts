@@ -1,5 +1,5 @@
 import type { Requirement } from '../../catalogue/model';
-import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
+import type { RequirementCoverage } from '../../project/snapshot';
 import { shiftRange } from '../../text/position';
 import type { DossierContext, DossierRule, PlacedFinding } from '../rule';
 import { homeOfChapter } from './homeOfChapter';
@@ -15,8 +15,8 @@ export const missingProof: DossierRule = {
   *check(context) {
     const meant = meantElsewhere(context);
     for (const coverage of context.unsettled) {
-      if (!coverage.applies || coverage.expected.every(isProvided)) continue;
-      if (coverage.state === 'not-applicable' || meant.has(coverage.requirement)) continue;
+      if (!coverage.applies || coverage.state === 'not-applicable' || meant.has(coverage.requirement))
+        continue;
       if (
         coverage.entries.some(({ placed }) => placed.entry.broken || placed.entry.notApplicable !== undefined)
       )
@@ -25,10 +25,6 @@ export const missingProof: DossierRule = {
     }
   },
 };
-
-function isProvided({ proofs }: ExpectedCoverage): boolean {
-  return proofs.length > 0;
-}
 
 function* missingOf(coverage: RequirementCoverage, context: DossierContext): Iterable<PlacedFinding> {
   const attached = coverage.expected.reduce((sum, { proofs }) => sum + proofs.length, 0);
