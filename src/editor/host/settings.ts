@@ -29,6 +29,16 @@ export function followCursorSetting(): boolean {
   return read('tree.followCursor') !== false;
 }
 
+/** How attached files are named; empty means the usual way. */
+export function fileNameTemplateSetting(): string {
+  const given = read('attach.fileNameTemplate');
+  return typeof given === 'string' ? given.slice(0, 300) : '';
+}
+
+export function notesSetting(): boolean {
+  return read('editor.notes') !== false;
+}
+
 function isChoice(value: unknown): value is SeverityChoice {
   return value === 'error' || value === 'warning' || value === 'information' || value === 'off';
 }

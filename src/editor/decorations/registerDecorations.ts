@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { entryNotes, type EntryNote } from '../../core/outline/entryNotes';
+import type { Language } from '../../core/language/language';
+import { notesSetting, onDidChangeSetting } from '../host/settings';
+import type { Session } from '../session/dossiers';
+import { decorationWords } from './words';
+
+/** Typing is quick and a note is read slowly, in milliseconds. */
+const pauseMs = 150;
+
+/** Writes behind each requirement's id, faintly, how many of its proofs are there. */
+export function registerDecorations(session: Session): vscode.Disposable {
+  const behind = vscode.window.createTextEditorDecorationType({
+    after: {
+      color: new vscode.ThemeColor('editorCodeLens.foreground'),
+      margin: '0 0 0 2em',
+      fontStyle: 'italic',
+    },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen,
+  });
+  const showAll = (): void => {
+    for (const editor of vscode.window.visibleTextEditors)
+      editor.setDecorations(behind, notesFor(session, editor));
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      showAll();
+    }, pauseMs);
+  };
+  soon();
+  return vscode.Disposable.from(
+    { dispose: () => clearTimeout(timer) },
+    behind,
+    session.dossiers.onDidChange(soon),
+    session.onDidChangeLanguage(soon),
+    vscode.window.onDidChangeVisibleTextEditors(soon),
+    onDidChangeSetting('editor.notes', soon),
+  );
+}
+
+function notesFor(session: Session, { document }: vscode.TextEditor): vscode.DecorationOptions[] {
+  const found = session.dossiers.of(document.uri);
+  if (found?.dossier.snapshot === undefined || !notesSetting()) return [];
+  const notes = entryNotes(found.dossier.snapshot, found.path);
+  return notes
+    .filter(({ line }) => line < document.lineCount)
+    .map((note) => optionsOf(note, document, session.language));
+}
+
+function optionsOf(
+  note: EntryNote,
+  document: vscode.TextDocument,
+  language: Language,
+): vscode.DecorationOptions {
+  const { end } = document.lineAt(note.line).range;
+  return {
+    range: new vscode.Range(end, end),
+    renderOptions: { after: { contentText: textOf(note, language) } },
+  };
+}
+
+function textOf({ state, count }: EntryNote, language: Language): string {
+  const counted = count.expected === 0 ? '' : `${count.provided}/${count.expected}`;
+  return [counted, decorationWords[language][state]].filter((part) => part !== '').join(' · ');
+}

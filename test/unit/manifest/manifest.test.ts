@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findingCodes } from '../../../src/core/findings/codes';
+import { commandIds } from '../../../src/editor/commandIds';
+import { repository } from '../../support/vscode/repository';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly viewsWelcome: readonly { readonly contents: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly propertyNames?: { readonly enum: readonly string[] } }>
+      >;
+    };
+  };
+}
+
+type Strings = Readonly<Record<string, string>>;
+
+const text = readFileSync(path.join(repository, 'package.json'), 'utf8');
+const { contributes } = JSON.parse(text) as Manifest;
+const english = strings('package.nls.json');
+const french = strings('package.nls.fr.json');
+
+function strings(file: string): Strings {
+  return JSON.parse(readFileSync(path.join(repository, file), 'utf8')) as Strings;
+}
+
+function sorted(some: Iterable<string>): string[] {
+  return [...some].sort();
+}
+
+describe('package.json', () => {
+  it('declares the commands that the code has, and no other', () => {
+    assert.deepEqual(
+      sorted(contributes.commands.map(({ command }) => command)),
+      sorted(Object.values(commandIds)),
+    );
+  });
+
+  it('puts only declared commands in menus and in empty states', () => {
+    const known = new Set<string>(Object.values(commandIds));
+    const inMenus = Object.values(contributes.menus).flatMap((entries) =>
+      entries.map(({ command }) => command),
+    );
+    const inWelcomes = [english, french].flatMap((words) =>
+      Object.values(words).flatMap((one) =>
+        [...one.matchAll(/\(command:(segur\.\w+)/g)].map(([, command]) => command),
+      ),
+    );
+    const unknown = [...inMenus, ...inWelcomes].filter(
+      (command) => command?.startsWith('segur.') === true && !known.has(command),
+    );
+    assert.deepEqual(unknown, []);
+  });
+
+  it('lets the severity of every code be chosen', () => {
+    const { propertyNames } = contributes.configuration.properties['segur.severity'] ?? {};
+    assert.deepEqual(sorted(propertyNames?.enum ?? []), sorted(findingCodes));
+  });
+});
