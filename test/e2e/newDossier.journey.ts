@@ -7,54 +7,82 @@ import type { Workbench } from './support/openWorkbench';
 
 const workbook = path.join(repository, 'samples', 'REM-IMG-RIS-Va2-exemple.xlsx');
 
-/** Answers every question of the wizard for the sample's workbook, up to the last one. */
-async function answerUpTo(
-  { activityBar, page, quickInput, folder, screenshot }: Workbench,
-  words: { readonly begin: string; readonly device: RegExp },
-  name: string,
-): Promise<void> {
+/** Begins by the button of the empty view, which waits for the extension to be there. */
+async function begin({ activityBar, page }: Workbench, button: string): Promise<void> {
   await activityBar.open('Ségur');
-  await page.locator('.sidebar').getByRole('button', { name: words.begin }).click();
-  await quickInput.pick(path.basename(folder));
-  await quickInput.pick('REM-IMG-RIS-Va2-exemple.xlsx');
-  await quickInput.row(words.device).waitFor();
-  await screenshot(`${name} device`);
-  await quickInput.accept();
-  await quickInput.row(/Référentiel d'identités/).waitFor();
-  await quickInput.pick(/Référentiel d'identités/);
-  await screenshot(`${name} profiles`);
-  await quickInput.accept();
-  await quickInput.type('Radiance');
-  await quickInput.accept();
-  await quickInput.type('3.2.0');
+  await page.locator('.sidebar').getByRole('button', { name: button }).click();
+}
+
+/** Waits for the question with this number, and answers it. */
+async function answer({ page, quickInput }: Workbench, step: number, text: string): Promise<void> {
+  await page
+    .locator('.quick-input-titlebar')
+    .filter({ hasText: `(${step}/9)` })
+    .waitFor();
+  await quickInput.type(text);
   await quickInput.accept();
 }
 
 describe('a new dossier', () => {
   journey('from a workbook to the tree', { folder: null }, async (workbench) => {
-    const { quickInput, editor, folder, tree, screenshot, settle } = workbench;
+    const { quickInput, editor, folder, tree, screenshot } = workbench;
     copyFileSync(workbook, path.join(folder, path.basename(workbook)));
 
-    await answerUpTo(workbench, { begin: 'New Dossier', device: /RIS, wave 2/ }, 'new-dossier');
-    await quickInput.type('2026-02-30');
+    await begin(workbench, 'New Dossier');
+    await quickInput.pick(path.basename(folder));
+    await quickInput.pick('REM-IMG-RIS-Va2-exemple.xlsx');
+    await quickInput.row(/RIS, wave 2/).waitFor();
+    await screenshot('new dossier, the kind of product');
+    await quickInput.accept();
+    await quickInput.pick(/Référentiel d'identités/);
+    await screenshot('new dossier, the profiles');
+    await quickInput.accept();
+    await answer(workbench, 5, 'Radiance');
+    await answer(workbench, 6, '3.2.0');
+    await answer(workbench, 7, '2026-02-30');
     await quickInput.message(/day of the calendar/);
-    await screenshot('new-dossier a day that does not exist');
-    await quickInput.type('2026-02-01');
-    await quickInput.accept();
-    await quickInput.type('EDI12');
-    await quickInput.message(/Unusual/);
-    await quickInput.type('EDI123456');
-    await quickInput.accept();
+    await screenshot('new dossier, a day that does not exist');
+    await answer(workbench, 7, '2026-02-01');
+    await answer(workbench, 8, 'EDI123456');
     assert.deepEqual(readdirSync(folder), [path.basename(workbook)], 'nothing is written before the end');
-    await quickInput.accept();
+    await answer(workbench, 9, '');
 
     await editor.waitForText(/name: Radiance/);
     await tree.row(/Pro Santé Connect/);
-    await settle();
     const dossier = readFileSync(path.join(folder, 'segur.yaml'), 'utf8');
     assert.match(dossier, /device: RIS # le dispositif\nwave: 2\n/);
     assert.match(dossier, /profiles:\n {2}- Référentiel d'identités\n/);
     assert.ok(existsSync(path.join(folder, 'rem', 'REM-IMG-RIS-Va2-exemple.rem.yaml')));
     assert.ok(readdirSync(path.join(folder, 'preuves')).includes('psc.preuves.yaml'));
+  });
+
+  journey('en français, sans rien remplacer', { locale: 'fr', theme: 'dark' }, async (workbench) => {
+    const { activityBar, folder, page, palette, quickInput, screenshot, tree } = workbench;
+    const before = readFileSync(path.join(folder, 'segur.yaml'), 'utf8');
+    const chapter = readFileSync(path.join(folder, 'preuves', 'psc.preuves.yaml'), 'utf8');
+
+    await activityBar.open('Ségur');
+    await tree.row(/Pro Santé Connect/);
+    await palette.run('Ségur: Nouveau dossier…');
+    await quickInput.row(/contient déjà un dossier/).waitFor();
+    await quickInput.accept();
+    await quickInput.pick(/REM-IMG-RIS-Va2\.rem\.yaml/);
+    await quickInput.row(/RIS, vague 2/).waitFor();
+    await page.locator('.quick-input-widget .codicon-quick-input-back').click();
+    await screenshot('nouveau dossier, le catalogue');
+    await quickInput.pick(/REM-IMG-RIS-Va2\.rem\.yaml/);
+    await quickInput.row(/RIS, vague 2/).waitFor();
+    await quickInput.accept();
+    await quickInput.row(/Opérateur Mailiz/).waitFor();
+    await quickInput.accept();
+    for (const [order, text] of ['Autre', '1.0', '', '', ''].entries())
+      await answer(workbench, order + 5, text);
+
+    await quickInput.row(/Les garder/).waitFor();
+    await screenshot('nouveau dossier, ce qui existe déjà');
+    await quickInput.accept();
+    await page.locator('.tab.active').filter({ hasText: 'segur.yaml' }).waitFor();
+    assert.equal(readFileSync(path.join(folder, 'segur.yaml'), 'utf8'), before);
+    assert.equal(readFileSync(path.join(folder, 'preuves', 'psc.preuves.yaml'), 'utf8'), chapter);
   });
 });

@@ -73,7 +73,7 @@ function productLines({ name, version, releasedOn, nie, nil }: ProductAnswers): 
     optional('releasedOn', releasedOn, 'AAAA-MM-JJ', 'une preuve faite avant cette date est suspecte'),
     optional('nie', nie, 'ABC123456', "numéro de l'éditeur, donné par le CNDA"),
     optional('nil', nil, 'ABC123456', 'numéro du logiciel, donné par le CNDA'),
-    '  wave1: false # déjà référencé en vague 1 ? écrire { id: … } : seules les preuves critiques sont redemandées',
+    '  wave1: false # { id: … } pour un produit déjà référencé en vague 1',
   ];
 }
 

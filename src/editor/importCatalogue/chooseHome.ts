@@ -12,6 +12,8 @@ export interface Home {
 
 /** The dossier around the workbook, else the only one, else the only folder; asks where there are several. */
 export async function chooseHome(session: Session, workbook: vscode.Uri): Promise<Home | undefined> {
+  // The command itself may have just started the extension.
+  if (!session.dossiers.found) await session.dossiers.refresh();
   const homes = homesOf(session);
   const around = homes.filter(({ folder }) => pathIn(folder, parentOf(workbook)) !== undefined);
   const nearest = [...around].sort((a, b) => b.folder.path.length - a.folder.path.length)[0];

@@ -15,7 +15,7 @@ import { importWords } from './words';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
 export function registerImportCatalogue(session: Session): vscode.Disposable {
-  const texts = new VirtualTexts();
+  const texts = new VirtualTexts('segur-report');
   const command = registerCommand(session, commandIds.importCatalogue, (given: unknown) =>
     importCatalogue(session, texts, given instanceof vscode.Uri ? given : undefined),
   );
@@ -52,7 +52,7 @@ interface Import {
 async function put(session: Session, { home, rem, target, texts }: Import): Promise<void> {
   if (!target.same) await writeWhole(target.uri, rem.text);
   const path = `${catalogueFolder}/${target.fileName}`;
-  const named = home.dossier !== undefined && (await nameInDossier(home.dossier, path));
+  const named = home.dossier !== undefined && (await nameInDossier(session, home.dossier, path));
   await showReport(session, rem, texts);
   void sayDone(session, { rem, target, path, named });
 }

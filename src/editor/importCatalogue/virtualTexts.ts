@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 
-const scheme = 'segur-report';
 /** Texts that are kept: reports are read once. */
 const mostTexts = 8;
 
@@ -9,11 +8,15 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
   private readonly texts = new Map<string, string>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
-  private readonly registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+  private readonly registration: vscode.Disposable;
+
+  constructor(private readonly scheme: 'segur-report' | 'segur-new') {
+    this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+  }
 
   /** Gives the address of a text; the name's extension tells its language. */
   put(name: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme, path: `/${name}` });
+    const uri = vscode.Uri.from({ scheme: this.scheme, path: `/${name}` });
     this.texts.delete(uri.path);
     this.texts.set(uri.path, text);
     const [oldest] = this.texts.keys();

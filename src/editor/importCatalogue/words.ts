@@ -1,4 +1,5 @@
 import type { Words } from '../../core/language/language';
+import { countOf } from '../../core/language/plural';
 
 interface ImportWords {
   readonly title: string;
@@ -20,7 +21,6 @@ interface ImportWords {
   readonly nameWrong: string;
   readonly nameTaken: string;
   readonly done: (path: string, requirements: number, expectedProofs: number, warnings: number) => string;
-  readonly report: string;
   readonly named: string;
   readonly open: string;
 }
@@ -46,8 +46,7 @@ export const importWords: Words<ImportWords> = {
     nameWrong: 'Des lettres, des chiffres, des points, des tirets, et .rem.yaml à la fin.',
     nameTaken: 'Ce fichier existe déjà.',
     done: (path, requirements, expectedProofs, warnings) =>
-      `${path} : ${requirements} exigences, ${expectedProofs} preuves attendues, ${warnings} remarques.`,
-    report: 'Lire le rapport',
+      `${path} : ${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}, ${countOf(warnings, 'remarque', 'remarques')}.`,
     named: 'segur.yaml nomme maintenant ce catalogue.',
     open: 'Ouvrir le catalogue',
   },
@@ -71,8 +70,7 @@ export const importWords: Words<ImportWords> = {
     nameWrong: 'Letters, digits, dots, hyphens, and .rem.yaml at the end.',
     nameTaken: 'That file exists already.',
     done: (path, requirements, expectedProofs, warnings) =>
-      `${path}: ${requirements} requirements, ${expectedProofs} expected proofs, ${warnings} remarks.`,
-    report: 'Read the report',
+      `${path}: ${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}, ${countOf(warnings, 'remark', 'remarks')}.`,
     named: 'segur.yaml names this catalogue now.',
     open: 'Open the catalogue',
   },

@@ -1,44 +1,58 @@
+import * as vscode from 'vscode';
 import { answered, type Answer, type Place } from '../ask/answer';
 import { askOne, type Choice } from '../ask/askChoice';
 import type { Step } from '../ask/runSteps';
+import type { VirtualTexts } from '../importCatalogue/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { isFull, type Draft } from './draft';
 import { filesToWrite, type FileToWrite } from './filesToWrite';
 import { newDossierWords } from './words';
 
-type Decision = 'keep' | 'replace' | 'cancel';
-
-const mostNamed = 4;
+type Decision =
+  { readonly kind: 'keep' | 'replace' | 'cancel' } | { readonly kind: 'compare'; readonly file: FileToWrite };
 
 /** What to do with files that stand there with other content; asks nothing where there are none. */
-export function existingStep(session: Session): Step<Draft> {
-  return { unnumbered: true, ask: (draft, place) => settle(session, draft, place) };
+export function existingStep(session: Session, texts: VirtualTexts): Step<Draft> {
+  return {
+    unnumbered: true,
+    async ask(draft, place) {
+      if (!isFull(draft)) throw new Error('a dossier without folder or catalogue');
+      const files = (await filesToWrite(draft)).filter(({ standing }) => standing !== 'same');
+      const others = files.filter(({ standing }) => standing === 'other');
+      if (others.length === 0) return answered({ ...draft, files });
+      const answer = await decide(session, texts, others, place);
+      if (answer.kind !== 'answered') return answer;
+      if (answer.value === 'cancel') return { kind: 'left' };
+      const kept =
+        answer.value === 'replace' ? files : files.filter(({ standing }) => standing === 'nothing');
+      return answered({ ...draft, files: kept });
+    },
+  };
 }
 
-async function settle(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
-  if (!isFull(draft)) throw new Error('a dossier without folder or catalogue');
-  const files = (await filesToWrite(draft)).filter(({ standing }) => standing !== 'same');
-  const others = files.filter(({ standing }) => standing === 'other');
-  if (others.length === 0) return answered({ ...draft, files });
-  const answer = await askWhatToDo(session, others, place);
-  if (answer.kind !== 'answered') return answer;
-  if (answer.value === 'cancel') return { kind: 'left' };
-  const kept = answer.value === 'replace' ? files : files.filter(({ standing }) => standing === 'nothing');
-  return answered({ ...draft, files: kept });
-}
-
-function askWhatToDo(
+async function decide(
   session: Session,
+  texts: VirtualTexts,
   others: readonly FileToWrite[],
   place: Place,
-): Promise<Answer<Decision>> {
+): Promise<Answer<'keep' | 'replace' | 'cancel'>> {
   const words = newDossierWords[session.language];
-  const paths = others.map(({ path }) => path);
-  const named = paths.length > mostNamed ? [...paths.slice(0, mostNamed), '…'] : paths;
   const choices: readonly Choice<Decision>[] = [
-    { kind: 'choice', value: 'keep', label: `$(shield) ${words.keep}` },
-    { kind: 'choice', value: 'replace', label: `$(replace) ${words.replace}`, detail: paths.join(', ') },
-    { kind: 'choice', value: 'cancel', label: `$(close) ${words.cancel}` },
+    { kind: 'choice', value: { kind: 'keep' }, label: `$(shield) ${words.keep}` },
+    { kind: 'choice', value: { kind: 'replace' }, label: `$(replace) ${words.replace}` },
+    { kind: 'choice', value: { kind: 'cancel' }, label: `$(close) ${words.cancel}` },
+    { kind: 'heading', label: words.compare },
+    ...others.map(
+      (file) =>
+        ({ kind: 'choice', value: { kind: 'compare', file }, label: `$(diff) ${file.path}` }) as const,
+    ),
   ];
-  return askOne(place, { placeholder: words.existing(named.join(', ')), choices });
+  for (;;) {
+    const answer = await askOne(place, { placeholder: words.existing(others.length), choices });
+    if (answer.kind !== 'answered') return answer;
+    if (answer.value.kind !== 'compare') return answered(answer.value.kind);
+    const { file } = answer.value;
+    const title = words.compareTitle(file.path);
+    await vscode.commands.executeCommand('vscode.diff', file.uri, texts.put(file.path, file.text), title);
+  }
 }

@@ -22,7 +22,8 @@ async function askProfiles(session: Session, draft: Draft, place: Place): Promis
     kind: 'choice' as const,
     value: name,
     label: name,
-    description: words.counts(requirements, expectedProofs),
+    // Below, not beside: names of profiles are long.
+    detail: words.counts(requirements, expectedProofs),
     chosen: draft.profiles?.includes(name) ?? false,
   }));
   const answer = await askMany(place, { placeholder: words.profiles(counts), choices });

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/language/language';
+import { countOf } from '../../core/language/plural';
 import type { Lane } from '../../core/dossier/devices';
 
 interface NewDossierWords {
@@ -35,7 +36,9 @@ interface NewDossierWords {
   readonly notADay: string;
   readonly unusualId: string;
   readonly tooLong: string;
-  readonly existing: (files: string) => string;
+  readonly existing: (count: number) => string;
+  readonly compare: string;
+  readonly compareTitle: (path: string) => string;
   readonly keep: string;
   readonly replace: string;
   readonly cancel: string;
@@ -77,9 +80,9 @@ export const newDossierWords: Words<NewDossierWords> = {
       dentist: 'Chirurgien-dentiste',
       paramedical: 'Paramédical',
     },
-    profiles: (counts) => `Profils en plus de Général, toujours retenu (${counts})`,
+    profiles: (counts) => `Profils en plus de Général (${counts})`,
     counts: (requirements, expectedProofs) =>
-      `${requirements} exigences, ${expectedProofs} preuves attendues`,
+      `${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}`,
     name: 'Nom commercial du produit',
     version: 'Version présentée au référencement',
     releasedOn: 'Date de sortie de cette version, AAAA-MM-JJ',
@@ -90,12 +93,15 @@ export const newDossierWords: Words<NewDossierWords> = {
     notADay: 'Une date du calendrier est attendue, AAAA-MM-JJ.',
     unusualId: 'Inhabituel : trois capitales et six chiffres, d’après les exemples connus.',
     tooLong: '200 caractères au plus.',
-    existing: (files) => `Existent déjà, avec un autre contenu : ${files}`,
+    existing: (count) =>
+      `${countOf(count, 'fichier existe déjà', 'fichiers existent déjà')}, avec un autre contenu`,
+    compare: 'Comparer d’abord',
+    compareTitle: (path) => `${path} ↔ nouveau dossier`,
     keep: 'Les garder, n’écrire que les autres fichiers',
     replace: 'Les remplacer',
     cancel: 'Ne rien écrire',
     ready: (name, requirements, chapters) =>
-      `Dossier ${name} : ${requirements} exigences en ${chapters} chapitres.`,
+      `Dossier ${name} : ${countOf(requirements, 'exigence', 'exigences')} en ${countOf(chapters, 'chapitre', 'chapitres')}.`,
     openFolder: 'Ouvrir ce répertoire',
     addFolder: 'L’ajouter à l’espace de travail',
   },
@@ -131,9 +137,9 @@ export const newDossierWords: Words<NewDossierWords> = {
       dentist: 'Dentistry',
       paramedical: 'Paramedical',
     },
-    profiles: (counts) => `Profiles beside Général, which always counts (${counts})`,
+    profiles: (counts) => `Profiles beside Général (${counts})`,
     counts: (requirements, expectedProofs) =>
-      `${requirements} requirements, ${expectedProofs} expected proofs`,
+      `${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}`,
     name: 'Commercial name of the product',
     version: 'Version being listed',
     releasedOn: 'Release date of that version, YYYY-MM-DD',
@@ -144,12 +150,14 @@ export const newDossierWords: Words<NewDossierWords> = {
     notADay: 'A day of the calendar is expected, YYYY-MM-DD.',
     unusualId: 'Unusual: three capitals and six digits, by the known examples.',
     tooLong: '200 characters at most.',
-    existing: (files) => `These exist already, with other content: ${files}`,
+    existing: (count) => `${countOf(count, 'file exists', 'files exist')} already, with other content`,
+    compare: 'Compare first',
+    compareTitle: (path) => `${path} ↔ new dossier`,
     keep: 'Keep them, write only the other files',
     replace: 'Replace them',
     cancel: 'Write nothing',
     ready: (name, requirements, chapters) =>
-      `Dossier ${name}: ${requirements} requirements in ${chapters} chapters.`,
+      `Dossier ${name}: ${countOf(requirements, 'requirement', 'requirements')} in ${countOf(chapters, 'chapter', 'chapters')}.`,
     openFolder: 'Open that folder',
     addFolder: 'Add it to the workspace',
   },
