@@ -41,7 +41,7 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const strays: YamlProblem[] = [];
   for (const chunk of split.entries) {
     const strayed = strays.length;
-    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readChunk(chunk, strays);
+    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readChunk(ownCopy(chunk), strays);
     if (read.length > 0 && strays.length === strayed) memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   }
@@ -49,6 +49,11 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const problems = [...head.problems, ...strays, ...repeatedIds(entries)];
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
   return { file: { path, chapter: head.chapter, requirementsKey, entries, problems }, memory };
+}
+
+/** An entry is kept for long: the words in it must not be parts of a whole text, which would then be kept too. */
+function ownCopy({ line, text }: Chunk): Chunk {
+  return { line, text: ` ${text}`.slice(1) };
 }
 
 /** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `strays`. */
@@ -138,6 +143,7 @@ function repeatedKey(keys: Map<string, Range>, key: string, range: Range): YamlP
 }
 
 function repeatedIds(entries: readonly PlacedEntry[]): readonly YamlProblem[] {
+  if (new Set(entries.map(({ entry }) => entry.id.value)).size === entries.length) return [];
   return duplicatesAmong(
     entries.map(({ line, entry }) => ({ key: entry.id.value, range: shiftRange(entry.id.range, line) })),
   );

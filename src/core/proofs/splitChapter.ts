@@ -26,36 +26,42 @@ export function splitChapter(text: string): SplitChapter | undefined {
   const at = tops.findIndex((line) => requirementsKey.test(lines[line] ?? ''));
   const requirementsLine = tops[at];
   if (requirementsLine === undefined || !/^[A-Za-z"'_]/.test(lines[tops[0] ?? 0] ?? '')) return undefined;
+  const end = tops[at + 1] ?? lines.length;
+  const cutter = new Cutter(text, lines);
   return {
-    heads: chunksAt(lines, tops, lines.length).filter((chunk) => chunk.line !== requirementsLine),
+    heads: [
+      ...cutter.cut(tops.slice(0, at), requirementsLine),
+      ...cutter.cut(tops.slice(at + 1), lines.length),
+    ],
     requirementsLine,
-    entries: splitEntries(lines, requirementsLine + 1, tops[at + 1] ?? lines.length),
+    entries: cutter.cut(entryLines(lines, requirementsLine + 1, end), end),
   };
 }
 
 /** A first `---` only says that a document begins: it is passed over. */
 function topLevelLines(lines: readonly string[]): number[] {
   const tops: number[] = [];
-  for (const [line, text] of lines.entries()) {
-    if (text === '' || /^[\s#]/.test(text)) continue;
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (text === '' || text.startsWith(' ') || /^[\s#]/.test(text)) continue;
     if (tops.length > 0 || !/^---[ ]*(?:#.*)?\r?$/.test(text)) tops.push(line);
   }
   return tops;
 }
 
 /** An entry begins on each line that starts at the smallest column. */
-function splitEntries(lines: readonly string[], from: number, to: number): readonly Chunk[] {
-  const columns = new Map<number, number>();
+function entryLines(lines: readonly string[], from: number, to: number): readonly number[] {
   let smallest = Number.MAX_SAFE_INTEGER;
+  let starts: number[] = [];
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     const column = columnOf(text);
-    if (column === undefined || blank.test(text)) continue;
-    columns.set(line, column);
-    smallest = Math.min(smallest, column);
+    if (column === undefined || column > smallest || blank.test(text)) continue;
+    if (column < smallest) starts = [];
+    smallest = column;
+    starts.push(line);
   }
-  const starts = [...columns].filter(([, column]) => column === smallest).map(([line]) => line);
-  return chunksAt(lines, starts, to);
+  return starts;
 }
 
 /** The column of the first character; undefined where a tab makes it uncertain. */
@@ -74,17 +80,36 @@ export function splitBrokenChunk(chunk: Chunk): readonly Chunk[] | undefined {
   const starts = [0];
   for (let line = 1; line < lines.length; line++) if (looksLikeEntry(lines[line] ?? '')) starts.push(line);
   if (starts.length === 1) return undefined;
-  return chunksAt(lines, starts, lines.length).map(({ line, text }) => ({ line: line + chunk.line, text }));
+  const parts = new Cutter(chunk.text, lines).cut(starts, lines.length);
+  return parts.map(({ line, text }) => ({ line: line + chunk.line, text }));
 }
 
 function looksLikeEntry(line: string): boolean {
   return /^[ \t]+["']?[A-Za-z][\w/. -]{0,60}\.\d[\w. ]{0,8}["']?:\s*(?:#.*)?$/.test(line);
 }
 
-function chunksAt(lines: readonly string[], starts: readonly number[], end: number): readonly Chunk[] {
-  return starts.map((line, order) => ({
-    line,
+/** Cuts a text into runs of whole lines. A part of the text costs nothing; lines joined again would be copied at each keystroke. */
+class Cutter {
+  private readonly starts: readonly number[];
+
+  constructor(
+    private readonly text: string,
+    lines: readonly string[],
+  ) {
+    const starts = [0];
+    let start = 0;
+    for (const line of lines) starts.push((start += line.length + 1));
+    this.starts = starts;
+  }
+
+  /** A chunk from each of the lines to the next one, the last up to and without line `end`. */
+  cut(lines: readonly number[], end: number): readonly Chunk[] {
+    return lines.map((line, order) => ({ line, text: this.between(line, lines[order + 1] ?? end) }));
+  }
+
+  private between(line: number, end: number): string {
+    const text = this.text.slice(this.starts[line], (this.starts[end] ?? 0) - 1);
     // A CR without the LF that ended its line would be a sign of the text.
-    text: lines.slice(line, starts[order + 1] ?? end).join('\n').replace(/\r$/, ''),
-  }));
+    return text.endsWith('\r') ? text.slice(0, -1) : text;
+  }
 }
