@@ -1,9 +1,11 @@
+import { rangeOf } from '../text/position';
+import { withoutConflict } from '../yaml/mergeConflict';
 import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
-import { readYaml } from '../yaml/readYaml';
 import { problemsOf } from '../yaml/validate';
 import { catalogueSchema, chapterSchema, requirementSchema } from './catalogueSchema';
 import type { Catalogue, CatalogueSource, Chapter, Requirement } from './model';
 import { RequirementReader } from './readRequirement';
+import { readCatalogueYaml } from './recoverCatalogue';
 
 export interface CatalogueReading {
   /** Undefined where the text holds no catalogue at all. */
@@ -13,11 +15,20 @@ export interface CatalogueReading {
 
 /** Reads a `*.rem.yaml`. What is broken is a problem at its place; all the rest is read. */
 export function readCatalogue(text: string): CatalogueReading {
-  const { root, problems } = readYaml(text);
-  if (root === undefined) return { catalogue: undefined, problems };
+  const conflict = withoutConflict(text);
+  const { root, problems } = readCatalogueYaml(conflict.text);
+  const before = conflict.problem === undefined ? problems : [conflict.problem, ...problems];
+  if (root === undefined)
+    return { catalogue: undefined, problems: before.length === 0 ? [emptyFile] : before };
   const reading = catalogueFrom(root);
-  return { catalogue: reading.catalogue, problems: [...problems, ...reading.problems] };
+  return { catalogue: reading.catalogue, problems: [...before, ...reading.problems] };
 }
+
+const emptyFile: YamlProblem = {
+  code: 'schema-invalid',
+  range: rangeOf(0, 0, 0, 1),
+  params: { path: '', reason: 'empty-file', allowed: '' },
+};
 
 /** The catalogue that nodes say. */
 export function catalogueFrom(root: YamlNode): CatalogueReading {

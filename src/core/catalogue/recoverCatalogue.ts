@@ -1,0 +1,71 @@
+import { shiftRange } from '../text/position';
+import type { YamlProblem, YamlReading } from '../yaml/nodes';
+import { readYaml } from '../yaml/readYaml';
+
+/**
+ * Reads a catalogue's text so that a fault of YAML in one requirement hides no other: where there is one, each
+ * requirement is read by itself, and what can't be read of it is taken out before the whole is read again.
+ */
+export function readCatalogueYaml(text: string): YamlReading {
+  const whole = readYaml(text);
+  if (!whole.problems.some(isOfSyntax)) return whole;
+  const lines = text.split('\n');
+  const problems: YamlProblem[] = [];
+  for (const { start, end } of requirementChunks(lines)) problems.push(...mend(lines, start, end));
+  if (problems.length === 0) return whole;
+  const rest = readYaml(lines.join('\n'));
+  return { root: rest.root, problems: [...problems, ...rest.problems] };
+}
+
+function isOfSyntax({ code }: YamlProblem): boolean {
+  return code === 'yaml-syntax' || code === 'yaml-too-deep';
+}
+
+interface Chunk {
+  /** Lines, from 0; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a chapter begins with, and the keys of the file itself. */
+const frame = /^ *- |^ *(?:- )?(?:chapters|requirements|name|rem|title|device|wave|source) *:/;
+
+/** The items under every `requirements:`, which all stand at the column of the first. */
+function requirementChunks(lines: readonly string[]): readonly Chunk[] {
+  const parent = lines.findIndex((line) => /^ *(?:- )?requirements: *$/.test(line));
+  const first = lines.slice(parent + 1).find((line) => /^ *- /.test(line));
+  if (parent === -1 || first === undefined) return [];
+  const indent = first.indexOf('-');
+  const chunks: Chunk[] = [];
+  let start = -1;
+  for (let at = parent + 1; at <= lines.length; at++) {
+    const line = lines[at];
+    const column = line === undefined ? 0 : columnOf(line);
+    const opens = column === indent && line?.startsWith('- ', indent) === true;
+    // A line out of its place is a fault of the requirement above it.
+    if (column > indent || (line !== undefined && !opens && !frame.test(line))) continue;
+    if (start !== -1) chunks.push({ start, end: at });
+    start = opens ? at : -1;
+  }
+  return chunks;
+}
+
+/** Where a line's text begins; a line without any, and one that begins with a tab, belong to what stands above. */
+function columnOf(line: string): number {
+  const column = line.search(/[^ \r]/);
+  return column === -1 || line[column] === '\t' ? Number.POSITIVE_INFINITY : column;
+}
+
+/** Blanks what can't be read of one requirement, and answers why. */
+function mend(lines: string[], start: number, end: number): readonly YamlProblem[] {
+  const problems = readYaml(lines.slice(start, end).join('\n')).problems.filter(isOfSyntax);
+  if (problems.length === 0) return [];
+  const faulty = Math.min(...problems.map(({ range }) => range.start.line));
+  const kept = [start + faulty, start + 1, start].find((cut) => isSound(lines.slice(start, cut))) ?? start;
+  lines.fill('', kept, end);
+  return problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
+}
+
+function isSound(lines: readonly string[]): boolean {
+  return !readYaml(lines.join('\n')).problems.some(isOfSyntax);
+}

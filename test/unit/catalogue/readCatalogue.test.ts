@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
+import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
+import { readYaml } from '../../../src/core/yaml/readYaml';
+import { plainOf } from '../../../src/core/yaml/validate';
+
+const head = 'rem: 1\nchapters:\n  - name: PSC\n    requirements:\n';
+const sound = (id: string): string =>
+  `      - id: ${id}\n        nature: EXIGENCE\n        profiles: [Général]\n        statement: Énoncé.\n`;
+
+const problemsIn = (text: string): readonly string[] =>
+  readCatalogue(text).problems.map(({ code, range, params }) => {
+    const said = params['key'] ?? [params['path'], params['reason']].join(' ');
+    return `${range.start.line}:${range.start.character} ${code} ${said}`;
+  });
+const idsIn = (text: string): readonly string[] | undefined =>
+  readCatalogue(text).catalogue?.chapters.flatMap(({ requirements }) => requirements.map(({ id }) => id));
+
+describe('reading a catalogue', () => {
+  it('reads every field, and knows where each id stands', () => {
+    const text = `${head}      - id: "39.01"
+        nature: RECOMMANDATION
+        profiles: [Général, DRIMbox native]
+        perimeter: Vague 2
+        criticality: Critique
+        status: Modifiée
+        previousId: PSC.01
+        feature: Connexion
+        comment: Note
+        scenarios:
+          - text: Faire
+            proofs:
+              - kinds: [video, log]
+                because: Vidéo
+                test: CI-SIS-X-Y
+                several: true
+              - number: 39.01.02
+`;
+    const { catalogue, problems } = readCatalogue(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(catalogue?.chapters[0]?.requirements, [
+      {
+        id: '39.01',
+        chapter: 'PSC',
+        nature: 'preconisation',
+        profiles: ['Général', 'DRIMbox native'],
+        perimeter: 'Vague 2',
+        criticality: 'Critique',
+        status: 'Modifiée',
+        previousId: 'PSC.01',
+        feature: 'Connexion',
+        statement: '',
+        comment: 'Note',
+        scenarios: [
+          {
+            id: '',
+            text: 'Faire',
+            expectedProofs: [
+              {
+                number: undefined,
+                position: 1,
+                text: '',
+                kinds: ['video', 'log'],
+                because: 'Vidéo',
+                test: 'CI-SIS-X-Y',
+                several: true,
+              },
+              {
+                number: '39.01.02',
+                position: 2,
+                text: '',
+                kinds: ['other'],
+                because: undefined,
+                test: undefined,
+                several: false,
+              },
+            ],
+          },
+        ],
+        range: { start: { line: 4, character: 12 }, end: { line: 4, character: 19 } },
+      },
+    ]);
+  });
+
+  it('keeps all requirements but the broken one', () => {
+    const text = `${head}${sound('A.01')}      - nature: EXIGENCE\n${sound('A.02')}      - nonsense\n${sound('A.03')}`;
+    assert.deepEqual(idsIn(text), ['A.01', 'A.02', 'A.03']);
+    assert.deepEqual(problemsIn(text), ['8:8 schema-invalid id required', '13:8 schema-invalid  type']);
+  });
+
+  it('points at what a requirement has wrong, and reads the rest of it', () => {
+    const text = `${head}${sound('A.01')}        scenarios:
+          - id: A.01.01
+            proofs:
+              - number: A.01.01.01
+                kinds: [video, holograme]
+                several: peut-être
+        colour: red
+        profiles: DRIMbox
+        statement:
+`;
+    assert.deepEqual(idsIn(text), ['A.01']);
+    const [requirement] = readCatalogue(text).catalogue?.chapters[0]?.requirements ?? [];
+    assert.deepEqual(requirement?.scenarios[0]?.expectedProofs[0]?.kinds, ['video']);
+    assert.deepEqual(
+      problemsIn(text).filter((one) => !one.includes('duplicate-key')),
+      [
+        '12:31 schema-invalid scenarios.0.proofs.0.kinds.1 value',
+        '13:25 schema-invalid scenarios.0.proofs.0.several value',
+        '14:8 unknown-key colour',
+      ],
+    );
+  });
+
+  it('tells of an id that stands twice, with both places', () => {
+    const { problems } = readCatalogue(`${head}${sound('A.01')}${sound('A.01')}`);
+    assert.deepEqual(
+      problems.map(({ code, range, related }) => [code, range.start.line, related?.start.line]),
+      [['duplicate-key', 8, 4]],
+    );
+  });
+
+  it('says what is wrong with a file that is no catalogue', () => {
+    for (const text of [
+      '',
+      '# rien\n',
+      '- a\n',
+      'null\n',
+      'segur: 1\n',
+      'rem: 2\nchapters: []\n',
+      'rem: 1\nchapters: 5\n',
+    ]) {
+      assert.ok(problemsIn(text).length > 0 || readCatalogue(text).catalogue === undefined, text);
+    }
+    assert.equal(readCatalogue('- a\n').catalogue, undefined);
+    assert.equal(readCatalogue('').catalogue, undefined);
+    assert.deepEqual(readCatalogue('rem: 2\nchapters: []\n').catalogue?.chapters, []);
+  });
+
+  it('loses nothing but the lines at fault to a tab, an open quote or a half-typed key', () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `A.${at + 10}`);
+    const faults = [
+      '\tfeature: x',
+      '        feature: "x',
+      '        feature: [a',
+      '        feature',
+      '        feature: {a:',
+      '      feature: x',
+    ];
+    for (const fault of faults) {
+      const middle = sound('A.99').replace('        statement', `${fault}\n        statement`);
+      const texts = [...ids.slice(0, 20).map(sound), middle, ...ids.slice(20).map(sound)];
+      const text = `${head}${texts.join('')}  - name: Autre\n    requirements:\n${sound('B.01')}`;
+      const { catalogue, problems } = readCatalogue(text);
+      assert.deepEqual(idsIn(text), [...ids.slice(0, 20), 'A.99', ...ids.slice(20), 'B.01'], fault);
+      assert.deepEqual(
+        catalogue?.chapters.map(({ name }) => name),
+        ['PSC', 'Autre'],
+      );
+      assert.ok(
+        problems.length > 0 &&
+          problems.every(({ range }) => range.start.line >= 84 && range.start.line <= 89),
+        JSON.stringify(problems),
+      );
+    }
+  });
+
+  it('reads our side of a git conflict', () => {
+    const text = `${head}<<<<<<< HEAD\n${sound('A.01')}=======\n${sound('A.02')}>>>>>>> other\n`;
+    assert.deepEqual([idsIn(text), problemsIn(text)], [['A.01'], ['4:0 merge-conflict  ']]);
+  });
+
+  it('agrees with the schema on what is sound', () => {
+    const value = fc.constantFrom(
+      'x',
+      '""',
+      '~',
+      '',
+      '[]',
+      '[a]',
+      '[video]',
+      '{a: b}',
+      'EXIGENCE',
+      'true',
+      '1',
+      '"1"',
+      '[~]',
+      '[[a]]',
+      '[""]',
+    );
+    const key = fc.constantFrom(
+      ...[
+        'id',
+        'nature',
+        'profiles',
+        'statement',
+        'scenarios',
+        'comment',
+        'colour',
+        '__proto__',
+        'text',
+        'proofs',
+      ],
+      ...['number', 'kinds', 'several', 'because'],
+    );
+    const pairs = fc.uniqueArray(fc.tuple(key, value), {
+      selector: ([name]) => name,
+      minLength: 1,
+      maxLength: 6,
+    });
+    const block = (indent: string, list: readonly (readonly [string, string])[]): string =>
+      list.map(([name, said], at) => `${indent}${at === 0 ? '- ' : '  '}${name}: ${said}\n`).join('');
+    fc.assert(
+      fc.property(pairs, fc.option(pairs), fc.option(pairs), (own, scenario, proof) => {
+        const scenarios =
+          scenario === null
+            ? ''
+            : `        scenarios:\n${block(
+                '          ',
+                scenario.filter(([name]) => name !== 'proofs'),
+              )}`;
+        const proofs =
+          scenario === null || proof === null ? '' : `            proofs:\n${block('              ', proof)}`;
+        const text = `${head}${block('      ', [['id', 'A.01'], ...own.filter(([name]) => name !== 'id' && name !== 'scenarios')])}${scenarios}${proofs}`;
+        const { root, problems } = readYaml(text);
+        fc.pre(problems.length === 0 && root !== undefined);
+        const bySchema = catalogueSchema.safeParse(plainOf(root)).success;
+        assert.equal(problemsIn(text).length === 0, bySchema, text);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
