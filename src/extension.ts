@@ -1,4 +1,6 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAttach } from './editor/attach/registerAttach';
+import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
@@ -15,9 +17,11 @@ const features = [
   registerDiagnostics,
   registerTree,
   registerHover,
+  registerDecorations,
   registerStatusBar,
   registerProfiles,
   registerOpenRequirement,
+  registerAttach,
   registerNewDossier,
   registerImportCatalogue,
   registerSample,
@@ -26,6 +30,6 @@ const features = [
 /** Builds the session and hands it to the features. Nothing is read here: dossiers are looked for once this has returned. */
 export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const session = createSession(log);
+  const session = createSession(log, context.storageUri ?? context.globalStorageUri);
   context.subscriptions.push(log, session, ...features.map((register) => register(session)));
 }

@@ -28,6 +28,26 @@ export const commandIds = {
   openSample: 'segur.openSample',
   /** Puts the command line that checks the dossier in front into the clipboard. No argument. */
   copyCheckCommand: 'segur.copyCheckCommand',
+  /** Those that attach take a `NodeArgument`, or nothing: what the cursor stands on, and what is open is asked. */
+  attachFiles: 'segur.attachFiles',
+  attachGazelle: 'segur.attachGazelle',
+  attachTest: 'segur.attachTest',
+  attachCnda: 'segur.attachCnda',
+  attachPsc: 'segur.attachPsc',
+  attachLink: 'segur.attachLink',
+  pasteProof: 'segur.pasteProof',
+  /** The Uri of a file, or of several as a second argument: asks for which expected proof. */
+  attachExisting: 'segur.attachExisting',
+  /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. */
+  declareNotApplicable: 'segur.declareNotApplicable',
+  /** `NodeArgument` with a proof. */
+  detachProof: 'segur.detachProof',
+  /** `NodeArgument` with a proof that cites a file. */
+  revealProof: 'segur.revealProof',
+  /** `NodeArgument` with a requirement. */
+  copyId: 'segur.copyId',
+  /** A `FixRequest`: what a quick fix has to ask. */
+  askForFix: 'segur.askForFix',
   /** Shows what the extension says it does. No argument. */
   showLog: 'segur.showLog',
 } as const;

@@ -11,7 +11,7 @@ import { sayOnce } from './sayOnce';
 import { watchForDossiers } from './watchForDossiers';
 
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
-export function createSession(log: Log): Session & { dispose(): void } {
+export function createSession(log: Log, storage: vscode.Uri): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
   const dossiers = new LiveDossiers(
@@ -30,6 +30,7 @@ export function createSession(log: Log): Session & { dispose(): void } {
   const starting = setImmediate(() => void searching(dossiers, log));
   return {
     log,
+    storage,
     dossiers,
     get language() {
       return language;

@@ -35,6 +35,8 @@ export interface Dossiers {
 /** What each feature is given. */
 export interface Session {
   readonly log: Log;
+  /** A folder of the extension's own, outside the workspace; it may not exist yet. */
+  readonly storage: Uri;
   readonly dossiers: Dossiers;
   /** The language of every word shown: the editor's, or the one the user forced. May change while running. */
   readonly language: Language;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { createProofDropController } from '../attach/dropController';
 import type { Session } from '../session/dossiers';
 import { followCursor } from './followCursor';
 import { TreeModel } from './treeModel';
+import type { TreeNode } from './treeNode';
 import { TreeProvider } from './treeProvider';
 import { registerViewCommands } from './viewCommands';
 import { viewHead } from './viewHead';
@@ -16,6 +18,7 @@ export function registerTree(session: Session): vscode.Disposable {
   const view = vscode.window.createTreeView('segur.requirements', {
     treeDataProvider: provider,
     showCollapseAll: true,
+    dragAndDropController: createProofDropController<TreeNode>(session),
   });
   const showHead = viewHead(session, model, view);
   const redraw = (): void => {

@@ -192,6 +192,6 @@ function proofsLines(look: Shape, { style, items }: Proofs): string[] {
 
 function blockProof(one: ProofShape): string[] {
   const target =
-    one.target === 'cnda' ? 'cnda: { file: a.png, stage: examen }' : `${one.target}: ${one.value}`;
+    one.target === 'cnda' ? 'cnda: { file: a.png, stage: pre-examen }' : `${one.target}: ${one.value}`;
   return ['for: X.1', target, ...(one.version ? ['version: "3.2"'] : [])];
 }

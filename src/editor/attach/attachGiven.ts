@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { recognisePasted } from '../../core/fixes/recognisePasted';
+import type { Session } from '../session/dossiers';
+import { attachCnda, attachPsc } from './attachFromDesk';
+import { attachFiles } from './attachFiles';
+import { attachLink, attachTest } from './attachLink';
+import type { AttachTarget } from './attachTarget';
+import { uriSource, type Source } from './source';
+import { attachWords } from './words';
+
+/** Attaches files as what the target expects: what the CNDA or the EDC PSC gave is asked about. */
+export async function attachGivenFiles(
+  session: Session,
+  target: AttachTarget,
+  sources: readonly Source[],
+): Promise<void> {
+  const kinds = target.expected?.expectedProof.kinds ?? [];
+  const single = sources.length === 1;
+  if (single && kinds.length === 1 && kinds[0] === 'cnda') await attachCnda(session, target, sources);
+  else if (single && kinds.length === 1 && kinds[0] === 'psc-habilitation')
+    await attachPsc(session, target, sources);
+  else await attachFiles(session, target, sources);
+}
+
+/** Attaches what a copied text is: a link, the number of a test, or files. Says so where it is none of them. */
+export async function attachText(session: Session, target: AttachTarget, text: string): Promise<void> {
+  const pasted = recognisePasted(text);
+  switch (pasted.kind) {
+    case 'gazelle':
+    case 'link':
+      return attachLink(session, target, pasted.kind, pasted.url);
+    case 'motco2':
+      return attachTest(session, target, pasted.number);
+    case 'files': {
+      const uris = await existing(pasted.places, target);
+      if (uris.length > 0) return attachGivenFiles(session, target, uris.map(uriSource));
+      break;
+    }
+    case 'nothing':
+  }
+  void vscode.window.showInformationMessage(attachWords[session.language].nothingToPaste);
+}
+
+/** Places where a file stands: absolute, or relative to the chapter files' folder or to the dossier's. */
+async function existing(
+  places: readonly string[],
+  { dossier }: AttachTarget,
+): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  for (const place of places) {
+    for (const uri of candidates(place, dossier)) {
+      if (!(await isFile(uri))) continue;
+      found.push(uri);
+      break;
+    }
+  }
+  return found;
+}
+
+function candidates(place: string, dossier: AttachTarget['dossier']): readonly vscode.Uri[] {
+  if (/^file:/i.test(place)) return [vscode.Uri.parse(place)];
+  // A path to somebody's server is never looked at: asking alone would tell that server who asks.
+  if (/^[\\/]{2}/.test(place)) return [];
+  if (/^(?:\/|[a-z]:[\\/])/i.test(place)) return [vscode.Uri.file(place)];
+  return [vscode.Uri.joinPath(dossier.folder, 'preuves', place), vscode.Uri.joinPath(dossier.folder, place)];
+}
+
+async function isFile(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'file' && uri.authority !== '') return false;
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false; // nothing there
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { newChapterFile } from '../../core/fixes/newChapterFile';
+import { setNotApplicable } from '../../core/fixes/setNotApplicable';
+import { askText, good } from '../ask/askText';
+import { isThere, writeWhole } from '../host/writeWhole';
+import type { NodeArgument } from '../commandIds';
+import type { Session } from '../session/dossiers';
+import { readyDossier } from './attachTarget';
+import { changeText } from './changeChapter';
+import { chapterPlace } from './chapterPlace';
+import { requirementAtCursor } from './requirementAtCursor';
+import { showEntry } from './showEntry';
+import { attachWords } from './words';
+
+/** Asks why a requirement does not apply and writes it: without a reason nothing is written. */
+export async function declareNotApplicable(
+  session: Session,
+  argument: NodeArgument | undefined,
+): Promise<void> {
+  const ready = await readyDossier(session, argument);
+  const id = ready === undefined ? undefined : (argument?.requirement ?? requirementAtCursor(ready));
+  const coverage = [...(ready?.snapshot.coverage.values() ?? [])].find((one) => one.requirement.id === id);
+  if (ready === undefined || coverage === undefined) return;
+  const words = attachWords[session.language];
+  const { requirement } = coverage;
+  const hasProofs = coverage.expected.some(({ proofs }) => proofs.length > 0);
+  const answer = await askText(
+    { title: words.notApplicable(requirement.id), step: undefined, totalSteps: undefined, canGoBack: false },
+    {
+      prompt: words.notApplicablePrompt,
+      placeholder: '',
+      value: coverage.entries[0]?.placed.entry.notApplicable?.value ?? '',
+      judge: (text) => {
+        if (text === '') return { kind: 'wrong', why: words.reasonRequired };
+        return hasProofs ? { kind: 'doubtful', why: words.notApplicableWithProofs } : good;
+      },
+    },
+  );
+  if (answer.kind !== 'answered') return;
+  const place = chapterPlace({ ...ready, coverage });
+  const uri = ready.dossier.uriOf(place.path);
+  if (place.isNew && !(await isThere(uri))) await writeWhole(uri, newChapterFile(requirement.chapter));
+  const order = ready.catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
+  const written = coverage.entries[0]?.placed.entry.id.value ?? requirement.id;
+  const outcome = await changeText({
+    uri,
+    edits: (text) => setNotApplicable(text, written, answer.value, order),
+  });
+  if (outcome !== 'done')
+    void vscode.window.showWarningMessage(words.cannotWrite(requirement.id, place.path));
+  await showEntry(uri, written);
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { citationKey } from '../../core/evidence/citationKey';
+import { folderOf } from '../../core/evidence/names';
+import { removeProof } from '../../core/fixes/removeProof';
+import type { Snapshot } from '../../core/project/snapshot';
+import { citedFile } from '../../core/proofs/model';
+import { askOne, type Choice } from '../ask/askChoice';
+import type { NodeArgument } from '../commandIds';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { changeText } from './changeChapter';
+import { proofAt, type WrittenProof } from './proofAt';
+import { attachWords } from './words';
+
+/** Takes a proof out of its list. What becomes of a file that nothing else cites is asked first: by default it stays. */
+export async function detachProof(session: Session, argument: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, argument);
+  const snapshot = dossier?.snapshot;
+  const written =
+    snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
+  const words = attachWords[session.language];
+  if (dossier === undefined || snapshot === undefined || written === undefined) {
+    void vscode.window.showInformationMessage(words.gone);
+    return;
+  }
+  const alone = fileOfNothingElse(snapshot, written);
+  const fate = alone === undefined ? 'keep' : await askFate(session, alone);
+  if (fate === undefined) return;
+  await remove(session, dossier, written, fate === 'delete' ? alone : undefined);
+}
+
+async function remove(
+  session: Session,
+  dossier: OpenDossier,
+  { file, placed, index }: WrittenProof,
+  deleted: string | undefined,
+): Promise<void> {
+  const { id } = placed.entry;
+  const outcome = await changeText({
+    uri: dossier.uriOf(file.path),
+    edits: (text) => removeProof(text, id.value, index),
+    ...(deleted === undefined ? {} : { deleted: dossier.uriOf(deleted) }),
+  });
+  const words = attachWords[session.language];
+  if (outcome !== 'done') void vscode.window.showWarningMessage(words.cannotWrite(id.value, file.path));
+}
+
+async function askFate(session: Session, file: string): Promise<'keep' | 'delete' | undefined> {
+  const words = attachWords[session.language];
+  const choices: readonly Choice<'keep' | 'delete'>[] = [
+    { kind: 'choice', value: 'keep', label: words.detachKeep, detail: words.detachKeepDetail, chosen: true },
+    { kind: 'choice', value: 'delete', label: words.detachTrash(file), detail: words.detachTrashDetail },
+  ];
+  const place = { title: words.detach(file), step: undefined, totalSteps: undefined, canGoBack: false };
+  const answer = await askOne(place, { placeholder: words.detach(file), choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
+}
+
+/** The file that the proof cites, where no other proof of the dossier does. */
+function fileOfNothingElse(
+  { chapters, evidence }: Snapshot,
+  { file, proof }: WrittenProof,
+): string | undefined {
+  const cited = citedFile(proof);
+  const state =
+    cited === undefined ? undefined : evidence.states.get(citationKey(folderOf(file.path), cited.value));
+  if (state?.kind !== 'present') return undefined;
+  const { path } = state;
+  const others = chapters.some((chapter) =>
+    chapter.entries.some(({ entry }) =>
+      entry.proofs.some((one) => {
+        const other = one === proof ? undefined : citedFile(one);
+        const found = other && evidence.states.get(citationKey(folderOf(chapter.path), other.value));
+        return found?.kind === 'present' && found.path === path;
+      }),
+    ),
+  );
+  return others ? undefined : path;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { addIgnore, addIgnoreToDossier } from '../../core/fixes/addIgnore';
+import type { IgnorePlace } from '../../core/fixes/quickFixes/model';
+import type { TextEdit } from '../../core/text/textEdit';
+import { askText } from '../ask/askText';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { changeText } from './changeChapter';
+import { judgeFor } from './judge';
+import { attachWords } from './words';
+
+/** Asks why a finding is set aside and writes the reason where rules look for it. */
+export async function giveReason(
+  session: Session,
+  dossier: OpenDossier,
+  { code, place }: { readonly code: string; readonly place: IgnorePlace },
+): Promise<void> {
+  const { snapshot } = dossier;
+  if (snapshot === undefined) return;
+  const words = attachWords[session.language];
+  const answer = await askText(
+    { title: words.ignore(code), step: undefined, totalSteps: undefined, canGoBack: false },
+    {
+      prompt: words.ignorePrompt,
+      placeholder: '',
+      value: '',
+      judge: judgeFor(snapshot, session.language).reason,
+    },
+  );
+  if (answer.kind !== 'answered') return;
+  const uri = dossier.uriOf(place.file);
+  const outcome = await changeText({
+    uri,
+    edits: (text) => editsAt(text, place, { code, reason: answer.value }),
+  });
+  const what = place.kind === 'dossier' ? code : place.requirementId;
+  if (outcome !== 'done') void vscode.window.showWarningMessage(words.cannotWrite(what, place.file));
+}
+
+function editsAt(
+  text: string,
+  place: IgnorePlace,
+  ignored: { readonly code: string; readonly reason: string },
+): readonly TextEdit[] | undefined {
+  if (place.kind === 'dossier') return addIgnoreToDossier(text, ignored);
+  const { requirementId } = place;
+  return addIgnore(text, { requirementId, index: place.kind === 'proof' ? place.index : undefined }, ignored);
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { citationKey } from '../../core/evidence/citationKey';
+import { folderOf } from '../../core/evidence/names';
+import { citedFile } from '../../core/proofs/model';
+import type { NodeArgument } from '../commandIds';
+import type { Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { proofAt } from './proofAt';
+import { attachWords } from './words';
+
+/** Puts the name of an expected proof, or the id of a requirement, into the clipboard. */
+export async function copyId(session: Session, { expectedProof, requirement }: NodeArgument): Promise<void> {
+  const text = expectedProof ?? requirement;
+  if (text === undefined) return;
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(attachWords[session.language].copied(text), 3000);
+}
+
+/** Shows the file of a proof in VS Code's explorer. */
+export async function revealProof(session: Session, argument: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, argument);
+  const { snapshot } = dossier ?? {};
+  const written =
+    snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
+  const cited = written === undefined ? undefined : citedFile(written.proof);
+  if (dossier === undefined || snapshot === undefined || written === undefined || cited === undefined) return;
+  const state = snapshot.evidence.states.get(citationKey(folderOf(written.file.path), cited.value));
+  if (state?.kind === 'present') {
+    await vscode.commands.executeCommand('revealInExplorer', dossier.uriOf(state.path));
+    return;
+  }
+  void vscode.window.showInformationMessage(attachWords[session.language].notAFile(cited.value));
+}

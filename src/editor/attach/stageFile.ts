@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { copyWithSum, sumOf, type CopiedFile, type CopyOptions } from '../../node/copyWithSum';
+import { nodeHasher } from '../../node/nodeHasher';
+import type { Source } from './source';
+
+/** A copy that waits, outside the workspace, to be moved to its place. */
+export interface StagedFile extends CopiedFile {
+  readonly uri: vscode.Uri;
+}
+
+/**
+ * Copies a file beside the workspace and sums it. From there one edit moves it to its place together with the change
+ * of the text: an undo moves it back, a redo forth again, and nothing is ever deleted. Measured in VS Code 1.139: 0.1 s
+ * for 100 MB, where giving the bytes to `WorkspaceEdit.createFile` takes 9 s for 20 MB and ends the host at 100 MB.
+ */
+export async function stageFile(
+  storage: vscode.Uri,
+  source: Source,
+  options: CopyOptions,
+): Promise<StagedFile> {
+  const folder = vscode.Uri.joinPath(storage, 'attached');
+  await vscode.workspace.fs.createDirectory(folder);
+  const uri = vscode.Uri.joinPath(folder, `${String(Date.now())}-${randomBytes(6).toString('hex')}`);
+  if (source.kind === 'uri' && source.uri.scheme === 'file') {
+    return { uri, ...(await copyWithSum(source.uri.fsPath, uri.fsPath, options)) };
+  }
+  const bytes = source.kind === 'uri' ? await vscode.workspace.fs.readFile(source.uri) : await source.bytes();
+  options.signal?.throwIfAborted();
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return { uri, size: bytes.length, sha256: sumOfBytes(bytes) };
+}
+
+/** Takes away a copy that is not wanted after all. */
+export async function unstage({ uri }: StagedFile): Promise<void> {
+  await rm(uri.fsPath, { force: true });
+}
+
+/** The size and the sum of a file that is already in its place. */
+export async function sumOfFile(uri: vscode.Uri, options: CopyOptions = {}): Promise<CopiedFile> {
+  if (uri.scheme === 'file') return sumOf(uri.fsPath, options);
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return { size: bytes.length, sha256: sumOfBytes(bytes) };
+}
+
+function sumOfBytes(bytes: Uint8Array): string {
+  const hash = nodeHasher.start();
+  hash.add(bytes);
+  return hash.end();
+}

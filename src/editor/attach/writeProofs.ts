@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { addProof } from '../../core/fixes/addProof';
+import type { NewProof } from '../../core/fixes/freshProof';
+import { newChapterFile } from '../../core/fixes/newChapterFile';
+import { oneEdit } from '../../core/text/oneEdit';
+import { applyEdits } from '../../core/text/textEdit';
+import { toVscodeEdit } from '../host/convert';
+import { isThere } from '../host/writeWhole';
+import type { Session } from '../session/dossiers';
+import type { AttachTarget } from './attachTarget';
+import { chapterPlace } from './chapterPlace';
+import { showEntry } from './showEntry';
+import { attachWords } from './words';
+
+/** A file to be moved to its place with the same edit. */
+export interface Move {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
+}
+
+/** The edit that writes proofs and moves their files; one undo takes all of it back. */
+export interface ProofEdit {
+  readonly edit: vscode.WorkspaceEdit;
+  readonly uri: vscode.Uri;
+  /** Of the chapter file, after the edit. */
+  readonly text: string;
+  readonly wasSaved: boolean;
+}
+
+/** Writes proofs where they belong, with their files, and shows them. False where that was not possible: it has been said. */
+export async function writeProofs(
+  session: Session,
+  target: AttachTarget,
+  proofs: readonly NewProof[],
+  moves: readonly Move[] = [],
+): Promise<boolean> {
+  const words = attachWords[session.language];
+  const made = await proofEdit(target, proofs, moves);
+  const { id } = target.coverage.requirement;
+  if (made === undefined) {
+    const { path } = chapterPlace(target);
+    const answer = await vscode.window.showWarningMessage(words.cannotWrite(id, path), words.showIt);
+    if (answer === words.showIt) await showEntry(target.dossier.uriOf(path), id);
+    return false;
+  }
+  if (!(await vscode.workspace.applyEdit(made.edit))) {
+    void vscode.window.showErrorMessage(words.notApplied);
+    return false;
+  }
+  await keepSaved(made);
+  await showEntry(made.uri, id, proofs.length);
+  vscode.window.setStatusBarMessage(words.attached(proofs.length, target.expected?.name ?? id), 6000);
+  return true;
+}
+
+/** Undefined where the entry can't be changed without touching anything else. */
+export async function proofEdit(
+  target: AttachTarget,
+  proofs: readonly NewProof[],
+  moves: readonly Move[],
+): Promise<ProofEdit | undefined> {
+  const { dossier, coverage, catalogue } = target;
+  const place = chapterPlace(target);
+  const uri = dossier.uriOf(place.path);
+  const isNew = place.isNew && !(await isThere(uri));
+  const document = isNew ? undefined : await vscode.workspace.openTextDocument(uri);
+  const before = document?.getText() ?? newChapterFile(coverage.requirement.chapter);
+  const id = coverage.entries[0]?.placed.entry.id.value ?? coverage.requirement.id;
+  const order = catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
+  let text = before;
+  for (const proof of proofs) {
+    const edits = addProof(text, id, proof, order);
+    if (edits === undefined) return undefined;
+    text = applyEdits(text, edits);
+  }
+  const edit = new vscode.WorkspaceEdit();
+  for (const { from, to } of moves) edit.renameFile(from, to, { overwrite: false });
+  const change = oneEdit(before, text);
+  if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  else if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
+  return { edit, uri, text, wasSaved: document?.isDirty !== true };
+}
+
+/** A file that was saved stays saved; one that holds unsaved work is left for the user to save. */
+async function keepSaved({ uri, wasSaved }: ProofEdit): Promise<void> {
+  if (!wasSaved) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.isDirty) await document.save();
+}
