@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { showBox, type Answer, type Place } from './answer';
+import type { Judgement } from './judgement';
+
+export { good, type Judgement } from './judgement';
 
 export interface TextQuestion {
   readonly prompt: string;
@@ -8,13 +11,6 @@ export interface TextQuestion {
   /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
   readonly judge: (text: string) => Judgement;
 }
-
-export type Judgement =
-  | { readonly kind: 'good' }
-  | { readonly kind: 'doubtful'; readonly why: string }
-  | { readonly kind: 'wrong'; readonly why: string };
-
-export const good: Judgement = { kind: 'good' };
 
 /** Asks for a line of text; what is given back is trimmed. */
 export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {

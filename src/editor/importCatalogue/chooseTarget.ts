@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalogueFileName';
 import { askOne, type Choice } from '../ask/askChoice';
-import { askText, good, type Judgement } from '../ask/askText';
+import { askText } from '../ask/askText';
+import { good, type Judgement } from '../ask/judgement';
 import type { Place } from '../ask/answer';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';

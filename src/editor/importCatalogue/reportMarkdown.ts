@@ -17,12 +17,12 @@ export function reportMarkdown(fileName: string, report: ImportReport, { languag
     `# ${words.title(markdownText(fileName))}`,
     words.read(markdownText(report.sheet), words.layouts[report.layout], report.rows),
     table(words.countsHead, countsOf(report, words)),
+    `## ${words.warnings(report.warnings.length)}`,
+    report.warnings.length === 0 ? words.noWarning : warningTable(report.warnings, words, say),
     `## ${words.kinds}`,
     table(words.kindsHead, kindsOf(report, language)),
     `## ${words.profiles}`,
     report.profiles.map((profile) => `- ${markdownText(profile)}`).join('\n'),
-    `## ${words.warnings(report.warnings.length)}`,
-    report.warnings.length === 0 ? words.noWarning : warningTable(report.warnings, words, say),
     '',
   ].join('\n\n');
 }

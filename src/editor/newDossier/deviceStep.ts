@@ -1,7 +1,8 @@
 import { devices, waves } from '../../core/dossier/devices';
 import { answered, type Answer, type Place } from '../ask/answer';
 import { askOne, type Choice } from '../ask/askChoice';
-import { askText, good } from '../ask/askText';
+import { askText } from '../ask/askText';
+import { good } from '../ask/judgement';
 import type { Step } from '../ask/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';

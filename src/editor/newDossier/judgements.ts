@@ -1,5 +1,5 @@
 import { isDay } from '../../core/yaml/schemaTypes';
-import { good, type Judgement } from '../ask/askText';
+import { good, type Judgement } from '../ask/judgement';
 
 type Judge = (text: string) => Judgement;
 

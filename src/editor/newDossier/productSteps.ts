@@ -1,6 +1,7 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
 import { answered } from '../ask/answer';
-import { askText, type Judgement } from '../ask/askText';
+import { askText } from '../ask/askText';
+import type { Judgement } from '../ask/judgement';
 import type { Step } from '../ask/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';

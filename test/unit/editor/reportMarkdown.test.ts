@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { ImportReport } from '../../../src/core/catalogue/importReport';
+import { markdownText } from '../../../src/editor/importCatalogue/markdownText';
+import { reportMarkdown } from '../../../src/editor/importCatalogue/reportMarkdown';
+
+const report: ImportReport = {
+  sheet: 'Exigences',
+  layout: 'wide',
+  rows: 3,
+  chapters: 1,
+  requirements: 2,
+  recommendations: 1,
+  scenarios: 2,
+  expectedProofs: 4,
+  profiles: ['Général', 'A | B'],
+  kinds: { video: 3, other: 1 },
+  warnings: [{ code: 'id-normalised', cell: 'B3', params: {} }],
+};
+
+describe('the report of an import', () => {
+  it('says counts, kinds, profiles and remarks by cell', () => {
+    const text = reportMarkdown('REM.xlsx', report, { language: 'fr', say: () => 'Blanc retiré.' });
+
+    assert.match(text, /^# Import de REM\.xlsx$/m);
+    assert.match(text, /^Feuille « Exigences », une ligne par scénario : 3 lignes lues\.$/m);
+    assert.match(text, /^\| Preuves attendues \| 4 \|$/m);
+    assert.match(text, /^\| vidéo \| 3 \|$/m);
+    assert.match(text, /^## Remarques \(1\)$/m);
+    assert.match(text, /^\| B3 \| Blanc retiré\. \|$/m);
+    assert.match(text, /^- A &#124; B$/m);
+  });
+
+  it('says in English that there is nothing to say', () => {
+    const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
+
+    assert.match(text, /^Nothing to report/m);
+  });
+});
+
+describe('a text of somebody else in Markdown', () => {
+  it('holds no link, picture, HTML, heading or table of its own', () => {
+    const text = markdownText(
+      '[x](command:y) ![](https://t.example/p.png) <img src=x onerror=y> | # a\n\n---',
+    );
+
+    assert.doesNotMatch(text, /[[\]()<>|\n!]|https:|command:/);
+    assert.match(text, /&#91;x&#93;/);
+  });
+
+  it('shows what would disguise it', () => {
+    assert.match(markdownText('SC\u202e.01'), /u202e/);
+  });
+});
