@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAttach } from './editor/attach/registerAttach';
 import { registerDecorations } from './editor/decorations/registerDecorations';
+import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
@@ -22,6 +23,7 @@ const features = [
   registerProfiles,
   registerOpenRequirement,
   registerAttach,
+  registerCodeActions,
   registerNewDossier,
   registerImportCatalogue,
   registerSample,

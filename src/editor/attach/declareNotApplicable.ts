@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { newChapterFile } from '../../core/fixes/newChapterFile';
 import { setNotApplicable } from '../../core/fixes/setNotApplicable';
-import { askText, good } from '../ask/askText';
+import { askText } from '../ask/askText';
+import { good } from '../ask/judgement';
 import { isThere, writeWhole } from '../host/writeWhole';
 import type { NodeArgument } from '../commandIds';
 import type { Session } from '../session/dossiers';

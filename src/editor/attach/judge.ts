@@ -8,7 +8,7 @@ import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import { isDay } from '../../core/yaml/schemaTypes';
-import { good, type Judgement } from '../ask/askText';
+import { good, type Judgement } from '../ask/judgement';
 import { severitySetting } from '../host/settings';
 import { attachWords } from './words';
 

@@ -26,6 +26,7 @@ export interface AttachWords {
   readonly copyAnyway: string;
   readonly copyAnywayDetail: string;
   readonly notAFile: (name: string) => string;
+  readonly files: string;
   readonly gazelle: string;
   readonly link: string;
   readonly linkPrompt: string;
@@ -90,6 +91,7 @@ export const attachWords: Words<AttachWords> = {
     copyAnyway: 'Copier quand même',
     copyAnywayDetail: 'Un second fichier, sous un autre nom.',
     notAFile: (name) => `« ${name} » n’est pas un fichier qui puisse être joint.`,
+    files: 'Fichiers',
     gazelle: 'Lien Gazelle',
     link: 'Lien',
     linkPrompt: 'Le lien permanent, en https',
@@ -159,6 +161,7 @@ export const attachWords: Words<AttachWords> = {
     copyAnyway: 'Copy all the same',
     copyAnywayDetail: 'A second file, under another name.',
     notAFile: (name) => `“${name}” is no file that can be attached.`,
+    files: 'Files',
     gazelle: 'Gazelle link',
     link: 'Link',
     linkPrompt: 'The permanent link, in https',
