@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Workbench } from './support/openWorkbench';
 import { journey } from './support/journey';
@@ -25,10 +25,10 @@ describe('the tree of requirements', () => {
     assert.ok(await tree.has(/^PSC\/connexion-psc\.mp4, complete/));
     await settle();
 
-    const tooltip = await tree.tooltip(/^SC\.PSC\.01,/);
-    assert.match(tooltip, /Statement/);
-    assert.match(tooltip, /Expected\sproof SC\.PSC\.01\.01\.01/);
-    assert.match(tooltip, /video \(told by/);
+    const told = await tooltip(tree, /^SC\.PSC\.01,/);
+    assert.match(told, /Statement/);
+    assert.match(told, /Expected\sproof SC\.PSC\.01\.01\.01/);
+    assert.match(told, /video \(told by/);
   });
 
   journey('read the tree in the dark', { theme: 'dark' }, async (workbench) => {
@@ -38,7 +38,7 @@ describe('the tree of requirements', () => {
     await tree.expand(/^SC\.DMP\/HISTO\.04,/);
     await tree.click(/^SC\.DMP\/HISTO\.04\.01\.02,/);
     await settle();
-    assert.match(await tree.tooltip(/^SC\.DMP\/HISTO\.04\.01\.02,/), /Expected\sproof/);
+    assert.match(await tooltip(tree, /^SC\.DMP\/HISTO\.04\.01\.02,/), /Expected\sproof/);
   });
 
   journey('choose profiles', {}, async (workbench) => {
@@ -121,6 +121,28 @@ describe('the tree of requirements', () => {
     assert.match(await welcome.innerText(), /no segur\.yaml/);
   });
 
+  journey('say what to do where there is no catalogue', {}, async (workbench) => {
+    const { page, folder, notifications } = workbench;
+    await openView(workbench);
+    rmSync(path.join(folder, 'rem'), { recursive: true });
+    const welcome = page.locator('.sidebar .welcome-view-content');
+    await welcome.getByRole('button', { name: 'Import a REM (.xlsx)' }).waitFor();
+    await welcome.getByRole('button', { name: 'Open segur.yaml' }).click();
+    await workbench.editor.waitForText(/catalogue: rem/);
+    await notifications.clear();
+  });
+
+  journey('read two dossiers, one of them without a catalogue', {}, async (workbench) => {
+    const { tree, folder, settle } = workbench;
+    mkdirSync(path.join(folder, 'autre'));
+    writeFileSync(path.join(folder, 'autre/segur.yaml'), 'segur: 1\nproduct: { name: Halo, version: 1.0 }\n');
+    await openView(workbench);
+    await tree.row(/^Dossier Radiance 3\.2\.0, faulty, \d+ of \d+ proofs/);
+    await tree.row(/^Dossier Halo 1\.0/);
+    await tree.row(/No catalogue: import a REM/);
+    await settle();
+  });
+
   journey('read the tree in French', { locale: 'fr' }, async (workbench) => {
     const { tree, page, settle } = workbench;
     await openView(workbench);
@@ -131,9 +153,17 @@ describe('the tree of requirements', () => {
       .getByText(/preuves/i)
       .waitFor();
     await settle();
-    assert.match(await tree.tooltip(/^SC\.PSC\.02,/), /Énoncé[\s\S]*Nature\s:\sexigence/);
+    assert.match(await tooltip(tree, /^SC\.PSC\.02,/), /Énoncé[\s\S]*Nature\s:\sexigence/);
   });
 });
+
+/** A tooltip is made while the pointer waits. */
+function tooltip(tree: Workbench['tree'], row: RegExp): Promise<string> {
+  return waitUntil(`the tooltip of ${String(row)}`, async () => {
+    const text = await tree.tooltip(row);
+    return text.includes('Loading') ? undefined : text;
+  });
+}
 
 /** The pointer leaves the icon, whose tooltip would lie on the rows. */
 async function openView({ activityBar, page }: Workbench): Promise<void> {

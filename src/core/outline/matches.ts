@@ -23,15 +23,10 @@ export function matcherOf({ filter, search }: OutlineQuery): Matcher {
 }
 
 function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): boolean {
-  if (filter === 'all' || isFaulty(coverage)) return true;
-  if (filter === 'faulty') return false;
-  const { provided, expected } = tallyOf(coverage).count;
-  return provided < expected;
-}
-
-/** What could not be read is wrong too, though nothing is known of what it holds. */
-function isFaulty({ state, entries }: RequirementCoverage): boolean {
-  return state === 'faulty' || entries.some(({ placed }) => placed.entry.broken);
+  if (filter === 'all') return true;
+  const { state, count } = tallyOf(coverage);
+  if (state === 'faulty' || filter === 'faulty') return state === 'faulty';
+  return count.provided < count.expected;
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -14,7 +14,10 @@ export function tallyOf(coverage: RequirementCoverage): Tally {
   if (!coverage.applies)
     return { state: coverage.state === 'faulty' ? 'faulty' : 'not-applicable', count: nothing };
   const provided = coverage.expected.filter(({ proofs }) => proofs.length > 0).length;
-  return { state: coverage.state, count: { provided, expected: coverage.expected.length } };
+  return {
+    state: isBroken(coverage) ? 'faulty' : coverage.state,
+    count: { provided, expected: coverage.expected.length },
+  };
 }
 
 const fromWorst: readonly CoverageState[] = ['faulty', 'incomplete', 'not-checked', 'complete'];
@@ -36,6 +39,11 @@ export function tallyOfAll(all: readonly RequirementCoverage[]): Tally {
   const worst = fromWorst.find((state) => states.has(state));
   const state = worst ?? (states.has('not-applicable') ? 'not-applicable' : 'not-checked');
   return { state, count: { provided, expected } };
+}
+
+/** Whether an entry of it could not be read: that is a fault, though nothing is known of what it holds. */
+export function isBroken({ entries }: RequirementCoverage): boolean {
+  return entries.some(({ placed }) => placed.entry.broken);
 }
 
 /** Whether the requirement is set aside with a reason. */

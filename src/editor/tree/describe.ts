@@ -1,6 +1,6 @@
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
-import type { OutlineNode, ProofNode } from '../../core/outline/model';
+import type { Count, OutlineNode, ProofNode } from '../../core/outline/model';
 import type { ProofTarget } from '../../core/proofs/model';
 import { excerptOf, visibleText } from '../../core/text/visibleText';
 import type { TreeNode } from './treeNode';
@@ -29,9 +29,9 @@ export function describe({ node, open }: TreeNode, language: Language): Descript
     case 'chapter':
       return { label, detail, spoken: joined(words.chapter(label), state, words.counted(node.count)) };
     case 'requirement': {
-      const counted = node.count.expected === 0 ? '' : words.counted(node.count);
+      const proofs = node.count.expected === 0 ? '' : words.counted(node.count);
       const statement = excerptOf(node.coverage.requirement.statement, excerptLength);
-      return { label, detail, spoken: joined(label, state, counted, statement) };
+      return { label, detail, spoken: joined(label, state, proofs, statement) };
     }
     case 'expected-proof':
     case 'proof':
@@ -39,6 +39,10 @@ export function describe({ node, open }: TreeNode, language: Language): Descript
     case 'unknown-entry':
       return { label, detail, spoken: joined(label, state, detail) };
   }
+}
+
+function counted({ provided, expected }: Count): string {
+  return expected === 0 ? '' : `${provided}/${expected}`;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -69,11 +73,9 @@ function detailOf(node: OutlineNode, language: Language): string {
   switch (node.kind) {
     case 'dossier':
     case 'chapter':
-      return `${node.count.provided}/${node.count.expected}`;
+      return counted(node.count);
     case 'requirement': {
-      const { provided, expected } = node.count;
-      const counted = expected === 0 ? '' : `${provided}/${expected}`;
-      const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted;
+      const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted(node.count);
       return [state, excerptOf(node.coverage.requirement.statement, excerptLength)]
         .filter((part) => part !== '')
         .join('  ');
