@@ -55,9 +55,9 @@ export function judgeEntry(
       expected: entryContext.expectedFor(proof),
       state: proofState(proof, entry, loud, entryContext.evidenceOf(proof)),
     })),
-    faulty: loud.some(
-      (finding) => !entry.proofs.some((proof) => rangeHolds(proof.range, finding.range.start)),
-    ),
+    faulty:
+      (entry.broken && loud.length > 0) ||
+      loud.some((finding) => !entry.proofs.some((proof) => rangeHolds(proof.range, finding.range.start))),
   };
 }
 
