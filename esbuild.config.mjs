@@ -15,6 +15,7 @@ const lazyParts = {
   fileType: 'file-type',
   carefulLane: 'src/core/yaml/carefulLane.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
+  attach: 'src/editor/attach/onDemand.ts',
 };
 
 const lazyByPath = new Map(

@@ -3,50 +3,55 @@ import { commandIds, type CommandId, type NodeArgument } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { nodeArgument } from '../nodeArgument';
 import type { Session } from '../session/dossiers';
-import { attachExisting } from './attachExisting';
-import { attachBy } from './attachAsExpected';
-import { attachText } from './attachGiven';
-import { attachTarget, type AttachTarget } from './attachTarget';
-import { declareNotApplicable } from './declareNotApplicable';
-import { detachProof } from './detachProof';
-import { copyId, revealProof } from './smallCommands';
-import { sweepStage } from './sweepStage';
+import type { AttachTarget } from './attachTarget';
+import { load } from './load';
+import type * as OnDemand from './onDemand';
+
+type Part = typeof OnDemand;
+
+const ways = [
+  commandIds.attachFiles,
+  commandIds.attachGazelle,
+  commandIds.attachTest,
+  commandIds.attachCnda,
+  commandIds.attachPsc,
+  commandIds.attachLink,
+] as const;
 
 /** The commands that attach proofs to what is expected, and take them away. */
 export function registerAttach(session: Session): vscode.Disposable {
-  const ways = [
-    commandIds.attachFiles,
-    commandIds.attachGazelle,
-    commandIds.attachTest,
-    commandIds.attachCnda,
-    commandIds.attachPsc,
-    commandIds.attachLink,
-  ] as const;
-  const attaching = (id: CommandId, attach: (target: AttachTarget) => Promise<void>): vscode.Disposable =>
+  const attaching = (
+    id: CommandId,
+    attach: (part: Part, target: AttachTarget) => Promise<void>,
+  ): vscode.Disposable =>
     registerCommand(session, id, async (given) => {
-      const target = await attachTarget(session, nodeArgument(given));
-      if (target !== undefined) await attach(target);
-      void sweep(session);
+      const part = await load();
+      const target = await part.attachTarget(session, nodeArgument(given));
+      if (target !== undefined) await attach(part, target);
+      void sweep(session, part);
     });
-  const onProof = (id: CommandId, action: (argument: NodeArgument) => Promise<void>): vscode.Disposable =>
+  const onRow = (
+    id: CommandId,
+    action: (part: Part) => (session: Session, argument: NodeArgument) => Promise<void>,
+  ): vscode.Disposable =>
     registerCommand(session, id, async (given) => {
       const argument = nodeArgument(given);
-      if (argument !== undefined) await action(argument);
+      if (argument !== undefined) await action(await load())(session, argument);
     });
   return vscode.Disposable.from(
-    ...ways.map((way) => attaching(way, (target) => attachBy(session, target, way))),
-    attaching(commandIds.pasteProof, async (target) =>
+    ...ways.map((way) => attaching(way, ({ attachBy }, target) => attachBy(session, target, way))),
+    attaching(commandIds.pasteProof, async ({ attachText }, target) =>
       attachText(session, target, await vscode.env.clipboard.readText()),
     ),
-    registerCommand(session, commandIds.attachExisting, (clicked, selected) =>
-      attachExisting(session, urisOf(clicked, selected)),
+    registerCommand(session, commandIds.attachExisting, async (clicked, selected) =>
+      (await load()).attachExisting(session, urisOf(clicked, selected)),
     ),
-    registerCommand(session, commandIds.declareNotApplicable, (given) =>
-      declareNotApplicable(session, nodeArgument(given)),
+    registerCommand(session, commandIds.declareNotApplicable, async (given) =>
+      (await load()).declareNotApplicable(session, nodeArgument(given)),
     ),
-    onProof(commandIds.detachProof, (argument) => detachProof(session, argument)),
-    onProof(commandIds.revealProof, (argument) => revealProof(session, argument)),
-    onProof(commandIds.copyId, (argument) => copyId(session, argument)),
+    onRow(commandIds.detachProof, ({ detachProof }) => detachProof),
+    onRow(commandIds.revealProof, ({ revealProof }) => revealProof),
+    onRow(commandIds.copyId, ({ copyId }) => copyId),
   );
 }
 
@@ -56,7 +61,7 @@ function urisOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] {
   return given.filter((one) => one instanceof vscode.Uri);
 }
 
-async function sweep(session: Session): Promise<void> {
+async function sweep(session: Session, { sweepStage }: Part): Promise<void> {
   try {
     await sweepStage(session.storage);
   } catch (error) {

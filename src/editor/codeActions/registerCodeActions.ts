@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
+import { load } from '../attach/load';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';
-import { answerFix } from './answerFix';
-import { FixProvider } from './fixProvider';
 import { isFixRequest } from './fixRequest';
+
+const files = [{ pattern: '**/segur.yaml' }, { pattern: '**/*.preuves.yaml' }];
+const kinds = [vscode.CodeActionKind.QuickFix];
 
 /** The quick fixes of findings. */
 export function registerCodeActions(session: Session): vscode.Disposable {
-  const files = [{ pattern: '**/segur.yaml' }, { pattern: '**/*.preuves.yaml' }];
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _range, { diagnostics }) {
+      if (diagnostics.length === 0) return [];
+      const { codeActionsAt } = await load();
+      return codeActionsAt(session, document, diagnostics);
+    },
+  };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(files, new FixProvider(session), {
-      providedCodeActionKinds: FixProvider.kinds,
-    }),
+    vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
     registerCommand(session, commandIds.askForFix, async (given) => {
-      if (isFixRequest(given)) await answerFix(session, given);
+      if (isFixRequest(given)) await (await load()).answerFix(session, given);
     }),
   );
 }

@@ -19,7 +19,8 @@ export function registerCommand(
   });
 }
 
-async function sayFailure(session: Session, error: unknown): Promise<void> {
+/** Says what went wrong in a sentence, with the way to the log. */
+export async function sayFailure(session: Session, error: unknown): Promise<void> {
   const { failed, showLog } = hostWords[session.language];
   const reason = error instanceof Error ? error.message : String(error);
   const answer = await vscode.window.showErrorMessage(failed(reason), showLog);

@@ -1,0 +1,15 @@
+/**
+ * All that attaching and mending need: a part of its own in the package, loaded when the first of it is asked for, so
+ * that the editor starts without it.
+ */
+export { answerFix } from '../codeActions/answerFix';
+export { codeActionsAt } from '../codeActions/codeActionsAt';
+export { attachBy } from './attachAsExpected';
+export { attachExisting } from './attachExisting';
+export { attachText } from './attachGiven';
+export { attachTarget } from './attachTarget';
+export { declareNotApplicable } from './declareNotApplicable';
+export { detachProof } from './detachProof';
+export { dropOnRow } from './dropOnRow';
+export { copyId, revealProof } from './smallCommands';
+export { sweepStage } from './sweepStage';

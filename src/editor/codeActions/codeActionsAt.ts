@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { QuickFix } from '../../core/fixes/quickFixes/model';
+import { quickFixesFor, safeTogether } from '../../core/fixes/quickFixesFor';
+import type { Finding } from '../../core/findings/model';
+import type { FileEdits, TextEdit } from '../../core/text/textEdit';
+import { oneEdit } from '../../core/text/oneEdit';
+import { applyEdits } from '../../core/text/textEdit';
+import { commandIds } from '../commandIds';
+import { fromVscodeRange } from '../host/convert';
+import { diagnosticSource } from '../diagnostics/toDiagnostic';
+import type { OpenDossier, Session } from '../session/dossiers';
+import type { FixRequest } from './fixRequest';
+import { toWorkspaceEdit } from './toWorkspaceEdit';
+import { fixWords } from './words';
+
+/** The ways to mend the findings that diagnostics show in a document. */
+export function codeActionsAt(
+  session: Session,
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const found = session.dossiers.of(document.uri);
+  const snapshot = found?.dossier.snapshot;
+  if (found === undefined || snapshot === undefined) return [];
+  const { dossier, path } = found;
+  // A snapshot of an older text would put edits in the wrong place: the lamp comes back with the next one.
+  if (dossier.textOf(path) !== document.getText()) return [];
+  const findings = snapshot.findingsByFile.get(path) ?? [];
+  return diagnostics.flatMap((diagnostic) => {
+    const finding = findings.find((one) => isOf(diagnostic, one));
+    return finding === undefined ? [] : actionsFor({ session, dossier, finding, diagnostic, findings });
+  });
+}
+
+function actionsFor(place: FixPlace): vscode.CodeAction[] {
+  const { session, dossier, finding, diagnostic } = place;
+  return fixesOf(dossier, finding).flatMap((fix) => {
+    const action = new vscode.CodeAction(fix.title[session.language], vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    action.isPreferred = fix.isPreferred;
+    const edit = toWorkspaceEdit(fix.act, dossier);
+    if (edit !== undefined) action.edit = edit;
+    else if (fix.act.kind === 'ask') {
+      const request: FixRequest = { dossier: dossier.uri.toString(), ask: fix.act.ask };
+      action.command = { command: commandIds.askForFix, title: action.title, arguments: [request] };
+    }
+    const all = safeTogether.has(fix.kind) ? allInFile(place, fix) : undefined;
+    return all === undefined ? [action] : [action, all];
+  });
+}
+
+/** The same kind of fix for every such finding of the file; undefined where there is but one. */
+function allInFile(
+  { session, dossier, finding, diagnostic, findings }: FixPlace,
+  fix: QuickFix,
+): vscode.CodeAction | undefined {
+  const same = findings
+    .filter(({ code }) => code === finding.code)
+    .flatMap((one) =>
+      fixesOf(dossier, one)
+        .filter(({ kind }) => kind === fix.kind)
+        .slice(0, 1),
+    );
+  if (same.length < 2) return undefined;
+  const edits = together(same, finding.file, dossier);
+  if (edits === undefined) return undefined;
+  const { language } = session;
+  const title = fixWords[language].allInFile(same.length, generalTitle(fix, language));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  const edit = toWorkspaceEdit({ kind: 'edit', edits }, dossier);
+  if (edit !== undefined) action.edit = edit;
+  return action;
+}
+
+function fixesOf(dossier: OpenDossier, finding: Finding): readonly QuickFix[] {
+  const { snapshot } = dossier;
+  return snapshot === undefined ? [] : quickFixesFor(finding, snapshot, (file) => dossier.textOf(file));
+}
+
+interface FixPlace {
+  readonly session: Session;
+  readonly dossier: OpenDossier;
+  readonly finding: Finding;
+  readonly diagnostic: vscode.Diagnostic;
+  readonly findings: readonly Finding[];
+}
+
+function isOf({ source, code, range }: vscode.Diagnostic, finding: Finding): boolean {
+  if (source !== diagnosticSource || code !== finding.code) return false;
+  const { start, end } = fromVscodeRange(range);
+  const { start: from, end: to } = finding.range;
+  return (
+    start.line === from.line &&
+    start.character === from.character &&
+    end.line === to.line &&
+    end.character === to.character
+  );
+}
+
+/** Edits of one file by several fixes; undefined where they meet. */
+function together(fixes: readonly QuickFix[], file: string, dossier: OpenDossier): FileEdits | undefined {
+  const edits = fixes.flatMap(({ act }): readonly TextEdit[] =>
+    act.kind === 'edit' ? (act.edits.get(file) ?? []) : [],
+  );
+  const text = dossier.textOf(file);
+  if (text === undefined) return undefined;
+  try {
+    return oneEdit(text, applyEdits(text, edits)) === undefined ? undefined : new Map([[file, edits]]);
+  } catch {
+    return undefined; // two of them change the same place
+  }
+}
+
+/** Without the name that belongs to one finding only. */
+function generalTitle(fix: QuickFix, language: Session['language']): string {
+  return fix.title[language].split(/\s?:\s|\s\?\s/u)[0] ?? fix.title[language];
+}
