@@ -86,8 +86,8 @@ module.exports = {
     only('only-yaml-reads-yaml', 'yaml/', `^${root}src/core/yaml/`, 'one room speaks with the parser'),
     only(
       'only-xlsx-opens-workbooks',
-      '(saxes|read-excel-file)/',
-      `^${root}src/core/(xlsx|evidence)/`,
+      'yauzl/',
+      `^${root}src/core/xlsx/`,
       'one room reads workbooks',
     ),
     {
