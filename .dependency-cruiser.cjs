@@ -84,12 +84,7 @@ module.exports = {
       to: { path: `^${root}src/(editor|cli)/` },
     },
     only('only-yaml-reads-yaml', 'yaml/', `^${root}src/core/yaml/`, 'one room speaks with the parser'),
-    only(
-      'only-xlsx-opens-workbooks',
-      'yauzl/',
-      `^${root}src/core/xlsx/`,
-      'one room reads workbooks',
-    ),
+    only('only-xlsx-opens-workbooks', 'yauzl/', `^${root}src/core/xlsx/`, 'one room reads workbooks'),
     {
       name: 'no-cycles',
       severity: 'error',
