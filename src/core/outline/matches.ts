@@ -45,7 +45,7 @@ function searchedText(requirement: Requirement): string {
     scenario.text,
     ...scenario.expectedProofs.flatMap(({ number = '', text }) => [number, text]),
   ]);
-  const text = [id, chapter, feature, statement, comment, ...inScenarios].map(foldWords).join('\n');
+  const text = foldWords([id, chapter, feature, statement, comment, ...inScenarios].join(' '));
   texts.set(requirement, text);
   return text;
 }

@@ -1,5 +1,6 @@
+import type { Chapter } from '../catalogue/model';
 import type { PlacedEntry } from '../proofs/model';
-import type { RequirementCoverage, Snapshot } from '../project/snapshot';
+import type { EntryPlace, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { childrenOfRequirement, proofNodes } from './descend';
 import { matcherOf, type Matcher } from './matches';
 import {
@@ -11,7 +12,7 @@ import {
   type OutlineQuery,
   type RequirementNode,
 } from './model';
-import { tallyOf, tallyOfAll } from './tally';
+import { sumOf, tallyOf, tallyOfAll, type Tally } from './tally';
 import { uniqueIds } from './uniqueIds';
 
 /** The tree of a snapshot. Rows are made when they are asked for, and once. */
@@ -33,6 +34,7 @@ export function outlineOf(snapshot: Snapshot, query: OutlineQuery = everything):
 
 class OutlineBuilder {
   readonly root: DossierNode;
+  private readonly tallies = new Map<Chapter, Tally>();
   private readonly children = new Map<OutlineNode, readonly OutlineNode[]>();
   private entries: ReadonlyMap<PlacedEntry, RequirementCoverage> | undefined;
 
@@ -40,19 +42,30 @@ class OutlineBuilder {
     private readonly snapshot: Snapshot,
     private readonly matcher: Matcher,
   ) {
-    const applying = [...snapshot.coverage.values()].filter(({ applies }) => applies);
     const { name, version } = snapshot.dossier.product;
     const product = [name?.value, version?.value].filter((part) => part !== undefined).join(' ');
-    this.root = { kind: 'dossier', id: 'dossier', parent: undefined, product, ...tallyOfAll(applying) };
+    this.root = { kind: 'dossier', id: 'dossier', parent: undefined, product, ...this.whole };
+  }
+
+  /** Each requirement is counted once, in its chapter. */
+  private get whole(): Tally {
+    const parts = this.snapshot.selection.chapters.map((chapter) => {
+      const tally = tallyOfAll(this.coveragesOf(chapter));
+      this.tallies.set(chapter, tally);
+      const asksNothing = tally.state === 'not-checked' && tally.count.expected === 0;
+      return asksNothing ? { ...tally, state: undefined } : tally;
+    });
+    return sumOf(parts);
   }
 
   get byEntry(): ReadonlyMap<PlacedEntry, RequirementCoverage> {
-    this.entries ??= new Map(
-      [...this.snapshot.coverage.values()].flatMap((coverage) =>
-        coverage.entries.map(({ placed }) => [placed, coverage] as const),
-      ),
-    );
-    return this.entries;
+    if (this.entries !== undefined) return this.entries;
+    const entries = new Map<PlacedEntry, RequirementCoverage>();
+    for (const coverage of this.snapshot.coverage.values()) {
+      for (const { placed } of coverage.entries) entries.set(placed, coverage);
+    }
+    this.entries = entries;
+    return entries;
   }
 
   childrenOf(node: OutlineNode): readonly OutlineNode[] {
@@ -95,7 +108,7 @@ class OutlineBuilder {
         id: unique(`chapter/${chapter.name}`),
         parent,
         chapter,
-        ...tallyOfAll(coverages),
+        ...(this.tallies.get(chapter) ?? tallyOfAll(coverages)),
       }));
   }
 
@@ -152,15 +165,20 @@ class OutlineBuilder {
     }));
   }
 
-  private unknown(): readonly {
-    readonly file: Snapshot['chapters'][number];
-    readonly placed: PlacedEntry;
-  }[] {
+  private unknown(): readonly EntryPlace[] {
+    if (!this.hasUnknown) return [];
     return this.snapshot.chapters.flatMap((file) =>
       file.entries
         .filter((placed) => !this.byEntry.has(placed) && this.matcher.unknownEntry(placed.entry.id.value))
         .map((placed) => ({ file, placed })),
     );
+  }
+
+  /** Counting is quicker than looking each one up, and there mostly is none. */
+  private get hasUnknown(): boolean {
+    let known = 0;
+    for (const { entries } of this.snapshot.coverage.values()) known += entries.length;
+    return this.snapshot.chapters.reduce((sum, { entries }) => sum + entries.length, 0) > known;
   }
 
   private outOfScope(): readonly RequirementCoverage[] {

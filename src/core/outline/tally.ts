@@ -27,14 +27,26 @@ const fromWorst: readonly CoverageState[] = ['faulty', 'incomplete', 'not-checke
  * complete, and nothing is complete before something was found so.
  */
 export function tallyOfAll(all: readonly RequirementCoverage[]): Tally {
+  return sumOf(
+    all.map((coverage) => {
+      const tally = tallyOf(coverage);
+      const tells = tally.state === 'faulty' || coverage.expected.length > 0;
+      return tells ? tally : { ...tally, state: undefined };
+    }),
+  );
+}
+
+/** The whole of several parts; a part without a state has no say in the state of the whole. */
+export function sumOf(
+  parts: readonly { readonly state: CoverageState | undefined; readonly count: Count }[],
+): Tally {
   let provided = 0;
   let expected = 0;
   const states = new Set<CoverageState>();
-  for (const coverage of all) {
-    const { state, count } = tallyOf(coverage);
+  for (const { state, count } of parts) {
     provided += count.provided;
     expected += count.expected;
-    if (state === 'faulty' || coverage.expected.length > 0) states.add(state);
+    if (state !== undefined) states.add(state);
   }
   const worst = fromWorst.find((state) => states.has(state));
   const state = worst ?? (states.has('not-applicable') ? 'not-applicable' : 'not-checked');
