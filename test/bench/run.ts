@@ -10,7 +10,7 @@ import { measureKeystrokes } from './measures/keystrokes';
 import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
 import { peerVersion } from './peer/peerPackage';
-import { describeMachine, thisMachine } from './support/machine';
+import { busyness, describeBusyness, describeMachine, thisMachine, type Busyness } from './support/machine';
 import { verdictOf, type Measurement } from './support/measurement';
 import { tableOf } from './support/table';
 
@@ -23,6 +23,7 @@ const results = path.join(repository, 'test', 'bench', 'results.json');
 async function bench(args: readonly string[]): Promise<boolean> {
   const plan = planFrom(args);
   const machine = thisMachine(peerVersion);
+  const before = await busyness();
   const dossiers = new BenchDossiers();
   const measurements: Measurement[] = [];
   const failures: string[] = [];
@@ -42,22 +43,34 @@ async function bench(args: readonly string[]): Promise<boolean> {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  report({ args, machine, measurements, failures });
+  report({ args, machine, before, after: await busyness(), measurements, failures });
   return failures.length === 0;
 }
 
 interface Report {
   readonly args: readonly string[];
   readonly machine: ReturnType<typeof thisMachine>;
+  readonly before: Busyness;
+  readonly after: Busyness;
   readonly measurements: readonly Measurement[];
   readonly failures: readonly string[];
 }
 
-function report({ args, machine, measurements, failures }: Report): void {
+function report({ args, machine, before, after, measurements, failures }: Report): void {
   const judged = measurements.map((one) => ({ ...one, verdict: verdictOf(one) }));
-  const json = { date: new Date().toISOString(), args, machine, measurements: judged, failures };
+  const json = {
+    date: new Date().toISOString(),
+    args,
+    machine,
+    before,
+    after,
+    measurements: judged,
+    failures,
+  };
   writeFileSync(results, `${JSON.stringify(json, null, 2)}\n`);
-  console.log(`\n${describeMachine(machine)}\n\n${tableOf(measurements)}\n`);
+  console.log(`\n${describeMachine(machine)}`);
+  console.log(`${describeBusyness('Before', before)}; ${describeBusyness('after', after)}`);
+  console.log(`\n${tableOf(measurements)}\n`);
   const missed = judged.filter(({ verdict }) => verdict === 'missed').length;
   console.log(missed === 0 ? 'No target missed.' : `${String(missed)} targets missed.`);
   for (const failure of failures) console.error(`Failed: ${failure}`);

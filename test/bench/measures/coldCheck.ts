@@ -32,13 +32,7 @@ export async function measureColdCheck(plan: Plan, dossiers: BenchDossiers): Pro
     );
     walls.push(wall);
   }
-  const nothing: number[] = [];
-  for (let run = 0; run < plan.processes; run++) nothing.push((await runNode(['-e', '0'])).wall);
   const group = 'node dist/cli.js check, 1,000 requirements with their files, whole process';
   const spread = spreadOf(walls);
-  const bare = spreadOf(nothing);
-  return [
-    { group, name: 'check', unit: 'ms', value: spread.median, target: atMost(550), spread },
-    { group, name: 'node alone, for comparison', unit: 'ms', value: bare.median, spread: bare },
-  ];
+  return [{ group, name: 'check', unit: 'ms', value: spread.median, target: atMost(550), spread }];
 }

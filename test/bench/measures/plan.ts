@@ -33,8 +33,8 @@ export function planFrom(args: readonly string[]): Plan {
         packs: false,
       }
     : {
-        strokes: 460,
-        strokesAtMost: 220,
+        strokes: 360,
+        strokesAtMost: 160,
         peerStrokes: 30,
         processes: 9,
         imports: 5,
