@@ -71,6 +71,23 @@ describe('the tree of requirements', () => {
     await settle();
   });
 
+  journey('read in a hover what is asked for and what a file is', {}, async (workbench) => {
+    const { editor, language, page } = workbench;
+    await editor.open('preuves/psc.preuves.yaml');
+    await page
+      .locator('.statusbar-item')
+      .filter({ hasText: /Radiance \d/ })
+      .waitFor();
+    const hover = (words: RegExp, wanted: RegExp): Promise<string> =>
+      waitUntil(`${String(wanted)} in the hover`, async () => {
+        const text = await language.hover(words);
+        return wanted.test(text) ? text : undefined;
+      });
+    await hover(/^SC\.PSC\.01\.01\.01$/, /Kind of proof: video/);
+    await hover(/^PSC\/mire-connexion\.png$/, /Type: PNG[\s\S]*Picture: \d+ × \d+/);
+    await hover(/^SC\.PSC\.02$/, /Statement[\s\S]*Expected proof/);
+  });
+
   journey('open a requirement that has no entry yet', {}, async (workbench) => {
     const { tree, editor, page } = workbench;
     await openView(workbench);
