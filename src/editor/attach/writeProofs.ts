@@ -62,7 +62,7 @@ export async function proofEdit(
   const { dossier, coverage, catalogue } = target;
   const place = chapterPlace(target);
   const uri = dossier.uriOf(place.path);
-  const isNew = place.isNew && !(await isThere(uri));
+  const isNew = place.isNew && !isOpen(uri) && !(await isThere(uri));
   const document = isNew ? undefined : await vscode.workspace.openTextDocument(uri);
   const before = document?.getText() ?? newChapterFile(coverage.requirement.chapter);
   const id = coverage.entries[0]?.placed.entry.id.value ?? coverage.requirement.id;
@@ -79,6 +79,11 @@ export async function proofEdit(
   if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   else if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
   return { edit, uri, text, wasSaved: document?.isDirty !== true };
+}
+
+/** A file deleted on the disk may still be open, with work in it. */
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
 /** A file that was saved stays saved; one that holds unsaved work is left for the user to save. */
