@@ -16,20 +16,22 @@ interface Manifest {
   readonly license: string;
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Folders of the packages in the bundles, such as `node_modules/zod`. */
 function bundledFolders({ outputs }: Metafile): readonly string[] {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
-  const folders = used.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const folders = used.flatMap(
+    (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+  );
   return [...new Set(folders)].sort();
 }
 
 function noticeOf(folder: string): string {
-  const { name, version, license } = readJson<Manifest>(path.join(root, folder, 'package.json'));
+  const { name, version, license } = readJson(path.join(root, folder, 'package.json')) as Manifest;
   return `## ${name} ${version}\n\n${license}\n\n\`\`\`text\n${licenceText(folder)}\n\`\`\`\n`;
 }
 
@@ -49,6 +51,6 @@ function licenceInReadme(folder: string): string {
   return licence;
 }
 
-const notices = bundledFolders(readJson(path.join(root, 'dist', 'meta.json'))).map(noticeOf);
+const notices = bundledFolders(readJson(path.join(root, 'dist', 'meta.json')) as Metafile).map(noticeOf);
 const head = '# Third-party notices\n\nThe extension and its command line contain parts of these packages.\n';
 writeFileSync(path.join(root, 'THIRD_PARTY_NOTICES.md'), [head, ...notices].join('\n'));

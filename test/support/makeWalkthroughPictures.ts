@@ -21,7 +21,12 @@ function titleOf(language: Language, key: string): string {
 }
 
 async function takeAll(language: Language, theme: 'light' | 'dark'): Promise<void> {
-  const settings = { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'window.commandCenter': false };
+  const settings = {
+    'editor.minimap.enabled': false,
+    'breadcrumbs.enabled': false,
+    'window.commandCenter': false,
+    'window.title': '${activeEditorShort}',
+  };
   const workbench = await openWorkbench({ locale: language, theme, viewport, settings });
   const { activityBar, editor, page, palette, problems, quickInput, tree } = workbench;
   const take = (step: string): Promise<void> => picture(workbench, `${step}.${language}.${theme}.png`);

@@ -25,8 +25,20 @@ async function openSample(session: Session): Promise<void> {
   if (parent === undefined) return;
   const copy = await freeName(parent);
   await vscode.workspace.fs.copy(ownFile('samples'), copy, { overwrite: false });
-  const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;
-  await vscode.commands.executeCommand('vscode.openFolder', copy, { forceNewWindow });
+  await open(session, copy);
+}
+
+/** At once in a window without a folder; else the window in front is not taken without asking. */
+async function open(session: Session, copy: vscode.Uri): Promise<void> {
+  const words = sampleWords[session.language];
+  const busy = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  const answer = busy
+    ? await vscode.window.showInformationMessage(words.ready(copy.fsPath), words.openHere, words.newWindow)
+    : words.openHere;
+  if (answer === undefined) return;
+  await vscode.commands.executeCommand('vscode.openFolder', copy, {
+    forceNewWindow: answer === words.newWindow,
+  });
 }
 
 /** A name that nothing has in the folder. */
