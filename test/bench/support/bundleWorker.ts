@@ -4,6 +4,7 @@ import path from 'node:path';
 import { repository } from '../../support/vscode/repository';
 
 const out = path.join(repository, 'out', 'bench');
+const source = path.join(repository, 'src') + path.sep;
 
 /**
  * Bundles a worker as the product is bundled: what runs is the product's own code as shipped, started in a fresh process.
@@ -27,14 +28,16 @@ export async function bundleWorker(name: string): Promise<string> {
   return outfile;
 }
 
-const lazyParts: Readonly<Record<string, string>> = { 'file-type': 'fileType.js' };
-
+/** What `src` asks for only at first use is a file of its own in `dist/`, named like the module; of packages there is one. */
 const partsOfDist: Plugin = {
   name: 'parts-of-dist',
   setup(setup) {
-    setup.onResolve({ filter: /^file-type$/ }, ({ path: wanted, kind }) => {
-      const part = path.join(repository, 'dist', lazyParts[wanted] ?? '');
-      return kind === 'dynamic-import' && existsSync(part) ? { path: part, external: true } : undefined;
+    setup.onResolve({ filter: /.*/ }, ({ path: wanted, kind, importer }) => {
+      const atFirstUse = kind === 'dynamic-import' || kind === 'require-call';
+      if (!atFirstUse || !importer.startsWith(source)) return undefined;
+      const name = wanted === 'file-type' ? 'fileType' : path.basename(wanted);
+      const part = path.join(repository, 'dist', `${name}.js`);
+      return existsSync(part) ? { path: part, external: true } : undefined;
     });
   },
 };
