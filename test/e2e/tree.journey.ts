@@ -83,9 +83,9 @@ describe('the tree of requirements', () => {
         const text = await language.hover(words);
         return wanted.test(text) ? text : undefined;
       });
-    await hover(/^SC\.PSC\.01\.01\.01$/, /Kind of proof: video/);
-    await hover(/^PSC\/mire-connexion\.png$/, /Type: PNG[\s\S]*Picture: \d+ × \d+/);
-    await hover(/^SC\.PSC\.02$/, /Statement[\s\S]*Expected proof/);
+    await hover(/^SC\.PSC\.01\.01\.01$/, /Kind\sof proof: video/);
+    await hover(/^PSC\/mire-connexion\.png$/, /Type:\sPNG[\s\S]*Picture:\s\d+\s× \d+/);
+    await hover(/^SC\.PSC\.02$/, /Statement[\s\S]*Expected\sproof/);
   });
 
   journey('open a requirement that has no entry yet', {}, async (workbench) => {
