@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { journey } from './support/journey';
+import type { Workbench } from './support/openWorkbench';
+import { waitUntil } from './support/waitUntil';
+
+const chapter = 'preuves/dmp.preuves.yaml';
+const expected = /^SC\.DMP\/HISTO\.04\.01\.02,/;
+
+describe('attaching a proof', () => {
+  journey('attach files from the menu, and undo', {}, async (workbench) => {
+    const { tree, quickInput, editor, folder, settle } = workbench;
+    const before = textIn(folder, chapter);
+    const names = filesIn(folder, 'preuves/DMP');
+    const outside = fileOutside('Capture du classement.PNG', 'pas vraiment une image');
+    await openView(workbench);
+    await tree.chooseInMenu(expected, 'Attach Files…');
+    await quickInput.chooseFile(outside);
+
+    await waitUntil('the copy', () =>
+      filesIn(folder, 'preuves/DMP').length > names.length ? true : undefined,
+    );
+    const [added] = filesIn(folder, 'preuves/DMP').filter((name) => !names.includes(name));
+    assert.equal(added, 'SC.DMP-HISTO.04_01.02_1.png');
+    await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.png/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, (?!incomplete)/);
+    await waitUntil('the file to be saved', () => (textIn(folder, chapter) === before ? undefined : true));
+    await settle();
+    await workbench.screenshot('attach files from the menu');
+
+    await editor.undo();
+    await waitUntil('the copy to be taken back', () =>
+      filesIn(folder, 'preuves/DMP').length === names.length ? true : undefined,
+    );
+    await editor.save();
+    assert.equal(textIn(folder, chapter), before);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, incomplete/);
+  });
+
+  journey('attach by a drag from the explorer', {}, async (workbench) => {
+    const { activityBar, drag, explorer, tree, editor, folder } = workbench;
+    const names = filesIn(folder, 'preuves/DMP');
+    await openView(workbench);
+    await tree.row(expected);
+
+    await drag.through(await explorer.reveal('preuves/DMP/classement.ini'), activityBar.entry('Ségur'), () =>
+      tree.row(expected),
+    );
+
+    await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/classement\.ini/);
+    assert.deepEqual(filesIn(folder, 'preuves/DMP'), names);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, complete/);
+  });
+
+  journey('attach by a drop from the system', {}, async (workbench) => {
+    const { drag, tree, editor, folder } = workbench;
+    await openView(workbench);
+    const bytes = new TextEncoder().encode('[classement]\nregle=1\n');
+    await drag.filesOnto([{ name: 'règles.ini', mime: 'text/plain', bytes }], await tree.row(expected));
+
+    await editor.waitForText(/file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.ini/);
+    const copy = path.join(folder, 'preuves/DMP/SC.DMP-HISTO.04_01.02_1.ini');
+    assert.equal(readFileSync(copy, 'utf8'), '[classement]\nregle=1\n');
+  });
+
+  journey('attach a Gazelle link, judged as it is typed', {}, async (workbench) => {
+    const { tree, quickInput, editor } = workbench;
+    await openView(workbench, /^Chapter Documents de santé/, /^SC\.DOC\/CDA\.01,/);
+    await tree.chooseInMenu(/^SC\.DOC\/CDA\.01\.01\.01,/, 'Attach a Gazelle Link…');
+    await quickInput.type('http://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3');
+    await quickInput.message(/https/);
+    await workbench.screenshot('a link judged as it is typed');
+    await quickInput.type('https://interop.esante.gouv.fr/evs/report.seam?oid=2.25.20310000000099');
+    await quickInput.accept();
+    await waitUntil('the name of the test', async () =>
+      (await quickInput.input.inputValue()) === 'CI-SIS-CR-CDA-N1-Create_doc-Sc1' ? true : undefined,
+    );
+    await quickInput.accept();
+
+    await editor.waitForText(
+      /gazelle: https:\/\/interop\.esante\.gouv\.fr\/evs\/report\.seam\?oid=2\.25\.20310000000099\s+test: CI-SIS-CR-CDA-N1-Create_doc-Sc1\s+version: 3\.2\.0/,
+    );
+  });
+
+  journey('joindre un numéro de test MOTCO2', { locale: 'fr' }, async (workbench) => {
+    const { tree, quickInput, editor } = workbench;
+    await openView(workbench, /Messagerie Sécurisée de Santé/, /^SC\.MSS\/CONF\.01,/);
+    await tree.chooseInMenu(/^SC\.MSS\/CONF\.01\.01\.01,/, /MOTCO2/);
+    await quickInput.type('environ 12');
+    await quickInput.message(/numéro/i);
+    await workbench.screenshot('un numéro jugé à la frappe');
+    await quickInput.type('48321');
+    await quickInput.accept();
+    await waitUntil('the name of the test', async () =>
+      (await quickInput.input.inputValue()) === 'MSS-LPS-SEGUR-GEN' ? true : undefined,
+    );
+    await quickInput.accept();
+
+    await editor.waitForText(/motco2: 48321\s+test: MSS-LPS-SEGUR-GEN/);
+  });
+
+  journey('declare a requirement not applicable, and take a proof away', {}, async (workbench) => {
+    const { tree, quickInput, editor, folder } = workbench;
+    await openView(workbench);
+    await tree.chooseInMenu(/^SC\.DMP\/HISTO\.04,/, 'Declare Not Applicable…');
+    await quickInput.accept();
+    await quickInput.message(/reason is required/);
+    await quickInput.type('Pas de consultation : le produit ne fait que déposer.');
+    await quickInput.accept();
+    await editor.waitForText(/notApplicable: 'Pas de consultation : le produit ne fait que déposer\.'/);
+    await editor.undo();
+
+    await tree.expand(/^SC\.DMP\/HISTO\.04\.01\.01,/);
+    const file = 'preuves/DMP/recherche-par-type.png';
+    const proof = /^DMP\/regles-classement\.pdf,|^DMP\/recherche-par-type\.png,/;
+    await tree.chooseInMenu(proof, 'Remove This Proof');
+    await quickInput.pick(/keep the file/);
+    await waitUntil('the proof to go', async () => ((await tree.has(proof)) ? undefined : true));
+    assert.ok(existsSync(path.join(folder, file)));
+  });
+});
+
+async function openView(
+  { activityBar, tree, statusBar }: Workbench,
+  chapterRow = /^Chapter Dossier Médical Partagé/,
+  requirement = /^SC\.DMP\/HISTO\.04,/,
+): Promise<void> {
+  await activityBar.open('Ségur');
+  await statusBar.waitFor(/Radiance \d+\/\d+/);
+  await tree.expand(chapterRow);
+  await tree.expand(requirement);
+}
+
+function textIn(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+function filesIn(folder: string, sub: string): readonly string[] {
+  return readdirSync(path.join(folder, sub)).sort();
+}
+
+const outsides: string[] = [];
+
+/** A file that is not in the dossier; it goes with the tests. */
+function fileOutside(name: string, content: string): string {
+  const place = mkdtempSync(path.join(tmpdir(), 'segur-outside-'));
+  outsides.push(place);
+  writeFileSync(path.join(place, name), content);
+  return path.join(place, name);
+}
+
+after(() => {
+  for (const place of outsides) rmSync(place, { recursive: true, force: true });
+});
