@@ -63,7 +63,6 @@ async function checkDossier(file: string, { now, strict, signal }: CheckOptions)
     basename(file),
   );
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
-  await project.load(signal);
   return project.lookAtEvidence(signal);
 }
 

@@ -74,9 +74,12 @@ export class Project {
     return this.texts.needsLoad;
   }
 
-  /** Looks at the evidence that the latest snapshot cites. An aborted look changes nothing. */
+  /**
+   * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
+   * too, and judges only once.
+   */
   async lookAtEvidence(signal: AbortSignal): Promise<Snapshot> {
-    if (this.current === undefined) await this.load(signal);
+    if (this.current === undefined) await this.texts.load(signal);
     const request = citationsOf(this.texts.chapters);
     const survey = await lookAtEvidence(this.host.folder, request, this.host.memory, signal);
     signal.throwIfAborted();
