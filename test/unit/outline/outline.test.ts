@@ -143,6 +143,12 @@ describe('what the outline lets through', () => {
     ]);
   });
 
+  it('counts among what is to do a proof that is there and wrong', async () => {
+    const wrong = psc.replace('notApplicable: sans objet', 'proofs: [{ file: absent.png }]');
+    const snapshot = await snapshotOf({ 'preuves/psc.preuves.yaml': wrong });
+    assert.ok(shown(snapshot, { filter: 'todo' }).includes('SC.PSC.02'));
+  });
+
   it('shows what is faulty, entries that could not be read among them', async () => {
     const broken = psc.replace('    notApplicable: sans objet', '    notApplicable: "sans');
     const snapshot = await snapshotOf({
