@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repository } from '../support/vscode/repository';
 import { journey } from './support/journey';
@@ -60,6 +60,7 @@ describe('a new dossier', () => {
     const { activityBar, folder, page, palette, quickInput, screenshot, tree } = workbench;
     const before = readFileSync(path.join(folder, 'segur.yaml'), 'utf8');
     const chapter = readFileSync(path.join(folder, 'preuves', 'psc.preuves.yaml'), 'utf8');
+    const chapters = readdirSync(path.join(folder, 'preuves'));
 
     await activityBar.open('Ségur');
     await tree.row(/Pro Santé Connect/);
@@ -84,5 +85,23 @@ describe('a new dossier', () => {
     await page.locator('.tab.active').filter({ hasText: 'segur.yaml' }).waitFor();
     assert.equal(readFileSync(path.join(folder, 'segur.yaml'), 'utf8'), before);
     assert.equal(readFileSync(path.join(folder, 'preuves', 'psc.preuves.yaml'), 'utf8'), chapter);
+    assert.deepEqual(readdirSync(path.join(folder, 'preuves')), chapters, 'no chapter gets a second file');
+  });
+
+  journey('says why a workbook can not be read, and goes on', { folder: null }, async (workbench) => {
+    const { folder, notifications, page, quickInput, screenshot } = workbench;
+    writeFileSync(path.join(folder, 'REM.xlsx'), 'Périmètre;ID;Chapitre\n');
+
+    await begin(workbench, 'New Dossier');
+    await quickInput.pick(path.basename(folder));
+    await quickInput.pick('REM.xlsx');
+
+    assert.match(await notifications.toast(/not an \.xlsx workbook/), /REM\.xlsx/);
+    await quickInput.row('Sample catalogue').waitFor();
+    await screenshot('new dossier, a workbook that is none');
+    await quickInput.pick('Sample catalogue');
+    await page.locator('.quick-input-titlebar').filter({ hasText: '(3/9)' }).waitFor();
+    await quickInput.cancel();
+    assert.deepEqual(readdirSync(folder), ['REM.xlsx'], 'left half-way, it has written nothing');
   });
 });

@@ -34,6 +34,8 @@ export interface NewDossier {
 }
 
 export interface NewChapter {
+  /** As the catalogue names it. */
+  readonly name: string;
   /** The name of its file, without the suffix. */
   readonly stem: string;
   readonly text: string;
@@ -46,7 +48,11 @@ export function newDossier(answers: DossierAnswers, catalogue: Catalogue): NewDo
   const stems = chapterStems(chapters);
   return {
     dossier,
-    chapters: chapters.map((chapter, order) => ({ stem: stems[order] ?? '', text: chapterText(chapter) })),
+    chapters: chapters.map((chapter, order) => ({
+      name: chapter.name,
+      stem: stems[order] ?? '',
+      text: chapterText(chapter),
+    })),
   };
 }
 

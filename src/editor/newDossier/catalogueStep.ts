@@ -68,8 +68,9 @@ async function choicesOf(session: Session): Promise<readonly Choice<Wanted>[]> {
 }
 
 function fileChoice(icon: string, uri: vscode.Uri, value: Wanted): Choice<Wanted> {
-  const description = vscode.workspace.asRelativePath(uri);
-  return { kind: 'choice', value, label: `$(${icon}) ${nameOfFile(uri)}`, description };
+  const choice = { kind: 'choice', value, label: `$(${icon}) ${nameOfFile(uri)}` } as const;
+  const path = vscode.workspace.asRelativePath(uri);
+  return path === nameOfFile(uri) ? choice : { ...choice, description: path };
 }
 
 /** Excel's own lock files begin with `~$`. */

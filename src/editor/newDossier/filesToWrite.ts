@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { foldWords } from '../../core/catalogue/spelling';
 import { catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { newDossier } from '../../core/dossier/newDossier';
 import { chapterFolder, chapterSuffix, dossierFileName } from '../../core/project/paths';
-import { readIfThere } from '../host/writeWhole';
+import { readChapterFile } from '../../core/proofs/readChapterFile';
+import { isThere, readIfThere } from '../host/writeWhole';
 import type { CatalogueSource, FullDraft } from './draft';
 
 /** A file of the new dossier. */
@@ -33,12 +35,39 @@ export async function filesToWrite({
     cataloguePath: catalogue.path,
   };
   const texts = newDossier(answers, source.catalogue);
+  const standing = await chapterFilesIn(folder);
   const files: readonly (readonly [string, string])[] = [
     ...(catalogue.isThere ? [] : [[catalogue.path, source.text] as const]),
-    ...texts.chapters.map(({ stem, text }) => [`${chapterFolder}/${stem}${chapterSuffix}`, text] as const),
+    ...texts.chapters.map(
+      ({ name, stem, text }) =>
+        [standing.get(foldWords(name)) ?? `${chapterFolder}/${stem}${chapterSuffix}`, text] as const,
+    ),
     [dossierFileName, texts.dossier],
   ];
   return Promise.all(files.map(([path, text]) => fileToWrite(folder, path, text)));
+}
+
+/** Paths of the chapter files that stand there, by what they call their chapter: none gets a second file. */
+async function chapterFilesIn(folder: vscode.Uri): Promise<ReadonlyMap<string, string>> {
+  const names = (await namesIn(vscode.Uri.joinPath(folder, chapterFolder))).filter((name) =>
+    name.endsWith(chapterSuffix),
+  );
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const path = `${chapterFolder}/${name}`;
+      const bytes = await readIfThere(vscode.Uri.joinPath(folder, path));
+      return readChapterFile(path, new TextDecoder().decode(bytes)).file;
+    }),
+  );
+  return new Map(
+    files.flatMap(({ path, chapter }) => (chapter === undefined ? [] : [[foldWords(chapter.value), path]])),
+  );
+}
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  if (!(await isThere(folder))) return [];
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
 }
 
 async function fileToWrite(folder: vscode.Uri, path: string, text: string): Promise<FileToWrite> {
