@@ -32,7 +32,14 @@ describe('the grammar injected into YAML', () => {
     for (const nature of natures) assert.equal(coloured('nature', `nature: ${nature}`), nature);
   });
 
-  const ids = ['INS/va1.53', 'SC.MSS/CONF.01', 'SC.DMP/ALI/PROG.01', 'DB.VI-CS.20', 'SC.SSI/GEN.02 BIS', 'SENTINELLE.20'];
+  const ids = [
+    'INS/va1.53',
+    'SC.MSS/CONF.01',
+    'SC.DMP/ALI/PROG.01',
+    'DB.VI-CS.20',
+    'SC.SSI/GEN.02 BIS',
+    'SENTINELLE.20',
+  ];
   for (const id of ids) {
     it(`sees ${id} as a key and as a value`, () => {
       assert.equal(coloured('requirementKey', `  ${id}:`), id);
