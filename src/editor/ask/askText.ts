@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { showBox, type Answer, type Place } from './answer';
 import type { Judgement } from './judgement';
 
-export { good, type Judgement } from './judgement';
-
 export interface TextQuestion {
   readonly prompt: string;
   readonly placeholder: string;
