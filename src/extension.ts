@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerAttach } from './editor/attach/registerAttach';
 import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
+import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
@@ -24,6 +25,7 @@ const features = [
   registerOpenRequirement,
   registerAttach,
   registerCodeActions,
+  registerCompletion,
   registerNewDossier,
   registerImportCatalogue,
   registerSample,

@@ -4,6 +4,7 @@
  */
 export { answerFix } from '../codeActions/answerFix';
 export { codeActionsAt } from '../codeActions/codeActionsAt';
+export { completionsAt } from '../completion/completionsAt';
 export { attachBy } from './attachAsExpected';
 export { attachExisting } from './attachExisting';
 export { attachText } from './attachGiven';

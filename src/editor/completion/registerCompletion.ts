@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { load } from '../attach/load';
+import type { Session } from '../session/dossiers';
+
+/** What begins a value, a part of an id, or an item. */
+const triggers = [' ', '.', '/', '-', '#'];
+
+/** Suggestions while a dossier or a chapter file is typed. */
+export function registerCompletion(session: Session): vscode.Disposable {
+  const files = [{ pattern: '**/segur.yaml' }, { pattern: '**/*.preuves.yaml' }];
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token) {
+      const { completionsAt } = await load();
+      return token.isCancellationRequested ? [] : completionsAt(session, document, position);
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(files, provider, ...triggers);
+}
