@@ -21,7 +21,7 @@ export const stages: readonly Stage[] = [
   { name: 'lint', script: 'lint', hasTests: false, limitMs: 4 * minute },
   { name: 'boundaries', script: 'boundaries', hasTests: false, limitMs: 2 * minute },
   { name: 'build', script: 'build', hasTests: false, limitMs: 2 * minute },
-  { name: 'unit', script: 'test:stage', args: ['test/unit'], hasTests: true, limitMs: 3 * minute },
+  { name: 'unit', script: 'test:stage', args: ['test/unit'], hasTests: true, limitMs: 8 * minute },
   { name: 'golden', script: 'test:stage', args: ['test/golden'], hasTests: true, limitMs: 3 * minute },
   { name: 'contract', script: 'test:stage', args: ['test/contract'], hasTests: true, limitMs: 3 * minute },
   {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { importWorkbook } from '../../../src/core/catalogue/importWorkbook';
 import { longHeader, rowUnder, wide2022Header, wideHeader } from '../../support/remWorkbook';
 import { workbookOf, type CellSpec } from '../../support/workbook';
+import { runs } from '../../support/runs';
 
 interface PlainProof {
   readonly number: string | undefined;
@@ -152,7 +153,7 @@ describe('a catalogue written to a workbook and read back', () => {
           all,
         );
       }),
-      { numRuns: 60 },
+      runs(6),
     );
   });
 
@@ -162,7 +163,7 @@ describe('a catalogue written to a workbook and read back', () => {
         const rows = wideRows(all, (name) => oldNames[name] ?? name);
         assert.deepEqual(await readBack(wide2022Header, rows, spoil), all);
       }),
-      { numRuns: 40 },
+      runs(4),
     );
   });
 
@@ -178,7 +179,7 @@ describe('a catalogue written to a workbook and read back', () => {
         }));
         assert.deepEqual(await readBack(longHeader, longRows(numbered), (text) => text), numbered);
       }),
-      { numRuns: 40 },
+      runs(4),
     );
   });
 });

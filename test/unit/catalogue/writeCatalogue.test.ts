@@ -9,6 +9,7 @@ import { writeCatalogue } from '../../../src/core/catalogue/writeCatalogue';
 import { rangeOf } from '../../../src/core/text/position';
 import { readInFastLane } from '../../../src/core/yaml/fastLane';
 import { catalogueOf, chapterOf, expectedOf, requirementOf, scenarioOf } from '../../support/catalogues';
+import { runs } from '../../support/runs';
 
 const nowhere = rangeOf(0, 0, 0, 0);
 const withoutPlaces = (catalogue: Catalogue | undefined): Catalogue | undefined =>
@@ -166,7 +167,7 @@ describe('writing a catalogue', () => {
           [],
         );
       }),
-      { numRuns: 150 },
+      runs(10),
     );
   });
 
@@ -190,7 +191,7 @@ describe('writing a catalogue', () => {
           [text, text, text],
         );
       }),
-      { numRuns: 500 },
+      runs(25),
     );
   });
 
@@ -210,7 +211,7 @@ describe('writing a catalogue', () => {
         const written = writeCatalogue({ ...catalogueOf(chapterOf(id, requirement)), title: id });
         assert.notEqual(readInFastLane(written), undefined);
       }),
-      { numRuns: 500 },
+      runs(25),
     );
   });
 

@@ -4,6 +4,7 @@ import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
 import type { Inspection } from '../../../src/core/evidence/model';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { jpg, mp4, pdf, png, samples } from '../../support/evidenceBytes';
+import { runs } from '../../support/runs';
 
 const go = new AbortController().signal;
 
@@ -55,7 +56,7 @@ describe('inspectFile on any bytes', () => {
         for (const fact of Object.values(facts)) assert.ok(typeof fact !== 'number' || Number.isFinite(fact));
         assert.ok(performance.now() - before < 1000);
       }),
-      { numRuns: 1500 },
+      runs(75),
     );
   });
 
@@ -64,7 +65,7 @@ describe('inspectFile on any bytes', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (content) => {
         assert.ok((await inspect(content, 'a')).type.length > 0);
       }),
-      { numRuns: 1000 },
+      runs(50),
     );
   });
 

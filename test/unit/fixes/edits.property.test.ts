@@ -10,6 +10,7 @@ import { readChapterFile, type ChapterReading } from '../../../src/core/proofs/r
 import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit';
 import { plainOf } from '../../../src/core/yaml/validate';
 import { chapterTexts, ids } from './chapterTexts';
+import { runs } from '../../support/runs';
 
 type Plain = Record<string, unknown>;
 
@@ -95,7 +96,7 @@ describe('editing a chapter file, whatever its style: what was said is said, the
           check(text, operation(text, id, 0));
         },
       ),
-      { numRuns: 4_000 },
+      runs(250),
     );
   });
 
@@ -104,7 +105,7 @@ describe('editing a chapter file, whatever its style: what was said is said, the
       fc.property(chapterTexts, ({ text, present }) => {
         for (const id of present) check(text, ignoreInEntry(text, id, 0));
       }),
-      { numRuns: 1_000 },
+      runs(50),
     );
   });
 
@@ -123,7 +124,7 @@ describe('editing a chapter file, whatever its style: what was said is said, the
           if (index < listOf((said.get(id) ?? {}) as Plain).length) check(text, operation(text, id, index));
         }
       }),
-      { numRuns: 2_000 },
+      runs(125),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   type FileNameParts,
 } from '../../../src/core/fixes/fileNameFor';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
+import { runs } from '../../support/runs';
 
 const parts: FileNameParts = {
   requirement: 'SC.SSI/GEN.02 BIS',
@@ -63,7 +64,7 @@ describe('the name of an attached file', () => {
         assert.doesNotMatch(name, /[\s\\/:*?"<>|#%]|^[. -]|[. ]$/u);
         assert.deepEqual(resolveCitation('preuves', name), { kind: 'inside', path: `preuves/${name}` });
       }),
-      { numRuns: 10_000 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { oneEdit } from '../../../src/core/text/oneEdit';
 import { applyEdits } from '../../../src/core/text/textEdit';
+import { runs } from '../../support/runs';
 
 describe('one edit between two texts', () => {
   it('makes the second of the first, and cuts no line end and no character in two', () => {
@@ -14,7 +15,7 @@ describe('one edit between two texts', () => {
         assert.equal(edit === undefined, before === after);
         assert.doesNotMatch(edit?.newText ?? '', /\p{Surrogate}/u);
       }),
-      { numRuns: 5_000 },
+      runs(250),
     );
   });
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { scalarText, type ScalarStyle } from '../../../src/core/fixes/scalarText';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { textOf, valueOf } from '../../../src/core/yaml/nodes';
+import { runs } from '../../support/runs';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -39,7 +40,7 @@ describe('writing a scalar', () => {
         assert.equal(textOf(valueOf(root, 'a')), value);
         assert.equal(textOf(valueOf(valueOf(root, 'b'), 'c')), value);
       }),
-      { numRuns: 4_000 },
+      runs(200),
     );
   });
 
@@ -55,7 +56,7 @@ describe('writing a scalar', () => {
 
         assert.equal(typeof a === 'number' ? String(a) : a, value);
       }),
-      { numRuns: 4_000 },
+      runs(200),
     );
   });
 
@@ -67,7 +68,7 @@ describe('writing a scalar', () => {
         assert.deepEqual(problems, []);
         assert.equal(textOf(valueOf(root, key)), '1');
       }),
-      { numRuns: 4_000 },
+      runs(200),
     );
   });
 

@@ -107,7 +107,7 @@ describe('bent texts', () => {
         assert.ok(snapshot);
         assertPlaced(snapshot.findings, (file) => project.textOf(file));
       }),
-      runs(120),
+      runs(20),
     );
   });
 
@@ -127,7 +127,7 @@ describe('bent texts', () => {
         assert.deepEqual(typed.project.snapshot?.findings, fresh.project.snapshot?.findings);
         assert.deepEqual(typed.project.snapshot?.summary, fresh.project.snapshot?.summary);
       }),
-      runs(50),
+      runs(10),
     );
   });
 });

@@ -73,7 +73,7 @@ describe('a project that is typed in', () => {
           assert.deepEqual(seenIn(looked), seenIn(await fresh.lookAtEvidence(never)));
         }
       }),
-      runs(60),
+      runs(6),
     );
   });
 

@@ -5,6 +5,7 @@ import { SheetReader } from '../../../src/core/xlsx/readSheet';
 import { readWorkbook } from '../../../src/core/xlsx/readWorkbook';
 import { workbookOf } from '../../support/workbook';
 import { zipOf } from '../../support/zip';
+import { runs } from '../../support/runs';
 
 async function refusal(bytes: Uint8Array): Promise<string> {
   const reading = await readWorkbook(bytes);
@@ -48,7 +49,7 @@ describe('files that are no workbook that can be read', () => {
         bytes[at] = ((bytes[at] ?? 0) + by) % 256;
         await readWorkbook(bytes);
       }),
-      { numRuns: 150 },
+      runs(20),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { XmlScanner } from '../../../src/core/xlsx/xmlScanner';
+import { runs } from '../../support/runs';
 
 type Event =
   | readonly ['open', string, Readonly<Record<string, string | undefined>>]
@@ -118,7 +119,7 @@ describe('scanning the XML of workbooks', () => {
         const xml = `\ufeff<?xml version="1.0"?>\n${inside}\n`;
         assert.deepEqual(scan(cut(xml, places)), parse(xml));
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 

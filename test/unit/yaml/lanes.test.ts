@@ -107,9 +107,9 @@ describe('the fast lane', () => {
         const careful = readInCarefulLane(text);
         assert.deepEqual({ root: fast.root, problems: [] }, careful, JSON.stringify(text));
       }),
-      runs(10_000),
+      runs(1_000),
     );
-    assert.ok(accepted > 1_000, `only ${accepted} texts were accepted`);
+    assert.ok(accepted > 100, `only ${accepted} texts were accepted`);
   });
 
   it('leaves what it does not know to the careful lane', () => {
