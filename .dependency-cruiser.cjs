@@ -15,6 +15,7 @@ const rooms = [
   'catalogue',
   'dossier',
   'proofs',
+  'comparison',
   'evidence',
   'findings',
   'fixes',

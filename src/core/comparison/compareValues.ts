@@ -1,0 +1,23 @@
+import type { ListChange, ValueChange } from './model';
+import { spoken } from './spoken';
+
+/** What joined and what left a list, spellings folded by `foldOf`; undefined where it is the same in any order. */
+export function listChange(
+  before: readonly string[],
+  after: readonly string[],
+  foldOf: (name: string) => string = (name) => name,
+): ListChange | undefined {
+  const [olds, youngs] = [new Set(before.map(foldOf)), new Set(after.map(foldOf))];
+  const added = after.filter((name) => !olds.has(foldOf(name)));
+  const removed = before.filter((name) => !youngs.has(foldOf(name)));
+  return added.length + removed.length === 0 ? undefined : { added, removed };
+}
+
+type Value = readonly [name: ValueChange['name'], before: string | undefined, after: string | undefined];
+
+/** Those of the values that differ. */
+export function valueChanges(values: readonly Value[]): readonly ValueChange[] {
+  return values.flatMap(([name, before, after]) =>
+    spoken(before ?? '') === spoken(after ?? '') ? [] : [{ name, before, after }],
+  );
+}
