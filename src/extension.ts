@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAttach } from './editor/attach/registerAttach';
 import { registerDecorations } from './editor/decorations/registerDecorations';
+import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
@@ -24,6 +25,7 @@ const features = [
   registerProfiles,
   registerOpenRequirement,
   registerAttach,
+  registerEditorDrops,
   registerCodeActions,
   registerCompletion,
   registerNewDossier,

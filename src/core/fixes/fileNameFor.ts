@@ -69,8 +69,7 @@ const device = /^(?:con|prn|aux|nul|conin|conout|com[0-9¹²³]|lpt[0-9¹²³])(
 function safeFileName(name: string, ext: string): string {
   const clean = safePart(name.replaceAll(/[\\/]+/g, '-')).replace(/\.{2,}/g, '.');
   const trimmed = clean.replace(/^[. -]+/, '').replace(/[. ]+$/, '');
-  const named =
-    trimmed === '' || trimmed === safeExtension(ext) ? withExtension('preuve', ext) : trimmed;
+  const named = trimmed === '' || trimmed === safeExtension(ext) ? withExtension('preuve', ext) : trimmed;
   return capped(named.replace(device, '$&_'));
 }
 

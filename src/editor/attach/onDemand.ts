@@ -12,5 +12,6 @@ export { attachTarget } from './attachTarget';
 export { declareNotApplicable } from './declareNotApplicable';
 export { detachProof } from './detachProof';
 export { dropOnRow } from './dropOnRow';
+export { offeredProofs } from './editorDrops';
 export { copyId, revealProof } from './smallCommands';
 export { sweepStage } from './sweepStage';

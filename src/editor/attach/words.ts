@@ -84,7 +84,7 @@ export const attachWords: Words<AttachWords> = {
     showIt: 'Montrer',
     notApplied: 'La preuve n’a pas été jointe : un fichier de ce nom est peut-être apparu entre-temps.',
     attached: (count, name) =>
-      `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name} — Ctrl+Z annule tout`,
+      `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name} — « Annuler » reprend tout`,
     sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
     citeKnown: (known) => `Citer « ${known} »`,
     citeKnownDetail: 'Le même contenu, à l’octet près : rien n’est copié.',
@@ -154,7 +154,7 @@ export const attachWords: Words<AttachWords> = {
     showIt: 'Show',
     notApplied: 'The proof was not attached: a file of that name may have come meanwhile.',
     attached: (count, name) =>
-      `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name} — Ctrl+Z takes it all back`,
+      `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name} — one undo takes it all back`,
     sameBytes: (name, known) => `“${name}” already is in the dossier as “${known}”`,
     citeKnown: (known) => `Cite “${known}”`,
     citeKnownDetail: 'The same content, byte for byte: nothing is copied.',

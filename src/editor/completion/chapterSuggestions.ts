@@ -130,8 +130,8 @@ function wholeProofs(requirement: Requirement, context: ChapterContext): readonl
     kind: 'snippet',
     insert: itemOf(expected, 0, '  '),
     isSnippet: true,
-    detail: `${words.wholeProof} · ${kindsOf(expected, context.language)}`,
-    about: expected.expectedProof.text,
+    detail: words.wholeProof,
+    about: aboutExpected(expected, context.language),
     rank: (provided.has(expected.name) ? 100 : -100) + order,
   }));
 }
@@ -166,17 +166,17 @@ function expectedNames(
       label: expected.name,
       kind: 'id',
       insert: scalarText(expected.name),
-      detail: `${isProvided ? words.provided : words.missing} · ${kindsOf(expected, language)}`,
-      about: expected.expectedProof.text,
+      detail: isProvided ? words.provided : words.missing,
+      about: aboutExpected(expected, language),
       rank: (isProvided ? 1000 : 0) + order,
     };
   });
 }
 
-function kindsOf({ expectedProof }: NamedExpectedProof, language: Language): string {
-  return expectedProof.kinds
-    .map((kind) => kindName(kind, language))
-    .join(language === 'fr' ? ' ou ' : ' or ');
+/** What is expected, then what kind of thing that is. */
+function aboutExpected({ expectedProof }: NamedExpectedProof, language: Language): string {
+  const kinds = expectedProof.kinds.map((kind) => kindName(kind, language));
+  return `${expectedProof.text}\n\n(${kinds.join(language === 'fr' ? ' ou ' : ' or ')})`;
 }
 
 function providedNames(requirement: Requirement, { coverage }: Snapshot): ReadonlySet<string> {

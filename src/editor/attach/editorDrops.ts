@@ -1,0 +1,89 @@
+import type * as vscode from 'vscode';
+import { recognisePasted } from '../../core/fixes/recognisePasted';
+import type { NewProof } from '../../core/fixes/freshProof';
+import type { ExpectedCoverage } from '../../core/project/snapshot';
+import type { Session } from '../session/dossiers';
+import { placed, proofFor } from './attachFiles';
+import type { AttachTarget } from './attachTarget';
+import { evidenceFolder } from './evidenceFolder';
+import { readSources } from './readSources';
+import { requirementAt } from './requirementAtCursor';
+import { sourcesIn } from './source';
+import { proofEdit, type Move } from './writeProofs';
+import { attachWords } from './words';
+
+/** What a drop or a paste in a chapter file may do: one proof more in the entry at that place. */
+export interface OfferedProof {
+  readonly title: string;
+  readonly edit: vscode.WorkspaceEdit;
+}
+
+/** More would hide the one that is meant. */
+const mostOffers = 6;
+
+/**
+ * The proofs that files or a link dropped at a place of a chapter file could be: one for each expected proof of the
+ * entry there, those that lack a proof first. None outside of an entry. Files are copied beside the workspace once;
+ * taking an offer moves them to their place.
+ */
+export async function offeredProofs(
+  session: Session,
+  document: vscode.TextDocument,
+  place: { readonly position: vscode.Position; readonly transfer: vscode.DataTransfer },
+): Promise<readonly OfferedProof[]> {
+  const found = session.dossiers.of(document.uri);
+  const snapshot = found?.dossier.snapshot;
+  if (found === undefined || snapshot?.catalogue.kind !== 'loaded') return [];
+  const { dossier, path } = found;
+  const coverage = requirementAt(snapshot, path, place.position);
+  if (coverage === undefined) return [];
+  const { catalogue } = snapshot.catalogue;
+  const target: AttachTarget = { dossier, snapshot, catalogue, coverage, expected: undefined };
+  const making = await makerFor(session, target, place.transfer);
+  if (making === undefined) return [];
+  const offers: OfferedProof[] = [];
+  for (const expected of inOrder(coverage.expected).slice(0, mostOffers)) {
+    const one = { ...target, expected };
+    const { proofs, moves } = making(one);
+    const made = await proofEdit(one, proofs, moves);
+    const name = expected?.name ?? coverage.requirement.id;
+    if (made !== undefined)
+      offers.push({ title: attachWords[session.language].attachTo(name), edit: made.edit });
+  }
+  return offers;
+}
+
+type Maker = (target: AttachTarget) => {
+  readonly proofs: readonly NewProof[];
+  readonly moves: readonly Move[];
+};
+
+/** How what was dropped becomes a proof for a target; undefined where it can be none. */
+async function makerFor(
+  session: Session,
+  target: AttachTarget,
+  transfer: vscode.DataTransfer,
+): Promise<Maker | undefined> {
+  const uriList = await transfer.get('text/uri-list')?.asString();
+  const sources = sourcesIn(transfer, uriList);
+  if (sources.length > 0) {
+    const folder = await evidenceFolder(target);
+    const read = await readSources(session, { target, citingFolder: folder.citingFolder, sources });
+    if (read === undefined) return undefined;
+    return (one) => placed(one, { folder, read, citing: (file) => ({ kind: 'file', file }) });
+  }
+  const text = (await transfer.get('text/plain')?.asString()) ?? uriList ?? '';
+  const pasted = recognisePasted(text.trim());
+  if (pasted.kind !== 'gazelle' && pasted.kind !== 'link') return undefined;
+  return (one) => {
+    const proof = proofFor(one, { kind: pasted.kind, url: pasted.url });
+    const test = pasted.kind === 'gazelle' ? one.expected?.expectedProof.test : undefined;
+    return { proofs: [test === undefined ? proof : { ...proof, test }], moves: [] };
+  };
+}
+
+/** A requirement of which the catalogue expects nothing takes its proof itself. */
+function inOrder(expected: readonly ExpectedCoverage[]): readonly (ExpectedCoverage | undefined)[] {
+  if (expected.length === 0) return [undefined];
+  return [...expected].sort((a, b) => Math.sign(a.proofs.length) - Math.sign(b.proofs.length));
+}
