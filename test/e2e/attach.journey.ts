@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
@@ -14,7 +15,10 @@ describe('attaching a proof', () => {
     const { tree, quickInput, editor, folder, settle } = workbench;
     const before = textIn(folder, chapter);
     const names = filesIn(folder, 'preuves/DMP');
-    const outside = fileOutside('Capture du classement.PNG', 'pas vraiment une image');
+    const outside = fileOutside(
+      'Capture du classement.PNG',
+      readFileSync(path.join(folder, 'preuves/INS/statuts-identite.png')),
+    );
     await openView(workbench);
     await tree.chooseInMenu(expected, 'Attach Files…');
     await quickInput.chooseFile(outside);
@@ -25,7 +29,7 @@ describe('attaching a proof', () => {
     const [added] = filesIn(folder, 'preuves/DMP').filter((name) => !names.includes(name));
     assert.equal(added, 'SC.DMP-HISTO.04_01.02_1.png');
     await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.png/);
-    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, (?!incomplete)/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, complete/);
     await waitUntil('the file to be saved', () => (textIn(folder, chapter) === before ? undefined : true));
     await settle();
     await workbench.screenshot('attach files from the menu');
@@ -84,6 +88,38 @@ describe('attaching a proof', () => {
     );
   });
 
+  journey('drop a file into a chapter file', {}, async (workbench) => {
+    const { editor, page, folder } = workbench;
+    await ready(workbench);
+    await editor.open('dmp.preuves.yaml');
+    await editor.goTo(58, 5);
+    const line = page
+      .locator('.editor-instance .view-line')
+      .filter({ hasText: 'regles-classement.pdf' })
+      .first();
+    await dropWithShift(line, { name: 'extrait.ini', text: '[x]\n' });
+    await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.ini/);
+    assert.ok(existsSync(path.join(folder, 'preuves/DMP/SC.DMP-HISTO.04_01.02_1.ini')));
+    await editor.undo();
+    await waitUntil('the copy to be taken back', () =>
+      existsSync(path.join(folder, 'preuves/DMP/SC.DMP-HISTO.04_01.02_1.ini')) ? undefined : true,
+    );
+  });
+
+  journey('paste a link as a proof, in a chapter file', {}, async (workbench) => {
+    const { editor, page } = workbench;
+    await ready(workbench);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await editor.open('doc.preuves.yaml');
+    await editor.goTo(10, 1);
+    const link = 'https://interop.esante.gouv.fr/evs/report.seam?oid=2.25.20310000000098';
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(link)})`);
+    await editor.press('Control+V');
+    await page.locator('.post-edit-widget').click();
+    await page.locator('.action-widget').getByText('Attach to SC.DOC/CDA.01.01.01').click();
+    await editor.waitForText(/oid=2\.25\.20310000000098\s+test: CI-SIS-CR-CDA-N1-Create_doc-Sc1/);
+  });
+
   journey('joindre un numéro de test MOTCO2', { locale: 'fr' }, async (workbench) => {
     const { tree, quickInput, editor } = workbench;
     await openView(workbench, /Messagerie Sécurisée de Santé/, /^SC\.MSS\/CONF\.01,/);
@@ -122,6 +158,30 @@ describe('attaching a proof', () => {
   });
 });
 
+async function ready({ activityBar, statusBar }: Workbench): Promise<void> {
+  await activityBar.open('Ségur');
+  await statusBar.waitFor(/Radiance \d+\/\d+/);
+}
+
+/** A file dropped with the shift key held goes into the text instead of being opened. */
+async function dropWithShift(
+  target: Locator,
+  file: { readonly name: string; readonly text: string },
+): Promise<void> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('nothing to drop on');
+  const at = { clientX: box.x + 60, clientY: box.y + box.height / 2 };
+  const make = `(({ name, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, { type: 'text/plain' }));
+    return transfer;
+  })(${JSON.stringify(file)})`;
+  const dataTransfer = await target.page().evaluateHandle(make);
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await target.dispatchEvent(event, { dataTransfer, shiftKey: true, bubbles: true, ...at });
+  }
+}
+
 async function openView(
   { activityBar, tree, statusBar }: Workbench,
   chapterRow = /^Chapter Dossier Médical Partagé/,
@@ -144,7 +204,7 @@ function filesIn(folder: string, sub: string): readonly string[] {
 const outsides: string[] = [];
 
 /** A file that is not in the dossier; it goes with the tests. */
-function fileOutside(name: string, content: string): string {
+function fileOutside(name: string, content: Uint8Array): string {
   const place = mkdtempSync(path.join(tmpdir(), 'segur-outside-'));
   outsides.push(place);
   writeFileSync(path.join(place, name), content);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { waitUntil } from './waitUntil';
 
 type Name = string | RegExp;
 
@@ -53,7 +54,7 @@ export function treeOf(page: Page): Tree {
     },
     chooseInMenu: async (name, entry) => {
       await (await row(name)).click({ button: 'right' });
-      await page.locator('.monaco-menu').getByRole('menuitem', { name: entry }).first().click();
+      await chooseEntry(page, entry);
     },
     pressInTitle: async (button) => {
       await side.locator('.pane-header, .composite.title').first().hover();
@@ -65,6 +66,24 @@ export function treeOf(page: Page): Tree {
         .click();
     },
   };
+}
+
+/** A menu takes no click in the moment it opens, so that the one that opened it chooses nothing. */
+async function chooseEntry(page: Page, entry: Name): Promise<void> {
+  const menu = page.locator('.monaco-menu');
+  const item = menu.getByRole('menuitem', { name: entry }).first();
+  await item.waitFor();
+  await waitUntil(`the menu to take ${String(entry)}`, async () => {
+    if (await item.isVisible()) await item.click();
+    return (await disappears(menu.first(), 700)) ? true : undefined;
+  });
+}
+
+async function disappears(thing: Locator, timeout: number): Promise<boolean> {
+  return thing.waitFor({ state: 'hidden', timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 const pagesAtMost = 300;
