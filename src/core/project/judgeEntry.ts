@@ -1,4 +1,4 @@
-import { expectedProofsOf, findExpected, type NamedExpectedProof } from '../catalogue/expectedProofName';
+import type { NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
 import { citationKey } from '../evidence/citationKey';
 import type { EvidenceState } from '../evidence/model';
@@ -8,6 +8,7 @@ import type { EntryContext } from '../findings/rule';
 import { entryRules } from '../findings/rules';
 import { outOfScope } from '../findings/rules/outOfScope';
 import { unknownRequirement } from '../findings/rules/unknownRequirement';
+import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { rangeHolds } from '../text/position';
 import type { YamlProblem } from '../yaml/nodes';
@@ -83,22 +84,11 @@ function contextOf(
     folder,
     requirement,
     applies: requirement !== undefined && context.scope(requirement) === 'applies',
-    expectedFor: (proof) => expectedOf(proof, requirement),
+    expectedFor: (proof) => expectedFor(proof, requirement),
     evidenceOf: (proof) => evidenceOf(proof, folder, context),
     dossier: context.dossier,
     policy: context.policy,
   };
-}
-
-/** `for:` may be left out where only one proof is expected. */
-function expectedOf(proof: Proof, requirement: Requirement | undefined): NamedExpectedProof | undefined {
-  if (requirement === undefined) return undefined;
-  if (proof.for !== undefined) {
-    const found = findExpected(requirement, proof.for.value);
-    return found.kind === 'found' ? found : undefined;
-  }
-  const all = expectedProofsOf(requirement);
-  return all.length === 1 ? all[0] : undefined;
 }
 
 function evidenceOf(proof: Proof, folder: string, context: JudgementContext): EvidenceState | undefined {
