@@ -41,5 +41,5 @@ export const stages: readonly Stage[] = [
   },
   { name: 'harness', script: 'test:harness', hasTests: true, limitMs: 8 * minute },
   { name: 'host', script: 'test:host', needs: ['build'], hasTests: true, limitMs: 8 * minute },
-  { name: 'journeys', script: 'test:e2e', needs: ['package'], hasTests: true, limitMs: 12 * minute },
+  { name: 'journeys', script: 'test:e2e', needs: ['package'], hasTests: true, limitMs: 18 * minute },
 ];
