@@ -137,6 +137,28 @@ describe('attaching a proof', () => {
     await editor.waitForText(/motco2: 48321\s+test: MSS-LPS-SEGUR-GEN/);
   });
 
+  journey('joindre une attestation du CNDA déjà là', { locale: 'fr' }, async (workbench) => {
+    const { tree, quickInput, editor, folder } = workbench;
+    const names = filesIn(folder, 'preuves/DMP');
+    const bytes = readFileSync(path.join(folder, 'preuves/DMP/cnda-dmp-attestation.pdf'));
+    const outside = fileOutside('2026 03 16 ATTESTATION RADIANCE 3.2.0.pdf', bytes);
+    await openView(workbench, /Dossier Médical Partagé/, /^SC\.DMP\/CONF\.05,/);
+    await tree.chooseInMenu(/^SC\.DMP\/CONF\.05\.01\.01,/, /CNDA/);
+    await quickInput.pick(/Attestation de conformité/);
+    // The next question takes the dialog's place, so that the box never is hidden.
+    await Promise.race([
+      quickInput.chooseFile(outside),
+      quickInput.row(/Citer « DMP\/cnda/).waitFor({ timeout: 30_000 }),
+    ]);
+    await quickInput.row(/Citer « DMP\/cnda-dmp-attestation\.pdf »/).waitFor();
+    await workbench.screenshot('le même fichier est déjà là');
+    await quickInput.pick(/Citer/);
+    await editor.waitForText(
+      /(?:cnda: \{ file: DMP\/cnda-dmp-attestation\.pdf, stage: attestation \}[^]*){2}/,
+    );
+    assert.deepEqual(filesIn(folder, 'preuves/DMP'), names);
+  });
+
   journey('declare a requirement not applicable, and take a proof away', {}, async (workbench) => {
     const { tree, quickInput, editor, folder } = workbench;
     await openView(workbench);

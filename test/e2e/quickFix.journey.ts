@@ -60,6 +60,19 @@ describe('quick fixes', () => {
     );
   });
 
+  journey('choose another file in place of a broken one', {}, async (workbench) => {
+    const { editor, quickInput, folder } = workbench;
+    await ready(workbench);
+    await editor.open('db.preuves.yaml');
+    await editor.goTo(31, 16);
+    await editor.applyQuickFix(/Choose another file/);
+    await quickInput.chooseFile(path.join(folder, 'preuves/DB/visionneuse.png'));
+    await editor.waitForText(/file: DB\/visionneuse\.png/);
+    await waitUntil('the finding to go', async () =>
+      (await editor.squiggles('error')) === 0 ? true : undefined,
+    );
+  });
+
   journey('ignorer un constat avec une raison', { locale: 'fr' }, async (workbench) => {
     const { editor, quickInput, folder } = workbench;
     await ready(workbench);
