@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repository } from '../support/vscode/repository';
 import { journey } from './support/journey';
+import { waitUntil } from './support/waitUntil';
 
 function displayName(): string {
   const words = JSON.parse(readFileSync(path.join(repository, 'package.nls.json'), 'utf8')) as Record<
@@ -20,9 +20,10 @@ describe('the workbench', () => {
       await activityBar.open('Extensions');
       await settle();
 
-      const installed = await page.locator('.extensions-viewlet .extension-list-item .name').allInnerTexts();
-
-      assert.ok(installed.includes(displayName()), `installed: ${installed.join(', ')}`);
+      const names = page.locator('.extensions-viewlet .extension-list-item .name');
+      await waitUntil('the extension among those installed', async () =>
+        (await names.allInnerTexts()).includes(displayName()) ? true : undefined,
+      );
     },
   );
 });
