@@ -41,7 +41,7 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const strays: YamlProblem[] = [];
   for (const chunk of split.entries) {
     const strayed = strays.length;
-    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readChunk(ownCopy(chunk), strays);
+    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), strays);
     if (read.length > 0 && strays.length === strayed) memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   }
@@ -49,6 +49,11 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const problems = [...head.problems, ...strays, ...repeatedIds(entries)];
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
   return { file: { path, chapter: head.chapter, requirementsKey, entries, problems }, memory };
+}
+
+/** What starts at the very first column has lost its indentation, whatever else it is. */
+function readEntries(chunk: Chunk, strays: YamlProblem[]): readonly PlacedEntry[] {
+  return /^\s/.test(chunk.text) ? readChunk(chunk, strays) : readPart(chunk, chunk, true, strays);
 }
 
 /** An entry is kept for long: the words in it must not be parts of a whole text, which would then be kept too. */
@@ -81,7 +86,7 @@ function readPart(
   const line = part.line - chunk.line;
   return readChunk(part, strays).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };
-    const range = rangeOf(0, 0, 0, entry.id.range.start.character);
+    const range = rangeOf(0, 0, 0, Math.max(1, entry.id.range.start.character));
     const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT', said: '' } };
     return { line: line + at, entry: { ...entry, problems: [problem, ...entry.problems] } };
   });

@@ -38,30 +38,47 @@ export function splitChapter(text: string): SplitChapter | undefined {
   };
 }
 
-/** A first `---` only says that a document begins: it is passed over. */
+/**
+ * The lines where something of the top level begins. A first `---` only says that a document begins: it is passed over.
+ * Below `requirements:` only what looks like a key of the file counts: an id that lost its indentation, or a link pasted
+ * at the start of a line, must not take the entries below it out of sight.
+ */
 function topLevelLines(lines: readonly string[]): number[] {
   const tops: number[] = [];
+  let inRequirements = false;
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (text === '' || text.startsWith(' ') || /^[\s#]/.test(text)) continue;
-    if (tops.length > 0 || !/^---[ ]*(?:#.*)?\r?$/.test(text)) tops.push(line);
+    if (tops.length === 0 && /^---[ ]*(?:#.*)?\r?$/.test(text)) continue;
+    if (inRequirements && !isKeyOfFile(text)) continue;
+    inRequirements = requirementsKey.test(text);
+    tops.push(line);
   }
   return tops;
 }
 
-/** An entry begins on each line that starts at the smallest column. */
+function isKeyOfFile(line: string): boolean {
+  return /^(?:(["']?)[A-Za-z_]\w*\1[ ]*:(?:[ ]|\r?$)|---|\.\.\.|%)/.test(line);
+}
+
+/** An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether. */
 function entryLines(lines: readonly string[], from: number, to: number): readonly number[] {
   let smallest = Number.MAX_SAFE_INTEGER;
   let starts: number[] = [];
+  const lost: number[] = [];
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     const column = columnOf(text);
     if (column === undefined || column > smallest || blank.test(text)) continue;
+    if (column === 0) {
+      lost.push(line);
+      continue;
+    }
     if (column < smallest) starts = [];
     smallest = column;
     starts.push(line);
   }
-  return starts;
+  return lost.length === 0 ? starts : [...starts, ...lost].sort((a, b) => a - b);
 }
 
 /** The column of the first character; undefined where a tab makes it uncertain. */

@@ -58,6 +58,9 @@ describe('a chapter file', () => {
     'an unclosed bracket': (lines) => (lines[2005] = '        file: [A/x.png'),
     'an unclosed brace': (lines) => (lines[2004] = '      - { for: SC.A.500.01.01'),
     'a half-typed key': (lines) => (lines[2005] = '        fi'),
+    'an id without its indentation': (lines) => (lines[2002] = String(lines[2002]).trim()),
+    'a link pasted at the start of a line': (lines) => (lines[2006] = 'https://exemple.test/rapport?id=1'),
+    'words pasted at the start of a line': (lines) => (lines[2005] = `${String(lines[2005])}\nquelques mots`),
     'an id one space too deep': (lines) => (lines[2002] = ` ${String(lines[2002])}`),
   };
   for (const [name, bend] of Object.entries(accidents)) {
