@@ -8,8 +8,10 @@ type Command = (args: readonly string[], io: CliIo) => Promise<number>;
 /** Loaded when asked for: a check needs nothing of an import. */
 const commands: Readonly<Record<string, (() => Promise<Command>) | undefined>> = {
   check: async () => (await import('./commands/check')).checkCommand,
+  compare: async () => (await import('./commands/compare')).compareCommand,
   import: async () => (await import('./commands/import')).importCommand,
   inspect: async () => (await import('./commands/inspect')).inspectCommand,
+  profiles: async () => (await import('./commands/profiles')).profilesCommand,
 };
 
 /** Runs one command line. Never throws: what can't be done is a sentence on standard error and exit code 2. */

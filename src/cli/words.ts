@@ -33,6 +33,12 @@ Usage :
       --today  : la date du jour, pour un résultat reproductible
   segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml> [--format text|json]
       lit un REM et écrit le catalogue
+  segur-preuves compare <ancien> <nouveau> [--dossier <dossier>] [--format text|json|markdown] [--all]
+      dit ce qu’un nouveau REM (.rem.yaml ou .xlsx) change, et ce que cela fait aux preuves d’un dossier
+      --dossier : l’ancien catalogue peut alors être omis, c’est celui du dossier
+      --all     : montre les textes en entier
+  segur-preuves profiles <catalogue> [--format text|json]
+      dit ce que chaque profil ajoute à demander, avant de le choisir
   segur-preuves inspect <fichier …> [--format text|json] [--hash]
       dit ce que contiennent des fichiers de preuve, sans dossier
   segur-preuves --version | --help
@@ -69,6 +75,12 @@ Usage:
       --today:  the day, for a result that can be reproduced
   segur-preuves import <workbook.xlsx> --output <file.rem.yaml> [--format text|json]
       reads a REM and writes the catalogue
+  segur-preuves compare <old> <new> [--dossier <folder>] [--format text|json|markdown] [--all]
+      says what a new REM (.rem.yaml or .xlsx) changes, and what that does to the proofs of a dossier
+      --dossier: the old catalogue may then be left out, it is the dossier's own
+      --all:     shows texts whole
+  segur-preuves profiles <catalogue> [--format text|json]
+      says what each profile adds to what is asked, before you choose it
   segur-preuves inspect <file …> [--format text|json] [--hash]
       says what evidence files hold, no dossier needed
   segur-preuves --version | --help

@@ -24,7 +24,10 @@ export async function findDossiers(root: string): Promise<readonly string[]> {
   return found;
 }
 
-async function lookInto(root: string, folder: string): Promise<{ dossier: string | undefined; folders: string[] }> {
+async function lookInto(
+  root: string,
+  folder: string,
+): Promise<{ dossier: string | undefined; folders: string[] }> {
   const entries = await entriesOf(join(root, folder));
   const holds = entries.some((entry) => entry.isFile() && entry.name === dossierFileName);
   return {

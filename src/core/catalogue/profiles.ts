@@ -1,4 +1,4 @@
-import type { Catalogue } from './model';
+import type { Catalogue, Requirement } from './model';
 import { nearestIds } from './nearestId';
 import { foldWords, oneLine } from './spelling';
 
@@ -49,28 +49,61 @@ export interface PublishedProfile {
   readonly requirements: number;
   /** Expected proofs of those requirements. */
   readonly expectedProofs: number;
+  /** What choosing it alone asks for beside `Général`, which is always asked; for `Général`, all that it asks. */
+  readonly adds: ProfileCounts;
+}
+
+export interface ProfileCounts {
+  readonly requirements: number;
+  readonly expectedProofs: number;
 }
 
 /** Every profile of the catalogue, `Général` first, then in the order of first appearance. */
 export function profilesOf(catalogue: Catalogue): readonly PublishedProfile[] {
-  const found = new Map<string, { name: string; requirements: number; expectedProofs: number }>();
-  found.set(generalFold, { name: generalProfile, requirements: 0, expectedProofs: 0 });
+  const found = new Map<string, Tally>([[generalFold, new Tally(generalProfile)]]);
   for (const requirement of catalogue.chapters.flatMap((chapter) => chapter.requirements)) {
-    const checked = requirement.nature === 'exigence';
-    const expectedProofs = requirement.scenarios.reduce((sum, one) => sum + one.expectedProofs.length, 0);
-    for (const name of requirement.profiles) {
-      const fold = foldProfile(name);
-      const profile = found.get(fold) ?? { name, requirements: 0, expectedProofs: 0 };
+    const named = firstByFold(requirement.profiles);
+    for (const [fold, name] of named) {
+      const profile = found.get(fold) ?? new Tally(name);
       found.set(fold, profile);
-      profile.requirements += checked ? 1 : 0;
-      profile.expectedProofs += checked ? expectedProofs : 0;
+      if (requirement.nature === 'exigence')
+        profile.count(requirement, fold === generalFold || !named.has(generalFold));
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ name, requirements, expectedProofs, adds }) => ({
+    ...{ name, requirements, expectedProofs, adds },
+  }));
+}
+
+/** A cell may name a profile twice, in two spellings. */
+function firstByFold(names: readonly string[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const name of names) if (!named.has(foldProfile(name))) named.set(foldProfile(name), name);
+  return named;
+}
+
+class Tally {
+  requirements = 0;
+  expectedProofs = 0;
+  readonly adds = { requirements: 0, expectedProofs: 0 };
+
+  constructor(readonly name: string) {}
+
+  count({ scenarios }: Requirement, adds: boolean): void {
+    const expected = scenarios.reduce((sum, one) => sum + one.expectedProofs.length, 0);
+    this.requirements++;
+    this.expectedProofs += expected;
+    if (!adds) return;
+    this.adds.requirements++;
+    this.adds.expectedProofs += expected;
+  }
 }
 
 /** The published name that a mistyped profile was probably meant to be. */
-export function nearestProfile(profiles: readonly PublishedProfile[], name: string): string | undefined {
+export function nearestProfile(
+  profiles: readonly Pick<PublishedProfile, 'name'>[],
+  name: string,
+): string | undefined {
   const byFold = new Map(profiles.map((profile) => [foldProfile(profile.name), profile.name]));
   const fold = foldProfile(name);
   const same = byFold.get(fold);

@@ -41,18 +41,31 @@ describe('profiles', () => {
       profiles: ['Général', 'DRIMbox native'],
     };
     const advice = { ...requirementOf('A.B.02'), profiles: ['IAM'], nature: 'preconisation' as const };
+    const none = { requirements: 0, expectedProofs: 0 };
+    const one = { requirements: 1, expectedProofs: 2 };
     assert.deepEqual(profilesOf(catalogueOf(chapterOf('A', native, advice))), [
-      { name: 'Général', requirements: 1, expectedProofs: 2 },
-      { name: 'DRIMbox native', requirements: 1, expectedProofs: 2 },
-      { name: 'IAM', requirements: 0, expectedProofs: 0 },
+      { name: 'Général', ...one, adds: one },
+      { name: 'DRIMbox native', ...one, adds: none },
+      { name: 'IAM', ...none, adds: none },
+    ]);
+  });
+
+  it('counts once what names a profile twice, and as added what Général does not ask already', () => {
+    const scenario = scenarioOf('A.B.01.01', 'A.B.01.01.01');
+    const twice = { ...requirementOf('A.B.01', scenario), profiles: ['IAM', 'va2 IAM'] };
+    const both = { ...requirementOf('A.B.02', scenario), profiles: ['IAM', 'Profil Général - vague 2'] };
+    assert.deepEqual(profilesOf(catalogueOf(chapterOf('A', twice, both))), [
+      {
+        ...{ name: 'Général', requirements: 1, expectedProofs: 1 },
+        adds: { requirements: 1, expectedProofs: 1 },
+      },
+      { name: 'IAM', requirements: 2, expectedProofs: 2, adds: { requirements: 1, expectedProofs: 1 } },
     ]);
   });
 
   it('guesses the profile that was meant', () => {
     const profiles = ['Général', 'DRIMbox Proxy', 'DRIMbox native', 'Équipements mobiles'].map((name) => ({
       name,
-      requirements: 1,
-      expectedProofs: 1,
     }));
     assert.equal(nearestProfile(profiles, 'drimbox proxi'), 'DRIMbox Proxy');
     assert.equal(nearestProfile(profiles, 'Equipement mobile'), 'Équipements mobiles');

@@ -1,0 +1,65 @@
+import type { PublishedProfile } from '../../core/catalogue/profiles';
+import type { Language, Words } from '../../core/language/language';
+import { visibleText } from '../../core/text/visibleText';
+import { paintWith } from './paint';
+
+export interface ProfilesTextOptions {
+  readonly file: string;
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+const words: Words<{
+  readonly profile: string;
+  readonly requirements: string;
+  readonly proofs: string;
+  readonly about: string;
+}> = {
+  fr: {
+    profile: 'Profil',
+    requirements: 'exigences',
+    proofs: 'preuves',
+    about:
+      'Ce que chaque profil ajoute à « Général », qui est toujours demandé. Entre parenthèses : tout ce qui le nomme, si c’est plus.',
+  },
+  en: {
+    profile: 'Profile',
+    requirements: 'requirements',
+    proofs: 'proofs',
+    about:
+      'What each profile adds to “Général”, which is always asked. In brackets: all that names it, where that is more.',
+  },
+};
+
+/** The profiles of a catalogue as a table. */
+export function profilesAsText(
+  profiles: readonly PublishedProfile[],
+  { file, language, colour }: ProfilesTextOptions,
+): string {
+  const said = words[language];
+  const paint = paintWith(colour);
+  const rows = profiles.map((profile, order) => [
+    visibleText(profile.name),
+    cell(order === 0, profile.adds.requirements, profile.requirements),
+    cell(order === 0, profile.adds.expectedProofs, profile.expectedProofs),
+  ]);
+  const head = [said.profile, said.requirements, said.proofs];
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), title.length),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, column) =>
+        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+      )
+      .join('   ');
+  const table = [paint.faint(line(head)), ...rows.map((row) => paint.bold(line(row)))];
+  return [paint.bold(file), '', ...table.map((row) => `  ${row}`), '', paint.faint(said.about), ''].join(
+    '\n',
+  );
+}
+
+function cell(isGeneral: boolean, adds: number, all: number): string {
+  const more = adds === all ? '' : ` (${all})`;
+  return `${isGeneral ? '' : '+'}${adds}${more}`;
+}
