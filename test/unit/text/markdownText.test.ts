@@ -9,10 +9,7 @@ function decoded(markdown: string): string {
 
 describe('a text of somebody else in Markdown', () => {
   it('shows itself and nothing else', () => {
-    const anything = fc.oneof(
-      fc.string(),
-      fc.stringMatching(/^[<>[\]()*_`~#+.1! \n:/@&;|\\$w-]{0,12}$/),
-    );
+    const anything = fc.oneof(fc.string(), fc.stringMatching(/^[<>[\]()*_`~#+.1! \n:/@&;|\\$w-]{0,12}$/));
     fc.assert(
       fc.property(anything, (text) => {
         const markdown = markdownText(text);

@@ -56,7 +56,8 @@ function keyAt(path: string | number | undefined): string {
 const syntaxFr: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Tabulation en début de ligne : YAML ne veut que des espaces.',
   MISSING_COLON: 'Clé inachevée : il manque « : » à la fin.',
-  MISSING_CHAR: 'Il manque un signe : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
+  MISSING_CHAR:
+    'Il manque un signe : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
   BAD_INDENT: 'Décalage inattendu : alignez la ligne sur celles du même niveau.',
   MULTILINE_IMPLICIT_KEY: 'Clé inachevée : il manque sans doute « : » à la fin de la ligne.',
   BLOCK_AS_IMPLICIT_KEY: 'Deux « : » sur la ligne : mettez la valeur entre guillemets.',

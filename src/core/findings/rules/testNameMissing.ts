@@ -6,7 +6,7 @@ export const testNameMissing = proofRule(
   function* (proof, context): Iterable<ProofFault> {
     const { target, test } = proof;
     // A name left empty is a fault of form, said by the reader.
-  if (target.kind !== 'gazelle' || test !== undefined) return;
+    if (target.kind !== 'gazelle' || test !== undefined) return;
     const expected = context.expectedFor(proof)?.expectedProof.test ?? '';
     yield { code: 'test-name-missing', range: target.url.range, params: { expected } };
   },
