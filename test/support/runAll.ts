@@ -6,7 +6,7 @@ import { repository } from './vscode/repository';
 import { runScript } from './vscode/runScript';
 
 /** Properties are tried this many times more often than in `npm run test:unit`, which has to answer in seconds. */
-const fuzz = process.env['SEGUR_FUZZ'] ?? '40';
+const fuzz = process.env['SEGUR_FUZZ'] ?? '20';
 
 interface Result {
   readonly stage: Stage;
