@@ -11,7 +11,7 @@ export async function runMocha(places: readonly string[]): Promise<boolean> {
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',
-    timeout: 20_000,
+    timeout: 240_000,
     forbidOnly: process.env['CI'] === 'true',
   });
   for (const file of places.flatMap(suitesIn)) mocha.addFile(file);
