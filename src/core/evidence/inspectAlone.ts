@@ -1,7 +1,7 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { extensionMismatch } from './extensionMismatch';
 import { type InspectOptions, inspectFile } from './inspect/inspectFile';
-import type { Inspection } from './model';
+import type { FormProblem, Inspection } from './model';
 import { baseName } from './names';
 
 /** A file looked at by itself, without a dossier. */
@@ -18,10 +18,7 @@ export interface AloneFault {
     | 'file-outside-dossier'
     | 'file-unreadable'
     | 'file-not-regular'
-    | 'file-empty'
-    | 'lfs-pointer'
-    | 'file-corrupt'
-    | 'pdf-encrypted'
+    | FormProblem['code']
     | 'extension-mismatch';
   readonly params: Readonly<Record<string, string>>;
 }

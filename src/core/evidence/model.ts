@@ -44,24 +44,104 @@ export interface Inspection {
   readonly problems: readonly FormProblem[];
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
+  /**
+   * The text of the first pages, where it was asked for: only in memory, to compare it with the dossier; never written,
+   * logged or shown.
+   */
+  readonly text?: string;
 }
 
-/** Each present only where it applies and was really found. */
+/**
+ * Each present only where it applies and was really found. Facts never hold a patient's identity, nor text of the
+ * evidence: they may be kept on the disk.
+ */
 export interface Facts {
   readonly width?: number;
   readonly height?: number;
   readonly pages?: number;
   readonly encrypted?: boolean;
+  /** PDF: some of the pages read hold text. */
+  readonly textLayer?: boolean;
+  /** What a PDF says it is: `1b`, `2u` … */
+  readonly pdfa?: string;
+  /** Holds an electronic signature, of whatever worth. */
+  readonly signed?: boolean;
+  readonly title?: string;
   readonly durationSeconds?: number;
+  readonly dates?: EvidenceDates;
+  readonly identifiers?: EvidenceIdentifiers;
+  /** Versions named in the text, such as `3.2.0`, in the order in which they stand. */
+  readonly versions?: readonly string[];
   readonly xmlRoot?: string;
+  /** Whether an XML file is a CDA R2 document. */
+  readonly cda?: boolean;
+  /** The type of an HL7 v2 message, such as `ORU^R01`. */
   readonly hl7?: string;
+  /** Names of the segments of an HL7 v2 message, each once, in order. */
+  readonly segments?: readonly string[];
+  /** Whether an archive is an IHE_XDM one, and which of the required parts it lacks. */
+  readonly xdm?: boolean;
+  readonly xdmMissing?: readonly string[];
+  /** Of an archive. */
   readonly entries?: number;
-  readonly [name: string]: number | boolean | string | readonly string[] | undefined;
+  /** Files attached inside a PDF or a message. */
+  readonly attachments?: number;
+  /** A picture says where it was taken. */
+  readonly location?: boolean;
+  /** Of a certificate. */
+  readonly subject?: string;
+  /** Numbers with the shape and the key of a real INS/NIR outside the test domains: how many, and where. */
+  readonly personal?: MarkedPlaces;
+  /** Identity domains of production (OIDs). */
+  readonly productionDomains?: MarkedPlaces;
+  readonly [name: string]:
+    | number
+    | boolean
+    | string
+    | readonly string[]
+    | EvidenceDates
+    | EvidenceIdentifiers
+    | MarkedPlaces
+    | undefined;
+}
+
+/** ISO 8601, with as much of it as the file says: `2026-02-11`, `2026-02-11T10:32:00Z`. */
+export interface EvidenceDates {
+  readonly created?: string;
+  readonly modified?: string;
+  /** By a camera. */
+  readonly taken?: string;
+  /** The latest signature. */
+  readonly signed?: string;
+  /** By mail. */
+  readonly sent?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+}
+
+/** Identifiers of vendor and product as the CNDA gives them, each once. */
+export interface EvidenceIdentifiers {
+  readonly nil?: readonly string[];
+  readonly nie?: readonly string[];
+}
+
+/** How many, and the first places (at most 20), as lines from 1, or as pages of a PDF. Never what stands there. */
+export interface MarkedPlaces {
+  readonly count: number;
+  readonly places: readonly number[];
 }
 
 /** A fault of the bytes, as a finding code with its parameters. */
 export interface FormProblem {
-  readonly code: 'file-empty' | 'file-corrupt' | 'pdf-encrypted' | 'lfs-pointer';
+  readonly code:
+    | 'file-empty'
+    | 'file-corrupt'
+    | 'pdf-encrypted'
+    | 'lfs-pointer'
+    | 'xml-malformed'
+    | 'doctype-refused'
+    | 'hl7-malformed'
+    | 'archive-unsafe';
   readonly params: Readonly<Record<string, string>>;
 }
 

@@ -40,7 +40,21 @@ export const findingGroups = {
     'evidence-reused',
     'evidence-orphan',
   ],
-  form: ['extension-mismatch', 'format-not-accepted', 'file-corrupt', 'pdf-encrypted'],
+  form: [
+    'extension-mismatch',
+    'format-not-accepted',
+    'file-corrupt',
+    'pdf-encrypted',
+    'pdf-without-text',
+    'pdfa-missing',
+    'signature-missing',
+    'image-too-small',
+    'xml-malformed',
+    'doctype-refused',
+    'hl7-malformed',
+    'xdm-incomplete',
+    'archive-unsafe',
+  ],
   links: [
     'link-malformed',
     'link-insecure',
@@ -50,6 +64,16 @@ export const findingGroups = {
     'test-name-missing',
     'test-number-invalid',
   ],
+  desks: [
+    'cnda-stage-insufficient',
+    'cnda-expected-date',
+    'nil-mismatch',
+    'product-mismatch',
+    'version-mismatch',
+    'prerequisite-missing',
+  ],
+  time: ['evidence-stale', 'evidence-expired', 'date-in-future'],
+  privacy: ['personal-data-suspected', 'production-identity-domain', 'location-metadata'],
 } as const;
 
 export type FindingCode = (typeof findingGroups)[keyof typeof findingGroups][number];
