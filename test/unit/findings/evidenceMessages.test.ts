@@ -3,7 +3,8 @@ import { findingGroups } from '../../../src/core/findings/codes';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
 import type { FindingParams } from '../../../src/core/findings/model';
 
-const codes = [...findingGroups.files, ...findingGroups.form, ...findingGroups.links];
+const { files, form, links, desks, time, privacy } = findingGroups;
+const codes = [...files, ...form, ...links, ...desks, ...time, ...privacy];
 
 /** Every parameter that a rule gives, and each reason it may name. */
 const params: FindingParams = {
@@ -23,6 +24,22 @@ const params: FindingParams = {
   expected: '',
   value: '48O13',
   meant: '',
+  width: 120,
+  height: 80,
+  minimum: 400,
+  missing: 'cnda',
+  before: 'listing',
+  stage: 'pre-examen',
+  where: 'file',
+  found: '3.1',
+  date: '2026-01-02',
+  released: '2026-02-01',
+  version: '3.1',
+  months: 12,
+  until: '2026-01-01',
+  count: 2,
+  places: '3, 7',
+  unit: 'line',
 };
 
 describe('sentences on evidence', () => {

@@ -1,11 +1,25 @@
 import type { Words } from '../../language/language';
 import { evidenceMessagesEn } from './evidenceEn';
 import { evidenceMessagesFr } from './evidenceFr';
+import { insideMessagesEn } from './insideEn';
+import { insideMessagesFr } from './insideFr';
 import type { FindingGroupMessages } from './messages';
 
-/** Sentences of the codes of the groups `files`, `form` and `links`. */
-export type EvidenceMessages = FindingGroupMessages<'files'> &
-  FindingGroupMessages<'form'> &
-  FindingGroupMessages<'links'>;
+type Form = FindingGroupMessages<'form'>;
 
-export const evidenceMessages: Words<EvidenceMessages> = { fr: evidenceMessagesFr, en: evidenceMessagesEn };
+/** What looking at a file from outside, or at its first bytes, tells of its form. */
+type OuterForm = Pick<Form, 'extension-mismatch' | 'format-not-accepted' | 'file-corrupt' | 'pdf-encrypted'>;
+
+/** Sentences of the codes of the groups `files` and `links`, and of the outer form. */
+export type EvidenceMessages = FindingGroupMessages<'files'> & OuterForm & FindingGroupMessages<'links'>;
+
+/** Sentences of what is found inside a file: the rest of the group `form`, `desks`, `time` and `privacy`. */
+export type InsideMessages = Omit<Form, keyof OuterForm> &
+  FindingGroupMessages<'desks'> &
+  FindingGroupMessages<'time'> &
+  FindingGroupMessages<'privacy'>;
+
+export const evidenceMessages: Words<EvidenceMessages & InsideMessages> = {
+  fr: { ...evidenceMessagesFr, ...insideMessagesFr },
+  en: { ...evidenceMessagesEn, ...insideMessagesEn },
+};

@@ -25,3 +25,16 @@ export function shortList(list: string | number | undefined, most = 6): string {
   const items = String(list ?? '').split(', ');
   return items.length > most ? `${items.slice(0, most).join(', ')}…` : items.join(', ');
 }
+
+/** Where something was found, as ` (lines 3, 7…)`; '' where that is not known. `places` are numbers by comma, of lines or pages. */
+export function placesInWords(
+  places: string | number | undefined,
+  unit: string | number | undefined,
+  language: Language,
+): string {
+  const list = String(places ?? '');
+  if (list === '') return '';
+  const page = unit === 'page';
+  const word = language === 'fr' ? (page ? 'page' : 'ligne') : page ? 'page' : 'line';
+  return ` (${word}${list.includes(',') ? 's' : ''} ${shortList(list)})`;
+}

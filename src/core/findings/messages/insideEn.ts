@@ -1,0 +1,124 @@
+import type { FindingParams } from '../model';
+import type { InsideMessages } from './evidence';
+import { placesInWords, shown } from './evidenceParts';
+
+export const insideMessagesEn: InsideMessages = {
+  'pdf-without-text': ({ file }) =>
+    `“${shown(file)}” holds pictures of text and no text: what it says could not be compared with the dossier.`,
+  'pdfa-missing': ({ file, type }) =>
+    type === 'pdf'
+      ? `“${shown(file)}” does not declare itself PDF/A, which this proof asks for: export it again as PDF/A-1.`
+      : `“${shown(file)}” is a ${shown(type)} file; this proof asks for PDF/A: export it as PDF/A-1.`,
+  'signature-missing': ({ file, why }) =>
+    `“${shown(file)}” holds no electronic signature${signature[String(why)] ?? ''}.`,
+  'image-too-small': ({ file, width, height, minimum }) =>
+    `“${shown(file)}” is ${shown(width)} × ${shown(height)} pixels: under ${shown(minimum)}, nobody can read it.`,
+  'xml-malformed': ({ file, line }) =>
+    `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
+  'doctype-refused': ({ file, line }) =>
+    `“${shown(file)}” holds a document type declaration (DOCTYPE)${placeOf(line)}: nothing after it is read. Take it out.`,
+  'hl7-malformed': ({ file, line }) =>
+    `“${shown(file)}” is not a well-formed HL7 v2 message${placeOf(line)}: it must begin with a whole MSH segment.`,
+  'xdm-incomplete': ({ file, missing }) =>
+    missing === ''
+      ? `“${shown(file)}” is not an IHE_XDM archive: INDEX.HTM, README.TXT and IHE_XDM/ are not there.`
+      : `“${shown(file)}” is an incomplete IHE_XDM archive; missing: ${shown(missing)}.`,
+  'archive-unsafe': ({ file, what }) =>
+    `“${shown(file)}” is an archive that can't be opened safely: ${unsafe[String(what)] ?? 'its list of contents lies'}. Make it again.`,
+  'cnda-stage-insufficient': (params) => stage(params),
+  'cnda-expected-date': ({ reason, date }) =>
+    reason === 'past'
+      ? `The CNDA's answer was expected on ${shown(date)}, which has passed: take a new screenshot, or attach the attestation.`
+      : 'Write the date on which the CNDA expects to answer: add “expectedOn: YYYY-MM-DD”.',
+  'nil-mismatch': ({ file, found, expected }) =>
+    `“${shown(file)}” names the NIL ${shown(found)}, and the dossier's is ${shown(expected)}: is it another product's?`,
+  'product-mismatch': ({ file, expected }) =>
+    `“${shown(file)}” does not name the product “${shown(expected)}” in the pages that were read.`,
+  'version-mismatch': (params) => version(params),
+  'prerequisite-missing': ({ reason, missing, before }) =>
+    `${prerequisite[String(reason)] ?? 'A step is missing'}: ${steps[String(missing)] ?? shown(missing)} comes before ${steps[String(before)] ?? shown(before)} (order: EDC PSC → CNDA → listing).`,
+  'evidence-stale': (params) => stale(params),
+  'evidence-expired': ({ file, until }) =>
+    `“${shown(file)}” was valid until ${shown(until)}: it has run out.`,
+  'date-in-future': ({ date, where }) =>
+    where === 'file'
+      ? `The file says that it was made on ${shown(date)}, which is still to come.`
+      : `${shown(date)} is still to come: no proof can be made then yet.`,
+  'personal-data-suspected': ({ where, file, count, places, unit }) =>
+    where === 'file'
+      ? `“${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key outside the test domains${placesInWords(places, unit, 'en')}. Replace them by test identities.`
+      : `${where === 'name' ? "The file's name" : 'This text'} may hold a patient's identity: an INS/NIR with a right key. Take it out, and out of git's history.`,
+  'production-identity-domain': ({ file, count, places, unit }) =>
+    `“${shown(file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(count)}${placesInWords(places, unit, 'en')}: use those of test (….10) or demonstration (….11).`,
+  'location-metadata': ({ file }) =>
+    `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
+};
+
+const signature: Readonly<Record<string, string>> = {
+  'pentest-form': ": the form of the penetration test is signed by its auditor's own certificate",
+  attestation: ': sign it, or attach the scan of the signed paper',
+  demanded: ', which this proof asks for',
+  policy: ', which “policy: require” of segur.yaml asks for',
+};
+
+const unsafe: Readonly<Record<string, string>> = {
+  'path-outside': 'a name in it leaves its folder',
+  'too-many-entries': 'it holds too many files',
+  'too-large': 'it unpacks to far too much',
+  ratio: 'it unpacks to far too much',
+  overlapping: 'its contents overlap',
+  encrypted: 'it is protected by a password',
+};
+
+const steps: Readonly<Record<string, string>> = {
+  'psc-user': 'the EDC PSC habilitation “Éditeur de logiciel utilisateur”',
+  'psc-proxy': 'the EDC PSC habilitation “Éditeur proxy e-santé”',
+  psc: 'an EDC PSC habilitation',
+  cnda: 'the CNDA attestation',
+  listing: 'listing',
+};
+
+const prerequisite: Readonly<Record<string, string>> = {
+  role: 'One role is not proved',
+  order: 'A step is missing',
+};
+
+function placeOf(line: string | number | undefined): string {
+  return line === undefined || line === '' ? '' : ` (line ${shown(line)})`;
+}
+
+function times(count: string | number | undefined): string {
+  return Number(count) === 1 ? 'once' : `${shown(count)} times`;
+}
+
+function stage({ reason, stage: written, file }: FindingParams): string {
+  switch (String(reason)) {
+    case 'missing':
+      return 'Say at which stage the CNDA has your request: add “stage: pre-examen”, or “stage: attestation”.';
+    case 'too-early':
+      return `The CNDA stage “${shown(written)}” proves nothing yet: a proof starts at “pre-examen”.`;
+    case 'not-pdf':
+      return `At the stage “attestation” the proof is the CNDA's PDF, and “${shown(file)}” is none.`;
+    default:
+      return `The CNDA stage “${shown(written)}” is enough for a complete file (date 2), not to be listed: the attestation is still to be attached.`;
+  }
+}
+
+function version({ where, file, found, expected }: FindingParams): string {
+  if (where === 'name')
+    return `The name of “${shown(file)}” says version ${shown(found)}; the dossier is about ${shown(expected)}.`;
+  return `“${shown(file)}” does not name version ${shown(expected)} in the pages that were read; it names ${shown(found)} (3.2 and 3.2.0 count as the same).`;
+}
+
+function stale({ reason, date, released, version: written, expected, months, file }: FindingParams): string {
+  switch (String(reason)) {
+    case 'version':
+      return `Made with version ${shown(written)}; the one being listed is ${shown(expected)} (3.2 and 3.2.0 count as the same).`;
+    case 'too-old':
+      return `Of ${shown(date)}: more than ${shown(months)} months old on ${shown(released)}, when it must be younger.`;
+    default:
+      return file === undefined || file === ''
+        ? `Made on ${shown(date)}, before version ${shown(expected)} was released (${shown(released)}).`
+        : `“${shown(file)}” dates from ${shown(date)}, before version ${shown(expected)} was released (${shown(released)}).`;
+  }
+}

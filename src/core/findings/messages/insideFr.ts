@@ -1,0 +1,120 @@
+import type { FindingParams } from '../model';
+import type { InsideMessages } from './evidence';
+import { placesInWords, shown } from './evidenceParts';
+
+export const insideMessagesFr: InsideMessages = {
+  'pdf-without-text': ({ file }) =>
+    `« ${shown(file)} » ne contient que des images de texte : ce qu’il dit n’a pas pu être comparé au dossier.`,
+  'pdfa-missing': ({ file, type }) =>
+    type === 'pdf'
+      ? `« ${shown(file)} » ne se déclare pas PDF/A, que cette preuve demande : réexportez-le en PDF/A-1.`
+      : `« ${shown(file)} » est un fichier ${shown(type)} ; cette preuve demande un PDF/A : exportez-le en PDF/A-1.`,
+  'signature-missing': ({ file, why }) =>
+    `« ${shown(file)} » ne porte pas de signature électronique${signature[String(why)] ?? ''}.`,
+  'image-too-small': ({ file, width, height, minimum }) =>
+    `« ${shown(file)} » fait ${shown(width)} × ${shown(height)} pixels : à moins de ${shown(minimum)}, personne ne peut la lire.`,
+  'xml-malformed': ({ file, line }) =>
+    `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
+  'doctype-refused': ({ file, line }) =>
+    `« ${shown(file)} » contient une déclaration de type (DOCTYPE)${placeOf(line)} : la suite n’est pas lue. Retirez-la.`,
+  'hl7-malformed': ({ file, line }) =>
+    `« ${shown(file)} » n’est pas un message HL7 v2 bien formé${placeOf(line)} : il commence par un segment MSH entier.`,
+  'xdm-incomplete': ({ file, missing }) =>
+    missing === ''
+      ? `« ${shown(file)} » n’est pas une archive IHE_XDM : INDEX.HTM, README.TXT et IHE_XDM/ n’y sont pas.`
+      : `« ${shown(file)} » est une archive IHE_XDM incomplète ; il manque : ${shown(missing)}.`,
+  'archive-unsafe': ({ file, what }) =>
+    `« ${shown(file)} » est une archive qui ne s’ouvre pas sans danger : ${unsafe[String(what)] ?? 'sa table des matières ment'}. Refaites-la.`,
+  'cnda-stage-insufficient': (params) => stage(params),
+  'cnda-expected-date': ({ reason, date }) =>
+    reason === 'past'
+      ? `Le retour du CNDA était prévu le ${shown(date)}, qui est passé : refaites la copie d’écran, ou joignez l’attestation.`
+      : 'Écrivez la date de retour prévue par le CNDA : ajoutez « expectedOn: AAAA-MM-JJ ».',
+  'nil-mismatch': ({ file, found, expected }) =>
+    `« ${shown(file)} » porte le NIL ${shown(found)}, celui du dossier est ${shown(expected)} : est-ce un autre produit ?`,
+  'product-mismatch': ({ file, expected }) =>
+    `« ${shown(file)} » ne nomme pas le produit « ${shown(expected)} » dans les pages lues.`,
+  'version-mismatch': (params) => version(params),
+  'prerequisite-missing': ({ reason, missing, before }) =>
+    `${prerequisite[String(reason)] ?? 'Une étape manque'} : ${steps[String(missing)] ?? shown(missing)} vient avant ${steps[String(before)] ?? shown(before)} (ordre : EDC PSC → CNDA → référencement).`,
+  'evidence-stale': (params) => stale(params),
+  'evidence-expired': ({ file, until }) =>
+    `« ${shown(file)} » était valable jusqu’au ${shown(until)} : cette preuve a expiré.`,
+  'date-in-future': ({ date, where }) =>
+    where === 'file'
+      ? `Le fichier se dit fait le ${shown(date)}, une date à venir.`
+      : `${shown(date)} est à venir : aucune preuve ne peut encore en dater.`,
+  'personal-data-suspected': ({ where, file, count, places, unit }) =>
+    where === 'file'
+      ? `« ${shown(file)} » contient peut-être l’identité de patients : ${shown(count)} INS/NIR de clé juste hors des domaines de test${placesInWords(places, unit, 'fr')}. Remplacez par des identités de test.`
+      : `${where === 'name' ? 'Le nom du fichier' : 'Ce texte'} contient peut-être l’identité d’un patient : un INS/NIR de clé juste. Retirez-le, de l’historique git aussi.`,
+  'production-identity-domain': ({ file, count, places, unit }) =>
+    `« ${shown(file)} » nomme un domaine d’identité de production (INS-NIR ou INS-NIA) ${shown(count)} fois${placesInWords(places, unit, 'fr')} : prenez ceux de test (….10) ou de démonstration (….11).`,
+  'location-metadata': ({ file }) =>
+    `« ${shown(file)} » dit où l’image a été prise (GPS) : retirez ses métadonnées avant le dépôt.`,
+};
+
+const signature: Readonly<Record<string, string>> = {
+  'pentest-form': ' : la fiche de test d’intrusion est signée par le certificat de son auditeur',
+  attestation: ' : signez-la, ou joignez le scan du papier signé',
+  demanded: ', que cette preuve demande',
+  policy: ', que « policy: require » de segur.yaml demande',
+};
+
+const unsafe: Readonly<Record<string, string>> = {
+  'path-outside': 'un nom y sort de son dossier',
+  'too-many-entries': 'elle contient trop de fichiers',
+  'too-large': 'elle se déploie démesurément',
+  ratio: 'elle se déploie démesurément',
+  overlapping: 'ses contenus se chevauchent',
+  encrypted: 'elle est protégée par un mot de passe',
+};
+
+const steps: Readonly<Record<string, string>> = {
+  'psc-user': 'l’habilitation EDC PSC « Éditeur de logiciel utilisateur »',
+  'psc-proxy': 'l’habilitation EDC PSC « Éditeur proxy e-santé »',
+  psc: 'une habilitation EDC PSC',
+  cnda: 'l’attestation du CNDA',
+  listing: 'le référencement',
+};
+
+const prerequisite: Readonly<Record<string, string>> = {
+  role: 'Un rôle n’est pas prouvé',
+  order: 'Une étape manque',
+};
+
+function placeOf(line: string | number | undefined): string {
+  return line === undefined || line === '' ? '' : ` (ligne ${shown(line)})`;
+}
+
+function stage({ reason, stage: written, file }: FindingParams): string {
+  switch (String(reason)) {
+    case 'missing':
+      return 'Dites à quel stade le CNDA en est : ajoutez « stage: pre-examen », ou « stage: attestation ».';
+    case 'too-early':
+      return `Le stade CNDA « ${shown(written)} » ne prouve encore rien : une preuve commence à « pre-examen ».`;
+    case 'not-pdf':
+      return `Au stade « attestation », la preuve est le PDF du CNDA, et « ${shown(file)} » n’en est pas un.`;
+    default:
+      return `Le stade CNDA « ${shown(written)} » suffit à un dossier complet (date 2), pas au référencement : l’attestation reste à joindre.`;
+  }
+}
+
+function version({ where, file, found, expected }: FindingParams): string {
+  if (where === 'name')
+    return `Le nom de « ${shown(file)} » dit version ${shown(found)} ; le dossier porte sur ${shown(expected)}.`;
+  return `« ${shown(file)} » ne nomme pas la version ${shown(expected)} dans les pages lues, mais ${shown(found)} (3.2 et 3.2.0 comptent pour la même).`;
+}
+
+function stale({ reason, date, released, version: written, expected, months, file }: FindingParams): string {
+  switch (String(reason)) {
+    case 'version':
+      return `Faite avec la version ${shown(written)} ; celle à référencer est ${shown(expected)} (3.2 et 3.2.0 comptent pour la même).`;
+    case 'too-old':
+      return `Du ${shown(date)} : plus de ${shown(months)} mois au ${shown(released)}, alors qu’il en faut moins.`;
+    default:
+      return file === undefined || file === ''
+        ? `Faite le ${shown(date)}, avant la sortie de la version ${shown(expected)} (${shown(released)}).`
+        : `« ${shown(file)} » date du ${shown(date)}, avant la sortie de la version ${shown(expected)} (${shown(released)}).`;
+  }
+}
