@@ -1,0 +1,140 @@
+import type { MarkedPlaces } from '../model';
+import { type IdentityDomain, identityDomains } from './identityDomains';
+import { type IdentityNumber, identityNumbers } from './identityNumber';
+
+/** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
+export interface PersonalData {
+  readonly personal?: MarkedPlaces;
+  readonly productionDomains?: MarkedPlaces;
+}
+
+/** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds a few kilobytes, whatever the length. */
+export interface PersonalDataSearch {
+  add(piece: string): void;
+  end(): PersonalData;
+}
+
+/**
+ * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain stands near, and production
+ * identity domains: how many, and where; never the value. Linear.
+ */
+export function findPersonalData(text: string): PersonalData {
+  const search = searchPersonalData();
+  search.add(text);
+  return search.end();
+}
+
+export function searchPersonalData(): PersonalDataSearch {
+  const personal: Marks = { count: 0, places: [] };
+  const domains: Marks = { count: 0, places: [] };
+  let held = '';
+  let judged = 0;
+  let line = 1;
+  const judge = (until: number): void => {
+    const around = [...identityDomains(held)];
+    const lineAt = lineCounter(held, judged, line);
+    const marks = [
+      ...around
+        .filter(({ use, start }) => use === 'production' && start >= judged && start < until)
+        .map(({ start }) => ({ start, into: domains })),
+      ...suspectsIn(held, around, judged, until).map((start) => ({ start, into: personal })),
+    ];
+    for (const { start, into } of marks.sort((a, b) => a.start - b.start)) mark(into, lineAt(start));
+    line = lineAt(until);
+    const kept = Math.max(0, until - reach);
+    held = held.slice(kept);
+    judged = until - kept;
+  };
+  return {
+    add(piece) {
+      held += piece;
+      if (held.length - judged > 4 * reach) judge(held.length - reach);
+    },
+    end() {
+      judge(held.length);
+      return {
+        ...(personal.count > 0 ? { personal } : {}),
+        ...(domains.count > 0 ? { productionDomains: domains } : {}),
+      };
+    },
+  };
+}
+
+interface Marks {
+  count: number;
+  readonly places: number[];
+}
+
+const mostPlaces = 20;
+
+function mark(marks: Marks, place: number): void {
+  marks.count++;
+  if (marks.places.length < mostPlaces && marks.places.at(-1) !== place) marks.places.push(place);
+}
+
+/** How far around a number its line is read for a domain; across lines it is `near`. In UTF-16 units. Ours. */
+const reach = 400;
+const near = 200;
+/** How far before a number a word may stand that says what it is. Ours. */
+const labelReach = 60;
+
+function suspectsIn(
+  text: string,
+  domains: readonly IdentityDomain[],
+  from: number,
+  until: number,
+): readonly number[] {
+  const suspects: number[] = [];
+  let next = 0;
+  for (const number of identityNumbers(text)) {
+    while ((domains[next]?.end ?? Infinity) <= number.start) next++;
+    if (number.start < from || number.start >= until) continue;
+    const beside = [domains[next - 1], domains[next]].filter((domain) => domain !== undefined);
+    const domain = nearest(text, number, beside);
+    if (domain?.use === 'test') continue;
+    if (number.form !== 'loose' || domain !== undefined || isLabelled(text, number)) {
+      suspects.push(number.start);
+    }
+  }
+  return suspects;
+}
+
+/** Of the domains before and after a number, the one of its own element, field or object, else the nearer one. */
+function nearest(
+  text: string,
+  number: IdentityNumber,
+  beside: readonly IdentityDomain[],
+): IdentityDomain | undefined {
+  const costs = beside.flatMap((domain) => {
+    const isBefore = domain.end <= number.start;
+    const distance = isBefore ? number.start - domain.end : domain.start - number.end;
+    if (distance > reach) return [];
+    const between = isBefore
+      ? text.slice(domain.end, number.start)
+      : text.slice(number.end, Math.max(number.end, domain.start));
+    if (distance > near && /[\r\n]/u.test(between)) return [];
+    return [{ domain, cost: distance + (/[<>~{}\r\n]/u.test(between) ? reach : 0) }];
+  });
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.domain;
+}
+
+function isLabelled(text: string, number: IdentityNumber): boolean {
+  const before = text.slice(Math.max(0, number.start - labelReach), number.start);
+  return label.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const label =
+  /(?:^|[^a-z])(?:nir|ins|insi|nia|matricule|assur[ée]e?|patient|bénéficiaire)(?![a-z])|s[ée]curit[ée] sociale|\bs[ée]cu\b|^PID\|/iu;
+
+/** Lines are asked for in rising order, so that the text is counted through once. */
+function lineCounter(text: string, from: number, first: number): (position: number) => number {
+  let line = first;
+  let end = text.indexOf('\n', from);
+  return (position) => {
+    while (end !== -1 && end < position) {
+      line++;
+      end = text.indexOf('\n', end + 1);
+    }
+    return line;
+  };
+}
