@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { Uri, type ExtensionContext } from 'vscode';
 import { registerAttach } from './editor/attach/registerAttach';
 import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
@@ -12,9 +12,10 @@ import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
 import { registerSample } from './editor/sample/registerSample';
-import { createSession } from './editor/session/createSession';
+import { createSession, type SessionPlaces } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
 import { registerTree } from './editor/tree/registerTree';
+import { programName } from './node/factsStore';
 
 const features = [
   registerDiagnostics,
@@ -33,9 +34,18 @@ const features = [
   registerSample,
 ] as const;
 
+function placesOf({ storageUri, globalStorageUri, extension }: ExtensionContext): SessionPlaces {
+  const version = (extension.packageJSON as { readonly version: string }).version;
+  const folder = Uri.joinPath(globalStorageUri, 'facts').fsPath;
+  return {
+    storage: storageUri ?? globalStorageUri,
+    facts: { folder, program: programName(version, __filename) },
+  };
+}
+
 /** Builds the session and hands it to the features. Nothing is read here: dossiers are looked for once this has returned. */
 export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const session = createSession(log, context.storageUri ?? context.globalStorageUri);
+  const session = createSession(log, placesOf(context));
   context.subscriptions.push(log, session, ...features.map((register) => register(session)));
 }

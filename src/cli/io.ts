@@ -11,6 +11,8 @@ export interface CliIo {
   readonly colour: boolean;
   /** Raised when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Where what was found in files may be kept for the next run, and which program keeps it; left out where nowhere. */
+  readonly cache?: { readonly folder: string; readonly program: string };
 }
 
 /** What a command answers: 0 clean, 1 at least one error among the findings, 2 could not do the work. */

@@ -35,7 +35,12 @@ export async function openRegular(
 }
 
 export function stampOf(stats: BigIntStats): FileStamp {
-  return { size: Number(stats.size), modified: String(stats.mtimeNs), inode: String(stats.ino) };
+  return {
+    size: Number(stats.size),
+    modified: String(stats.mtimeNs),
+    inode: String(stats.ino),
+    changed: String(stats.ctimeNs),
+  };
 }
 
 /**

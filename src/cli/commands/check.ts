@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
+import { keptFacts } from '../../core/evidence/keptFacts';
 import { dossierFileName } from '../../core/project/paths';
 import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
+import { factsStore } from '../../node/factsStore';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -25,7 +27,7 @@ export interface CheckedDossier {
 export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const options = parseOptions(
     args,
-    { flags: ['strict', 'all'], values: { format: ['text', 'json'], today: undefined } },
+    { flags: ['strict', 'all', 'no-cache'], values: { format: ['text', 'json'], today: undefined } },
     io,
   );
   const { language } = options;
@@ -36,7 +38,12 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   for (const path of paths) {
     checked.push({
       path,
-      snapshot: await checkDossier(resolve(io.cwd, path), { now, strict, signal: io.signal }),
+      snapshot: await checkDossier(resolve(io.cwd, path), {
+        now,
+        strict,
+        signal: io.signal,
+        cache: options.flags.has('no-cache') ? undefined : io.cache,
+      }),
     });
   }
   const output =
@@ -51,19 +58,21 @@ interface CheckOptions {
   readonly now: number;
   readonly strict: boolean;
   readonly signal: AbortSignal;
+  readonly cache: CliIo['cache'];
 }
 
-async function checkDossier(file: string, { now, strict, signal }: CheckOptions): Promise<Snapshot> {
+async function checkDossier(file: string, { now, strict, signal, cache }: CheckOptions): Promise<Snapshot> {
+  const memory = createEvidenceMemory(nodeHasher);
+  const kept = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
   const project = new Project(
-    {
-      folder: nodeFolder(dirname(file), directCalls),
-      memory: createEvidenceMemory(nodeHasher),
-      clock: { now: () => now },
-    },
+    { folder: nodeFolder(dirname(file), directCalls), memory, clock: { now: () => now } },
     basename(file),
   );
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
-  return project.lookAtEvidence(signal);
+  await kept?.recall();
+  const snapshot = await project.lookAtEvidence(signal);
+  await kept?.save();
+  return snapshot;
 }
 
 async function dossierPaths(

@@ -1,5 +1,7 @@
+import { type Clock, systemClock } from '../ports/clock';
 import type { FileStamp } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
+import type { KnownFacts } from './factsText';
 import type { Inspection } from './model';
 
 /** What was found in files, kept from one look to the next, and the means to sum them. */
@@ -10,22 +12,50 @@ export interface EvidenceMemory {
   /** What was found at a path when it had this very stamp. */
   recall(path: string, stamp: FileStamp): Inspection | undefined;
   keep(path: string, inspection: Inspection): void;
+  /** What another run found. What this one found itself counts more. */
+  believe(known: KnownFacts): void;
+  /** What is worth keeping for another run: that of files that were met in this one, and that can't have changed unseen. */
+  readonly lasting: KnownFacts;
+  /** Grows with each finding that is new to `lasting`. */
+  readonly learnt: number;
 }
 
-/** A memory that lasts as long as the process. */
-export function createEvidenceMemory(hasher: Hasher): EvidenceMemory {
+/** Some disks count in steps of two seconds: within one, a file may change and keep its time. */
+const coarsestStep = 2000;
+
+/** A memory that lasts as long as the process, unless what it holds is kept and believed again. */
+export function createEvidenceMemory(hasher: Hasher, clock: Clock = systemClock): EvidenceMemory {
   const found = new Map<string, Inspection>();
-  return {
+  const lasting = new Map<string, Inspection>();
+  const memory = {
     hasher,
-    knows: (path) => found.has(path),
-    recall(path, stamp) {
+    lasting,
+    learnt: 0,
+    knows: (path: string) => found.has(path),
+    recall(path: string, stamp: FileStamp) {
       const inspection = found.get(path);
-      return inspection !== undefined && sameStamp(inspection.stamp, stamp) ? inspection : undefined;
+      if (inspection === undefined || !sameStamp(inspection.stamp, stamp)) return undefined;
+      lasting.set(path, inspection);
+      return inspection;
     },
-    keep: (path, inspection) => void found.set(path, inspection),
+    keep(path: string, inspection: Inspection) {
+      found.set(path, inspection);
+      if (!isSettled(inspection.stamp, clock)) return;
+      lasting.set(path, inspection);
+      memory.learnt++;
+    },
+    believe(known: KnownFacts) {
+      for (const [path, inspection] of known) if (!found.has(path)) found.set(path, inspection);
+    },
   };
+  return memory;
+}
+
+/** Any later change would give the file another time. */
+function isSettled({ modified }: FileStamp, clock: Clock): boolean {
+  return Number(modified) / 1e6 < clock.now() - coarsestStep;
 }
 
 export function sameStamp(a: FileStamp, b: FileStamp): boolean {
-  return a.size === b.size && a.modified === b.modified && a.inode === b.inode;
+  return a.size === b.size && a.modified === b.modified && a.inode === b.inode && a.changed === b.changed;
 }

@@ -7,6 +7,8 @@ export interface EvidenceTree {
   entries(folder: string): Promise<FolderNames>;
   /** Where a path leads by its true names. */
   find(path: string): Promise<Found>;
+  /** Every folder that was listed. */
+  readonly listings: ReadonlyMap<string, FolderNames>;
 }
 
 export type Found =
@@ -28,17 +30,24 @@ interface Names {
   like(name: string): { readonly entry: FolderEntry; readonly differs: NameDifference } | undefined;
 }
 
-export function evidenceTree(folder: Folder): EvidenceTree {
-  const known = new Map<string, Promise<FolderNames>>();
-  const entries = (path: string): Promise<FolderNames> => {
-    let names = known.get(path);
-    if (names === undefined) {
-      names = listNames(folder, path);
-      known.set(path, names);
-    }
+/** `known` are listings that still hold: they are not asked for again. */
+export function evidenceTree(
+  folder: Folder,
+  known: ReadonlyMap<string, FolderNames> = new Map(),
+): EvidenceTree {
+  const listings = new Map(known);
+  const asked = new Map([...known].map(([path, names]) => [path, Promise.resolve(names)]));
+  const list = async (path: string): Promise<FolderNames> => {
+    const names = await listNames(folder, path);
+    listings.set(path, names);
     return names;
   };
-  return { entries, find: (path) => findFrom(entries, path) };
+  const entries = (path: string): Promise<FolderNames> => {
+    const names = asked.get(path) ?? list(path);
+    asked.set(path, names);
+    return names;
+  };
+  return { entries, find: (path) => findFrom(entries, path), listings };
 }
 
 async function listNames(folder: Folder, path: string): Promise<FolderNames> {

@@ -24,7 +24,10 @@ export async function inspectWithMemory(
   if (memory.knows(path)) {
     const stat = await folder.stat(path);
     const known = stat.kind === 'file' ? memory.recall(path, stat.stamp) : undefined;
-    if (known !== undefined && (!hash || hasItsHash(known))) return { kind: 'inspected', inspection: known };
+    if (known !== undefined) {
+      const looked: Looked = { kind: 'inspected', inspection: known };
+      if (!hash || hasItsHash(looked)) return looked;
+    }
   }
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
@@ -44,8 +47,10 @@ export async function inspectWithMemory(
   }
 }
 
-function hasItsHash(inspection: Inspection): boolean {
-  return inspection.sha256 !== undefined || inspection.stamp.size > hashLimit;
+/** Whether there is nothing more to learn by summing the file. */
+export function hasItsHash(looked: Looked): boolean {
+  if (looked.kind !== 'inspected') return true;
+  return looked.inspection.sha256 !== undefined || looked.inspection.stamp.size > hashLimit;
 }
 
 async function stateWithout(

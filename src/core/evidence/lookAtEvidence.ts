@@ -4,9 +4,11 @@ import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
-import { inspectWithMemory, type Looked } from './inspectWithMemory';
+import { hasItsHash, inspectWithMemory, type Looked } from './inspectWithMemory';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
+import { sameState } from './sameState';
+import { nothingSeen, type SeenBefore } from './seenBefore';
 import { type Citation, type Whereabouts, whereabouts } from './whereabouts';
 
 export type { Citation } from './whereabouts';
@@ -16,6 +18,22 @@ export interface EvidenceRequest {
   /** The folders that hold chapter files, relative to the dossier's; '' for its own. */
   readonly chapterFolders: readonly string[];
   readonly citations: readonly Citation[];
+}
+
+/** How many files were looked into so far, and how many there are. */
+export type LookProgress = (done: number, total: number) => void;
+
+export interface LookOptions {
+  readonly memory: EvidenceMemory;
+  readonly progress?: LookProgress;
+  /** What still holds of the look before. */
+  readonly before?: SeenBefore;
+}
+
+/** A survey, and what the next look may begin with. */
+export interface Look {
+  readonly survey: EvidenceSurvey;
+  readonly seen: SeenBefore;
 }
 
 /** So that neither the system's limit on open files nor its pool of threads is met. */
@@ -28,10 +46,10 @@ const mostAtOnce = 16;
 export async function lookAtEvidence(
   folder: Folder,
   request: EvidenceRequest,
-  memory: EvidenceMemory,
+  { memory, progress, before = nothingSeen }: LookOptions,
   signal: AbortSignal,
-): Promise<EvidenceSurvey> {
-  const tree = evidenceTree(folder);
+): Promise<Look> {
+  const tree = evidenceTree(folder, before.listings);
   const files = await collectFiles(tree, request.chapterFolders, signal);
   const nearest = nearestAmong(files);
   const places = new Map<string, Whereabouts>();
@@ -44,11 +62,26 @@ export async function lookAtEvidence(
   };
   await forEachBounded(request.citations, mostAtOnce, findPlace, signal);
   const looks = new Map<string, Looked>();
+  const paths = pathsOf(places);
   const lookInside = async (path: string): Promise<void> => {
-    looks.set(path, await inspectWithMemory({ folder, memory }, path, hashed.has(path), signal));
+    const known = before.looks.get(path);
+    const hash = hashed.has(path);
+    looks.set(
+      path,
+      known !== undefined && (!hash || hasItsHash(known))
+        ? known
+        : await inspectWithMemory({ folder, memory }, path, hash, signal),
+    );
+    progress?.(looks.size, paths.length);
   };
-  await forEachBounded(pathsOf(places), mostAtOnce, lookInside, signal);
-  return { states: new Map([...places].map(([key, place]) => [key, stateOf(place, looks)])), files };
+  await forEachBounded(paths, mostAtOnce, lookInside, signal);
+  const states = new Map([...places].map(([key, place]) => [key, stateOf(place, looks)]));
+  for (const [key, state] of states) {
+    const same = before.states.get(key);
+    // The same object, so that what was said of it can be kept.
+    if (same !== undefined && sameState(same, state)) states.set(key, same);
+  }
+  return { survey: { states, files }, seen: { listings: tree.listings, looks, states } };
 }
 
 /** Each file once, however many proofs cite it. */

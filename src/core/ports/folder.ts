@@ -34,6 +34,8 @@ export interface FileStamp {
   /** Nanoseconds where the system has them, as text since they pass 2^53. */
   readonly modified: string;
   readonly inode: string;
+  /** When anything of the file was changed last, its time set by hand included; left out by systems that do not say. */
+  readonly changed?: string;
 }
 
 export type FileContent =

@@ -1,7 +1,8 @@
 import type { Requirement } from '../catalogue/model';
 import type { Finding, RawFinding } from '../findings/model';
 import { severityOf } from '../findings/severity';
-import type { ChapterFile, RequirementEntry } from '../proofs/model';
+import { citationKey } from '../evidence/citationKey';
+import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
 import { judgeEntry, type EntryJudgement } from './judgeEntry';
 import { placeFinding } from './placeFinding';
@@ -29,7 +30,17 @@ export class Judge {
   private readonly files = new WeakMap<ChapterFile, JudgedFile>();
   private readonly entries = new WeakMap<RequirementEntry, EntryJudgement>();
 
-  constructor(private readonly context: JudgementContext) {}
+  /** `before` judged by another context: what it said holds where nothing changed but files that an entry does not cite. */
+  constructor(
+    private readonly context: JudgementContext,
+    before?: Judge,
+  ) {
+    this.before = before !== undefined && differInEvidenceOnly(before.context, context) ? before : undefined;
+    // One step back is enough, and a chain would keep every snapshot.
+    if (before !== undefined) before.before = undefined;
+  }
+
+  private before: Judge | undefined;
 
   judge(file: ChapterFile): JudgedFile {
     const before = this.files.get(file);
@@ -56,11 +67,26 @@ export class Judge {
   }
 
   private judgementOf(entry: RequirementEntry, folder: string): EntryJudgement {
-    const before = this.entries.get(entry);
-    if (before !== undefined) return before;
-    const judgement = judgeEntry(entry, folder, this.context, (finding) => this.speaks(finding));
+    const known = this.entries.get(entry);
+    if (known !== undefined) return known;
+    const judgement =
+      this.judgedBefore(entry, folder) ??
+      judgeEntry(entry, folder, this.context, (finding) => this.speaks(finding));
     this.entries.set(entry, judgement);
     return judgement;
+  }
+
+  private judgedBefore(entry: RequirementEntry, folder: string): EntryJudgement | undefined {
+    const { before } = this;
+    const judgement = before?.entries.get(entry);
+    if (before === undefined || judgement === undefined) return undefined;
+    const same = entry.proofs.every((proof) => {
+      const cited = citedFile(proof);
+      if (cited === undefined) return true;
+      const key = citationKey(folder, cited.value);
+      return this.context.evidence.states.get(key) === before.context.evidence.states.get(key);
+    });
+    return same ? judgement : undefined;
   }
 
   private fileFindings(file: ChapterFile): readonly Finding[] {
@@ -84,6 +110,14 @@ export class Judge {
     const severity = severityOf(raw.code, this.context.dossier.policy, this.context.severities);
     return severity === 'error' || severity === 'warning';
   }
+}
+
+function differInEvidenceOnly(a: JudgementContext, b: JudgementContext): boolean {
+  // The policy is made anew from the dossier each time.
+  const mayDiffer: readonly string[] = ['evidence', 'evidenceChecked', 'policy'];
+  return Object.entries(a).every(
+    ([name, value]) => mayDiffer.includes(name) || b[name as keyof JudgementContext] === value,
+  );
 }
 
 function addTo(groups: Map<Requirement, JudgedEntry[]>, requirement: Requirement, entry: JudgedEntry): void {

@@ -1,6 +1,7 @@
 import type { EvidenceMemory } from '../evidence/evidenceMemory';
-import { lookAtEvidence } from '../evidence/lookAtEvidence';
+import { lookAtEvidence, type LookProgress } from '../evidence/lookAtEvidence';
 import { emptySurvey } from '../evidence/model';
+import { nothingSeen, stillHolding } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
@@ -28,6 +29,7 @@ export interface ProjectHost {
 export class Project {
   private readonly texts: DossierTexts;
   private evidence = emptySurvey;
+  private seen = nothingSeen;
   private evidenceChecked = false;
   private severities: Policy['severity'] = new Map();
   private context: JudgementContext | undefined;
@@ -76,13 +78,21 @@ export class Project {
 
   /**
    * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
-   * too, and judges only once.
+   * too, and judges only once. `changed` tells the only paths that changed since the look before, where that is known.
    */
-  async lookAtEvidence(signal: AbortSignal): Promise<Snapshot> {
+  async lookAtEvidence(
+    signal: AbortSignal,
+    { progress, changed }: { readonly progress?: LookProgress; readonly changed?: ReadonlySet<string> } = {},
+  ): Promise<Snapshot> {
     if (this.current === undefined) await this.texts.load(signal);
     const request = citationsOf(this.texts.chapters);
-    const survey = await lookAtEvidence(this.host.folder, request, this.host.memory, signal);
+    const { memory, folder } = this.host;
+    const before =
+      changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
+    const options = { memory, before, ...(progress === undefined ? {} : { progress }) };
+    const { survey, seen } = await lookAtEvidence(folder, request, options, signal);
     signal.throwIfAborted();
+    this.seen = seen;
     if (!this.evidenceChecked || !sameSurvey(this.evidence, survey)) {
       this.evidence = survey;
       this.evidenceChecked = true;
@@ -106,7 +116,10 @@ export class Project {
       severities: this.severities,
     });
     if (context !== this.context || this.memory === undefined) {
-      this.memory = { judge: new Judge(context), coverer: new Coverer(context.selection.requirements) };
+      this.memory = {
+        judge: new Judge(context, this.memory?.judge),
+        coverer: new Coverer(context.selection.requirements),
+      };
     }
     this.context = context;
     this.current = assemble(context, this.memory, this.texts.chapters, this.host.clock.now());

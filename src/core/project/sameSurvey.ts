@@ -1,4 +1,5 @@
-import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
+import type { EvidenceSurvey } from '../evidence/model';
+import { sameState } from '../evidence/sameState';
 
 /** Whether two looks found the same: nothing has to be judged anew then. */
 export function sameSurvey(a: EvidenceSurvey, b: EvidenceSurvey): boolean {
@@ -9,11 +10,4 @@ export function sameSurvey(a: EvidenceSurvey, b: EvidenceSurvey): boolean {
     if (other === undefined || !sameState(state, other)) return false;
   }
   return true;
-}
-
-function sameState(a: EvidenceState, b: EvidenceState): boolean {
-  if (a.kind === 'present' && b.kind === 'present') {
-    return a.path === b.path && a.nameDiffers === b.nameDiffers && a.inspection === b.inspection;
-  }
-  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }

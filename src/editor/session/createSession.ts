@@ -6,17 +6,25 @@ import { nameOfFile } from '../host/paths';
 import { languageSetting, onDidChangeSetting } from '../host/settings';
 import type { Session } from './dossiers';
 import { ofDocuments } from './findDossiers';
+import type { FactsPlace } from './factsPlace';
 import { LiveDossiers } from './liveDossiers';
 import { sayOnce } from './sayOnce';
 import { watchForDossiers } from './watchForDossiers';
 
+/** The extension's own places, all outside the workspace. */
+export interface SessionPlaces {
+  readonly storage: vscode.Uri;
+  readonly facts: FactsPlace;
+}
+
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
-export function createSession(log: Log, storage: vscode.Uri): Session & { dispose(): void } {
+export function createSession(log: Log, { storage, facts }: SessionPlaces): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
   const dossiers = new LiveDossiers(
     log,
     sayOnce(log, () => language),
+    { facts, language: () => language },
   );
   const following = [
     onDidChangeSetting('language', () => {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import type { Policy } from '../../core/dossier/policy';
+import type { KeptFacts } from '../../core/evidence/keptFacts';
+import type { Language } from '../../core/language/language';
 import { systemClock } from '../../core/ports/clock';
 import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
@@ -8,11 +10,19 @@ import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf, pathIn } from '../host/paths';
 import type { OpenDossier } from './dossiers';
+import { type FactsPlace, keptFactsOf } from './factsPlace';
+import { longLook } from './longLook';
 import { sameSnapshot } from './sameSnapshot';
 import { Work, type Job } from './work';
 
 /** How long to wait for more of the same, in milliseconds, before the disk is looked at. */
 const pauseAfter = { typing: 150, disk: 100 } as const;
+
+/** What a look at files needs of the editor. */
+export interface Looking {
+  readonly facts: FactsPlace;
+  readonly language: () => Language;
+}
 
 export interface LiveDossierEvents {
   changed(dossier: LiveDossier): void;
@@ -31,18 +41,21 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
   private readonly closed = new Set<string>();
   private flushing: ReturnType<typeof setImmediate> | undefined;
   private published: Snapshot | undefined;
+  private readonly kept: KeptFacts | undefined;
+  private recalled: Promise<void> | undefined;
+  /** Paths that changed on the disk since the last whole look; undefined where anything may have. */
+  private changedPaths: Set<string> | undefined;
 
   constructor(
     readonly uri: vscode.Uri,
     severities: Policy['severity'],
+    private readonly looking: Looking,
     private readonly events: LiveDossierEvents,
   ) {
     this.folder = parentOf(uri);
-    const host = {
-      folder: folderAt(this.folder),
-      memory: createEvidenceMemory(nodeHasher),
-      clock: systemClock,
-    };
+    const memory = createEvidenceMemory(nodeHasher);
+    this.kept = keptFactsOf(uri, memory, looking.facts);
+    const host = { folder: folderAt(this.folder), memory, clock: systemClock };
     this.project = new Project(host, nameOfFile(uri));
     this.project.setSeverities(severities);
     this.work = new Work(
@@ -90,6 +103,8 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     const path = this.pathOf(uri);
     if (path === undefined) return;
     const isFolderOfTexts = path === '' || path === 'preuves';
+    if (isFolderOfTexts) this.changedPaths = undefined;
+    else this.changedPaths?.add(path);
     this.work.ask(isFolderOfTexts || this.project.holdsText(path) ? 'load' : 'look', pauseAfter.disk);
   }
 
@@ -101,6 +116,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
 
   /** Reads all of it again, and waits for it. */
   async refresh(): Promise<void> {
+    this.changedPaths = undefined;
     this.flush();
     this.work.ask('load', 0);
     await this.work.finish();
@@ -119,7 +135,10 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     this.typed.clear();
     if (this.project.needsLoad) this.work.ask('load', 0);
     const { snapshot } = this.project;
-    if (snapshot !== undefined && this.publish(snapshot)) this.work.ask('look', pauseAfter.typing);
+    if (snapshot === undefined || !this.publish(snapshot)) return;
+    // A path just typed may name a file that no watcher told of.
+    this.changedPaths = undefined;
+    this.work.ask('look', pauseAfter.typing);
   }
 
   private judge(path: string, text: string): void {
@@ -137,8 +156,33 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
       for (const path of closed) if (this.closed.delete(path)) this.project.setText(path, undefined);
       this.publish(this.project.snapshot);
     }
-    this.publish(await this.project.lookAtEvidence(signal));
+    await this.look(signal);
     if (this.project.needsLoad) this.work.ask('load', 0);
+  }
+
+  private async look(outer: AbortSignal): Promise<void> {
+    this.recalled ??= this.kept?.recall();
+    await this.recalled;
+    const changed = this.changedPaths;
+    this.changedPaths = new Set();
+    const { language } = this.looking;
+    const long = longLook(this.project.snapshot?.dossier.product.name?.value ?? '', language(), outer);
+    try {
+      const { progress, signal } = long;
+      this.publish(
+        await this.project.lookAtEvidence(
+          signal,
+          changed === undefined ? { progress } : { progress, changed },
+        ),
+      );
+    } catch (error) {
+      this.changedPaths = undefined;
+      // What was seen so far is remembered, and the rest stays "not checked" until the next look.
+      if (!long.cancelled) throw error;
+    } finally {
+      long.end();
+    }
+    await this.kept?.save();
   }
 
   /** Answers whether it was a change. */

@@ -4,7 +4,7 @@ import type { Log } from '../host/log';
 import { severitySetting } from '../host/settings';
 import type { Dossiers, OpenDossier } from './dossiers';
 import { findDossiers } from './findDossiers';
-import { LiveDossier } from './liveDossier';
+import { LiveDossier, type Looking } from './liveDossier';
 import { watchDisk } from './watchDisk';
 
 interface Watched {
@@ -26,6 +26,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
     private readonly log: Log,
     /** Says a failure once to the user. */
     private readonly say: (error: unknown) => void,
+    private readonly looking: Looking,
   ) {}
 
   get all(): readonly LiveDossier[] {
@@ -116,7 +117,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 
   private add(uri: vscode.Uri): Watched {
-    const dossier = new LiveDossier(uri, severitySetting(), {
+    const dossier = new LiveDossier(uri, severitySetting(), this.looking, {
       changed: (one) => this.changed.fire(one),
       failed: (error) => this.failed(uri, error),
     });

@@ -18,7 +18,9 @@ function request(...paths: readonly string[]): Parameters<typeof lookAtEvidence>
 }
 
 async function stateOf(folder: Folder, path: string): Promise<EvidenceState | undefined> {
-  const { states } = await lookAtEvidence(folder, request(path), createEvidenceMemory(nodeHasher), go);
+  const {
+    survey: { states },
+  } = await lookAtEvidence(folder, request(path), { memory: createEvidenceMemory(nodeHasher) }, go);
   return states.get(citationKey('preuves', path));
 }
 
@@ -105,7 +107,9 @@ describe('lookAtEvidence', () => {
   });
 
   it('lists the files below the chapters’ folders, without the YAML of dossiers, what is hidden and other dossiers', async () => {
-    const { files } = await lookAtEvidence(
+    const {
+      survey: { files },
+    } = await lookAtEvidence(
       new MemoryFolder({
         'segur.yaml': '',
         'rem/a.rem.yaml': '',
@@ -118,7 +122,7 @@ describe('lookAtEvidence', () => {
         'ailleurs/f.png': '',
       }),
       request(),
-      createEvidenceMemory(nodeHasher),
+      { memory: createEvidenceMemory(nodeHasher) },
       go,
     );
     assert.deepEqual(files, ['preuves/PSC/B/c.png', 'preuves/a.png']);
@@ -130,10 +134,10 @@ describe('lookAtEvidence', () => {
       path: 'PSC/connexion.png',
       wantsHash,
     }));
-    const survey = await lookAtEvidence(
+    const { survey } = await lookAtEvidence(
       folder,
       { chapterFolders: [], citations },
-      createEvidenceMemory(nodeHasher),
+      { memory: createEvidenceMemory(nodeHasher) },
       go,
     );
     const state = survey.states.get('preuves/PSC/connexion.png');
@@ -145,12 +149,14 @@ describe('lookAtEvidence', () => {
     const fresh = new MemoryFolder({ 'preuves/a.png': png(), 'preuves/b.png': png() });
     const memory = createEvidenceMemory(nodeHasher);
     const asked = request('a.png', './a.png', 'b.png');
-    await lookAtEvidence(fresh, asked, memory, go);
+    await lookAtEvidence(fresh, asked, { memory }, go);
     assert.deepEqual([...fresh.opens].sort(), ['preuves/a.png', 'preuves/b.png']);
-    await lookAtEvidence(fresh, asked, memory, go);
+    await lookAtEvidence(fresh, asked, { memory }, go);
     assert.equal(fresh.opens.length, 2);
     fresh.write('preuves/a.png', 'autre chose');
-    const { states } = await lookAtEvidence(fresh, asked, memory, go);
+    const {
+      survey: { states },
+    } = await lookAtEvidence(fresh, asked, { memory }, go);
     assert.equal(fresh.opens.length, 3);
     const state = states.get('preuves/a.png');
     assert.equal(state?.kind === 'present' && state.inspection.type, 'txt');
@@ -158,9 +164,11 @@ describe('lookAtEvidence', () => {
 
   it('reads again a remembered file whose sum was not asked for before', async () => {
     const memory = createEvidenceMemory(nodeHasher);
-    await lookAtEvidence(folder, request('PSC/connexion.png'), memory, go);
+    await lookAtEvidence(folder, request('PSC/connexion.png'), { memory }, go);
     const citations = [{ folder: 'preuves', path: 'PSC/connexion.png', wantsHash: true }];
-    const { states } = await lookAtEvidence(folder, { chapterFolders: [], citations }, memory, go);
+    const {
+      survey: { states },
+    } = await lookAtEvidence(folder, { chapterFolders: [], citations }, { memory }, go);
     const state = states.get('preuves/PSC/connexion.png');
     assert.ok(state?.kind === 'present' && state.inspection.sha256 !== undefined);
   });
@@ -185,12 +193,9 @@ describe('lookAtEvidence', () => {
       'moving.png': { kind: 'unreadable', reason: 'changed' },
     };
     const memory = createEvidenceMemory(nodeHasher);
-    const { states } = await lookAtEvidence(
-      failing,
-      request(...Object.keys(expected), 'good.png'),
-      memory,
-      go,
-    );
+    const {
+      survey: { states },
+    } = await lookAtEvidence(failing, request(...Object.keys(expected), 'good.png'), { memory }, go);
     for (const [path, state] of Object.entries(expected))
       assert.deepEqual(states.get(`preuves/${path}`), state, path);
     assert.equal(states.get('preuves/good.png')?.kind, 'present');
@@ -216,15 +221,18 @@ describe('lookAtEvidence', () => {
         ]),
       ),
     );
-    await lookAtEvidence(counting, request(...names), createEvidenceMemory(nodeHasher), go);
+    await lookAtEvidence(counting, request(...names), { memory: createEvidenceMemory(nodeHasher) }, go);
     assert.ok(most > 1 && most <= 16, `${most} at a time`);
   });
 
   it('throws the reason of an abort, before and during its work', async () => {
     const memory = createEvidenceMemory(nodeHasher);
-    await assert.rejects(lookAtEvidence(folder, request('PSC/connexion.png'), memory, AbortSignal.abort()), {
-      name: 'AbortError',
-    });
+    await assert.rejects(
+      lookAtEvidence(folder, request('PSC/connexion.png'), { memory }, AbortSignal.abort()),
+      {
+        name: 'AbortError',
+      },
+    );
     const controller = new AbortController();
     const slow = failingFolder({
       'a.png': openedAs({
@@ -234,7 +242,7 @@ describe('lookAtEvidence', () => {
         },
       }),
     });
-    await assert.rejects(lookAtEvidence(slow, request('a.png', 'good.png'), memory, controller.signal), {
+    await assert.rejects(lookAtEvidence(slow, request('a.png', 'good.png'), { memory }, controller.signal), {
       name: 'AbortError',
     });
   });

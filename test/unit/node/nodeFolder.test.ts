@@ -41,7 +41,12 @@ describe('nodeFolder', () => {
     const expected = await stat(join(root, 'preuves/PSC/a.txt'), { bigint: true });
     assert.deepEqual(await folder.stat('preuves/PSC/a.txt'), {
       kind: 'file',
-      stamp: { size: 7, modified: String(expected.mtimeNs), inode: String(expected.ino) },
+      stamp: {
+        size: 7,
+        modified: String(expected.mtimeNs),
+        inode: String(expected.ino),
+        changed: String(expected.ctimeNs),
+      },
       cloudOnly: false,
     });
   });

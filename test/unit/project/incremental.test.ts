@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
+import { Project } from '../../../src/core/project/project';
 import type { Snapshot } from '../../../src/core/project/snapshot';
+import { nodeHasher } from '../../../src/node/nodeHasher';
 import { runs } from '../../support/runs';
-import { testDossier } from '../../support/dossierTexts';
+import { someDay, testDossier } from '../../support/dossierTexts';
 
 const never = new AbortController().signal;
 
@@ -75,6 +78,51 @@ describe('a project that is typed in', () => {
       }),
       runs(6),
     );
+  });
+
+  it('says the same when it is told which files came, went or changed as when it looks at all of them', async () => {
+    const move = fc.record({
+      path: fc.constantFrom('PSC/a.png', 'PSC/absent.png', 'PSC/A.png', 'PSC/sub/b.png', 'MSG/c.png'),
+      content: fc.option(fc.constantFrom('', 'text', 'more text'), { nil: undefined }),
+    });
+    await fc.assert(
+      fc.asyncProperty(chapterText, fc.array(move, { minLength: 1, maxLength: 6 }), async (text, moves) => {
+        const { project, folder } = testDossier({ [first]: text, 'preuves/PSC/a.png': 'no picture' });
+        await project.load(never);
+        await project.lookAtEvidence(never);
+        for (const { path, content } of moves) {
+          const there = `preuves/${path}`;
+          if (content === undefined) folder.remove(there);
+          else folder.write(there, content);
+          const told = await project.lookAtEvidence(never, { changed: new Set([there]) });
+          const host = { folder, memory: createEvidenceMemory(nodeHasher), clock: { now: () => someDay } };
+          const fresh = new Project(host, 'segur.yaml');
+          assert.deepEqual(seenIn(told), seenIn(await fresh.lookAtEvidence(never)));
+        }
+      }),
+      runs(15),
+    );
+  });
+
+  it('judges anew only the entries that cite a file that changed', async () => {
+    const { project, folder } = testDossier({
+      [second]: `requirements:\n${entries[0] ?? ''}  SC.PSC.02:\n    proofs:\n      - file: PSC/other.png\n`,
+      'preuves/PSC/a.png': 'no picture',
+      'preuves/PSC/other.png': 'no picture',
+    });
+    await project.load(never);
+    const before = await project.lookAtEvidence(never);
+    folder.write('preuves/PSC/a.png', 'another');
+    const after = await project.lookAtEvidence(never, { changed: new Set(['preuves/PSC/a.png']) });
+    assert.equal(
+      folder.opens.filter((path) => path === 'preuves/PSC/other.png').length,
+      1,
+      'the other file is not opened again',
+    );
+    const state = (snapshot: Snapshot, name: string): unknown =>
+      snapshot.evidence.states.get(`preuves/PSC/${name}`);
+    assert.notEqual(state(before, 'a.png'), state(after, 'a.png'));
+    assert.equal(state(before, 'other.png'), state(after, 'other.png'));
   });
 
   it('keeps what is said of requirements whose entries stand in other files', async () => {

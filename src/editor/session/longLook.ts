@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { LookProgress } from '../../core/evidence/lookAtEvidence';
+import type { Language } from '../../core/language/language';
+import { sessionWords } from './words';
+
+/** From here on the user is told, in milliseconds: what is shorter would only flicker. */
+const worthTelling = 1500;
+
+export interface LongLook {
+  readonly progress: LookProgress;
+  /** Raised by the user's own wish, or by `outer`. */
+  readonly signal: AbortSignal;
+  /** Whether the user asked for the end. */
+  readonly cancelled: boolean;
+  end(): void;
+}
+
+/** Tells of a look at many files how far it is, with a button to end it, once it has lasted for a while. */
+export function longLook(name: string, language: Language, outer: AbortSignal): LongLook {
+  const byUser = new AbortController();
+  let [done, total] = [0, 0];
+  let report: (() => void) | undefined;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const words = sessionWords[language];
+  const timer = setTimeout(() => {
+    const options = {
+      location: vscode.ProgressLocation.Notification,
+      title: words.looking(name),
+      cancellable: true,
+    };
+    void vscode.window.withProgress(options, async (progress, token) => {
+      token.onCancellationRequested(() => byUser.abort());
+      let told = 0;
+      report = () => {
+        const part = total === 0 ? 0 : Math.floor((done / total) * 100);
+        progress.report({ message: words.lookedAt(done, total), increment: part - told });
+        told = part;
+      };
+      report();
+      await ended;
+    });
+  }, worthTelling);
+  return {
+    progress(now, of) {
+      // One in a hundred is enough to see it move.
+      const worth = now === of || Math.floor((now * 100) / of) !== Math.floor((done * 100) / of);
+      [done, total] = [now, of];
+      if (worth) report?.();
+    },
+    signal: AbortSignal.any([outer, byUser.signal]),
+    get cancelled() {
+      return byUser.signal.aborted && !outer.aborted;
+    },
+    end() {
+      clearTimeout(timer);
+      end();
+    },
+  };
+}
