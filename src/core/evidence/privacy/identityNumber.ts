@@ -6,10 +6,11 @@ export interface IdentityNumber {
   readonly start: number;
   readonly end: number;
   /**
-   * `grouped` as a person writes it (`1 84 03 75 123 456 89`); `strict` for fifteen characters in one run that name a
-   * month from 01 to 12 and a sex 1 or 2; `loose` for any other, which needs a word or a domain beside it.
+   * `strict` for a sex 1 or 2 and a month from 01 to 12, in one run or in the groups that people write
+   * (`1 84 03 75 123 456 89`); `loose` for any other, which needs a word or a domain beside it to be believed: one
+   * random number of 15 digits in two hundred is a loose one, one in four thousand a strict one.
    */
-  readonly form: 'grouped' | 'strict' | 'loose';
+  readonly form: 'strict' | 'loose';
 }
 
 /** Every number in a text with the structure and the key of an INS/NIR. Linear in the length of the text. */
@@ -31,8 +32,9 @@ function formOf(match: RegExpMatchArray): IdentityNumber['form'] | undefined {
   if (!isMonth(Number(month)) || place === '00' || town === '000' || order === '000') return undefined;
   const digits = sex + year + month + counted(place) + town + order;
   if (97 - (Number(digits) % 97) !== Number(match[9])) return undefined;
-  if (separator !== '') return 'grouped';
-  return room === '' && Number(sex) <= 2 && Number(month) <= 12 ? 'strict' : 'loose';
+  // Thirteen digits with two beside them are mostly a time in milliseconds and something else.
+  const whole = separator !== '' || room === '';
+  return whole && Number(sex) <= 2 && Number(month) <= 12 ? 'strict' : 'loose';
 }
 
 /** 20–42 and 50–99 stand for months that were not known or not read. Source: INSEE, on the structure of the number. */

@@ -36,6 +36,7 @@ const silent: Readonly<Record<string, string>> = {
   'of a department that there is none': `NIR ${withKey('1840300123456')}`,
   'of a time in milliseconds with another number beside': `${withKey('1771234567890').slice(0, 13)} ${withKey('1771234567890').slice(13)}`,
   'of an unusual form, with nothing to say what it is': withKey('8842075123456'),
+  'of an unusual form, in groups, with nothing to say what it is': grouped(withKey('8842075123456')),
 };
 
 describe('finding numbers that may be a patient’s', () => {
