@@ -4,6 +4,7 @@ import { runAsCommand } from '../support/runAsCommand';
 import { repository } from '../support/vscode/repository';
 import { measureActivation } from './measures/activation';
 import { measureColdCheck } from './measures/coldCheck';
+import { measureEvidence } from './measures/evidence';
 import { measureFirstFindings } from './measures/firstFindings';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
@@ -17,7 +18,7 @@ import { tableOf } from './support/table';
 const results = path.join(repository, 'test', 'bench', 'results.json');
 
 /**
- * `npm run bench [-- --quick] [-- --host | --no-host]`: times and sizes, beside a peer on the same files in the same run.
+ * `npm run bench [-- --quick] [-- --host | --no-host] [-- --only evidence]`: times and sizes, beside a peer on the same files in the same run.
  * A target that is missed is said, and is no failure; a finding that is not there is one.
  */
 async function bench(args: readonly string[]): Promise<boolean> {
@@ -32,10 +33,13 @@ async function bench(args: readonly string[]): Promise<boolean> {
     ['first findings', () => measureFirstFindings(plan, dossiers)],
     ['cold check', () => measureColdCheck(plan, dossiers)],
     ['imports', () => measureImporting(plan)],
+    ['evidence', () => measureEvidence(plan)],
     ['sizes', () => measureSizes(plan)],
     ['activation', () => measureActivation(plan)],
   ];
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
   for (const [name, measure] of steps) {
+    if (only !== undefined && only !== name) continue;
     console.log(`Measuring ${name} …`);
     try {
       measurements.push(...(await measure()));

@@ -66,5 +66,6 @@ function expectedProof(id: string): ExpectedProof {
     because: "Copie d'écran",
     test: undefined,
     several: false,
+    demands: [],
   };
 }

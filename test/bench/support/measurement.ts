@@ -1,6 +1,6 @@
 import type { Spread } from './statistics';
 
-export type Unit = 'ms' | 'kB' | 'times';
+export type Unit = 'ms' | 'kB' | 'MB' | 'times';
 
 /** One line of the table, and of the JSON. */
 export interface Measurement {
