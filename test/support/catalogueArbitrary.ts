@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { demands } from '../../src/core/catalogue/demands';
 import { proofKinds } from '../../src/core/catalogue/kinds';
 import type { Catalogue, ExpectedProof, Requirement, Scenario } from '../../src/core/catalogue/model';
 import { catalogueOf, chapterOf, requirementOf } from './catalogues';
@@ -47,6 +48,7 @@ const expectedProof = fc.record({
   kinds: fc.subarray([...proofKinds], { minLength: 1, maxLength: 2 }),
   test: sometimes(fc.constantFrom('CI-SIS-A', 'CI-SIS-B')),
   several: fc.boolean(),
+  demands: fc.subarray([...demands]),
 });
 
 const scenario = fc.record({

@@ -52,5 +52,6 @@ export function expectedOf(number: string | undefined, position: number): Expect
     because: undefined,
     test: undefined,
     several: false,
+    demands: [],
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { flag, text, wholeNumber } from '../yaml/schemaTypes';
+import { demands } from './demands';
 import { proofKinds } from './kinds';
 
 /** `RECOMMANDATION` is how the sibling référentiel says `PRECONISATION`. */
@@ -13,6 +14,7 @@ export const expectedProofSchema = z.strictObject({
   because: optional,
   test: optional,
   several: z.nullish(flag),
+  demands: z.nullish(z.array(z.enum(demands))),
   text: optional,
 });
 

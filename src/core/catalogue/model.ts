@@ -1,4 +1,5 @@
 import type { Range } from '../text/position';
+import type { Demand } from './demands';
 import type { ProofKind } from './kinds';
 
 /** A REM as data: chapters in the agency's order, each with its requirements. */
@@ -68,4 +69,6 @@ export interface ExpectedProof {
   readonly test: string | undefined;
   /** The prose asks for several (`copies d'écran`, `pour chacun des cas`). */
   readonly several: boolean;
+  /** What the prose asks of the form beside the kind, each once, in the order of `demands`; often nothing. */
+  readonly demands: readonly Demand[];
 }

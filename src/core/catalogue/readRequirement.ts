@@ -1,4 +1,5 @@
 import { saysNothing, type YamlNode } from '../yaml/nodes';
+import { isDemand } from './demands';
 import { isProofKind, type ProofKind } from './kinds';
 import type { ExpectedProof, Requirement, Scenario } from './model';
 import { generalProfile } from './profiles';
@@ -59,6 +60,7 @@ export class RequirementReader {
       because: this.text(fields.get('because')),
       test: this.text(fields.get('test')),
       several: this.flag(fields.get('several')),
+      demands: this.names(fields.get('demands'), isDemand),
     };
   }
 
@@ -109,13 +111,21 @@ export class RequirementReader {
   }
 
   private kinds(node: YamlNode | undefined): readonly ProofKind[] {
-    const kinds: ProofKind[] = [];
+    const kinds = this.names(node, isProofKind);
+    return kinds.length === 0 ? ['other'] : kinds;
+  }
+
+  private names<Name extends string>(
+    node: YamlNode | undefined,
+    isName: (text: string) => text is Name,
+  ): readonly Name[] {
+    const names: Name[] = [];
     for (const item of this.items(node)) {
       const said = this.text(item);
-      if (said !== undefined && isProofKind(said)) kinds.push(said);
+      if (said !== undefined && isName(said)) names.push(said);
       else this.strays = true;
     }
-    return kinds.length === 0 ? ['other'] : kinds;
+    return names;
   }
 
   private flag(node: YamlNode | undefined): boolean {
@@ -130,4 +140,4 @@ const requirementKeys = new Set([
   ...['feature', 'statement', 'comment', 'scenarios'],
 ]);
 const scenarioKeys = new Set(['id', 'text', 'proofs']);
-const proofKeys = new Set(['number', 'kinds', 'because', 'test', 'several', 'text']);
+const proofKeys = new Set(['number', 'kinds', 'because', 'test', 'several', 'demands', 'text']);

@@ -85,11 +85,11 @@ function isSameProof(a: ProofCells, b: ProofCells): boolean {
 }
 
 function expectedProofOf({ number, text }: ProofCells, order: number): ExpectedProof {
-  const { kinds, because, test, several } = classifyProse(text.text);
+  const { kinds, because, test, several, demands } = classifyProse(text.text);
   return {
     number: number.text === '' ? undefined : number.text,
     position: order + 1,
     text: text.text,
-    ...{ kinds, because, test, several },
+    ...{ kinds, because, test, several, demands },
   };
 }

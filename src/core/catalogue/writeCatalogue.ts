@@ -75,7 +75,7 @@ function writeScenario(lines: Lines, { id, text, expectedProofs }: Scenario): vo
 
 function writeExpectedProof(
   lines: Lines,
-  { number, kinds, because, test, several, text }: ExpectedProof,
+  { number, kinds, because, test, several, demands, text }: ExpectedProof,
 ): void {
   const indent = '              ';
   const inner = `${indent}  `;
@@ -87,6 +87,7 @@ function writeExpectedProof(
   lines.pair(inner, 'because', because);
   lines.pair(inner, 'test', test);
   if (several) lines.add(inner, 'several: true');
+  lines.list(inner, 'demands', demands);
   lines.pair(inner, 'text', text);
 }
 

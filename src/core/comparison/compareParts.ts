@@ -69,8 +69,13 @@ function compareExpected(
     values: valueChanges([
       ['test', old.test, young.test],
       ['several', old.several ? 'true' : undefined, young.several ? 'true' : undefined],
+      ['demands', joined(old.demands), joined(young.demands)],
     ]),
   };
+}
+
+function joined(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 /** An id inside its requirement, so that a new id of the requirement changes nothing of it; empty where there is none. */

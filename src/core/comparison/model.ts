@@ -81,7 +81,7 @@ export interface PartsChange<Part, Pair> {
 }
 
 export interface ValueChange {
-  readonly name: 'nature' | 'criticality' | 'feature' | 'perimeter' | 'test' | 'several';
+  readonly name: 'nature' | 'criticality' | 'feature' | 'perimeter' | 'test' | 'several' | 'demands';
   readonly before: string | undefined;
   readonly after: string | undefined;
 }

@@ -26,6 +26,7 @@ export type LookAgainReason =
   | 'kinds'
   | 'test'
   | 'several'
+  | 'demands'
   | 'only-likely'
   | 'not-in-old';
 
@@ -81,6 +82,7 @@ function reasonsOf(pair: RequirementPair, expected: ExpectedProofPair): readonly
     ['kinds', expected.kinds !== undefined],
     ['test', expected.values.some(({ name }) => name === 'test')],
     ['several', expected.values.some(({ name }) => name === 'several')],
+    ['demands', expected.values.some(({ name }) => name === 'demands')],
     ['only-likely', [pair.match, expected.match].some(({ certainty }) => certainty === 'likely')],
   ];
   return changes.flatMap(([reason, changed]) => (changed ? [reason] : []));

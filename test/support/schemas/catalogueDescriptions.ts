@@ -67,5 +67,10 @@ export const catalogueDescriptions: Descriptions = {
   },
   [`${expectedProof}.test`]: { fr: 'Test que le texte nomme.', en: 'Test that the text names.' },
   [`${expectedProof}.several`]: { fr: 'Le texte demande plusieurs pièces.', en: 'The text asks for several pieces.' },
+  [`${expectedProof}.demands`]: {
+    fr: 'Ce que le texte demande de la forme : plein écran, URL ou date visible, signature, moins d’un an, PDF/A.',
+    en: 'What the text asks of the form: full screen, URL or date visible, signature, less than a year old, PDF/A.',
+  },
+  [`${expectedProof}.demands[]`]: { fr: 'Une demande de forme.', en: 'A demand on form.' },
   [`${expectedProof}.text`]: { fr: 'Texte de la preuve attendue.', en: 'Text of the expected proof.' },
 };

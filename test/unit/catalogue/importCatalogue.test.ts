@@ -81,6 +81,7 @@ describe('importing the current wide layout', () => {
               because: 'Vidéo',
               test: undefined,
               several: false,
+              demands: [],
             },
           ],
         },

@@ -34,6 +34,7 @@ describe('reading a catalogue', () => {
                 because: Vidéo
                 test: CI-SIS-X-Y
                 several: true
+                demands: [signed, under-a-year]
               - number: 39.01.02
 `;
     const { catalogue, problems } = readCatalogue(text);
@@ -64,6 +65,7 @@ describe('reading a catalogue', () => {
                 because: 'Vidéo',
                 test: 'CI-SIS-X-Y',
                 several: true,
+                demands: ['signed', 'under-a-year'],
               },
               {
                 number: '39.01.02',
@@ -73,6 +75,7 @@ describe('reading a catalogue', () => {
                 because: undefined,
                 test: undefined,
                 several: false,
+                demands: [],
               },
             ],
           },
@@ -95,19 +98,22 @@ describe('reading a catalogue', () => {
               - number: A.01.01.01
                 kinds: [video, holograme]
                 several: peut-être
+                demands: [signed, stamped]
         colour: red
         profiles: DRIMbox
         statement:
 `;
     assert.deepEqual(idsIn(text), ['A.01']);
     const [requirement] = readCatalogue(text).catalogue?.chapters[0]?.requirements ?? [];
-    assert.deepEqual(requirement?.scenarios[0]?.expectedProofs[0]?.kinds, ['video']);
+    const [expected] = requirement?.scenarios[0]?.expectedProofs ?? [];
+    assert.deepEqual([expected?.kinds, expected?.demands], [['video'], ['signed']]);
     assert.deepEqual(
       problemsIn(text).filter((one) => !one.includes('duplicate-key')),
       [
         '12:31 schema-invalid scenarios.0.proofs.0.kinds.1 value',
         '13:25 schema-invalid scenarios.0.proofs.0.several value',
-        '14:8 unknown-key colour',
+        '14:34 schema-invalid scenarios.0.proofs.0.demands.1 value',
+        '15:8 unknown-key colour',
       ],
     );
   });
@@ -210,6 +216,7 @@ describe('reading a catalogue', () => {
         'because',
         'test',
         'several',
+        'demands',
         'colour',
         '__proto__',
       ],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { cleanText } from '../../../src/core/catalogue/cleanText';
+import { demands } from '../../../src/core/catalogue/demands';
 import { proofKinds } from '../../../src/core/catalogue/kinds';
 import type { Catalogue, Requirement } from '../../../src/core/catalogue/model';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
@@ -117,6 +118,7 @@ const anyRequirement = (id: string): fc.Arbitrary<Requirement> =>
                     because: maybe,
                     test: maybe,
                     several: fc.boolean(),
+                    demands: fc.subarray([...demands]),
                   },
                   plainObjects,
                 ),
@@ -226,6 +228,7 @@ describe('writing a catalogue', () => {
           kinds: ['screenshot' as const],
           because: "Copies d'écran",
           several: true,
+          demands: ['full-screen' as const, 'date-visible' as const],
         },
         expectedOf(undefined, 2),
       ],
@@ -276,6 +279,7 @@ chapters:
                 kinds: [screenshot]
                 because: Copies d'écran
                 several: true
+                demands: [full-screen, date-visible]
                 text: "Copies d'écran : la mire de connexion"
               - kinds: [demonstration]
                 text: Démonstration (vidéo ou copies d’écran).

@@ -238,19 +238,20 @@ describe('scenarios and expected proofs', () => {
     );
   });
 
-  it('change in kind, in test, in how many', () => {
+  it('change in kind, in test, in how many, in what is asked of the form', () => {
     const other = {
       ...expectedOf('SC.A.01.01.01', 1),
       kinds: ['log'] as const,
       test: 'CI-SIS-A',
       several: true,
+      demands: ['signed'] as const,
     };
     const young = of({ ...scenario, expectedProofs: [other] });
     const [pair] = compareCatalogues(of(scenario), young).changed[0]?.expectedProofs.pairs ?? [];
     assert.deepEqual(pair?.kinds, { added: ['log'], removed: ['demonstration'] });
     assert.deepEqual(
       pair.values.map(({ name }) => name),
-      ['test', 'several'],
+      ['test', 'several', 'demands'],
     );
   });
 

@@ -1,6 +1,8 @@
+import type { Demand } from '../demands';
 import type { ProofKind } from '../kinds';
 import { foldProse, type FoldedProse } from './foldProse';
 import type { KindRule } from './kindRule';
+import { demandsIn } from './readDemands';
 import { conditions, contents, kindRules, onePerCase, orElse, partings, testName } from './rules';
 
 /** What the prose of an expected proof says of its kind. */
@@ -11,6 +13,8 @@ export interface Classification {
   readonly because: string | undefined;
   readonly test: string | undefined;
   readonly several: boolean;
+  /** What it asks of the form, in the order of `demands`. */
+  readonly demands: readonly Demand[];
 }
 
 /** Words that told what a part of the prose asks for; places are those of the whole prose. */
@@ -39,6 +43,7 @@ export function classifyProse(text: string): Classification {
     because: words.length === 0 ? undefined : [...new Set(words)].join(' / '),
     test: testName.exec(prose.shown)?.[0],
     several: clues.some((clue) => asksSeveral(clue, prose.folded)) || asksOnePerCase(prose.folded),
+    demands: demandsIn(prose).map(({ demand }) => demand),
   };
 }
 

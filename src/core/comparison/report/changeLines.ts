@@ -1,3 +1,4 @@
+import { demandName, isDemand } from '../../catalogue/demands';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type {
@@ -87,10 +88,18 @@ export function matchNote(match: Match, language: Language): string {
 function valueLine({ name, before, after }: ValueChange, language: Language): Line {
   const words = reportWords(language);
   const shown = (value: string | undefined): string => {
+    if (name === 'demands') return demandNames(value, language) ?? words.none;
     if (name === 'several') return value === undefined ? words.no : words.yes;
     return value === undefined ? words.none : (words.natures[value] ?? value);
   };
   return replaced(words.values[name], shown(before), shown(after));
+}
+
+function demandNames(value: string | undefined, language: Language): string | undefined {
+  return value
+    ?.split(' ')
+    .map((name) => (isDemand(name) ? demandName(name, language) : name))
+    .join(', ');
 }
 
 function replaced(label: string, before: string, after: string): Line {
