@@ -5,6 +5,7 @@ import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
+import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
@@ -22,6 +23,7 @@ const features = [
   registerTree,
   registerHover,
   registerDecorations,
+  registerFileMarks,
   registerStatusBar,
   registerProfiles,
   registerOpenRequirement,

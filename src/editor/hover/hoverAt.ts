@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
 import { findExpected } from '../../core/catalogue/expectedProofName';
 import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
@@ -22,7 +23,7 @@ export interface Told {
 /** What there is to tell at a place of a chapter file or of `segur.yaml`; undefined where there is nothing. */
 export function hoverAt(
   snapshot: Snapshot,
-  { path, position }: { readonly path: string; readonly position: Position },
+  { path, position, folder }: { readonly path: string; readonly position: Position; readonly folder: Uri },
   text: PlainMarkdown,
 ): Told | undefined {
   if (path === snapshot.dossier.path) return profileAt(snapshot, position, text);
@@ -31,7 +32,7 @@ export function hoverAt(
   if (file === undefined || placed === undefined) return undefined;
   return (
     requirementAt(snapshot, placed, { position, text }) ??
-    proofPartAt(snapshot, { file, placed }, { position, text })
+    proofPartAt(snapshot, { file, placed, folder }, { position, text })
   );
 }
 
@@ -57,11 +58,13 @@ function coverageOf({ coverage }: Snapshot, placed: PlacedEntry): RequirementCov
 interface Written {
   readonly file: ChapterFile;
   readonly placed: PlacedEntry;
+  /** The dossier's. */
+  readonly folder: Uri;
 }
 
 function proofPartAt(
   snapshot: Snapshot,
-  { file, placed }: Written,
+  { file, placed, folder }: Written,
   { position, text }: Asked,
 ): Told | undefined {
   const proof = proofAt(placed, position);
@@ -76,7 +79,7 @@ function proofPartAt(
   const onFile = holds(cited);
   if (cited === undefined || onFile === undefined) return undefined;
   const state = snapshot.evidence.states.get(citationKey(folderOf(file.path), cited.value));
-  tellEvidence(text, state ?? { kind: 'unchecked' });
+  tellEvidence(text, state ?? { kind: 'unchecked' }, folder);
   return { text, range: onFile };
 }
 

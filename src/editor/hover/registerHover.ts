@@ -13,7 +13,8 @@ export function registerHover(session: Session): vscode.Disposable {
     provideHover(document, position) {
       const found = session.dossiers.of(document.uri);
       if (found?.dossier.snapshot === undefined) return undefined;
-      const place = { path: found.path, position: fromVscodePosition(position) };
+      const { folder } = found.dossier;
+      const place = { path: found.path, position: fromVscodePosition(position), folder };
       const told = hoverAt(found.dossier.snapshot, place, new PlainMarkdown(session.language));
       return told === undefined ? undefined : new vscode.Hover(told.text.value, toVscodeRange(told.range));
     },

@@ -2,19 +2,8 @@ import type { PathRefusal } from '../../core/evidence/model';
 import type { Words } from '../../core/language/language';
 
 export interface HoverWords {
-  readonly type: string;
-  readonly size: string;
-  readonly picture: string;
-  readonly pages: string;
-  readonly duration: string;
-  readonly encrypted: string;
-  readonly entries: string;
-  readonly xmlRoot: string;
-  readonly hl7: string;
-  readonly yes: string;
-  readonly unknownType: string;
-  readonly bytes: (size: number) => string;
-  readonly seconds: (seconds: number) => string;
+  readonly notSummed: string;
+  readonly onlyForm: string;
   readonly unchecked: string;
   readonly refused: Readonly<Record<PathRefusal, string>>;
   readonly absent: string;
@@ -27,19 +16,8 @@ export interface HoverWords {
 
 export const hoverWords: Words<HoverWords> = {
   fr: {
-    type: 'Type',
-    size: 'Taille',
-    picture: 'Image',
-    pages: 'Pages',
-    duration: 'Durée',
-    encrypted: 'Chiffré',
-    entries: 'Fichiers contenus',
-    xmlRoot: 'Racine XML',
-    hl7: 'Message HL7',
-    yes: 'oui',
-    unknownType: 'inconnu',
-    bytes: (size) => amount(size, ['octets', 'ko', 'Mo', 'Go'], 'fr'),
-    seconds: (seconds) => `${seconds.toLocaleString('fr')} s`,
+    notSummed: 'pas encore calculé',
+    onlyForm: 'Rien à redire dans le fichier lui-même (contrôles de forme).',
     unchecked: 'Ce fichier n’a pas encore été regardé.',
     refused: {
       empty: 'Le chemin est vide.',
@@ -62,19 +40,8 @@ export const hoverWords: Words<HoverWords> = {
       `${requirements} exigences du catalogue portent ce profil, et attendent ${expectedProofs} preuves.`,
   },
   en: {
-    type: 'Type',
-    size: 'Size',
-    picture: 'Picture',
-    pages: 'Pages',
-    duration: 'Duration',
-    encrypted: 'Encrypted',
-    entries: 'Files inside',
-    xmlRoot: 'XML root',
-    hl7: 'HL7 message',
-    yes: 'yes',
-    unknownType: 'unknown',
-    bytes: (size) => amount(size, ['bytes', 'kB', 'MB', 'GB'], 'en'),
-    seconds: (seconds) => `${seconds.toLocaleString('en')} s`,
+    notSummed: 'not computed yet',
+    onlyForm: 'Nothing wrong in the file itself (checks of form).',
     unchecked: 'This file was not looked at yet.',
     refused: {
       empty: 'The path is empty.',
@@ -97,14 +64,3 @@ export const hoverWords: Words<HoverWords> = {
       `${requirements} requirements of the catalogue have this profile, and expect ${expectedProofs} proofs.`,
   },
 };
-
-/** A size in the largest unit that leaves at least 1, with one decimal. */
-function amount(size: number, units: readonly string[], locale: string): string {
-  let value = size;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${value.toLocaleString(locale, { maximumFractionDigits: unit === 0 ? 0 : 1 })} ${units[unit] ?? ''}`;
-}

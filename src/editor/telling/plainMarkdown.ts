@@ -58,6 +58,14 @@ export class PlainMarkdown {
     return this;
   }
 
+  /** A small picture of a file of the user's own, by its path in `folder`. */
+  picture(folder: vscode.Uri, path: string): this {
+    this.markdown.baseUri = folder.with({ path: `${folder.path}/` });
+    const address = path.split('/').map(encoded).join('/');
+    this.markdown.appendMarkdown(`![](${address}|width=240)\n\n`);
+    return this;
+  }
+
   rule(): this {
     this.markdown.appendMarkdown('\n---\n\n');
     return this;
@@ -80,4 +88,12 @@ export class PlainMarkdown {
         this.markdown.appendText(word);
       });
   }
+}
+
+/** Nothing that Markdown takes for its own. */
+function encoded(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*_~|]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -2,6 +2,11 @@ import type * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
 import { findingsOn } from '../../core/outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../../core/outline/model';
+import { citationKey } from '../../core/evidence/citationKey';
+import { folderOf } from '../../core/project/judgeFile';
+import { citedFile } from '../../core/proofs/model';
+import { tellEvidence } from '../hover/tellEvidence';
+import type { OpenDossier } from '../session/dossiers';
 import { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellFindings } from '../telling/tellFindings';
@@ -19,7 +24,15 @@ export function tooltipOf(row: TreeNode, language: Language): vscode.MarkdownStr
   text.title(`${label} — ${treeWords[language].states[node.state]}`);
   if (open.snapshot !== undefined) tellFindings(text, findingsOn(node, open.snapshot));
   tellNode(text, node);
+  if (node.kind === 'proof') tellItsFile(text, node, open);
   return text.value;
+}
+
+function tellItsFile(text: PlainMarkdown, { attached }: ProofNode, { snapshot, folder }: OpenDossier): void {
+  const cited = citedFile(attached.proof);
+  if (cited === undefined || snapshot === undefined) return;
+  const key = citationKey(folderOf(attached.place.file.path), cited.value);
+  tellEvidence(text.rule(), snapshot.evidence.states.get(key) ?? { kind: 'unchecked' }, folder);
 }
 
 function tellNode(text: PlainMarkdown, node: OutlineNode): void {

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { fileMarks, type FileMark } from '../../core/outline/fileMarks';
+import type { Snapshot } from '../../core/project/snapshot';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { fileMarkWords } from './words';
+
+/** Marks change with each snapshot; the explorer may follow a little later, in milliseconds. */
+const pauseMs = 300;
+
+const looks: Readonly<Record<FileMark, { readonly badge: string; readonly colour: string | undefined }>> = {
+  cited: { badge: '✓', colour: undefined },
+  faulty: { badge: '!', colour: 'list.warningForeground' },
+  uncited: { badge: '○', colour: 'disabledForeground' },
+};
+
+/** Marks files of evidence in the explorer: cited, faulty, not cited. */
+export function registerFileMarks(session: Session): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri[]>();
+  const known = new WeakMap<Snapshot, ReadonlyMap<string, FileMark>>();
+  const shown = new Map<string, ReadonlyMap<string, FileMark>>();
+  const marksOf = ({ snapshot }: OpenDossier): ReadonlyMap<string, FileMark> => {
+    if (snapshot === undefined) return new Map();
+    const marks = known.get(snapshot) ?? fileMarks(snapshot);
+    known.set(snapshot, marks);
+    return marks;
+  };
+  const redraw = (): void => {
+    const differing = session.dossiers.all.flatMap((dossier) => {
+      const [before, after] = [
+        shown.get(dossier.uri.toString()) ?? new Map<string, FileMark>(),
+        marksOf(dossier),
+      ];
+      shown.set(dossier.uri.toString(), after);
+      const paths = [...new Set([...before.keys(), ...after.keys()])];
+      return paths.filter((path) => before.get(path) !== after.get(path)).map((path) => dossier.uriOf(path));
+    });
+    if (differing.length > 0) changed.fire(differing);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      redraw();
+    }, pauseMs);
+  };
+  return vscode.Disposable.from(
+    { dispose: () => clearTimeout(timer) },
+    changed,
+    session.dossiers.onDidChange(soon),
+    session.onDidChangeLanguage(() => {
+      shown.clear();
+      soon();
+    }),
+    vscode.window.registerFileDecorationProvider({
+      onDidChangeFileDecorations: changed.event,
+      provideFileDecoration(uri) {
+        const found = session.dossiers.of(uri);
+        const mark = found && marksOf(found.dossier).get(found.path);
+        return mark === undefined ? undefined : decorationOf(mark, session);
+      },
+    }),
+  );
+}
+
+function decorationOf(mark: FileMark, { language }: Session): vscode.FileDecoration {
+  const { badge, colour } = looks[mark];
+  return new vscode.FileDecoration(
+    badge,
+    fileMarkWords[language][mark],
+    colour === undefined ? undefined : new vscode.ThemeColor(colour),
+  );
+}
