@@ -1,12 +1,15 @@
 import { type Clock, systemClock } from '../ports/clock';
 import type { FileStamp } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
+import type { HeavyReader } from '../ports/heavyReader';
 import type { KnownFacts } from './factsText';
 import type { Inspection } from './model';
 
-/** What was found in files, kept from one look to the next, and the means to sum them. */
+/** What was found in files, kept from one look to the next, and the means to sum and to read them. */
 export interface EvidenceMemory {
   readonly hasher: Hasher;
+  /** Undefined on hosts that have none: what only it can tell is then not known. */
+  readonly heavy: HeavyReader | undefined;
   /** Whether anything is known of a path, so that asking for its stamp is worth it. */
   knows(path: string): boolean;
   /** What was found at a path when it had this very stamp. */
@@ -24,11 +27,16 @@ export interface EvidenceMemory {
 const coarsestStep = 2000;
 
 /** A memory that lasts as long as the process, unless what it holds is kept and believed again. */
-export function createEvidenceMemory(hasher: Hasher, clock: Clock = systemClock): EvidenceMemory {
+export function createEvidenceMemory(
+  hasher: Hasher,
+  clock: Clock = systemClock,
+  heavy?: HeavyReader,
+): EvidenceMemory {
   const found = new Map<string, Inspection>();
   const lasting = new Map<string, Inspection>();
   const memory = {
     hasher,
+    heavy,
     lasting,
     learnt: 0,
     knows: (path: string) => found.has(path),
@@ -40,7 +48,7 @@ export function createEvidenceMemory(hasher: Hasher, clock: Clock = systemClock)
     },
     keep(path: string, inspection: Inspection) {
       found.set(path, inspection);
-      if (!isSettled(inspection.stamp, clock)) return;
+      if (!isSettled(inspection.stamp, clock) || wasInterrupted(inspection)) return;
       lasting.set(path, inspection);
       memory.learnt++;
     },
@@ -54,6 +62,11 @@ export function createEvidenceMemory(hasher: Hasher, clock: Clock = systemClock)
 /** Any later change would give the file another time. */
 function isSettled({ modified }: FileStamp, clock: Clock): boolean {
   return Number(modified) / 1e6 < clock.now() - coarsestStep;
+}
+
+/** A busy machine may have been the cause: another run tries again. */
+function wasInterrupted({ problems }: Inspection): boolean {
+  return problems.some(({ code }) => code === 'file-unreadable');
 }
 
 export function sameStamp(a: FileStamp, b: FileStamp): boolean {

@@ -1,6 +1,7 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { type EvidenceMemory, sameStamp } from './evidenceMemory';
 import { hashLimit } from './inspect/hashFile';
+import { mayHaveText } from './inspect/mayHaveText';
 import type { EvidenceState, Inspection } from './model';
 import { baseName } from './names';
 
@@ -14,11 +15,17 @@ export interface LookingTools {
   readonly memory: EvidenceMemory;
 }
 
+/** What is asked of a file beside its facts. */
+export interface Wanted {
+  readonly hash: boolean;
+  readonly text: boolean;
+}
+
 /** Looks into a file, or remembers what was seen there when it had the same stamp. */
 export async function inspectWithMemory(
   { folder, memory }: LookingTools,
   path: string,
-  hash: boolean,
+  wanted: Wanted,
   signal: AbortSignal,
 ): Promise<Looked> {
   if (memory.knows(path)) {
@@ -26,7 +33,7 @@ export async function inspectWithMemory(
     const known = stat.kind === 'file' ? memory.recall(path, stat.stamp) : undefined;
     if (known !== undefined) {
       const looked: Looked = { kind: 'inspected', inspection: known };
-      if (!hash || hasItsHash(looked)) return looked;
+      if (holdsWhatIsWanted(looked, wanted, memory)) return looked;
     }
   }
   const opened = await folder.open(path);
@@ -34,7 +41,9 @@ export async function inspectWithMemory(
   const { file } = opened;
   try {
     const { inspectFile } = await import('./inspect/inspectFile');
-    const inspection = await inspectFile(file, baseName(path), { hash, hasher: memory.hasher }, signal);
+    const { hasher, heavy } = memory;
+    const options = { ...wanted, hasher, ...(heavy === undefined ? {} : { heavy }) };
+    const inspection = await inspectFile(file, baseName(path), options, signal);
     const now = file.stampNow?.() ?? file.stamp;
     if (!sameStamp(now, file.stamp)) return notInspected({ kind: 'unreadable', reason: 'changed' });
     memory.keep(path, inspection);
@@ -47,10 +56,17 @@ export async function inspectWithMemory(
   }
 }
 
-/** Whether there is nothing more to learn by summing the file. */
-export function hasItsHash(looked: Looked): boolean {
+/** Whether there is nothing more to learn by summing the file, or by reading its text. */
+export function holdsWhatIsWanted(
+  looked: Looked,
+  { hash, text }: Wanted,
+  { heavy }: Pick<EvidenceMemory, 'heavy'>,
+): boolean {
   if (looked.kind !== 'inspected') return true;
-  return looked.inspection.sha256 !== undefined || looked.inspection.stamp.size > hashLimit;
+  const { inspection } = looked;
+  if (hash && inspection.sha256 === undefined && inspection.stamp.size <= hashLimit) return false;
+  const hasText = inspection.text !== undefined || !mayHaveText(inspection.type) || heavy === undefined;
+  return !text || hasText;
 }
 
 async function stateWithout(

@@ -4,7 +4,7 @@ import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
-import { hasItsHash, inspectWithMemory, type Looked } from './inspectWithMemory';
+import { holdsWhatIsWanted, inspectWithMemory, type Looked } from './inspectWithMemory';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { sameState } from './sameState';
@@ -54,23 +54,26 @@ export async function lookAtEvidence(
   const nearest = nearestAmong(files);
   const places = new Map<string, Whereabouts>();
   const hashed = new Set<string>();
+  const read = new Set<string>();
   const findPlace = async (citation: Citation): Promise<void> => {
     const key = citationKey(citation.folder, citation.path);
     const place = places.get(key) ?? (await whereabouts(tree, nearest, citation));
     places.set(key, place);
-    if (citation.wantsHash && place.kind === 'file') hashed.add(place.path);
+    if (place.kind !== 'file') return;
+    if (citation.wantsHash) hashed.add(place.path);
+    if (citation.wantsText === true) read.add(place.path);
   };
   await forEachBounded(request.citations, mostAtOnce, findPlace, signal);
   const looks = new Map<string, Looked>();
   const paths = pathsOf(places);
   const lookInside = async (path: string): Promise<void> => {
     const known = before.looks.get(path);
-    const hash = hashed.has(path);
+    const wanted = { hash: hashed.has(path), text: read.has(path) };
     looks.set(
       path,
-      known !== undefined && (!hash || hasItsHash(known))
+      known !== undefined && holdsWhatIsWanted(known, wanted, memory)
         ? known
-        : await inspectWithMemory({ folder, memory }, path, hash, signal),
+        : await inspectWithMemory({ folder, memory }, path, wanted, signal),
     );
     progress?.(looks.size, paths.length);
   };

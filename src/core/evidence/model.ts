@@ -137,6 +137,8 @@ export interface FormProblem {
     | 'file-empty'
     | 'file-corrupt'
     | 'pdf-encrypted'
+    /** Only the cheap facts are known: `reason` is `time`, `memory` or `died`. */
+    | 'file-unreadable'
     | 'lfs-pointer'
     | 'xml-malformed'
     | 'doctype-refused'

@@ -12,6 +12,8 @@ export interface Citation {
   readonly path: string;
   /** Whether its SHA-256 is to be compared. */
   readonly wantsHash: boolean;
+  /** Whether its text is to be compared with the dossier. */
+  readonly wantsText?: boolean;
 }
 
 /** A file to look into, by its true path, or all that can be said without one. */

@@ -1,5 +1,5 @@
 import type { Citation, EvidenceRequest } from '../evidence/lookAtEvidence';
-import { citedFile, type ChapterFile } from '../proofs/model';
+import { citedFile, type ChapterFile, type Proof } from '../proofs/model';
 import { folderOf } from './judgeFile';
 
 /** Every path that proofs cite, and the folders to list. */
@@ -12,8 +12,18 @@ export function citationsOf(chapters: readonly ChapterFile[]): EvidenceRequest {
     for (const proof of file.entries.flatMap(({ entry }) => entry.proofs)) {
       const cited = citedFile(proof);
       if (cited !== undefined)
-        citations.push({ folder, path: cited.value, wantsHash: proof.sha256 !== undefined });
+        citations.push({
+          folder,
+          path: cited.value,
+          wantsHash: proof.sha256 !== undefined,
+          wantsText: speaksOfTheProduct(proof),
+        });
     }
   }
   return { chapterFolders: [...folders], citations };
+}
+
+/** What an office gives names the product, its version and its numbers: they are compared with the dossier. */
+function speaksOfTheProduct({ target }: Proof): boolean {
+  return target.kind === 'cnda' || target.kind === 'psc';
 }

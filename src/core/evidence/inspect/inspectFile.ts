@@ -1,5 +1,6 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
+import type { HeavyReader } from '../../ports/heavyReader';
 import type { Inspection } from '../model';
 import { extensionOf } from '../names';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
@@ -24,6 +25,10 @@ export interface InspectOptions {
   readonly hasher: Hasher;
   /** Sum a file above 1 GiB too. */
   readonly hashHuge?: boolean;
+  /** Keep the text in the answer, where the type has one that can be compared. */
+  readonly text?: boolean;
+  /** Left out where there is none, or where only what is cheap to know is wanted. */
+  readonly heavy?: HeavyReader;
 }
 
 /** One inspector for each family of format, by the type that the first bytes tell. */

@@ -1,0 +1,37 @@
+/**
+ * Reads formats that take a large parser, or much time, apart from everything else: an implementation bounds time and
+ * memory, and a file that breaks it costs one answer and nothing more.
+ */
+export interface HeavyReader {
+  /**
+   * What a whole PDF holds. `file` is given away: nothing is left in it after the call. Throws the signal's reason when
+   * aborted, and for nothing that a file may hold.
+   */
+  readPdf(file: Uint8Array, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>>;
+}
+
+export type HeavyAnswer<Contents> =
+  | { readonly kind: 'read'; readonly contents: Contents }
+  /** It took too long or too much memory, or the reader came to a sudden end. */
+  | { readonly kind: 'not-read'; readonly reason: 'time' | 'memory' | 'died' };
+
+/** As much of a PDF as could be made out; a reader mends much, so little here is an error. */
+export interface PdfContents {
+  /** Undefined where no tree of pages was found. */
+  readonly pages: number | undefined;
+  /** The text of the first pages, one line for each line seen; '' for a page without. At most 20 pages and 256 kB. */
+  readonly pageTexts: readonly string[];
+  /** `open` where no password is needed to read it; `closed` where one is, and nothing but the cheap was read. */
+  readonly encryption: 'none' | 'open' | 'closed';
+  /** The document's metadata as XML, decompressed; undefined where there is none. At most 1 MB. */
+  readonly metadata: Uint8Array | undefined;
+  readonly title: string | undefined;
+  /** Dates as the format writes them: `D:20260211103200+01'00'`. */
+  readonly created: string | undefined;
+  readonly modified: string | undefined;
+  readonly signed: boolean;
+  /** When each signature says that it was made, in no order. */
+  readonly signatureDates: readonly string[];
+  /** Files attached, to the document or to a page. */
+  readonly attachments: number;
+}
