@@ -16,6 +16,7 @@ const lazyParts = {
   carefulLane: 'src/core/yaml/carefulLane.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   attach: 'src/editor/attach/onDemand.ts',
+  inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
 };
 
 const lazyByPath = new Map(

@@ -9,6 +9,7 @@ import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
+import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
@@ -24,6 +25,7 @@ const features = [
   registerHover,
   registerDecorations,
   registerFileMarks,
+  registerInspectEvidence,
   registerStatusBar,
   registerProfiles,
   registerOpenRequirement,

@@ -44,6 +44,8 @@ export const commandIds = {
   detachProof: 'segur.detachProof',
   /** `NodeArgument` with a proof that cites a file. */
   revealProof: 'segur.revealProof',
+  /** The Uri of a file, a `NodeArgument` with a proof that cites a file, or nothing: what is open, else asks. */
+  inspectEvidence: 'segur.inspectEvidence',
   /** `NodeArgument` with a requirement. */
   copyId: 'segur.copyId',
   /** A `FixRequest`: what a quick fix has to ask. */

@@ -1,8 +1,9 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { extensionMismatch } from './extensionMismatch';
-import { type InspectOptions, inspectFile } from './inspect/inspectFile';
+import type { InspectOptions } from './inspect/inspectFile';
 import type { FormProblem, Inspection } from './model';
 import { baseName } from './names';
+import { type PrivacyFault, privacyFaultsOf } from './privacy/faultsOfFacts';
 
 /** A file looked at by itself, without a dossier. */
 export interface InspectedAlone {
@@ -19,6 +20,7 @@ export interface AloneFault {
     | 'file-unreadable'
     | 'file-not-regular'
     | FormProblem['code']
+    | PrivacyFault['code']
     | 'extension-mismatch';
   readonly params: Readonly<Record<string, string>>;
 }
@@ -35,6 +37,7 @@ export async function inspectAlone(
   if (opened.kind !== 'opened')
     return { inspection: undefined, faults: [await whyNot(opened, folder, path)] };
   try {
+    const { inspectFile } = await import('./inspect/inspectFile');
     const inspection = await inspectFile(opened.file, name, options, signal);
     return { inspection, faults: faultsOf(inspection, name) };
   } catch (error) {
@@ -49,10 +52,14 @@ export async function inspectAlone(
 }
 
 function faultsOf(inspection: Inspection, file: string): readonly AloneFault[] {
-  const faults = inspection.problems.map(({ code, params }) => ({ code, params: { file, ...params } }));
-  const mismatch = faults.length > 0 ? undefined : extensionMismatch(file, inspection);
-  if (mismatch === undefined) return faults;
-  return [{ code: 'extension-mismatch', params: { file, ...mismatch } }];
+  const { problems } = inspection;
+  const mismatch = problems.length > 0 ? undefined : extensionMismatch(file, inspection);
+  const faults = [
+    ...problems,
+    ...(mismatch === undefined ? [] : [{ code: 'extension-mismatch' as const, params: { ...mismatch } }]),
+    ...privacyFaultsOf(inspection),
+  ];
+  return faults.map(({ code, params }) => ({ code, params: { file, ...params } }));
 }
 
 async function whyNot(

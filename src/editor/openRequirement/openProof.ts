@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { citationKey } from '../../core/evidence/citationKey';
 import { citedFile, type Proof } from '../../core/proofs/model';
 import { folderOf } from '../../core/project/judgeFile';
-import type { Snapshot } from '../../core/project/snapshot';
-import { comparePositions, shiftRange } from '../../core/text/position';
-import type { NodeArgument, ProofPlace } from '../commandIds';
+import type { NodeArgument } from '../commandIds';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
+import { proofAtPlace } from './fileOfProof';
 import { openRequirement } from './openRequirement';
 import { openWords } from './words';
 
@@ -15,7 +14,7 @@ export async function openProof(session: Session, target: NodeArgument): Promise
   const dossier = dossierNamed(session, target);
   const snapshot = dossier?.snapshot;
   if (dossier === undefined || snapshot === undefined || target.proof === undefined) return;
-  const proof = proofAt(snapshot, target.proof);
+  const proof = proofAtPlace(snapshot, target.proof);
   const cited = proof === undefined ? undefined : citedFile(proof);
   if (proof === undefined || cited === undefined) {
     const link = proof === undefined ? undefined : linkOf(proof);
@@ -28,17 +27,6 @@ export async function openProof(session: Session, target: NodeArgument): Promise
   }
   void vscode.window.showWarningMessage(openWords[session.language].notThere(cited.value));
   await openRequirement(session, target);
-}
-
-function proofAt({ chapters }: Snapshot, { file, range }: ProofPlace): Proof | undefined {
-  for (const { line, entry } of chapters.find(({ path }) => path === file)?.entries ?? []) {
-    const found = entry.proofs.find((proof) => {
-      const { start } = shiftRange(proof.range, line);
-      return comparePositions(start, range.start) === 0;
-    });
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function linkOf({ target }: Proof): string | undefined {

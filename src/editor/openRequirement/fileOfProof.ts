@@ -1,0 +1,32 @@
+import type { Uri } from 'vscode';
+import { citationKey } from '../../core/evidence/citationKey';
+import { folderOf } from '../../core/project/judgeFile';
+import type { Snapshot } from '../../core/project/snapshot';
+import { citedFile, type Proof } from '../../core/proofs/model';
+import { comparePositions, shiftRange } from '../../core/text/position';
+import type { NodeArgument, ProofPlace } from '../commandIds';
+import { dossierNamed } from '../session/dossierNamed';
+import type { Session } from '../session/dossiers';
+
+/** The file that a proof of the tree cites, where it was found inside the dossier. */
+export function fileOfProof(session: Session, row: NodeArgument): Uri | undefined {
+  const dossier = dossierNamed(session, row);
+  const snapshot = dossier?.snapshot;
+  if (dossier === undefined || snapshot === undefined || row.proof === undefined) return undefined;
+  const proof = proofAtPlace(snapshot, row.proof);
+  const cited = proof === undefined ? undefined : citedFile(proof);
+  if (cited === undefined) return undefined;
+  const state = snapshot.evidence.states.get(citationKey(folderOf(row.proof.file), cited.value));
+  return state?.kind === 'present' ? dossier.uriOf(state.path) : undefined;
+}
+
+export function proofAtPlace({ chapters }: Snapshot, { file, range }: ProofPlace): Proof | undefined {
+  for (const { line, entry } of chapters.find(({ path }) => path === file)?.entries ?? []) {
+    const found = entry.proofs.find((proof) => {
+      const { start } = shiftRange(proof.range, line);
+      return comparePositions(start, range.start) === 0;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
