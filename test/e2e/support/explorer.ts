@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 export interface Explorer {
   /** Shows the explorer with its folders open down to `file`, `/` between parts, and gives the file's row. */
   readonly reveal: (file: string) => Promise<Locator>;
+  /** Shows the explorer and reads the folder again, for what no watcher told of. */
+  readonly refresh: () => Promise<void>;
 }
 
 export function explorerOf(page: Page): Explorer {
@@ -17,6 +19,12 @@ export function explorerOf(page: Page): Explorer {
       })
       .first();
   return {
+    async refresh() {
+      await page.keyboard.press('Control+Shift+E');
+      const view = page.locator('.explorer-folders-view').first();
+      await view.hover();
+      await page.locator('.action-label[aria-label="Refresh Explorer"]').first().click();
+    },
     async reveal(file) {
       await page.keyboard.press('Control+Shift+E');
       const parts = file.split('/');
