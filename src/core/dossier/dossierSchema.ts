@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { policyTargets, requiredFacts } from './policy';
 import { day, flag, minute, publishedAs, text, wholeNumber } from '../yaml/schemaTypes';
 
 /** The version of the format that this program writes and reads. */
@@ -25,6 +26,10 @@ const policy = z.strictObject({
   wave1CriticalOnly: z.optional(flag),
   hosts: z.optional(z.array(text)),
   formats: z.optional(z.record(z.string(), z.array(text))),
+  require: z.optional(z.record(z.string(), z.array(z.enum(requiredFacts)))),
+  pictureMinimum: z.optional(wholeNumber),
+  freshnessMonths: z.optional(wholeNumber),
+  target: z.optional(z.enum(policyTargets)),
 });
 
 /** `segur.yaml`. */

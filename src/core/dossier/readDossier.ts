@@ -8,7 +8,7 @@ import { readYaml } from '../yaml/readYaml';
 import { problemsOf } from '../yaml/validate';
 import { dossierSchema } from './dossierSchema';
 import type { Dossier, Milestone, Product } from './model';
-import { defaultPolicy, type Policy, type SeverityChoice } from './policy';
+import { defaultPolicy, type Policy, type RequiredFact, requiredFacts, type SeverityChoice } from './policy';
 
 export interface DossierReading {
   readonly dossier: Dossier;
@@ -83,6 +83,10 @@ function policyIn(policy: YamlNode | undefined): Policy {
     wave1CriticalOnly: locatedText(policy, 'wave1CriticalOnly')?.value !== 'false',
     hosts: locatedTexts(policy, 'hosts').map((host) => host.value.toLowerCase()),
     formats: formatsIn(policy),
+    require: requiredIn(policy),
+    pictureMinimum: countIn(policy, 'pictureMinimum'),
+    freshnessMonths: countIn(policy, 'freshnessMonths'),
+    target: locatedText(policy, 'target')?.value === 'listing' ? 'listing' : 'complete',
   };
 }
 
@@ -92,6 +96,19 @@ function formatsIn(policy: YamlNode | undefined): Policy['formats'] {
   return new Map(
     formats.pairs.map(({ key }) => [key.value, locatedTexts(formats, key.value).map((type) => type.value)]),
   );
+}
+
+function requiredIn(policy: YamlNode | undefined): Policy['require'] {
+  const required = valueOf(policy, 'require');
+  if (required?.kind !== 'map') return defaultPolicy.require;
+  const factsAt = (kind: string): readonly RequiredFact[] =>
+    locatedTexts(required, kind).flatMap(({ value }) => requiredFacts.find((fact) => fact === value) ?? []);
+  return new Map(required.pairs.map(({ key }) => [key.value, factsAt(key.value)]));
+}
+
+function countIn(policy: YamlNode | undefined, key: string): number | undefined {
+  const written = locatedText(policy, key)?.value;
+  return written !== undefined && /^\d{1,6}$/u.test(written) ? Number(written) : undefined;
 }
 
 function isSeverityChoice(text: string): text is SeverityChoice {

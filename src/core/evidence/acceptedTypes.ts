@@ -1,9 +1,21 @@
 import type { ProofKind } from '../catalogue/kinds';
+import type { RequiredFact } from '../dossier/policy';
 
-/** Where an entry of the table comes from: said by the agency, counted in real catalogues, or decided by us. */
-export type Origin = 'agency' | 'measured' | 'ours';
+/** Where an entry of the table comes from: said by the agency, counted in real catalogues, decided by us, or by the dossier's own `policy:`. */
+export type Origin = 'agency' | 'measured' | 'ours' | 'dossier';
 
-/** What may be given as a proof of one kind. */
+export interface FactDemand {
+  readonly fact: RequiredFact;
+  readonly origin: Origin;
+}
+
+/** Something measured, with who says how much it must be. */
+export interface Measure {
+  readonly value: number;
+  readonly origin: Origin;
+}
+
+/** What may be given as a proof of one kind, and what is demanded of it. */
 export interface Acceptance {
   /** Types of file, by their bytes; `any` where nothing is known against any. */
   readonly types: readonly string[] | 'any';
@@ -12,6 +24,17 @@ export interface Acceptance {
   /** A link: the agency says that a proof is a file or a link, without telling which kinds may be which. */
   readonly link: boolean;
   readonly origin: Origin;
+  /** Of a file that is a PDF. */
+  readonly requires: readonly FactDemand[];
+  /** The least longer side of a picture, in pixels; undefined where a picture is not what is looked at. */
+  readonly pictureMinimum: Measure | undefined;
+  /** The most months between the proof and the deposit; undefined where its age does not count. */
+  readonly freshnessMonths: Measure | undefined;
+  /**
+   * Shows the product at work, so that what is older than the product's release is suspect: `file` believes the dates in
+   * the file too, `written` only the one that the user wrote, `no` neither (what an office gives comes before a release).
+   */
+  readonly datedByRelease: 'file' | 'written' | 'no';
 }
 
 const pictures = ['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'heic', 'avif', 'svg', 'jp2', 'jxl'];
@@ -36,9 +59,29 @@ const office = ['docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'cfb', 'odt', 'ods'
 const packed = ['zip', 'gz', '7z', 'tar', 'bz2', 'xz'];
 const captures = ['pcap', 'pcapng', 'evtx'];
 
-function files(origin: Origin, ...types: readonly (readonly string[])[]): Acceptance {
-  return { types: types.flat(), testNumber: false, link: true, origin };
+const pictureMinimum: Measure = { value: 400, origin: 'ours' };
+
+type Changes = Partial<Acceptance>;
+
+const nothingMore = {
+  testNumber: false,
+  link: true,
+  requires: [],
+  pictureMinimum: undefined,
+  freshnessMonths: undefined,
+  datedByRelease: 'written',
+} as const;
+
+function files(origin: Origin, types: readonly (readonly string[])[], changes: Changes = {}): Acceptance {
+  return { ...nothingMore, types: types.flat(), origin, ...changes };
 }
+
+/** A scan or a screenshot is read by an examiner; a proof of the product dates from its making. */
+const seen: Changes = { pictureMinimum, datedByRelease: 'file' };
+const recorded: Changes = { datedByRelease: 'file' };
+const given: Changes = { datedByRelease: 'no' };
+/** What it says is compared with the dossier, so it must be text. Ours. */
+const readable: FactDemand = { fact: 'textLayer', origin: 'ours' };
 
 /**
  * The table, from kind to what is accepted. The agency publishes no list of formats: what each kind is comes from the
@@ -46,30 +89,44 @@ function files(origin: Origin, ...types: readonly (readonly string[])[]): Accept
  */
 export const acceptedTypes: Readonly<Record<ProofKind, Acceptance>> = {
   // "Vidéo ou copies d'écran"; a PDF of screenshots is taken too, which is our reading.
-  demonstration: files('measured', pictures, videos, ['pdf']),
-  screenshot: files('measured', pictures, videos, ['pdf']),
-  video: files('measured', videos, ['gif']),
-  document: files('ours', ['pdf'], office, texts, pictures),
-  log: files('measured', texts, packed, captures, ['pdf', 'xlsx', 'ods']),
-  'mail-source': files('measured', texts, ['msg', 'mbox', 'cfb']),
-  configuration: files('measured', texts, pictures, office, ['pdf']),
-  certificate: files('measured', texts, pictures, ['der', 'p7b', 'pdf']),
+  demonstration: files('measured', [pictures, videos, ['pdf']], seen),
+  screenshot: files('measured', [pictures, videos, ['pdf']], seen),
+  video: files('measured', [videos, ['gif']], recorded),
+  document: files('ours', [['pdf'], office, texts, pictures]),
+  log: files('measured', [texts, packed, captures, ['pdf', 'xlsx', 'ods']], recorded),
+  'mail-source': files('measured', [texts, ['msg', 'mbox', 'cfb']], recorded),
+  configuration: files('measured', [texts, pictures, office, ['pdf']]),
+  certificate: files('measured', [texts, pictures, ['der', 'p7b', 'pdf']], given),
   // The permanent link, said to be the proof itself.
-  'gazelle-link': { types: [], testNumber: false, link: true, origin: 'agency' },
-  // While it runs a screenshot of the personal space, at its end the attestation in PDF.
-  cnda: { ...files('agency', pictures, ['pdf']), link: false },
-  'psc-habilitation': files('ours', pictures, office, texts, ['pdf', 'msg']),
+  'gazelle-link': files('agency', []),
+  // While it runs a screenshot of the personal space, at its end the attestation in PDF, which names NIL and version.
+  cnda: files('agency', [pictures, ['pdf']], { ...given, link: false, pictureMinimum, requires: [readable] }),
+  'psc-habilitation': files('ours', [pictures, office, texts, ['pdf', 'msg']], given),
   // Signed, or a scan of what was signed on paper.
-  attestation: files('measured', pictures, ['pdf', 'p7b']),
-  'msante-test': { types: [], testNumber: true, link: true, origin: 'agency' },
-  // Electronically signed by the auditor.
-  'pentest-form': { ...files('agency', ['pdf', 'p7b']), link: false },
-  'pdfa-document': { ...files('measured', ['pdf']), link: false },
-  'data-file': files('measured', texts, packed, ['xlsx', 'xls', 'ods', 'cfb', 'parquet', 'dcm']),
-  'xdm-archive': { ...files('measured', ['zip']), link: false },
+  attestation: files('measured', [pictures, ['pdf', 'p7b']], {
+    pictureMinimum,
+    requires: [readable, { fact: 'signed', origin: 'measured' }],
+  }),
+  'msante-test': files('agency', [], { testNumber: true }),
+  // Electronically signed by the auditor, less than a year before the deposit.
+  'pentest-form': files('agency', [['pdf', 'p7b']], {
+    ...given,
+    link: false,
+    requires: [{ fact: 'signed', origin: 'agency' }],
+    freshnessMonths: { value: 12, origin: 'agency' },
+  }),
+  'pdfa-document': files('measured', [['pdf']], {
+    link: false,
+    requires: [{ fact: 'pdfa', origin: 'measured' }, readable],
+  }),
+  'data-file': files('measured', [texts, packed, ['xlsx', 'xls', 'ods', 'cfb', 'parquet', 'dcm']], recorded),
+  'xdm-archive': files('measured', [['zip']], { ...recorded, link: false }),
   // Alone, or as it travels: in an XDM archive, or inside a message.
-  'cda-document': files('measured', ['xml', 'zip', 'eml', 'txt', 'hl7']),
-  'hl7-message': files('measured', texts, packed),
-  scan: files('measured', pictures, ['pdf']),
-  other: { types: 'any', testNumber: true, link: true, origin: 'ours' },
+  'cda-document': files('measured', [['xml', 'zip', 'eml', 'txt', 'hl7']], recorded),
+  'hl7-message': files('measured', [texts, packed], recorded),
+  scan: files('measured', [pictures, ['pdf']], { pictureMinimum }),
+  other: { ...nothingMore, types: 'any', testNumber: true, origin: 'ours' },
 };
+
+/** Types that are pictures, by their bytes. */
+export const pictureTypes: ReadonlySet<string> = new Set(pictures);

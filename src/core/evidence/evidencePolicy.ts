@@ -1,6 +1,6 @@
 import type { ProofKind } from '../catalogue/kinds';
 import type { Policy } from '../dossier/policy';
-import { type Acceptance, acceptedTypes } from './acceptedTypes';
+import { type Acceptance, acceptedTypes, type Measure } from './acceptedTypes';
 import { canonicalType } from './typeNames';
 
 /** What a proof may be in a dossier: our table, with what the dossier changes in it. */
@@ -23,13 +23,29 @@ export function evidencePolicyOf(policy: Policy): EvidencePolicy {
   const hosts = policy.hosts.map((host) => host.trim().toLowerCase());
   return {
     acceptance(kind) {
-      const usual = acceptedTypes[kind];
+      const usual = changedBy(policy, kind, acceptedTypes[kind]);
       const more = added.get(kind);
       if (more === undefined || usual.types === 'any') return { ...usual, overridden: false };
       return { ...usual, types: [...usual.types, ...more], overridden: true };
     },
     knowsHost: (host) => agencyHosts.includes(host) || hosts.some((known) => covers(known, host)),
   };
+}
+
+/** What the dossier demands instead of the table. A measure it gives counts where the table has one; 0 asks for nothing. */
+function changedBy(policy: Policy, kind: ProofKind, usual: Acceptance): Acceptance {
+  const facts = policy.require.get(kind);
+  return {
+    ...usual,
+    pictureMinimum: measureBy(policy.pictureMinimum, usual.pictureMinimum),
+    freshnessMonths: measureBy(policy.freshnessMonths, usual.freshnessMonths),
+    ...(facts === undefined ? {} : { requires: facts.map((fact) => ({ fact, origin: 'dossier' as const })) }),
+  };
+}
+
+function measureBy(chosen: number | undefined, usual: Measure | undefined): Measure | undefined {
+  if (usual === undefined || chosen === undefined) return usual;
+  return chosen === 0 ? undefined : { value: chosen, origin: 'dossier' };
 }
 
 /** `docs.radiance.fr` is that host alone, `*.radiance.fr` any below it. */

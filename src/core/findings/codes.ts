@@ -54,6 +54,7 @@ export const findingGroups = {
     'hl7-malformed',
     'xdm-incomplete',
     'archive-unsafe',
+    'too-few-files',
   ],
   links: [
     'link-malformed',

@@ -33,6 +33,8 @@ export interface RawFinding {
   /** In an entry rule, relative to the entry. */
   readonly range: Range;
   readonly params?: FindingParams;
+  /** Of a case that is milder than the code's default; what the user chose for the code counts before it. */
+  readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   /** The first of two, in the same file and with the same origin as `range`. */
   readonly firstRange?: Range;

@@ -24,6 +24,8 @@ export interface EntryContext {
   readonly evidenceOf: (proof: Proof) => EvidenceState | undefined;
   readonly dossier: Dossier;
   readonly policy: EvidencePolicy;
+  /** The day in Paris, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A rule that needs nothing but one entry: its findings are kept for as long as the entry and the dossier are the same. */

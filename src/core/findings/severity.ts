@@ -65,12 +65,13 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'pdf-without-text': information('ours'),
   'pdfa-missing': error('agency'),
   'signature-missing': error('agency'),
-  'image-too-small': warning('ours'),
+  'image-too-small': information('ours'),
   'xml-malformed': error('agency'),
   'doctype-refused': warning('ours'),
   'hl7-malformed': error('agency'),
   'xdm-incomplete': error('agency'),
   'archive-unsafe': error('ours'),
+  'too-few-files': information('ours'),
   'cnda-stage-insufficient': error('agency'),
   'cnda-expected-date': warning('agency'),
   'nil-mismatch': error('agency'),
@@ -85,12 +86,16 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'location-metadata': warning('ours'),
 };
 
-/** The severity of a code under a dossier's policy and, above it, the user's own choice; undefined when it is off. */
+/**
+ * The severity of a code under a dossier's policy and, above it, the user's own choice; undefined when it is off.
+ * `ofCase` stands for the code's default where a rule knows a milder case of it.
+ */
 export function severityOf(
   code: FindingCode,
   policy: Policy,
   choices?: Policy['severity'],
+  ofCase?: Severity,
 ): Severity | undefined {
-  const choice = choices?.get(code) ?? policy.severity.get(code) ?? codeDefaults[code].severity;
+  const choice = choices?.get(code) ?? policy.severity.get(code) ?? ofCase ?? codeDefaults[code].severity;
   return choice === 'off' ? undefined : choice;
 }

@@ -80,7 +80,7 @@ function comparisonFindings(
   const isSetAside = setAsideBy(context, entriesIgnore);
   for (const rule of dossierRules) {
     for (const raw of rule.check(context)) {
-      const severity = severityOf(raw.code, judgement.dossier.policy, judgement.severities);
+      const severity = severityOf(raw.code, judgement.dossier.policy, judgement.severities, raw.severity);
       if (severity === undefined || isSetAside(raw.code, raw.requirement)) continue;
       findings.push(placeFinding(raw, raw.file, 0, severity));
     }

@@ -22,4 +22,6 @@ export interface JudgementContext {
   readonly evidenceChecked: boolean;
   /** The user's own choice of severities, above the dossier's. */
   readonly severities: Policy['severity'];
+  /** The day in Paris, `YYYY-MM-DD`: what is out of date is judged by it. */
+  readonly today: string;
 }

@@ -11,17 +11,24 @@ interface Circumstances {
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly severities: Policy['severity'];
+  readonly today: string;
 }
 
 /** What entries are judged by; the one before when nothing of it changed. */
 export function contextFor(texts: DossierTexts, circumstances: Circumstances): JudgementContext {
-  const { before, evidence, evidenceChecked, severities } = circumstances;
+  const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
   const { state: catalogue, problems: catalogueProblems } = texts.catalogue;
-  if (before?.dossier === dossier && before.catalogue === catalogue && before.evidence === evidence)
+  if (
+    before?.dossier === dossier &&
+    before.catalogue === catalogue &&
+    before.evidence === evidence &&
+    before.today === today
+  ) {
     return before;
+  }
   const reading = { dossier, dossierProblems, catalogue, catalogueProblems };
-  const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities };
+  const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities, today };
   if (catalogue.kind !== 'loaded') {
     return { ...reading, ...rest, index: undefined, scope: () => 'profile', selection: emptySelection };
   }

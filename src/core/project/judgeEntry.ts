@@ -88,6 +88,7 @@ function contextOf(
     evidenceOf: (proof) => evidenceOf(proof, folder, context),
     dossier: context.dossier,
     policy: context.policy,
+    today: context.today,
   };
 }
 

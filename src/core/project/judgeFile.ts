@@ -1,5 +1,5 @@
 import type { Requirement } from '../catalogue/model';
-import type { Finding, RawFinding } from '../findings/model';
+import type { Finding, RawFinding, Severity } from '../findings/model';
 import { severityOf } from '../findings/severity';
 import { citationKey } from '../evidence/citationKey';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
@@ -102,12 +102,16 @@ export class Judge {
   }
 
   private placed(raw: RawFinding, file: string, line: number): readonly Finding[] {
-    const severity = severityOf(raw.code, this.context.dossier.policy, this.context.severities);
+    const severity = this.severityOf(raw);
     return severity === undefined ? [] : [placeFinding(raw, file, line, severity)];
   }
 
+  private severityOf({ code, severity }: RawFinding): Severity | undefined {
+    return severityOf(code, this.context.dossier.policy, this.context.severities, severity);
+  }
+
   private speaks(raw: RawFinding): boolean {
-    const severity = severityOf(raw.code, this.context.dossier.policy, this.context.severities);
+    const severity = this.severityOf(raw);
     return severity === 'error' || severity === 'warning';
   }
 }

@@ -3,6 +3,7 @@ import { lookAtEvidence, type LookProgress } from '../evidence/lookAtEvidence';
 import { emptySurvey } from '../evidence/model';
 import { nothingSeen, stillHolding } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
+import { parisDay } from '../findings/parisDay';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
 import { assemble, type Memory } from './assemble';
@@ -109,11 +110,13 @@ export class Project {
   }
 
   private renew(): Snapshot {
+    const now = this.host.clock.now();
     const context = contextFor(this.texts, {
       before: this.context,
       evidence: this.evidence,
       evidenceChecked: this.evidenceChecked,
       severities: this.severities,
+      today: parisDay(now),
     });
     if (context !== this.context || this.memory === undefined) {
       this.memory = {
@@ -122,7 +125,7 @@ export class Project {
       };
     }
     this.context = context;
-    this.current = assemble(context, this.memory, this.texts.chapters, this.host.clock.now());
+    this.current = assemble(context, this.memory, this.texts.chapters, now);
     return this.current;
   }
 }

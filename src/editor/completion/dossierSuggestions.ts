@@ -1,6 +1,7 @@
 import { profilesOf } from '../../core/catalogue/profiles';
 import { kindName } from '../../core/catalogue/kindNames';
 import { proofKinds } from '../../core/catalogue/kinds';
+import { policyTargets, requiredFacts } from '../../core/dossier/policy';
 import { findingCodes } from '../../core/findings/codes';
 import { scalarText } from '../../core/fixes/scalarText';
 import type { Language } from '../../core/language/language';
@@ -33,12 +34,14 @@ export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting
     if (where === '' && key === 'catalogue') return values(catalogues);
     if (where === 'policy/severity') return values(severities);
     if (where === 'policy' && key === 'wave1CriticalOnly') return values(['true', 'false']);
+    if (where === 'policy' && key === 'target') return values(policyTargets);
     if (where === 'product' && key === 'wave1') return values(['false']);
     return [];
   }
   if (where === 'profiles' || where === 'profiles/-') return profiles(snapshot, where === 'profiles');
   if (where === 'policy/severity' || where === 'ignore') return keys(findingCodes);
-  if (where === 'policy/formats') {
+  if (/^policy\/require\/[^/]+/u.test(where)) return values(requiredFacts);
+  if (where === 'policy/formats' || where === 'policy/require') {
     return proofKinds.map((kind, rank) => ({
       label: kind,
       kind: 'key',

@@ -11,7 +11,16 @@ const dossierKeys: Readonly<Record<string, readonly string[]>> = {
   product: ['name', 'version', 'releasedOn', 'nie', 'nil', 'nru', 'wave1'],
   'product/nru': ['user', 'proxy'],
   milestones: ['date1', 'date2', 'date3'],
-  policy: ['severity', 'wave1CriticalOnly', 'hosts', 'formats'],
+  policy: [
+    'severity',
+    'wave1CriticalOnly',
+    'hosts',
+    'formats',
+    'require',
+    'pictureMinimum',
+    'freshnessMonths',
+    'target',
+  ],
 };
 
 /** The keys that may be typed at a place of a chapter file, those that stand there left out. */

@@ -91,6 +91,27 @@ export const dossierDescriptions: Descriptions = {
     en: 'Types as the bytes say them: png, pdf, mp4…',
   },
   'policy.formats.*[]': { fr: 'Un type de fichier.', en: 'A type of file.' },
+  'policy.require': {
+    fr: 'Ce qui est exigé d’un PDF, par nature de preuve, à la place des règles par défaut ; une liste vide n’exige rien.',
+    en: 'What is demanded of a PDF, by kind of proof, instead of the default rules; an empty list demands nothing.',
+  },
+  'policy.require.*': {
+    fr: 'textLayer (du texte), pdfa (PDF/A), signed (signature électronique).',
+    en: 'textLayer (has text), pdfa (PDF/A), signed (electronic signature).',
+  },
+  'policy.require.*[]': { fr: 'Un fait exigé.', en: 'A fact that is demanded.' },
+  'policy.pictureMinimum': {
+    fr: 'Le plus grand côté d’une image, en pixels, au moins ; 0 pour ne rien exiger (400 par défaut, choix qui est le nôtre).',
+    en: 'The longer side of a picture, in pixels, at least; 0 to demand nothing (400 by default, which is our choice).',
+  },
+  'policy.freshnessMonths': {
+    fr: 'L’âge d’une preuve dont l’âge compte (test d’intrusion), en mois, au plus, au jour du dépôt ; 0 pour ne rien exiger (12 par défaut).',
+    en: 'The age of a proof whose age counts (penetration test), in months, at most, on the day of the deposit; 0 to demand nothing (12 by default).',
+  },
+  'policy.target': {
+    fr: 'complete : un dossier complet (date 2), où des demandes au CNDA peuvent être en cours ; listing : prêt au référencement, toutes attestations jointes.',
+    en: 'complete: a complete file (date 2), where CNDA requests may be running; listing: ready to be listed, with every attestation.',
+  },
   ignore: {
     fr: 'Constats mis de côté dans ce fichier : un motif par code.',
     en: 'Findings set aside in this file: a reason for each code.',

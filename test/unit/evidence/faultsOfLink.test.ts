@@ -33,22 +33,31 @@ describe('faultsOfLink', () => {
   });
 
   it('finds links that are not permanent: lists, menus, sessions, pages to log in', () => {
-    const passing = [
-      gazelle,
-      evs,
-      'https://interop.esante.gouv.fr',
-      `${evs}validator.seam?oid=1.2.3`,
-      `${gazelle}testing/testsList.seam?cid=4`,
-      `${gazelle}home.seam`,
-      `${gazelle}users/login/login.seam`,
-      `${evs}report.seam;jsessionid=0A1B?oid=1.2.3`,
-      `${evs}report.seam?oid=1.2.3&cid=77`,
-      `${evs}report.seam`,
-      `${evs}report.seam?oid=abc`,
-      `${gazelle}testInstance.seam?id=`,
-      'https://tests-editeur.espacedeconfiance.mssante.fr/project/MSSante/execution/list',
-    ];
-    for (const url of passing) assert.equal(faults(url), 'link-not-permanent', url);
+    const passing: Readonly<Record<string, string>> = {
+      'https://interop.esante.gouv.fr': 'bare-host',
+      'https://interop.esante.gouv.fr/': 'bare-host',
+      [gazelle]: 'bare-host',
+      [evs]: 'bare-host',
+      [`${evs}validator.seam?oid=1.2.3`]: 'list',
+      [`${evs}validator.seam?standard=41`]: 'list',
+      [`${gazelle}testing/testsList.seam`]: 'list',
+      [`${gazelle}testing/testsList.seam?cid=4`]: 'session',
+      [`${gazelle}home.seam`]: 'list',
+      [`${gazelle}users/login/login.seam`]: 'login',
+      [`${evs}report.seam;jsessionid=0A1B?oid=1.2.3`]: 'session',
+      [`${evs}report.seam?oid=1.2.3&cid=77`]: 'session',
+      [`${evs}report.seam`]: 'no-oid',
+      [`${evs}report.seam?oid=abc`]: 'no-oid',
+      [`${evs}report.seam?oid=12`]: 'no-oid',
+      [`${evs}report.seam?privacyKey=8fA2`]: 'no-oid',
+      [`${gazelle}testInstance.seam?id=`]: 'no-id',
+      [`${gazelle}mesaTestInstance.seam?id=last`]: 'no-id',
+      'https://tests-editeur.espacedeconfiance.mssante.fr/project/MSSante/execution/list': 'list',
+      [`${gazelle}testing/reports`]: 'nothing-named',
+    };
+    for (const [url, why] of Object.entries(passing)) {
+      assert.equal(faults(url), `link-not-permanent ${why}`, url);
+    }
   });
 
   it('finds what is no web address', () => {
@@ -102,7 +111,7 @@ describe('faultsOfLink', () => {
     assert.equal(faults('https://docs.radiance.fr/manuel', 'link'), '');
     assert.equal(faults('https://a.b.essais.fr/manuel', 'link'), '');
     assert.equal(faults('https://www.docs.radiance.fr/manuel', 'link'), 'link-unknown-host other');
-    assert.equal(faults('https://docs.radiance.fr/login?next=a', 'link'), 'link-not-permanent');
-    assert.equal(faults(gazelle, 'link'), 'link-not-permanent');
+    assert.equal(faults('https://docs.radiance.fr/login?next=a', 'link'), 'link-not-permanent login');
+    assert.equal(faults(gazelle, 'link'), 'link-not-permanent bare-host');
   });
 });

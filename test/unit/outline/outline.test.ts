@@ -38,7 +38,7 @@ requirements:
 `;
 
 async function snapshotOf(files: Readonly<Record<string, string>>): Promise<Snapshot> {
-  const { project } = testDossier({ 'preuves/PSC/a.png': png(), ...files });
+  const { project } = testDossier({ 'preuves/PSC/a.png': png(1280, 720), ...files });
   await project.load(never);
   return project.lookAtEvidence(never);
 }

@@ -1,6 +1,6 @@
 import { agencyHosts, type EvidencePolicy } from '../evidencePolicy';
 import { hostKind } from './hostKind';
-import { isPermanent } from './isPermanent';
+import { whyPassing } from './whyPassing';
 
 export type LinkCode =
   'link-malformed' | 'link-insecure' | 'link-credentials' | 'link-unknown-host' | 'link-not-permanent';
@@ -27,8 +27,9 @@ export function faultsOfLink(
   const host = url.hostname.replace(/\.$/u, '');
   if (!policy.knowsHost(host)) {
     faults.push({ code: 'link-unknown-host', params: { host, why: hostKind(host, agencyHosts) } });
-  } else if (faults.length === 0 && !isPermanent(url, kind === 'gazelle' || agencyHosts.includes(host))) {
-    faults.push({ code: 'link-not-permanent', params: {} });
+  } else if (faults.length === 0) {
+    const why = whyPassing(url, kind === 'gazelle' || agencyHosts.includes(host));
+    if (why !== undefined) faults.push({ code: 'link-not-permanent', params: { why } });
   }
   return faults;
 }

@@ -24,7 +24,12 @@ export const evidenceMessagesEn: EvidenceMessages = {
     `“${shown(file)}” is only a git LFS pointer: fetch the file with “git lfs pull”.`,
   'file-changed': ({ file }) =>
     `“${shown(file)}” has changed since its SHA-256 was written down: look at the evidence, then update the sum.`,
-  'evidence-reused': ({ file, first }) => `“${shown(file)}” is already the evidence for ${shown(first)}.`,
+  'evidence-reused': ({ file, first, what }) =>
+    what === 'same-bytes'
+      ? `“${shown(file)}” has the same bytes as another file, the evidence for ${shown(first)}.`
+      : what === 'report'
+        ? `The same report or test is already the evidence for ${shown(first)}.`
+        : `“${shown(file)}” is already the evidence for ${shown(first)}.`,
   'evidence-orphan': ({ file }) => `No proof cites “${shown(file)}”: attach it or take it away.`,
   'extension-mismatch': ({ file, extension, type }) =>
     `“${shown(file)}” is really a ${shown(type)} file, not ${shown(extension)}: rename it or export it again.`,
@@ -39,8 +44,8 @@ export const evidenceMessagesEn: EvidenceMessages = {
     'The link holds a user name or a password: take it out, then change that password.',
   'link-unknown-host': ({ host, why }) =>
     `Unknown host: “${shown(host)}”${unknownHost[String(why)] ?? ''}. If it is the right one, add it to “policy: hosts:” in segur.yaml.`,
-  'link-not-permanent': () =>
-    'Not a permanent link (a list, a login page or a session): copy the permanent link of the report or of the test.',
+  'link-not-permanent': ({ why }) =>
+    `Not a permanent link (${passing[String(why)] ?? 'it names no report and no test'}): copy the permanent link of the report or of the test.`,
   'test-name-missing': ({ expected }) =>
     `Say which test this link comes from: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
   'test-number-invalid': ({ value, meant }) =>
@@ -85,6 +90,15 @@ const malformed: Readonly<Record<string, string>> = {
   'too-long': 'it is far too long',
 };
 
+const passing: Readonly<Record<string, string>> = {
+  session: 'it holds the id of a session, and dies with it',
+  login: 'a login page',
+  list: 'a list or a menu, not a result',
+  'bare-host': 'the home page of the site',
+  'no-oid': 'the OID of the report is missing, “oid=1.2.3…”',
+  'no-id': 'the number of the test is missing, “id=123”',
+};
+
 const unknownHost: Readonly<Record<string, string>> = {
   address: ' (an IP address)',
   local: " (a local name, which the agency can't reach)",
@@ -93,7 +107,12 @@ const unknownHost: Readonly<Record<string, string>> = {
 
 function format({ given, type, kinds, accepted }: FindingParams): string {
   const asked = kindsInWords(kinds, 'en');
-  const what = { link: 'a link', number: 'a test number' }[String(given)] ?? `a ${shown(type)} file`;
+  const what =
+    {
+      link: 'a link',
+      number: 'a test number',
+      'other-xml': 'XML that is no CDA R2 document',
+    }[String(given)] ?? `a ${shown(type)} file`;
   const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
   return `The expected proof is: ${asked}${instead}; ${what} won't do.`;
 }

@@ -24,7 +24,12 @@ export const evidenceMessagesFr: EvidenceMessages = {
     `« ${shown(file)} » n’est qu’un pointeur git LFS : récupérez le fichier avec « git lfs pull ».`,
   'file-changed': ({ file }) =>
     `« ${shown(file)} » a changé depuis que son empreinte SHA-256 a été notée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
-  'evidence-reused': ({ file, first }) => `« ${shown(file)} » sert déjà de preuve pour ${shown(first)}.`,
+  'evidence-reused': ({ file, first, what }) =>
+    what === 'same-bytes'
+      ? `« ${shown(file)} » a les mêmes octets qu’un autre fichier, preuve de ${shown(first)}.`
+      : what === 'report'
+        ? `Le même rapport ou le même test sert déjà de preuve pour ${shown(first)}.`
+        : `« ${shown(file)} » sert déjà de preuve pour ${shown(first)}.`,
   'evidence-orphan': ({ file }) =>
     `« ${shown(file)} » n’est cité par aucune preuve : joignez-le ou retirez-le.`,
   'extension-mismatch': ({ file, extension, type }) =>
@@ -41,8 +46,8 @@ export const evidenceMessagesFr: EvidenceMessages = {
     'Le lien contient un identifiant ou un mot de passe : retirez-le, puis changez ce mot de passe.',
   'link-unknown-host': ({ host, why }) =>
     `Hôte inconnu : « ${shown(host)} »${unknownHost[String(why)] ?? ''}. S’il est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
-  'link-not-permanent': () =>
-    'Ce n’est pas un lien permanent (liste, page de connexion ou session) : copiez le lien permanent du rapport ou du test.',
+  'link-not-permanent': ({ why }) =>
+    `Ce n’est pas un lien permanent (${passing[String(why)] ?? 'aucun rapport ni test n’y est désigné'}) : copiez le lien permanent du rapport ou du test.`,
   'test-name-missing': ({ expected }) =>
     `Dites de quel test vient ce lien : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
   'test-number-invalid': ({ value, meant }) =>
@@ -87,6 +92,15 @@ const malformed: Readonly<Record<string, string>> = {
   'too-long': 'il est démesuré',
 };
 
+const passing: Readonly<Record<string, string>> = {
+  session: 'il porte un identifiant de session, qui meurt avec elle',
+  login: 'page de connexion',
+  list: 'liste ou menu, pas un résultat',
+  'bare-host': 'page d’accueil du site',
+  'no-oid': 'il manque l’OID du rapport, « oid=1.2.3… »',
+  'no-id': 'il manque le numéro du test, « id=123 »',
+};
+
 const unknownHost: Readonly<Record<string, string>> = {
   address: ' (adresse IP)',
   local: ' (nom local, que l’agence ne peut pas joindre)',
@@ -95,7 +109,12 @@ const unknownHost: Readonly<Record<string, string>> = {
 
 function format({ given, type, kinds, accepted }: FindingParams): string {
   const asked = kindsInWords(kinds, 'fr');
-  const what = { link: 'un lien', number: 'un numéro de test' }[String(given)] ?? `un fichier ${shown(type)}`;
+  const what =
+    {
+      link: 'un lien',
+      number: 'un numéro de test',
+      'other-xml': 'un XML qui n’est pas un CDA R2',
+    }[String(given)] ?? `un fichier ${shown(type)}`;
   const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
   return `La preuve attendue est : ${asked}${instead} ; ${what} ne convient pas.`;
 }

@@ -25,6 +25,8 @@ export const insideMessagesEn: InsideMessages = {
       : `“${shown(file)}” is an incomplete IHE_XDM archive; missing: ${shown(missing)}.`,
   'archive-unsafe': ({ file, what }) =>
     `“${shown(file)}” is an archive that can't be opened safely: ${unsafe[String(what)] ?? 'its list of contents lies'}. Make it again.`,
+  'too-few-files': ({ file }) =>
+    `Several pictures are asked for, and “${shown(file)}” is the only one attached: does it show everything?`,
   'cnda-stage-insufficient': (params) => stage(params),
   'cnda-expected-date': ({ reason, date }) =>
     reason === 'past'

@@ -25,6 +25,8 @@ export const insideMessagesFr: InsideMessages = {
       : `« ${shown(file)} » est une archive IHE_XDM incomplète ; il manque : ${shown(missing)}.`,
   'archive-unsafe': ({ file, what }) =>
     `« ${shown(file)} » est une archive qui ne s’ouvre pas sans danger : ${unsafe[String(what)] ?? 'sa table des matières ment'}. Refaites-la.`,
+  'too-few-files': ({ file }) =>
+    `Plusieurs images sont demandées, et « ${shown(file)} » est la seule jointe : montre-t-elle tout ?`,
   'cnda-stage-insufficient': (params) => stage(params),
   'cnda-expected-date': ({ reason, date }) =>
     reason === 'past'

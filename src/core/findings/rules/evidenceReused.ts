@@ -1,32 +1,42 @@
 import { citationKey } from '../../evidence/citationKey';
-import type { EvidenceSurvey } from '../../evidence/model';
+import { emptySurvey, type EvidenceSurvey } from '../../evidence/model';
 import { folderOf } from '../../evidence/names';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { citedFile, type ChapterFile, type Proof } from '../../proofs/model';
 import { type Range, shiftRange } from '../../text/position';
 import type { DossierRule, PlacedFinding } from '../rule';
 
-/** One file under several expected proofs: allowed, and often meant, so it is only said. Each later place names the first. */
+/**
+ * One file, one link or one number of a test under several expected proofs, or two files of the same bytes: allowed, and
+ * often meant, so it is only said. Each later place names the first. That two files are the same is known where the sum
+ * of both is.
+ */
 export const evidenceReused: DossierRule = {
   scope: 'dossier',
   codes: ['evidence-reused'],
   *check({ chapters, coverage, evidence, evidenceChecked }) {
-    const shared = evidenceChecked ? sharedPaths(chapters, evidence) : nothing;
+    const shared = sharedKeys(chapters, evidenceChecked ? evidence : emptySurvey);
     if (shared.size === 0) return;
     const first = new Map<string, Use>();
-    for (const use of usesIn(coverage.values(), evidence)) {
-      if (!shared.has(use.path)) continue;
-      const before = first.get(use.path);
-      if (before === undefined) first.set(use.path, use);
-      else if (before.expected !== use.expected) yield reused(use, before);
+    for (const use of usesIn(coverage.values(), evidenceChecked ? evidence : emptySurvey)) {
+      const keys = use.given.keys.filter((key) => shared.has(key));
+      const before = keys.map((key) => first.get(key)).find((one) => one !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, before ?? use);
+      if (before !== undefined && before.expected !== use.expected) yield reused(use, before);
     }
   },
 };
 
-/** A file cited for an expected proof. */
-interface Use {
-  /** By its true name. */
+/** What a proof gives, known by one name or two: a file by its path and by its sum, a link by its address. */
+interface Given {
+  readonly keys: readonly string[];
+  readonly what: 'file' | 'report';
+  /** By its true name; '' for what is no file. */
   readonly path: string;
+}
+
+interface Use {
+  readonly given: Given;
   readonly requirement: string;
   readonly expected: ExpectedCoverage;
   readonly attached: AttachedProof;
@@ -40,21 +50,19 @@ function* usesIn(coverage: Iterable<RequirementCoverage>, evidence: EvidenceSurv
 
 function* usesFor(expected: ExpectedCoverage, requirement: string, evidence: EvidenceSurvey): Iterable<Use> {
   for (const attached of expected.proofs) {
-    const path = truePathOf(attached.proof, attached.place.file, evidence);
-    if (path !== undefined) yield { path, requirement, expected, attached };
+    const given = givenBy(attached.proof, attached.place.file, evidence);
+    if (given !== undefined) yield { given, requirement, expected, attached };
   }
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-/** The files that several proofs cite, if only for one expected proof. */
-function sharedPaths(chapters: readonly ChapterFile[], evidence: EvidenceSurvey): ReadonlySet<string> {
+/** What several proofs give, if only for one expected proof. */
+function sharedKeys(chapters: readonly ChapterFile[], evidence: EvidenceSurvey): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const chapter of chapters) {
-    for (const path of pathsCitedIn(chapter, evidence)) {
-      if (seen.has(path)) shared.add(path);
-      else seen.add(path);
+    for (const key of keysIn(chapter, evidence)) {
+      if (seen.has(key)) shared.add(key);
+      else seen.add(key);
     }
   }
   return shared;
@@ -63,7 +71,7 @@ function sharedPaths(chapters: readonly ChapterFile[], evidence: EvidenceSurvey)
 /** Chapter files and proofs that were read once stand for many keystrokes; a proof stays in its chapter file. */
 interface Looked {
   readonly chapters: WeakMap<ChapterFile, readonly string[]>;
-  readonly proofs: WeakMap<Proof, { readonly path: string | undefined }>;
+  readonly proofs: WeakMap<Proof, { readonly given: Given | undefined }>;
 }
 
 const lookedAt = new WeakMap<EvidenceSurvey, Looked>();
@@ -76,46 +84,68 @@ function lookedIn(evidence: EvidenceSurvey): Looked {
   return looked;
 }
 
-function pathsCitedIn(chapter: ChapterFile, evidence: EvidenceSurvey): readonly string[] {
+function keysIn(chapter: ChapterFile, evidence: EvidenceSurvey): readonly string[] {
   const { chapters } = lookedIn(evidence);
   const before = chapters.get(chapter);
   if (before !== undefined) return before;
-  const paths: string[] = [];
-  for (const { entry } of chapter.entries) {
-    for (const proof of entry.proofs) {
-      const path = truePathOf(proof, chapter, evidence);
-      if (path !== undefined) paths.push(path);
-    }
-  }
-  chapters.set(chapter, paths);
-  return paths;
+  const keys = chapter.entries.flatMap(({ entry }) =>
+    entry.proofs.flatMap((proof) => givenBy(proof, chapter, evidence)?.keys ?? []),
+  );
+  chapters.set(chapter, keys);
+  return keys;
 }
 
-/** The true name of the file that a proof cites; undefined where it cites none that is there. */
-function truePathOf(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): string | undefined {
-  const cited = citedFile(proof);
-  if (cited === undefined) return undefined;
+function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): Given | undefined {
   const { proofs } = lookedIn(evidence);
   let known = proofs.get(proof);
   if (known === undefined) {
-    const state = evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
-    known = { path: state?.kind === 'present' ? state.path : undefined };
+    known = { given: readGiven(proof, chapter, evidence) };
     proofs.set(proof, known);
   }
-  return known.path;
+  return known.given;
+}
+
+/** Undefined for what is not there, or could not be read. */
+function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): Given | undefined {
+  const { target } = proof;
+  if (target.kind === 'gazelle' || target.kind === 'link') return report(target.url.value);
+  if (target.kind === 'motco2') return report(`motco2 ${target.number.value}`);
+  const cited = citedFile(proof);
+  const state = cited && evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
+  if (state?.kind !== 'present') return undefined;
+  const { sha256, stamp } = state.inspection;
+  const sum = sha256 === undefined || stamp.size === 0 ? [] : [`sum ${sha256}`];
+  return { keys: [`file ${state.path}`, ...sum], what: 'file', path: state.path };
+}
+
+/** A report of EVS is known by its OID, however the rest of its address is written. */
+function report(written: string): Given | undefined {
+  const text = written.trim();
+  const oid = /[?&]oid=([\d.]+)(?:&|$)/u.exec(text)?.[1];
+  const key = oid === undefined ? text : `report ${oid}`;
+  return key === '' ? undefined : { keys: [key], what: 'report', path: '' };
 }
 
 function placeOf({ place, proof }: AttachedProof): { file: string; range: Range } {
   const { file, placed } = place;
-  return { file: file.path, range: shiftRange(citedFile(proof)?.range ?? proof.range, placed.line) };
+  return { file: file.path, range: shiftRange(rangeIn(proof), placed.line) };
+}
+
+function rangeIn(proof: Proof): Range {
+  const { target } = proof;
+  if (target.kind === 'gazelle' || target.kind === 'link') return target.url.range;
+  if (target.kind === 'motco2') return target.number.range;
+  return citedFile(proof)?.range ?? proof.range;
 }
 
 function reused(use: Use, first: Use): PlacedFinding {
   const { scenario, name } = use.expected;
+  const { path, what } = use.given;
+  const same = what === 'file' && path !== first.given.path ? 'same-bytes' : what;
   return {
     code: 'evidence-reused',
     ...placeOf(use.attached),
-    params: { file: use.path, first: first.expected.name },
+    params: { file: path, first: first.expected.name, ...(same === 'file' ? {} : { what: same }) },
     related: [{ ...placeOf(first.attached), note: 'first-one' }],
     requirement: use.requirement,
     ...(scenario.id === '' ? {} : { scenario: scenario.id }),

@@ -1,4 +1,7 @@
 import type { DossierRule, EntryRule } from '../rule';
+import { attestationNames } from './desks/attestationNames';
+import { cndaStage } from './desks/cndaStage';
+import { prerequisites } from './desks/prerequisites';
 import { evidenceOrphan } from './evidenceOrphan';
 import { evidenceReused } from './evidenceReused';
 import { extensionMatches } from './extensionMatches';
@@ -9,10 +12,26 @@ import { fileNotFound } from './fileNotFound';
 import { fileNotRegular } from './fileNotRegular';
 import { fileOutsideDossier } from './fileOutsideDossier';
 import { fileUnreadable } from './fileUnreadable';
+import { hl7Missing } from './form/hl7Malformed';
+import { imageTooSmall } from './form/imageTooSmall';
+import { pdfaMissing } from './form/pdfaMissing';
+import { pdfWithoutText } from './form/pdfWithoutText';
+import { signatureMissing } from './form/signatureMissing';
+import { tooFewFiles } from './form/tooFewFiles';
+import { xdmIncomplete } from './form/xdmIncomplete';
 import { formatNotAccepted } from './formatNotAccepted';
 import { linkForm } from './linkForm';
 import { testNameMissing } from './testNameMissing';
+import {
+  personalDataInDossier,
+  personalDataInEntry,
+  personalDataInName,
+  personalDataInside,
+} from './privacy/personalData';
 import { testNumberInvalid } from './testNumberInvalid';
+import { dateInFuture } from './time/dateInFuture';
+import { evidenceExpired } from './time/evidenceExpired';
+import { evidenceStale } from './time/evidenceStale';
 
 /** Rules on the evidence and the links of one entry. */
 export const evidenceEntryRules: readonly EntryRule[] = [
@@ -28,7 +47,27 @@ export const evidenceEntryRules: readonly EntryRule[] = [
   linkForm,
   testNameMissing,
   testNumberInvalid,
+  pdfWithoutText,
+  pdfaMissing,
+  signatureMissing,
+  imageTooSmall,
+  hl7Missing,
+  xdmIncomplete,
+  tooFewFiles,
+  cndaStage,
+  attestationNames,
+  evidenceStale,
+  evidenceExpired,
+  dateInFuture,
+  personalDataInside,
+  personalDataInName,
+  personalDataInEntry,
 ];
 
 /** Rules that compare the evidence of all entries. */
-export const evidenceDossierRules: readonly DossierRule[] = [evidenceReused, evidenceOrphan];
+export const evidenceDossierRules: readonly DossierRule[] = [
+  evidenceReused,
+  evidenceOrphan,
+  prerequisites,
+  personalDataInDossier,
+];

@@ -1,9 +1,18 @@
 import { citedFile } from '../../proofs/model';
 import { type ProofFault, proofRule } from './proofRule';
 
-/** What looking inside found wrong: nothing in the file, a pointer in its place, a part of it lost, a password. */
+/** What looking inside found wrong: nothing in the file, a pointer in its place, a part of it lost or ill made, a password. */
 export const fileForm = proofRule(
-  ['file-empty', 'lfs-pointer', 'file-corrupt', 'pdf-encrypted'],
+  [
+    'file-empty',
+    'lfs-pointer',
+    'file-corrupt',
+    'pdf-encrypted',
+    'xml-malformed',
+    'doctype-refused',
+    'hl7-malformed',
+    'archive-unsafe',
+  ],
   function* (proof, context): Iterable<ProofFault> {
     const cited = citedFile(proof);
     const state = context.evidenceOf(proof);

@@ -16,12 +16,13 @@ export const formatNotAccepted = proofRule(
     const given = givenBy(proof, context);
     if (expected === undefined || expected.kinds.length === 0 || given === undefined) return;
     const acceptances = expected.kinds.map((kind) => context.policy.acceptance(kind));
-    if (acceptances.some((acceptance) => accepts(acceptance, given))) return;
+    const isOtherXml = given.isNoCda && expected.kinds.every((kind) => kind === 'cda-document');
+    if (!isOtherXml && acceptances.some((acceptance) => accepts(acceptance, given))) return;
     yield {
       code: 'format-not-accepted',
       range: given.range,
       params: {
-        given: given.kind,
+        given: isOtherXml ? 'other-xml' : given.kind,
         type: given.type,
         kinds: expected.kinds.join(','),
         accepted: acceptedBy(acceptances).join(', '),
@@ -35,21 +36,29 @@ interface Given {
   readonly kind: 'file' | 'link' | 'number';
   /** By its bytes; '' for what is no file. */
   readonly type: string;
+  /** XML, and not a CDA R2 document. */
+  readonly isNoCda: boolean;
   readonly range: Range;
 }
 
 function givenBy(proof: Proof, context: EntryContext): Given | undefined {
   const { target } = proof;
-  if (target.kind === 'motco2') return { kind: 'number', type: '', range: target.number.range };
+  if (target.kind === 'motco2')
+    return { kind: 'number', type: '', isNoCda: false, range: target.number.range };
   if (target.kind === 'gazelle' || target.kind === 'link')
-    return { kind: 'link', type: '', range: target.url.range };
+    return { kind: 'link', type: '', isNoCda: false, range: target.url.range };
   const cited = citedFile(proof);
   const state = context.evidenceOf(proof);
   if (cited === undefined || state?.kind !== 'present') return undefined;
   const { inspection } = state;
   if (inspection.problems.length > 0 || extensionMismatch(state.path, inspection) !== undefined)
     return undefined;
-  return { kind: 'file', type: inspection.type, range: cited.range };
+  return {
+    kind: 'file',
+    type: inspection.type,
+    isNoCda: inspection.type === 'xml' && inspection.facts.cda === false,
+    range: cited.range,
+  };
 }
 
 function accepts({ types, link, testNumber }: Acceptance, given: Given): boolean {

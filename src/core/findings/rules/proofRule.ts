@@ -6,7 +6,7 @@ import type { FindingParams, RawFinding } from '../model';
 import type { EntryContext, EntryRule } from '../rule';
 
 /** What is wrong with one proof, before it is told which one. */
-export type ProofFault = Pick<RawFinding, 'code' | 'range' | 'params'>;
+export type ProofFault = Pick<RawFinding, 'code' | 'range' | 'params' | 'severity'>;
 
 /** A rule that looks at each proof by itself. Its findings carry the ids of what the proof is for. */
 export function proofRule(

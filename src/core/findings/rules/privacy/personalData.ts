@@ -1,0 +1,86 @@
+import { findPersonalData } from '../../../evidence/privacy/findPersonalData';
+import type { MarkedPlaces } from '../../../evidence/model';
+import { citedFile } from '../../../proofs/model';
+import { textsIn } from '../../../yaml/textsIn';
+import type { FindingParams, RawFinding } from '../../model';
+import type { DossierRule, EntryRule } from '../../rule';
+import { presentFileRule } from '../presentFile';
+import { type ProofFault, proofRule } from '../proofRule';
+
+/**
+ * Numbers that may be patients' in a file: counted and placed, never shown. Ours: the agency asks for test identities, and
+ * a real one must not leave the house.
+ */
+export const personalDataInside = presentFileRule(
+  ['personal-data-suspected', 'production-identity-domain', 'location-metadata'],
+  function* ({ cited, inspection }) {
+    const { personal, productionDomains, location } = inspection.facts;
+    const unit = inspection.type === 'pdf' ? 'page' : 'line';
+    const params = (marks: MarkedPlaces): FindingParams => ({
+      where: 'file',
+      file: cited.value,
+      count: marks.count,
+      places: marks.places.join(', '),
+      unit,
+    });
+    const range = cited.range;
+    if (personal !== undefined && personal.count > 0)
+      yield { code: 'personal-data-suspected', range, params: params(personal) };
+    if (productionDomains !== undefined && productionDomains.count > 0)
+      yield { code: 'production-identity-domain', range, params: params(productionDomains) };
+    if (location === true) yield { code: 'location-metadata', range, params: { file: cited.value } };
+  },
+);
+
+/** A number in the path of a file, which travels with it everywhere. */
+export const personalDataInName = proofRule(
+  ['personal-data-suspected'],
+  function* (proof): Iterable<ProofFault> {
+    const cited = citedFile(proof);
+    if (cited === undefined || !holdsPersonalData(cited.value)) return;
+    yield { code: 'personal-data-suspected', range: cited.range, params: { where: 'name' } };
+  },
+);
+
+/** A number in a note, a reason or any other text of a chapter file. */
+export const personalDataInEntry: EntryRule = {
+  scope: 'entry',
+  codes: ['personal-data-suspected'],
+  *check({ entry }) {
+    const names = new Set(entry.proofs.map((proof) => citedFile(proof)?.range));
+    for (const { value, range } of textsIn(entry.node)) {
+      if (names.has(range) || !holdsPersonalData(value)) continue;
+      yield suspected(range);
+    }
+  },
+};
+
+/** The same in `segur.yaml`. */
+export const personalDataInDossier: DossierRule = {
+  scope: 'dossier',
+  codes: ['personal-data-suspected'],
+  *check({ dossier }) {
+    const { root } = dossier;
+    if (root === undefined) return;
+    let found = lookedAt.get(root);
+    if (found === undefined) {
+      found = [...textsIn(root)]
+        .filter(({ value }) => holdsPersonalData(value))
+        .map(({ range }) => suspected(range));
+      lookedAt.set(root, found);
+    }
+    for (const finding of found) yield { ...finding, file: dossier.path };
+  },
+};
+
+/** A text of the dossier stands for many keystrokes elsewhere. */
+const lookedAt = new WeakMap<object, readonly RawFinding[]>();
+
+/** Most texts of a dossier are too short, or hold too few digits. */
+function holdsPersonalData(text: string): boolean {
+  return text.length >= 15 && /\d\d\D?\d\d/u.test(text) && findPersonalData(text).personal !== undefined;
+}
+
+function suspected(range: RawFinding['range']): RawFinding {
+  return { code: 'personal-data-suspected', range, params: { where: 'text' } };
+}

@@ -1,0 +1,26 @@
+import type { EvidenceDates, Facts } from '../../../evidence/model';
+
+/** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it does not say one. */
+export function dayOf(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0];
+}
+
+/** Days on which a file says that something was done to it; those of a certificate are of another sort. */
+export function daysIn(facts: Facts): readonly string[] {
+  const { created, modified, taken, signed, sent }: EvidenceDates = facts.dates ?? {};
+  return [created, modified, taken, signed, sent].flatMap((date) => dayOf(date) ?? []);
+}
+
+export function isDayText(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(text);
+}
+
+/** The day some months before another: the last of its month where that one is shorter. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 - months;
+  const [thatYear, thatMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = new Date(Date.UTC(thatYear, thatMonth, 0)).getUTCDate();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(thatYear).padStart(4, '0')}-${two(thatMonth)}-${two(Math.min(date, last))}`;
+}
