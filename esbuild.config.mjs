@@ -17,6 +17,7 @@ const lazyParts = {
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   attach: 'src/editor/attach/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
+  beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 
 const lazyByPath = new Map(

@@ -1,0 +1,30 @@
+import { runSteps } from '../ask/runSteps';
+import { writeWhole } from '../host/writeWhole';
+import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { Session } from '../session/dossiers';
+import { catalogueStep } from './catalogueStep';
+import { deviceStep } from './deviceStep';
+import { isFull, type Draft } from './draft';
+import { existingStep } from './existingStep';
+import { folderStep } from './folderStep';
+import { productSteps } from './productSteps';
+import { profilesStep } from './profilesStep';
+import { showDossier } from './showDossier';
+import { newDossierWords } from './words';
+
+/** Asks step by step, then writes all files at once. A part of its own in the package, since it is needed once. */
+export async function beginDossier(session: Session, texts: VirtualTexts): Promise<void> {
+  const steps = [
+    folderStep(session),
+    catalogueStep(session),
+    deviceStep(session),
+    profilesStep(session),
+    ...productSteps(session),
+    existingStep(session, texts),
+  ];
+  const nothing: Draft = { product: {} };
+  const draft = await runSteps(newDossierWords[session.language].title, steps, nothing);
+  if (draft?.files === undefined || !isFull(draft)) return;
+  for (const { uri, text } of draft.files) await writeWhole(uri, text);
+  await showDossier(session, draft);
+}
