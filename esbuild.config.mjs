@@ -14,6 +14,7 @@ const lazyParts = {
   importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',
   carefulLane: 'src/core/yaml/carefulLane.ts',
+  sentences: 'src/core/findings/messages/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   attach: 'src/editor/attach/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',

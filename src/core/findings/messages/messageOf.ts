@@ -1,22 +1,16 @@
-import type { Language, Words } from '../../language/language';
 import { maskPersonalData } from '../../evidence/privacy/maskPersonalData';
-import type { FindingCode } from '../codes';
-import type { Finding, FindingParams } from '../model';
-import { coverageMessages } from './coverage';
-import { evidenceMessages } from './evidence';
-import { readingMessages } from './reading';
+import type { Language } from '../../language/language';
+import type { Finding } from '../model';
+import type * as Sentences from './sentences';
 
-type Messages = Readonly<Record<FindingCode, (params: FindingParams) => string>>;
-
-const messages: Words<Messages> = {
-  fr: { ...readingMessages.fr, ...coverageMessages.fr, ...evidenceMessages.fr },
-  en: { ...readingMessages.en, ...coverageMessages.en, ...evidenceMessages.en },
-};
+let loaded: typeof Sentences | undefined;
 
 /**
  * The sentence of a finding, for the editor and the command line alike. What a user wrote may stand in it, and with it a
  * number that may be a patient's: that one is never shown.
  */
 export function messageOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
-  return maskPersonalData(messages[language][finding.code](finding.params));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  loaded ??= require('./sentences') as typeof Sentences;
+  return maskPersonalData(loaded.sentences[language][finding.code](finding.params));
 }
