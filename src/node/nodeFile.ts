@@ -14,6 +14,9 @@ function optionalFlag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
   return known[name] ?? 0;
 }
 
+/** Whether a link put in a file's place can't be opened by its name. */
+export const refusesLinks = optionalFlag('O_NOFOLLOW') !== 0;
+
 const attempts = 8;
 
 /** Opens what `expected` was read from a moment ago; it must still be that very file. Throws what the system says. */
@@ -32,6 +35,15 @@ export async function openRegular(
     return { kind: 'unreadable', reason: 'changed' };
   }
   return { kind: 'opened', file: fileOf(calls, descriptor, stampOf(stats)) };
+}
+
+/** Opens what a listing called a file. What it has become meanwhile is seen once it is open, or is no file to open. */
+export async function openListed(calls: SystemCalls, path: string): Promise<OpenedFile> {
+  const descriptor = await openPatiently(calls, path);
+  const stats = fstatSync(descriptor, { bigint: true });
+  if (stats.isFile()) return { kind: 'opened', file: fileOf(calls, descriptor, stampOf(stats)) };
+  await calls.close(descriptor);
+  return { kind: 'not-regular' };
 }
 
 export function stampOf(stats: BigIntStats): FileStamp {

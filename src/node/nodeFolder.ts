@@ -9,7 +9,8 @@ import type {
   OpenedFile,
   Unavailable,
 } from '../core/ports/folder';
-import { isCloudOnly, openRegular, stampOf } from './nodeFile';
+import { errorCode } from './errorCode';
+import { isCloudOnly, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
 import { type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
@@ -27,11 +28,16 @@ export function nodeFolder(root: string, calls: SystemCalls = pooledCalls): Fold
     list: (path) => answering(() => list(calls, resolver, path)),
     stat: (path) => answering(() => stat(resolver, path)),
     read: (path, maxBytes) => answering(() => read(calls, resolver, path, maxBytes)),
-    open: (path) => answering(() => open(calls, resolver, path)),
+    open: (path, listed) => answering(() => open(calls, resolver, path, listed)),
   };
 }
 
-type Resolver = (path: string) => Promise<Resolved>;
+interface Resolver {
+  /** Where a path leads, and what is there. */
+  (path: string): Promise<Resolved>;
+  /** Where the file of a real folder stands; undefined where that can't be said without a look. */
+  nameOf(path: string): Promise<string | undefined>;
+}
 
 async function answering<T>(ask: () => Promise<T>): Promise<T | Unavailable> {
   try {
@@ -66,9 +72,27 @@ async function stat(resolver: Resolver, path: string): Promise<FileStat> {
   return { kind: 'file', stamp: stampOf(found.stats), cloudOnly: isCloudOnly(found.stats) };
 }
 
-async function open(calls: SystemCalls, resolver: Resolver, path: string): Promise<OpenedFile> {
+async function open(
+  calls: SystemCalls,
+  resolver: Resolver,
+  path: string,
+  listed?: 'file',
+): Promise<OpenedFile> {
+  const name = listed !== undefined && refusesLinks ? await resolver.nameOf(path) : undefined;
+  if (name !== undefined) {
+    try {
+      return await openListed(calls, name);
+    } catch (error) {
+      // A link, a socket: whatever it has become is told below. Anything else the system says holds.
+      if (!isNoLongerFile(error)) throw error;
+    }
+  }
   const found = await resolver(path);
   return found.kind === 'resolved' ? openRegular(calls, found.path, found.stats) : found;
+}
+
+function isNoLongerFile(error: unknown): boolean {
+  return ['ELOOP', 'EMLINK', 'ENXIO', 'EISDIR'].includes(errorCode(error) ?? '');
 }
 
 async function read(
@@ -100,7 +124,13 @@ function resolverIn(calls: SystemCalls, given: string): Resolver {
     }
     return way();
   };
-  return async (path) => {
+  const nameOf = async (path: string): Promise<string | undefined> => {
+    const slash = path.lastIndexOf('/');
+    if (refused(path) !== undefined || path.slice(slash + 1) === '') return undefined;
+    const folder = await wayTo(path.slice(0, Math.max(slash, 0)));
+    return folder.kind === 'resolved' ? folder.path + sep + path.slice(slash + 1) : undefined;
+  };
+  const resolve = async (path: string): Promise<Resolved> => {
     const refusal = refused(path);
     if (refusal !== undefined) return refusal;
     const parts = partsOf(path);
@@ -114,6 +144,7 @@ function resolverIn(calls: SystemCalls, given: string): Resolver {
     if (stats.isSymbolicLink()) return resolveInside(calls, await root(), [...parts, name]);
     return { kind: 'resolved', path: there, stats };
   };
+  return Object.assign(resolve, { nameOf });
 }
 
 function partsOf(path: string): string[] {

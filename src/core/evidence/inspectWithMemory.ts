@@ -19,6 +19,8 @@ export interface LookingTools {
 export interface Wanted {
   readonly hash: boolean;
   readonly text: boolean;
+  /** A listing called it a file. */
+  readonly listed?: 'file';
 }
 
 /** Looks into a file, or remembers what was seen there when it had the same stamp. */
@@ -36,7 +38,7 @@ export async function inspectWithMemory(
       if (holdsWhatIsWanted(looked, wanted, memory)) return looked;
     }
   }
-  const opened = await folder.open(path);
+  const opened = await folder.open(path, wanted.listed);
   if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
   const { file } = opened;
   try {

@@ -4,7 +4,7 @@ import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
-import { holdsWhatIsWanted, inspectWithMemory, type Looked } from './inspectWithMemory';
+import { holdsWhatIsWanted, inspectWithMemory, type Looked, type Wanted } from './inspectWithMemory';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { sameState } from './sameState';
@@ -55,11 +55,13 @@ export async function lookAtEvidence(
   const places = new Map<string, Whereabouts>();
   const hashed = new Set<string>();
   const read = new Set<string>();
+  const links = new Set<string>();
   const findPlace = async (citation: Citation): Promise<void> => {
     const key = citationKey(citation.folder, citation.path);
     const place = places.get(key) ?? (await whereabouts(tree, nearest, citation));
     places.set(key, place);
     if (place.kind !== 'file') return;
+    if (place.isLink) links.add(place.path);
     if (citation.wantsHash) hashed.add(place.path);
     if (citation.wantsText === true) read.add(place.path);
   };
@@ -68,7 +70,8 @@ export async function lookAtEvidence(
   const paths = pathsOf(places);
   const lookInside = async (path: string): Promise<void> => {
     const known = before.looks.get(path);
-    const wanted = { hash: hashed.has(path), text: read.has(path) };
+    const asked = { hash: hashed.has(path), text: read.has(path) };
+    const wanted: Wanted = links.has(path) ? asked : { ...asked, listed: 'file' };
     looks.set(
       path,
       known !== undefined && holdsWhatIsWanted(known, wanted, memory)

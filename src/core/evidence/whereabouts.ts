@@ -18,7 +18,13 @@ export interface Citation {
 
 /** A file to look into, by its true path, or all that can be said without one. */
 export type Whereabouts =
-  | { readonly kind: 'file'; readonly path: string; readonly nameDiffers: NameDifference }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly nameDiffers: NameDifference;
+      /** Reached by a link: what it leads to is still to be seen. */
+      readonly isLink: boolean;
+    }
   | { readonly kind: 'no-file'; readonly state: EvidenceState };
 
 /** Finds what a citation means from listings alone: no file is opened. */
@@ -52,7 +58,7 @@ async function fromFound(
   if (found.kind !== 'found') return noFile(found);
   const { kind } = found.entry;
   if (kind === 'folder' || kind === 'special') return noFile({ kind: 'not-regular', what: kind });
-  return { kind: 'file', path: found.path, nameDiffers: found.nameDiffers };
+  return { kind: 'file', path: found.path, nameDiffers: found.nameDiffers, isLink: kind === 'link' };
 }
 
 function noFile(state: EvidenceState): Whereabouts {

@@ -10,8 +10,11 @@ export interface Folder {
   stat(path: string): Promise<FileStat>;
   /** The whole content, or `too-large` above `maxBytes`. */
   read(path: string, maxBytes: number): Promise<FileContent>;
-  /** Opens a regular file to read parts of it; the caller closes it. */
-  open(path: string): Promise<OpenedFile>;
+  /**
+   * Opens a regular file to read parts of it; the caller closes it. `listed` tells that a listing called it a file, under
+   * this very name: one question less to the disk, where the system lets that be safe.
+   */
+  open(path: string, listed?: 'file'): Promise<OpenedFile>;
 }
 
 export type Listing = { readonly kind: 'listed'; readonly entries: readonly FolderEntry[] } | Unavailable;

@@ -51,6 +51,33 @@ describe('nodeFolder', () => {
     });
   });
 
+  it('opens what was listed as a file, whatever has come in its place', async () => {
+    const place = join(root, 'preuves', 'PSC', 'a.txt');
+    const opened = async (): Promise<string> => {
+      const found = await folder.open('preuves/PSC/a.txt', 'file');
+      if (found.kind !== 'opened') return found.kind;
+      const content = text(await found.file.read(0, 100));
+      await found.file.close();
+      return content;
+    };
+    assert.equal(await opened(), 'bonjour');
+    await rm(place);
+    assert.equal(await opened(), 'absent');
+    await symlink(join(outer, 'secret.txt'), place);
+    assert.equal(await opened(), 'outside');
+    await rm(place);
+    await writeFile(join(root, 'near.txt'), 'proche');
+    await symlink('../../near.txt', place);
+    assert.equal(await opened(), 'proche');
+    await rm(place);
+    await mkdir(place);
+    assert.equal(await opened(), 'not-regular');
+    if (process.platform === 'win32') return;
+    await rm(place, { recursive: true });
+    execFileSync('mkfifo', [place]);
+    assert.equal(await opened(), 'not-regular');
+  });
+
   it('says what is absent, too large or not a file', async () => {
     assert.deepEqual(await folder.stat('preuves/none.txt'), { kind: 'absent' });
     assert.deepEqual(await folder.stat('preuves/PSC/a.txt/b'), { kind: 'absent' });
