@@ -1,4 +1,5 @@
 import { createEvidenceMemory } from '../../src/core/evidence/evidenceMemory';
+import type { Clock } from '../../src/core/ports/clock';
 import { Project } from '../../src/core/project/project';
 import { nodeHasher } from '../../src/node/nodeHasher';
 import { MemoryFolder } from './memoryFolder';
@@ -100,9 +101,11 @@ export interface TestDossier {
 }
 
 /** A project on files in memory: the dossier and the catalogue above, unless others are given. */
-export function testDossier(files: Readonly<Record<string, string | Uint8Array>>): TestDossier {
+export function testDossier(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  clock: Clock = { now: () => someDay },
+): TestDossier {
   const folder = new MemoryFolder({ 'segur.yaml': dossierText, 'rem/REM.rem.yaml': catalogueText, ...files });
-  const clock = { now: () => someDay };
   const project = new Project({ folder, memory: createEvidenceMemory(nodeHasher), clock }, 'segur.yaml');
   return { project, folder };
 }

@@ -5,11 +5,11 @@ import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 
 /** A day between the sample's evidence and its second milestone, so that what is found does not depend on today. */
-const someDay = Date.parse('2026-04-03T10:00:00Z');
+export const checkedOn = Date.parse('2026-04-03T10:00:00Z');
 
 /** Checks the dossier of a folder, files included. */
 export async function checkFolder(folder: string): Promise<Snapshot> {
   const memory = createEvidenceMemory(nodeHasher);
-  const host = { folder: nodeFolder(folder), memory, clock: { now: () => someDay } };
+  const host = { folder: nodeFolder(folder), memory, clock: { now: () => checkedOn } };
   return new Project(host, 'segur.yaml').lookAtEvidence(new AbortController().signal);
 }

@@ -9,7 +9,8 @@ import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory'
 import { applyEdits, type FileEdits } from '../../../src/core/text/textEdit';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
-import { someDay, testDossier } from '../../support/dossierTexts';
+import { testDossier } from '../../support/dossierTexts';
+import { checkedOn } from '../../support/sample/checkFolder';
 import { repository } from '../../support/vscode/repository';
 
 const psc = 'preuves/psc.preuves.yaml';
@@ -229,7 +230,7 @@ describe('the faults planted in the sample', () => {
     it(`${code} is mended by ${kind}, and no other finding is born`, async () => {
       const memory = createEvidenceMemory(nodeHasher);
       const folder = nodeFolder(path.join(repository, 'samples', 'ris'));
-      const project = new SampleProject({ folder, memory, clock: { now: () => someDay } }, 'segur.yaml');
+      const project = new SampleProject({ folder, memory, clock: { now: () => checkedOn } }, 'segur.yaml');
       const looked = await look(project, code);
       const before = project.snapshot?.findings.filter((one) => one.severity === 'error').length ?? 0;
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
+import { grouped, withKey } from '../../support/identityNumbers';
+
+const patient = withKey('2840575123456');
+
+async function found(
+  proof: string,
+  files: Readonly<Record<string, Crafted>> = {},
+  dossier = craftedProduct,
+): Promise<readonly string[]> {
+  const findings = await craftedFindings({
+    expected: ['{ kinds: [other] }'],
+    proofs: [proof],
+    files,
+    dossier,
+  });
+  for (const finding of findings) {
+    for (const language of ['fr', 'en'] as const) {
+      assert.ok(!messageOf(finding, language).includes(patient), 'no value in a message');
+    }
+  }
+  return findings.map(
+    ({ code, file, range }) => `${code} ${file}:${range.start.line}:${range.start.character}`,
+  );
+}
+
+const chapter = 'preuves/x.preuves.yaml';
+
+describe('privacy', () => {
+  it('is in danger from what a file holds, one finding for each sort', async () => {
+    const facts = {
+      personal: { count: 3, places: [1, 7] },
+      productionDomains: { count: 1, places: [2] },
+      location: true,
+    };
+    assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts } }), [
+      `personal-data-suspected ${chapter}:4:16`,
+      `production-identity-domain ${chapter}:4:16`,
+      `location-metadata ${chapter}:4:16`,
+    ]);
+    const none = { personal: { count: 0, places: [] }, location: false };
+    assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts: none } }), []);
+  });
+
+  it('is said with the count and the places, in lines or in pages', async () => {
+    const facts = { personal: { count: 3, places: [1, 7] } };
+    const says = async (type: string): Promise<string> => {
+      const [finding] = await craftedFindings({
+        expected: ['{ kinds: [other] }'],
+        proofs: ['{ file: a }'],
+        files: { a: { type, facts } },
+      });
+      assert.ok(finding !== undefined);
+      return messageOf(finding, 'en');
+    };
+    assert.match(await says('txt'), /3 INS\/NIR .*\(lines 1, 7\)/u);
+    assert.match(await says('pdf'), /\(pages 1, 7\)/u);
+  });
+
+  it('is in danger from the name of a file, said once', async () => {
+    const name = `releve_${patient}.txt`;
+    assert.deepEqual(await found(`{ file: ${name} }`, { [name]: { type: 'txt' } }), [
+      `personal-data-suspected ${chapter}:4:16`,
+    ]);
+    assert.deepEqual(await found(`{ file: ${patient}/a.txt }`), [
+      `file-not-found ${chapter}:4:16`,
+      `personal-data-suspected ${chapter}:4:16`,
+    ]);
+  });
+
+  it('is in danger from what is written in the dossier', async () => {
+    const noted = `{ link: "https://docs.radiance.fr/a", note: "dossier de ${grouped(patient)}" }`;
+    const named = craftedProduct.replace('Radiance', `Radiance ${patient}`);
+    const policy = 'policy: { hosts: [docs.radiance.fr] }\n';
+    assert.deepEqual(await found(noted, {}, craftedProduct + policy), [
+      `personal-data-suspected ${chapter}:4:52`,
+    ]);
+    assert.deepEqual(await found('{ link: "https://docs.radiance.fr/a" }', {}, named + policy), [
+      'personal-data-suspected segur.yaml:1:17',
+    ]);
+  });
+
+  it('is not in danger from ordinary numbers of a dossier', async () => {
+    const ordinary = `{ motco2: 48213, test: X, sha256: ${'0123456789abcdef'.repeat(4)}, note: "tél. 01 23 45 67 89" }`;
+    assert.deepEqual(await found(ordinary), []);
+  });
+
+  it('is kept in every sentence that repeats what was written', () => {
+    const params = { file: `${patient}.png`, nearest: '' };
+    assert.doesNotMatch(messageOf({ code: 'file-not-found', params }, 'fr'), /\d/u);
+  });
+});
