@@ -4,10 +4,11 @@
  */
 export interface HeavyReader {
   /**
-   * What a whole PDF holds. `file` is given away: nothing is left in it after the call. Throws the signal's reason when
-   * aborted, and for nothing that a file may hold.
+   * What a whole PDF holds. `read` is called once its turn has come, so that no more files wait in memory than are worked
+   * on; what it gives is given away, nothing is left in it afterwards. Throws what `read` throws, and the signal's reason
+   * when aborted; nothing for whatever the file may hold.
    */
-  readPdf(file: Uint8Array, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>>;
+  readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>>;
 }
 
 export type HeavyAnswer<Contents> =
@@ -19,8 +20,13 @@ export type HeavyAnswer<Contents> =
 export interface PdfContents {
   /** Undefined where no tree of pages was found. */
   readonly pages: number | undefined;
-  /** The text of the first pages, one line for each line seen; '' for a page without. At most 20 pages and 256 kB. */
+  /**
+   * The text of the first pages, one line for each line seen; '' for a page without. At most 20 pages and 256 kB; fewer
+   * where reading took long. U+FFFD stands for what is shown and can't be told.
+   */
   readonly pageTexts: readonly string[];
+  /** Whether the first pages were all read. */
+  readonly wholeText: boolean;
   /** `open` where no password is needed to read it; `closed` where one is, and nothing but the cheap was read. */
   readonly encryption: 'none' | 'open' | 'closed';
   /** The document's metadata as XML, decompressed; undefined where there is none. At most 1 MB. */

@@ -2,6 +2,7 @@ import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 import type { HeavyReader } from '../../ports/heavyReader';
 import type { Inspection } from '../model';
+import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { extensionOf } from '../names';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
 import { type Bytes, bytesOf } from './bytes';
@@ -54,10 +55,26 @@ export async function inspectFile(
   signal: AbortSignal,
 ): Promise<Inspection> {
   const bytes = await bytesOf(file, signal);
-  const { type, mime, facts, problems } = await recognise(bytes, name);
+  const cheap = await recognise(bytes, name);
+  const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
+  const { type, facts, problems } = recognised;
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sha256 = hashed ? await hashFile(file, bytes, options.hasher, signal) : undefined;
-  return { stamp: file.stamp, type, mime: mime ?? mimeOf(type), facts, problems, sha256 };
+  const found = { stamp: file.stamp, type, mime: cheap.mime ?? mimeOf(type), facts, problems, sha256 };
+  return text === undefined ? found : { ...found, text };
+}
+
+/** What a large parser tells beside what the first look did, where there is one for the type. */
+async function readDeeply(
+  cheap: Recognised,
+  source: { readonly file: RandomAccessFile; readonly bytes: Bytes },
+  { heavy, text }: InspectOptions,
+  signal: AbortSignal,
+): Promise<ReadPdf> {
+  if (heavy === undefined || cheap.type !== 'pdf') return { recognised: cheap, text: undefined };
+  const read = await deepPdf(cheap, source, heavy, signal);
+  // Text that could not be read is as good as none: it is not asked for again.
+  return { recognised: read.recognised, text: text === true ? (read.text ?? '') : undefined };
 }
 
 async function recognise(bytes: Bytes, name: string): Promise<Recognised & { readonly mime?: string }> {

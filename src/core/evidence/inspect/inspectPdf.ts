@@ -1,4 +1,5 @@
-import type { Facts, FormProblem } from '../model';
+import type { Facts } from '../model';
+import { scanPdf } from '../pdf/scanPdf';
 import { type Bytes, indexIn, looseText } from './bytes';
 import { corrupt, type Recognised } from './recognised';
 
@@ -19,12 +20,12 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
   if (last === undefined && !tail.includes('%%EOF')) return corrupt('pdf', 'truncated');
   if (isCutAfter(tail, last?.index ?? 0)) return corrupt('pdf', 'truncated');
   const xrefAt = last === undefined ? 0 : Number(last[1]);
-  if (xrefAt > bytes.size) return corrupt('pdf', 'truncated');
+  const pages = await pagesOf(bytes);
+  if (xrefAt > bytes.size) return corrupt('pdf', 'truncated', pages);
   const trailer = tail.slice(tail.lastIndexOf('trailer'), last?.index);
   const encrypted = isEncrypted(trailer) || isEncrypted(await crossReferences(bytes, xrefAt));
-  const facts: Facts = { ...(await pagesOf(bytes)), encrypted };
-  const problems: readonly FormProblem[] = encrypted ? [{ code: 'pdf-encrypted', params: {} }] : [];
-  return { type: 'pdf', facts, problems };
+  const facts = { ...pages, ...(bytes.whole ? scanPdf(bytes.head, encrypted) : {}), encrypted };
+  return { type: 'pdf', facts, problems: encrypted ? [{ code: 'pdf-encrypted', params: {} }] : [] };
 }
 
 /** Objects after the last end: those of an update, or of a linearised file's second part, that lost its own end. */

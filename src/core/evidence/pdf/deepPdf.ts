@@ -1,0 +1,109 @@
+import type { RandomAccessFile } from '../../ports/folder';
+import type { HeavyReader, PdfContents } from '../../ports/heavyReader';
+import { type Bytes, looseText } from '../inspect/bytes';
+import type { Recognised } from '../inspect/recognised';
+import type { Facts } from '../model';
+import { factsOfText } from '../text/factsOfText';
+import { pdfDate } from './pdfDate';
+import { pdfMetadata } from './pdfMetadata';
+import { personalDataByPage } from './personalDataByPage';
+import { latest, scanPdf } from './scanPdf';
+
+/** What is known of a PDF once it was read whole, and its text. */
+export interface ReadPdf {
+  readonly recognised: Recognised;
+  /** Undefined where it could not be read. */
+  readonly text: string | undefined;
+}
+
+/** A larger one is not read whole, so that memory stays bounded; nothing is said of what it holds. Ours. */
+const largestRead = 48 * 1024 * 1024;
+/** How much of one that could not be read is scanned for what stands in clear. */
+const scanned = 2 * 1024 * 1024;
+
+/** Adds to what is cheap to know of a PDF (`cheap`) what only a whole reading tells; a reader that fails adds one problem. */
+export async function deepPdf(
+  cheap: Recognised,
+  { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
+  heavy: HeavyReader,
+  signal: AbortSignal,
+): Promise<ReadPdf> {
+  if (bytes.size > largestRead) return { recognised: cheap, text: undefined };
+  const readWhole = (): Promise<Uint8Array> =>
+    bytes.whole ? Promise.resolve(bytes.head.slice()) : file.read(0, bytes.size);
+  const answer = await heavy.readPdf(readWhole, signal);
+  if (answer.kind === 'read') {
+    const { contents } = answer;
+    const text = contents.encryption === 'closed' ? undefined : contents.pageTexts.join('\n\n');
+    const whole = await hasItsEnd(bytes);
+    return { recognised: withContents(whole ? withoutDamage(cheap, contents) : cheap, contents), text };
+  }
+  const part = bytes.whole ? bytes.head : await bytes.at(0, Math.min(bytes.size, scanned));
+  const problem = { code: 'file-unreadable', params: { reason: answer.reason } } as const;
+  const facts = { ...cheap.facts, ...scanPdf(part, cheap.facts.encrypted) };
+  return { recognised: { ...cheap, facts, problems: [...cheap.problems, problem] }, text: undefined };
+}
+
+function withContents(cheap: Recognised, contents: PdfContents): Recognised {
+  const { encryption, pages, pageTexts, attachments, signed } = contents;
+  const encrypted = encryption !== 'none' || cheap.facts.encrypted === true;
+  const counted = pages === undefined ? {} : { pages };
+  if (encryption === 'closed') return protectedPdf({ ...cheap, facts: { ...cheap.facts, ...counted } });
+  const hasText = textLayerOf(contents);
+  const facts: Facts = {
+    ...(cheap.facts.pages === undefined ? {} : { pages: cheap.facts.pages }),
+    ...counted,
+    encrypted,
+    ...(hasText === undefined ? {} : { textLayer: hasText }),
+    signed,
+    ...(attachments > 0 ? { attachments } : {}),
+    ...describedBy(contents),
+    ...factsOfText(pageTexts.join('\n\n')),
+    ...personalDataByPage(pageTexts),
+  };
+  const known = { ...cheap, facts };
+  return encrypted ? protectedPdf(known) : known;
+}
+
+/** Readers mend an end that points to a wrong place: where there is text to read, nothing was lost. */
+function withoutDamage(cheap: Recognised, contents: PdfContents): Recognised {
+  if (textLayerOf(contents) !== true) return cheap;
+  return { ...cheap, problems: cheap.problems.filter(({ code }) => code !== 'file-corrupt') };
+}
+
+async function hasItsEnd(bytes: Bytes): Promise<boolean> {
+  const size = 64;
+  return /%%EOF\s*$/u.test(looseText(await bytes.at(Math.max(0, bytes.size - size), size)));
+}
+
+function protectedPdf(one: Recognised): Recognised {
+  const facts = { ...one.facts, encrypted: true };
+  if (one.problems.some(({ code }) => code === 'pdf-encrypted' || code === 'file-corrupt'))
+    return { ...one, facts };
+  return { ...one, facts, problems: [...one.problems, { code: 'pdf-encrypted', params: {} }] };
+}
+
+/** Undefined where too little was read to say that there is none. */
+function textLayerOf({ pageTexts, wholeText }: PdfContents): boolean | undefined {
+  if (pageTexts.some((text) => /[\p{L}\p{N}\ufffd]/u.test(text))) return true;
+  return wholeText ? false : undefined;
+}
+
+/** Where the file says something twice, what older readers look at counts. */
+function describedBy(contents: PdfContents): Pick<Facts, 'pdfa' | 'title' | 'dates'> {
+  const metadata = contents.metadata === undefined ? {} : pdfMetadata(contents.metadata);
+  const title = contents.title ?? metadata.title;
+  const created = pdfDate(contents.created ?? '') ?? metadata.created;
+  const modified = pdfDate(contents.modified ?? '') ?? metadata.modified;
+  const signed = latest(contents.signatureDates);
+  const dates = {
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(signed === undefined ? {} : { signed }),
+  };
+  return {
+    ...(metadata.pdfa === undefined ? {} : { pdfa: metadata.pdfa }),
+    ...(title === undefined ? {} : { title }),
+    ...(Object.keys(dates).length === 0 ? {} : { dates }),
+  };
+}

@@ -1,0 +1,99 @@
+import { indexIn, lastIndexIn, looseText } from '../inspect/bytes';
+import type { Facts } from '../model';
+import { pdfDate } from './pdfDate';
+import { pdfMetadata } from './pdfMetadata';
+
+/**
+ * What stands in clear in a PDF, or in a part of one, without following its structure: the claim of PDF/A, signatures,
+ * title and dates. Nothing is said of what may hide in compressed streams; of several versions the last one counts. Titles and dates are
+ * left out where they are ciphered.
+ */
+export function scanPdf(
+  bytes: Uint8Array,
+  ciphered = false,
+): Pick<Facts, 'pdfa' | 'signed' | 'title' | 'dates'> {
+  const text = looseText(bytes);
+  const metadata = text.includes(identification) || text.includes(wide(identification)) ? claimIn(bytes) : {};
+  const signatures = signaturesIn(text);
+  const info = ciphered ? {} : infoIn(text);
+  const title = info.title ?? metadata.title;
+  const created = pdfDate(info.created ?? '') ?? metadata.created;
+  const modified = pdfDate(info.modified ?? '') ?? metadata.modified;
+  const signed = ciphered ? undefined : latest(signatures);
+  const dates = {
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(signed === undefined ? {} : { signed }),
+  };
+  return {
+    ...(metadata.pdfa === undefined ? {} : { pdfa: metadata.pdfa }),
+    ...(signatures.length === 0 ? {} : { signed: true }),
+    ...(title === undefined ? {} : { title }),
+    ...(Object.keys(dates).length === 0 ? {} : { dates }),
+  };
+}
+
+/** The latest of some dates as PDFs write them, in ISO 8601. */
+export function latest(dates: readonly string[]): string | undefined {
+  const known = dates.flatMap((date) => pdfDate(date) ?? []);
+  return known.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
+const identification = 'http://www.aiim.org/pdfa/ns/id/';
+
+/** As ASCII looks in UTF-16. */
+function wide(text: string): string {
+  return Array.from(text).join('\0');
+}
+
+function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
+  const at = Math.max(lastIndexIn(bytes, identification), lastIndexIn(bytes, wide(identification)));
+  let start = lastIndexIn(bytes.subarray(0, at), 'stream');
+  if (start < 0) return {};
+  start += 'stream'.length;
+  while (bytes[start] === 0x0d || bytes[start] === 0x0a) start++;
+  const end = indexIn(bytes, 'endstream', at);
+  return pdfMetadata(bytes.subarray(start, end < 0 ? bytes.length : end));
+}
+
+/** For each signature the date that it bears, '' for none. */
+function signaturesIn(text: string): readonly string[] {
+  const dates: string[] = [];
+  for (let at = text.indexOf('/ByteRange'); at >= 0; at = text.indexOf('/ByteRange', at + 1)) {
+    if (!/^\/ByteRange\s*\[/u.test(text.slice(at, at + 30)) || dates.length >= 100) continue;
+    const object = objectAround(text, at);
+    if (!/\/Contents\s*</u.test(object)) continue;
+    dates.push(/\/M\s*\(\s*(D:[^()\\]{4,40})\)/u.exec(object)?.[1] ?? '');
+  }
+  return dates;
+}
+
+const longestObject = 128 * 1024;
+
+function objectAround(text: string, at: number): string {
+  const start = text.lastIndexOf(' obj', at);
+  const end = text.indexOf('endobj', at);
+  if (start < 0 || at - start > longestObject) return '';
+  return text.slice(start, end < 0 || end - at > longestObject ? at + longestObject : end);
+}
+
+interface Info {
+  readonly title?: string | undefined;
+  readonly created?: string | undefined;
+  readonly modified?: string | undefined;
+}
+
+/** Titles stand in bookmarks too: only the one beside the date of creation is the document's. */
+function infoIn(text: string): Info {
+  const at = text.lastIndexOf('/CreationDate');
+  if (at < 0) return {};
+  const object = objectAround(text, at);
+  const inClear = (key: string, value: string): string | undefined =>
+    new RegExp(`/${key}\\s*\\((${value})\\)`, 'u').exec(object)?.[1];
+  const date = '[^()\\\\]{4,40}';
+  return {
+    title: inClear('Title', '[\\x20-\\x27\\x2a-\\x5b\\x5d-\\x7e]{1,300}'),
+    created: inClear('CreationDate', date),
+    modified: inClear('ModDate', date),
+  };
+}

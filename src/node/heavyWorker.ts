@@ -1,0 +1,122 @@
+import { Worker } from 'node:worker_threads';
+import type { HeavyAnswer, PdfContents } from '../core/ports/heavyReader';
+import { fairTime } from './pdf/fairTime';
+
+export interface WorkerLimits {
+  /** How long a file of so many bytes may take. */
+  readonly milliseconds: (bytes: number) => number;
+  /** Of memory for what is no bytes of files. */
+  readonly megabytes: number;
+  /** How long a thread waits for more. */
+  readonly idleMilliseconds: number;
+}
+
+type Answer = HeavyAnswer<PdfContents>;
+
+const lookEvery = 20;
+
+/** A thread that reads one file at a time; a new one takes its place where a file broke it. */
+export class HeavyWorker {
+  private thread: Promise<Worker> | undefined;
+  private idle: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly script: string,
+    private readonly limits: WorkerLimits,
+  ) {}
+
+  /** `file` is moved into the thread. */
+  async readPdf(file: Uint8Array, signal: AbortSignal): Promise<Answer> {
+    clearTimeout(this.idle);
+    this.thread ??= begun(this.script, this.limits.megabytes);
+    try {
+      const worker = await this.thread;
+      const answer = await answerOf(worker, file, this.limits.milliseconds(file.byteLength), signal);
+      if (answer.kind === 'not-read') await this.end();
+      return answer;
+    } catch (error) {
+      await this.end();
+      signal.throwIfAborted();
+      if (error instanceof CouldNotBegin) return { kind: 'not-read', reason: 'died' };
+      throw error;
+    } finally {
+      this.rest();
+    }
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.idle);
+    const { thread } = this;
+    this.thread = undefined;
+    const worker = await thread?.catch(() => undefined);
+    await worker?.terminate();
+  }
+
+  private rest(): void {
+    if (this.thread === undefined) return;
+    this.idle = setTimeout(() => void this.end(), this.limits.idleMilliseconds);
+    this.idle.unref();
+  }
+}
+
+class CouldNotBegin extends Error {}
+
+/** A thread that is ready for work, so that the time of a file counts from when its work begins. */
+async function begun(script: string, megabytes: number): Promise<Worker> {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 };
+  // What the thread prints goes nowhere.
+  const worker = new Worker(script, { resourceLimits, stdout: true, stderr: true });
+  return new Promise((resolve, reject) => {
+    const failed = (cause: unknown): void =>
+      reject(new CouldNotBegin('no thread for heavy reading', { cause }));
+    worker.once('error', failed);
+    worker.once('exit', failed);
+    worker.once('message', () => {
+      worker.off('error', failed);
+      worker.off('exit', failed);
+      worker.unref();
+      resolve(worker);
+    });
+  });
+}
+
+async function answerOf(
+  worker: Worker,
+  file: Uint8Array,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const hasPassed = fairTime();
+  const done = new AbortController();
+  worker.ref();
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      const failed = (reason: 'memory' | 'died' | 'time') => resolve({ kind: 'not-read', reason });
+      const watch = setInterval(() => hasPassed(milliseconds) && failed('time'), lookEvery);
+      const onMessage = (contents: PdfContents) => resolve({ kind: 'read', contents });
+      const onError = (error: unknown) => failed(isOutOfMemory(error) ? 'memory' : 'died');
+      const onExit = () => failed('died');
+      const onAbort = () => reject(new Error('aborted', { cause: signal.reason }));
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      signal.addEventListener('abort', onAbort);
+      done.signal.addEventListener('abort', () => {
+        clearInterval(watch);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        signal.removeEventListener('abort', onAbort);
+      });
+      worker.postMessage(file, movable(file));
+    });
+  } finally {
+    done.abort();
+    worker.unref();
+  }
+}
+
+/** Part of a larger buffer, such as one that a reader shares among files, can't be moved: it is copied. */
+function movable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import type { HeavyAnswer, HeavyReader, PdfContents } from '../core/ports/heavyReader';
+import { HeavyWorker, type WorkerLimits } from './heavyWorker';
+
+export interface HeavyWorkersOptions {
+  /** The bundle that runs in the threads. */
+  readonly script: string;
+  readonly limits?: Partial<WorkerLimits>;
+}
+
+export interface HeavyWorkers extends HeavyReader {
+  /** Ends every thread at once. Not needed before the process ends: idle threads do not keep it alive. */
+  close(): Promise<void>;
+}
+
+const usualLimits: WorkerLimits = {
+  milliseconds: (bytes) => (bytes <= 10 * 1024 * 1024 ? 1000 : 2000),
+  megabytes: 256,
+  idleMilliseconds: 3000,
+};
+
+const mostWorkers = Math.min(2, availableParallelism());
+
+/** Reads in one or two threads, which begin at first use, and end when there is nothing to read for a while. */
+export function heavyWorkers({ script, limits }: HeavyWorkersOptions): HeavyWorkers {
+  const free: HeavyWorker[] = [];
+  const all = new Set<HeavyWorker>();
+  const waiting: ((worker: HeavyWorker) => void)[] = [];
+  const start = (): HeavyWorker => {
+    const worker = new HeavyWorker(script, { ...usualLimits, ...limits });
+    all.add(worker);
+    return worker;
+  };
+  const giveBack = (worker: HeavyWorker): void => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(worker);
+    else next(worker);
+  };
+  const take = async (): Promise<HeavyWorker> => {
+    const worker = free.pop();
+    if (worker !== undefined) return worker;
+    if (all.size < mostWorkers) return start();
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  return {
+    async readPdf(read, signal): Promise<HeavyAnswer<PdfContents>> {
+      signal.throwIfAborted();
+      const worker = await take();
+      try {
+        signal.throwIfAborted();
+        return await worker.readPdf(await read(), signal);
+      } finally {
+        giveBack(worker);
+      }
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.end()));
+    },
+  };
+}

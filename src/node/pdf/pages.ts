@@ -1,0 +1,55 @@
+import type { PdfFile } from './pdfFile';
+import { type PdfDictionary, type PdfValue, isKind, isList, nameOf, numberOf } from './pdfValue';
+
+export interface PdfPages {
+  /** Undefined where there is no tree of pages. */
+  readonly count: number | undefined;
+  readonly first: readonly PdfPage[];
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfDictionary;
+  /** Its own, or those of the branch it stands on. */
+  readonly resources: PdfDictionary;
+}
+
+const mostNodes = 5000;
+const mostPages = 1e6;
+
+/** The first pages in order, and how many there are in all. */
+export function pagesOf(file: PdfFile, most: number): PdfPages {
+  const root = file.resolve(file.root.entries.get('Pages'));
+  if (!isKind(root, 'dictionary')) return { count: undefined, first: [] };
+  const first: PdfPage[] = [];
+  const seen = new Set<PdfValue>();
+  const visit = (value: PdfValue, resources: PdfDictionary, depth: number): void => {
+    const node = file.resolve(value);
+    if (!isKind(node, 'dictionary') || seen.has(node) || depth > 60) return;
+    if (first.length >= most || seen.size >= mostNodes) return;
+    seen.add(node);
+    const own = file.resolve(node.entries.get('Resources'));
+    const inherited = isKind(own, 'dictionary') ? own : resources;
+    const kids = file.resolve(node.entries.get('Kids'));
+    if (isList(kids) && nameOf(file.resolve(node.entries.get('Type'))) !== 'Page') {
+      for (const kid of kids.slice(0, mostNodes)) visit(kid, inherited, depth + 1);
+    } else if (node !== root) first.push({ dictionary: node, resources: inherited });
+  };
+  visit(root, { kind: 'dictionary', entries: new Map() }, 0);
+  return { count: countOf(file, root, first.length < most ? first.length : undefined), first };
+}
+
+/** As many as were met, where that was all of them; else what the tree says of itself. */
+function countOf(file: PdfFile, root: PdfDictionary, met: number | undefined): number | undefined {
+  if (met !== undefined && met > 0) return met;
+  const count = numberOf(file.resolve(root.entries.get('Count')));
+  return count !== undefined && count > 0 && count <= mostPages ? Math.floor(count) : undefined;
+}
+
+/** What a page is drawn with, its parts joined as the format says: by a space. */
+export function contentOf(file: PdfFile, page: PdfPage): Uint8Array {
+  const contents = file.resolve(page.dictionary.entries.get('Contents'));
+  const parts = (isList(contents) ? contents.slice(0, 1000) : [contents])
+    .map((part) => file.resolve(part))
+    .flatMap((part) => (isKind(part, 'stream') ? [file.decode(part), Buffer.from(' ')] : []));
+  return parts.length === 2 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+}
