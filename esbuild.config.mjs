@@ -16,6 +16,8 @@ const lazyParts = {
   carefulLane: 'src/core/yaml/carefulLane.ts',
   sentences: 'src/core/findings/messages/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
+  heavyWorkers: 'src/node/heavyWorkers.ts',
+  pdfWorker: 'src/node/pdf/pdfWorker.ts',
   attach: 'src/editor/attach/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',

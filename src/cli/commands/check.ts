@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import { keptFacts } from '../../core/evidence/keptFacts';
+import { systemClock } from '../../core/ports/clock';
 import { dossierFileName } from '../../core/project/paths';
 import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
 import { factsStore } from '../../node/factsStore';
+import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -62,7 +64,7 @@ interface CheckOptions {
 }
 
 async function checkDossier(file: string, { now, strict, signal, cache }: CheckOptions): Promise<Snapshot> {
-  const memory = createEvidenceMemory(nodeHasher);
+  const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderHere);
   const kept = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
   const project = new Project(
     { folder: nodeFolder(dirname(file), directCalls), memory, clock: { now: () => now } },

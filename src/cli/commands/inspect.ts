@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../../core/dossier/policy';
 import { inspectAlone, type InspectedAlone } from '../../core/evidence/inspectAlone';
 import { severityOf } from '../../core/findings/severity';
+import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -34,7 +35,8 @@ export async function inspectCommand(args: readonly string[], io: CliIo): Promis
 async function inspectAt(file: string, { cwd, signal }: CliIo, hashHuge: boolean): Promise<InspectedFile> {
   const path = await behindLinks(resolve(cwd, file));
   const folder = nodeFolder(dirname(path), directCalls);
-  const options = { hash: true, hasher: nodeHasher, hashHuge };
+  const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
+  const options = { hash: true, hasher: nodeHasher, hashHuge, ...heavy };
   return { file, ...(await inspectAlone(folder, basename(path), options, signal)) };
 }
 

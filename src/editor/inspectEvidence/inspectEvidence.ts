@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type InspectedAlone, inspectAlone } from '../../core/evidence/inspectAlone';
+import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
@@ -43,7 +44,8 @@ async function readWhole(
     const controller = new AbortController();
     const listening = token.onCancellationRequested(() => controller.abort());
     try {
-      const looking = { hash: true, hasher: nodeHasher, hashHuge: true };
+      const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
+      const looking = { hash: true, hasher: nodeHasher, hashHuge: true, ...heavy };
       return await inspectAlone(folderAt(parentOf(uri)), name, looking, controller.signal);
     } catch (error) {
       if (controller.signal.aborted) return undefined;

@@ -6,6 +6,7 @@ import type { Language } from '../../core/language/language';
 import { systemClock } from '../../core/ports/clock';
 import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
+import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf, pathIn } from '../host/paths';
@@ -22,6 +23,11 @@ const pauseAfter = { typing: 150, disk: 100 } as const;
 export interface Looking {
   readonly facts: FactsPlace;
   readonly language: () => Language;
+}
+
+/** To read a file whole from elsewhere than the disk would fetch it: nobody asked for that. */
+function heavyReaderAt(uri: vscode.Uri): typeof heavyReaderHere {
+  return uri.scheme === 'file' ? heavyReaderHere : undefined;
 }
 
 export interface LiveDossierEvents {
@@ -53,7 +59,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     private readonly events: LiveDossierEvents,
   ) {
     this.folder = parentOf(uri);
-    const memory = createEvidenceMemory(nodeHasher);
+    const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderAt(uri));
     this.kept = keptFactsOf(uri, memory, looking.facts);
     const host = { folder: folderAt(this.folder), memory, clock: systemClock };
     this.project = new Project(host, nameOfFile(uri));

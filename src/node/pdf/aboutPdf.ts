@@ -22,7 +22,10 @@ export function aboutPdf(file: PdfFile, pages: readonly PdfPage[]): AboutPdf {
   const metadata = file.resolve(file.root.entries.get('Metadata'));
   const signatures = signaturesOf(file);
   return {
-    metadata: isKind(metadata, 'stream') ? file.decode(metadata).slice(0, longestMetadata) : undefined,
+    // A copy: what is part of the file would take the whole of it along to where it is sent.
+    metadata: isKind(metadata, 'stream')
+      ? new Uint8Array(file.decode(metadata).subarray(0, longestMetadata))
+      : undefined,
     title: titleOf(text('Title')),
     created: text('CreationDate'),
     modified: text('ModDate'),

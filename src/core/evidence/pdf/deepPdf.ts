@@ -30,7 +30,7 @@ export async function deepPdf(
 ): Promise<ReadPdf> {
   if (bytes.size > largestRead) return { recognised: cheap, text: undefined };
   const readWhole = (): Promise<Uint8Array> =>
-    bytes.whole ? Promise.resolve(bytes.head.slice()) : file.read(0, bytes.size);
+    bytes.whole ? Promise.resolve(new Uint8Array(bytes.head)) : file.read(0, bytes.size);
   const answer = await heavy.readPdf(readWhole, signal);
   if (answer.kind === 'read') {
     const { contents } = answer;

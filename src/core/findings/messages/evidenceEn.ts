@@ -73,6 +73,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'control-character': 'its name holds a character that is invisible or turns the text round',
   'reserved-name': 'Windows keeps or refuses that name; rename the file',
   changed: 'it changed while it was read',
+  time: 'its content takes too long to read, and was not checked',
+  memory: 'its content takes too much memory, and was not checked',
+  died: 'its content stopped the reader, and was not checked',
 };
 
 const corruption: Readonly<Record<string, string>> = {

@@ -75,6 +75,9 @@ const unreadable: Readonly<Record<string, string>> = {
   'control-character': 'son nom contient un caractère invisible ou qui inverse le texte',
   'reserved-name': 'Windows réserve ce nom ou ne l’accepte pas ; renommez le fichier',
   changed: 'il a changé pendant la lecture',
+  time: 'son contenu est trop long à lire, et n’a pas été contrôlé',
+  memory: 'son contenu demande trop de mémoire, et n’a pas été contrôlé',
+  died: 'son contenu a arrêté le lecteur, et n’a pas été contrôlé',
 };
 
 const corruption: Readonly<Record<string, string>> = {

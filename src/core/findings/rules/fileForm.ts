@@ -12,13 +12,16 @@ export const fileForm = proofRule(
     'doctype-refused',
     'hl7-malformed',
     'archive-unsafe',
+    'file-unreadable',
   ],
   function* (proof, context): Iterable<ProofFault> {
     const cited = citedFile(proof);
     const state = context.evidenceOf(proof);
     if (cited === undefined || state?.kind !== 'present') return;
     for (const { code, params } of state.inspection.problems) {
-      yield { code, range: cited.range, params: { file: cited.value, ...params } };
+      const fault = { code, range: cited.range, params: { file: cited.value, ...params } };
+      // The file may be as good as any: what it holds was not looked at.
+      yield code === 'file-unreadable' ? { ...fault, severity: 'warning' } : fault;
     }
   },
 );

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { HeavyReader } from '../core/ports/heavyReader';
+import type { HeavyWorkers } from './heavyWorkers';
+
+const script = path.join(__dirname, 'pdfWorker.js');
+let workers: Promise<HeavyWorkers> | undefined;
+
+/** The one reader of this process, which costs nothing until it is used; undefined where what runs in its threads was not built. */
+export const heavyReaderHere: HeavyReader | undefined = existsSync(script)
+  ? {
+      async readPdf(read, signal) {
+        workers ??= import('./heavyWorkers').then(({ heavyWorkers }) => heavyWorkers({ script }));
+        return (await workers).readPdf(read, signal);
+      },
+    }
+  : undefined;
