@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { repository } from '../../support/vscode/repository';
+import type { BenchDossier } from '../support/benchDossier';
 import { checkPlanted } from '../support/checkPlanted';
 import { atMost, type Measurement } from '../support/measurement';
 import { runNode } from '../support/runNode';
-import { spreadOf } from '../support/statistics';
+import { spreadOf, type Spread } from '../support/statistics';
 import type { BenchDossiers, Plan } from './plan';
 
 interface CheckedFinding {
@@ -21,18 +22,28 @@ interface CheckOutput {
 export async function measureColdCheck(plan: Plan, dossiers: BenchDossiers): Promise<readonly Measurement[]> {
   const dossier = dossiers.of(1000, 'chapters');
   const cli = path.join(repository, 'dist', 'cli.js');
-  const walls: number[] = [];
-  for (let run = 0; run < plan.processes; run++) {
-    const { code, stdout, wall } = await runNode([cli, 'check', '--format', 'json', dossier.folder]);
-    if (code !== 1) throw new Error(`check ended with ${String(code)}, not 1, on a dossier with faults`);
-    const findings = (JSON.parse(stdout) as CheckOutput).dossiers.flatMap((one) => one.findings);
-    checkPlanted(
-      dossier.planted,
-      findings.map(({ range, requirement, ...rest }) => ({ ...rest, line: range.start.line, requirement })),
-    );
-    walls.push(wall);
-  }
   const group = 'node dist/cli.js check, 1,000 requirements with their files, whole process';
-  const spread = spreadOf(walls);
-  return [{ group, name: 'check', unit: 'ms', value: spread.median, target: atMost(550), spread }];
+  const timed = async (...options: readonly string[]): Promise<Spread> => {
+    const walls: number[] = [];
+    for (let run = 0; run < plan.processes; run++)
+      walls.push(await timeOfCheck([cli, 'check', '--format', 'json', ...options], dossier));
+    return spreadOf(walls);
+  };
+  const cold = await timed('--no-cache');
+  const again = await timed();
+  return [
+    { group, name: 'check, nothing kept', unit: 'ms', value: cold.median, target: atMost(550), spread: cold },
+    { group, name: 'check, from kept facts', unit: 'ms', value: again.median, spread: again },
+  ];
+}
+
+async function timeOfCheck(command: readonly string[], { folder, planted }: BenchDossier): Promise<number> {
+  const { code, stdout, wall } = await runNode([...command, folder]);
+  if (code !== 1) throw new Error(`check ended with ${String(code)}, not 1, on a dossier with faults`);
+  const findings = (JSON.parse(stdout) as CheckOutput).dossiers.flatMap((one) => one.findings);
+  checkPlanted(
+    planted,
+    findings.map(({ range, requirement, ...rest }) => ({ ...rest, line: range.start.line, requirement })),
+  );
+  return wall;
 }
