@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const [, , task = '', folder = '', cache = ''] = process.argv;
   const started = performance.now();
   if (task === 'again') await lookWithCache(folder, cache);
-  else await (tasks[task as keyof typeof tasks](folder) as void | Promise<void>);
+  else await tasks[task as keyof typeof tasks](folder);
   const time = performance.now() - started;
   process.stdout.write(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
 }
