@@ -65,9 +65,11 @@ function closest(name: string, files: readonly string[]): string | undefined {
   return theOnly(best);
 }
 
-/** Letters to add, drop, change or swap with the next to turn `a` into `b`; more than `most` is `most + 1`. */
-function slipsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** Letters to add, drop, change or swap with the next to turn one into the other; more than `most` is `most + 1`. */
+function slipsBetween(whole: string, other: string, most: number): number {
+  if (Math.abs(whole.length - other.length) > most) return most + 1;
+  // What both begin and end with takes no step, and is nearly all of most names.
+  const [a, b] = apart(whole, other);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
@@ -84,4 +86,15 @@ function slipsBetween(a: string, b: string, most: number): number {
     if (Math.min(...row) > most) return most + 1;
   }
   return last[b.length] ?? most + 1;
+}
+
+function apart(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  return [a.slice(start, endA), b.slice(start, endB)];
 }
