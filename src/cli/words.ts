@@ -26,11 +26,12 @@ const words: Words<CliWords> = {
     usage: `segur-preuves : prépare les preuves du référencement Ségur (contrôles de forme).
 
 Usage :
-  segur-preuves check [dossier ou segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today AAAA-MM-JJ]
+  segur-preuves check [dossier ou segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today AAAA-MM-JJ] [--no-cache]
       contrôle des dossiers ; sans argument, le dossier courant
       --strict : une preuve manquante compte comme une erreur (avant le dépôt)
       --all    : montre aussi les informations
       --today  : la date du jour, pour un résultat reproductible
+      --no-cache : relire chaque preuve, sans rien croire de ce qui fut trouvé avant ni rien en garder
   segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml> [--format text|json]
       lit un REM et écrit le catalogue
   segur-preuves compare <ancien> <nouveau> [--dossier <dossier>] [--format text|json|markdown] [--all]
@@ -68,11 +69,12 @@ Codes de sortie : 0 rien à redire (avertissements admis), 1 au moins une erreur
     usage: `segur-preuves: prepares the proofs for the référencement Ségur (checks of form).
 
 Usage:
-  segur-preuves check [folder or segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today YYYY-MM-DD]
+  segur-preuves check [folder or segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today YYYY-MM-DD] [--no-cache]
       checks dossiers; without an argument, the current folder
       --strict: a missing proof counts as an error (before the deposit)
       --all:    shows information too
       --today:  the day, for a result that can be reproduced
+      --no-cache: read each file of evidence again, neither believing nor keeping what was found
   segur-preuves import <workbook.xlsx> --output <file.rem.yaml> [--format text|json]
       reads a REM and writes the catalogue
   segur-preuves compare <old> <new> [--dossier <folder>] [--format text|json|markdown] [--all]
