@@ -5,6 +5,7 @@ import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
+import { registerExplainFinding } from './editor/explainFinding/registerExplainFinding';
 import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
@@ -32,6 +33,7 @@ const features = [
   registerAttach,
   registerEditorDrops,
   registerCodeActions,
+  registerExplainFinding,
   registerCompletion,
   registerNewDossier,
   registerImportCatalogue,

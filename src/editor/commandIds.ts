@@ -50,6 +50,8 @@ export const commandIds = {
   copyId: 'segur.copyId',
   /** A `FixRequest`: what a quick fix has to ask. */
   askForFix: 'segur.askForFix',
+  /** The code of a finding, or nothing: those under the cursor, else asks. */
+  explainFinding: 'segur.explainFinding',
   /** Shows what the extension says it does. No argument. */
   showLog: 'segur.showLog',
 } as const;

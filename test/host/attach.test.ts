@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { codeOfDiagnostic } from '../../src/editor/diagnostics/codeOfDiagnostic';
 import { findingsIn, folder, until, uriOf } from './support';
 
 const chapter = 'preuves/ann.preuves.yaml';
@@ -190,12 +191,12 @@ describe('quick fixes', () => {
   it('rename a file on the disk and where it is cited, in one step', async () => {
     const file = 'preuves/port.preuves.yaml';
     const code = 'extension-mismatch';
-    await until(code, () => findingsIn(file).some((one) => one.code === code));
+    await until(code, () => findingsIn(file).some((one) => codeOfDiagnostic(one) === code));
     const before = bytesOf(file).toString();
     const names = (): string => readdirSync(path.join(folder, 'preuves/PORT')).sort().join();
     const standing = names();
     const document = await open(file);
-    const finding = findingsIn(file).find((one) => one.code === code);
+    const finding = findingsIn(file).find((one) => codeOfDiagnostic(one) === code);
     assert.ok(finding !== undefined);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -209,9 +210,9 @@ describe('quick fixes', () => {
 
     await vscode.workspace.applyEdit(action.edit);
 
-    await until('the finding to go', () => findingsIn(file).every((one) => one.code !== code));
+    await until('the finding to go', () => findingsIn(file).every((one) => codeOfDiagnostic(one) !== code));
     assert.notEqual(names(), standing);
-    assert.ok(findingsIn(file).every((one) => one.code !== 'file-not-found'));
+    assert.ok(findingsIn(file).every((one) => codeOfDiagnostic(one) !== 'file-not-found'));
     await undo(document, () => document.getText() === before && names() === standing);
   });
 });

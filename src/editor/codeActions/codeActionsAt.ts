@@ -7,7 +7,7 @@ import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
 import { commandIds } from '../commandIds';
 import { fromVscodeRange } from '../host/convert';
-import { diagnosticSource } from '../diagnostics/toDiagnostic';
+import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
 import type { FixRequest } from './fixRequest';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
@@ -86,9 +86,9 @@ interface FixPlace {
   readonly findings: readonly Finding[];
 }
 
-function isOf({ source, code, range }: vscode.Diagnostic, finding: Finding): boolean {
-  if (source !== diagnosticSource || code !== finding.code) return false;
-  const { start, end } = fromVscodeRange(range);
+function isOf(diagnostic: vscode.Diagnostic, finding: Finding): boolean {
+  if (codeOfDiagnostic(diagnostic) !== finding.code) return false;
+  const { start, end } = fromVscodeRange(diagnostic.range);
   const { start: from, end: to } = finding.range;
   return (
     start.line === from.line &&

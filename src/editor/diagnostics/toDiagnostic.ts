@@ -5,10 +5,9 @@ import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import { toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
+import { linkToExplanation } from '../explainFinding/linkToExplanation';
+import { diagnosticSource } from './codeOfDiagnostic';
 import { diagnosticWords } from './words';
-
-/** Findings are known by this name in the Problems view, and by it quick fixes find theirs. */
-export const diagnosticSource = 'Ségur';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -31,7 +30,7 @@ export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: L
     severities[finding.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = finding.code;
+  diagnostic.code = { value: finding.code, target: linkToExplanation(finding.code) };
   if (unnecessary.has(finding.code)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ file, range, note }) =>

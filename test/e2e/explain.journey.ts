@@ -1,0 +1,36 @@
+import { journey } from './support/journey';
+import type { Workbench } from './support/openWorkbench';
+import { waitUntil } from './support/waitUntil';
+
+describe('the explanation of a finding', () => {
+  journey('comprendre un constat depuis les problèmes', { locale: 'fr' }, async (workbench) => {
+    const { activityBar, page, problems } = workbench;
+    await activityBar.open('Ségur');
+    await problems.waitFor(/file-case-mismatch/);
+    const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'file-case-mismatch' });
+    await row.locator('a', { hasText: 'file-case-mismatch' }).first().click();
+    await explained(workbench, /file-case-mismatch[\s\S]*Que faire\.[\s\S]*Changer sa gravité/);
+    await workbench.screenshot('un constat expliqué');
+  });
+
+  journey('understand a finding from the hover on it', {}, async (workbench) => {
+    const { activityBar, editor, page, problems } = workbench;
+    await activityBar.open('Ségur');
+    await problems.waitFor(/file-case-mismatch/);
+    await editor.open('ins.preuves.yaml');
+    await editor.goTo(7, 22);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'file-case-mismatch' }).first();
+    await hover.waitFor();
+    await hover.locator('a', { hasText: 'file-case-mismatch' }).first().click();
+    await explained(workbench, /file-case-mismatch[\s\S]*What to do\.[\s\S]*Changing its severity/);
+  });
+});
+
+async function explained({ webview }: Workbench, wanted: RegExp): Promise<void> {
+  const page = webview().locator('body');
+  await waitUntil(String(wanted), async () =>
+    wanted.test(await page.innerText().catch(() => '')) ? true : undefined,
+  );
+}
