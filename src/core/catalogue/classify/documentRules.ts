@@ -1,50 +1,46 @@
-import { rule, type KindRule } from './kindRule';
+import { rule, weakRule, type KindRule } from './kindRule';
 
 /** Configuration, code, data, and what is written for people to read. */
 export const documentRules: readonly KindRule[] = [
   rule(
     ['configuration'],
-    "(?:extraits?|extracts?|copies?|parties?|exemples?|exports?|fichiers?)(?: commentee?s?)? (?:de |du |des |d'|de la |de l')?(?:fichiers? |parametres? )?(?:de |du |des |d'|de la |de l')?(?:configurations?|codes?(?: sources?)?(?! barre| postal| qr)|parametrages?|conf)",
-    /^(?:extraits|extracts|fichiers|exports)/,
+    "(?:extraits?|extracts?|copies?|parties?|exemples?|exports?|fichiers?|contenus?|elements?)(?: commentee?s?)? (?:de |du |des |d'|de la |de l')?(?:fichiers? |parametres? )?(?:de |du |des |d'|de la |de l')?(?:configurations?|codes?(?: sources?)?(?! barre| postal| qr)|parametrages?|conf)",
   ),
   rule(
     ['configuration'],
-    "codes? sources?|scripts?|configurations? (?:du|de la|de l'|des|tls|dns|serveur|reseau)|parametres? de configuration",
+    "codes? sources?|scripts?|configurations? (?:du|de la|de l'|des|tls|dns|serveur|reseau|systeme|applicative|technique)|parametres? de (?:la )?configuration|parametrages? [^.;:]{0,40}\\(extraits?\\)",
   ),
   rule(
     ['certificate'],
-    "certificats? (?:x\\.?509|serveurs?|clients?|tls|ssl|logiciels?|electroniques?|d'authentification|de signature|igc|organisation|utilises?|publics?|racines?|au format)|cles? publiques?|parties? publiques? du certificat",
-    /^certificats|^cles/,
+    "(?:copies? (?:du |des |de la )?)?(?:certificats? (?:x\\.?509|serveurs?|clients?|tls|ssl|logiciels?|electroniques?|d'authentification|de signature|igc|organisation|utilises?|publics?|racines?|au format|de chiffrement|de l'autorite|d'ac|s/mime|presentes?|installes?)|cles? publiques?|parties? publiques? du certificat|chaines? de (?:certification|certificats|confiance)|autorites? de certification|csr)",
   ),
   rule(
     ['certificate', 'document'],
-    'certificats?|certifications? (?:hds|iso)|agrements? hds',
-    /^certificats/,
+    "(?:copies? (?:du |des |de la |de l')?)?(?:certificats?(?! medica| de deces)|certifications? (?:hds|iso|de l'hebergeur)|agrements? hds)",
   ),
   rule(
     ['data-file'],
-    "(?:fichiers?|exports?|extractions?|extraits?) (?:(?:au format |en |de |exporte |exportes )?(?:csv|json|xml|xlsx?|excel|txt|fhir)|de donnees|de la base|de base|des donnees|d'export|d'extraction|loinc)|jeux? de donnees|fichiers? (?:produits?|generes?)|(?:extractions?|exports?)(?= (?:obtenu|produit|realise|conforme|genere|correspondant|issu))|fichiers?(?= [^.;:]{0,40}?(?:csv|json|xlsx?))",
-    /^(?:fichiers|exports|extractions|extraits)|^jeux/,
+    "(?:fichiers?|exports?|extractions?|extraits?) (?:de donnees|de la base|de base|des donnees|d'export|d'extraction|loinc|de la table|d'echange)|jeux? de donnees|fichiers? (?:produits?|generes?|exportes?|extraits?|d'import|obtenus?|plats?)|(?:extractions?|exports?)(?= (?:obtenu|produit|realise|conforme|genere|correspondant|issu|effectue|complet))|fichiers?(?= [^.;:]{0,40}?(?:csv|json|xlsx?|zip))|donnees (?:exportees?|extraites?)|ressources? fhir",
   ),
+  weakRule(['data-file'], 'extractions?|exports?(?! pdf)'),
   rule(
     ['document', 'log'],
-    "rapports? (?:d'import(?:ation)?|d'integration|d'execution|de traitement|d'erreurs?)",
-    /^rapports/,
-  ),
-  rule(['document'], 'lister|decrire|expliquer|documenter|detailler'),
-  rule(
-    ['document'],
-    "documentations?|documents?|procedures?|notices?|manuels?|guides?|modes? operatoires?|politiques?|pssi|pas(?= \\()|processus|matrices?(?: des flux)?|descriptions?|descriptifs?|plans? (?:d'assurance|de continuite|de reprise|de formation|qualite|d'actions?|de sauvegarde|de tests?)|formulaires?|questionnaires?",
-    /^(?:documentations|documents|procedures|manuels|guides|formulaires)/,
+    "(?:rapports?|comptes?[ -]rendus?|resultats?) (?:d'import(?:ation)?|d'integration|d'execution|de traitement|d'erreurs?)",
   ),
   rule(
     ['document'],
-    "listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|dossiers? (?:d'architecture|de conception|technique|d'exploitation|de securite|d'homologation)|specifications?|notes? (?:de|d'|technique|explicative)|cahiers? de|rapports?|registres?|contrats?|conventions?|cgu|chartes?|fiches?|supports? de|analyses? de|cartographies?|inventaires?",
-    /^(?:listes|tableaux|schemas|rapports|registres|fiches|contrats)/,
+    '(?:lister|decrire|expliquer|documenter|detailler|rediger|expliciter)|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:decri(?:t|re)|expliquer?|liste|detaille|documente)',
   ),
   rule(
     ['document'],
-    'explications?|argumentaires?|justificatifs?|justifications?|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques? des|(?<!format |en )pdf|fichiers? pdf|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))',
-    /^(?:comptes|justificatifs|courriers|lettres)/,
+    "documentations?|procedures?|manuels?|guides?|modes? operatoires?|modes? d'emploi|politiques?|pssi|matrices?(?: des flux)?|descriptions?|descriptifs?|plans? (?:d'assurance|assurance|de continuite|de reprise|de formation|qualite|d'actions?|de sauvegarde|de tests?|de secours|de remediation|d'audit|de maintenance|de controle)|pas(?= \\()|pca|pra|paq|dat(?= ?\\(| ?$)|dossiers? (?:d'architecture|de conception|technique|d'exploitation|de securite|d'homologation|de specifications?|d'analyse|fonctionnel|de tests?)|analyses? (?:de|des) (?:risques?|impact)|aipd|proces[ -]verba(?:l|ux)|pv(?= de| d'| signe)|cahiers? (?:de|des)|extraits? (?:de la |de l'|du |de |des )(?:documentations?|manuels?|guides?|contrats?|politiques?|procedures?|pssi|cgu|rapports?|registres?|documents?|dossiers?|cahiers?|pas)|extraits? k-?bis|k-?bis",
+  ),
+  weakRule(
+    ['document'],
+    "documents?|notices?|processus|formulaires?|questionnaires?|listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|logigrammes?|specifications?|notes? (?:de|d'|technique|explicative|decrivant|precisant|descriptive|interne)|rapports?|registres?|contrats?|conventions?|cgu|cgv|conditions generales|chartes?|fiches?|supports? (?:de|pedagogique|d')|analyses? de|cartographies?|inventaires?|modeles? de|accords?(?= (?:de |cadre|ecrit))|avenants?|referentiels?|mentions? (?:legales?|d'information)|politiques? de|bulletins?|calendriers?|plannings?|feuilles? de route|devis|factures?|bons? de commande",
+  ),
+  weakRule(
+    ['document'],
+    'explications?|argumentaires?|justificatifs?(?! ?[(:])|justifications?(?! ?[(:])|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques? des|(?<!format |en )pdf|fichiers? (?:pdf|word)|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))|fichiers? (?:texte|de synthese)',
   ),
 ];

@@ -1,15 +1,90 @@
+import { mendSpelling, type Mending } from './mendSpelling';
+
 /** A prose on one line, and the same without case, accents and typographic signs: a place in one is the same place in the other. */
 export interface FoldedProse {
+  /** Its case tells: `OU`, `CAS 2`. Words with a fault of spelling are mended. */
   readonly shown: string;
   readonly folded: string;
+  /** Where lines begin but the first. */
+  readonly lineStarts: readonly number[];
+  /** A stretch of it as it was written, faults included. */
+  readonly written: (start: number, end: number) => string;
 }
 
 /** More than any expected proof says; the rest is not looked at. UTF-16 units. */
 const longest = 20_000;
 
 export function foldProse(text: string): FoldedProse {
-  const shown = text.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim();
-  return { shown, folded: shown.replace(/[^ -~]/g, foldSign).toLowerCase() };
+  const lines = text
+    .slice(0, longest)
+    .normalize('NFC')
+    .split(/[\n\r\u2028\u2029]+/);
+  const said = lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim()).filter((line) => line !== '');
+  const written = said.join(' ');
+  const folded = fold(written);
+  const mendings = mendSpelling(folded);
+  if (mendings.length > 0) return withMendings(written, folded, startsOf(said), mendings);
+  return {
+    shown: written,
+    folded,
+    lineStarts: startsOf(said),
+    written: (start, end) => written.slice(start, end),
+  };
+}
+
+function startsOf(lines: readonly string[]): readonly number[] {
+  let at = 0;
+  return lines.map((line) => (at += line.length + 1)).slice(0, -1);
+}
+
+function withMendings(
+  written: string,
+  folded: string,
+  starts: readonly number[],
+  mendings: readonly Mending[],
+): FoldedProse {
+  /** Where what stands at a place is once the words before it are mended. */
+  const moved = (place: number): number =>
+    mendings.reduce(
+      (at, { start, end, meant }) => (start < place ? at + meant.length - (end - start) : at),
+      place,
+    );
+  const mended = (text: string): string =>
+    mendings.reduceRight(
+      (done, { start, end, meant }) => done.slice(0, start) + meant + done.slice(end),
+      text,
+    );
+  const faults = mendings.map(({ start, end }) => ({
+    from: moved(start),
+    to: moved(end),
+    text: written.slice(start, end),
+  }));
+  const shown = mended(written);
+  return {
+    shown,
+    folded: mended(folded),
+    lineStarts: starts.map(moved),
+    written: (start, end) =>
+      faults
+        .filter(({ from, to }) => from >= start && to <= end)
+        .reduceRight(
+          (text, { from, to, text: fault }) => text.slice(0, from - start) + fault + text.slice(to - start),
+          shown.slice(start, end),
+        ),
+  };
+}
+
+function fold(text: string): string {
+  return text.replace(/[^ -~]/g, (sign) => known.get(sign) ?? learn(sign)).toLowerCase();
+}
+
+/** There are few different signs in French; looking into each anew would take most of the time. */
+const known = new Map<string, string>();
+
+function learn(sign: string): string {
+  const folded = foldSign(sign);
+  if (known.size < 1000) known.set(sign, folded);
+  return folded;
 }
 
 /** One UTF-16 unit for one, so that places stay. */
@@ -17,7 +92,7 @@ function foldSign(sign: string): string {
   if (sign === '’' || sign === '‘' || sign === 'ʼ' || sign === '´') return "'";
   if (sign === '–' || sign === '—' || sign === '‑' || sign === '−') return '-';
   if (sign === '«' || sign === '»' || sign === '“' || sign === '”') return '"';
-  if (sign === 'œ' || sign === 'Œ') return 'o';
+  if (sign === 'œ' || sign === 'Œ' || sign === '°' || sign === 'º') return 'o';
   const [letter = ' '] = sign.normalize('NFD');
   return letter >= ' ' && letter <= '~' ? letter : '?';
 }

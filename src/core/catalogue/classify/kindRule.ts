@@ -4,17 +4,19 @@ import type { ProofKind } from '../kinds';
 export interface KindRule {
   readonly kinds: readonly ProofKind[];
   /**
-   * Matched on the prose in lower case, without accents, curly signs and runs of blanks. Every pattern is linear: no
-   * repetition inside a repetition, and gaps are bounded.
+   * Tried where a word begins, on the prose in lower case, without accents, curly signs and runs of blanks. Every
+   * pattern is linear: no repetition inside a repetition, and gaps are bounded.
    */
   readonly words: RegExp;
-  /** Tells, on the words matched, whether they ask for several (`copies d'ecran`). */
-  readonly several: RegExp | undefined;
+  /** Also common in what a proof is to show: does not count where it only joins what leads. */
+  readonly weak: boolean;
 }
 
 /** A rule whose words are whole words. */
-export function rule(kinds: readonly ProofKind[], words: string, several?: RegExp): KindRule {
-  return { kinds, words: new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`), several };
+export function rule(kinds: readonly ProofKind[], words: string): KindRule {
+  return { kinds, words: new RegExp(`(?:${words})(?![a-z0-9])`, 'y'), weak: false };
 }
 
-export const manyPictures = /^(?:copies|captures|capures|impressions|screenshots|photos)\b|ecrans$|\(s\)/;
+export function weakRule(kinds: readonly ProofKind[], words: string): KindRule {
+  return { ...rule(kinds, words), weak: true };
+}

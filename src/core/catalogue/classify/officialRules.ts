@@ -1,47 +1,53 @@
 import { rule, type KindRule } from './kindRule';
 
+const articles = "(?: de| d'| du| la| le| l'| des| une| un| )*";
+const numbers = '(?:identifiants?|numeros?|nos?|id|reference)';
+
 /** Links, numbers, certificates and signed forms that an office or a test tool gives. */
 export const officialRules: readonly KindRule[] = [
   rule(
     ['gazelle-link'],
-    'liens? permanents?|permalinks?|permanent links?|liens? perennes?|urls? permanentes?',
+    'liens? permanent?(?:e?s?|s)|permalinks?|permaliens?|permanent links?|liens? perm[ae]n[ae]nt?s?|liens? perennes?|(?:urls?|adresses?) permanentes?',
   ),
   rule(
     ['gazelle-link'],
-    "(?:liens?|urls?|adresses?|rapports?)[^.;]{0,60}?(?:gazelle|evsclient|evs client|espace de tests? d'interoperabilite|cas de tests? ci-sis)",
+    "(?:liens?|urls?|adresses?|rapports?|resultats?|references?)[^.;]{0,60}?(?:gazelle|evs ?client|evs|espace de tests? d'interoperabilite|cas de tests? ci-sis)|tests? gazelle|rapports? (?:de validation|de tests?) (?:ci-sis|d'interoperabilite)",
   ),
   rule(
     ['msante-test'],
-    "(?:identifiants?|numeros?|n°|id|liens?) ?(?:unique )?(?:de |d'|du |des |associe a )?(?:l')?(?:execution|tests?|cas de tests?)(?=[^.;]{0,160}?(?:mss|motco2|mssante))",
+    `(?:${numbers}|liens?) ?(?:unique )?(?:de |d'|du |des |associes? a )?(?:l')?(?:execution|tests?|cas de tests?)(?=[^.;]{0,160}?(?:mss|motco2|mssante))`,
   ),
   rule(
     ['msante-test'],
-    "(?:identifiants?|numeros?|n°) (?:de |du |des |d')[^.;]{0,30}?motco2|identifiants? de l'execution du cas de tests?",
+    `${numbers} (?:de |du |des |d'|affiche |unique )[^.;]{0,60}?motco ?2|(?:identifiants?|numeros?|id|nos?) (?:de l'|d')execution d(?:u|es|'un) (?:cas de )?tests?|tests? motco ?2|motco ?2`,
   ),
   rule(
     ['cnda'],
-    '(?:justificatifs?|justifications?|attestations?|certificats?|fourniture|fournir|preuves?|notifications?|courriers?|homologations?|autorisations?|agrements?)[^.;:]{0,60}?(?:cnda|gie sesam|sesam[ -]vitale|apcv|appli carte vitale)',
+    "(?:justificatifs?|justifications?|attestations?|certificats?|certifications?|fourniture|fournir|preuves?|notifications?|courriers?|courriels?|e?-?mails?|homologations?|autorisations?|agrements?|decisions?|numeros? d'agrement|copies? (?:du|de la|de l')[^.;:]{0,30}?)[^.;:]{0,60}?(?:cnda|gie sesam|sesam[ -]vitale|apcv|appli carte vitale)",
   ),
   rule(
     ['cnda'],
-    "(?:justificatifs?|attestations?|fourniture|fournir|preuves?|copies?|decisions?)(?: de| d'| du| la| le| l'| des| une| un| )*(?:homologations?(?! de securite| rgs)|(?:autorisations?|agrements?)(?=[^.;:]{0,60}?(?:teleservices?|insi?|dmp|e-?prescription)))",
+    `(?:justificatifs?|attestations?|fourniture|fournir|preuves?|copies?|decisions?)${articles}(?:homologations?(?! de securite| rgs)|(?:autorisations?|agrements?)(?=[^.;:]{0,60}?(?:teleservices?|insi?|dmp|e-?prescription)))`,
   ),
   rule(
     ['cnda'],
-    '(?:homologations?|autorisations?|agrements?|habilitations?) (?:du |par le |aupres du )?cnda',
+    '(?:homologations?|autorisations?|agrements?|habilitations?) (?:du |par le |aupres du )?cnda|(?:homologations?|autorisations?|agrements?)(?=[^.;:]{0,40}?(?:teleservices?|insi|dmp|e-?prescription))',
   ),
   rule(
     ['psc-habilitation'],
-    "(?:(?:justificatifs?|preuves?|attestations?|notifications?|courriels?|copies?|captures? d'ecran|numeros?)(?: de| d'| du| la| le| l'| des| une| un| )*)?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|espace de confiance|editeur|proxy|datapass))",
+    `(?:(?:justificatifs?|preuves?|attestations?|notifications?|courriels?|mails?|e-mails?|courriers?|copies?|captures? d'ecran|numeros?|decisions?)${articles})?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|espace de confiance|editeurs?(?! de rapport)|proxy|datapass))`,
   ),
-  rule(['psc-habilitation'], '(?:(?:numeros?|identifiants?|n°|copies?)[^.;]{0,40}?)?datapass'),
+  rule(
+    ['psc-habilitation'],
+    `(?:${numbers}|demandes?|copies?)[^.;]{0,40}?(?:datapass|(?<![a-z])nru)(?![a-z])|datapass|(?:(?:${numbers}) (?:de )?)?client[ _-]?ids?`,
+  ),
   rule(
     ['pentest-form'],
-    "(?:formulaires?|rapports?|grilles?|syntheses?)[^.;]{0,60}?(?:tests? d'intrusions?|pentests?)|tests? d'intrusions? (?:dument )?(?:rempli|complete|signe)",
+    "(?:formulaires?|rapports?|grilles?|syntheses?|resultats?|attestations?)[^.;]{0,60}?(?:tests? d'intrusions?|tests? de penetration|pen-?tests?)|(?:tests? d'intrusions?|tests? de penetration|pentests?) (?:dument )?(?:rempli|complete|signe|realise)|audits? d'intrusions?",
   ),
   rule(
     ['attestation'],
-    "attestations?(?: sur l'honneur)?|engagements? (?:ecrits?|signes?|sur l'honneur|de l'editeur|du candidat)|lettres? d'engagement|declarations? (?:sur l'honneur|de l'editeur|du candidat|de la part|d'engagement|signees?|de conformite|ecrites?)",
+    "attestations?(?: sur l'honneur)?|engagements? (?:ecrits?|signes?|sur l'honneur|de l'editeur|de l'industriel|du candidat|du fournisseur|de la part)|lettres? d'engagement|declarations? (?:sur l'honneur|de l'editeur|de l'industriel|du candidat|de la part|d'engagement|signees?|de conformite|ecrites?)|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:attester?|declarer?|certifier?|s'engager?)(?! a fournir)|attester",
   ),
   // Any other page: whatever it leads to, what is given is a link.
   rule(

@@ -1,0 +1,25 @@
+import type { Clue } from './findClue';
+import type { FoldedProse } from './foldProse';
+import type { Part } from './parts';
+import { startingAt } from './startingAt';
+import { addition, remark } from './structure';
+
+/** What further lines, sentences and items ask for; a list after a colon says what the lead shows. */
+export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part): readonly Clue[] {
+  const after = part.starts.filter((at) => at > lead.end);
+  const [first] = after;
+  if (first === undefined || /[:,] ?$/.test(folded.slice(lead.end, first))) return [];
+  const small = isInList(folded.slice(part.start, lead.start));
+  return after.flatMap((at, order) => {
+    const clue = startingAt(folded, at, after[order + 1] ?? part.end);
+    if (clue === undefined || clue.rule.weak || clue.rule.kinds.includes('other')) return [];
+    if (!small && !/[A-ZÀ-Ý]/.test(shown.slice(at, clue.start + 1))) return [];
+    const rest = folded.slice(clue.end, clue.end + 80);
+    return remark.test(rest) && !addition.test(rest) ? [] : [clue];
+  });
+}
+
+/** Whether what stands before the lead makes it an item of a list, so that the others may begin small as well. */
+function isInList(before: string): boolean {
+  return /^ ?(?:[-*•·?] |\d{1,2} ?[.)])/.test(before) || /: ?[^:]{0,12}$/.test(before);
+}

@@ -1,0 +1,76 @@
+import { clueAt, firstClue, type Clue } from './findClue';
+import { clauseEnd, contents, joint, jointAfterWords } from './structure';
+
+/** More than any prose names in one breath. */
+const longestChain = 4;
+
+/** What is named in the same breath as what leads: `…, trace ou log`, `… de la fiche ou logs`, `… (vidéo, extrait du code)`. */
+export function joinedClues(folded: string, lead: Clue, end: number): readonly Clue[] {
+  const chain: Clue[] = [];
+  for (let last = lead; chain.length < longestChain;) {
+    const next = joinedTo(folded, last.end, end) ?? joinedLater(folded, last, end);
+    if (next === undefined) break;
+    const other = !next.rule.kinds.every((kind) => last.rule.kinds.includes(kind));
+    chain.push({ ...next, adds: next.adds && other && !isArchive(folded, lead) });
+    last = next;
+  }
+  return [...inBrackets(folded, lead), ...chain];
+}
+
+const pictures: ReadonlySet<string> = new Set(['demonstration', 'video', 'screenshot']);
+
+/** `Démonstration (vidéo ou extrait du code)`: pictures say again what a demonstration is, the rest may replace it. */
+function inBrackets(folded: string, lead: Clue): readonly Clue[] {
+  if (!lead.rule.kinds.includes('demonstration')) return [];
+  const inside = /^ ?\(([^()]{0,200})\)/.exec(folded.slice(lead.end, lead.end + 210));
+  if (inside === null) return [];
+  let at = lead.end + inside[0].indexOf('(') + 1;
+  return (inside[1] ?? '').split(/([,/]|(?<![a-z])(?:ou|et)(?![a-z]))/).flatMap((piece) => {
+    const clue = firstClue(folded, at, at + piece.length, at + piece.length);
+    at += piece.length;
+    return clue === undefined || clue.rule.kinds.every((kind) => pictures.has(kind)) ? [] : [clue];
+  });
+}
+
+/** What an archive holds is given as one file. */
+function isArchive(folded: string, { start, end }: Clue): boolean {
+  return /zip|archive|compress/.test(folded.slice(start, end));
+}
+
+function joinedTo(folded: string, at: number, end: number): Clue | undefined {
+  joint.lastIndex = at;
+  const link = joint.exec(folded);
+  if (link === null) return undefined;
+  const clue = clueAt(folded, at + link[0].length, end);
+  return clue && { ...clue, adds: link[2] !== undefined };
+}
+
+/** Kinds whose words seldom stand in what a proof of another one shows. */
+const besideDocument: ReadonlySet<string> = new Set([...pictures, 'attestation']);
+const besideAny: ReadonlySet<string> = new Set([
+  ...[...besideDocument, 'log', 'mail-source'],
+  ...['gazelle-link', 'msante-test', 'pentest-form'],
+]);
+const insteadOfAny: ReadonlySet<string> = new Set([...besideAny, 'document', 'configuration', 'data-file']);
+
+/** How far apart two things are that are named in one breath. UTF-16 units. */
+const reach = 160;
+
+function joinedLater(folded: string, last: Clue, end: number): Clue | undefined {
+  const between = folded.slice(last.end, Math.min(end, last.end + reach));
+  const stop = Math.min(
+    ...[contents, clauseEnd].map((mark) => {
+      mark.lastIndex = 0;
+      return mark.exec(between)?.index ?? between.length;
+    }),
+  );
+  const isDocument = last.rule.kinds.includes('document');
+  for (const { index } of between.slice(0, stop).matchAll(jointAfterWords)) {
+    if (between.lastIndexOf('(', index) > between.lastIndexOf(')', index)) continue;
+    const clue = joinedTo(folded, last.end + index, end);
+    if (clue === undefined || clue.rule.weak) continue;
+    const allowed = isDocument ? besideDocument : clue.adds ? besideAny : insteadOfAny;
+    if (clue.rule.kinds.every((kind) => allowed.has(kind))) return clue;
+  }
+  return undefined;
+}
