@@ -3,8 +3,11 @@ import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot'
 import { findExpected } from '../../core/catalogue/expectedProofName';
 import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
 import { citationKey } from '../../core/evidence/citationKey';
+import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
+import { ruleLines } from '../../core/findings/ruleLines';
 import { entryAt, proofAt } from '../../core/outline/entryAt';
 import { folderOf } from '../../core/project/judgeFile';
+import { expectedFor } from '../../core/proofs/expectedFor';
 import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../core/proofs/model';
 import type { Located } from '../../core/text/located';
 import { rangeHolds, shiftRange, type Position, type Range } from '../../core/text/position';
@@ -74,13 +77,26 @@ function proofPartAt(
     return range !== undefined && rangeHolds(range, position) ? range : undefined;
   };
   const onFor = holds(proof.for);
-  if (onFor !== undefined) return expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
+  if (onFor !== undefined) {
+    const told = expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
+    if (told !== undefined) tellRules(snapshot, placed, proof, text);
+    return told;
+  }
   const cited = citedFile(proof);
   const onFile = holds(cited);
   if (cited === undefined || onFile === undefined) return undefined;
   const state = snapshot.evidence.states.get(citationKey(folderOf(file.path), cited.value));
   tellEvidence(text, state ?? { kind: 'unchecked' }, folder);
+  tellRules(snapshot, placed, proof, text);
   return { text, range: onFile };
+}
+
+/** Which rules held for what is given, and who says so. */
+function tellRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text: PlainMarkdown): void {
+  const expected = expectedFor(proof, coverageOf(snapshot, placed)?.requirement)?.expectedProof;
+  if (expected === undefined) return;
+  const policy = evidencePolicyOf(snapshot.dossier.policy);
+  text.title(hoverWords[text.language].rules).list(ruleLines(expected, policy, text.language));
 }
 
 function expectedBy(

@@ -4,6 +4,8 @@ import type { Words } from '../../core/language/language';
 export interface HoverWords {
   readonly notSummed: string;
   readonly onlyForm: string;
+  /** Above the rules that held for a proof. */
+  readonly rules: string;
   readonly unchecked: string;
   readonly refused: Readonly<Record<PathRefusal, string>>;
   readonly absent: string;
@@ -18,6 +20,7 @@ export const hoverWords: Words<HoverWords> = {
   fr: {
     notSummed: 'pas encore calculé',
     onlyForm: 'Rien à redire dans le fichier lui-même (contrôles de forme).',
+    rules: 'Règles',
     unchecked: 'Ce fichier n’a pas encore été regardé.',
     refused: {
       empty: 'Le chemin est vide.',
@@ -42,6 +45,7 @@ export const hoverWords: Words<HoverWords> = {
   en: {
     notSummed: 'not computed yet',
     onlyForm: 'Nothing wrong in the file itself (checks of form).',
+    rules: 'Rules',
     unchecked: 'This file was not looked at yet.',
     refused: {
       empty: 'The path is empty.',

@@ -1,12 +1,9 @@
-import type { MarkedPlaces } from '../model';
+import type { Facts } from '../model';
 import { type IdentityDomain, identityDomains } from './identityDomains';
 import { type IdentityNumber, identityNumbers } from './identityNumber';
 
 /** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
-export interface PersonalData {
-  readonly personal?: MarkedPlaces;
-  readonly productionDomains?: MarkedPlaces;
-}
+export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
 
 /** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds a few kilobytes, whatever the length. */
 export interface PersonalDataSearch {

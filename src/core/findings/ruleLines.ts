@@ -1,0 +1,102 @@
+import { kindName } from '../catalogue/kindNames';
+import type { ExpectedProof } from '../catalogue/model';
+import { type RequiredFact, requiredFacts } from '../dossier/policy';
+import type { Origin } from '../evidence/acceptedTypes';
+import type { EvidencePolicy } from '../evidence/evidencePolicy';
+import type { Language, Words } from '../language/language';
+import { datedByRelease, demandOf, freshnessFor, pictureMinimumFor } from './rules/demands';
+
+/** The rules that hold for what is given for an expected proof, each in a sentence that ends with who says so. */
+export function ruleLines(
+  expected: ExpectedProof,
+  policy: EvidencePolicy,
+  language: Language,
+): readonly string[] {
+  const words = ruleWords[language];
+  const by = (sentence: string, origin: Origin): string => words.by(sentence, words.origins[origin]);
+  const types = expected.kinds.map((kind) => {
+    const { types: taken, link, testNumber, origin, overridden } = policy.acceptance(kind);
+    const given = [
+      ...(taken === 'any' ? [words.any] : shortened(taken)),
+      ...(link ? [words.link] : []),
+      ...(testNumber ? [words.number] : []),
+    ];
+    return by(words.takes(kindName(kind, language), given.join(', ')), overridden ? 'dossier' : origin);
+  });
+  const facts = requiredFacts.flatMap((fact) => {
+    const demand = demandOf(fact, expected, policy);
+    return demand === undefined ? [] : [by(words.facts[fact], demand.origin)];
+  });
+  const minimum = pictureMinimumFor('png', expected, policy);
+  const freshness = freshnessFor(expected, policy);
+  return [
+    ...types,
+    ...facts,
+    ...(minimum === undefined ? [] : [by(words.picture(minimum.value), minimum.origin)]),
+    ...(freshness === undefined ? [] : [by(words.months(freshness.value), freshness.origin)]),
+    ...(datedByRelease(expected, policy) === 'no' ? [] : [by(words.released, 'ours')]),
+  ];
+}
+
+/** The table begins with the frequent ones. */
+function shortened(types: readonly string[]): readonly string[] {
+  return types.length > 6 ? [`${types.slice(0, 6).join(', ')}…`] : types;
+}
+
+interface RuleWords {
+  readonly by: (sentence: string, origin: string) => string;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly takes: (kind: string, types: string) => string;
+  readonly any: string;
+  readonly link: string;
+  readonly number: string;
+  readonly facts: Readonly<Record<RequiredFact, string>>;
+  readonly picture: (pixels: number) => string;
+  readonly months: (months: number) => string;
+  readonly released: string;
+}
+
+const ruleWords: Words<RuleWords> = {
+  fr: {
+    by: (sentence, origin) => `${sentence} (source : ${origin})`,
+    origins: {
+      agency: 'l’agence',
+      measured: 'observé dans de vrais catalogues',
+      ours: 'nous',
+      dossier: 'policy de segur.yaml',
+    },
+    takes: (kind, types) => `${kind} : ${types}`,
+    any: 'tout fichier',
+    link: 'un lien',
+    number: 'un numéro de test',
+    facts: {
+      textLayer: 'un PDF contient du texte',
+      pdfa: 'un PDF se déclare PDF/A',
+      signed: 'un PDF est signé électroniquement',
+    },
+    picture: (pixels) => `une image fait au moins ${pixels} pixels de long`,
+    months: (months) => `moins de ${months} mois au dépôt`,
+    released: 'pas avant la sortie de la version',
+  },
+  en: {
+    by: (sentence, origin) => `${sentence} (source: ${origin})`,
+    origins: {
+      agency: 'the agency',
+      measured: 'observed in real catalogues',
+      ours: 'ourselves',
+      dossier: 'policy in segur.yaml',
+    },
+    takes: (kind, types) => `${kind}: ${types}`,
+    any: 'any file',
+    link: 'a link',
+    number: 'a test number',
+    facts: {
+      textLayer: 'a PDF holds text',
+      pdfa: 'a PDF declares itself PDF/A',
+      signed: 'a PDF is signed electronically',
+    },
+    picture: (pixels) => `a picture is at least ${pixels} pixels long`,
+    months: (months) => `less than ${months} months old at the deposit`,
+    released: 'not before the version was released',
+  },
+};
