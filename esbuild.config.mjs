@@ -14,6 +14,7 @@ const lazyParts = {
   importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',
   carefulLane: 'src/core/yaml/carefulLane.ts',
+  correctedCatalogue: 'src/core/catalogue/corrections/correctedCatalogue.ts',
   sentences: 'src/core/findings/messages/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   heavyWorkers: 'src/node/heavyWorkers.ts',

@@ -1,6 +1,7 @@
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
+import type { Snapshot } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
 
 /** The result of `check` for machines; its names are a contract. */
@@ -8,12 +9,12 @@ export function checkAsJson(checked: readonly CheckedDossier[], language: Langua
   const dossiers = checked.map(({ path, snapshot }) => ({
     path: path.split('\\').join('/'),
     summary: snapshot.summary,
-    findings: snapshot.findings.map((finding) => findingAsJson(finding, language)),
+    findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return `${JSON.stringify({ dossiers }, undefined, 2)}\n`;
 }
 
-function findingAsJson(finding: Finding, language: Language): unknown {
+function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {
   const { code, severity, file, range, requirement, scenario, expectedProof } = finding;
   const related = finding.related.map((place) => ({ file: place.file, range: place.range }));
   return {
@@ -26,5 +27,14 @@ function findingAsJson(finding: Finding, language: Language): unknown {
     ...(scenario === undefined ? {} : { scenario }),
     ...(expectedProof === undefined ? {} : { expectedProof }),
     ...(related.length === 0 ? {} : { related }),
+    ...(finding.params['correction'] === undefined ? {} : { correction: correctionOf(finding, snapshot) }),
   };
+}
+
+/** How the expected proof that a finding names was corrected; `faq` is null where the vendor did it of their own. */
+function correctionOf({ requirement, expectedProof }: Finding, { coverage }: Snapshot): unknown {
+  const found = [...coverage.values()]
+    .find((one) => one.requirement.id === requirement)
+    ?.expected.find(({ name }) => name === expectedProof)?.expectedProof.correction;
+  return found === undefined ? undefined : { parts: found.parts, faq: found.faq ?? null, note: found.note };
 }

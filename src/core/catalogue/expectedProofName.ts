@@ -86,7 +86,7 @@ function countNumbers(requirement: Requirement): ReadonlyMap<string, number> {
 }
 
 /** A scenario without an id, or with one that another has too, is named by its order, from 1. */
-function nameOfScenario(requirement: Requirement, scenario: Scenario, order: number): string {
+export function nameOfScenario(requirement: Requirement, scenario: Scenario, order: number): string {
   const alone = requirement.scenarios.filter((one) => foldId(one.id) === foldId(scenario.id)).length === 1;
   return scenario.id !== '' && alone ? scenario.id : `scenario ${order + 1}`;
 }

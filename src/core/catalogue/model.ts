@@ -45,6 +45,8 @@ export interface Requirement {
   readonly scenarios: readonly Scenario[];
   /** Where the id stands in the catalogue file. */
   readonly range: Range;
+  /** Of the statement; never in a catalogue as imported. */
+  readonly correction?: Correction;
 }
 
 export interface Scenario {
@@ -52,6 +54,7 @@ export interface Scenario {
   readonly id: string;
   readonly text: string;
   readonly expectedProofs: readonly ExpectedProof[];
+  readonly correction?: Correction;
 }
 
 /** The unit that is deposited. Its identity is requirement + scenario + position, since numbers repeat and some are missing. */
@@ -71,4 +74,25 @@ export interface ExpectedProof {
   readonly several: boolean;
   /** What the prose asks of the form beside the kind, each once, in the order of `demands`; often nothing. */
   readonly demands: readonly Demand[];
+  readonly correction?: Correction;
+}
+
+/** Says that a part of the catalogue is not as imported: the vendor corrected it, after an answer of the FAQ or not. */
+export interface Correction {
+  /** Undefined where the vendor corrects of their own. */
+  readonly faq: Faq | undefined;
+  readonly note: string | undefined;
+  /** What is replaced; nothing where an answer is only noted. */
+  readonly parts: readonly CorrectedPart[];
+}
+
+export type CorrectedPart = 'statement' | 'text' | 'kinds' | 'demands' | 'several' | 'test';
+
+/** An answer of the agency's FAQ that corrects the REM. */
+export interface Faq {
+  /** `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** https. */
+  readonly link: string | undefined;
+  readonly note: string | undefined;
 }

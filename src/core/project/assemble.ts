@@ -1,3 +1,4 @@
+import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import type { Finding, Severity } from '../findings/model';
 import type { DossierContext } from '../findings/rule';
 import { dossierRules } from '../findings/rules';
@@ -58,6 +59,9 @@ function readingFindings(context: JudgementContext): readonly Finding[] {
   return [
     ...context.dossierProblems.flatMap((problem) => findingOf(problem, dossier.path, context)),
     ...context.catalogueProblems.flatMap((problem) => findingOf(problem, inCatalogue, context)),
+    ...context.correctionsProblems.flatMap((problem) =>
+      findingOf(problem, correctionsPathOf(inCatalogue), context),
+    ),
   ];
 }
 

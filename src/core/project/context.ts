@@ -13,6 +13,8 @@ export interface JudgementContext {
   readonly dossierProblems: readonly YamlProblem[];
   readonly catalogue: CatalogueState;
   readonly catalogueProblems: readonly YamlProblem[];
+  /** Of the file that corrects the catalogue. */
+  readonly correctionsProblems: readonly YamlProblem[];
   /** Undefined while there is no catalogue. */
   readonly index: RequirementIndex | undefined;
   readonly scope: Scope;

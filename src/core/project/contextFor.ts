@@ -18,7 +18,7 @@ interface Circumstances {
 export function contextFor(texts: DossierTexts, circumstances: Circumstances): JudgementContext {
   const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
-  const { state: catalogue, problems: catalogueProblems } = texts.catalogue;
+  const { state: catalogue, problems: catalogueProblems, correctionsProblems } = texts.catalogue;
   if (
     before?.dossier === dossier &&
     before.catalogue === catalogue &&
@@ -27,7 +27,7 @@ export function contextFor(texts: DossierTexts, circumstances: Circumstances): J
   ) {
     return before;
   }
-  const reading = { dossier, dossierProblems, catalogue, catalogueProblems };
+  const reading = { dossier, dossierProblems, catalogue, catalogueProblems, correctionsProblems };
   const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities, today };
   if (catalogue.kind !== 'loaded') {
     return { ...reading, ...rest, index: undefined, scope: () => 'profile', selection: emptySelection };

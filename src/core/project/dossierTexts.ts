@@ -1,4 +1,5 @@
 import { readCatalogue } from '../catalogue/readCatalogue';
+import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import { readDossier, type DossierReading } from '../dossier/readDossier';
 import type { Folder } from '../ports/folder';
 import type { ChapterFile } from '../proofs/model';
@@ -6,11 +7,14 @@ import { readChapterFile, unreadableChapterFile, type ChapterReading } from '../
 import type { YamlProblem } from '../yaml/nodes';
 import { chapterFolder, isChapterPath, safePath } from './paths';
 import { readTextFile, type TextReading } from './readTextFile';
+import { withCorrections } from './withCorrections';
 import type { CatalogueState } from './snapshot';
 
 export interface CatalogueReading {
   readonly state: CatalogueState;
   readonly problems: readonly YamlProblem[];
+  /** Of the file that corrects the catalogue. */
+  readonly correctionsProblems: readonly YamlProblem[];
 }
 
 interface ReadChapter extends ChapterReading {
@@ -25,13 +29,15 @@ const nothing: TextReading = { kind: 'absent' };
  */
 export class DossierTexts {
   dossier: DossierReading;
-  catalogue: CatalogueReading = { state: { kind: 'unnamed' }, problems: [] };
+  catalogue: CatalogueReading = { state: { kind: 'unnamed' }, problems: [], correctionsProblems: [] };
   chapters: readonly ChapterFile[] = [];
   private readonly onDisk = new Map<string, TextReading>();
   private readonly open = new Map<string, string>();
   private readonly read = new Map<string, ReadChapter>();
   private dossierSource: TextReading = nothing;
   private catalogueSource: TextReading | undefined;
+  private imported: CatalogueReading | undefined;
+  private correctionsSource: TextReading = nothing;
 
   constructor(
     private readonly folder: Folder,
@@ -41,7 +47,9 @@ export class DossierTexts {
   }
 
   holds(path: string): boolean {
-    return path === this.dossierPath || path === this.cataloguePath || isChapterPath(path);
+    if (path === this.dossierPath || isChapterPath(path)) return true;
+    const catalogue = this.cataloguePath;
+    return catalogue !== undefined && (path === catalogue || path === correctionsPathOf(catalogue));
   }
 
   textOf(path: string): string | undefined {
@@ -73,7 +81,10 @@ export class DossierTexts {
     const { dossier } =
       source === this.textOf(this.dossierPath) ? this.dossier : readDossier(this.dossierPath, source);
     const cataloguePath = safePath(dossier.catalogue?.value);
-    if (cataloguePath !== undefined) found.set(cataloguePath, await readTextFile(this.folder, cataloguePath));
+    if (cataloguePath !== undefined) {
+      const paths = [cataloguePath, correctionsPathOf(cataloguePath)];
+      await Promise.all(paths.map(async (path) => found.set(path, await readTextFile(this.folder, path))));
+    }
     signal.throwIfAborted();
     this.onDisk.clear();
     for (const [path, reading] of found) this.onDisk.set(path, reading);
@@ -123,15 +134,20 @@ export class DossierTexts {
       const named = this.dossier.dossier.catalogue?.value;
       const kind =
         named === undefined ? { kind: 'unnamed' as const } : { kind: 'absent' as const, path: named };
-      if (this.catalogue.state.kind !== kind.kind) this.catalogue = { state: kind, problems: [] };
+      if (this.catalogue.state.kind !== kind.kind)
+        this.catalogue = { state: kind, problems: [], correctionsProblems: [] };
       this.catalogueSource = undefined;
       return;
     }
     const source = this.sourceOf(path);
+    const corrections = this.sourceOf(correctionsPathOf(path));
     const known = this.catalogueSource;
-    if (known !== undefined && sameText(source, known) && pathOf(this.catalogue.state) === path) return;
+    const isSame = known !== undefined && sameText(source, known) && pathOf(this.catalogue.state) === path;
+    if (isSame && sameText(corrections, this.correctionsSource)) return;
     this.catalogueSource = source;
-    this.catalogue = catalogueFrom(path, source);
+    this.correctionsSource = corrections;
+    if (!isSame || this.imported === undefined) this.imported = catalogueFrom(path, source);
+    this.catalogue = withCorrections(this.imported, corrections);
   }
 
   private understandChapters(): void {
@@ -170,13 +186,14 @@ function pathOf(state: CatalogueState): string | undefined {
 function catalogueFrom(path: string, source: TextReading): CatalogueReading {
   switch (source.kind) {
     case 'absent':
-      return { state: { kind: 'absent', path }, problems: [] };
+      return { state: { kind: 'absent', path }, problems: [], correctionsProblems: [] };
     case 'unreadable':
-      return { state: { kind: 'unreadable', path }, problems: [source.problem] };
+      return { state: { kind: 'unreadable', path }, problems: [source.problem], correctionsProblems: [] };
     case 'text': {
       const { catalogue, problems } = readCatalogue(source.text);
-      if (catalogue === undefined) return { state: { kind: 'unreadable', path }, problems };
-      return { state: { kind: 'loaded', path, catalogue }, problems };
+      const state: CatalogueState =
+        catalogue === undefined ? { kind: 'unreadable', path } : { kind: 'loaded', path, catalogue };
+      return { state, problems, correctionsProblems: [] };
     }
   }
 }

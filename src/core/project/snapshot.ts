@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/model';
+import type { StrayCorrection } from '../catalogue/corrections/model';
 import type { Dossier } from '../dossier/model';
 import type { Selection } from '../dossier/selection';
 import type { EvidenceSurvey } from '../evidence/model';
@@ -25,11 +26,27 @@ export interface Snapshot {
 }
 
 export type CatalogueState =
-  | { readonly kind: 'loaded'; readonly path: string; readonly catalogue: Catalogue }
+  | {
+      readonly kind: 'loaded';
+      readonly path: string;
+      /** With the vendor's corrections made. */
+      readonly catalogue: Catalogue;
+      /** Undefined where there is no file of corrections. */
+      readonly corrections?: AppliedCorrections;
+    }
   /** `segur.yaml` names none. */
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string };
+
+/** The file beside the catalogue that corrects it. */
+export interface AppliedCorrections {
+  readonly path: string;
+  /** The catalogue without them, as it was imported. */
+  readonly imported: Catalogue;
+  /** Those that correct nothing of this catalogue. */
+  readonly strays: readonly StrayCorrection[];
+}
 
 /** What a requirement has against what it expects. */
 export interface RequirementCoverage {

@@ -1,8 +1,10 @@
 import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
+import { correctionsSchema } from '../../../src/core/catalogue/corrections/correctionsSchema';
 import { findingCodes } from '../../../src/core/findings/codes';
 import { dossierSchema } from '../../../src/core/dossier/dossierSchema';
 import { chapterSchema } from '../../../src/core/proofs/chapterSchema';
 import { catalogueDescriptions } from './catalogueDescriptions';
+import { correctionsDescriptions } from './correctionsDescriptions';
 import { chapterDescriptions } from './chapterDescriptions';
 import { descriptionOf, type Descriptions } from './descriptions';
 import { dossierDescriptions } from './dossierDescriptions';
@@ -15,7 +17,7 @@ export interface PublishedSchema {
   readonly json: JsonSchema;
 }
 
-/** The JSON Schemas of the three kinds of file, as they stand in `schemas/`. */
+/** The JSON Schemas of the four kinds of file, as they stand in `schemas/`. */
 export function publishedSchemas(): readonly PublishedSchema[] {
   return [
     {
@@ -32,6 +34,11 @@ export function publishedSchemas(): readonly PublishedSchema[] {
       fileName: 'rem.schema.json',
       descriptions: catalogueDescriptions,
       json: publishSchema('*.rem.yaml', catalogueSchema, descriptionOf(catalogueDescriptions)),
+    },
+    {
+      fileName: 'corrections.schema.json',
+      descriptions: correctionsDescriptions,
+      json: publishSchema('*.corrections.yaml', correctionsSchema, descriptionOf(correctionsDescriptions)),
     },
   ];
 }

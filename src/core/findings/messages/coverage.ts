@@ -20,11 +20,12 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
       `${dateName(name, 'fr')} est passée (${String(at)}, heure de Paris) ; ${missingFr(missing)}.`,
     'proof-missing': ({ requirement, name, kinds }) =>
       `${String(requirement)} : il manque la preuve ${String(name)} (${kindList(kinds, 'fr')}).`,
-    'unknown-requirement': ({ id, nearest, candidates }) =>
+    'unknown-requirement': ({ id, nearest, candidates, kept }) =>
       candidates === undefined
-        ? `Exigence inconnue du catalogue : « ${String(id)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`
+        ? `Exigence inconnue du catalogue : « ${String(id)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}${kept === undefined ? '' : keptFr}`
         : `« ${String(id)} » désigne plusieurs exigences : ${String(candidates)}.`,
-    'unknown-expected-proof': (params) => unknownProofFr(params),
+    'unknown-expected-proof': (params) =>
+      `${unknownProofFr(params)}${params['kept'] === undefined ? '' : keptFr}`,
     'out-of-scope': ({ id, reason, profiles }) =>
       ({
         recommendation: `${String(id)} est une préconisation : ses preuves ne sont pas demandées.`,
@@ -52,11 +53,12 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
       `${dateName(name, 'en')} has passed (${String(at)}, Paris time); still missing: ${countOf(missing, 'proof', 'proofs')}.`,
     'proof-missing': ({ requirement, name, kinds }) =>
       `${String(requirement)}: proof ${String(name)} is missing (${kindList(kinds, 'en')}).`,
-    'unknown-requirement': ({ id, nearest, candidates }) =>
+    'unknown-requirement': ({ id, nearest, candidates, kept }) =>
       candidates === undefined
-        ? `The catalogue knows no requirement “${String(id)}”.${guess(nearest, 'Did you mean', '“', '”')}`
+        ? `The catalogue knows no requirement “${String(id)}”.${guess(nearest, 'Did you mean', '“', '”')}${kept === undefined ? '' : keptEn}`
         : `“${String(id)}” names several requirements: ${String(candidates)}.`,
-    'unknown-expected-proof': (params) => unknownProofEn(params),
+    'unknown-expected-proof': (params) =>
+      `${unknownProofEn(params)}${params['kept'] === undefined ? '' : keptEn}`,
     'out-of-scope': ({ id, reason, profiles }) =>
       ({
         recommendation: `${String(id)} is a préconisation: no proof of it is asked for.`,
@@ -71,6 +73,10 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
   },
 };
 
+/** Of a correction of the catalogue whose target is not in it. */
+const keptFr = ' La correction est gardée, sans effet.';
+const keptEn = ' The correction is kept and has no effect.';
+
 type Params = Readonly<Record<string, string | number>>;
 
 function unknownProofFr({ reason, requirement, name, names, nearest }: Params): string {
@@ -78,6 +84,8 @@ function unknownProofFr({ reason, requirement, name, names, nearest }: Params): 
     return `Dites pour quelle preuve (« for: ») ; ${String(requirement)} en attend : ${String(names)}.`;
   if (reason === 'ambiguous')
     return `« ${String(name)} » désigne plusieurs preuves ; au choix : ${String(names)}.`;
+  if (reason === 'scenario')
+    return `${String(requirement)} n’a pas de scénario « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
   return `${String(requirement)} n’attend pas de preuve « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
 }
 
@@ -85,6 +93,8 @@ function unknownProofEn({ reason, requirement, name, names, nearest }: Params): 
   if (reason === 'unnamed')
     return `Say which proof it is (“for:”); ${String(requirement)} expects: ${String(names)}.`;
   if (reason === 'ambiguous') return `“${String(name)}” names several proofs; one of: ${String(names)}.`;
+  if (reason === 'scenario')
+    return `${String(requirement)} has no scenario “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
   return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
 }
 

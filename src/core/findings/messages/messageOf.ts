@@ -1,3 +1,4 @@
+import { markOfParam } from '../../catalogue/corrections/correctionMark';
 import { maskPersonalData } from '../../evidence/privacy/maskPersonalData';
 import type { Language } from '../../language/language';
 import type { Finding } from '../model';
@@ -12,5 +13,11 @@ let loaded: typeof Sentences | undefined;
 export function messageOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
   loaded ??= require('./sentences') as typeof Sentences;
-  return maskPersonalData(loaded.sentences[language][finding.code](finding.params));
+  const sentence = loaded.sentences[language][finding.code](finding.params);
+  const { correction } = finding.params;
+  return maskPersonalData(
+    typeof correction === 'string'
+      ? `${sentence.replace(/\.$/, '')} — ${markOfParam(correction, language)}.`
+      : sentence,
+  );
 }

@@ -91,6 +91,7 @@ function schemaFr({ path, reason, allowed }: Params): string {
     date: `${where} : une date du calendrier, AAAA-MM-JJ, est attendue.`,
     'date-time': `${where} : une date et une heure de Paris, AAAA-MM-JJTHH:MM, sont attendues.`,
     'whole-number': `${where} : un nombre entier est attendu.`,
+    https: `${where} : une adresse qui commence par https:// est attendue.`,
     sha256: `${where} : 64 chiffres hexadécimaux sont attendus.`,
     'one-target': `Une preuve dit où elle est par une clé et une seule : file, gazelle, motco2, cnda, psc ou link.`,
     'not-regular': 'Ce n’est pas un fichier ordinaire : il n’est pas lu.',
@@ -111,6 +112,7 @@ function schemaEn({ path, reason, allowed }: Params): string {
     date: `${where}: a day of the calendar, YYYY-MM-DD, is expected.`,
     'date-time': `${where}: a date and time in Paris, YYYY-MM-DDTHH:MM, are expected.`,
     'whole-number': `${where}: a whole number is expected.`,
+    https: `${where}: an address that begins with https:// is expected.`,
     sha256: `${where}: 64 hexadecimal digits are expected.`,
     'one-target':
       'A proof says where it is with one key and one only: file, gazelle, motco2, cnda, psc or link.',

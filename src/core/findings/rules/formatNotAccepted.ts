@@ -1,3 +1,4 @@
+import { correctionParams } from '../../catalogue/corrections/correctionMark';
 import type { Acceptance } from '../../evidence/acceptedTypes';
 import { extensionMismatch } from '../../evidence/extensionMismatch';
 import { citedFile, type Proof } from '../../proofs/model';
@@ -27,6 +28,7 @@ export const formatNotAccepted = proofRule(
         kinds: expected.kinds.join(','),
         accepted: acceptedBy(acceptances).join(', '),
         origin: acceptances[0]?.origin ?? 'ours',
+        ...correctionParams(expected.correction),
       },
     };
   },

@@ -6,6 +6,7 @@ import { milestones } from './milestones';
 import { missingProof } from './missingProof';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
 import { repeatedEntry } from './repeatedEntry';
+import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
 
 /** Every rule that looks at one entry at a time. */
@@ -25,5 +26,6 @@ export const dossierRules: readonly DossierRule[] = [
   missingProof,
   duplicateProof,
   repeatedEntry,
+  strayCorrection,
   ...evidenceDossierRules,
 ];

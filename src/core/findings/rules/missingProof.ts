@@ -1,3 +1,4 @@
+import { correctionParams } from '../../catalogue/corrections/correctionMark';
 import type { Requirement } from '../../catalogue/model';
 import type { RequirementCoverage } from '../../project/snapshot';
 import { shiftRange } from '../../text/position';
@@ -40,7 +41,12 @@ function* missingOf(coverage: RequirementCoverage, context: DossierContext): Ite
     yield {
       code: 'proof-missing',
       ...place,
-      params: { requirement: coverage.requirement.id, name, kinds: expectedProof.kinds.join(' ') },
+      params: {
+        requirement: coverage.requirement.id,
+        name,
+        kinds: expectedProof.kinds.join(' '),
+        ...correctionParams(expectedProof.correction),
+      },
       requirement: coverage.requirement.id,
       scenario: scenario.id,
       expectedProof: name,

@@ -1,0 +1,31 @@
+import type { Language } from '../../language/language';
+import type { Correction } from '../model';
+
+/** What is said of a corrected thing, in a few words: `corrigé par FAQ du 16/02/2026`, or `corrigé par vos soins`. */
+export function correctionMark(
+  { faq }: { readonly faq: { readonly date: string | undefined } | undefined },
+  language: Language,
+): string {
+  if (faq === undefined) return language === 'fr' ? 'corrigé par vos soins' : 'corrected by you';
+  const day = faq.date === undefined ? '' : dayText(faq.date, language);
+  if (language === 'fr') return day === '' ? 'corrigé par FAQ' : `corrigé par FAQ du ${day}`;
+  return day === '' ? 'corrected by FAQ' : `corrected by FAQ of ${day}`;
+}
+
+/** What a finding on a corrected thing has among its params: `own`, or `faq` with its day. */
+export function correctionParams(correction: Correction | undefined): { readonly correction?: string } {
+  if (correction === undefined) return {};
+  return { correction: correction.faq === undefined ? 'own' : `faq ${correction.faq.date ?? ''}`.trim() };
+}
+
+/** The mark of what `correctionParams` gave. */
+export function markOfParam(param: string, language: Language): string {
+  const date = /^faq (\d{4}-\d{2}-\d{2})$/.exec(param)?.[1];
+  return correctionMark({ faq: param === 'own' ? undefined : { date } }, language);
+}
+
+/** Days are written in French as the agency does, in English without doubt about which is the month. */
+function dayText(date: string, language: Language): string {
+  const [year, month, day] = date.split('-');
+  return language === 'fr' ? `${day ?? ''}/${month ?? ''}/${year ?? ''}` : date;
+}

@@ -1,0 +1,63 @@
+import { expectedProofsOf, findExpected, nameOfScenario } from '../expectedProofName';
+import { foldId, withoutCommonBase } from '../foldId';
+import type { ExpectedProof, Requirement, Scenario } from '../model';
+import { nearestIds } from '../nearestId';
+import type { ExpectedProofCorrection, ScenarioCorrection, StrayCorrection } from './model';
+
+/** The scenarios that corrections name; what names none goes to `strays`. */
+export function scenariosMeant(
+  requirement: Requirement,
+  corrections: readonly ScenarioCorrection[],
+  strays: StrayCorrection[],
+): ReadonlyMap<Scenario, ScenarioCorrection> {
+  const meant = new Map<Scenario, ScenarioCorrection>();
+  if (corrections.length === 0) return meant;
+  const named = requirement.scenarios.map((scenario, order) => ({
+    scenario,
+    name: nameOfScenario(requirement, scenario, order),
+  }));
+  for (const correction of corrections) {
+    const { name: at } = correction;
+    const key = withoutCommonBase(foldId(at.value));
+    const found = named.filter(({ name }) => withoutCommonBase(foldId(name)) === key);
+    const [only] = found;
+    if (only !== undefined && found.length === 1) meant.set(only.scenario, correction);
+    else {
+      const nearest = nearestIds(named.map(({ name }) => name)).nearest(at.value);
+      const candidates = found.map(({ name }) => name);
+      strays.push({ what: 'scenario', at, requirement: requirement.id, nearest, candidates });
+    }
+  }
+  return meant;
+}
+
+/** The expected proofs that corrections name; what names none goes to `strays`. */
+export function proofsMeant(
+  requirement: Requirement,
+  corrections: readonly ExpectedProofCorrection[],
+  strays: StrayCorrection[],
+): ReadonlyMap<ExpectedProof, ExpectedProofCorrection> {
+  const meant = new Map<ExpectedProof, ExpectedProofCorrection>();
+  for (const correction of corrections) {
+    const { name: at } = correction;
+    const found = findExpected(requirement, at.value);
+    if (found.kind === 'found') meant.set(found.expectedProof, correction);
+    else {
+      const [nearest, candidates] =
+        found.kind === 'ambiguous' ? [undefined, found.names] : [found.nearest, []];
+      strays.push({ what: 'expected-proof', at, requirement: requirement.id, nearest, candidates });
+    }
+  }
+  return meant;
+}
+
+/** The names under which the parts of a requirement can be corrected. */
+export function correctableNames(requirement: Requirement): {
+  readonly scenarios: readonly string[];
+  readonly proofs: readonly string[];
+} {
+  return {
+    scenarios: requirement.scenarios.map((scenario, order) => nameOfScenario(requirement, scenario, order)),
+    proofs: expectedProofsOf(requirement).map(({ name }) => name),
+  };
+}

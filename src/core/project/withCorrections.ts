@@ -1,0 +1,19 @@
+import type * as Corrected from '../catalogue/corrections/correctedCatalogue';
+import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
+import type { CatalogueReading } from './dossierTexts';
+import type { TextReading } from './readTextFile';
+
+let loaded: typeof Corrected | undefined;
+
+/** A catalogue as it was read, with what the file beside it corrects; the same where there is no such file. */
+export function withCorrections(reading: CatalogueReading, source: TextReading): CatalogueReading {
+  const { state } = reading;
+  if (state.kind !== 'loaded' || source.kind === 'absent') return reading;
+  if (source.kind === 'unreadable') return { ...reading, correctionsProblems: [source.problem] };
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  loaded ??= require('../catalogue/corrections/correctedCatalogue') as typeof Corrected;
+  const imported = state.catalogue;
+  const { catalogue, strays, problems } = loaded.correctedCatalogue(imported, source.text);
+  const corrections = { path: correctionsPathOf(state.path), imported, strays };
+  return { ...reading, state: { ...state, catalogue, corrections }, correctionsProblems: problems };
+}
