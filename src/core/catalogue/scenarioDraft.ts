@@ -1,4 +1,4 @@
-import { classifyProse } from './classify/classifyProse';
+import { classifyAgain } from './classify/classifyAgain';
 import { foldId, withoutCommonBase } from './foldId';
 import { GatheredText, shortened } from './gatheredText';
 import type { ExpectedProof, Scenario } from './model';
@@ -85,7 +85,7 @@ function isSameProof(a: ProofCells, b: ProofCells): boolean {
 }
 
 function expectedProofOf({ number, text }: ProofCells, order: number): ExpectedProof {
-  const { kinds, because, test, several, demands } = classifyProse(text.text);
+  const { kinds, because, test, several, demands } = classifyAgain(text.text);
   return {
     number: number.text === '' ? undefined : number.text,
     position: order + 1,

@@ -34,7 +34,11 @@ export const demandRules: readonly DemandRule[] = [
     "pleins? ?-?ecrans?|full ?-?screen|(?:l'ensemble|la totalite|l'integralite) de l'ecran|ecran (?:entier|complet)",
   ),
   rule('url-visible', onScreen, `${address}[^.;:()]{0,60}? ${seen}|${showing}${address}`),
-  rule('date-visible', onScreen, `${day}[^.;:()]{0,60}? ${seen}|${showing}${day}|horodatee?s?|datees?`),
+  rule(
+    'date-visible',
+    onScreen,
+    `${day}[^.;:()]{0,60}? ${seen}|${showing}${day}|horodatee?s?|datees?|(?<=visibles?,? (?:ainsi que|et) (?:la |l'|le )?)(?:date|heure|horodatage)`,
+  ),
   rule(
     'signed',
     pages,

@@ -8,7 +8,7 @@ export const documentRules: readonly KindRule[] = [
   ),
   rule(
     ['configuration'],
-    "codes? sources?|scripts?|configurations? (?:du|de la|de l'|des|tls|dns|serveur|reseau|systeme|applicative|technique)|parametres? de (?:la )?configuration|parametrages? [^.;:]{0,40}\\(extraits?\\)",
+    "codes? (?:sources?|commentee?s?|java|javascript|sql|de la (?:fonction|methode))|fichiers? (?:properties|ya?ml|ini|conf)|scripts?|configurations? (?:du|de la|de l'|des|tls|dns|serveur|reseau|systeme|applicative|technique)|parametres? de (?:la )?configuration|parametrages? [^.;:]{0,40}\\(extraits?\\)",
   ),
   rule(
     ['certificate'],
@@ -41,6 +41,6 @@ export const documentRules: readonly KindRule[] = [
   ),
   weakRule(
     ['document'],
-    'explications?|argumentaires?|justificatifs?(?! ?[(:])|justifications?(?! ?[(:])|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques? des|(?<!format |en )pdf|fichiers? (?:pdf|word)|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))|fichiers? (?:texte|de synthese)',
+    'resultats? (?:du |de la |des )(?:scan|tests?|analyses?|audits?|controles?)|explications?|argumentaires?|justificatifs?(?! ?[(:])|justifications?(?! ?[(:])|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques? des|(?<!format |en )pdf|fichiers? (?:pdf|word)|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))|fichiers? (?:texte|de synthese)',
   ),
 ];

@@ -45,7 +45,7 @@ export const exchangeRules: readonly KindRule[] = [
   ),
   rule(
     ['log'],
-    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|historique(?= [^.;:]{0,40}(?:journa|logs?|traces?))",
+    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|vihf|saml|assertions?|requetes? sql|messages? d(?:e |'|e la |e l')(?:requete|demande|reponse|recherche|consultation|alimentation|soumission|acquittement)|historique(?= [^.;:]{0,40}(?:journa|logs?|traces?))",
   ),
   rule(
     ['log'],

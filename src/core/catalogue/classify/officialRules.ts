@@ -1,4 +1,4 @@
-import { rule, type KindRule } from './kindRule';
+import { rule, weakRule, type KindRule } from './kindRule';
 
 const articles = "(?: de| d'| du| la| le| l'| des| une| un| )*";
 const numbers = '(?:identifiants?|numeros?|nos?|id|reference)';
@@ -48,6 +48,10 @@ export const officialRules: readonly KindRule[] = [
   rule(
     ['attestation'],
     "attestations?(?: sur l'honneur)?|engagements? (?:ecrits?|signes?|sur l'honneur|de l'editeur|de l'industriel|du candidat|du fournisseur|de la part)|lettres? d'engagement|declarations? (?:sur l'honneur|de l'editeur|de l'industriel|du candidat|de la part|d'engagement|signees?|de conformite|ecrites?)|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:attester?|declarer?|certifier?|s'engager?)(?! a fournir)|attester",
+  ),
+  weakRule(
+    ['attestation'],
+    "engagements?(?! de services?)|declarations?(?! (?:de|d'|du|des) (?:fait|naissance|incident))",
   ),
   // Any other page: whatever it leads to, what is given is a link.
   rule(

@@ -8,7 +8,7 @@ export const severalBefore =
 
 /** Words after which a sentence says what is to be seen, no longer what is to be given. */
 export const contents =
-  /(?<![a-z])(?:indiquant|montrant|precisant|decrivant|detaillant|listant|contenant|presentant|demontrant|prouvant|illustrant|attestant|justifiant|permettant|affichant|confirmant|garantissant|expliquant|comportant|incluant|mentionnant|visualisant|retracant|faisant apparaitre|(?:afin de|pour|de) (?:montrer|prouver|verifier|demontrer|visualiser)|que)(?![a-z])/g;
+  /(?<![a-z])(?:indiquant|montrant|precisant|decrivant|detaillant|listant|contenant|presentant|demontrant|prouvant|illustrant|attestant|justifiant|permettant|affichant|confirmant|garantissant|expliquant|comportant|incluant|mentionnant|visualisant|retracant|faisant apparaitre|(?:afin de|pour|de) (?:montrer|prouver|verifier|demontrer|visualiser)|(?<!ainsi )que)(?![a-z])/g;
 
 /** Before what leads, they say what it is to prove: `Preuve de l'achat du certificat`. */
 export const proves = /(?<![a-z])preuves? (?:de (?!type|forme)|d'|du |des )/g;
