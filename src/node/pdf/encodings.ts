@@ -3,11 +3,17 @@ import { textOfGlyph } from './glyphNames';
 /** The text of each of the 256 codes; '' where a code has none. */
 export type Encoding = readonly string[];
 
-const codes = Uint8Array.from({ length: 256 }, (_, code) => code);
+/** What stands from 128 on; of Windows up to 159, since from there on it is Latin-1. */
+const upper = {
+  MacRomanEncoding:
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+  WinAnsiEncoding: '€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ',
+} as const;
 
-function decodedAs(label: string): Encoding {
-  const letters = new TextDecoder(label).decode(codes);
-  return Array.from(letters, (letter, code) => (code < 32 ? '' : letter));
+function asciiAnd(rest: string): Encoding {
+  return Array.from({ length: 256 }, (_, code) =>
+    code < 32 || code === 127 ? '' : (rest[code - 128] ?? String.fromCharCode(code)),
+  );
 }
 
 /** The upper half of the encoding of old fonts, by names, from 161 on; `-` where there is none. */
@@ -31,10 +37,7 @@ const tables = new Map<string, Encoding>();
 export function encodingNamed(name: 'WinAnsiEncoding' | 'MacRomanEncoding' | 'StandardEncoding'): Encoding {
   const known = tables.get(name);
   if (known !== undefined) return known;
-  const made =
-    name === 'StandardEncoding'
-      ? standard()
-      : decodedAs(name === 'WinAnsiEncoding' ? 'windows-1252' : 'macintosh');
+  const made = name === 'StandardEncoding' ? standard() : asciiAnd(upper[name]);
   tables.set(name, made);
   return made;
 }

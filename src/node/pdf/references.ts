@@ -48,10 +48,8 @@ export function readReferences(source: Source): References | undefined {
     const section = readSection(source, offset, places);
     if (section === undefined) return undefined;
     for (const [key, value] of section.entries) if (!entries.has(key)) entries.set(key, value);
-    for (const key of ['XRefStm', 'Prev']) {
-      const next = numberOf(section.entries.get(key));
-      if (next !== undefined) waiting.push(next);
-    }
+    const before = numberOf(section.entries.get('Prev'));
+    if (before !== undefined) waiting.push(before);
   }
   return { places, trailer: { kind: 'dictionary', entries } };
 }
@@ -64,15 +62,22 @@ function readSection(source: Source, offset: number, places: Map<number, Place>)
     return stream && readStream(stream, source.decode(stream), places);
   }
   scanner.at += 4;
+  const rows = new Map<number, Place>();
   for (;;) {
     const first = scanner.value();
     if (isKind(first === ended ? null : first, 'word')) break;
     const count = scanner.value();
     if (typeof first !== 'number' || typeof count !== 'number') return undefined;
-    if (!readRows(scanner, { first, count }, places)) return undefined;
+    if (!readRows(scanner, { first, count }, rows)) return undefined;
   }
-  const trailer = scanner.value();
-  return trailer === ended ? undefined : dictionaryOf(trailer);
+  const value = scanner.value();
+  const trailer = value === ended ? undefined : dictionaryOf(value);
+  const hidden = numberOf(trailer?.entries.get('XRefStm'));
+  const stream = hidden === undefined ? undefined : source.streamAt(hidden);
+  // What older readers must not see is called free in the table: the stream beside it counts more.
+  if (stream !== undefined) readStream(stream, source.decode(stream), places);
+  for (const [number, place] of rows) keep(places, number, place);
+  return trailer;
 }
 
 function readRows(
