@@ -6,25 +6,26 @@ describe('the explanation of a finding', () => {
   journey('comprendre un constat depuis les problèmes', { locale: 'fr' }, async (workbench) => {
     const { activityBar, page, problems } = workbench;
     await activityBar.open('Ségur');
-    await problems.waitFor(/file-case-mismatch/);
-    const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'file-case-mismatch' });
-    await row.locator('a', { hasText: 'file-case-mismatch' }).first().click();
-    await explained(workbench, /file-case-mismatch[\s\S]*Que faire\.[\s\S]*Changer sa gravité/);
+    await problems.waitFor(/file-not-found/);
+    const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'file-not-found' });
+    await row.locator('a', { hasText: 'file-not-found' }).first().click();
+    await explained(workbench, /file-not-found[\s\S]*Que faire\.[\s\S]*Changer sa gravité/);
     await workbench.screenshot('un constat expliqué');
   });
 
   journey('understand a finding from the hover on it', {}, async (workbench) => {
     const { activityBar, editor, page, problems } = workbench;
     await activityBar.open('Ségur');
-    await problems.waitFor(/file-case-mismatch/);
-    await editor.open('ins.preuves.yaml');
-    await editor.goTo(7, 22);
+    await problems.waitFor(/file-not-found/);
+    await editor.open('dmp.preuves.yaml');
+    await editor.goTo(44, 22);
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+i');
-    const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'file-case-mismatch' }).first();
+    const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'file-not-found' }).first();
     await hover.waitFor();
-    await hover.locator('a', { hasText: 'file-case-mismatch' }).first().click();
-    await explained(workbench, /file-case-mismatch[\s\S]*What to do\.[\s\S]*Changing its severity/);
+    await workbench.screenshot('a finding and its rules under the pointer');
+    await hover.locator('a', { hasText: 'file-not-found' }).first().click();
+    await explained(workbench, /file-not-found[\s\S]*What to do\.[\s\S]*Changing its severity/);
   });
 });
 

@@ -35,6 +35,10 @@ catalogue: rem/REM.rem.yaml
 
 /** What is found in a dossier of one requirement `SC.X.01`, whose expected proofs are numbered from `SC.X.01.01.01`. */
 export async function craftedSnapshot(crafted: CraftedDossier): Promise<Snapshot> {
+  return craftedProject(crafted).lookAtEvidence(new AbortController().signal);
+}
+
+export function craftedProject(crafted: CraftedDossier): Project {
   const files = Object.keys(crafted.files ?? {});
   const folder = new MemoryFolder({
     'segur.yaml': crafted.dossier ?? craftedProduct,
@@ -44,7 +48,7 @@ export async function craftedSnapshot(crafted: CraftedDossier): Promise<Snapshot
   });
   const now = Date.parse(`${crafted.today ?? '2026-04-01'}T12:00:00Z`);
   const host = { folder, memory: memoryOf(crafted.files ?? {}), clock: { now: () => now } };
-  return new Project(host, 'segur.yaml').lookAtEvidence(new AbortController().signal);
+  return new Project(host, 'segur.yaml');
 }
 
 /** Without what is said of every such dossier: proofs that are missing, files that are not cited. */

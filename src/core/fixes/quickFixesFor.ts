@@ -3,6 +3,7 @@ import type { Finding } from '../findings/model';
 import type { Snapshot } from '../project/snapshot';
 import { contextOf } from './quickFixes/context';
 import * as coverage from './quickFixes/coverageFixes';
+import * as desks from './quickFixes/deskFixes';
 import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
 import * as files from './quickFixes/fileFixes';
 import { ignoreFix } from './quickFixes/ignoreFix';
@@ -39,6 +40,25 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'format-not-accepted': files.otherFile,
   'file-corrupt': files.otherFile,
   'pdf-encrypted': files.otherFile,
+  'pdfa-missing': files.otherFile,
+  'signature-missing': files.otherFile,
+  'image-too-small': files.otherFile,
+  'xml-malformed': files.otherFile,
+  'doctype-refused': files.otherFile,
+  'hl7-malformed': files.otherFile,
+  'xdm-incomplete': files.otherFile,
+  'archive-unsafe': files.otherFile,
+  'cnda-stage-insufficient': desks.cndaStage,
+  'cnda-expected-date': desks.cndaExpectedDate,
+  'nil-mismatch': desks.nilMismatch,
+  'product-mismatch': files.otherFile,
+  'version-mismatch': files.otherFile,
+  'evidence-stale': desks.evidenceStale,
+  'evidence-expired': files.otherFile,
+  'date-in-future': desks.dateInFuture,
+  'personal-data-suspected': files.otherFile,
+  'production-identity-domain': files.otherFile,
+  'location-metadata': files.otherFile,
   'link-malformed': links.linkMalformed,
   'link-insecure': links.linkInsecure,
   'link-credentials': links.linkCredentials,
