@@ -1,35 +1,30 @@
 import * as vscode from 'vscode';
 import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/codes';
-import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { commandIds } from '../commandIds';
+import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../host/doorway';
 import { ownFile } from '../host/ownFolder';
-import { VirtualTexts } from '../importCatalogue/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { explanationOf } from './explanationOf';
+import { explanationScheme, linkToExplanation } from './linkToExplanation';
 
-/** "Expliquer un constat": the page on a finding, for the code given, for what the cursor stands on, or for one chosen. */
+/** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */
 export function registerExplainFinding(session: Session): vscode.Disposable {
-  const texts = new VirtualTexts('segur-explanation');
+  const pages = vscode.workspace.registerTextDocumentContentProvider(explanationScheme, {
+    provideTextDocumentContent: ({ path }) => textOf(path.replace(/^\/|\.md$/gu, ''), session),
+  });
   const command = registerCommand(session, commandIds.explainFinding, async (given) => {
     const code = typeof given === 'string' && isFindingCode(given) ? given : await chosenCode();
-    if (code !== undefined) await explain(session, texts, code);
+    if (code !== undefined) await vscode.commands.executeCommand('vscode.open', linkToExplanation(code));
   });
-  return vscode.Disposable.from(texts, command);
+  return vscode.Disposable.from(pages, command);
 }
 
-async function explain({ language }: Session, texts: VirtualTexts, code: FindingCode): Promise<void> {
+async function textOf(code: string, { language }: Session): Promise<string> {
+  if (!isFindingCode(code)) return '';
   const name = language === 'fr' ? 'findings.fr.md' : 'findings.md';
-  const bytes = await vscode.workspace.fs.readFile(ownFile(`docs/${name}`));
-  const text = explanationOf(new TextDecoder().decode(bytes), code, language);
-  if (text === undefined) throw new Error(`no section on ${code} in ${name}`);
-  const page = texts.put(`${code}.md`, text);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
-  } catch {
-    // A host without the Markdown extension shows the text as it is.
-    await vscode.window.showTextDocument(page, { preview: true });
-  }
+  const bytes = await vscode.workspace.fs.readFile(ownFile('docs', name));
+  return explanationOf(new TextDecoder().decode(bytes), code, language) ?? '';
 }
 
 async function chosenCode(): Promise<FindingCode | undefined> {
