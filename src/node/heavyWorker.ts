@@ -64,8 +64,7 @@ class CouldNotBegin extends Error {}
 /** A thread that is ready for work, so that the time of a file counts from when its work begins. */
 async function begun(script: string, megabytes: number): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 };
-  // What the thread prints goes nowhere.
-  const worker = new Worker(script, { resourceLimits, stdout: true, stderr: true });
+  const worker = new Worker(script, { resourceLimits });
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>
       reject(new CouldNotBegin('no thread for heavy reading', { cause }));
