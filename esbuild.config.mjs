@@ -17,9 +17,11 @@ const lazyParts = {
   correctedCatalogue: 'src/core/catalogue/corrections/correctedCatalogue.ts',
   sentences: 'src/core/findings/messages/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
+  readXml: 'src/core/evidence/inspect/text/readXml.ts',
   heavyWorkers: 'src/node/heavyWorkers.ts',
   pdfWorker: 'src/node/pdf/pdfWorker.ts',
   attach: 'src/editor/attach/onDemand.ts',
+  telling: 'src/editor/telling/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };

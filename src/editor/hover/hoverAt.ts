@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
 import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
+import { expectedProofAt } from '../../core/catalogue/expectedProofAt';
 import { findExpected } from '../../core/catalogue/expectedProofName';
+import type { Catalogue } from '../../core/catalogue/model';
 import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
 import { citationKey } from '../../core/evidence/citationKey';
 import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
@@ -12,7 +14,7 @@ import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../..
 import type { Located } from '../../core/text/located';
 import { rangeHolds, shiftRange, type Position, type Range } from '../../core/text/position';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
+import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellingWords } from '../telling/words';
 import { tellEvidence } from './tellEvidence';
 import { hoverWords } from './words';
@@ -23,13 +25,26 @@ export interface Told {
   readonly range: Range;
 }
 
-/** What there is to tell at a place of a chapter file or of `segur.yaml`; undefined where there is nothing. */
+/** A place in a file of a dossier. */
+export interface PointedAt {
+  readonly path: string;
+  readonly position: Position;
+  /** The dossier's. */
+  readonly folder: Uri;
+  /** The text that the snapshot was made from. */
+  readonly source: string | undefined;
+}
+
+/** What there is to tell at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
 export function hoverAt(
   snapshot: Snapshot,
-  { path, position, folder }: { readonly path: string; readonly position: Position; readonly folder: Uri },
+  { path, position, folder, source }: PointedAt,
   text: PlainMarkdown,
 ): Told | undefined {
   if (path === snapshot.dossier.path) return profileAt(snapshot, position, text);
+  const { catalogue } = snapshot;
+  if (catalogue.kind === 'loaded' && path === catalogue.path)
+    return expectedIn(catalogue.catalogue, source ?? '', { position, text });
   const file = snapshot.chapters.find((one) => one.path === path);
   const placed = file === undefined ? undefined : entryAt(file, position);
   if (file === undefined || placed === undefined) return undefined;
@@ -37,6 +52,13 @@ export function hoverAt(
     requirementAt(snapshot, placed, { position, text }) ??
     proofPartAt(snapshot, { file, placed, folder }, { position, text })
   );
+}
+
+function expectedIn(catalogue: Catalogue, source: string, { position, text }: Asked): Told | undefined {
+  const found = expectedProofAt(source, catalogue, position);
+  if (found === undefined) return undefined;
+  tellExpected(text, { name: found.name, expected: found.expectedProof });
+  return { text, range: found.range };
 }
 
 interface Asked {
@@ -111,7 +133,9 @@ function expectedBy(
   tellExpected(text, { name, expected });
   const words = tellingWords[text.language];
   text.section(words.scenario(scenario.id), scenario.text);
+  tellCorrection(text, scenario.correction);
   text.section(words.statement, coverage.requirement.statement);
+  tellCorrection(text, coverage.requirement.correction);
   return { text, range };
 }
 

@@ -1,22 +1,29 @@
 import * as vscode from 'vscode';
 import { fromVscodePosition, toVscodeRange } from '../host/convert';
 import type { Session } from '../session/dossiers';
-import { PlainMarkdown } from '../telling/plainMarkdown';
-import { hoverAt } from './hoverAt';
+import { load } from '../telling/load';
 
-/** The files of a dossier that are written by hand. */
-const written: vscode.DocumentSelector = [{ pattern: '**/*.preuves.yaml' }, { pattern: '**/segur.yaml' }];
+/** The files of a dossier that are written by hand, and its catalogue. */
+const told: vscode.DocumentSelector = [
+  { pattern: '**/*.preuves.yaml' },
+  { pattern: '**/segur.yaml' },
+  { pattern: '**/*.rem.yaml' },
+];
 
 /** Tells of requirements, expected proofs, files and profiles under the pointer. */
 export function registerHover(session: Session): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(written, {
-    provideHover(document, position) {
+  return vscode.languages.registerHoverProvider(told, {
+    async provideHover(document, position, token) {
+      const { hoverAt, PlainMarkdown } = await load();
       const found = session.dossiers.of(document.uri);
-      if (found?.dossier.snapshot === undefined) return undefined;
-      const { folder } = found.dossier;
-      const place = { path: found.path, position: fromVscodePosition(position), folder };
-      const told = hoverAt(found.dossier.snapshot, place, new PlainMarkdown(session.language));
-      return told === undefined ? undefined : new vscode.Hover(told.text.value, toVscodeRange(told.range));
+      const snapshot = found?.dossier.snapshot;
+      if (found === undefined || snapshot === undefined || token.isCancellationRequested) return undefined;
+      const { dossier, path } = found;
+      const { folder } = dossier;
+      const source = dossier.textOf(path);
+      const place = { path, position: fromVscodePosition(position), folder, source };
+      const said = hoverAt(snapshot, place, new PlainMarkdown(session.language));
+      return said === undefined ? undefined : new vscode.Hover(said.text.value, toVscodeRange(said.range));
     },
   });
 }

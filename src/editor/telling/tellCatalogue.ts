@@ -1,5 +1,7 @@
 import { kindName } from '../../core/catalogue/kindNames';
-import type { ExpectedProof, Requirement, Scenario } from '../../core/catalogue/model';
+import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
+import type { Correction, ExpectedProof, Requirement, Scenario } from '../../core/catalogue/model';
+import { demandsOf } from './demandsOf';
 import type { PlainMarkdown } from './plainMarkdown';
 import { tellingWords } from './words';
 
@@ -7,6 +9,7 @@ import { tellingWords } from './words';
 export function tellRequirement(text: PlainMarkdown, requirement: Requirement): void {
   const words = tellingWords[text.language];
   text.section(words.statement, requirement.statement);
+  tellCorrection(text, requirement.correction);
   text.section(words.comment, requirement.comment);
   text.fields([
     [words.nature, words.natures[requirement.nature]],
@@ -21,6 +24,7 @@ export function tellRequirement(text: PlainMarkdown, requirement: Requirement): 
 /** A scenario and all the proofs it expects. */
 export function tellScenario(text: PlainMarkdown, scenario: Scenario): void {
   text.section(tellingWords[text.language].scenario(scenario.id), scenario.text);
+  tellCorrection(text, scenario.correction);
   for (const expected of scenario.expectedProofs) {
     tellExpected(text, { name: expected.number ?? `#${expected.position}`, expected });
   }
@@ -33,10 +37,26 @@ export function tellExpected(
 ): void {
   const words = tellingWords[text.language];
   const kinds = expected.kinds.map((kind) => kindName(kind, text.language)).join(words.or);
-  const reason = expected.because === undefined ? words.unknownKind : words.because(expected.because);
+  const corrected = expected.correction?.parts.includes('kinds') === true ? expected.correction : undefined;
+  const told = expected.because === undefined ? words.unknownKind : words.because(expected.because);
+  const reason =
+    corrected === undefined ? `${told}, ${words.correctable}` : correctionMark(corrected, text.language);
   text.section(words.expected(name), expected.text);
   text.fields([
     [words.kinds, `${kinds} (${reason})`],
+    [words.demands, demandsOf(expected, text.language)],
+    [words.howMany, expected.several ? words.several : undefined],
     [words.test, expected.test],
+  ]);
+  tellCorrection(text, expected.correction);
+}
+
+/** Says that what stands above is not as the agency published it, and why. */
+export function tellCorrection(text: PlainMarkdown, correction: Correction | undefined): void {
+  if (correction === undefined) return;
+  const { faq, note } = correction;
+  const parts = [correctionMark(correction, text.language), faq?.note, note, faq?.link];
+  text.fields([
+    [tellingWords[text.language].correction, parts.filter((part) => part !== undefined).join(' — ')],
   ]);
 }

@@ -17,7 +17,12 @@ export interface TellingWords {
   readonly or: string;
   readonly because: (words: string) => string;
   readonly unknownKind: string;
+  readonly correctable: string;
+  readonly demands: string;
+  readonly howMany: string;
+  readonly several: string;
   readonly test: string;
+  readonly correction: string;
   readonly notApplicable: string;
   readonly moreFindings: (count: number) => string;
   readonly version: string;
@@ -39,9 +44,14 @@ export const tellingWords: Words<TellingWords> = {
     expected: (name) => `Preuve attendue ${name}`,
     kinds: 'Nature de la preuve',
     or: ' ou ',
-    because: (words) => `d’après « ${words} »`,
+    because: (words) => `indice : « ${words} »`,
     unknownKind: 'le texte ne la précise pas',
+    correctable: 'corrigible',
+    demands: 'Demandes de forme',
+    howMany: 'Nombre',
+    several: 'plusieurs pièces',
     test: 'Test',
+    correction: 'Correction',
     notApplicable: 'Non applicable',
     moreFindings: (count) => `et ${count} autre${count > 1 ? 's' : ''}, dans la vue Problèmes`,
     version: 'Version',
@@ -63,7 +73,12 @@ export const tellingWords: Words<TellingWords> = {
     or: ' or ',
     because: (words) => `told by “${words}”`,
     unknownKind: 'the wording does not tell',
+    correctable: 'can be corrected',
+    demands: 'Demands on form',
+    howMany: 'How many',
+    several: 'several pieces',
     test: 'Test',
+    correction: 'Correction',
     notApplicable: 'Not applicable',
     moreFindings: (count) => `and ${count} more, in the Problems view`,
     version: 'Version',

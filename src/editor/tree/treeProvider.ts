@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/dossiers';
-import { tooltipOf } from './tooltip';
+import { load } from '../telling/load';
 import { treeItemOf } from './treeItem';
 import type { TreeModel } from './treeModel';
 import type { TreeNode } from './treeNode';
@@ -31,7 +31,8 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
     return this.model.parentOf(row);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: TreeNode): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, row: TreeNode): Promise<vscode.TreeItem> {
+    const { tooltipOf } = await load();
     item.tooltip = tooltipOf(row, this.session.language);
     return item;
   }
