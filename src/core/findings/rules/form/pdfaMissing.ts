@@ -24,7 +24,8 @@ export const pdfaMissing = presentFileRule(['pdfa-missing'], function* (file, { 
   };
 });
 
-/** The metadata are read with the pages: where no page was looked at, nothing is known. */
+/** The metadata are read with the pages: where the file was not read whole, nothing is known. */
 function wasSought({ type, facts }: Inspection): boolean {
-  return type === 'pdf' && facts.encrypted !== true && facts.textLayer !== undefined;
+  const wasReadWhole = facts.textLayer !== undefined || facts.signed === false;
+  return type === 'pdf' && facts.encrypted !== true && wasReadWhole;
 }
