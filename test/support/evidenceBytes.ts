@@ -101,7 +101,7 @@ export const samples: Readonly<Record<string, string | Uint8Array>> = {
   jpg: jpg(),
   gif: bytes('GIF89a', [8, 0, 6, 0, 0, 0, 0, 0x3b]),
   bmp: bytes('BM', new Uint8Array(12), [40, 0, 0, 0, 8, 0, 0, 0, 0xfa, 0xff, 0xff, 0xff], new Uint8Array(28)),
-  webp: bytes('RIFF', [30, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 5, 0, 0]),
+  webp: bytes('RIFF', [22, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 5, 0, 0]),
   tif: bytes(
     'II*\0',
     [8, 0, 0, 0, 2, 0, 0, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0, 1, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0],

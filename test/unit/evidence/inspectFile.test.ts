@@ -100,7 +100,7 @@ describe('inspectFile: facts', () => {
 
   it('gives the length and the picture of a film, wherever its index stands', async () => {
     assert.deepEqual(await facts(mp4(2.5)), { durationSeconds: 2.5, width: 640, height: 360 });
-    assert.deepEqual(await facts(mp4().subarray(0, 40)), { truncated: true });
+    assert.equal(await problemOf(mp4().subarray(0, 40)), 'file-corrupt truncated');
   });
 
   it('gives the pages of a PDF where they stand in plain text, and says whether it is protected', async () => {
@@ -111,15 +111,20 @@ describe('inspectFile: facts', () => {
   });
 
   it('names the root of XML and the type of HL7 messages', async () => {
-    assert.deepEqual(await facts(samples['xml'] ?? ''), { xmlRoot: 'ClinicalDocument' });
+    assert.deepEqual(await facts(samples['xml'] ?? ''), { xmlRoot: 'ClinicalDocument', cda: true });
     assert.deepEqual(await facts('<soap:Envelope xmlns:soap="x"><a/></soap:Envelope>'), {
-      xmlRoot: 'soap:Envelope',
+      xmlRoot: 'Envelope',
+      cda: false,
     });
-    assert.deepEqual(await facts(samples['hl7'] ?? ''), { hl7: 'ORU^R01' });
+    assert.deepEqual(await facts(samples['hl7'] ?? ''), { hl7: 'ORU^R01', segments: ['MSH', 'PID'] });
   });
 
   it('counts the entries of an archive and knows an IHE_XDM one', async () => {
-    assert.deepEqual(await facts(exchangeArchive()), { entries: 3, xdm: true });
+    assert.deepEqual(await facts(exchangeArchive()), {
+      entries: 3,
+      xdm: true,
+      contents: ['html 1', 'txt 1', 'xml 1'],
+    });
     assert.deepEqual(await facts((samples['zip'] ?? '').slice(0, 35)), { truncated: true });
   });
 });

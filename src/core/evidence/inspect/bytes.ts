@@ -9,6 +9,8 @@ export interface Bytes {
   readonly whole: boolean;
   /** At most `length` bytes from `offset`: fewer at the end, none once the file has cost too much. */
   at(offset: number, length: number): Promise<Uint8Array>;
+  /** The file from its start to its end, in parts: for whoever needs all of it, and has looked at its size. */
+  parts(): AsyncIterable<Uint8Array>;
 }
 
 /** Up to here a file is read whole, at once: a second trip to the disk costs more than the bytes. */
@@ -18,6 +20,8 @@ const headSize = 4 * 1024;
 const windowSize = 512;
 /** What all the parts of one file may cost together, beside its head. */
 const budget = 4 * 1024 * 1024;
+/** Large enough that the disk is not waited for, small enough that the editor answers between two. */
+const partSize = 256 * 1024;
 
 export async function bytesOf(file: RandomAccessFile, signal: AbortSignal): Promise<Bytes> {
   const { size } = file.stamp;
@@ -39,7 +43,26 @@ export async function bytesOf(file: RandomAccessFile, signal: AbortSignal): Prom
     }
     return window.bytes.subarray(offset - window.offset, end - window.offset);
   };
-  return { size, head, whole, at };
+  return { size, head, whole, at, parts: () => partsOf(file, head, whole, signal) };
+}
+
+async function* partsOf(
+  file: RandomAccessFile,
+  head: Uint8Array,
+  whole: boolean,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
+  if (whole) {
+    yield head;
+    return;
+  }
+  for (let offset = 0; offset < file.stamp.size;) {
+    signal.throwIfAborted();
+    const part = await file.read(offset, partSize);
+    if (part.length === 0) return;
+    yield part;
+    offset += part.length;
+  }
 }
 
 /** Whether the bytes at `offset` are those of `text`, one byte for each letter. */

@@ -5,7 +5,10 @@ export interface TextHead {
   readonly text: string;
   /** Whether it is the whole file. */
   readonly whole: boolean;
+  readonly encoding: TextEncoding;
 }
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Letters of an unmarked file outside ASCII, of a hundred: more is no text of ours in an old encoding. */
 const mostForeign = 30;
@@ -15,10 +18,12 @@ export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
   const wide = wideEncoding(head);
   if (wide !== undefined) {
     const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1));
-    return /[\0\ufffd]/u.test(text) ? undefined : { text, whole };
+    return /[\0\ufffd]/u.test(text) ? undefined : { text, whole, encoding: wide };
   }
-  const text = utf8(head, whole) ?? oldEncoding(head);
-  return text === undefined || control.test(text) ? undefined : { text, whole };
+  const modern = utf8(head, whole);
+  const text = modern ?? oldEncoding(head);
+  const encoding = modern === undefined ? 'windows-1252' : 'utf-8';
+  return text === undefined || control.test(text) ? undefined : { text, whole, encoding };
 }
 
 function oldEncoding(head: Uint8Array): string | undefined {

@@ -5,21 +5,26 @@ import type { Inspection } from '../model';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { extensionOf } from '../names';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
+import { inspectCfb } from './archive/inspectCfb';
+import { inspect7z, inspectTar } from './archive/inspectPacked';
+import { inspectZip } from './archive/inspectZip';
 import { type Bytes, bytesOf } from './bytes';
+import { inspectCertificate } from './certificate/inspectCertificate';
 import { decodeHead } from './decodeHead';
 import { hashFile, hashLimit } from './hashFile';
-import { inspectCfb } from './inspectCfb';
-import { inspectJpeg } from './inspectJpeg';
-import { inspectMatroska } from './inspectMatroska';
-import { inspectMp4 } from './inspectMp4';
+import { inspectAvi } from './film/inspectAvi';
+import { inspectMatroska } from './film/inspectMatroska';
+import { inspectMp4 } from './film/inspectMp4';
 import { inspectPdf } from './inspectPdf';
-import { inspectPicture } from './inspectPicture';
-import { inspectPng } from './inspectPng';
-import { inspectText } from './inspectText';
-import { inspectZip } from './inspectZip';
 import { isShiftedPdf, typeByMagic } from './magic';
+import { inspectHeif } from './picture/inspectHeif';
+import { inspectJpeg } from './picture/inspectJpeg';
+import { inspectPicture } from './picture/inspectPicture';
+import { inspectPng } from './picture/inspectPng';
 import { rareType } from './rareType';
 import { corrupt, type Inspector, type Recognised, sound } from './recognised';
+import { inspectText } from './text/inspectText';
+import { readText } from './text/readText';
 
 export interface InspectOptions {
   readonly hash: boolean;
@@ -41,7 +46,12 @@ const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspector>([
   ['cfb', inspectCfb],
   ['mkv', inspectMatroska],
   ...['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'].map((type) => [type, inspectMp4] as const),
-  ...['gif', 'bmp', 'webp', 'tif', 'heic', 'avif'].map((type) => [type, inspectPicture] as const),
+  ['avi', inspectAvi],
+  ['7z', inspect7z],
+  ['tar', inspectTar],
+  ...['heic', 'avif'].map((type) => [type, inspectHeif] as const),
+  ...['gif', 'bmp', 'webp', 'tif', 'jp2', 'j2c'].map((type) => [type, inspectPicture] as const),
+  ...['der', 'p7b'].map((type) => [type, inspectCertificate] as const),
 ]);
 
 /**
@@ -82,7 +92,7 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   const magic = typeByMagic(bytes.head);
   if (magic !== undefined) return (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
   const text = decodeHead(bytes);
-  if (text !== undefined) return inspectText(text);
+  if (text !== undefined) return readText(bytes, text, inspectText(text));
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
   const rare = await rareType(bytes.head);
   if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };

@@ -1,12 +1,16 @@
 import { holdsAt, indexIn, uint16le, uint32le } from './bytes';
-import { isMatroska } from './inspectMatroska';
-import { mp4Type } from './inspectMp4';
+import { isTar } from './archive/inspectPacked';
+import { isMatroska } from './film/inspectMatroska';
+import { mp4Type } from './film/inspectMp4';
 import { pdfHeaderWithin } from './inspectPdf';
 
 /** Types whose first bytes are theirs alone. */
 const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['png', '\x89PNG\r\n\x1a\n'],
+  ['jls', '\xff\xd8\xff\xf7'],
   ['jpg', '\xff\xd8\xff'],
+  ['jp2', '\0\0\0\x0cjP  \r\n\x87\n'],
+  ['j2c', '\xff\x4f\xff\x51'],
   ['pdf', '%PDF-'],
   ['gif', 'GIF87a'],
   ['gif', 'GIF89a'],
@@ -42,6 +46,7 @@ export function typeByMagic(head: Uint8Array): string | undefined {
   if (isBitmap(head)) return 'bmp';
   if (isMatroska(head)) return 'mkv';
   if (holdsAt(head, 128, 'DICM')) return 'dcm';
+  if (isTar(head)) return 'tar';
   return mp4Type(head) ?? certificateType(head);
 }
 

@@ -1,6 +1,7 @@
-import { type Bytes, indexIn, lastIndexIn, uint16be } from './bytes';
-import { corrupt, pictureSize, type Recognised, sound } from './recognised';
-import type { Facts } from '../model';
+import { type Bytes, holdsAt, indexIn, lastIndexIn, looseText, uint16be } from '../bytes';
+import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import type { Facts } from '../../model';
+import { exifFacts, partsOf, saysPlace } from './exif';
 
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
 const mostSegments = 256;
@@ -40,7 +41,8 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     else if (mark === 0xd9) return { verdict: 'broken', facts, dataAt: at };
     else if (standsAlone(mark)) at += 2;
     else {
-      if (startsFrame(mark)) facts = pictureSize(uint16be(segment, 7), uint16be(segment, 5));
+      if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
+      if (startsFrame(mark)) facts = { ...facts, ...pictureSize(uint16be(segment, 7), uint16be(segment, 5)) };
       // The height may be told after the data (DNL): the width alone is then sure.
       if (startsFrame(mark) && uint16be(segment, 5) === 0) return { verdict: 'unsure', facts, dataAt: at };
       at += 2 + uint16be(segment, 2);
@@ -48,6 +50,16 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     }
   }
   return { verdict: 'unsure', facts, dataAt: at };
+}
+
+const exifMark = 'Exif\0\0';
+
+/** Exif, or a packet of XMP: both may say where the picture was taken. */
+async function notesIn(bytes: Bytes, at: number, length: number): Promise<Facts> {
+  const notes = await bytes.at(at, Math.min(length, bytes.size - at));
+  if (holdsAt(notes, 0, exifMark)) return exifFacts(partsOf(notes.subarray(exifMark.length)));
+  const isPacket = holdsAt(notes, 0, 'http://ns.adobe.com/xap/');
+  return isPacket && saysPlace(looseText(notes)) ? { location: true } : {};
 }
 
 /** Marks without a length: restarts, a second start, and the temporary one. */

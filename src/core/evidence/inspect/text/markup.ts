@@ -1,4 +1,4 @@
-import { type Recognised, sound } from './recognised';
+import { type Recognised, sound } from '../recognised';
 
 /** What may stand before the root: the declaration, comments, instructions. */
 const prologue = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)+/u;
@@ -23,10 +23,10 @@ export function markupIn(text: string): Recognised | undefined {
   const root = doctype ?? /^<([\p{L}_][\w.:-]{0,200})(?=[\s/>])/u.exec(body)?.[1];
   if (root === undefined) return /^<\?xml\s/u.test(text) ? sound('xml') : undefined;
   const name = root.slice(root.indexOf(':') + 1);
-  if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: root });
+  if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: name });
   const declared = /^<\?xml\s/u.test(text);
   if (htmlRoots.has(name.toLowerCase()) && (!declared || name === 'html')) return sound('html');
   // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
   const closes = declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
-  return closes ? sound('xml', { xmlRoot: root }) : undefined;
+  return closes ? sound('xml', { xmlRoot: name }) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { TextHead } from './decodeHead';
+import type { TextHead } from '../decodeHead';
 
 const mostLines = 20;
 const mostLetters = 8192;

@@ -1,6 +1,8 @@
-import { type Bytes, holdsAt, lastIndexIn, latin1, uint32be } from './bytes';
-import { crc32 } from './crc32';
-import { corrupt, pictureSize, type Recognised, sound } from './recognised';
+import type { Facts } from '../../model';
+import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
+import { crc32 } from '../crc32';
+import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { exifFacts, partsOf, saysPlace } from './exif';
 
 const signatureSize = 8;
 /** Length, name and checksum around a chunk's data. */
@@ -9,10 +11,13 @@ const tailSize = 64 * 1024;
 const end = '\0\0\0\0IEND\xaeB`\x82';
 /** Encoders cut a picture in parts of 4 KiB and more: beyond this many the picture is too large to be walked through. */
 const mostChunks = 8000;
+const mostNotes = 64;
+const largestNotes = 64 * 1024;
 
 /** Pixels are never decoded: the header, its checksum and the chain of chunks tell a whole picture from a broken one. */
 export async function inspectPng(bytes: Bytes): Promise<Recognised> {
-  const header = bytes.head.subarray(signatureSize, signatureSize + 25);
+  const start = signatureSize + appleChunk(bytes.head);
+  const header = bytes.head.subarray(start, start + 25);
   if (header.length < 25) return corrupt('png', 'truncated');
   if (uint32be(header, 0) !== 13 || !holdsAt(header, 4, 'IHDR')) return corrupt('png', 'header');
   if (crc32(header.subarray(4, 21)) !== uint32be(header, 21)) return corrupt('png', 'checksum');
@@ -20,7 +25,30 @@ export async function inspectPng(bytes: Bytes): Promise<Recognised> {
   if (facts.width === undefined || !isPixelFormat(header[16] ?? 0, header[17] ?? 0))
     return corrupt('png', 'header');
   const what = bytes.whole ? wholeChain(bytes.head) : await looseChain(bytes);
-  return what === undefined ? sound('png', facts) : corrupt('png', what, facts);
+  const all = { ...facts, ...(await notesIn(bytes)) };
+  return what === undefined ? sound('png', all) : corrupt('png', what, all);
+}
+
+/** Apple's own kind of PNG has a chunk before the header, which their readers know. */
+function appleChunk(head: Uint8Array): number {
+  return holdsAt(head, signatureSize, '\0\0\0\x04CgBI') ? 16 : 0;
+}
+
+/** Chunks of notes stand before the pixels, where they are cheap to find, or after them, where they are not looked for in a large file. */
+async function notesIn(bytes: Bytes): Promise<Facts> {
+  let facts: Facts = {};
+  let at = signatureSize;
+  for (let count = 0; count < mostNotes; count++) {
+    const frame = await bytes.at(at, 8);
+    if (frame.length < 8 || (!bytes.whole && holdsAt(frame, 4, 'IDAT'))) break;
+    const length = uint32be(frame, 0);
+    const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
+    if (holdsAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(partsOf(await content()))) };
+    if (holdsAt(frame, 4, 'iTXt') && saysPlace(looseText(await content())))
+      facts = { ...facts, location: true };
+    at += chunkFrame + length;
+  }
+  return facts;
 }
 
 /** Bits a sample may have, by type of colour: table 11.1 of the PNG specification. */
@@ -43,7 +71,9 @@ function wholeChain(file: Uint8Array): 'truncated' | 'structure' | 'checksum' | 
     if (next > file.length) return 'truncated';
     const name = latin1(file.subarray(at + 4, at + 8));
     if (!/^[A-Za-z]{4}$/u.test(name)) return 'structure';
-    if (crc32(file.subarray(at + 4, next - 4)) !== uint32be(file, next - 4)) return 'checksum';
+    // Readers let pass what they can do without: a small letter begins its name.
+    const needed = /^[A-Z]/u.test(name);
+    if (needed && crc32(file.subarray(at + 4, next - 4)) !== uint32be(file, next - 4)) return 'checksum';
     if (name === 'IDAT') data = true;
     if (name === 'IEND') return data ? undefined : 'structure';
     at = next;

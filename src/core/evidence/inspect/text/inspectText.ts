@@ -1,7 +1,7 @@
 import { isCsv } from './isCsv';
 import { markupIn } from './markup';
-import type { TextHead } from './decodeHead';
-import { type Recognised, sound } from './recognised';
+import type { TextHead } from '../decodeHead';
+import { type Recognised, sound } from '../recognised';
 
 /** What kind of text it is; `txt` without a stronger sign. */
 export function inspectText(head: TextHead): Recognised {
@@ -30,14 +30,17 @@ function pointerIn(text: string): Recognised | undefined {
 /** HL7 v2, alone, in a file or batch envelope, or between the marks of its transport. */
 function messageIn(text: string): Recognised | undefined {
   // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
-  const message = text.replace(/^\u000b/u, '');
+  const message = text.replace(/^\u000b\s*/u, '');
   if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return sound('hl7');
   if (!/^MSH[^A-Za-z0-9\s]/u.test(message)) return undefined;
   const separator = message[3] ?? '|';
   const fields = (message.split(/[\r\n]/u, 1)[0] ?? '').split(separator);
-  // MSH-1 is the separator itself, so the ninth field stands at place 8.
-  const type = /^[A-Z]{3}(?:[^A-Za-z0-9][A-Z0-9]{3})?/u.exec(fields[8] ?? '')?.[0].replace(/[^A-Z0-9]/u, '^');
-  return sound('hl7', type === undefined ? {} : { hl7: type });
+  // A sentence that begins with the word is no message: its marks, or other segments, must stand there.
+  const hasMarks = /^[^A-Za-z0-9\s]{1,5}$/u.test(fields[1] ?? '');
+  const others = /[\r\n](?:EVN|PID|PV1|ORC|OBR|OBX|MSA|SCH|AIS|NK1|IN1|TXA|ZBE)(?=[^A-Za-z0-9\s])/u.test(
+    message,
+  );
+  return hasMarks || others ? sound('hl7') : undefined;
 }
 
 function jsonIn(text: string, whole: boolean): 'json' | undefined {
@@ -54,13 +57,22 @@ function jsonIn(text: string, whole: boolean): 'json' | undefined {
 
 /** Kinds of text that begin with words of their own. */
 function plainType(text: string): string | undefined {
-  if (/^-----BEGIN [A-Z0-9 ]{1,40}-----/u.test(text)) return 'pem';
+  if (/^-----BEGIN PGP [A-Z ]{1,40}-----/u.test(text)) return 'pgp';
+  if (/^-----BEGIN [A-Z0-9 ]{1,40}-----/u.test(text) || isBagged(text)) return 'pem';
   if (/^BEGIN:VCALENDAR\b/u.test(text)) return 'ics';
   if (/^BEGIN:VCARD\b/u.test(text)) return 'vcf';
   if (/^WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
   const yaml =
     /^(?:%YAML |---[ \t]*\r?\n(?:#[^\n]*\n)*(?:- |[\w."'-]+:(?:\s|$))|(?:apiVersion|openapi|swagger):\s)/u;
   return yaml.test(text) ? 'yaml' : undefined;
+}
+
+/** OpenSSL writes what a certificate holds before the certificate. */
+function isBagged(text: string): boolean {
+  return (
+    /^(?:Bag Attributes|Certificate:\s*\n\s+Data:|subject=|issuer=)/u.test(text) &&
+    text.includes('\n-----BEGIN ')
+  );
 }
 
 /** Headers that mails have and other exchanges don't. */

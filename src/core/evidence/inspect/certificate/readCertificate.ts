@@ -1,0 +1,54 @@
+import type { Facts } from '../../model';
+import { holdsAt } from '../bytes';
+import { derAt, type DerValue, membersOf } from './der';
+
+/** Object identifiers, as DER has them. */
+const commonName = '\x55\x04\x03';
+const organisation = '\x55\x04\x0a';
+
+/** Whom an X.509 certificate names, and from when to when it is valid; undefined where the bytes are none. Source: RFC 5280. */
+export function readCertificate(bytes: Uint8Array): Facts | undefined {
+  const [signed] = membersOf(bytes, derAt(bytes, 0));
+  const members = membersOf(bytes, signed);
+  // The version, tagged 0, is left out by the oldest.
+  const [, , , validity, subject] = members[0]?.tag === 0xa0 ? members.slice(1) : members;
+  const [from, until] = membersOf(bytes, validity).map((time) => timeIn(bytes, time));
+  if (from === undefined || until === undefined) return undefined;
+  const name = nameIn(bytes, subject);
+  return { ...(name === undefined ? {} : { subject: name }), dates: { validFrom: from, validUntil: until } };
+}
+
+/** The common name, else the organisation's. */
+function nameIn(bytes: Uint8Array, subject: DerValue | undefined): string | undefined {
+  const found = new Map<string, string>();
+  const pairs = membersOf(bytes, subject).flatMap((set) => membersOf(bytes, set));
+  for (const pair of pairs) {
+    const [id, value] = membersOf(bytes, pair);
+    if (id === undefined || value === undefined) continue;
+    const name = [commonName, organisation].find((wanted) => holdsAt(bytes, id.from, wanted));
+    if (name !== undefined && !found.has(name)) found.set(name, stringIn(bytes, value));
+  }
+  return found.get(commonName) ?? found.get(organisation);
+}
+
+const longestName = 200;
+
+function stringIn(bytes: Uint8Array, { tag, from, to }: DerValue): string {
+  const content = bytes.subarray(from, Math.min(to, from + longestName));
+  const encoding = tag === 0x1e ? 'utf-16be' : tag === 0x0c ? 'utf-8' : 'windows-1252';
+  return new TextDecoder(encoding).decode(content);
+}
+
+/** `260211103200Z` (years from 1950) or `20500211103200Z`. */
+function timeIn(bytes: Uint8Array, { tag, from, to }: DerValue): string | undefined {
+  const text = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 20)));
+  const parts = (
+    tag === 0x17
+      ? /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?Z/u
+      : /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?/u
+  ).exec(text);
+  if ((tag !== 0x17 && tag !== 0x18) || parts === null) return undefined;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00'] = parts;
+  const century = tag === 0x18 ? '' : Number(year) >= 50 ? '19' : '20';
+  return `${century}${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}

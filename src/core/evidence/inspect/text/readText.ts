@@ -1,0 +1,123 @@
+import type { Bytes } from '../bytes';
+import type { TextHead } from '../decodeHead';
+import type { Facts, FormProblem } from '../../model';
+import { searchPersonalData } from '../../privacy/findPersonalData';
+import { factsOfText } from '../../text/factsOfText';
+import { type Recognised, sound } from '../recognised';
+import { readCertificateText } from '../certificate/readCertificateText';
+import { readHl7 } from './readHl7';
+import { readMail } from './readMail';
+import type { TextReader } from './textReader';
+import { xmlEncoding } from './xmlEncoding';
+
+/** A text above this is known by its beginning alone. Bytes. Ours: a log of a day, a document with its scans. */
+export const readThroughLimit = 16 * 1024 * 1024;
+
+/** Texts in which a patient's number is looked for. A certificate is no text to its reader. */
+const unread: ReadonlySet<string> = new Set(['pem', 'pgp']);
+const withProse: ReadonlySet<string> = new Set(['txt', 'eml', 'html']);
+
+/** Reads a text of a known type through: what its kind has to tell, and what in it may be a patient's. */
+export async function readText(bytes: Bytes, head: TextHead, known: Recognised): Promise<Recognised> {
+  if (known.problems.length > 0) return known;
+  const { type } = known;
+  const encoding =
+    type === 'xml' || type === 'svg'
+      ? xmlEncoding(head.text, head.encoding, bytes.head[0] === 0xef)
+      : undefined;
+  if (encoding?.kind === 'contradicted') {
+    return { ...known, problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }] };
+  }
+  const whole = bytes.size <= readThroughLimit;
+  const readers: readonly TextReader[] = [...(await readersOf(type, known)), ...privacyReader(type, whole)];
+  const label = encoding?.label ?? head.encoding;
+  const pieces = !whole
+    ? [head.text]
+    : head.whole && label === head.encoding
+      ? [head.text]
+      : decoded(bytes, label, encoding?.strict ?? false);
+  const broken = await feed(pieces, readers);
+  const found = readers.map((reader) => reader.end(whole && !broken));
+  const prose = proseFacts(type, head);
+  const facts = found.reduce<Facts>((all, one) => ({ ...all, ...one.facts }), { ...known.facts, ...prose });
+  const problems: readonly FormProblem[] = found.flatMap((one) => one.problems);
+  const wrong: readonly FormProblem[] =
+    broken && problems.length === 0 ? [{ code: 'xml-malformed', params: { what: 'encoding' } }] : problems;
+  const isXml = type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || promisesXml.test(head.text);
+  return isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
+}
+
+/** Says of itself that it is XML. Much else begins with a tag: a log, a template, a page's part. */
+const promisesXml = /^\s*(?:<\?xml\s|<[^<>]{1,4000}\sxmlns(?::[\w.-]+)?\s*=)/u;
+
+function withoutRoot(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'xmlRoot' && name !== 'cda'));
+}
+
+async function readersOf(type: string, { facts }: Recognised): Promise<readonly TextReader[]> {
+  switch (type) {
+    case 'xml':
+    case 'svg': {
+      const { readXml } = await import('./readXml');
+      return [readXml({ doctypeAllowed: type === 'svg' })].map((reader) =>
+        type === 'svg' ? quiet(reader, facts) : reader,
+      );
+    }
+    case 'hl7':
+      return [readHl7()];
+    case 'eml':
+      return [readMail()];
+    case 'pem':
+      return [readCertificateText()];
+    default:
+      return [];
+  }
+}
+
+/** A drawing is XML, and is never a clinical document. */
+function quiet(reader: TextReader, facts: Facts): TextReader {
+  return {
+    add: (piece) => reader.add(piece),
+    end: (whole) => ({ facts, problems: reader.end(whole).problems }),
+  };
+}
+
+function privacyReader(type: string, whole: boolean): readonly TextReader[] {
+  if (unread.has(type) || !whole) return [];
+  const search = searchPersonalData();
+  return [{ add: (piece) => search.add(piece), end: () => ({ facts: search.end(), problems: [] }) }];
+}
+
+/** Only of a text that is at hand: what an office gives is short. */
+function proseFacts(type: string, head: TextHead): Facts {
+  return withProse.has(type) && head.whole ? factsOfText(head.text) : {};
+}
+
+/** Whether the bytes turned out not to be what they were said to be. */
+async function feed(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  readers: readonly TextReader[],
+): Promise<boolean> {
+  try {
+    for await (const piece of pieces) for (const reader of readers) reader.add(piece);
+    return false;
+  } catch (error) {
+    if (error instanceof NotDecodable) return true;
+    throw error;
+  }
+}
+
+class NotDecodable extends Error {}
+
+async function* decoded(bytes: Bytes, label: string, strict: boolean): AsyncIterable<string> {
+  const decoder = new TextDecoder(label, { fatal: strict });
+  const decode = (part: Uint8Array | undefined): string => {
+    try {
+      return part === undefined ? decoder.decode() : decoder.decode(part, { stream: true });
+    } catch (error) {
+      throw error instanceof TypeError ? new NotDecodable() : error;
+    }
+  };
+  for await (const part of bytes.parts()) yield decode(part);
+  yield decode(undefined);
+}
