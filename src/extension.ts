@@ -1,5 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { registerAttach } from './editor/attach/registerAttach';
+import { registerCorrections } from './editor/corrections/registerCorrections';
 import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
@@ -12,6 +13,7 @@ import { createLog } from './editor/host/log';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
 import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
+import { registerNewRem } from './editor/newRem/registerNewRem';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
 import { registerSample } from './editor/sample/registerSample';
@@ -35,8 +37,10 @@ const features = [
   registerCodeActions,
   registerExplainFinding,
   registerCompletion,
+  registerCorrections,
   registerNewDossier,
   registerImportCatalogue,
+  registerNewRem,
   registerSample,
 ] as const;
 

@@ -24,6 +24,9 @@ export const commandIds = {
   newDossier: 'segur.newDossier',
   /** The Uri of a workbook, or nothing: asks. */
   importCatalogue: 'segur.importCatalogue',
+  /** The Uri of a workbook or of a catalogue, a `NodeArgument`, or nothing: asks. */
+  compareCatalogue: 'segur.compareCatalogue',
+  moveToNewRem: 'segur.moveToNewRem',
   /** Copies the sample dossier into a folder and opens it. No argument. */
   openSample: 'segur.openSample',
   /** Puts the command line that checks the dossier in front into the clipboard. No argument. */
@@ -48,6 +51,12 @@ export const commandIds = {
   inspectEvidence: 'segur.inspectEvidence',
   /** `NodeArgument` with a requirement. */
   copyId: 'segur.copyId',
+  /** `NodeArgument` with an expected proof, or nothing: what the cursor stands on, and what is open is asked. */
+  correctKind: 'segur.correctKind',
+  /** `NodeArgument` with a requirement or an expected proof, or nothing: what the cursor stands on. */
+  addFaqCorrection: 'segur.addFaqCorrection',
+  /** `NodeArgument` with a requirement or an expected proof that is corrected, or nothing: what the cursor stands on. */
+  removeCorrection: 'segur.removeCorrection',
   /** A `FixRequest`: what a quick fix has to ask. */
   askForFix: 'segur.askForFix',
   /** The code of a finding, or nothing: those under the cursor, else asks. */

@@ -1,3 +1,4 @@
+import { yamlScalar } from '../catalogue/yamlScalar';
 import { scalarText } from './scalarText';
 
 /** A piece of YAML to be written: a text, a list, or keys with their values, in this order. */
@@ -32,6 +33,9 @@ export function pairLines([key, value]: FreshPair, column: number, layout: Layou
   if (isOpenMap(value)) {
     return [start, ...value.pairs.flatMap((pair) => pairLines(pair, column + layout.step, layout))];
   }
+  const block =
+    typeof value === 'string' && value.includes('\n') ? yamlScalar(value, ' '.repeat(column), 'value') : '';
+  if (block.startsWith('|')) return `${start} ${block}`.split('\n');
   return [`${start} ${flowText(value)}`];
 }
 

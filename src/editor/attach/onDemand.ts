@@ -5,6 +5,10 @@
 export { answerFix } from '../codeActions/answerFix';
 export { codeActionsAt } from '../codeActions/codeActionsAt';
 export { completionsAt } from '../completion/completionsAt';
+export { addFaqCorrection } from '../corrections/addFaqCorrection';
+export { correctionActionsAt } from '../corrections/correctionActionsAt';
+export { correctKind } from '../corrections/correctKind';
+export { takeCorrectionAway } from '../corrections/takeCorrectionAway';
 export { attachBy } from './attachAsExpected';
 export { attachExisting } from './attachExisting';
 export { attachText } from './attachGiven';

@@ -5,7 +5,8 @@ import type { Finding } from '../../core/findings/model';
 import type { FileEdits, TextEdit } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
-import { commandIds } from '../commandIds';
+import { commandIds, type NodeArgument } from '../commandIds';
+import { correctionWords } from '../corrections/words';
 import { fromVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -28,7 +29,12 @@ export function codeActionsAt(
   const findings = snapshot.findingsByFile.get(path) ?? [];
   return diagnostics.flatMap((diagnostic) => {
     const finding = findings.find((one) => isOf(diagnostic, one));
-    return finding === undefined ? [] : actionsFor({ session, dossier, finding, diagnostic, findings });
+    return finding === undefined
+      ? []
+      : [
+          ...actionsFor({ session, dossier, finding, diagnostic, findings }),
+          ...kindAction({ session, dossier, finding, diagnostic, findings }),
+        ];
   });
 }
 
@@ -47,6 +53,18 @@ function actionsFor(place: FixPlace): vscode.CodeAction[] {
     const all = safeTogether.has(fix.kind) ? allInFile(place, fix) : undefined;
     return all === undefined ? [action] : [action, all];
   });
+}
+
+/** What is not accepted may be what was told wrongly from the prose of the catalogue. */
+function kindAction({ session, dossier, finding, diagnostic }: FixPlace): vscode.CodeAction[] {
+  const { code, requirement, expectedProof } = finding;
+  if (code !== 'format-not-accepted' || requirement === undefined || expectedProof === undefined) return [];
+  const title = correctionWords[session.language].correctKindAction;
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const argument: NodeArgument = { dossier: dossier.uri.toString(), requirement, expectedProof };
+  action.command = { command: commandIds.correctKind, title, arguments: [argument] };
+  action.diagnostics = [diagnostic];
+  return [action];
 }
 
 /** The same kind of fix for every such finding of the file; undefined where there is but one. */

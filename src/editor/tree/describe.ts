@@ -1,3 +1,4 @@
+import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
 import type { Count, OutlineNode, ProofNode } from '../../core/outline/model';
@@ -76,13 +77,15 @@ function detailOf(node: OutlineNode, language: Language): string {
       return counted(node.count);
     case 'requirement': {
       const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted(node.count);
-      return [state, excerptOf(node.coverage.requirement.statement, excerptLength)]
-        .filter((part) => part !== '')
-        .join('  ');
+      const { statement, correction } = node.coverage.requirement;
+      const mark = correction === undefined ? '' : `${correctionMark(correction, language)} :`;
+      return [state, mark, excerptOf(statement, excerptLength)].filter((part) => part !== '').join('  ');
     }
     case 'expected-proof': {
       const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
-      return kinds.join(language === 'fr' ? ' ou ' : ' or ');
+      const { correction } = node.expected.expectedProof;
+      const mark = correction === undefined ? [] : [correctionMark(correction, language)];
+      return [kinds.join(language === 'fr' ? ' ou ' : ' or '), ...mark].join(' · ');
     }
     case 'proof':
       return proofDetail(node, language);

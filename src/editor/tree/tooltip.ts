@@ -8,7 +8,7 @@ import { citedFile } from '../../core/proofs/model';
 import { tellEvidence } from '../hover/tellEvidence';
 import type { OpenDossier } from '../session/dossiers';
 import { PlainMarkdown } from '../telling/plainMarkdown';
-import { tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
+import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellFindings } from '../telling/tellFindings';
 import { tellingWords } from '../telling/words';
 import { describe } from './describe';
@@ -77,7 +77,9 @@ function tellExpectedProof(
   const words = tellingWords[text.language];
   tellExpected(text, { name, expected: expectedProof });
   text.section(words.scenario(scenario.id), scenario.text);
+  tellCorrection(text, scenario.correction);
   text.section(words.statement, parent.coverage.requirement.statement);
+  tellCorrection(text, parent.coverage.requirement.correction);
 }
 
 function tellProof(text: PlainMarkdown, { parent, attached: { proof } }: ProofNode): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCorrected } from '../../core/catalogue/corrections/isCorrected';
 import type { Language } from '../../core/language/language';
 import { hasChildren } from '../../core/outline/hasChildren';
 import type { ProofNode } from '../../core/outline/model';
@@ -38,9 +39,9 @@ function contextOf(node: TreeNode['node']): string {
     case 'chapter':
       return `segur.${node.kind}.${node.state}`;
     case 'requirement':
-      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}`;
+      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${correctedMark(isCorrected(node.coverage.requirement))}`;
     case 'expected-proof':
-      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}`;
+      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${correctedMark(node.expected.expectedProof.correction !== undefined)}`;
     case 'proof':
       return `segur.proof.${isFile(node) ? 'file' : 'link'}`;
     case 'aside':
@@ -48,6 +49,10 @@ function contextOf(node: TreeNode['node']): string {
     case 'unknown-entry':
       return 'segur.unknownEntry';
   }
+}
+
+function correctedMark(corrected: boolean): string {
+  return corrected ? '.corrected' : '';
 }
 
 function isFile({ attached }: ProofNode): boolean {

@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../text/textEdit';
 import type { YamlMap, YamlNode, YamlPair } from '../../yaml/nodes';
 import { readYaml } from '../../yaml/readYaml';
 import { plainOf } from '../../yaml/validate';
-import { flowText, pairLines, plainOfFresh, type FreshNode, type FreshPair } from '../fresh';
+import { flowText, pairLines, plainOfFresh, type FreshMap, type FreshNode, type FreshPair } from '../fresh';
 import { defaultLayout, firstStep } from '../layoutOf';
 import { putPair, putPairInMap } from '../putInto';
 import { setScalar } from '../setScalar';
@@ -37,7 +37,7 @@ export function setCorrection(
   }
   let now: string | undefined = text;
   for (const [key, value] of values) {
-    if (now !== undefined) now = withValue(now, [...pathOf(part), key], value);
+    if (now !== undefined) now = withKey(now, [...pathOf(part), key], value);
   }
   if (now === undefined) return undefined;
   const edit = oneEdit(text, now);
@@ -54,6 +54,24 @@ function nested(path: readonly string[], values: readonly FreshPair[]): FreshPai
   const [key, ...rest] = path;
   if (key === undefined) throw new Error('a path without keys');
   return rest.length === 0 ? [key, { pairs: values }] : [key, { pairs: [nested(rest, values)] }];
+}
+
+/** A map that stands already keeps its other keys. */
+function withKey(text: string, path: readonly string[], value: FreshNode): string | undefined {
+  const { root } = readYaml(text);
+  const { pairs } = root === undefined ? { pairs: [] } : follow(root, path);
+  const standing = pairs[path.length - 1]?.value;
+  if (standing?.kind !== 'map' || standing.pairs.length === 0 || !isMap(value))
+    return withValue(text, path, value);
+  let now: string | undefined = text;
+  for (const [key, inner] of value.pairs) {
+    if (now !== undefined) now = withValue(now, [...path, key], inner);
+  }
+  return now;
+}
+
+function isMap(value: FreshNode): value is FreshMap {
+  return typeof value !== 'string' && 'pairs' in value;
 }
 
 /** The text with a value at a path of keys; undefined where nothing but that could not be kept. */

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { load } from '../attach/load';
+import type * as OnDemand from '../attach/onDemand';
+import { commandIds, type CommandId, type NodeArgument } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { nodeArgument } from '../nodeArgument';
+import type { Session } from '../session/dossiers';
+
+type Act = (session: Session, argument: NodeArgument | undefined) => Promise<void>;
+
+const files = [{ pattern: '**/*.preuves.yaml' }, { pattern: '**/*.rem.yaml' }];
+const kinds = [vscode.CodeActionKind.Refactor];
+
+/** The commands that correct the catalogue beside it, and the actions that lead to them where a proof is written. */
+export function registerCorrections(session: Session): vscode.Disposable {
+  const command = (id: CommandId, act: (part: typeof OnDemand) => Act): vscode.Disposable =>
+    registerCommand(session, id, async (given) => act(await load())(session, nodeArgument(given)));
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, { triggerKind }) {
+      // Asked at each move of the cursor otherwise: what can be corrected is there on demand.
+      if (triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
+      const { correctionActionsAt } = await load();
+      return correctionActionsAt(session, document, range.start);
+    },
+  };
+  return vscode.Disposable.from(
+    command(commandIds.correctKind, ({ correctKind }) => correctKind),
+    command(commandIds.addFaqCorrection, ({ addFaqCorrection }) => addFaqCorrection),
+    command(commandIds.removeCorrection, ({ takeCorrectionAway }) => takeCorrectionAway),
+    vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
+  );
+}
