@@ -23,6 +23,7 @@ const lazyParts = {
   attach: 'src/editor/attach/onDemand.ts',
   telling: 'src/editor/telling/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
+  newRem: 'src/editor/newRem/onDemand.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 

@@ -1,0 +1,77 @@
+import type { CatalogueDifference } from '../../core/comparison/model';
+import type { MigrationPlan, MigrationQuestion } from '../../core/fixes/migration/model';
+import { planMigration } from '../../core/fixes/migration/planMigration';
+import { excerptOf } from '../../core/text/visibleText';
+import { askOne, type Choice } from '../ask/askChoice';
+import type { Session } from '../session/dossiers';
+import { newRemWords } from './words';
+
+/** What is shown of a statement beside a question. UTF-16 units. */
+const excerpt = 240;
+
+/**
+ * Asks what is only likely, one after the other; an answer may raise further questions. Undefined when the user leaves:
+ * nothing is to be done then.
+ */
+export async function askQuestions(
+  session: Session,
+  difference: CatalogueDifference,
+  texts: ReadonlyMap<string, string>,
+): Promise<MigrationPlan | undefined> {
+  const answers = new Map<string, boolean>();
+  const asked = new Set<string>();
+  for (;;) {
+    const plan = planMigration(difference, texts, answers);
+    const open = plan.questions.filter(({ id }) => !asked.has(id));
+    const [question] = open;
+    if (question === undefined) return plan;
+    asked.add(question.id);
+    const answer = await ask(session, difference, question, {
+      step: asked.size,
+      of: asked.size + open.length - 1,
+    });
+    if (answer === undefined) return undefined;
+    if (answer !== 'later') answers.set(question.id, answer === 'yes');
+  }
+}
+
+type Reply = 'yes' | 'no' | 'later';
+
+async function ask(
+  session: Session,
+  difference: CatalogueDifference,
+  question: MigrationQuestion,
+  { step, of }: { readonly step: number; readonly of: number },
+): Promise<Reply | undefined> {
+  const words = newRemWords[session.language];
+  const { kind, before, after } = question;
+  const texts = textsOf(difference, question);
+  const choices: readonly Choice<Reply>[] = [
+    { kind: 'heading', label: words.former(excerptOf(texts.before, excerpt)) },
+    {
+      kind: 'choice',
+      value: 'yes',
+      label: `$(check) ${words.yes[kind]}`,
+      detail: words.next(excerptOf(texts.after, excerpt)),
+    },
+    { kind: 'choice', value: 'no', label: `$(close) ${words.no}`, detail: words.noDetail },
+    { kind: 'choice', value: 'later', label: `$(clock) ${words.later}`, detail: words.laterDetail },
+  ];
+  const place = { title: words.moveTitle, step, totalSteps: of, canGoBack: false };
+  const answer = await askOne(place, { placeholder: words.question[kind](before, after), choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
+}
+
+function textsOf(
+  { pairs }: CatalogueDifference,
+  { kind, before, after }: MigrationQuestion,
+): { readonly before: string; readonly after: string } {
+  if (kind === 'requirement') {
+    const pair = pairs.find((one) => one.before.id === before && one.after.id === after);
+    return { before: pair?.before.statement ?? '', after: pair?.after.statement ?? '' };
+  }
+  const pair = pairs
+    .flatMap(({ expectedProofs }) => expectedProofs.pairs)
+    .find((one) => one.before.name === before && one.after.name === after);
+  return { before: pair?.before.expectedProof.text ?? '', after: pair?.after.expectedProof.text ?? '' };
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { askOne } from '../ask/askChoice';
+import { commandIds } from '../commandIds';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import type { NodeArgument } from '../commandIds';
+import { newRemWords } from './words';
+
+/** A dossier with the text of the catalogue that it follows, as imported. */
+export interface FollowingDossier {
+  readonly dossier: OpenDossier;
+  readonly cataloguePath: string;
+  readonly catalogueText: string;
+}
+
+/** The dossier named, the one around a file, the only one, or the one asked for; said where it has no catalogue. */
+export async function chosenDossier(
+  session: Session,
+  given: NodeArgument | vscode.Uri | undefined,
+): Promise<FollowingDossier | undefined> {
+  if (!session.dossiers.found) await session.dossiers.refresh();
+  const words = newRemWords[session.language];
+  const dossier = await dossierFor(session, given);
+  if (dossier === undefined) {
+    if (session.dossiers.all.length === 0) void vscode.window.showInformationMessage(words.noDossier);
+    return undefined;
+  }
+  const { catalogue } = await session.dossiers.settled(dossier);
+  const text = catalogue.kind === 'loaded' ? dossier.textOf(catalogue.path) : undefined;
+  if (catalogue.kind === 'loaded' && text !== undefined)
+    return { dossier, cataloguePath: catalogue.path, catalogueText: text };
+  const answer = await vscode.window.showInformationMessage(words.noCatalogue, words.importIt);
+  if (answer === words.importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
+  return undefined;
+}
+
+async function dossierFor(
+  session: Session,
+  given: NodeArgument | vscode.Uri | undefined,
+): Promise<OpenDossier | undefined> {
+  const { dossiers } = session;
+  if (given instanceof vscode.Uri) {
+    const around = dossiers.of(given)?.dossier;
+    if (around !== undefined) return around;
+  } else if (given !== undefined) return dossierNamed(session, given);
+  if (dossiers.all.length <= 1) return dossiers.all[0];
+  const words = newRemWords[session.language];
+  const place = { title: words.compareTitle, step: undefined, totalSteps: undefined, canGoBack: false };
+  const choices = dossiers.all.map((dossier) => ({
+    kind: 'choice' as const,
+    value: dossier,
+    label: dossier.snapshot?.dossier.product.name?.value ?? vscode.workspace.asRelativePath(dossier.folder),
+    description: vscode.workspace.asRelativePath(dossier.uri, true),
+  }));
+  const answer = await askOne(place, { placeholder: words.whichDossier, choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
+}

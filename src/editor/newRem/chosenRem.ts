@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Catalogue } from '../../core/catalogue/model';
+import { readCatalogue } from '../../core/catalogue/readCatalogue';
+import { catalogueFolder, catalogueSuffix } from '../../core/dossier/catalogueFileName';
+import { askOne, type Choice } from '../ask/askChoice';
+import { nameOfFile, pathIn } from '../host/paths';
+import { askForWorkbook } from '../importCatalogue/askForWorkbook';
+import { readRem, type ReadRem } from '../importCatalogue/readRem';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { newRemWords } from './words';
+
+/** The new catalogue: a workbook read in memory, or a catalogue that is already imported. */
+export interface ChosenRem {
+  readonly name: string;
+  readonly catalogue: Catalogue;
+  readonly text: string;
+  /** Where it stands in the dossier, for one that does. */
+  readonly path: string | undefined;
+  /** As imported just now, for a workbook. */
+  readonly read: ReadRem | undefined;
+}
+
+/** The file given, else the one asked for. Undefined when the user leaves, or where it can't be read, which is said. */
+export async function chosenRem(
+  session: Session,
+  dossier: OpenDossier,
+  given: vscode.Uri | undefined,
+): Promise<ChosenRem | undefined> {
+  const uri = given ?? (await askedFor(session, dossier));
+  if (uri === undefined) return undefined;
+  return uri.path.endsWith('.yaml') ? fromCatalogue(session, dossier, uri) : fromWorkbook(session, uri);
+}
+
+async function fromWorkbook(session: Session, uri: vscode.Uri): Promise<ChosenRem | undefined> {
+  const read = await readRem(session, uri);
+  if (read === undefined) return undefined;
+  return { name: read.fileName, catalogue: read.catalogue, text: read.text, path: undefined, read };
+}
+
+async function fromCatalogue(
+  session: Session,
+  dossier: OpenDossier,
+  uri: vscode.Uri,
+): Promise<ChosenRem | undefined> {
+  const name = nameOfFile(uri);
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const { catalogue } = readCatalogue(text);
+  if (catalogue !== undefined)
+    return { name, catalogue, text, path: pathIn(dossier.folder, uri), read: undefined };
+  void vscode.window.showErrorMessage(newRemWords[session.language].unreadable(name));
+  return undefined;
+}
+
+async function askedFor(session: Session, dossier: OpenDossier): Promise<vscode.Uri | undefined> {
+  const words = newRemWords[session.language];
+  const standing = await catalogues(dossier);
+  if (standing.length === 0) return askForWorkbook(session, dossier.folder);
+  const choices: readonly Choice<vscode.Uri | undefined>[] = [
+    { kind: 'choice', value: undefined, label: `$(table) ${words.workbook}`, detail: words.workbookDetail },
+    { kind: 'heading', label: words.catalogues },
+    ...standing.map((uri) => ({ kind: 'choice' as const, value: uri, label: nameOfFile(uri) })),
+  ];
+  const place = { title: words.compareTitle, step: undefined, totalSteps: undefined, canGoBack: false };
+  const answer = await askOne(place, { placeholder: words.whichRem, choices });
+  if (answer.kind !== 'answered') return undefined;
+  return answer.value ?? askForWorkbook(session, dossier.folder);
+}
+
+/** Those of the dossier's own folder for them that it does not follow. */
+async function catalogues({ folder, snapshot }: OpenDossier): Promise<readonly vscode.Uri[]> {
+  const below = new vscode.RelativePattern(folder, `${catalogueFolder}/*${catalogueSuffix}`);
+  const followed = snapshot?.catalogue.kind === 'loaded' ? snapshot.catalogue.path : undefined;
+  const found = await vscode.workspace.findFiles(below, null, 50);
+  return found.filter((uri) => pathIn(folder, uri) !== followed).sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { baseName } from '../../core/evidence/names';
+import type { NodeArgument } from '../commandIds';
+import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { Session } from '../session/dossiers';
+import { chosenDossier } from './chosenDossier';
+import { chosenRem } from './chosenRem';
+import { compare, showDifference, showReport } from './comparison';
+import { moveTo } from './moveToNew';
+import { newRemWords } from './words';
+
+/** Shows what a new REM changes, in a page to read and in VS Code's own difference. Nothing is written. */
+export async function compareWithNew(
+  session: Session,
+  texts: VirtualTexts,
+  given: NodeArgument | vscode.Uri | undefined,
+): Promise<void> {
+  const following = await chosenDossier(session, given);
+  const file =
+    given instanceof vscode.Uri && !isFollowed(given, following?.cataloguePath) ? given : undefined;
+  const rem = following && (await chosenRem(session, following.dossier, file));
+  if (following === undefined || rem === undefined) return;
+  const words = newRemWords[session.language];
+  const comparison = compare(following, rem);
+  if (comparison === undefined) return;
+  const names = { before: baseName(following.cataloguePath), after: rem.name };
+  await showDifference(session, texts, { following, rem });
+  await showReport(session, texts, { ...comparison, names });
+  const answer = await vscode.window.showInformationMessage(
+    words.compared(names.before, names.after),
+    words.move,
+  );
+  if (answer === words.move) await moveTo(session, texts, { following, rem });
+}
+
+/** The command may be called on the very catalogue that the dossier follows: then another is asked for. */
+function isFollowed(uri: vscode.Uri, path: string | undefined): boolean {
+  return path !== undefined && uri.path.endsWith(`/${path}`);
+}

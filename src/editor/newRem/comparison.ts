@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { readCatalogue } from '../../core/catalogue/readCatalogue';
+import { compareCatalogues } from '../../core/comparison/compareCatalogues';
+import { effectOnDossier, type DossierEffect } from '../../core/comparison/effectOnDossier';
+import type { CatalogueDifference } from '../../core/comparison/model';
+import { reportAsMarkdown } from '../../core/comparison/report/reportAsMarkdown';
+import { reportOf } from '../../core/comparison/report/reportOf';
+import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { Session } from '../session/dossiers';
+import { baseName } from '../../core/evidence/names';
+import type { FollowingDossier } from './chosenDossier';
+import type { ChosenRem } from './chosenRem';
+import { newRemWords } from './words';
+
+/** What a new catalogue changes, and what that does to a dossier. */
+export interface Comparison {
+  readonly difference: CatalogueDifference;
+  readonly effect: DossierEffect;
+}
+
+/** Undefined where the catalogue that the dossier follows can't be read any more. */
+export function compare(
+  { dossier, catalogueText }: FollowingDossier,
+  { catalogue }: ChosenRem,
+): Comparison | undefined {
+  const { snapshot } = dossier;
+  const before = readCatalogue(catalogueText).catalogue;
+  if (snapshot === undefined || before === undefined) return undefined;
+  const difference = compareCatalogues(before, catalogue);
+  return { difference, effect: effectOnDossier(difference, snapshot) };
+}
+
+export interface Shown extends Comparison {
+  readonly names: { readonly before: string; readonly after: string };
+}
+
+/** Opens the report as a page to read; as text where VS Code's own preview is switched off. */
+export async function showReport(session: Session, texts: VirtualTexts, shown: Shown): Promise<void> {
+  const report = reportAsMarkdown(reportOf(shown, session.language));
+  const uri = texts.put(`${shown.names.before} → ${shown.names.after}.md`, report);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } catch (error) {
+    session.log.debug(`no preview of Markdown: ${String(error)}`);
+    await vscode.window.showTextDocument(uri, { preview: true });
+  }
+}
+
+/** Opens the two catalogues side by side, as files, in VS Code's own way. */
+export async function showDifference(
+  session: Session,
+  texts: VirtualTexts,
+  { following, rem }: { readonly following: FollowingDossier; readonly rem: ChosenRem },
+): Promise<void> {
+  const { dossier, cataloguePath } = following;
+  const before = dossier.uriOf(cataloguePath);
+  const after =
+    rem.path === undefined ? texts.put(`${rem.name}.rem.yaml`, rem.text) : dossier.uriOf(rem.path);
+  const title = newRemWords[session.language].diffTitle(baseName(cataloguePath), rem.name);
+  await vscode.commands.executeCommand('vscode.diff', before, after, title, { preview: false });
+}

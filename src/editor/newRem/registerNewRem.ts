@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { commandIds, type NodeArgument } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { nodeArgument } from '../nodeArgument';
+import type { Session } from '../session/dossiers';
+
+/** The commands "Comparer avec un nouveau REM" and "Passer au nouveau REM". */
+export function registerNewRem(session: Session): vscode.Disposable {
+  const texts = new VirtualTexts('segur-comparison');
+  return vscode.Disposable.from(
+    texts,
+    registerCommand(session, commandIds.compareCatalogue, async (given) => {
+      const { compareWithNew } = await import('./onDemand');
+      await compareWithNew(session, texts, argumentOf(given));
+    }),
+    registerCommand(session, commandIds.moveToNewRem, async (given) => {
+      const { moveToNew } = await import('./onDemand');
+      await moveToNew(session, texts, argumentOf(given));
+    }),
+  );
+}
+
+function argumentOf(given: unknown): NodeArgument | vscode.Uri | undefined {
+  return given instanceof vscode.Uri ? given : nodeArgument(given);
+}
