@@ -64,7 +64,7 @@ export async function craftedCodes(crafted: CraftedDossier): Promise<readonly st
 function catalogueOf(expected: readonly string[]): string {
   const proofs = expected.map((keys, at) => {
     const inner = keys.replace(/^\{|\}$/gu, '').trim();
-    return `              - { number: SC.X.01.01.${String(at + 1).padStart(2, '0')}, text: Preuve, ${inner} }\n`;
+    return `              - { number: SC.X.01.01.${String(at + 1).padStart(2, '0')}, ${inner.includes('text:') ? '' : 'text: Preuve, '}${inner} }\n`;
   });
   return `rem: 1
 chapters:

@@ -101,6 +101,12 @@ describe('an electronic signature', () => {
     assert.equal(await severityOf('{ kinds: [document], demands: [signed] }', pdf({})), 'error');
   });
 
+  it('is not asked for by the prose of one case among several', async () => {
+    const cases =
+      "{ kinds: [document], demands: [signed], text: 'CAS 1 : un document OU CAS 2 : une attestation signée' }";
+    assert.equal(await severityOf(cases, pdf({})), undefined);
+  });
+
   it('is not missed in a scan, in a signed file, where none is asked for, or where nobody looked', async () => {
     assert.equal(await severityOf('{ kinds: [attestation] }', pdf({ textLayer: false })), undefined);
     assert.equal(await severityOf('{ kinds: [pentest-form] }', pdf({ signed: true })), undefined);

@@ -23,7 +23,8 @@ export function demandOf(
   policy: EvidencePolicy,
 ): DemandedFact | undefined {
   const asked = ofProse[fact];
-  if (asked !== undefined && expected.demands.includes(asked)) return { why: 'demanded', origin: 'agency' };
+  if (asked !== undefined && expected.demands.includes(asked) && !hasAlternatives(expected))
+    return { why: 'demanded', origin: 'agency' };
   const found = kindsTaking('pdf', expected, policy).map(([kind, { requires }]) => {
     const demand = requires.find((one) => one.fact === fact);
     return demand === undefined ? undefined : { kind, origin: demand.origin };
@@ -31,6 +32,11 @@ export function demandOf(
   const [first] = found;
   if (first === undefined || found.includes(undefined)) return undefined;
   return { why: first.origin === 'dossier' ? 'policy' : first.kind, origin: first.origin };
+}
+
+/** `CAS 1 : … OU CAS 2 : …`: what one case asks for, the other may not. */
+function hasAlternatives({ text }: ExpectedProof): boolean {
+  return /(?:^|[^\p{L}])(?:CAS\s+\d|OU)(?![\p{L}])/u.test(text);
 }
 
 /** The least longer side of a picture given for an expected proof; undefined where a kind that takes it has none. */
