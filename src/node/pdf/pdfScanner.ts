@@ -222,9 +222,11 @@ function parsedLoosely(text: string): number {
   return Number.isNaN(value) ? 0 : value;
 }
 
-/** A letter for each byte. */
+/** A letter for each byte; none for places that are not in the file. */
 export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from)).toString('latin1');
+  const end = Math.min(to, bytes.length);
+  if (from < 0 || from >= end) return '';
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString('latin1');
 }
 
 export function isSpace(byte: number | undefined): boolean {

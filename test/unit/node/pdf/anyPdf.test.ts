@@ -28,15 +28,27 @@ const seeds = [
   ...(['rc4-40', 'aes-128', 'aes-256'] as const).map((cipher) => encryptedPdf(cipher, 'Bonjour')),
 ];
 
+/** One of the numbers in a file made another: places and lengths that lead nowhere. */
+function withNumber(seed: Uint8Array, which: number, to: string): Uint8Array {
+  let seen = 0;
+  const text = Buffer.from(seed).toString('latin1');
+  const changed = text.replace(
+    /(?<=(?:startxref|Length|Prev|First|XRefStm|Size|Index ?\[|N|W ?\[|\[)\s*)\d+/g,
+    (old) => (seen++ === which ? to : old),
+  );
+  return new Uint8Array(Buffer.from(changed, 'latin1'));
+}
+
 const mutated = fc
   .record({
     seed: fc.constantFrom(...seeds),
+    number: fc.option(fc.tuple(fc.nat(30), fc.constantFrom('0', '9', '99999999', '-1'))),
     changes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 12 }),
     doubled: fc.option(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400))),
     cut: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   })
-  .map(({ seed, changes, doubled, cut }) => {
-    const file = Uint8Array.from(seed);
+  .map(({ seed, number, changes, doubled, cut }) => {
+    const file = number === null ? Uint8Array.from(seed) : withNumber(seed, ...number);
     for (const [at, to] of changes) file[Math.floor(at * file.length)] = to;
     const [at, length] = [Math.floor((doubled?.[0] ?? 0) * file.length), doubled?.[1] ?? 0];
     const longer = Buffer.concat([file.subarray(0, at + length), file.subarray(at)]);

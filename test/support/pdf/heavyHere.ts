@@ -1,0 +1,23 @@
+import type { HeavyAnswer, HeavyReader, PdfContents } from '../../../src/core/ports/heavyReader';
+import { readPdf } from '../../../src/node/pdf/readPdf';
+
+/** Reads in the test's own thread, as long as it takes; answers what it is told to for files that hold one of these words. */
+export function heavyHere(
+  failing: Readonly<Record<string, Extract<HeavyAnswer<PdfContents>, { kind: 'not-read' }>['reason']>> = {},
+): HeavyReader & { readonly asked: number } {
+  const reader = {
+    asked: 0,
+    async readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {
+      reader.asked++;
+      signal.throwIfAborted();
+      const file = await read();
+      const text = Buffer.from(file).toString('latin1');
+      const word = Object.keys(failing).find((one) => text.includes(one));
+      const reason = word === undefined ? undefined : failing[word];
+      return reason === undefined
+        ? { kind: 'read', contents: readPdf(file, 60_000) }
+        : { kind: 'not-read', reason };
+    },
+  };
+  return reader;
+}
