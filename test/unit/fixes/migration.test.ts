@@ -72,7 +72,7 @@ function migrated(
 describe('the plan of a migration', () => {
   it('touches nothing where the new catalogue says the same', () => {
     const { plan } = migrated(old);
-    assert.deepEqual(plan, { edits: new Map(), questions: [], unplaced: [], untouched: [] });
+    assert.deepEqual(plan, { edits: new Map(), questions: [], unplaced: [], untouched: [], renamed: 0 });
   });
 
   it('renames requirements and what proofs are for, where that is certain, and nothing else', () => {

@@ -10,6 +10,8 @@ export interface MigrationPlan {
   readonly unplaced: readonly Unplaced[];
   /** Chapter files, by path, that can't be edited safely, such as those with a git conflict: they are left whole. */
   readonly untouched: readonly string[];
+  /** Entries and proofs that have a new name. */
+  readonly renamed: number;
 }
 
 export interface MigrationQuestion {

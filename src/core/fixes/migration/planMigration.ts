@@ -2,7 +2,14 @@ import type { CatalogueDifference } from '../../comparison/model';
 import { indexPairs } from '../../comparison/pairIndex';
 import { foldWords } from '../../catalogue/spelling';
 import type { TextEdit } from '../../text/textEdit';
-import type { MigrationAnswers, MigrationPlace, MigrationPlan, MigrationQuestion, Unplaced } from './model';
+import {
+  formerMark,
+  type MigrationAnswers,
+  type MigrationPlace,
+  type MigrationPlan,
+  type MigrationQuestion,
+  type Unplaced,
+} from './model';
 import { planChapter } from './planChapter';
 import { questionId, type AskedPair, type EntryPlan } from './planEntry';
 
@@ -22,6 +29,7 @@ export function planMigration(
   const questions = new Map<string, Asking>();
   const unplaced: Unplaced[] = [];
   const untouched: string[] = [];
+  let renamed = 0;
   for (const [path, text] of texts) {
     const plan = planChapter(text, circumstances);
     if (plan === undefined) {
@@ -32,9 +40,10 @@ export function planMigration(
     for (const entry of plan.entries) {
       for (const asked of entry.questions) ask(questions, asked, placeOf(path, entry, asked));
       unplaced.push(...unplacedIn(path, entry));
+      renamed += renamedIn(entry);
     }
   }
-  return { edits, questions: [...questions.values()].map(questionOf), unplaced, untouched };
+  return { edits, questions: [...questions.values()].map(questionOf), unplaced, untouched, renamed };
 }
 
 interface Asking {
@@ -74,6 +83,16 @@ function unplacedIn(file: string, { placed, leaves, proofs }: EntryPlan): readon
     const at = { file, line: line + plan.proof.range.start.line };
     return [{ kind: 'proof', ...at, requirement, expectedProof: plan.before, because: plan.leaves }];
   });
+}
+
+/** What only got a mark so that it is not taken for something else keeps its name. */
+function renamedIn({ id, leaves, proofs }: EntryPlan): number {
+  const isNew = (name: string | undefined): boolean => name?.endsWith(formerMark) === false;
+  const names = [
+    leaves === undefined && isNew(id),
+    ...proofs.map((one) => one.leaves === undefined && isNew(one.name)),
+  ];
+  return names.filter(Boolean).length;
 }
 
 /** A chapter has a new name where all of it that goes on does so in one chapter, and its old name is gone. */
