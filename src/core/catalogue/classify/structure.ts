@@ -22,7 +22,7 @@ export const clauseEnd = /[.;:]/g;
 /** Conditions say when, not what: `[Si modalité de type : Mode web …]`, `CAS 1 : Le système requiert … :`. */
 export const conditions: readonly RegExp[] = [
   /\[ ?(?:si|lorsque|cas|dans le cas|pour)(?![a-z])[^[\]]*\]/g,
-  /(?:(?<![a-z])|(?<=ou))cas ?(?:no)? ?\d ?: ?(?:le |la |l'|les |si |lorsque |dans |pour |sinon)[^:]{0,200}:/g,
+  /(?:(?<![a-z])|(?<=ou))cas ?(?:no)? ?\d ?: ?(?:(?:le |la |l'|les |si |lorsque |dans |pour |sinon)[^:]{0,200}|(?:(?! (?:que|[a-z]{3,12}ant) )[^:.;]){0,120}? (?:n'|s')?(?:est|sont|a|ont|ne|requiert|utilise|dispose|heberge|traite|permet|propose)(?![a-z])[^:.;]{0,120}):/g,
 ];
 
 /** What parts alternatives. Matched on the prose as shown, where capitals tell. */
