@@ -27,6 +27,7 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
     countLines(report, options.language, paint),
     `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${harmless(name)}`).join('\n')}`,
     kindLines(report, options.language, paint),
+    ...columnLines(report, options.language, paint),
     remarks === 0
       ? `${paint.green('✓')} ${words.nothingStrange}`
       : [paint.bold(words.warnings(remarks)), ...warningGroups(report.warnings, options, paint)].join('\n'),
@@ -45,6 +46,19 @@ function kindLines(report: ImportReport, language: Language, paint: Paint): stri
     ([kind, count]) => `${paint.bold(String(count).padStart(6))} ${kindName(kind, language)}`,
   );
   return [paint.bold(importWords(language).kinds), ...lines].join('\n');
+}
+
+/** What stands in the workbook and not in the catalogue. */
+function columnLines({ columns }: ImportReport, language: Language, paint: Paint): readonly string[] {
+  const words = importWords(language);
+  return (['unknown', 'leftOut'] as const).flatMap((key) => {
+    if (columns[key].length === 0) return [];
+    const width = Math.max(...columns[key].map(({ cell }) => cell.length));
+    const lines = columns[key].map(
+      ({ text, cell }) => `  ${paint.blue(cell.padEnd(width))}  ${harmless(text)}`,
+    );
+    return [[paint.bold(words.columns[key]), ...lines].join('\n')];
+  });
 }
 
 function warningGroups(

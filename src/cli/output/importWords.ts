@@ -15,6 +15,7 @@ interface ImportWords {
   >;
   readonly profiles: string;
   readonly kinds: string;
+  readonly columns: Readonly<Record<'unknown' | 'leftOut', string>>;
   readonly warnings: (count: number) => string;
   readonly more: (count: number) => string;
   readonly nothingStrange: string;
@@ -41,6 +42,10 @@ const words: Words<ImportWords> = {
     },
     profiles: 'Profils',
     kinds: 'Types de preuve, d’après le texte',
+    columns: {
+      unknown: 'Colonnes inconnues, non lues',
+      leftOut: 'Colonnes laissées de côté (internes à l’agence, ou redites)',
+    },
     warnings: (count) => (count > 1 ? `${count} remarques` : `${count} remarque`),
     more: (count) => `… et ${count} de plus (--all les montre)`,
     nothingStrange: 'rien d’étrange dans le classeur',
@@ -65,6 +70,10 @@ const words: Words<ImportWords> = {
     },
     profiles: 'Profiles',
     kinds: 'Kinds of proof, as the text tells',
+    columns: {
+      unknown: 'Unknown columns, not read',
+      leftOut: "Columns left out (the agency's own, or said by others)",
+    },
     warnings: (count) => (count > 1 ? `${count} remarks` : `${count} remark`),
     more: (count) => `… and ${count} more (--all shows them)`,
     nothingStrange: 'nothing strange in the workbook',

@@ -6,10 +6,11 @@ import { foldId, idSkeleton } from './foldId';
 import { countCatalogue, type ImportReport, type ImportWarning } from './importReport';
 import type { Catalogue, Chapter } from './model';
 import { generalFold, generalProfile } from './profiles';
+import type { Heading } from './remHeader';
 import { findRemSheet, type RemSheet } from './remSheet';
 import { RequirementDraft } from './requirementDraft';
 import { placeholder, requirementRows, type Cell, type RequirementRow, type Warn } from './requirementRows';
-import { foldWords } from './spelling';
+import { foldWords, oneLine } from './spelling';
 
 export interface ImportedCatalogue {
   readonly catalogue: Catalogue;
@@ -38,6 +39,7 @@ export function importCatalogue(workbook: Workbook, fileName: string): ImportedC
   const report = {
     sheet,
     layout,
+    columns: { unknown: rem.unknown.map(headingOnOneLine), leftOut: rem.leftOut.map(headingOnOneLine) },
     rows: rows.length,
     ...countCatalogue(catalogue),
     warnings: inOrder(warnings),
@@ -45,10 +47,15 @@ export function importCatalogue(workbook: Workbook, fileName: string): ImportedC
   return { catalogue, report };
 }
 
+function headingOnOneLine({ text, cell }: Heading): Heading {
+  return { text: oneLine(text).slice(0, 200), cell };
+}
+
 function warnOfSheet(rem: RemSheet, warn: Warn): void {
   for (const name of rem.ignoredSheets) warn('sheet-ignored', `${name}!A1`, { sheet: name });
   for (const { text, cell } of rem.unknown) warn('column-unknown', cell, { column: text });
   for (const { text, cell } of rem.repeated) warn('column-repeated', cell, { column: text });
+  for (const { cell } of rem.unnamed) warn('column-unnamed', cell);
   if (rem.mixed) warn('layouts-mixed', `A${rem.sheet.rows[0]?.number ?? 1}`);
   for (const { code, cell } of rem.sheet.problems) warn(code, cell);
 }

@@ -1,6 +1,7 @@
 import type { ProofKind } from './kinds';
 import type { Catalogue } from './model';
 import { profilesOf } from './profiles';
+import type { Heading } from './remHeader';
 
 /** Every remark an import may make of a workbook; its words are in `importMessages`. */
 export type ImportWarningCode =
@@ -8,6 +9,7 @@ export type ImportWarningCode =
   | 'layouts-mixed'
   | 'column-unknown'
   | 'column-repeated'
+  | 'column-unnamed'
   | 'row-without-id'
   | 'row-is-header'
   | 'row-repeated'
@@ -50,6 +52,12 @@ export interface ImportWarning {
 export interface ImportReport {
   readonly sheet: string;
   readonly layout: 'wide' | 'long';
+  /** Headings of columns that are not in the catalogue, with their cells. */
+  readonly columns: {
+    readonly unknown: readonly Heading[];
+    /** Known and left out on purpose: the agency's own notes and links, and what other columns say already. */
+    readonly leftOut: readonly Heading[];
+  };
   /** Rows of data with a requirement's id. */
   readonly rows: number;
   readonly chapters: number;
@@ -69,7 +77,7 @@ export interface ImportReport {
 /** The counts of a report, from the catalogue itself. */
 export function countCatalogue(
   catalogue: Catalogue,
-): Omit<ImportReport, 'sheet' | 'layout' | 'rows' | 'warnings'> {
+): Omit<ImportReport, 'sheet' | 'layout' | 'columns' | 'rows' | 'warnings'> {
   const requirements = catalogue.chapters.flatMap((chapter) => chapter.requirements);
   const scenarios = requirements.flatMap((requirement) => requirement.scenarios);
   const expectedProofs = scenarios.flatMap((scenario) => scenario.expectedProofs);

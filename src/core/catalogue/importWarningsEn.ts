@@ -21,6 +21,10 @@ export const importWarningsEn: ImportWarningWords = {
     title: 'Columns that stand twice',
     sentence: (p) => `The column “${said(p, 'column')}” stands there already: only the first is read.`,
   },
+  'column-unnamed': {
+    title: 'Columns without a heading',
+    sentence: () => 'The column holds data but has no heading (merged, erased?): it is not read.',
+  },
   'row-without-id': {
     title: 'Rows without an id',
     sentence: () => 'A row without a requirement id: it is left out.',

@@ -21,6 +21,11 @@ export const importWarningsFr: ImportWarningWords = {
     title: 'Colonnes en double',
     sentence: (p) => `La colonne « ${said(p, 'column')} » figure déjà : seule la première est lue.`,
   },
+  'column-unnamed': {
+    title: 'Colonnes sans en-tête',
+    sentence: () =>
+      'La colonne a des données mais pas d’en-tête (fusion, cellule effacée ?) : elle n’est pas lue.',
+  },
   'row-without-id': {
     title: 'Lignes sans identifiant',
     sentence: () => 'Ligne sans identifiant d’exigence : elle n’est pas reprise.',

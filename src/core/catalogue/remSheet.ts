@@ -1,37 +1,17 @@
 import { addressOf } from '../xlsx/address';
 import type { Row, Sheet, Workbook } from '../xlsx/model';
-import { columnOf, foldHeading, type ColumnRole } from './columns';
-import { foldWords } from './spelling';
+import { columnOf, foldHeading } from './columns';
+import { readHeader, type Heading, type RemHeader } from './remHeader';
 
 /** The sheet that holds the requirements, and where in it what stands. */
-export interface RemSheet {
+export interface RemSheet extends RemHeader {
   readonly sheet: Sheet;
-  /** `long`: one row per expected proof. */
-  readonly layout: 'wide' | 'long';
-  readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** The columns of each expected proof of a row. */
-  readonly pairs: readonly ProofColumns[];
-  /** Both a numbered and a lone pair of proof columns are there. */
-  readonly mixed: boolean;
-  readonly unknown: readonly Heading[];
-  /** Those that say what an earlier column says already. */
-  readonly repeated: readonly Heading[];
   readonly data: readonly Row[];
+  /** The first filled cells of columns that have no heading, and so are not read. */
+  readonly unnamed: readonly Heading[];
   /** Other sheets with something in them that were not read. */
   readonly ignoredSheets: readonly string[];
 }
-
-export interface ProofColumns {
-  readonly number: number | undefined;
-  readonly text: number | undefined;
-}
-
-export interface Heading {
-  readonly text: string;
-  readonly cell: string;
-}
-
-type Header = Omit<RemSheet, 'sheet' | 'data' | 'ignoredSheets'> & { readonly score: number };
 
 /** The header stands in one of the first rows. */
 const headerWithin = 10;
@@ -47,10 +27,12 @@ export function findRemSheet({ sheets }: Workbook): RemSheet | undefined {
   }, undefined);
   if (!best?.found) return undefined;
   const { header, next } = best.found;
+  const data = best.sheet.rows.slice(next);
   return {
     ...header,
     sheet: best.sheet,
-    data: best.sheet.rows.slice(next),
+    data,
+    unnamed: unnamedColumns(header.headed, data),
     ignoredSheets: candidates
       .filter((one) => one !== best && one.sheet.rows.length > 0)
       .map((one) => one.sheet.name),
@@ -63,7 +45,7 @@ function weight({ sheet, found }: { sheet: Sheet; found: FoundHeader | undefined
 }
 
 interface FoundHeader {
-  readonly header: Header;
+  readonly header: RemHeader;
   /** The index of the row after the header. */
   readonly next: number;
 }
@@ -84,7 +66,7 @@ function findHeader({ rows }: Sheet): FoundHeader | undefined {
   return best;
 }
 
-function isHeader({ columns, pairs }: Header): boolean {
+function isHeader({ columns, pairs }: RemHeader): boolean {
   if (!columns.has('id')) return false;
   return columns.has('statement') || (columns.has('scenarioId') && pairs.length > 0);
 }
@@ -100,39 +82,19 @@ function joinRows(row: Row, below: Row): Row {
 }
 
 /** Whether the second row of a header on two rows is one: a row of data has an id there. */
-function continues(header: Header, below: Row): boolean {
+function continues(header: RemHeader, below: Row): boolean {
   const id = below.values[header.columns.get('id') ?? -1];
   return id === undefined || columnOf(id).kind !== 'unknown';
 }
 
-function readHeader(row: Row): Header {
-  const columns = new Map<ColumnRole, number>();
-  const pairs = new Map<number, { number: number | undefined; text: number | undefined }>();
-  const unknown: Heading[] = [];
-  const repeated: Heading[] = [];
-  row.values.forEach((value, at) => {
-    if (value === undefined || foldWords(value) === '') return;
-    const heading = { text: value, cell: addressOf(at, row.number) };
-    const column = columnOf(value);
-    if (column.kind === 'unknown') unknown.push(heading);
-    else if (column.kind === 'role') {
-      if (columns.has(column.role)) repeated.push(heading);
-      else columns.set(column.role, at);
-    } else if (column.kind === 'proof') {
-      const pair = pairs.get(column.order ?? 0) ?? { number: undefined, text: undefined };
-      pairs.set(column.order ?? 0, pair);
-      if (pair[column.part] !== undefined) repeated.push(heading);
-      else pair[column.part] = at;
-    }
-  });
-  const inOrder = [...pairs].sort(([a], [b]) => a - b);
-  return {
-    columns,
-    unknown,
-    repeated,
-    pairs: inOrder.map(([, pair]) => pair),
-    layout: pairs.size === 1 && pairs.has(0) ? 'long' : 'wide',
-    mixed: pairs.size > 1 && pairs.has(0),
-    score: columns.size + pairs.size,
-  };
+/** A heading lost to a merge or to an erased cell must not take a column of data with it unseen. */
+function unnamedColumns(headed: ReadonlySet<number>, data: readonly Row[]): readonly Heading[] {
+  const found = new Map<number, Heading>();
+  for (const { number, values } of data) {
+    values.forEach((value, at) => {
+      if (value === undefined || headed.has(at) || found.has(at) || value.trim() === '') return;
+      found.set(at, { text: value, cell: addressOf(at, number) });
+    });
+  }
+  return [...found.values()];
 }

@@ -19,6 +19,7 @@ export function reportMarkdown(fileName: string, report: ImportReport, { languag
     table(words.countsHead, countsOf(report, words)),
     `## ${words.warnings(report.warnings.length)}`,
     report.warnings.length === 0 ? words.noWarning : warningTable(report.warnings, words, say),
+    ...columnParts(report, words),
     `## ${words.kinds}`,
     table(words.kindsHead, kindsOf(report, language)),
     `## ${words.profiles}`,
@@ -32,6 +33,14 @@ type Row = readonly [string, string];
 function countsOf(report: ImportReport, words: ReportWords): readonly Row[] {
   const counted = ['chapters', 'requirements', 'recommendations', 'scenarios', 'expectedProofs'] as const;
   return counted.map((key) => [words.counts[key], String(report[key])]);
+}
+
+function columnParts({ columns }: ImportReport, words: ReportWords): readonly string[] {
+  const parts = (['unknown', 'leftOut'] as const).flatMap((key) => {
+    const rows = columns[key].map(({ text, cell }): Row => [cell, markdownText(text)]);
+    return rows.length === 0 ? [] : [words.columnsWhy[key], table(words.columnsHead, rows)];
+  });
+  return parts.length === 0 ? [] : [`## ${words.columns}`, ...parts];
 }
 
 function kindsOf({ kinds }: ImportReport, language: Language): readonly Row[] {

@@ -15,6 +15,9 @@ export interface ReportWords {
   readonly kinds: string;
   readonly kindsHead: readonly [string, string];
   readonly profiles: string;
+  readonly columns: string;
+  readonly columnsHead: readonly [string, string];
+  readonly columnsWhy: { readonly unknown: string; readonly leftOut: string };
   readonly warnings: (count: number) => string;
   readonly warningsHead: readonly [string, string];
   readonly noWarning: string;
@@ -36,6 +39,12 @@ export const reportWords: Words<ReportWords> = {
     kinds: 'Natures de preuve, devinées dans le texte',
     kindsHead: ['Nature', 'Preuves attendues'],
     profiles: 'Profils',
+    columns: 'Colonnes qui ne sont pas reprises',
+    columnsHead: ['Cellule', 'Colonne'],
+    columnsWhy: {
+      unknown: 'Inconnues : leur contenu n’est pas lu.',
+      leftOut: 'Laissées de côté : internes à l’agence, ou redites par d’autres colonnes.',
+    },
     warnings: (count) => `Remarques (${count})`,
     warningsHead: ['Cellule', 'Remarque'],
     noWarning: 'Rien à signaler : chaque ligne a été comprise telle quelle.',
@@ -55,6 +64,12 @@ export const reportWords: Words<ReportWords> = {
     kinds: 'Kinds of proof, guessed from the text',
     kindsHead: ['Kind', 'Expected proofs'],
     profiles: 'Profiles',
+    columns: 'Columns that are not taken over',
+    columnsHead: ['Cell', 'Column'],
+    columnsWhy: {
+      unknown: 'Unknown: what they hold is not read.',
+      leftOut: "Left out: the agency's own, or said again by other columns.",
+    },
     warnings: (count) => `Remarks (${count})`,
     warningsHead: ['Cell', 'Remark'],
     noWarning: 'Nothing to report: each row was understood as it stands.',

@@ -10,7 +10,9 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
   readonly onDidChange = this.changed.event;
   private readonly registration: vscode.Disposable;
 
-  constructor(private readonly scheme: 'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-comparison') {
+  constructor(
+    private readonly scheme: 'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-comparison',
+  ) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 

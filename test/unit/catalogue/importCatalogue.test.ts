@@ -95,6 +95,7 @@ describe('importing the current wide layout', () => {
     assert.deepEqual(report, {
       sheet: 'Exigences',
       layout: 'wide',
+      columns: { unknown: [], leftOut: [{ text: 'Ordre', cell: 'AH1' }] },
       rows: 2,
       chapters: 1,
       requirements: 1,
@@ -227,6 +228,20 @@ describe('finding the sheet and its columns', () => {
     const imported = await importSheets({ name: 'A', rows: [header, secret] });
     assert.deepEqual(warned(imported), ['M1 column-unknown', 'N1 column-repeated', 'A2 chapter-empty']);
     assert.ok(!imported.text.includes('secret'));
+    assert.deepEqual(imported.report.columns, {
+      unknown: [{ text: 'Couleur', cell: 'M1' }],
+      leftOut: ['Note interne', 'Rem Ségur', 'référence cas de test', 'points de vérification']
+        .concat('bon pour publication', 'Ordre')
+        .map((text, at) => ({ text, cell: `${String.fromCharCode(71 + at)}1` })),
+    });
+  });
+
+  it('tells of data under a column that lost its heading to a merge', async () => {
+    const header: readonly CellSpec[] = ['ID', 'Exigence', 'Chapitre', 'Profil', 'N° scénario'];
+    const heading = [...header, 'N° preuve 1', undefined, 'Preuve 2'];
+    const cells = ['A.01', 'x', 'C', 'Général', 'A.01.01', 'A.01.01.01', 'Copie d’écran', undefined];
+    const imported = await importSheets({ name: 'A', rows: [heading, cells], merges: ['F1:G1'] });
+    assert.deepEqual(warned(imported), ['A2 proof-without-text', 'G2 column-unnamed']);
   });
 
   it('refuses a workbook without such a sheet, or without a requirement', async () => {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { importWorkbook, type ImportResult } from '../../../src/core/catalogue/importWorkbook';
-import { longHeader, rowUnder, wide2022Header } from '../../support/remWorkbook';
+import {
+  dmnHeader,
+  intermediateHeader,
+  internalColumns,
+  longHeader,
+  rowUnder,
+  wide2022Header,
+  wideHeader,
+} from '../../support/remWorkbook';
 import { workbookOf, type SheetSpec } from '../../support/workbook';
 
 type Imported = Extract<ImportResult, { kind: 'imported' }>;
@@ -78,31 +86,95 @@ describe('importing the other layouts', () => {
   });
 
   it('reads the sibling référentiel, its ids with a space', async () => {
-    const header = [
-      ...['PROFIL', 'N°', 'ID Section', 'Section', 'Bloc', 'Fonction', "Nature de l'exigence", 'N° exigence'],
-      ...["Enoncé de l'exigence (DOIT) ou de la préconisation (DEVRAIT)", 'Version', 'N° scénario'],
-      ...['Scénario de conformité', 'N° preuve 1', 'Preuve 1'],
-    ];
-    const row = [
-      'Général',
-      12,
-      'INS',
-      'Identité',
-      'b',
-      'f',
-      'RECOMMANDATION',
-      'INS 39',
-      'x',
-      '1',
-      'INS 39.1',
-      's',
-      'INS 39.1.1',
-      'Vidéo',
-    ];
-    const imported = await importSheets({ name: 'A', rows: [header, row] });
+    const row = rowUnder(dmnHeader, {
+      PROFIL: 'Général',
+      'N°': 12,
+      'ID Section': 'INS',
+      Section: 'Identité',
+      "Nature de l'exigence": 'RECOMMANDATION',
+      'N° exigence': 'INS 39',
+      "Enoncé de l'exigence (DOIT) ou de la préconisation (DEVRAIT)": 'x',
+      Version: '1',
+      'N° scénario': 'INS 39.1',
+      'Scénario de conformité': 's',
+      'N° preuve 3': 'INS 39.1.3',
+      'Preuve 3': 'Vidéo',
+    });
+    const imported = await importSheets({ name: 'A', rows: [dmnHeader, row] });
     assert.deepEqual(
       [idsOf(imported), imported.report.recommendations, warned(imported)],
       [['INS 39'], 1, []],
     );
+  });
+
+  for (const later of [0, 1, 2, 3, 4]) {
+    const added = ['VA N-1', 'Périmètre', 'Criticité', 'Ordre'].slice(0, later);
+    it(`reads the layout between two with ${added.join(', ') || 'none of the later columns'}`, async () => {
+      const header = intermediateHeader(later);
+      const facts = { 'VA N-1': 'PSC.07', Périmètre: 'Vague 2', Criticité: 'Critique', Ordre: 12 };
+      const imported = await importSheets({
+        name: 'Exigences',
+        rows: [
+          header,
+          rowUnder(header, {
+            ...{ ID: 'SC.PSC.01', Chapitre: 'Pro Santé Connect', Exigence: 'Le système DOIT.' },
+            ...{ "Nature de l'exigence": 'EXIGENCE', Profil: 'Général', Commentaire: 'Voir.' },
+            ...{ 'N° scénario': 'SC.PSC.01.01', 'N° preuve 10': 'SC.PSC.01.01.10', 'Preuve 10': 'Vidéo' },
+            'Statut publication': 'Modifiée',
+            ...Object.fromEntries(Object.entries(facts).filter(([name]) => added.includes(name))),
+          }),
+        ],
+      });
+      const [first] = imported.catalogue.chapters[0]?.requirements ?? [];
+      assert.deepEqual(
+        [first?.previousId, first?.perimeter, first?.criticality, first?.comment, first?.status],
+        [
+          later > 0 ? 'PSC.07' : undefined,
+          later > 1 ? 'Vague 2' : undefined,
+          later > 2 ? 'Critique' : undefined,
+          'Voir.',
+          'Modifiée',
+        ],
+      );
+      assert.deepEqual([imported.report.expectedProofs, warned(imported)], [1, []]);
+    });
+  }
+
+  it('leaves the columns before publication out of the catalogue, and says so', async () => {
+    const header = [...wideHeader(), ...internalColumns];
+    const cells = {
+      ID: 'SC.PSC.01',
+      Chapitre: 'C',
+      Exigence: 'x',
+      Profil: 'Général',
+      'N° scénario': 'SC.PSC.01.01',
+    };
+    const secrets = Object.fromEntries(
+      internalColumns.map((name) => [name, `https://interne.example/${name}`]),
+    );
+    const imported = await importSheets({
+      name: 'A',
+      rows: [header, rowUnder(header, { ...cells, ...secrets })],
+    });
+    assert.deepEqual(
+      imported.report.columns.leftOut.map(({ text }) => text),
+      ['Ordre', ...internalColumns],
+    );
+    assert.ok(!imported.text.includes('interne'));
+    assert.deepEqual([imported.report.columns.unknown, warned(imported)], [[], []]);
+  });
+
+  it('reads two layouts mixed in one sheet, and says so', async () => {
+    const header = ['ID', 'Chapitre', 'Exigence', 'Profil', 'N° scénario', 'N° preuve', 'Preuve'].concat(
+      ...['N° preuve 1', 'Preuve 1'],
+    );
+    const wide = ['A.01', 'C', 'x', 'Général', 'A.01.01', undefined, undefined, 'A.01.01.01', 'Vidéo'];
+    const long = ['A.01', 'C', 'x', 'Général', 'A.01.01', 'A.01.01.02', 'Trace'];
+    const imported = await importSheets({ name: 'A', rows: [header, wide, long] });
+    assert.deepEqual(
+      imported.catalogue.chapters[0]?.requirements[0]?.scenarios[0]?.expectedProofs.map(({ text }) => text),
+      ['Vidéo', 'Trace'],
+    );
+    assert.deepEqual(warned(imported), ['A1 layouts-mixed']);
   });
 });

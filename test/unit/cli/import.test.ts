@@ -38,6 +38,7 @@ describe('segur-preuves import', () => {
     assert.deepEqual(JSON.parse(stdout), {
       sheet: 'Exigences',
       layout: 'wide',
+      columns: { unknown: [], leftOut: [{ text: 'Ordre', cell: 'AH1' }] },
       rows: 1,
       chapters: 1,
       requirements: 1,

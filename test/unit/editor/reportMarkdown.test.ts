@@ -6,6 +6,7 @@ import { reportMarkdown } from '../../../src/editor/importCatalogue/reportMarkdo
 const report: ImportReport = {
   sheet: 'Exigences',
   layout: 'wide',
+  columns: { unknown: [{ text: 'Couleur', cell: 'M1' }], leftOut: [{ text: 'Note interne', cell: 'N1' }] },
   rows: 3,
   chapters: 1,
   requirements: 2,
@@ -28,6 +29,8 @@ describe('the report of an import', () => {
     assert.match(text, /^## Remarques \(1\)$/m);
     assert.match(text, /^\| B3 \| Blanc retiré\. \|$/m);
     assert.match(text, /^- A &#124; B$/m);
+    assert.match(text, /^Inconnues .*\n\n.*\n.*\n\| M1 \| Couleur \|$/m);
+    assert.match(text, /^Laissées de côté .*\n\n.*\n.*\n\| N1 \| Note interne \|$/m);
   });
 
   it('says in English that there is nothing to say', () => {

@@ -75,9 +75,7 @@ describe('files that are no workbook that can be read', () => {
     const liar = workbookOf([{ name: 'A', rows: [['x']] }], {
       parts: [{ name: 'xl/worksheets/sheet1.xml', content, claimedSize: 5000 }],
     });
-    const start = performance.now();
     assert.equal(await refusal(liar), 'truncated');
-    assert.ok(performance.now() - start < 1000);
   });
 
   it('counts all the parts it reads together', async () => {
