@@ -8,6 +8,7 @@ import { measureEvidence } from './measures/evidence';
 import { measureFirstFindings } from './measures/firstFindings';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
+import { measurePdfText } from './measures/pdfText';
 import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
 import { peerVersion } from './peer/peerPackage';
@@ -34,6 +35,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
     ['cold check', () => measureColdCheck(plan, dossiers)],
     ['imports', () => measureImporting(plan)],
     ['evidence', () => measureEvidence(plan)],
+    ['pdf', () => measurePdfText(plan)],
     ['sizes', () => measureSizes(plan)],
     ['activation', () => measureActivation(plan)],
   ];
