@@ -48,7 +48,11 @@ function factLines(
 function valueOf(value: Facts[string], language: Language): string {
   const words = inspectWords(language);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  return typeof value === 'object' ? value.join(', ') : String(value ?? '');
+  if (typeof value !== 'object') return String(value ?? '');
+  const parts = Array.isArray(value)
+    ? value.map(String)
+    : Object.entries(value).map(([name, part]) => `${name} ${String(part)}`);
+  return parts.join(', ');
 }
 
 function faultLines(faults: readonly AloneFault[], language: Language, paint: Paint): readonly string[] {

@@ -1,8 +1,8 @@
+import { privacyFaultsOf } from '../../../evidence/privacy/faultsOfFacts';
 import { findPersonalData } from '../../../evidence/privacy/findPersonalData';
-import type { MarkedPlaces } from '../../../evidence/model';
 import { citedFile } from '../../../proofs/model';
 import { textsIn } from '../../../yaml/textsIn';
-import type { FindingParams, RawFinding } from '../../model';
+import type { RawFinding } from '../../model';
 import type { DossierRule, EntryRule } from '../../rule';
 import { presentFileRule } from '../presentFile';
 import { type ProofFault, proofRule } from '../proofRule';
@@ -14,21 +14,9 @@ import { type ProofFault, proofRule } from '../proofRule';
 export const personalDataInside = presentFileRule(
   ['personal-data-suspected', 'production-identity-domain', 'location-metadata'],
   function* ({ cited, inspection }) {
-    const { personal, productionDomains, location } = inspection.facts;
-    const unit = inspection.type === 'pdf' ? 'page' : 'line';
-    const params = (marks: MarkedPlaces): FindingParams => ({
-      where: 'file',
-      file: cited.value,
-      count: marks.count,
-      places: marks.places.join(', '),
-      unit,
-    });
-    const range = cited.range;
-    if (personal !== undefined && personal.count > 0)
-      yield { code: 'personal-data-suspected', range, params: params(personal) };
-    if (productionDomains !== undefined && productionDomains.count > 0)
-      yield { code: 'production-identity-domain', range, params: params(productionDomains) };
-    if (location === true) yield { code: 'location-metadata', range, params: { file: cited.value } };
+    for (const { code, params } of privacyFaultsOf(inspection)) {
+      yield { code, range: cited.range, params: { file: cited.value, ...params } };
+    }
   },
 );
 
