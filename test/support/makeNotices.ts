@@ -14,6 +14,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  readonly author?: string;
 }
 
 function readJson(file: string): unknown {
@@ -47,9 +48,32 @@ function licenceInReadme(folder: string): string {
   const readme = path.join(root, folder, 'README.md');
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
   const licence = /^#+ *licen[cs]e[^\n]*\n([\s\S]+)$/im.exec(text)?.[1]?.trim();
-  if (licence === undefined) throw new Error(`${folder} comes without the text of its licence`);
-  return licence;
+  return licence ?? licenceByName(folder);
 }
+
+/** Some name a licence whose text everybody knows, and leave it at that. */
+function licenceByName(folder: string): string {
+  const { license, author } = readJson(path.join(root, folder, 'package.json')) as Manifest;
+  const text = texts[license];
+  if (text === undefined || author === undefined)
+    throw new Error(`${folder} comes without the text of its licence`);
+  return `The ${license} License\n\nCopyright (c) ${author} and Contributors\n\n${text}`;
+}
+
+/** As published by the Open Source Initiative. */
+const texts: Readonly<Record<string, string>> = {
+  ISC: `Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
+AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.`,
+};
 
 const notices = bundledFolders(readJson(path.join(root, 'dist', 'meta.json')) as Metafile).map(noticeOf);
 const head = '# Third-party notices\n\nThe extension and its command line contain parts of these packages.\n';
