@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
+import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
 import { isChapterPath } from '../../core/project/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterSuggestions } from './chapterSuggestions';
+import { correctionsSuggestions } from './correctionsSuggestions';
 import { dossierSuggestions } from './dossierSuggestions';
 import type { Suggestion } from './suggestion';
 
@@ -18,6 +20,13 @@ export async function completionsAt(
   if (found === undefined || snapshot === undefined || place === undefined) return [];
   const { dossier, path } = found;
   const { language } = session;
+  const { catalogue } = snapshot;
+  if (path.endsWith(correctionsSuffix)) {
+    if (catalogue.kind !== 'loaded' || path !== correctionsPathOf(catalogue.path)) return [];
+    const context = { catalogue: catalogue.catalogue, language, today: today() };
+    const range = replaced(document, position, place);
+    return correctionsSuggestions(place, context).map((suggestion) => itemOf(suggestion, range));
+  }
   const suggestions = isChapterPath(path)
     ? chapterSuggestions(place, { snapshot, path, language, today: today() })
     : dossierSuggestions(place, { snapshot, language, catalogues: await catalogueFiles(dossier, place) });

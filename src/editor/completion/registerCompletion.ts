@@ -7,7 +7,9 @@ const triggers = [' ', '.', '/', '-', '#'];
 
 /** Suggestions while a dossier or a chapter file is typed. */
 export function registerCompletion(session: Session): vscode.Disposable {
-  const files = [{ pattern: '**/segur.yaml' }, { pattern: '**/*.preuves.yaml' }];
+  const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
+    pattern: `**/${name}`,
+  }));
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const { completionsAt } = await load();
