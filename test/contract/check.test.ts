@@ -34,6 +34,19 @@ const result = z.strictObject({
           scenario: z.optional(z.string()),
           expectedProof: z.optional(z.string()),
           related: z.optional(z.array(z.strictObject({ file: z.string(), range }))),
+          correction: z.optional(
+            z.strictObject({
+              parts: z.array(z.string()),
+              faq: z.nullable(
+                z.strictObject({
+                  date: z.optional(z.string()),
+                  link: z.optional(z.string()),
+                  note: z.optional(z.string()),
+                }),
+              ),
+              note: z.optional(z.string()),
+            }),
+          ),
         }),
       ),
     }),
