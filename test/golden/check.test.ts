@@ -24,13 +24,16 @@ describe('a dossier with every fault', () => {
     matchesGolden('every-fault.json', stdout);
   });
 
-  it('shows each code but those that a repository can’t hold', async () => {
+  it('shows each code but those that a repository can’t hold, or that take the built reader of PDFs', async () => {
     const { stdout } = await captureCli(['check', '--format', 'json', ...today], { cwd });
     const { dossiers } = JSON.parse(stdout) as { dossiers: { findings: { code: string }[] }[] };
     const seen = new Set(dossiers.flatMap(({ findings }) => findings.map(({ code }) => code)));
     assert.deepEqual(
       findingCodes.filter((code) => !seen.has(code)),
-      ['file-too-large', 'catalogue-not-found', 'file-unreadable'],
+      [
+        ...['file-too-large', 'catalogue-not-found', 'file-unreadable'],
+        ...['pdf-without-text', 'pdfa-missing', 'signature-missing', 'nil-mismatch', 'product-mismatch'],
+      ],
     );
   });
 });

@@ -69,6 +69,7 @@ const unsafe: Readonly<Record<string, string>> = {
   'too-large': 'it unpacks to far too much',
   ratio: 'it unpacks to far too much',
   overlapping: 'its contents overlap',
+  'beyond-end': 'its list of contents points past its end',
   encrypted: 'it is protected by a password',
 };
 

@@ -69,6 +69,7 @@ const unsafe: Readonly<Record<string, string>> = {
   'too-large': 'elle se déploie démesurément',
   ratio: 'elle se déploie démesurément',
   overlapping: 'ses contenus se chevauchent',
+  'beyond-end': 'sa table des matières dépasse le fichier',
   encrypted: 'elle est protégée par un mot de passe',
 };
 

@@ -1,4 +1,5 @@
 import { pictureTypes } from '../../../evidence/acceptedTypes';
+import { extensionMismatch } from '../../../evidence/extensionMismatch';
 import { pictureMinimumFor } from '../demands';
 import { isSound, presentFileRule } from '../presentFile';
 
@@ -7,6 +8,8 @@ export const imageTooSmall = presentFileRule(['image-too-small'], function* (fil
   const { cited, inspection, expected } = file;
   const { width, height } = inspection.facts;
   if (expected === undefined || width === undefined || height === undefined || !isSound(file)) return;
+  // That it is another file than its name says comes first.
+  if (extensionMismatch(file.path, inspection) !== undefined) return;
   // What is drawn by lines has no pixels.
   if (!pictureTypes.has(inspection.type) || inspection.type === 'svg') return;
   const minimum = pictureMinimumFor(inspection.type, expected, policy);
