@@ -28,7 +28,7 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
     malformed:
       'Le contenu du classeur est illisible : ouvrez-le dans un tableur et réenregistrez-le en .xlsx.',
     'too-large':
-      'Le classeur est trop grand pour être un REM (64 Mo décompressés, un million de cellules au plus) : retirez-en les feuilles inutiles.',
+      'Le classeur est trop grand pour être un REM (64 Mo décompressés, 20 000 lignes ou 500 000 cellules remplies au plus) : retirez-en les feuilles inutiles.',
     'no-rem-sheet':
       'Aucune feuille n’a les colonnes d’un REM dans ses dix premières lignes (« ID » ou « N° exigence », « Exigence », « N° scénario », « N° preuve 1 »…) : est-ce le bon classeur ?',
     'no-requirement': 'La feuille a les colonnes d’un REM mais aucune exigence : est-ce le bon classeur ?',
@@ -46,7 +46,7 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
     malformed:
       "The content of the workbook can't be read: open it in a spreadsheet program and save it as .xlsx again.",
     'too-large':
-      'The workbook is too large for a REM (64 MB inflated, a million cells at most): remove the sheets it does not need.',
+      'The workbook is too large for a REM (64 MB inflated, 20,000 rows or 500,000 filled cells at most): remove the sheets it does not need.',
     'no-rem-sheet':
       'No sheet has the columns of a REM in its first ten rows (“ID” or “N° exigence”, “Exigence”, “N° scénario”, “N° preuve 1”…): is it the right workbook?',
     'no-requirement': 'The sheet has the columns of a REM but no requirement: is it the right workbook?',

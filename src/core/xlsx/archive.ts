@@ -5,6 +5,8 @@ import { Refused } from './model';
 export interface Archive {
   /** Names are matched without case, as Excel does. */
   has(name: string): boolean;
+  /** What a part inflates to, in bytes; 0 where there is none. */
+  sizeOf(name: string): number;
   /**
    * The bytes of a part; nothing where there is none. Throws `Refused` where all parts read would inflate to more than
    * the limit, or where the archive lies about itself.
@@ -25,6 +27,7 @@ export async function openArchive(bytes: Uint8Array, mostInflated: number): Prom
   let left = mostInflated;
   return {
     has: (name) => entries.has(name.toLowerCase()),
+    sizeOf: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
     async *read(name) {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return;

@@ -12,8 +12,16 @@ export interface SheetContext {
   readonly from1904: boolean;
 }
 
-/** More filled cells than any REM has; what holds more is refused rather than kept in memory. */
-const mostCells = 1_000_000;
+/** How much may still be read, over all the sheets of a workbook. */
+export interface SheetBudget {
+  rows: number;
+  cells: number;
+}
+
+/** Far more than any REM has, which is below 300 rows; what holds more is refused rather than kept in memory. */
+export function fullBudget(): SheetBudget {
+  return { rows: 20_000, cells: 500_000 };
+}
 
 /** Reads one worksheet, row by row. */
 export class SheetReader implements XmlReader {
@@ -25,7 +33,6 @@ export class SheetReader implements XmlReader {
   private row = 0;
   private column = -1;
   private values: string[] = [];
-  private cells = 0;
   private type = 'n';
   private style = 0;
   private inValue = false;
@@ -36,7 +43,7 @@ export class SheetReader implements XmlReader {
 
   constructor(
     private readonly context: SheetContext,
-    private readonly limit = mostCells,
+    private readonly budget = fullBudget(),
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {
@@ -105,13 +112,16 @@ export class SheetReader implements XmlReader {
   private endCell(): void {
     const text = this.type === 'inlineStr' ? this.rich.take() : this.textOfValue();
     if (text === '') return;
-    this.cells += 1;
-    if (this.cells > this.limit) throw new Refused('too-large');
+    this.budget.cells -= 1;
+    if (this.budget.cells < 0) throw new Refused('too-large');
     this.values[this.column] = text;
   }
 
   private endRow(): void {
-    if (this.values.length > 0) this.rows.push({ number: this.row, values: this.values });
+    if (this.values.length === 0) return;
+    this.budget.rows -= 1;
+    if (this.budget.rows < 0) throw new Refused('too-large');
+    this.rows.push({ number: this.row, values: this.values });
   }
 
   private textOfValue(): string {

@@ -2,7 +2,7 @@ import { openArchive, type Archive } from './archive';
 import { Refused, type Sheet, type Workbook, type WorkbookReading } from './model';
 import type { NumberFormat } from './numberFormat';
 import { parseXml } from './parseXml';
-import { SheetReader, type SheetContext } from './readSheet';
+import { fullBudget, SheetReader, type SheetContext } from './readSheet';
 import { refusalByBytes, refusalByNames } from './recogniseFile';
 import { sharedStringsReader } from './richText';
 import {
@@ -37,16 +37,25 @@ async function readParts(archive: Archive): Promise<Workbook> {
   await parseXml(archive.read(main), workbookReader(outline));
   if (outline.sheets.length > mostSheets) throw new Refused('too-large');
   const relations = await relationsOf(archive, main);
+  refuseTooLarge(archive, relations);
   const context = await readContext(archive, relations, outline.from1904);
+  const budget = fullBudget();
   const sheets: Sheet[] = [];
   for (const { name, relation, hidden } of outline.sheets) {
     const part = relations.find((one) => one.id === relation && one.type === 'worksheet')?.target;
     if (part === undefined || !archive.has(part)) continue;
-    const reader = new SheetReader(context);
+    const reader = new SheetReader(context, budget);
     await parseXml(archive.read(part), reader);
     sheets.push({ name, hidden, ...reader.result() });
   }
   return { sheets };
+}
+
+/** Before anything is read: what will not fit in the end is not worth the wait. */
+function refuseTooLarge(archive: Archive, relations: readonly Relation[]): void {
+  const parts = relations.filter(({ type }) => type === 'worksheet' || type === 'sharedStrings');
+  const size = parts.reduce((sum, { target }) => sum + archive.sizeOf(target), 0);
+  if (size > mostInflated) throw new Refused('too-large');
 }
 
 /** Usually `xl/workbook.xml`, but it may stand anywhere. */

@@ -92,8 +92,16 @@ describe('files that are no workbook that can be read', () => {
     assert.equal(await refusal(two), 'too-large');
   });
 
+  it('refuses more rows than any REM has, over all sheets', async () => {
+    const rows = Array.from({ length: 10_001 }, (_, at) => [at]);
+    const sheets = ['A', 'B'].map((name) => ({ name, rows }));
+    assert.equal(await refusal(workbookOf(sheets)), 'too-large');
+    assert.equal(await refusal(workbookOf(sheets.slice(1))), 'read');
+  });
+
   it('refuses more cells than any REM has', () => {
-    const reader = new SheetReader({ strings: [], formats: [], from1904: false }, 2);
+    const budget = { rows: 1, cells: 2 };
+    const reader = new SheetReader({ strings: [], formats: [], from1904: false }, budget);
     const addCell = (): void => {
       reader.open('c', {});
       reader.open('v', {});
