@@ -86,6 +86,14 @@ describe('the tree of requirements', () => {
     await hover(/^SC\.PSC\.01\.01\.01$/, /Kind\sof proof: video/);
     await hover(/^PSC\/mire-connexion\.png$/, /Type:\sPNG[\s\S]*Picture:\s\d+\s× \d+/);
     await hover(/^SC\.PSC\.02$/, /Statement[\s\S]*Expected\sproof/);
+    await editor.open('rem/REM-IMG-RIS-Va2.rem.yaml');
+    await editor.goTo(108, 17);
+    const why = await hover(
+      /^demands$/,
+      /Kind\sof proof: screenshot \(told by “Copie d’écran”, can be corrected\)/,
+    );
+    assert.match(why, /Demands\son form: full screen \(told by “plein écran”\), URL visible/);
+    await workbench.screenshot('why a kind is expected');
   });
 
   journey('open a requirement that has no entry yet', {}, async (workbench) => {
