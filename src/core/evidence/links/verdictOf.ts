@@ -1,0 +1,68 @@
+import type { OpenedLink } from '../../ports/linkOpener';
+import type { CitedLink } from './citedLinks';
+import type { LinkReason, LinkVerdict, LinkVerdictKind } from './linkVerdict';
+import { judgePage } from './judgePage';
+import { asksToLogIn } from './asksToLogIn';
+
+type Judged = readonly [LinkVerdictKind, LinkReason];
+
+/** What an answer says of a link; `at` is the moment, in milliseconds since 1970. */
+export function verdictOf(
+  { url, kind }: Pick<CitedLink, 'url' | 'kind'>,
+  opened: OpenedLink,
+  at: number,
+): LinkVerdict {
+  const [verdict, reason] = judge(url, kind, opened);
+  const last = opened.kind === 'answered' ? opened.finalUrl : opened.url;
+  return {
+    url,
+    verdict,
+    reason,
+    at: new Date(at).toISOString(),
+    finalHost: URL.canParse(last) ? new URL(last).hostname : '',
+    ...(opened.kind === 'answered' ? { status: opened.status } : {}),
+    ...(opened.kind === 'answered' && opened.retryAfter !== undefined
+      ? { retryAfter: opened.retryAfter }
+      : {}),
+  };
+}
+
+function judge(asked: string, kind: CitedLink['kind'], opened: OpenedLink): Judged {
+  switch (opened.kind) {
+    case 'failed':
+      return ['not-verified', opened.why];
+    case 'refused':
+      if (sameAddress(asked, opened.url)) return ['not-verified', opened.why];
+      // A tool for tests sends to its house's page to log in, which often has a host of its own.
+      if (isSibling(asked, opened.url) && asksToLogIn(new URL(opened.url)))
+        return ['login-page', 'login-address'];
+      return ['not-verified', opened.why === 'too-many-redirections' ? opened.why : 'led-elsewhere'];
+    case 'answered':
+      return byStatus(opened.status) ?? judgePage(asked, kind, opened);
+  }
+}
+
+/** Undefined where the page itself must tell. */
+function byStatus(status: number): Judged | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 404 || status === 410) return ['gone', 'gone'];
+  if (status === 429) return ['not-verified', 'throttled'];
+  if (status === 401 || status === 403) return ['not-verified', 'access-denied'];
+  if (status === 407) return ['not-verified', 'proxy'];
+  if (status === 511) return ['not-verified', 'captive'];
+  return ['not-verified', status >= 500 ? 'server-error' : 'unexpected-answer'];
+}
+
+function sameAddress(asked: string, url: string): boolean {
+  return URL.canParse(asked) ? new URL(asked).href === url : asked === url;
+}
+
+/** `https`, and under the same name once its first part is taken away: `interop.esante.gouv.fr`, `auth.esante.gouv.fr`. */
+function isSibling(asked: string, url: string): boolean {
+  if (!URL.canParse(asked) || !URL.canParse(url)) return false;
+  const { hostname, protocol } = new URL(url);
+  const above = new URL(asked).hostname.split('.').slice(1).join('.');
+  return (
+    protocol === 'https:' && above.includes('.') && (hostname === above || hostname.endsWith(`.${above}`))
+  );
+}

@@ -1,0 +1,104 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { request, type RequestOptions } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { connect } from 'node:tls';
+import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
+import type { Address, LinkNetwork } from './createLinkOpener';
+import type { Place } from './placeToAsk';
+import { throughProxy } from './throughProxy';
+
+export type Asked = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
+
+interface Asking {
+  readonly network: LinkNetwork;
+  readonly limits: Pick<LinkLimits, 'bytes'>;
+  readonly signal: AbortSignal;
+}
+
+/** One request, with nothing in it but what HTTP asks for: no cookie, no referrer, nothing that names the user. */
+export async function askOnce(place: Place, { network, limits, signal }: Asking): Promise<Asked> {
+  const { url } = place;
+  const options: RequestOptions = {
+    method: 'GET',
+    headers: {
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      'accept-encoding': 'identity',
+      'user-agent': 'segur-preuves',
+      connection: 'close',
+    },
+    signal,
+    ...(await wayTo(place, network, signal)),
+  };
+  const response = await answerTo(request(url, options));
+  try {
+    return await read(response, url, limits.bytes);
+  } finally {
+    response.destroy();
+  }
+}
+
+/** How the connection is made: to the address that was looked at, through a tunnel, or as the editor wants. */
+async function wayTo(
+  { url, proxy, address }: Place,
+  network: LinkNetwork,
+  signal: AbortSignal,
+): Promise<RequestOptions> {
+  const trust = network.trusted === undefined ? {} : { ca: [...network.trusted] };
+  if (proxy instanceof URL) {
+    const socket = await throughProxy(proxy, `${url.hostname}:${url.port === '' ? '443' : url.port}`, signal);
+    return { createConnection: () => connect({ socket, servername: url.hostname, ...trust }) };
+  }
+  return {
+    ...trust,
+    ...(address === undefined ? {} : { lookup: always(address) }),
+    ...(network.insideEditor ? {} : { agent: false }),
+  };
+}
+
+/** A name may lead elsewhere a moment later: the connection asks no resolver again. */
+function always({ address, family }: Address): LookupFunction {
+  return (_host, options, callback) => {
+    if (options.all === true) callback(null, [{ address, family }]);
+    else callback(null, address, family);
+  };
+}
+
+function answerTo(asked: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    asked.once('response', resolve);
+    // Stays for what fails after the answer began: the body's reader is told of it too.
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+async function read(response: IncomingMessage, url: URL, bytes: number): Promise<Asked> {
+  const { statusCode: status = 0, headers } = response;
+  const { location } = headers;
+  if (redirections.has(status) && location !== undefined && URL.canParse(location, url.href)) {
+    return { kind: 'redirected', to: new URL(location, url.href).href };
+  }
+  const wanted = status >= 200 && status < 300;
+  return {
+    kind: 'answered',
+    status,
+    finalUrl: url.href,
+    contentType: headers['content-type'] ?? '',
+    retryAfter: headers['retry-after'],
+    body: wanted ? await beginningOf(response, bytes) : new Uint8Array(),
+  };
+}
+
+/** What comes after the first `most` bytes is not waited for. */
+async function beginningOf(response: IncomingMessage, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}

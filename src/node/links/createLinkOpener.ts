@@ -1,0 +1,89 @@
+import { lookup } from 'node:dns/promises';
+import type { LinkLimits, LinkOpener, OpenedLink } from '../../core/ports/linkOpener';
+import { askOnce, type Asked } from './askOnce';
+import { failureOf } from './failureOf';
+import { isPublicAddress } from './isPublicAddress';
+import { placeToAsk } from './placeToAsk';
+
+export interface Address {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** What of the network an opener uses: the real one, or a test's. */
+export interface LinkNetwork {
+  /** All addresses of a name. Rejects where it has none. */
+  resolve(host: string): Promise<readonly Address[]>;
+  allowsAddress(address: string): boolean;
+  /** As in a URL: '' is 443. */
+  allowsPort(port: string): boolean;
+  /**
+   * The proxy for a host: a tunnel is asked of it. `editor`: the editor's own, which it puts under `node:https` itself.
+   */
+  proxy(host: string): URL | 'editor' | undefined;
+  /** Whether the editor stands under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */
+  readonly insideEditor: boolean;
+  /** Certificates trusted instead of Node's or the editor's; left out everywhere but in tests. */
+  readonly trusted?: readonly string[];
+}
+
+export const publicNetwork: LinkNetwork = {
+  resolve: (host) => lookup(host, { all: true, verbatim: true }),
+  allowsAddress: isPublicAddress,
+  allowsPort: (port) => port === '',
+  proxy: () => undefined,
+  insideEditor: false,
+};
+
+/**
+ * Opens links over HTTPS. A name is resolved first; where one of its addresses is not public nothing is asked, and the
+ * connection goes to the address that was looked at, not to what the name leads to a moment later.
+ *
+ * With a proxy it is the proxy that resolves names and connects: what our own resolver says still forbids, but a name
+ * that only the proxy knows is left to it. Certificates are always verified, by what Node or the editor trusts.
+ */
+export function createLinkOpener(network: LinkNetwork = publicNetwork): LinkOpener {
+  return {
+    async open(url, limits, signal) {
+      signal.throwIfAborted();
+      const ending = new AbortController();
+      const end = (): void => ending.abort();
+      const timer = setTimeout(end, limits.milliseconds);
+      signal.addEventListener('abort', end, { once: true });
+      try {
+        return await follow(url, { network, limits, signal: ending.signal });
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        signal.throwIfAborted();
+      }
+    },
+  };
+}
+
+interface Asking {
+  readonly network: LinkNetwork;
+  readonly limits: LinkLimits;
+  readonly signal: AbortSignal;
+}
+
+/** From one address to the next, each looked at as if it were the first. */
+async function follow(first: string, asking: Asking): Promise<OpenedLink> {
+  let url = first;
+  for (let hop = 0; hop <= asking.limits.redirections; hop++) {
+    const answer = await step(url, asking);
+    if (answer.kind !== 'redirected') return answer;
+    url = answer.to;
+  }
+  return { kind: 'refused', why: 'too-many-redirections', url };
+}
+
+async function step(url: string, { network, limits, signal }: Asking): Promise<Asked> {
+  try {
+    const place = await placeToAsk(url, { network, limits, signal });
+    if (place.kind === 'refused') return place;
+    return await askOnce(place, { network, limits, signal });
+  } catch (error) {
+    return { kind: 'failed', why: signal.aborted ? 'timeout' : failureOf(error), url };
+  }
+}

@@ -1,0 +1,29 @@
+import type { LinkFailure } from '../../core/ports/linkOpener';
+import { errorCode } from '../errorCode';
+import { ProxyRefused } from './throughProxy';
+
+const failures: Readonly<Record<string, LinkFailure>> = {
+  ENOTFOUND: 'unknown-name',
+  ENODATA: 'unknown-name',
+  EAI_AGAIN: 'offline',
+  ENETUNREACH: 'offline',
+  ENETDOWN: 'offline',
+  EHOSTUNREACH: 'offline',
+  ETIMEDOUT: 'timeout',
+  EPROTO: 'certificate',
+  CERT_HAS_EXPIRED: 'certificate',
+  CERT_NOT_YET_VALID: 'certificate',
+  CERT_REVOKED: 'certificate',
+  CERT_UNTRUSTED: 'certificate',
+  CERT_SIGNATURE_FAILURE: 'certificate',
+  HOSTNAME_MISMATCH: 'certificate',
+  INVALID_CA: 'certificate',
+};
+
+/** What a failed request means for a reader. Every error that comes this way is the world's: hosts answer anything. */
+export function failureOf(error: unknown): LinkFailure {
+  if (error instanceof ProxyRefused) return 'proxy';
+  const code = errorCode(error) ?? '';
+  if (/SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE|^ERR_TLS|^ERR_SSL|_CERT_/u.test(code)) return 'certificate';
+  return failures[code] ?? 'connection';
+}
