@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../core/dossier/policy';
+import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
-import type { Facts, Inspection } from '../../core/evidence/model';
+import type { Inspection } from '../../core/evidence/model';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
@@ -22,37 +23,20 @@ export function inspectAsText(
   const parts = files.map(({ file, inspection, faults }) =>
     [
       paint.bold(file),
-      ...(inspection === undefined ? [] : factLines(inspection, language, paint)),
+      ...(inspection === undefined ? [] : knownLines(inspection, language, paint)),
       ...faultLines(faults, language, paint),
     ].join('\n'),
   );
   return `${parts.join('\n\n')}\n`;
 }
 
-function factLines(
-  { type, mime, stamp, facts, sha256 }: Inspection,
-  language: Language,
-  paint: Paint,
-): string[] {
+function knownLines(inspection: Inspection, language: Language, paint: Paint): string[] {
   const words = inspectWords(language);
-  const known = Object.entries(facts).map(
-    ([name, value]) => `${words.facts[name] ?? name} : ${valueOf(value, language)}`,
-  );
+  const known = factLines(inspection, language).map(([name, value]) => `${name}${words.colon}${value}`);
   return [
-    `  ${harmless(type)} (${harmless(mime)}), ${words.bytes(stamp.size)}`,
     ...known.map((line) => `  ${harmless(line)}`),
-    `  ${paint.faint(`SHA-256 : ${sha256 ?? words.notHashed}`)}`,
+    `  ${paint.faint(`SHA-256${words.colon}${inspection.sha256 ?? words.notHashed}`)}`,
   ];
-}
-
-function valueOf(value: Facts[string], language: Language): string {
-  const words = inspectWords(language);
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value !== 'object') return String(value ?? '');
-  const parts = Array.isArray(value)
-    ? value.map(String)
-    : Object.entries(value).map(([name, part]) => `${name} ${String(part)}`);
-  return parts.join(', ');
 }
 
 function faultLines(faults: readonly AloneFault[], language: Language, paint: Paint): readonly string[] {

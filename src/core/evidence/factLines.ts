@@ -42,13 +42,26 @@ const factOrder = {
   xdm: ({ xdm }: Facts, words: FactWords) => told(xdm, words),
   xdmMissing: ({ xdmMissing }: Facts) => (xdmMissing?.length === 0 ? undefined : xdmMissing?.join(', ')),
   entries: ({ entries }: Facts) => entries?.toString(),
+  contents: ({ contents }: Facts) => listed(contents),
+  archivesInside: ({ archivesInside }: Facts) => counted(archivesInside),
   attachments: ({ attachments }: Facts) => attachments?.toString(),
+  certificates: ({ certificates }: Facts) => counted(certificates),
+  privateKey: ({ privateKey }: Facts, words: FactWords) =>
+    typeof privateKey === 'boolean' ? told(privateKey, words) : undefined,
   location: ({ location }: Facts, words: FactWords) => told(location, words),
   personal: ({ personal }: Facts, words: FactWords) =>
     personal && words.marked(personal.count, personal.places),
   productionDomains: ({ productionDomains: found }: Facts, words: FactWords) =>
     found && words.marked(found.count, found.places),
 } as const;
+
+function listed(fact: Facts[string]): string | undefined {
+  return Array.isArray(fact) ? fact.join(', ') : undefined;
+}
+
+function counted(fact: Facts[string]): string | undefined {
+  return typeof fact === 'number' ? String(fact) : undefined;
+}
 
 function told(fact: boolean | undefined, { yes, no }: FactWords): string | undefined {
   if (fact === undefined) return undefined;
@@ -100,7 +113,11 @@ const factWords: Words<FactWords> = {
       xdm: 'Archive IHE_XDM',
       xdmMissing: 'Parties absentes',
       entries: 'Fichiers contenus',
+      contents: 'Sortes de fichiers contenus',
+      archivesInside: 'Archives dans l’archive',
       attachments: 'Pièces jointes',
+      certificates: 'Certificats',
+      privateKey: 'Contient une clé privée',
       location: 'Dit où la photo a été prise',
       personal: 'Numéros qui peuvent être ceux de vrais patients',
       productionDomains: 'Domaines d’identité de production',
@@ -143,7 +160,11 @@ const factWords: Words<FactWords> = {
       xdm: 'IHE_XDM archive',
       xdmMissing: 'Parts missing',
       entries: 'Files inside',
+      contents: 'Kinds of files inside',
+      archivesInside: 'Archives in the archive',
       attachments: 'Attachments',
+      certificates: 'Certificates',
+      privateKey: 'Holds a private key',
       location: 'Says where the picture was taken',
       personal: 'Numbers that may be those of real patients',
       productionDomains: 'Identity domains of production',

@@ -1,4 +1,4 @@
-import { type Bytes } from './bytes';
+import { type Bytes, holdsAt } from './bytes';
 
 /** The first bytes as text; undefined where they are no text. */
 export interface TextHead {
@@ -10,8 +10,10 @@ export interface TextHead {
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Letters of an unmarked file outside ASCII, of a hundred: more is no text of ours in an old encoding. */
+/** Letters of a short unmarked file outside ASCII, of a hundred: more is no text of ours in an old encoding. */
 const mostForeign = 30;
+/** From here on, bytes that are no text hold a control character for certain. */
+const longEnough = 200;
 
 /** Reads UTF-8, UTF-16 and, where it is neither, one letter for each byte: logs of old systems are written so. */
 export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
@@ -28,7 +30,10 @@ export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
 
 function oldEncoding(head: Uint8Array): string | undefined {
   const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  return foreign * 100 > head.length * mostForeign ? undefined : new TextDecoder('windows-1252').decode(head);
+  const isShort = head.length < longEnough && !holdsAt(head, 0, '<?xml');
+  return isShort && foreign * 100 > head.length * mostForeign
+    ? undefined
+    : new TextDecoder('windows-1252').decode(head);
 }
 
 /** By its mark, or by the zeros that stand at every second place. */

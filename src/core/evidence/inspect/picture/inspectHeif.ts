@@ -1,7 +1,7 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, uint16be, uint32be } from '../bytes';
 import { boxesIn, boxPlaces, childOf } from '../film/boxes';
-import { pictureSize, type Recognised, sound } from '../recognised';
+import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import { exifFacts, partsOf } from './exif';
 
 const largestIndex = 256 * 1024;
@@ -9,12 +9,14 @@ const largestExif = 64 * 1024;
 
 /** HEIC and AVIF: the index says which picture is the first, how large it is, and where its notes stand. Source: ISO 23008-12. */
 export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognised> {
+  let facts: Facts = {};
   for await (const { name, at, size, content } of boxPlaces(bytes, 0, bytes.size)) {
+    if (at + size > bytes.size) return corrupt(type, 'truncated', facts);
     if (name !== 'meta') continue;
     const meta = (await bytes.at(at + content, Math.min(size - content, largestIndex))).subarray(4);
-    return sound(type, { ...sizeIn(meta), ...(await notesIn(bytes, meta)) });
+    facts = { ...sizeIn(meta), ...(await notesIn(bytes, meta)) };
   }
-  return sound(type);
+  return sound(type, facts);
 }
 
 /** Of the first picture; where that is not told, the largest, since the others are previews and tiles. */

@@ -1,7 +1,16 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, indexIn, looseText, uint16be, uint16le, uint32be, uint32le } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
-import { exifFacts, factsOfDirectory, partsOf, type ReadPart, saysPlace, tiffReader } from './exif';
+import {
+  exifFacts,
+  factsOfDirectory,
+  partsOf,
+  type ReadPart,
+  saysPlace,
+  type TiffReader,
+  tiffReader,
+  type TiffRow,
+} from './exif';
 
 /** Pictures whose size stands at a known place of their header. */
 export async function inspectPicture(bytes: Bytes, type: string): Promise<Recognised> {
@@ -89,7 +98,29 @@ async function inspectTiff(bytes: Bytes): Promise<Recognised> {
   if (reader.firstDirectory >= bytes.size) return corrupt('tif', 'truncated');
   const rows = await reader.directory(reader.firstDirectory);
   const size = pictureSize(rows.get(256)?.value ?? 0, rows.get(257)?.value ?? 0);
-  return sound('tif', { ...size, ...(await factsOfDirectory(reader, rows, read)) });
+  const facts = { ...size, ...(await factsOfDirectory(reader, rows, read)) };
+  return (await endOfPixels(reader, rows, read)) > bytes.size
+    ? corrupt('tif', 'truncated', facts)
+    : sound('tif', facts);
+}
+
+/** Where the last strip of pixels must at least reach: places are tag 273, lengths 279. 0 where that is not told so. */
+async function endOfPixels(
+  reader: TiffReader,
+  rows: ReadonlyMap<number, TiffRow>,
+  read: ReadPart,
+): Promise<number> {
+  const last = async (row: TiffRow | undefined): Promise<number> => {
+    if (row === undefined || row.count === 0) return 0;
+    if (row.count === 1) return row.value;
+    const width = row.type === 3 ? 2 : row.type === 4 ? 4 : 0;
+    const value = await read(row.at + (row.count - 1) * width, width);
+    if (width === 0 || value.length < width) return 0;
+    return width === 2 ? reader.short(value, 0) : reader.long(value, 0);
+  };
+  const at = await last(rows.get(273));
+  // Some writers count more bytes than there are, and every reader lets that pass.
+  return at === 0 ? 0 : at + Math.floor((await last(rows.get(279))) / 2);
 }
 
 /** JPEG 2000, in its boxes or as a bare stream. */

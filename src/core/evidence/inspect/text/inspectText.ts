@@ -64,11 +64,19 @@ function plainType(text: string): string | undefined {
   if (/^WEBVTT(?:\s|$)/u.test(text)) return 'vtt';
   const yaml =
     /^(?:%YAML |---[ \t]*\r?\n(?:#[^\n]*\n)*(?:- |[\w."'-]+:(?:\s|$))|(?:apiVersion|openapi|swagger):\s)/u;
-  return yaml.test(text) ? 'yaml' : undefined;
+  return yaml.test(text) && !isPageHeader(text) ? 'yaml' : undefined;
+}
+
+/** Prose may begin with a few lines of YAML between two rulers. */
+function isPageHeader(text: string): boolean {
+  const [, , rest] = text.split(/^---[ \t]*\r?$/mu, 3);
+  const first = rest?.split(/\r?\n/u).find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first !== undefined && !/^(?:\s*- |["']?[\w. /-]+["']?:(?:\s|$)|[[{])/u.test(first);
 }
 
 /** OpenSSL writes what a certificate holds before the certificate. */
 function isBagged(text: string): boolean {
+  if (/^(?:(?:#[^\n]{0,200}|[ \t]*\r?)\n){1,60}-----BEGIN [A-Z0-9 ]{1,40}-----/u.test(text)) return true;
   return (
     /^(?:Bag Attributes|Certificate:\s*\n\s+Data:|subject=|issuer=)/u.test(text) &&
     text.includes('\n-----BEGIN ')
