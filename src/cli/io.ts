@@ -1,3 +1,5 @@
+import type { LinkOpener } from '../core/ports/linkOpener';
+
 /** What a command of the command line may use of the process: nothing else, so that a test can run it whole. */
 export interface CliIo {
   /** The result, and nothing but the result. */
@@ -13,6 +15,8 @@ export interface CliIo {
   readonly signal: AbortSignal;
   /** Where what was found in files may be kept for the next run, and which program keeps it; left out where nowhere. */
   readonly cache?: { readonly folder: string; readonly program: string };
+  /** What opens links; left out: the network, which is loaded when links are asked for and not before. */
+  readonly linkOpener?: LinkOpener;
 }
 
 /** What a command answers: 0 clean, 1 at least one error among the findings, 2 could not do the work. */

@@ -16,6 +16,8 @@ interface CliWords {
   readonly faults: (errors: number, warnings: number, notes: number) => string;
   readonly elsewhere: string;
   readonly dossierChapter: string;
+  readonly links: string;
+  readonly noLinks: string;
   readonly hidden: (count: number) => string;
 }
 
@@ -26,11 +28,12 @@ const words: Words<CliWords> = {
     usage: `segur-preuves : prépare les preuves du référencement Ségur (contrôles de forme).
 
 Usage :
-  segur-preuves check [dossier ou segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today AAAA-MM-JJ] [--no-cache]
+  segur-preuves check [dossier ou segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today AAAA-MM-JJ] [--links] [--no-cache]
       contrôle des dossiers ; sans argument, le dossier courant
       --strict : une preuve manquante compte comme une erreur (avant le dépôt)
       --all    : montre aussi les informations
       --today  : la date du jour, pour un résultat reproductible
+      --links  : vérifie aussi les liens ; rien d’autre n’utilise le réseau
       --no-cache : relire chaque preuve, sans rien croire de ce qui fut trouvé avant ni rien en garder
   segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml> [--format text|json]
       lit un REM et écrit le catalogue
@@ -62,6 +65,8 @@ Codes de sortie : 0 rien à redire (avertissements admis), 1 au moins une erreur
       `${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}, ${plural(notes, 'information', 'informations')}`,
     elsewhere: 'Catalogue et fichiers',
     dossierChapter: 'Dossier',
+    links: 'Liens (à part des constats ; « non vérifié » ne veut pas dire faux)',
+    noLinks: '  aucun lien',
     hidden: (count) =>
       `${plural(count, 'information non montrée', 'informations non montrées')} (--all les montre)`,
   },
@@ -69,11 +74,12 @@ Codes de sortie : 0 rien à redire (avertissements admis), 1 au moins une erreur
     usage: `segur-preuves: prepares the proofs for the référencement Ségur (checks of form).
 
 Usage:
-  segur-preuves check [folder or segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today YYYY-MM-DD] [--no-cache]
+  segur-preuves check [folder or segur.yaml …] [--format text|json] [--lang fr|en] [--strict] [--all] [--today YYYY-MM-DD] [--links] [--no-cache]
       checks dossiers; without an argument, the current folder
       --strict: a missing proof counts as an error (before the deposit)
       --all:    shows information too
       --today:  the day, for a result that can be reproduced
+      --links:  verifies links too; nothing else uses the network
       --no-cache: read each file of evidence again, neither believing nor keeping what was found
   segur-preuves import <workbook.xlsx> --output <file.rem.yaml> [--format text|json]
       reads a REM and writes the catalogue
@@ -105,6 +111,8 @@ Exit codes: 0 clean (warnings allowed), 1 at least one error, 2 could not do the
       `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,
     elsewhere: 'Catalogue and files',
     dossierChapter: 'Dossier',
+    links: 'Links (apart from the findings; “not verified” does not mean wrong)',
+    noLinks: '  no link',
     hidden: (count) => `${plural(count, 'note not shown', 'notes not shown')} (--all shows them)`,
   },
 };

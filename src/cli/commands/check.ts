@@ -11,6 +11,7 @@ import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
+import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import type { CliIo, ExitCode } from '../io';
 import { parseOptions, UsageError } from '../options';
 import { checkAsJson } from '../output/checkAsJson';
@@ -23,13 +24,15 @@ export interface CheckedDossier {
   /** The `segur.yaml`, as the user would name it from the current folder. */
   readonly path: string;
   readonly snapshot: Snapshot;
+  /** Undefined where links were not asked for. */
+  readonly links?: readonly LinkVerdict[];
 }
 
 /** `check`: finds dossiers, checks each, prints what was found. */
 export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const options = parseOptions(
     args,
-    { flags: ['strict', 'all', 'no-cache'], values: { format: ['text', 'json'], today: undefined } },
+    { flags: ['strict', 'all', 'no-cache', 'links'], values: { format: ['text', 'json'], today: undefined } },
     io,
   );
   const { language } = options;
@@ -38,14 +41,16 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const strict = options.flags.has('strict');
   const checked: CheckedDossier[] = [];
   for (const path of paths) {
+    const snapshot = await checkDossier(resolve(io.cwd, path), {
+      now,
+      strict,
+      signal: io.signal,
+      cache: options.flags.has('no-cache') ? undefined : io.cache,
+    });
     checked.push({
       path,
-      snapshot: await checkDossier(resolve(io.cwd, path), {
-        now,
-        strict,
-        signal: io.signal,
-        cache: options.flags.has('no-cache') ? undefined : io.cache,
-      }),
+      snapshot,
+      ...(options.flags.has('links') ? { links: await checkLinks(snapshot, io) } : {}),
     });
   }
   const output =
@@ -54,6 +59,12 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
       : checkAsText(checked, { language, colour: io.colour, all: options.flags.has('all') });
   io.stdout(output);
   return checked.some(({ snapshot }) => snapshot.summary.errors > 0) ? 1 : 0;
+}
+
+/** The network is loaded here, and nowhere else. */
+async function checkLinks(snapshot: Snapshot, io: CliIo): Promise<readonly LinkVerdict[]> {
+  const { checkLinksOf } = await import('./checkLinksOf');
+  return checkLinksOf(snapshot, io);
 }
 
 interface CheckOptions {

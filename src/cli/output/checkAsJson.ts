@@ -1,4 +1,6 @@
 import { messageOf } from '../../core/findings/messages/messageOf';
+import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
@@ -6,9 +8,10 @@ import type { CheckedDossier } from '../commands/check';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): string {
-  const dossiers = checked.map(({ path, snapshot }) => ({
+  const dossiers = checked.map(({ path, snapshot, links }) => ({
     path: path.split('\\').join('/'),
     summary: snapshot.summary,
+    ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
     findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return `${JSON.stringify({ dossiers }, undefined, 2)}\n`;
@@ -37,4 +40,8 @@ function correctionOf({ requirement, expectedProof }: Finding, { coverage }: Sna
     .find((one) => one.requirement.id === requirement)
     ?.expected.find(({ name }) => name === expectedProof)?.expectedProof.correction;
   return found === undefined ? undefined : { parts: found.parts, faq: found.faq ?? null, note: found.note };
+}
+
+function verdictAsJson(verdict: LinkVerdict, language: Language): unknown {
+  return { ...verdict, message: verdictText(verdict, language) };
 }

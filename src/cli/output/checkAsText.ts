@@ -1,6 +1,8 @@
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
+import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
 import { cliWords } from '../words';
@@ -19,7 +21,11 @@ export function checkAsText(checked: readonly CheckedDossier[], options: TextOpt
   return `${checked.map((one) => dossierAsText(one, options, paint)).join('\n\n')}\n`;
 }
 
-function dossierAsText({ path, snapshot }: CheckedDossier, options: TextOptions, paint: Paint): string {
+function dossierAsText(
+  { path, snapshot, links }: CheckedDossier,
+  options: TextOptions,
+  paint: Paint,
+): string {
   const words = cliWords(options.language);
   const { product } = snapshot.dossier;
   const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
@@ -33,8 +39,36 @@ function dossierAsText({ path, snapshot }: CheckedDossier, options: TextOptions,
     ...summary(snapshot, options, paint),
     ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
   ];
-  return [paint.bold(name === '' ? path : `${name} — ${path}`), ...groups, foot.join('\n')].join('\n\n');
+  return [
+    paint.bold(name === '' ? path : `${name} — ${path}`),
+    ...groups,
+    foot.join('\n'),
+    ...linksPart(links, options, paint),
+  ].join('\n\n');
 }
+
+/** Apart from the findings: what a host says today is no fault of the dossier's form. */
+function linksPart(
+  links: readonly LinkVerdict[] | undefined,
+  { language }: TextOptions,
+  paint: Paint,
+): readonly string[] {
+  if (links === undefined) return [];
+  const words = cliWords(language);
+  const lines = links.map((verdict) => {
+    const sentence = harmless(verdictText(verdict, language));
+    return `  ${verdictMarks[verdict.verdict]} ${harmless(verdict.url)}\n    ${sentence}`;
+  });
+  return [[paint.bold(words.links), ...(lines.length === 0 ? [words.noLinks] : lines)].join('\n')];
+}
+
+const verdictMarks: Readonly<Record<LinkVerdict['verdict'], string>> = {
+  ok: '✓',
+  gone: '▲',
+  'login-page': '▲',
+  'not-a-report': '▲',
+  'not-verified': '?',
+};
 
 function line(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
   const { start } = finding.range;
