@@ -63,7 +63,7 @@ class CouldNotBegin extends Error {}
 
 /** A thread that is ready for work, so that the time of a file counts from when its work begins. */
 async function begun(script: string, megabytes: number): Promise<Worker> {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 };
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
   const worker = new Worker(script, { resourceLimits });
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>

@@ -21,6 +21,7 @@ export function rebuiltReferences(source: Source, budget: Budget): References {
   for (let at = bytes.indexOf(trailer); at >= 0; at = bytes.indexOf(trailer, at + 7)) {
     const value = new PdfScanner(bytes, at + 7).value();
     addTo(entries, value === ended ? null : value);
+    if (budget.isOver) break;
   }
   addStreams(source, budget, places, entries);
   return { places, trailer: { kind: 'dictionary', entries } };

@@ -11,23 +11,25 @@ export function asciiHex(bytes: Uint8Array, most: number): Uint8Array {
 
 export function ascii85(bytes: Uint8Array, most: number): Uint8Array {
   const out = new Growing(most);
-  let group: number[] = [];
+  let [value, digits] = [0, 0];
   for (const byte of bytes) {
-    if (byte === 0x7e) break;
-    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0);
+    if (byte === 0x7e || out.isFull) break;
+    if (byte === 0x7a && digits === 0) out.fill(0, 4);
     if (byte < 0x21 || byte > 0x75) continue;
-    group.push(byte - 0x21);
-    if (group.length < 5) continue;
-    pushGroup(out, group, 4);
-    group = [];
+    value = value * 85 + (byte - 0x21);
+    if (++digits < 5) continue;
+    pushHigh(out, value, 4);
+    [value, digits] = [0, 0];
   }
-  if (group.length > 1) pushGroup(out, [...group, 84, 84, 84, 84].slice(0, 5), group.length - 1);
+  if (digits < 2) return out.bytes;
+  // What is missing counts as the highest digit.
+  for (let missing = digits; missing < 5; missing++) value = value * 85 + 84;
+  pushHigh(out, value, digits - 1);
   return out.bytes;
 }
 
-function pushGroup(out: Growing, group: readonly number[], count: number): void {
-  let value = 0;
-  for (const digit of group) value = value * 85 + digit;
+/** So many of the highest bytes of four. */
+function pushHigh(out: Growing, value: number, count: number): void {
   for (let at = 0; at < count; at++) out.push(Math.floor(value / 256 ** (3 - at)) & 255);
 }
 
@@ -37,10 +39,10 @@ export function runLength(bytes: Uint8Array, most: number): Uint8Array {
     const length = bytes[at++] ?? 128;
     if (length === 128) break;
     if (length < 128) {
-      for (let left = length + 1; left > 0 && at < bytes.length; left--) out.push(bytes[at++] ?? 0);
+      out.append(bytes.subarray(at, at + length + 1));
+      at += length + 1;
     } else {
-      const byte = bytes[at++] ?? 0;
-      for (let left = 257 - length; left > 0; left--) out.push(byte);
+      out.fill(bytes[at++] ?? 0, 257 - length);
     }
   }
   return out.bytes;
@@ -67,7 +69,7 @@ export function lzw(bytes: Uint8Array, early: number, most: number): Uint8Array 
     const known = code < 256 ? Uint8Array.of(code) : table[code - 258];
     const entry: Uint8Array | undefined = known ?? (before && joined(before, before[0] ?? 0));
     if (entry === undefined) break;
-    out.push(...entry);
+    out.append(entry);
     if (before !== undefined && table.length < 4096 - 258) table.push(joined(before, entry[0] ?? 0));
     before = entry;
     const next = table.length + 258 + early;
@@ -98,14 +100,29 @@ class Growing {
     return this.held.subarray(0, Math.min(this.length, this.most));
   }
 
-  push(...bytes: readonly number[]): void {
+  push(byte: number): void {
+    this.makeRoom(1);
+    if (!this.isFull) this.held[this.length++] = byte;
+  }
+
+  fill(byte: number, count: number): void {
+    this.makeRoom(count);
     if (this.isFull) return;
-    if (this.length + bytes.length > this.held.length) {
-      const larger = new Uint8Array(Math.max(this.held.length * 2, this.length + bytes.length));
-      larger.set(this.held.subarray(0, this.length));
-      this.held = larger;
-    }
+    this.held.fill(byte, this.length, this.length + count);
+    this.length += count;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.makeRoom(bytes.length);
+    if (this.isFull) return;
     this.held.set(bytes, this.length);
     this.length += bytes.length;
+  }
+
+  private makeRoom(count: number): void {
+    if (this.isFull || this.length + count <= this.held.length) return;
+    const larger = new Uint8Array(Math.max(this.held.length * 2, this.length + count));
+    larger.set(this.held.subarray(0, this.length));
+    this.held = larger;
   }
 }

@@ -10,6 +10,8 @@ export interface PdfMetadata {
 }
 
 const longest = 1024 * 1024;
+/** How often a name may stand without being the property looked for. */
+const mostTries = 200;
 const identification = 'http://www.aiim.org/pdfa/ns/id/';
 const dates = 'http://ns.adobe.com/xap/1.0/';
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
@@ -62,7 +64,8 @@ function prefixesOf(text: string, namespace: string): readonly string[] {
 }
 
 function elementIn(text: string, name: string): string | undefined {
-  for (let at = text.indexOf(`<${name}`); at >= 0; at = text.indexOf(`<${name}`, at + 1)) {
+  let left = mostTries;
+  for (let at = text.indexOf(`<${name}`); at >= 0 && left-- > 0; at = text.indexOf(`<${name}`, at + 1)) {
     const found = /^[^<>]{0,500}>([^<]{0,500})</u.exec(text.slice(at + name.length + 1, at + 1200))?.[1];
     if (found !== undefined && /^[\s>/]/u.test(text.charAt(at + name.length + 1))) return found;
   }
@@ -70,7 +73,8 @@ function elementIn(text: string, name: string): string | undefined {
 }
 
 function attributeIn(text: string, name: string): string | undefined {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  let left = mostTries;
+  for (let at = text.indexOf(name); at >= 0 && left-- > 0; at = text.indexOf(name, at + 1)) {
     if (!/[\s"']/u.test(text.charAt(at - 1))) continue;
     const after = /^\s*=\s*(?:"([^"<]{0,500})"|'([^'<]{0,500})')/u.exec(
       text.slice(at + name.length, at + 700),

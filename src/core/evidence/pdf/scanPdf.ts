@@ -59,8 +59,9 @@ function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
 /** For each signature the date that it bears, '' for none. */
 function signaturesIn(text: string): readonly string[] {
   const dates: string[] = [];
-  for (let at = text.indexOf('/ByteRange'); at >= 0; at = text.indexOf('/ByteRange', at + 1)) {
-    if (!/^\/ByteRange\s*\[/u.test(text.slice(at, at + 30)) || dates.length >= 100) continue;
+  let left = mostSignatures;
+  for (let at = text.indexOf('/ByteRange'); at >= 0 && left-- > 0; at = text.indexOf('/ByteRange', at + 1)) {
+    if (!/^\/ByteRange\s*\[/u.test(text.slice(at, at + 30))) continue;
     const object = objectAround(text, at);
     if (!/\/Contents\s*</u.test(object)) continue;
     dates.push(/\/M\s*\(\s*(D:[^()\\]{4,40})\)/u.exec(object)?.[1] ?? '');
@@ -68,13 +69,14 @@ function signaturesIn(text: string): readonly string[] {
   return dates;
 }
 
+const mostSignatures = 100;
 const longestObject = 128 * 1024;
 
 function objectAround(text: string, at: number): string {
-  const start = text.lastIndexOf(' obj', at);
-  const end = text.indexOf('endobj', at);
-  if (start < 0 || at - start > longestObject) return '';
-  return text.slice(start, end < 0 || end - at > longestObject ? at + longestObject : end);
+  const before = text.slice(Math.max(0, at - longestObject), at);
+  const after = text.slice(at, at + longestObject);
+  const start = before.lastIndexOf(' obj');
+  return start < 0 ? '' : before.slice(start) + (after.split('endobj', 1)[0] ?? '');
 }
 
 interface Info {
