@@ -14,15 +14,23 @@ export function moveEntries(chapter: ChapterText, moved: ReadonlySet<number>): s
   const key = file.requirementsKey;
   if (key === undefined || !standOnLines(chapter, bounds)) return undefined;
   const chunks = [...moved].map((order) => chunkOf(chapter, bounds, order));
-  const gone = new Set(chunks.flatMap(({ first, last }) => range(first, last)));
+  const spaced = leavesBlanks(chapter, bounds);
+  // The blank line that stood above it would be one too many where the entry was.
+  const isGap = (line: number): boolean => spaced && line > key.end.line && source.line(line).trim() === '';
+  const gone = new Set(
+    chunks.flatMap(({ first, last }) => range(isGap(first - 1) ? first - 1 : first, last)),
+  );
   const stay = bounds.filter((_, order) => !moved.has(order));
   const after = stay.at(-1)?.last ?? key.end.line;
   const column = file.entries[0]?.entry.id.range.start.character ?? 0;
   const heading = `${' '.repeat(column)}${unplacedHeading}`;
   const below = [
-    ...(leavesBlanks(chapter, bounds) && stay.length > 0 ? [''] : []),
+    ...(spaced && stay.length > 0 ? [''] : []),
     ...(source.lines.includes(heading) ? [] : [heading]),
-    ...chunks.flatMap(({ first, last }) => source.lines.slice(first, last + 1)),
+    ...chunks.flatMap(({ first, last }, order) => [
+      ...(spaced && order > 0 ? [''] : []),
+      ...source.lines.slice(first, last + 1),
+    ]),
   ];
   return rearranged(source, gone, after, below);
 }
@@ -65,5 +73,5 @@ function rearranged(
     return [...(gone.has(at) ? [] : [ended]), ...(at === after ? added : [])];
   });
   const text = lines.join('');
-  return /[\r\n]$/.test(source.text) ? text : text.replace(/(?:\r\n|\r|\n)$/, '');
+  return /[\r\n]$/.test(source.text) ? text : text.replace(/[\r\n]+$/, '');
 }
