@@ -21,12 +21,18 @@ export const agencyHosts: readonly string[] = [
 export function evidencePolicyOf(policy: Policy): EvidencePolicy {
   const added = new Map([...policy.formats].map(([kind, types]) => [kind, types.map(canonicalType)]));
   const hosts = policy.hosts.map((host) => host.trim().toLowerCase());
+  const known = new Map<ProofKind, ReturnType<EvidencePolicy['acceptance']>>();
+  const acceptanceOf = (kind: ProofKind): ReturnType<EvidencePolicy['acceptance']> => {
+    const usual = changedBy(policy, kind, acceptedTypes[kind]);
+    const more = added.get(kind);
+    if (more === undefined || usual.types === 'any') return { ...usual, overridden: false };
+    return { ...usual, types: [...usual.types, ...more], overridden: true };
+  };
   return {
     acceptance(kind) {
-      const usual = changedBy(policy, kind, acceptedTypes[kind]);
-      const more = added.get(kind);
-      if (more === undefined || usual.types === 'any') return { ...usual, overridden: false };
-      return { ...usual, types: [...usual.types, ...more], overridden: true };
+      const acceptance = known.get(kind) ?? acceptanceOf(kind);
+      known.set(kind, acceptance);
+      return acceptance;
     },
     knowsHost: (host) => agencyHosts.includes(host) || hosts.some((known) => covers(known, host)),
   };

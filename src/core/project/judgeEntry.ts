@@ -84,11 +84,24 @@ function contextOf(
     folder,
     requirement,
     applies: requirement !== undefined && context.scope(requirement) === 'applies',
-    expectedFor: (proof) => expectedFor(proof, requirement),
-    evidenceOf: (proof) => evidenceOf(proof, folder, context),
+    expectedFor: once((proof) => expectedFor(proof, requirement)),
+    evidenceOf: once((proof) => evidenceOf(proof, folder, context)),
     dossier: context.dossier,
     policy: context.policy,
     today: context.today,
+  };
+}
+
+/** Each rule asks the same of each proof. */
+function once<T>(ask: (proof: Proof) => T): (proof: Proof) => T {
+  const answers = new Map<Proof, { readonly answer: T }>();
+  return (proof) => {
+    let known = answers.get(proof);
+    if (known === undefined) {
+      known = { answer: ask(proof) };
+      answers.set(proof, known);
+    }
+    return known.answer;
   };
 }
 

@@ -35,10 +35,9 @@ export const personalDataInEntry: EntryRule = {
   scope: 'entry',
   codes: ['personal-data-suspected'],
   *check({ entry }) {
-    const names = new Set(entry.proofs.map((proof) => citedFile(proof)?.range));
-    for (const { value, range } of textsIn(entry.node)) {
-      if (names.has(range) || !holdsPersonalData(value)) continue;
-      yield suspected(range);
+    for (const { value, range } of textsIn(entry.node, shortest)) {
+      if (!holdsPersonalData(value)) continue;
+      if (entry.proofs.every((proof) => citedFile(proof)?.range !== range)) yield suspected(range);
     }
   },
 };
@@ -52,7 +51,7 @@ export const personalDataInDossier: DossierRule = {
     if (root === undefined) return;
     let found = lookedAt.get(root);
     if (found === undefined) {
-      found = [...textsIn(root)]
+      found = textsIn(root, shortest)
         .filter(({ value }) => holdsPersonalData(value))
         .map(({ range }) => suspected(range));
       lookedAt.set(root, found);
@@ -64,9 +63,14 @@ export const personalDataInDossier: DossierRule = {
 /** A text of the dossier stands for many keystrokes elsewhere. */
 const lookedAt = new WeakMap<object, readonly RawFinding[]>();
 
-/** Most texts of a dossier are too short, or hold too few digits. */
+/** The characters of a number, its key included. */
+const shortest = 15;
+/** Cheap, and true of few texts: the last six figures of the number and its key stand in two groups, or in one. */
+const manyDigits = /\d{3}[ \u00a0\u202f.-]?\d{3}[ \u00a0\u202f./-]{0,3}\d\d/u;
+
+/** Most texts of a dossier hold too few digits. */
 function holdsPersonalData(text: string): boolean {
-  return text.length >= 15 && /\d\d\D?\d\d/u.test(text) && findPersonalData(text).personal !== undefined;
+  return manyDigits.test(text) && findPersonalData(text).personal !== undefined;
 }
 
 function suspected(range: RawFinding['range']): RawFinding {
