@@ -12,11 +12,11 @@ const formats = '(?:csv|json|xml|xlsx?|excel|txt|fhir|ics|ldif|sql|parquet|tsv|d
 export const exchangeRules: readonly KindRule[] = [
   rule(
     ['mail-source'],
-    "(?:codes? )?(?:contenus? )?sources? (?:\\(?mime\\)? |complete |brute )?(?:smtp|du mail|du message|de l'e?-?mail|du courriel|des (?:deux |trois |\\d )?messages?|mime|eml|de l'accuse|des courriels?|des mails|des e-mails|brute? du)|messages? sources?|fichiers? (?:au format )?(?:\\.?eml|\\.?msg|smtp)|(?:e-?mails?|courriels?|messages?|fichiers?|mails?) (?:recus? |envoyes? |emis )?(?:au format|sous format|en format|sous forme) (?:de fichier )?(?:\\.?eml|smtp|\\.?msg|mime)|(?:format |\\.)?eml|en-?tetes? (?:smtp|complete? du|du mail|du message|du courriel|de l'e-?mail|mime)|messages? smtp|(?:contenus? )?sources? \\(mime\\)[^.;:]{0,20}",
+    "(?:codes? )?(?:contenus? )?sources? (?:\\(?mime\\)? |complete |brute )?(?:smtp|du mail|du message|de l'e?-?mail|du courriel|des (?:deux |trois |\\d )?messages?|mime|eml|de l'accuse|des courriels?|des mails|des e-mails|brute? du)|messages? sources?|fichiers? (?:au format )?(?:\\.?eml|\\.?msg|smtp)|(?:e-?mails?|courriels?|messages?|fichiers?|mails?) (?:recus? |envoyes? |emis )?(?:au format|sous format|en format|sous forme) (?:de fichier )?(?:\\.?eml|smtp|\\.?msg|mime)|(?:format |\\.)?eml|en-?tetes? (?:smtp|complete? du|du mail|du message|du courriel|de l'e-?mail|mime)|messages? (?:smtp|mss(?:ante)?)|(?:contenus? )?sources? \\(mime\\)[^.;:]{0,20}",
   ),
   rule(
     ['mail-source'],
-    "(?:copies?|contenu|corps|exports?|extraits?) (?:du|de l'|des|d'un) ?(?:mails?|courriels?|e-mails?)|(?:\\d+ )?(?:courriels?|e-?mails?|mails?)(?! d'habilitation)(?= (?:envoye|recu|emis|informant|transmis|genere|de notification|contenant|d'invitation|de confirmation|d'alerte|automatique|adresse|sortant|entrant))",
+    "(?:copies?|contenu|corps|exports?|extraits?) (?:du|de l'|des|d'un) ?(?:mails?|courriels?|e-mails?)|(?:\\d+ )?(?:courriels?|e-?mails?|mails?)(?! d'habilitation)(?= (?:mss|mssante|securise|envoye|recu|emis|informant|transmis|genere|de notification|contenant|d'invitation|de confirmation|d'alerte|automatique|adresse|sortant|entrant))",
   ),
   rule(
     ['xdm-archive'],
@@ -38,6 +38,10 @@ export const exchangeRules: readonly KindRule[] = [
   rule(
     ['hl7-message'],
     "(?:(?:extraits?|contenus?|copies?|exemples?|captures?) (?:du |de |des |d'un |d'une )?)?(?:messages?|flux|trames?|fichiers?|evenements?)[^.;:]{0,40}?(?:hl7(?: ?v ?2(?:\\.\\d)?)?|hpk|ihe pam|adt|oru|mdm|oml|orm|siu|(?<=flux )pam)(?![a-z0-9])|(?:hl7(?: ?v2)?|adt|oru|mdm)(?= |\\^|$)",
+  ),
+  rule(
+    ['data-file'],
+    "dumps? (?:de |de la |d'une )?(?:base|sql)|fichiers? [a-z0-9_-]{1,40}\\.(?:xml|csv|json|txt|xlsx?)",
   ),
   rule(
     ['log'],

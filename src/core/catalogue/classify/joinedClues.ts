@@ -1,4 +1,5 @@
 import { clueAt, firstClue, type Clue } from './findClue';
+import { startingAt } from './startingAt';
 import { clauseEnd, contents, joint, jointAfterWords } from './structure';
 
 /** More than any prose names in one breath. */
@@ -14,7 +15,7 @@ export function joinedClues(folded: string, lead: Clue, end: number): readonly C
     chain.push({ ...next, adds: next.adds && other && !isArchive(folded, lead) });
     last = next;
   }
-  return [...inBrackets(folded, lead), ...chain];
+  return [...inBrackets(folded, lead), ...picturesInstead(folded, lead, end), ...chain];
 }
 
 const pictures: ReadonlySet<string> = new Set(['demonstration', 'video', 'screenshot']);
@@ -30,6 +31,15 @@ function inBrackets(folded: string, lead: Clue): readonly Clue[] {
     at += piece.length;
     return clue === undefined || clue.rule.kinds.every((kind) => pictures.has(kind)) ? [] : [clue];
   });
+}
+
+/** `Liste des comptes (copie d'écran)`. */
+function picturesInstead(folded: string, lead: Clue, end: number): readonly Clue[] {
+  if (!lead.rule.weak) return [];
+  const bracket = folded.indexOf('(', lead.end);
+  if (bracket === -1 || bracket > Math.min(end, lead.end + reach)) return [];
+  const clue = startingAt(folded, bracket + 1, end);
+  return clue?.rule.kinds.every((kind) => pictures.has(kind)) === true ? [{ ...clue, adds: false }] : [];
 }
 
 /** What an archive holds is given as one file. */

@@ -19,6 +19,8 @@ const others = `capturer capturee capturees capturez certificate certifications 
 
 const known: ReadonlySet<string> = new Set(`${meant} ${others}`.split(/\s+/));
 const shortest = 7;
+/** More faults than any prose has. */
+const most = 20;
 
 /** By their first letter, which is seldom the wrong one. */
 const byFirstLetter = new Map<string, string[]>();
@@ -30,6 +32,7 @@ for (const word of meant.split(/\s+/)) {
 export function mendSpelling(folded: string): readonly Mending[] {
   const mendings: Mending[] = [];
   for (const match of folded.matchAll(/[a-z]{6,20}/g)) {
+    if (mendings.length === most) break;
     const [word] = match;
     const candidates = byFirstLetter.get(word.slice(0, 1));
     if (candidates === undefined || known.has(word)) continue;

@@ -35,7 +35,7 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['psc-habilitation'],
-    `(?:(?:justificatifs?|preuves?|attestations?|notifications?|courriels?|mails?|e-mails?|courriers?|copies?|captures? d'ecran|numeros?|decisions?)${articles})?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|espace de confiance|editeurs?(?! de rapport)|proxy|datapass))`,
+    `(?:(?:justificatifs?|preuves?|attestations?|notifications?|courriels?|mails?|e-mails?|courriers?|copies?|captures? d'ecran|numeros?|decisions?)${articles})?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|edc|espace de confiance|editeurs?(?! de rapport)|proxy|datapass))`,
   ),
   rule(
     ['psc-habilitation'],
@@ -43,7 +43,7 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['pentest-form'],
-    "(?:formulaires?|rapports?|grilles?|syntheses?|resultats?|attestations?)[^.;]{0,60}?(?:tests? d'intrusions?|tests? de penetration|pen-?tests?)|(?:tests? d'intrusions?|tests? de penetration|pentests?) (?:dument )?(?:rempli|complete|signe|realise)|audits? d'intrusions?",
+    "(?:formulaires?|rapports?|grilles?|fiches?|syntheses?|resultats?|attestations?)[^.;]{0,60}?(?:tests? d'intrusions?|tests? de penetration|pen-?tests?)|(?:tests? d'intrusions?|tests? de penetration|pentests?) (?:dument )?(?:rempli|complete|signe|realise)|audits? d'intrusions?",
   ),
   rule(
     ['attestation'],

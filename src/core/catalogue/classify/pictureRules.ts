@@ -3,7 +3,7 @@ import { rule, type KindRule } from './kindRule';
 const plural = '(?:s|\\(s\\))?';
 /** Screens that are no pictures of one: `changement d'écran`, `partage d'écran`. */
 const pictureWord = `(?:c(?!ompos|hamp)[a-z]{0,3}p[a-z]{0,5}|impr(?:ession|ime|imee|imer|im|\\.)?|photo|photographie|vue|image|extrait|hard ?copy)${plural}`;
-const picture = `(?:${pictureWord}[ -]?(?:(?:de |des |d'un |de plusieurs )?(?:d'|d |de l'|l'|des |les )?)?ecran${plural}|(?:print[ -]?screen|screen[ -]?shot|photo|photographie|impr ?ecran)${plural})`;
+const picture = `(?:${pictureWord}[ -]?(?:(?:de |des |d'un |de plusieurs )?(?:d'|d |d|de l'|l'|des |les )?)?ecran${plural}|(?:print[ -]?screen|screen[ -]?shot|photo|photographie|impr ?ecran)${plural})`;
 const film = `(?:(?:captures?|enregistrements?|sequences?|extraits?|demos?|supports?) )?(?:en |de |de l'|d')?(?:l'?ecran )?(?:video|vdieo|vidoe)${plural}(?: de demonstration)?`;
 const link =
   "(?: ?\\([^()]{0,40}\\))?[ ,;(]*(?:(?:et ?/ ?ou|ou bien|ou encore|ou|et|soit|/|\\+) ?)?(?:(?:a defaut|sinon|soit|par) ?)?,? ?(?:(?:d'une?|une?|des|de la|de|les|la|quelques|plusieurs|deux) )?(?:(?:suite|serie|ensemble|jeu|succession|enchainement)s? d(?:e |'|es ))?";
