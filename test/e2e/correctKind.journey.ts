@@ -29,6 +29,8 @@ describe('correcting the catalogue', () => {
     { folder: sampleWithWorkbook() },
     async (workbench) => {
       const { explorer, folder, page, problems, quickInput, screenshot, tree } = workbench;
+      await problems.open();
+      await problems.filter('a png file');
       await problems.waitFor(/a png file won['’]t do/);
       await openRow(workbench, /^Chapter Compte rendu d'imagerie/, /^RIS\.IMG\/CR\.03,/);
 
@@ -64,11 +66,13 @@ describe('correcting the catalogue', () => {
 
     await tree.chooseInMenu(expected, 'Ajouter une correction du REM (FAQ)…');
     await quickInput.pick(/Le texte de la preuve attendue/);
+    await quickInput.message(/Date de la réponse/);
     await quickInput.type('30/02/2026');
     await quickInput.accept();
     await quickInput.message(/date du calendrier/);
     await quickInput.type('16/02/2026');
     await quickInput.accept();
+    await quickInput.message(/Lien vers la réponse/);
     await quickInput.type('http://example.org/faq');
     await quickInput.message(/https:\/\//);
     await quickInput.type('https://example.org/faq/12');

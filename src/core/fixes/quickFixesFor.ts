@@ -11,6 +11,7 @@ import * as links from './quickFixes/linkFixes';
 import type { QuickFix } from './quickFixes/model';
 import type { Fixer } from './quickFixes/offer';
 import * as reading from './quickFixes/readingFixes';
+import { isOfStray, strayCorrection } from './quickFixes/strayFixes';
 
 const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'yaml-syntax': reading.yamlSyntax,
@@ -76,7 +77,8 @@ export function quickFixesFor(
 ): readonly QuickFix[] {
   const context = contextOf(finding, snapshot, textOf);
   if (context === undefined) return [];
-  const fixes = [...(fixers[finding.code]?.(context) ?? []), ignoreFix(context)];
+  const fixer = isOfStray(context) ? strayCorrection : fixers[finding.code];
+  const fixes = [...(fixer?.(context) ?? []), ignoreFix(context)];
   return fixes.filter((fix) => fix !== undefined);
 }
 

@@ -9,7 +9,9 @@ let loaded: typeof Corrected | undefined;
 export function withCorrections(reading: CatalogueReading, source: TextReading): CatalogueReading {
   const { state } = reading;
   if (state.kind !== 'loaded' || source.kind === 'absent') return reading;
-  if (source.kind === 'unreadable') return { ...reading, correctionsProblems: [source.problem] };
+  // Another state, since what depends on the old one is told by its identity.
+  if (source.kind === 'unreadable')
+    return { ...reading, state: { ...state }, correctionsProblems: [source.problem] };
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
   loaded ??= require('../catalogue/corrections/correctedCatalogue') as typeof Corrected;
   const imported = state.catalogue;

@@ -5,7 +5,9 @@ import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';
 import { isFixRequest } from './fixRequest';
 
-const files = [{ pattern: '**/segur.yaml' }, { pattern: '**/*.preuves.yaml' }];
+const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
+  pattern: `**/${name}`,
+}));
 const kinds = [vscode.CodeActionKind.QuickFix];
 
 /** The quick fixes of findings. */

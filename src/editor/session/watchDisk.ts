@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-/** What a dossier is made of: its own file, its catalogues, and all that stands with its chapter files. */
-const watched = '{segur.yaml,**/*.rem.yaml,preuves,preuves/**}';
+/** What a dossier is made of: its own file, its catalogues with their corrections, and all that stands with its chapter files. */
+const watched = '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**}';
 
 /** Calls back for each file or folder of a dossier that comes, goes or changes. */
 export function watchDisk(folder: vscode.Uri, changed: (uri: vscode.Uri) => void): vscode.Disposable {

@@ -5,7 +5,9 @@ import { correctionsPathOf } from '../../../src/core/catalogue/corrections/corre
 import { readCorrections } from '../../../src/core/catalogue/corrections/readCorrections';
 import type { Catalogue, Requirement } from '../../../src/core/catalogue/model';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
+import { quickFixesFor } from '../../../src/core/fixes/quickFixesFor';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { applyEdits } from '../../../src/core/text/textEdit';
 import { catalogueText, testDossier } from '../../support/dossierTexts';
 
 const never = new AbortController().signal;
@@ -223,5 +225,33 @@ requirements:
       ['encoding-unsupported'],
     );
     assert.equal(state.kind === 'loaded' && state.corrections, undefined);
+    const { project: later, folder } = testDossier({});
+    await later.load(never);
+    folder.write(path, bytes);
+    const after = await later.load(never);
+    assert.deepEqual(
+      after.findingsByFile.get(path)?.map(({ code }) => code),
+      ['encoding-unsupported'],
+    );
+  });
+
+  it('offers the name that was meant, or to take the correction away', async () => {
+    const text =
+      'corrections: 1\nrequirements:\n  SC.PSC.02:\n    note: a\n    proofs:\n      SC.PSC.02.01.02: { several: true } # b\n';
+    const { project } = testDossier({ [path]: text });
+    const snapshot = await project.load(never);
+    const [finding] = snapshot.findingsByFile.get(path) ?? [];
+    assert.ok(finding !== undefined);
+    const fixes = quickFixesFor(finding, snapshot, (at) => project.textOf(at));
+    assert.deepEqual(
+      fixes.map(({ kind, act }) => [
+        kind,
+        applyEdits(text, act.kind === 'edit' ? (act.edits.get(path) ?? []) : []),
+      ]),
+      [
+        ['correct-id', text.replace('.01.02', '.01.01')],
+        ['remove-correction', text.replace('SC.PSC.02.01.02: { several: true } # b', '{} # b')],
+      ],
+    );
   });
 });

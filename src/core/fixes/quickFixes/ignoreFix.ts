@@ -1,5 +1,6 @@
 import { findingGroups, type FindingCode } from '../../findings/codes';
 import { dossierRules } from '../../findings/rules';
+import { strayCorrection } from '../../findings/rules/strayCorrection';
 import type { FixContext } from './context';
 import { offer } from './offer';
 import type { IgnorePlace, QuickFix } from './model';
@@ -8,7 +9,10 @@ import type { IgnorePlace, QuickFix } from './model';
 const unread: ReadonlySet<FindingCode> = new Set(findingGroups.reading);
 
 /** Codes of rules that compare: a reason under a single proof would not be looked at. */
-const compared: ReadonlySet<FindingCode> = new Set(dossierRules.flatMap(({ codes }) => codes));
+const compared: ReadonlySet<FindingCode> = new Set(
+  // What is said of corrections is said of entries too, one by one.
+  dossierRules.flatMap((rule) => (rule === strayCorrection ? [] : rule.codes)),
+);
 
 /** Setting one finding aside with a reason that stays in the file, as near to it as it is looked for. */
 export function ignoreFix(context: FixContext): QuickFix | undefined {
