@@ -19,6 +19,7 @@ describe('the explanation of a finding', () => {
     await problems.waitFor(/file-not-found/);
     await editor.open('dmp.preuves.yaml');
     await editor.goTo(44, 22);
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+i');
     const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'file-not-found' }).first();
