@@ -24,6 +24,7 @@ const lazyParts = {
   telling: 'src/editor/telling/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   newRem: 'src/editor/newRem/onDemand.ts',
+  checkLinks: 'src/editor/links/checkLinks.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 

@@ -10,6 +10,7 @@ import { registerExplainFinding } from './editor/explainFinding/registerExplainF
 import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
+import { registerCheckLinks } from './editor/links/registerCheckLinks';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
 import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
@@ -29,6 +30,7 @@ const features = [
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,
+  registerCheckLinks,
   registerStatusBar,
   registerProfiles,
   registerOpenRequirement,
@@ -44,11 +46,17 @@ const features = [
   registerSample,
 ] as const;
 
-function placesOf({ storageUri, globalStorageUri, extension }: ExtensionContext): SessionPlaces {
+function placesOf({
+  storageUri,
+  globalStorageUri,
+  workspaceState,
+  extension,
+}: ExtensionContext): SessionPlaces {
   const version = (extension.packageJSON as { readonly version: string }).version;
   const folder = Uri.joinPath(globalStorageUri, 'facts').fsPath;
   return {
     storage: storageUri ?? globalStorageUri,
+    kept: workspaceState,
     facts: { folder, program: programName(version, __filename) },
   };
 }

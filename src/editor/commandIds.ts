@@ -49,6 +49,8 @@ export const commandIds = {
   revealProof: 'segur.revealProof',
   /** The Uri of a file, a `NodeArgument` with a proof that cites a file, or nothing: what is open, else asks. */
   inspectEvidence: 'segur.inspectEvidence',
+  /** `NodeArgument` or nothing: the dossier in front. Asks the user before the network. */
+  checkLinks: 'segur.checkLinks',
   /** `NodeArgument` with a requirement. */
   copyId: 'segur.copyId',
   /** `NodeArgument` with an expected proof, or nothing: what the cursor stands on, and what is open is asked. */

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { Memento, Uri } from 'vscode';
 import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
 import { expectedProofAt } from '../../core/catalogue/expectedProofAt';
 import { findExpected } from '../../core/catalogue/expectedProofName';
@@ -16,6 +16,7 @@ import { rangeHolds, shiftRange, type Position, type Range } from '../../core/te
 import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellingWords } from '../telling/words';
+import { tellLink } from '../links/tellLink';
 import { tellEvidence } from './tellEvidence';
 import { hoverWords } from './words';
 
@@ -33,12 +34,14 @@ export interface PointedAt {
   readonly folder: Uri;
   /** The text that the snapshot was made from. */
   readonly source: string | undefined;
+  /** What is kept of links that were checked. */
+  readonly kept: Memento;
 }
 
 /** What there is to tell at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
 export function hoverAt(
   snapshot: Snapshot,
-  { path, position, folder, source }: PointedAt,
+  { path, position, folder, source, kept }: PointedAt,
   text: PlainMarkdown,
 ): Told | undefined {
   if (path === snapshot.dossier.path) return profileAt(snapshot, position, text);
@@ -50,7 +53,7 @@ export function hoverAt(
   if (file === undefined || placed === undefined) return undefined;
   return (
     requirementAt(snapshot, placed, { position, text }) ??
-    proofPartAt(snapshot, { file, placed, folder }, { position, text })
+    proofPartAt(snapshot, { file, placed, folder, kept }, { position, text })
   );
 }
 
@@ -85,11 +88,12 @@ interface Written {
   readonly placed: PlacedEntry;
   /** The dossier's. */
   readonly folder: Uri;
+  readonly kept: Memento;
 }
 
 function proofPartAt(
   snapshot: Snapshot,
-  { file, placed, folder }: Written,
+  { file, placed, folder, kept }: Written,
   { position, text }: Asked,
 ): Told | undefined {
   const proof = proofAt(placed, position);
@@ -103,6 +107,13 @@ function proofPartAt(
     const told = expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
     if (told !== undefined) tellRules(snapshot, placed, proof, text);
     return told;
+  }
+  const { target } = proof;
+  const onLink = target.kind === 'gazelle' || target.kind === 'link' ? holds(target.url) : undefined;
+  if (onLink !== undefined) {
+    tellLink(text, proof, kept);
+    tellRules(snapshot, placed, proof, text);
+    return { text, range: onLink };
   }
   const cited = citedFile(proof);
   const onFile = holds(cited);

@@ -21,7 +21,7 @@ export function registerHover(session: Session): vscode.Disposable {
       const { dossier, path } = found;
       const { folder } = dossier;
       const source = dossier.textOf(path);
-      const place = { path, position: fromVscodePosition(position), folder, source };
+      const place = { path, position: fromVscodePosition(position), folder, source, kept: session.kept };
       const said = hoverAt(snapshot, place, new PlainMarkdown(session.language));
       return said === undefined ? undefined : new vscode.Hover(said.text.value, toVscodeRange(said.range));
     },

@@ -11,7 +11,7 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
   private readonly registration: vscode.Disposable;
 
   constructor(
-    private readonly scheme: 'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-comparison',
+    private readonly scheme: 'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-links' | 'segur-comparison',
   ) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }

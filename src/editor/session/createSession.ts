@@ -14,11 +14,15 @@ import { watchForDossiers } from './watchForDossiers';
 /** The extension's own places, all outside the workspace. */
 export interface SessionPlaces {
   readonly storage: vscode.Uri;
+  readonly kept: vscode.Memento;
   readonly facts: FactsPlace;
 }
 
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
-export function createSession(log: Log, { storage, facts }: SessionPlaces): Session & { dispose(): void } {
+export function createSession(
+  log: Log,
+  { storage, kept, facts }: SessionPlaces,
+): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
   const dossiers = new LiveDossiers(
@@ -39,6 +43,7 @@ export function createSession(log: Log, { storage, facts }: SessionPlaces): Sess
   return {
     log,
     storage,
+    kept,
     dossiers,
     get language() {
       return language;

@@ -1,4 +1,4 @@
-import type { CancellationToken, Event, Uri } from 'vscode';
+import type { CancellationToken, Event, Memento, Uri } from 'vscode';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { Log } from '../host/log';
@@ -37,6 +37,8 @@ export interface Session {
   readonly log: Log;
   /** A folder of the extension's own, outside the workspace; it may not exist yet. */
   readonly storage: Uri;
+  /** What the editor keeps for this workspace, outside it. */
+  readonly kept: Memento;
   readonly dossiers: Dossiers;
   /** The language of every word shown: the editor's, or the one the user forced. May change while running. */
   readonly language: Language;

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import type { Language } from '../../core/language/language';
 import { findingsOn } from '../../core/outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../../core/outline/model';
 import { citationKey } from '../../core/evidence/citationKey';
 import { folderOf } from '../../core/project/judgeFile';
 import { citedFile } from '../../core/proofs/model';
 import { tellEvidence } from '../hover/tellEvidence';
-import type { OpenDossier } from '../session/dossiers';
+import { tellLink } from '../links/tellLink';
+import type { OpenDossier, Session } from '../session/dossiers';
 import { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellFindings } from '../telling/tellFindings';
@@ -16,7 +16,10 @@ import type { TreeNode } from './treeNode';
 import { treeWords } from './words';
 
 /** What there is to know of a row, made when the pointer rests on it. */
-export function tooltipOf(row: TreeNode, language: Language): vscode.MarkdownString {
+export function tooltipOf(
+  row: TreeNode,
+  { language, kept }: Pick<Session, 'language' | 'kept'>,
+): vscode.MarkdownString {
   const { node, open } = row;
   const text = new PlainMarkdown(language);
   const { label } = describe(row, language);
@@ -24,7 +27,10 @@ export function tooltipOf(row: TreeNode, language: Language): vscode.MarkdownStr
   text.title(`${label} — ${treeWords[language].states[node.state]}`);
   if (open.snapshot !== undefined) tellFindings(text, findingsOn(node, open.snapshot));
   tellNode(text, node);
-  if (node.kind === 'proof') tellItsFile(text, node, open);
+  if (node.kind === 'proof') {
+    tellItsFile(text, node, open);
+    tellLink(text, node.attached.proof, kept);
+  }
   return text.value;
 }
 

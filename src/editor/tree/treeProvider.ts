@@ -33,7 +33,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
 
   async resolveTreeItem(item: vscode.TreeItem, row: TreeNode): Promise<vscode.TreeItem> {
     const { tooltipOf } = await load();
-    item.tooltip = tooltipOf(row, this.session.language);
+    item.tooltip = tooltipOf(row, this.session);
     return item;
   }
 

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
+import { type CitedLink, citedLinks } from '../../core/evidence/links/citedLinks';
+import { linkToAsk } from '../../core/evidence/links/linkToAsk';
+import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import { verifyLinks } from '../../core/evidence/links/verifyLinks';
+import { systemClock } from '../../core/ports/clock';
+import type { Snapshot } from '../../core/project/snapshot';
+import { createLinkOpener } from '../../node/links/createLinkOpener';
+import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { editorNetwork } from './editorNetwork';
+import { keepVerdicts } from './keptVerdicts';
+import { linksReport } from './linksReport';
+import { linkWords } from './words';
+
+/** Asks the user, then the hosts, for each link of a dossier; keeps what became known, and shows it on a page. */
+export async function checkLinks(session: Session, texts: VirtualTexts, dossier: OpenDossier): Promise<void> {
+  const snapshot = await session.dossiers.settled(dossier);
+  const links = citedLinks(snapshot.chapters);
+  if (!(await agreed(session, links, snapshot))) return;
+  const verdicts = await verify(session, links, snapshot);
+  if (verdicts === undefined) {
+    void vscode.window.showInformationMessage(linkWords[session.language].cancelled);
+    return;
+  }
+  await keepVerdicts(session.kept, verdicts);
+  const { title } = linkWords[session.language];
+  const report = texts.put(`${title}.md`, linksReport(links, verdicts, session.language));
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', report);
+  } catch (error) {
+    session.log.debug(`no preview of Markdown: ${String(error)}`);
+    await vscode.window.showTextDocument(report, { preview: true });
+  }
+}
+
+/** Says what will be asked of which hosts, before anything is. */
+async function agreed(
+  { language }: Session,
+  links: readonly CitedLink[],
+  { dossier }: Snapshot,
+): Promise<boolean> {
+  const words = linkWords[language];
+  const policy = evidencePolicyOf(dossier.policy);
+  const hosts = links.flatMap(({ url }) => {
+    const asked = linkToAsk(url, policy);
+    return asked.kind === 'ask' ? [asked.host] : [];
+  });
+  if (hosts.length === 0) {
+    void vscode.window.showInformationMessage(words.none);
+    return false;
+  }
+  const detail = words.detail([...new Set(hosts)]);
+  const answer = await vscode.window.showInformationMessage(
+    words.ask(hosts.length),
+    { modal: true, detail },
+    words.check,
+  );
+  return answer === words.check;
+}
+
+/** Undefined where the user ended it. */
+async function verify(
+  { language }: Session,
+  links: readonly CitedLink[],
+  { dossier }: Snapshot,
+): Promise<readonly LinkVerdict[] | undefined> {
+  const words = linkWords[language];
+  const location = vscode.ProgressLocation.Notification;
+  const options = { location, title: words.checking, cancellable: true };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const controller = new AbortController();
+    const listening = token.onCancellationRequested(() => controller.abort());
+    const check = {
+      opener: createLinkOpener(editorNetwork()),
+      clock: systemClock,
+      policy: evidencePolicyOf(dossier.policy),
+      progress: (done: number, of: number) =>
+        progress.report({ message: words.done(done, of), increment: 100 / of }),
+    };
+    try {
+      return await verifyLinks(links, check, controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return undefined;
+      throw error;
+    } finally {
+      listening.dispose();
+    }
+  });
+}

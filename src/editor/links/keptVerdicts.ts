@@ -1,0 +1,34 @@
+import type { Memento } from 'vscode';
+import { type LinkVerdict, linkVerdictKinds } from '../../core/evidence/links/linkVerdict';
+
+const key = 'segur.linkVerdicts';
+/** The oldest are forgotten first. */
+const most = 2000;
+
+/** What became known of links, kept by the editor outside the workspace, each under the link as it is written. */
+export function verdictOfLink(kept: Memento, url: string): LinkVerdict | undefined {
+  return readVerdicts(kept).find((verdict) => verdict.url === url.trim());
+}
+
+export async function keepVerdicts(kept: Memento, verdicts: readonly LinkVerdict[]): Promise<void> {
+  const replaced = new Set(verdicts.map(({ url }) => url));
+  const others = readVerdicts(kept).filter(({ url }) => !replaced.has(url));
+  await kept.update(key, [...others, ...verdicts].slice(-most));
+}
+
+/** What another version kept may have another shape: it is left out. */
+function readVerdicts(kept: Memento): readonly LinkVerdict[] {
+  const found = kept.get<unknown>(key);
+  return Array.isArray(found) ? found.filter(isVerdict) : [];
+}
+
+function isVerdict(given: unknown): given is LinkVerdict {
+  if (typeof given !== 'object' || given === null) return false;
+  const { url, verdict, reason, at } = given as Readonly<Record<string, unknown>>;
+  return (
+    typeof url === 'string' &&
+    linkVerdictKinds.some((kind) => kind === verdict) &&
+    typeof reason === 'string' &&
+    typeof at === 'string'
+  );
+}

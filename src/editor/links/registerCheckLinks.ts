@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { commandIds } from '../commandIds';
+import { registerCommand } from '../host/doorway';
+import { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { nodeArgument } from '../nodeArgument';
+import { dossierNamed } from '../session/dossierNamed';
+import type { Session } from '../session/dossiers';
+import { linkWords } from './words';
+
+/** The command "Vérifier les liens": the only thing that uses the network, and never by itself. */
+export function registerCheckLinks(session: Session): vscode.Disposable {
+  const texts = new VirtualTexts('segur-links');
+  const command = registerCommand(session, commandIds.checkLinks, async (given) => {
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showWarningMessage(linkWords[session.language].untrusted);
+      return;
+    }
+    const dossier = dossierNamed(session, nodeArgument(given));
+    if (dossier === undefined) return;
+    const { checkLinks } = await import('./checkLinks');
+    await checkLinks(session, texts, dossier);
+  });
+  return vscode.Disposable.from(texts, command);
+}
