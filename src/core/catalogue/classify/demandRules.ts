@@ -37,7 +37,7 @@ export const demandRules: readonly DemandRule[] = [
   rule(
     'date-visible',
     onScreen,
-    `${day}[^.;:()]{0,60}? ${seen}|${showing}${day}|horodatee?s?|datees?|(?<=visibles?,? (?:ainsi que|et) (?:la |l'|le )?)(?:date|heure|horodatage)`,
+    `${day}[^.;:()]{0,60}? ${seen}|${showing}${day}|horodatee?s?|datees?|visibles?,? (?:ainsi que|et) (?:la |l'|le )?(?:date|heure|horodatage)`,
   ),
   rule(
     'signed',
