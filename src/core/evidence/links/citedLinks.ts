@@ -21,18 +21,26 @@ export interface LinkPlace {
 /** Every link of a dossier's chapter files, in their order. */
 export function citedLinks(chapters: readonly ChapterFile[]): readonly CitedLink[] {
   const links = new Map<string, CitedLink>();
-  for (const { path: file, entries } of chapters) {
-    for (const { line, entry } of entries) {
-      for (const { target } of entry.proofs) {
-        if (target.kind !== 'gazelle' && target.kind !== 'link') continue;
-        const url = target.url.value.trim();
-        if (url === '') continue;
-        const place = { file, range: shiftRange(target.url.range, line), requirement: entry.id.value };
-        const before = links.get(url);
-        const kind = before?.kind === 'gazelle' ? 'gazelle' : target.kind;
-        links.set(url, { url, kind, places: [...(before?.places ?? []), place] });
-      }
-    }
+  for (const { url, kind, place } of chapters.flatMap(linksIn)) {
+    const before = links.get(url);
+    links.set(url, {
+      url,
+      kind: before?.kind === 'gazelle' ? 'gazelle' : kind,
+      places: [...(before?.places ?? []), place],
+    });
   }
   return [...links.values()];
+}
+
+type OneLink = Pick<CitedLink, 'url' | 'kind'> & { readonly place: LinkPlace };
+
+function linksIn({ path: file, entries }: ChapterFile): readonly OneLink[] {
+  return entries.flatMap(({ line, entry }) =>
+    entry.proofs.flatMap(({ target }) => {
+      if (target.kind !== 'gazelle' && target.kind !== 'link') return [];
+      const url = target.url.value.trim();
+      const place = { file, range: shiftRange(target.url.range, line), requirement: entry.id.value };
+      return url === '' ? [] : [{ url, kind: target.kind, place }];
+    }),
+  );
 }
