@@ -1,13 +1,13 @@
+import * as vscode from 'vscode';
 import type { CatalogueDifference } from '../../core/comparison/model';
 import type { MigrationPlan, MigrationQuestion } from '../../core/fixes/migration/model';
 import { planMigration } from '../../core/fixes/migration/planMigration';
 import { excerptOf } from '../../core/text/visibleText';
-import { askOne, type Choice } from '../ask/askChoice';
 import type { Session } from '../session/dossiers';
 import { newRemWords } from './words';
 
 /** What is shown of a statement beside a question. UTF-16 units. */
-const excerpt = 240;
+const excerpt = 600;
 
 /**
  * Asks what is only likely, one after the other; an answer may raise further questions. Undefined when the user leaves:
@@ -46,20 +46,24 @@ async function ask(
   const words = newRemWords[session.language];
   const { kind, before, after } = question;
   const texts = textsOf(difference, question);
-  const choices: readonly Choice<Reply>[] = [
-    { kind: 'heading', label: words.former(excerptOf(texts.before, excerpt)) },
-    {
-      kind: 'choice',
-      value: 'yes',
-      label: `$(check) ${words.yes[kind]}`,
-      detail: words.next(excerptOf(texts.after, excerpt)),
-    },
-    { kind: 'choice', value: 'no', label: `$(close) ${words.no}`, detail: words.noDetail },
-    { kind: 'choice', value: 'later', label: `$(clock) ${words.later}`, detail: words.laterDetail },
-  ];
-  const place = { title: words.moveTitle, step, totalSteps: of, canGoBack: false };
-  const answer = await askOne(place, { placeholder: words.question[kind](before, after), choices });
-  return answer.kind === 'answered' ? answer.value : undefined;
+  const detail = [
+    words.former(excerptOf(texts.before, excerpt)),
+    words.next(excerptOf(texts.after, excerpt)),
+    `${words.no} — ${words.noDetail}.`,
+    `${words.later} — ${words.laterDetail}.`,
+  ].join('\n\n');
+  const message = `${words.question[kind](before, after)} (${step}/${of})`;
+  // Two statements are read side by side: a list would cut them.
+  const answer = await vscode.window.showInformationMessage(
+    message,
+    { modal: true, detail },
+    words.yes[kind],
+    words.no,
+    words.later,
+  );
+  if (answer === words.yes[kind]) return 'yes';
+  if (answer === words.no) return 'no';
+  return answer === words.later ? 'later' : undefined;
 }
 
 function textsOf(

@@ -3,8 +3,9 @@ import { correctionsPathOf } from '../../core/catalogue/corrections/correctionsP
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { readDossier } from '../../core/dossier/readDossier';
 import { baseName } from '../../core/evidence/names';
+import type { CatalogueDifference } from '../../core/comparison/model';
 import type { MigrationPlan } from '../../core/fixes/migration/model';
-import { setCatalogue } from '../../core/fixes/setCatalogue';
+import { planDossier } from '../../core/fixes/migration/planDossier';
 import type { TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../commandIds';
 import { toVscodeEdit } from '../host/convert';
@@ -51,7 +52,12 @@ export async function moveTo(
   const plan = comparison && (await askQuestions(session, comparison.difference, chapterTexts(dossier)));
   const target = plan && (await targetOf(session, dossier, { rem, texts }));
   if (comparison === undefined || plan === undefined || target === undefined) return;
-  const edit = await editOf(session, dossier, { plan, target, cataloguePath });
+  const edit = await editOf(session, dossier, {
+    plan,
+    target,
+    cataloguePath,
+    difference: comparison.difference,
+  });
   if (edit === undefined) {
     void vscode.window.showErrorMessage(words.cannotWrite);
     return;
@@ -102,6 +108,7 @@ async function targetOf(
 interface Change {
   readonly plan: MigrationPlan;
   readonly target: Target;
+  readonly difference: CatalogueDifference;
   readonly cataloguePath: string;
 }
 
@@ -109,7 +116,7 @@ interface Change {
 async function editOf(
   session: Session,
   dossier: OpenDossier,
-  { plan, target, cataloguePath }: Change,
+  { plan, target, cataloguePath, difference }: Change,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const { label, labelDetail: description } = newRemWords[session.language];
   const reviewed = { needsConfirmation: true, label, description };
@@ -126,9 +133,9 @@ async function editOf(
       ),
     );
   const own = dossier.snapshot?.dossier.path ?? '';
-  const naming = setCatalogue(dossier.textOf(own) ?? '', target.path);
-  if (naming === undefined && cataloguePath !== target.path) return undefined;
-  if (naming !== undefined) put(own, [naming]);
+  const naming = planDossier(difference, dossier.textOf(own) ?? '', target.path);
+  if (naming === undefined) return undefined;
+  if (naming.edits.length > 0) put(own, naming.edits);
   for (const [path, edits] of plan.edits) put(path, edits);
   await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path, reviewed });
   return edit;
@@ -176,7 +183,7 @@ async function sayMoved(session: Session, texts: VirtualTexts, done: Done): Prom
   const words = newRemWords[session.language];
   const { plan, effect } = done;
   const sentence = words.moved({
-    files: plan.edits.size,
+    renamed: plan.renamed,
     unplaced: plan.unplaced.length,
     open: plan.questions.length,
     lookAgain: effect.counts['look-again'],

@@ -36,7 +36,7 @@ interface NewRemWords {
 
 /** What a move did. */
 export interface Moved {
-  readonly files: number;
+  readonly renamed: number;
   readonly unplaced: number;
   readonly open: number;
   readonly lookAgain: number;
@@ -76,9 +76,9 @@ export const newRemWords: Words<NewRemWords> = {
     labelDetail: 'les identifiants renommés et ce qui perd sa place ; aucune preuve n’est retirée',
     cannotWrite: '« segur.yaml » ne peut pas recevoir le nouveau catalogue : corrigez-le d’abord.',
     notApplied: 'Rien n’a été modifié.',
-    moved: ({ files, unplaced, open, lookAgain, untouched }) =>
+    moved: ({ renamed, unplaced, open, lookAgain, untouched }) =>
       [
-        `Le dossier suit le nouveau REM : ${count(files, 'fichier modifié', 'fichiers modifiés')}`,
+        `Le dossier suit le nouveau REM : ${count(renamed, 'identifiant renommé', 'identifiants renommés')}`,
         count(unplaced, 'élément sans place', 'éléments sans place'),
         count(open, 'question laissée', 'questions laissées'),
         count(lookAgain, 'preuve à revoir', 'preuves à revoir'),
@@ -116,9 +116,9 @@ export const newRemWords: Words<NewRemWords> = {
     labelDetail: 'renamed ids, and what loses its place; no proof is taken out',
     cannotWrite: '“segur.yaml” can’t take the new catalogue: mend it first.',
     notApplied: 'Nothing was changed.',
-    moved: ({ files, unplaced, open, lookAgain, untouched }) =>
+    moved: ({ renamed, unplaced, open, lookAgain, untouched }) =>
       [
-        `The dossier follows the new REM: ${count(files, 'file changed', 'files changed')}`,
+        `The dossier follows the new REM: ${count(renamed, 'id renamed', 'ids renamed')}`,
         count(unplaced, 'item without a place', 'items without a place'),
         count(open, 'question left', 'questions left'),
         count(lookAgain, 'proof to look at again', 'proofs to look at again'),

@@ -19,10 +19,11 @@ function sectionParts({ title, about, items }: Section): readonly string[] {
 }
 
 const signs: Readonly<Record<Item['sign'], string>> = {
-  added: '＋',
-  removed: '－',
+  // Signs that every font has; as entities where they would begin a list.
+  added: '&#43;',
+  removed: '−',
   changed: '≠',
-  asked: '？',
+  asked: '&#63;',
   fine: '✓',
 };
 
