@@ -18,6 +18,8 @@ export interface Dossier {
   readonly policy: Policy;
   /** Reasons given for findings set aside in this file, by code. */
   readonly ignored: ReadonlyMap<string, string>;
+  /** Those that hold many figures. */
+  readonly comments: readonly Located<string>[];
   /** The whole file, for those who edit it. Undefined when it could not be read. */
   readonly root: YamlNode | undefined;
 }

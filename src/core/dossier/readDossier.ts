@@ -1,6 +1,8 @@
 import { foldProfile, generalFold } from '../catalogue/profiles';
 import type { Located } from '../text/located';
+import { manyDigits } from '../text/manyDigits';
 import { rangeOf } from '../text/position';
+import { commentsIn } from '../yaml/commentsIn';
 import { locatedText, locatedTexts, textsByKey } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
@@ -21,7 +23,7 @@ export function readDossier(path: string, text: string): DossierReading {
   const { root, problems } = readYaml(conflict.text);
   const shape = root === undefined ? emptyDossier(problems) : problemsOf(dossierSchema, root);
   return {
-    dossier: dossierOf(path, root),
+    dossier: { ...dossierOf(path, root), comments: commentsIn(conflict.text, manyDigits) },
     problems: [...(conflict.problem === undefined ? [] : [conflict.problem]), ...problems, ...shape],
   };
 }
@@ -49,6 +51,7 @@ export function dossierOf(path: string, root: YamlNode | undefined): Dossier {
     milestones: milestonesIn(root),
     policy: policyIn(valueOf(root, 'policy')),
     ignored: textsByKey(root, 'ignore'),
+    comments: [],
     root,
   };
 }

@@ -1,5 +1,7 @@
 import type { Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
+import { manyDigits } from '../text/manyDigits';
+import { commentsIn } from '../yaml/commentsIn';
 import { duplicatesAmong } from '../yaml/duplicateKeys';
 import { locatedText } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
@@ -25,14 +27,22 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
   const conflict = withoutConflict(text);
   const split = splitChapter(conflict.text);
   const reading = split === undefined ? readWhole(path, conflict.text) : readSplit(path, split, memory);
-  if (conflict.problem === undefined) return reading;
-  const problems = [conflict.problem, ...reading.file.problems];
-  return { file: { ...reading.file, problems }, memory: reading.memory };
+  const comments = commentsIn(conflict.text, manyDigits);
+  if (conflict.problem === undefined && comments.length === 0) return reading;
+  const problems = [...(conflict.problem === undefined ? [] : [conflict.problem]), ...reading.file.problems];
+  return { file: { ...reading.file, comments, problems }, memory: reading.memory };
 }
 
 /** The file in place of one whose bytes could not be read as text. */
 export function unreadableChapterFile(path: string, problem: YamlProblem): ChapterFile {
-  return { path, chapter: undefined, requirementsKey: undefined, entries: [], problems: [problem] };
+  return {
+    path,
+    chapter: undefined,
+    requirementsKey: undefined,
+    entries: [],
+    comments: [],
+    problems: [problem],
+  };
 }
 
 function readSplit(path: string, split: SplitChapter, before: EntryMemory): ChapterReading {
@@ -48,7 +58,7 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const head = readHeads(split);
   const problems = [...head.problems, ...strays, ...repeatedIds(entries)];
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
-  return { file: { path, chapter: head.chapter, requirementsKey, entries, problems }, memory };
+  return { file: { path, chapter: head.chapter, requirementsKey, entries, comments: [], problems }, memory };
 }
 
 /** What starts at the very first column has lost its indentation, whatever else it is. */
@@ -163,6 +173,7 @@ function readWhole(path: string, text: string): ChapterReading {
     path,
     chapter: locatedText(root, 'chapter'),
     requirementsKey: requirements?.key.range,
+    comments: [],
     entries: entriesOf(valueOf(root, 'requirements')),
     problems: [...firstOf(problems), ...shape],
   };

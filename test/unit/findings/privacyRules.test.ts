@@ -82,6 +82,17 @@ describe('privacy', () => {
     ]);
   });
 
+  it('is in danger from comments', async () => {
+    const commented = `${craftedProduct}# vu avec ${patient}, le 3 mars\n`;
+    assert.deepEqual(await found(`{ motco2: 48213 } # de ${grouped(patient)}`), [
+      `personal-data-suspected ${chapter}:4:26`,
+    ]);
+    assert.deepEqual(await found('{ motco2: 48213 }', {}, commented), [
+      'personal-data-suspected segur.yaml:3:0',
+    ]);
+    assert.deepEqual(await found('{ motco2: 48213 } # empreinte 0123456789012345678901234567'), []);
+  });
+
   it('is not in danger from ordinary numbers of a dossier', async () => {
     const ordinary = `{ motco2: 48213, test: X, sha256: ${'0123456789abcdef'.repeat(4)}, note: "tél. 01 23 45 67 89" }`;
     assert.deepEqual(await found(ordinary), []);

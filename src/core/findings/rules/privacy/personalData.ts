@@ -1,6 +1,7 @@
 import { privacyFaultsOf } from '../../../evidence/privacy/faultsOfFacts';
 import { findPersonalData } from '../../../evidence/privacy/findPersonalData';
 import { citedFile } from '../../../proofs/model';
+import { manyDigits } from '../../../text/manyDigits';
 import { textsIn } from '../../../yaml/textsIn';
 import type { RawFinding } from '../../model';
 import type { DossierRule, EntryRule } from '../../rule';
@@ -42,11 +43,15 @@ export const personalDataInEntry: EntryRule = {
   },
 };
 
-/** The same in `segur.yaml`. */
+/** The same in `segur.yaml`, and in comments of any file of the dossier. */
 export const personalDataInDossier: DossierRule = {
   scope: 'dossier',
   codes: ['personal-data-suspected'],
-  *check({ dossier }) {
+  *check({ dossier, chapters }) {
+    for (const { path, comments } of [dossier, ...chapters]) {
+      for (const { value, range } of comments)
+        if (holdsPersonalData(value)) yield { ...suspected(range), file: path };
+    }
     const { root } = dossier;
     if (root === undefined) return;
     let found = lookedAt.get(root);
@@ -65,8 +70,6 @@ const lookedAt = new WeakMap<object, readonly RawFinding[]>();
 
 /** The characters of a number, its key included. */
 const shortest = 15;
-/** Cheap, and true of few texts: the last six figures of the number and its key stand in two groups, or in one. */
-const manyDigits = /\d{3}[ \u00a0\u202f.-]?\d{3}[ \u00a0\u202f./-]{0,3}\d\d/u;
 
 /** Most texts of a dossier hold too few digits. */
 function holdsPersonalData(text: string): boolean {
