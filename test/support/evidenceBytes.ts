@@ -11,13 +11,13 @@ export function bytes(...parts: readonly (string | Uint8Array | readonly number[
   );
 }
 
-function uint32(value: number): Uint8Array {
+export function uint32(value: number): Uint8Array {
   const buffer = Buffer.alloc(4);
   buffer.writeUInt32BE(value);
   return buffer;
 }
 
-function uint16(value: number): Uint8Array {
+export function uint16(value: number): Uint8Array {
   return bytes([value >> 8, value & 255]);
 }
 
@@ -58,7 +58,7 @@ export function pdf({ pages = 3, trailer = '', filler = '' } = {}): Uint8Array {
   );
 }
 
-function box(name: string, ...content: readonly (string | Uint8Array)[]): Uint8Array {
+export function box(name: string, ...content: readonly (string | Uint8Array)[]): Uint8Array {
   const inside = bytes(...content);
   return bytes(uint32(inside.length + 8), name, inside);
 }

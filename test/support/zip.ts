@@ -5,6 +5,8 @@ export interface ZipPart {
   readonly content: string | Uint8Array;
   /** What the archive claims of the inflated size, where it is to lie. Bytes. */
   readonly claimedSize?: number;
+  /** Not compressed. */
+  readonly stored?: boolean;
 }
 
 /** A ZIP archive of the parts, deflated. */
@@ -12,13 +14,13 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize } of parts) {
+  for (const { name, content, claimedSize, stored = false } of parts) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level: 6 });
+    const packed = stored ? bytes : deflateRawSync(bytes, { level: 6 });
     const fileName = Buffer.from(name);
     // Version, flags, method (8: deflate), time, date; checksum, sizes, lengths of the name and of the extra field.
     const common = Buffer.concat([
-      ...[20, 0, 8, 0, 0x21].map(uint16),
+      ...[20, 0, stored ? 0 : 8, 0, 0x21].map(uint16),
       ...[crc32(bytes), packed.length, claimedSize ?? bytes.length].map(uint32),
       ...[fileName.length, 0].map(uint16),
     ]);
