@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { HeavyAnswer, PdfContents } from '../core/ports/heavyReader';
 import { fairTime } from './pdf/fairTime';
 
@@ -64,10 +64,11 @@ class CouldNotBegin extends Error {}
 /** A thread that is ready for work, so that the time of a file counts from when its work begins. */
 async function begun(script: string, megabytes: number): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
-  const worker = new Worker(script, { resourceLimits });
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>
       reject(new CouldNotBegin('no thread for heavy reading', { cause }));
+    const worker = workerOf(script, resourceLimits, failed);
+    if (worker === undefined) return;
     worker.once('error', failed);
     worker.once('exit', failed);
     worker.once('message', () => {
@@ -77,6 +78,19 @@ async function begun(script: string, megabytes: number): Promise<Worker> {
       resolve(worker);
     });
   });
+}
+
+function workerOf(
+  script: string,
+  resourceLimits: ResourceLimits,
+  failed: (cause: unknown) => void,
+): Worker | undefined {
+  try {
+    return new Worker(script, { resourceLimits });
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
 }
 
 async function answerOf(

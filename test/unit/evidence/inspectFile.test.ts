@@ -85,6 +85,8 @@ describe('inspectFile: types by bytes', () => {
 
   it('finds a PDF after the lines of a web server, but not in a text that speaks of one', async () => {
     assert.equal((await inspect(bytes('HTTP/1.1 200 OK\r\n\r\n', pdf(), [0, 1]))).type, 'pdf');
+    for (const before of [' ', '\n', 'junk\n', 'From: a\nTo: b\nSubject: c\n\n'])
+      assert.equal((await inspect(bytes(before, pdf()))).type, 'pdf', before);
     assert.equal((await inspect('le fichier commence par %PDF-1.7, vu\n')).type, 'txt');
   });
 });

@@ -115,6 +115,8 @@ describe('heavyWorkers', () => {
   });
 
   it('say so where there is no thread to be had, and throw what reading throws', async () => {
+    workers = heavyWorkers({ script: 'no path at all', limits: patient });
+    assert.deepEqual(await read('abc'), { kind: 'not-read', reason: 'died' });
     workers = heavyWorkers({ script: path.join(folder, 'none.cjs'), limits: patient });
     assert.deepEqual(await read('abc'), { kind: 'not-read', reason: 'died' });
     const failing = workers.readPdf(() => Promise.reject(new Error('disk')), go);

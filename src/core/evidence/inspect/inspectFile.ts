@@ -15,7 +15,7 @@ import { hashFile, hashLimit } from './hashFile';
 import { inspectAvi } from './film/inspectAvi';
 import { inspectMatroska } from './film/inspectMatroska';
 import { inspectMp4 } from './film/inspectMp4';
-import { inspectPdf } from './inspectPdf';
+import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
 import { inspectHeif } from './picture/inspectHeif';
 import { inspectJpeg } from './picture/inspectJpeg';
@@ -91,6 +91,8 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   if (bytes.size === 0) return { type: 'unknown', facts: {}, problems: [{ code: 'file-empty', params: {} }] };
   const magic = typeByMagic(bytes.head);
   if (magic !== undefined) return (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  // Between the mail that came before it and its end, a PDF may hold nothing but text.
+  if (isShiftedPdf(bytes.head) && (await endsAsPdf(bytes))) return inspectPdf(bytes);
   const text = decodeHead(bytes);
   if (text !== undefined) return readText(bytes, text, inspectText(text));
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
