@@ -60,7 +60,7 @@ describe('correcting the catalogue', () => {
   );
 
   journey('write what a FAQ answer changes, read it, take it away', { locale: 'fr' }, async (workbench) => {
-    const { folder, quickInput, screenshot, tree } = workbench;
+    const { editor, folder, quickInput, screenshot, tree } = workbench;
     const expected = /^SC\.PSC\.01\.01\.01,/;
     await openRow(workbench, /Pro Santé Connect/, /^SC\.PSC\.01,/);
 
@@ -85,7 +85,10 @@ describe('correcting the catalogue', () => {
     assert.ok(await row.isVisible());
     const text = readFileSync(path.join(folder, corrections), 'utf8');
     assert.match(text, /faq: \{ date: 2026-02-16, link: https:\/\/example\.org\/faq\/12 \}/);
-    assert.match(await tree.tooltip(expected), /Vidéo de la connexion, URL visible[\s\S]*corrigé\spar\sFAQ/);
+    assert.match(
+      await tree.tooltip(expected),
+      /Vidéo\sde\sla\sconnexion,\sURL\svisible[\s\S]*corrigé\spar\sFAQ\sdu\s16/,
+    );
     await screenshot('a FAQ correction in the tree');
 
     await tree.chooseInMenu(expected, 'Retirer la correction');
@@ -95,9 +98,12 @@ describe('correcting the catalogue', () => {
         ? true
         : undefined,
     );
-    await waitUntil('the mark to be gone', async () =>
-      (await tree.names()).some((name) => name.includes('corrigé par FAQ')) ? undefined : true,
-    );
+    const isMarked = async () => (await tree.names()).some((name) => name.includes('corrigé par FAQ'));
+    await waitUntil('the mark to be gone', async () => ((await isMarked()) ? undefined : true));
+
+    await editor.open(corrections);
+    await editor.undo();
+    await waitUntil('the mark to be back', async () => ((await isMarked()) ? true : undefined));
   });
 });
 

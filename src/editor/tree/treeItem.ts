@@ -14,7 +14,8 @@ export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
   const { label, detail, spoken } = describe(row, language);
   const item = new vscode.TreeItem(label, collapsible(row));
   item.id = row.id;
-  item.description = detail;
+  // A description is often cut: the sign stands before it. Its words, at the end, are spoken.
+  item.description = isMarked(row.node) ? `✎ ${detail}` : detail;
   item.accessibilityInformation = { label: spoken };
   item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node.state);
   item.contextValue = contextOf(row.node);
@@ -39,9 +40,9 @@ function contextOf(node: TreeNode['node']): string {
     case 'chapter':
       return `segur.${node.kind}.${node.state}`;
     case 'requirement':
-      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${correctedMark(isCorrected(node.coverage.requirement))}`;
+      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${correctedMark(node)}`;
     case 'expected-proof':
-      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${correctedMark(node.expected.expectedProof.correction !== undefined)}`;
+      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${correctedMark(node)}`;
     case 'proof':
       return `segur.proof.${isFile(node) ? 'file' : 'link'}`;
     case 'aside':
@@ -51,8 +52,13 @@ function contextOf(node: TreeNode['node']): string {
   }
 }
 
-function correctedMark(corrected: boolean): string {
-  return corrected ? '.corrected' : '';
+function isMarked(node: TreeNode['node']): boolean {
+  if (node.kind === 'requirement') return isCorrected(node.coverage.requirement);
+  return node.kind === 'expected-proof' && node.expected.expectedProof.correction !== undefined;
+}
+
+function correctedMark(node: TreeNode['node']): string {
+  return isMarked(node) ? '.corrected' : '';
 }
 
 function isFile({ attached }: ProofNode): boolean {
