@@ -6,7 +6,7 @@ import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
 import { newDossierWords } from './words';
 
-/** Which profiles beside Général, each with what it asks for. Passed over where the catalogue has no other. */
+/** Which profiles beside Général, each with what it adds to Général. Passed over where the catalogue has no other. */
 export function profilesStep(session: Session): Step<Draft> {
   return {
     skip: (draft) => draft.source !== undefined && othersIn(draft).length === 0,
@@ -18,12 +18,12 @@ async function askProfiles(session: Session, draft: Draft, place: Place): Promis
   const words = newDossierWords[session.language];
   const general = publishedIn(draft).find((profile) => isGeneral(profile));
   const counts = words.counts(general?.requirements ?? 0, general?.expectedProofs ?? 0);
-  const choices = othersIn(draft).map(({ name, requirements, expectedProofs }) => ({
+  const choices = othersIn(draft).map(({ name, adds }) => ({
     kind: 'choice' as const,
     value: name,
     label: name,
     // Below, not beside: names of profiles are long.
-    detail: words.counts(requirements, expectedProofs),
+    detail: `+ ${words.counts(adds.requirements, adds.expectedProofs)}`,
     chosen: draft.profiles?.includes(name) ?? false,
   }));
   const answer = await askMany(place, { placeholder: words.profiles(counts), choices });

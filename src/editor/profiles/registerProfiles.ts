@@ -6,7 +6,8 @@ import { editText } from '../host/editText';
 import { nodeArgument } from '../nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { profileChoices } from './profileChoices';
+import { askProfiles } from './askProfiles';
+import { profileChoices, type ProfileChoices } from './profileChoices';
 import { profileWords } from './words';
 
 /** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
@@ -23,23 +24,16 @@ async function chooseProfiles(session: Session, dossier: OpenDossier): Promise<v
   const words = profileWords[session.language];
   const { catalogue, dossier: read } = dossier.snapshot ?? (await session.dossiers.settled(dossier));
   if (catalogue.kind !== 'loaded') return offerImport(session);
-  const choices = profileChoices(catalogue.catalogue, read, words);
-  if (choices.length === 0) {
+  const written = read.profiles.map(({ value }) => value);
+  const choicesFor = (ticked: readonly string[] = written): ProfileChoices =>
+    profileChoices(catalogue.catalogue, written, ticked, words);
+  if (choicesFor().choices.length === 0) {
     void vscode.window.showInformationMessage(words.noProfiles);
     return;
   }
-  const picked = await vscode.window.showQuickPick([...choices], {
-    canPickMany: true,
-    title: words.title(read.product.name?.value ?? ''),
-    placeHolder: words.placeholder,
-    matchOnDescription: true,
-  });
-  if (picked !== undefined)
-    await write(
-      session,
-      dossier,
-      picked.map(({ label }) => label),
-    );
+  const title = words.title(read.product.name?.value ?? '');
+  const picked = await askProfiles(title, words.placeholder, choicesFor);
+  if (picked !== undefined) await write(session, dossier, picked);
 }
 
 async function offerImport(session: Session): Promise<void> {

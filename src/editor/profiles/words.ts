@@ -1,9 +1,13 @@
+import type { ProfileCounts } from '../../core/catalogue/profiles';
 import type { Words } from '../../core/language/language';
 
 export interface ProfileWords {
   readonly title: (product: string) => string;
   readonly placeholder: string;
-  readonly asksFor: (requirements: number, expectedProofs: number) => string;
+  /** What all that is chosen asks for. */
+  readonly total: (counts: ProfileCounts) => string;
+  /** What one profile adds to the others that are chosen. */
+  readonly adds: (counts: ProfileCounts) => string;
   readonly unknown: string;
   readonly noDossier: string;
   readonly noCatalogue: string;
@@ -17,8 +21,9 @@ export const profileWords: Words<ProfileWords> = {
   fr: {
     title: (product) => (product === '' ? 'Profils du dossier' : `Profils de ${product}`),
     placeholder: 'Général est toujours retenu. Cochez les autres profils du produit.',
-    asksFor: (requirements, expectedProofs) =>
-      `${requirements} exigence${requirements > 1 ? 's' : ''}, ${expectedProofs} preuve${expectedProofs > 1 ? 's' : ''}`,
+    total: (counts) => `en tout ${frenchCounts(counts)}`,
+    adds: (counts) =>
+      counts.requirements === 0 ? 'n’ajoute rien à ce qui est coché' : `ajoute ${frenchCounts(counts)}`,
     unknown: 'inconnu du catalogue',
     noDossier: 'Aucun dossier n’est ouvert.',
     noCatalogue: 'Les profils viennent du catalogue, et ce dossier n’en a pas qui puisse être lu.',
@@ -31,8 +36,9 @@ export const profileWords: Words<ProfileWords> = {
   en: {
     title: (product) => (product === '' ? 'Profiles of the dossier' : `Profiles of ${product}`),
     placeholder: 'Général always applies. Tick the other profiles of the product.',
-    asksFor: (requirements, expectedProofs) =>
-      `${requirements} requirement${requirements === 1 ? '' : 's'}, ${expectedProofs} proof${expectedProofs === 1 ? '' : 's'}`,
+    total: (counts) => `${englishCounts(counts)} in all`,
+    adds: (counts) =>
+      counts.requirements === 0 ? 'adds nothing to what is ticked' : `adds ${englishCounts(counts)}`,
     unknown: 'not in the catalogue',
     noDossier: 'No dossier is open.',
     noCatalogue: 'Profiles come from the catalogue, and this dossier has none that can be read.',
@@ -43,3 +49,13 @@ export const profileWords: Words<ProfileWords> = {
     openFile: 'Open segur.yaml',
   },
 };
+
+function frenchCounts({ requirements, expectedProofs }: ProfileCounts): string {
+  const plural = (count: number): string => (count > 1 ? 's' : '');
+  return `${requirements} exigence${plural(requirements)} et ${expectedProofs} preuve${plural(expectedProofs)}`;
+}
+
+function englishCounts({ requirements, expectedProofs }: ProfileCounts): string {
+  const plural = (count: number): string => (count === 1 ? '' : 's');
+  return `${requirements} requirement${plural(requirements)} and ${expectedProofs} proof${plural(expectedProofs)}`;
+}
