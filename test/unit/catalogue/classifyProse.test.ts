@@ -118,6 +118,7 @@ describe('telling the kind of proof from the prose', () => {
     assert.equal(told('Copie d’écran, de la liste des documents'), 'screenshot');
     assert.equal(told('Logs de l’appel. Le certificat doit être celui du serveur.'), 'log');
     assert.equal(told('Document présentant :\n- les logs\n- le certificat serveur'), 'document');
+    assert.equal(told('Vidéo montrant :\n1. Copie d’écran\n2. Certificat serveur'), 'video');
     assert.equal(told('Vidéo de l’appel\nLogs de l’appel'), 'video log');
   });
 

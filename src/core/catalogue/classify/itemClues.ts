@@ -6,9 +6,14 @@ import { addition, remark } from './structure';
 
 /** What further lines, sentences and items ask for; a list after a colon says what the lead shows. */
 export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part): readonly Clue[] {
-  const after = part.starts.filter((at) => at > lead.end);
-  const [first] = after;
-  if (first === undefined || /[:,] ?$/.test(folded.slice(lead.end, first))) return [];
+  const following = part.starts.filter((at) => at > lead.end);
+  const [first] = following;
+  if (first === undefined) return [];
+  const shows = /[:,] ?$/.test(folded.slice(lead.end, first));
+  const isBulleted = (at: number): boolean =>
+    bullet.test(folded.slice(at, at + 4)) || /\d ?[.)] ?$/.test(folded.slice(Math.max(0, at - 4), at));
+  if (shows && !isBulleted(first)) return [];
+  const after = shows ? following.filter((at) => !isBulleted(at)) : following;
   const small = isInList(folded.slice(part.start, lead.start));
   return after.flatMap((at, order) => {
     const clue = startingAt(folded, at, after[order + 1] ?? part.end);
@@ -19,7 +24,9 @@ export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part
   });
 }
 
+const bullet = /^ ?(?:[-*•·?] |\d{1,2} ?[.)])/;
+
 /** Whether what stands before the lead makes it an item of a list, so that the others may begin small as well. */
 function isInList(before: string): boolean {
-  return /^ ?(?:[-*•·?] |\d{1,2} ?[.)])/.test(before) || /: ?[^:]{0,12}$/.test(before);
+  return bullet.test(before) || /: ?[^:]{0,12}$/.test(before);
 }

@@ -39,7 +39,7 @@ export const freshStart = /[.;] ?(?=[A-ZÀ-Ý])| (?=[*•·] )|[a-zà-ÿ0-9):»"
 
 /** What may stand at a start before the thing that is asked for. */
 export const preamble =
-  /(?:[-*•·:?o] ?){0,3}(?:\d{1,2} ?[.):-] ?|[a-z]\) ?)?((?:pour|si|dans|lorsque) [^,.;:]{0,80}(?:,|:) ?|(?:sinon|le cas echeant|a defaut) ?[,:]? ?)?(?:(?:fournir|joindre|deposer|transmettre|ajouter|presenter|prevoir|produire|fournir) (?:egalement |aussi |en complement )?)?(?:(?:une?|le|la|les|des|deux|trois|\d) |l')?/y;
+  /(?:[-*•·:?o] ?){0,3}(?:(?:preuve (?:no ?)?)?\d{1,2} ?[.):-] ?|[a-z]\) ?)?((?:pour|si|dans|lorsque) [^,.;:]{0,80}(?:,|:) ?|(?:sinon|le cas echeant|a defaut) ?[,:]? ?)?(?:(?:fournir|joindre|deposer|transmettre|ajouter|presenter|prevoir|produire|fournir) (?:egalement |aussi |en complement )?)?(?:(?:une?|le|la|les|des|deux|trois|\d) |l')?/y;
 
 /** What joins to a thing another one of which the prose speaks in the same breath. */
 export const joint =
