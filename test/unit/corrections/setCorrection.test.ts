@@ -66,6 +66,30 @@ describe('writing a correction of the catalogue', () => {
     );
   });
 
+  it('writes a text of several lines as one can read it, and changes a FAQ answer key by key', () => {
+    const faq = ['faq', { pairs: [['date', '2026-02-16']], flow: true }] as const;
+    const first = after(one, [['text', 'Une vidéo :\n- lisible ;\n\n- datée.'], faq]);
+    assert.equal(
+      first,
+      `${one}        text: |-\n          Une vidéo :\n          - lisible ;\n\n          - datée.\n        faq: { date: 2026-02-16 }\n`,
+    );
+    const noted = first?.replace('{ date', '{ note: vu, date') ?? '';
+    const later = [
+      'faq',
+      {
+        pairs: [
+          ['date', '2026-03-01'],
+          ['link', 'https://a.example/1'],
+        ],
+        flow: true,
+      },
+    ] as const;
+    assert.equal(
+      after(noted, [later]),
+      noted.replace('2026-02-16 }', '2026-03-01, link: https://a.example/1 }'),
+    );
+  });
+
   it('makes no edit where the file says so already', () => {
     assert.deepEqual(setCorrection(one, part, [['kinds', ['video']]]), []);
   });
