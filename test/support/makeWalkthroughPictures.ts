@@ -64,7 +64,7 @@ async function picture({ page, settle }: Workbench, name: string): Promise<void>
   const file = path.join(folder, name);
   await page.mouse.move(viewport.width - 5, viewport.height / 2);
   await page.screenshot({ path: file, caret: 'hide' });
-  const quant = spawnSync('pngquant', ['--force', '--nofs', '--speed', '1', '--ext', '.png', '24', file]);
+  const quant = spawnSync('pngquant', ['--force', '--nofs', '--speed', '1', '--ext', '.png', '16', file]);
   if (quant.status !== 0) throw new Error(`pngquant failed: ${quant.stderr.toString()}`);
 }
 
