@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { importWorkbook } from '../../../src/core/catalogue/importWorkbook';
-import { longHeader, rowUnder, wide2022Header, wideHeader } from '../../support/remWorkbook';
+import {
+  dmnHeader,
+  intermediateHeader,
+  internalColumns,
+  longHeader,
+  rowUnder,
+  wide2022Header,
+  wideHeader,
+} from '../../support/remWorkbook';
 import { workbookOf, type CellSpec } from '../../support/workbook';
 import { runs } from '../../support/runs';
 
@@ -67,6 +75,19 @@ const dirt = fc.constantFrom(
   (text: string) => `${text}\n`,
   (text: string) => text.replace(/ /g, '\u00a0'),
   (text: string) => text.replace(/\n/g, '\t\r\n'),
+  (text: string) => `'${text}`,
+  (text: string) => `<u>${text}</u>`,
+  (text: string) => text.replace(/è/g, '&egrave;').replace(/ê/g, '&ecirc;').replace(/œ/g, '&oelig;'),
+);
+
+/** Rows that add nothing: said twice, without an id, the header once more, blank ones. */
+type Spoiled = (header: readonly string[], rows: readonly (readonly CellSpec[])[]) => typeof rows;
+const rowDirt = fc.constantFrom<Spoiled>(
+  (_, rows) => rows,
+  (_, rows) => [...rows, ...rows],
+  (_, rows) => rows.flatMap((row) => [row, [], [' ', '\u00a0']]),
+  (header, rows) => rows.flatMap((row, at) => (at % 2 === 0 ? [header, row] : [row])),
+  (header, rows) => [...rows, rowUnder(header, { Fonction: 'une remarque oubliée sous le tableau' })],
 );
 type Cells = Readonly<Record<string, string | undefined>>;
 
@@ -120,12 +141,16 @@ async function readBack(
   header: readonly string[],
   rows: readonly Cells[],
   spoil: (text: string) => string,
+  spoilRows: Spoiled = (_, all) => all,
 ): Promise<readonly PlainRequirement[]> {
   const cell = (text: string | undefined): CellSpec => (text === undefined ? undefined : spoil(text));
   const data = rows.map((row) =>
     rowUnder(header, Object.fromEntries(Object.entries(row).map(([key, text]) => [key, cell(text)]))),
   );
-  const result = await importWorkbook(workbookOf([{ name: 'Exigences', rows: [header, ...data] }]), 'a.xlsx');
+  const result = await importWorkbook(
+    workbookOf([{ name: 'Exigences', rows: [header, ...spoilRows(header, data)] }]),
+    'a.xlsx',
+  );
   assert.ok(result.kind === 'imported');
   return result.catalogue.chapters
     .flatMap(({ requirements }) => requirements)
@@ -182,4 +207,61 @@ describe('a catalogue written to a workbook and read back', () => {
       runs(4),
     );
   });
+
+  for (const [name, header] of [
+    ['before publication', [...wideHeader(), ...internalColumns]],
+    ['the first intermediate', intermediateHeader(0)],
+    ['the intermediate with VA N-1', intermediateHeader(1)],
+    ['the intermediate with Périmètre', intermediateHeader(2)],
+    ['the intermediate with Criticité', intermediateHeader(3)],
+    ['the last intermediate', intermediateHeader(4)],
+    ['columns in another order', wideHeader().toReversed()],
+  ] as const) {
+    it(`is the same from the wide layout, ${name}, with dirt in cells and rows`, async () => {
+      await fc.assert(
+        fc.asyncProperty(catalogue, dirt, rowDirt, async (all, spoil, spoilRows) => {
+          const rows = wideRows(all, (heading) => heading);
+          assert.deepEqual(await readBack(header, rows, spoil, spoilRows), all);
+        }),
+        runs(3),
+      );
+    });
+  }
+
+  it('is the same from the sibling référentiel, with dirt in cells and rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalogue, dirt, rowDirt, async (given, spoil, spoilRows) => {
+        const all = given.map((one, at) => asDmn(one, `INS ${String(at + 1)}`));
+        const rows = wideRows(all, (heading) => dmnNames[heading] ?? heading).map(
+          ({ Profil, ...row }): Cells => ({ ...row, PROFIL: Profil }),
+        );
+        const read = await readBack(dmnHeader, rows, spoil, spoilRows);
+        assert.deepEqual(
+          read,
+          [...all].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        );
+      }),
+      runs(4),
+    );
+  });
 });
+
+const dmnNames: Readonly<Record<string, string>> = {
+  ...oldNames,
+  Exigence: "Enoncé de l'exigence (DOIT) ou de la préconisation (DEVRAIT)",
+};
+
+/** Ids with a space and numbers without zeros, three pairs at most. */
+function asDmn(one: PlainRequirement, id: string): PlainRequirement {
+  return {
+    ...one,
+    id,
+    scenarios: one.scenarios.map((two, at) => ({
+      ...two,
+      id: `${id}.${String(at + 1)}`,
+      proofs: two.proofs
+        .slice(0, 3)
+        .map((three, order) => ({ ...three, number: `${id}.${String(at + 1)}.${String(order + 1)}` })),
+    })),
+  };
+}
