@@ -59,6 +59,15 @@ describe('writing a correction of the catalogue', () => {
       after(text, [['kinds', ['video']]]),
       `${text}        proofs:\n            SC.PSC.01.01.01:\n                kinds:\n                  - video\n`,
     );
+    // A key that the reader does not know is none of ours, whatever it resembles.
+    const misspelled = one.replace('kinds', 'Kinds');
+    assert.equal(
+      after(misspelled, [
+        ['several', 'true'],
+        ['kinds', ['log']],
+      ]),
+      `${misspelled}        several: 'true'\n        kinds:\n          - log\n`,
+    );
     const scenario: CorrectablePart = { what: 'scenario', requirement: 'SC.X.01', name: 'scenario 2' };
     assert.equal(
       after(one, [['text', 'Deux.']], scenario),
@@ -73,7 +82,7 @@ describe('writing a correction of the catalogue', () => {
       first,
       `${one}        text: |-\n          Une vidéo :\n          - lisible ;\n\n          - datée.\n        faq: { date: 2026-02-16 }\n`,
     );
-    const noted = first?.replace('{ date', '{ note: vu, date') ?? '';
+    const noted = first.replace('{ date', '{ note: vu, date');
     const later = [
       'faq',
       {
