@@ -1,0 +1,69 @@
+import { box, bytes, jpg, mp4, png } from '../support/evidenceBytes';
+import { cda } from '../support/evidenceFamilies';
+import { zipOf } from '../support/zip';
+
+const most = 9.9e6;
+
+function filled(part: string, before = '', after = ''): Uint8Array {
+  const room = Math.floor((most - before.length - after.length) / Buffer.byteLength(part));
+  return bytes(Buffer.from(before + part.repeat(room) + after));
+}
+
+/** Files of just under 10 MB, each made to cost one family of inspectors as much as can be. */
+export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
+  'one line of text': () => filled('x'),
+  'empty lines': () => filled('\n'),
+  'digits like identity numbers': () => filled('1 85 05 78 006 084 36 '),
+  'digits without an end': () => filled('1850578006084'),
+  'identity domains': () => filled('1.2.250.1.213.1.4.8 '),
+  'old letters': () =>
+    bytes('<?xml version="1.0" encoding="ISO-8859-1"?><a>', new Uint8Array(9e6).fill(0xe9), '</a>'),
+  'a document of tags': () => filled('<a b="c"/>', '<?xml version="1.0"?><r>', '</r>'),
+  'one element of attributes': () =>
+    bytes(
+      `<?xml version="1.0"?><a ${Array.from({ length: 700_000 }, (_, at) => `a${String(at)}="1"`).join(' ')}/>`,
+    ),
+  'one attribute': () => filled('x', '<?xml version="1.0"?><a b="', '"/>'),
+  'references to letters': () => filled('&#65;', '<?xml version="1.0"?><a>', '</a>'),
+  'levels without end': () => filled('<a>', '<?xml version="1.0"?>'),
+  'a comment': () => filled('-x', '<?xml version="1.0"?><!--', '--><a/>'),
+  'a doctype': () => filled('<!ENTITY a "b">', '<?xml version="1.0"?><!DOCTYPE a [', ']><a/>'),
+  'a clinical document': () => bytes(Buffer.from(cda('<text>Valeur mesurée : 120</text>\n'.repeat(260_000)))),
+  'segments of HL7': () => filled('OBX|1|NM|A||1\r', 'MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.5\r'),
+  'one segment of HL7': () => filled('x', 'MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.5\rOBX|'),
+  'a mail of attachments': () =>
+    filled(
+      'Content-Disposition: attachment\r\n',
+      'From: a@b.fr\r\nTo: a@b.fr\r\nSubject: a\r\nDate: a\r\n\r\n',
+    ),
+  'a list of certificates': () => filled('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'),
+  'certificates without an end': () => filled('-----BEGIN CERTIFICATE-----\n'),
+  'a table': () => filled('a;b;c\n'),
+  'JSON in arrays': () => filled('['),
+  'an archive of 65,000 entries': () =>
+    zipOf(Array.from({ length: 65_000 }, (_, at) => ({ name: `f${String(at)}`, content: '' }))),
+  'an archive of 9,999 long names': () =>
+    zipOf(
+      Array.from({ length: 9999 }, (_, at) => ({ name: `${'../a/'.repeat(20)}${String(at)}`, content: 'x' })),
+    ),
+  'a document with a bomb for its title': () =>
+    zipOf([
+      { name: '[Content_Types].xml', content: 'x' },
+      { name: 'word/document.xml', content: 'x' },
+      { name: 'docProps/core.xml', content: new Uint8Array(500e6) },
+    ]),
+  'a picture of small chunks': () => {
+    const chunk = png().subarray(33, 33 + 18);
+    return bytes(png().subarray(0, 33), Buffer.concat(Array.from({ length: 500_000 }, () => chunk)));
+  },
+  'a picture of segments': () =>
+    bytes(
+      [0xff, 0xd8],
+      Buffer.concat(Array.from({ length: 2_000_000 }, () => Buffer.from([0xff, 0xe1, 0, 2]))),
+    ),
+  'a picture without its end': () => jpg(8, 6, new Uint8Array(9.9e6).fill(0xff)).subarray(0, -2),
+  'a film of boxes': () =>
+    bytes(mp4().subarray(0, 24), Buffer.concat(Array.from({ length: 1_000_000 }, () => box('free', '')))),
+  zeros: () => new Uint8Array(9.9e6),
+  noise: () => Uint8Array.from({ length: 9.9e6 }, (_, at) => (Math.imul(at, 2_654_435_761) >>> 13) & 255),
+};

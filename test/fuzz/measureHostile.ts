@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runAsCommand } from '../support/runAsCommand';
+import { hostileFiles } from './hostileFiles';
+
+/**
+ * `npm run hostile` (after `npm run build`): each file made to cost much, looked into by a command line of its own; time
+ * beside that of an empty file, and the most memory the process held. Fails above 1 s or 200 MB.
+ */
+
+const root = path.join(__dirname, '../..');
+const folder = path.join(root, 'out/hostile');
+const mostMilliseconds = 1000;
+const mostMegabytes = 200;
+
+const probe = `
+  process.argv = [process.argv[0], ${JSON.stringify(path.join(root, 'dist/cli.js'))}, 'inspect', process.argv[1], '--format', 'json'];
+  process.on('exit', () => require('node:fs').writeSync(2, 'rss ' + process.resourceUsage().maxRSS));
+  require(process.argv[1]);
+`;
+
+function run(file: string): {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly type: string;
+} {
+  const start = performance.now();
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', probe, file], { encoding: 'utf8' });
+  const milliseconds = performance.now() - start;
+  const megabytes = Number(/rss (\d+)/u.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+  return { milliseconds, megabytes, type: /"type": "(\w+)"/u.exec(stdout)?.[1] ?? '?' };
+}
+
+runAsCommand(() => {
+  mkdirSync(folder, { recursive: true });
+  const empty = path.join(folder, 'empty');
+  writeFileSync(empty, '');
+  const base = run(empty);
+  console.log(`an empty file: ${base.milliseconds.toFixed(0)} ms, ${base.megabytes.toFixed(0)} MB`);
+  let passed = true;
+  for (const [name, make] of Object.entries(hostileFiles)) {
+    const file = path.join(folder, 'hostile');
+    writeFileSync(file, make());
+    const { milliseconds, megabytes, type } = run(file);
+    const beyond = milliseconds - base.milliseconds;
+    const isFine = beyond <= mostMilliseconds && megabytes <= mostMegabytes;
+    passed &&= isFine;
+    console.log(
+      `${isFine ? 'ok ' : 'BAD'} ${beyond.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(4)} MB  ${type.padEnd(8)} ${name}`,
+    );
+  }
+  return Promise.resolve(passed);
+});
