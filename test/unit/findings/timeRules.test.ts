@@ -49,6 +49,8 @@ describe('evidence that is stale', () => {
     assert.equal(await found('{ kinds: [log] }', '{ file: a }', { file }), 'evidence-stale release');
     assert.equal(await found('{ kinds: [log] }', '{ file: a, madeOn: 2026-02-11 }', { file }), '');
     assert.equal(await found('{ kinds: [document] }', '{ file: a }', { file }), '');
+    const unset = dated({ created: '1904-01-01T00:00:00Z' }, 'mp4');
+    assert.equal(await found('{ kinds: [video] }', '{ file: a }', { file: unset }), '');
     const touched = dated({ created: '2026-01-10', modified: '2026-02-03' });
     assert.equal(await found('{ kinds: [log] }', '{ file: a }', { file: touched }), '');
   });

@@ -8,8 +8,12 @@ export function dayOf(date: string | undefined): string | undefined {
 /** Days on which a file says that something was done to it; those of a certificate are of another sort. */
 export function daysIn(facts: Facts): readonly string[] {
   const { created, modified, taken, signed, sent }: EvidenceDates = facts.dates ?? {};
-  return [created, modified, taken, signed, sent].flatMap((date) => dayOf(date) ?? []);
+  const days = [created, modified, taken, signed, sent].flatMap((date) => dayOf(date) ?? []);
+  return days.filter((day) => day >= unset);
 }
+
+/** What was never set is 1904 in films, 1970 in systems, 1980 in archives. */
+const unset = '1990-01-01';
 
 export function isDayText(text: string | undefined): text is string {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(text);
