@@ -86,7 +86,11 @@ export class Project {
     { progress, changed }: { readonly progress?: LookProgress; readonly changed?: ReadonlySet<string> } = {},
   ): Promise<Snapshot> {
     if (this.current === undefined) await this.texts.load(signal);
-    const request = citationsOf(this.texts.chapters);
+    const { state: catalogue } = this.texts.catalogue;
+    const request = citationsOf(
+      this.texts.chapters,
+      catalogue.kind === 'loaded' ? catalogue.catalogue : undefined,
+    );
     const { memory, folder } = this.host;
     const before =
       changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
