@@ -60,7 +60,7 @@ describe('correcting the catalogue', () => {
   );
 
   journey('write what a FAQ answer changes, read it, take it away', { locale: 'fr' }, async (workbench) => {
-    const { editor, folder, quickInput, screenshot, tree } = workbench;
+    const { editor, folder, language, quickInput, screenshot, tree } = workbench;
     const expected = /^SC\.PSC\.01\.01\.01,/;
     await openRow(workbench, /Pro Santé Connect/, /^SC\.PSC\.01,/);
 
@@ -104,6 +104,12 @@ describe('correcting the catalogue', () => {
     await editor.open(corrections);
     await editor.undo();
     await waitUntil('the mark to be back', async () => ((await isMarked()) ? true : undefined));
+    await waitUntil('the wording as imported in the hover', async () => {
+      const told = await language.hover(/^SC\.PSC\.01\.01\.01$/);
+      return /Preuve\sattendue/.test(told) && !/Vidéo\sde\sla\sconnexion,\sURL\svisible/.test(told)
+        ? true
+        : undefined;
+    });
   });
 });
 

@@ -17,6 +17,7 @@ import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellingWords } from '../telling/words';
 import { tellLink } from '../links/tellLink';
+import { importedAt } from './importedAt';
 import { tellEvidence } from './tellEvidence';
 import { hoverWords } from './words';
 
@@ -48,6 +49,10 @@ export function hoverAt(
   const { catalogue } = snapshot;
   if (catalogue.kind === 'loaded' && path === catalogue.path)
     return expectedIn(catalogue.catalogue, source ?? '', { position, text });
+  if (catalogue.kind === 'loaded' && path === catalogue.corrections?.path) {
+    const range = importedAt(catalogue.corrections.imported, source ?? '', position, text);
+    return range === undefined ? undefined : { text, range };
+  }
   const file = snapshot.chapters.find((one) => one.path === path);
   const placed = file === undefined ? undefined : entryAt(file, position);
   if (file === undefined || placed === undefined) return undefined;

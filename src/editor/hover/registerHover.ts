@@ -8,6 +8,7 @@ const told: vscode.DocumentSelector = [
   { pattern: '**/*.preuves.yaml' },
   { pattern: '**/segur.yaml' },
   { pattern: '**/*.rem.yaml' },
+  { pattern: '**/*.corrections.yaml' },
 ];
 
 /** Tells of requirements, expected proofs, files and profiles under the pointer. */
