@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-/** Texts that are kept: reports are read once. */
-const mostTexts = 8;
+/** Texts that are kept: reports are read once, and a move shows every chapter file of a dossier. */
+const mostTexts = 64;
 
 /** Read-only documents that stand on no disk: reports, and what an import would write. */
 export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -11,7 +11,8 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
   private readonly registration: vscode.Disposable;
 
   constructor(
-    private readonly scheme: 'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-links' | 'segur-comparison',
+    private readonly scheme:
+      'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-links' | 'segur-comparison',
   ) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }

@@ -3,13 +3,14 @@ import { correctionsPathOf } from '../../core/catalogue/corrections/correctionsP
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { readDossier } from '../../core/dossier/readDossier';
 import { baseName } from '../../core/evidence/names';
-import type { CatalogueDifference } from '../../core/comparison/model';
 import type { MigrationPlan } from '../../core/fixes/migration/model';
-import { planDossier } from '../../core/fixes/migration/planDossier';
+import { planDossier, type DossierPlan } from '../../core/fixes/migration/planDossier';
+import { rangeOf } from '../../core/text/position';
 import type { TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../commandIds';
 import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
+import { nameOfFile } from '../host/paths';
 import { chooseTarget } from '../importCatalogue/chooseTarget';
 import type { VirtualTexts } from '../importCatalogue/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -17,6 +18,7 @@ import { askQuestions } from './askQuestions';
 import { chosenDossier, type FollowingDossier } from './chosenDossier';
 import { chosenRem, type ChosenRem } from './chosenRem';
 import { compare, showReport, type Comparison } from './comparison';
+import { review } from './review';
 import { newRemWords } from './words';
 
 /** Makes a dossier follow a new REM, after questions where something is only likely, in one edit that is reviewed first. */
@@ -49,35 +51,74 @@ export async function moveTo(
   }
   await session.dossiers.settled(dossier);
   const comparison = compare(following, rem);
-  const plan = comparison && (await askQuestions(session, comparison.difference, chapterTexts(dossier)));
+  const asked = dossierTexts(dossier);
+  const plan = comparison && (await askQuestions(session, comparison.difference, asked.chapters));
   const target = plan && (await targetOf(session, dossier, { rem, texts }));
   if (comparison === undefined || plan === undefined || target === undefined) return;
-  const edit = await editOf(session, dossier, {
-    plan,
-    target,
-    cataloguePath,
-    difference: comparison.difference,
-  });
-  if (edit === undefined) {
+  const own = planDossier(comparison.difference, asked.own, target.path);
+  if (own === undefined) {
     void vscode.window.showErrorMessage(words.cannotWrite);
     return;
   }
+  const agreed = await review(session, texts, dossier, [
+    { path: ownPath(dossier), text: asked.own, edits: own.edits },
+    ...[...asked.chapters].map(([path, text]) => ({ path, text, edits: plan.edits.get(path) ?? [] })),
+  ]);
+  if (!agreed) {
+    void vscode.window.showInformationMessage(words.notApplied);
+    return;
+  }
+  const edit = await editOf(dossier, { plan, own, target, cataloguePath });
+  const changed = await changedSince(dossier, asked);
+  if (changed !== undefined) {
+    void vscode.window.showWarningMessage(words.changedMeanwhile(changed));
+    return;
+  }
   const saved = await savedDocuments(edit);
-  if (
-    !(await vscode.workspace.applyEdit(edit, { isRefactoring: true })) ||
-    !(await isFollowed(dossier, target))
-  ) {
+  // Not as a refactoring: VS Code would save what the user left unsaved in the same files.
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await isFollowed(dossier, target))) {
     void vscode.window.showInformationMessage(words.notApplied);
     return;
   }
   for (const document of saved) await document.save();
   const names = { before: baseName(cataloguePath), after: rem.name };
-  void sayMoved(session, texts, { ...comparison, plan, names });
+  void sayMoved(session, texts, { ...comparison, plan, own, names });
 }
 
-function chapterTexts(dossier: OpenDossier): ReadonlyMap<string, string> {
+/** The texts that a move is worked out on. */
+interface DossierTexts {
+  readonly own: string;
+  readonly chapters: ReadonlyMap<string, string>;
+}
+
+function dossierTexts(dossier: OpenDossier): DossierTexts {
   const chapters = dossier.snapshot?.chapters ?? [];
-  return new Map(chapters.map(({ path }) => [path, dossier.textOf(path) ?? '']));
+  return {
+    own: dossier.textOf(ownPath(dossier)) ?? '',
+    chapters: new Map(
+      chapters.flatMap(({ path }) => {
+        const text = dossier.textOf(path);
+        return text === undefined ? [] : [[path, text] as const];
+      }),
+    ),
+  };
+}
+
+function ownPath({ snapshot, uri }: OpenDossier): string {
+  return snapshot?.dossier.path ?? nameOfFile(uri);
+}
+
+/** The first file whose text is another by now: the user may type while questions are open. Line ends are the editor's. */
+async function changedSince(
+  dossier: OpenDossier,
+  { own, chapters }: DossierTexts,
+): Promise<string | undefined> {
+  const bare = (text: string): string => text.replace(/\r\n?/g, '\n');
+  for (const [path, text] of [[ownPath(dossier), own] as const, ...chapters]) {
+    const document = await vscode.workspace.openTextDocument(dossier.uriOf(path));
+    if (bare(document.getText()) !== bare(text)) return path;
+  }
+  return undefined;
 }
 
 /** Where the new catalogue will stand in the dossier: a file of its own, which replaces none without a question. */
@@ -107,37 +148,30 @@ async function targetOf(
 
 interface Change {
   readonly plan: MigrationPlan;
+  readonly own: DossierPlan;
   readonly target: Target;
-  readonly difference: CatalogueDifference;
   readonly cataloguePath: string;
 }
 
-/** All of it as one step that is shown before it is made. Undefined where `segur.yaml` can't take it. */
+/** All of it as one step. */
 async function editOf(
-  session: Session,
   dossier: OpenDossier,
-  { plan, target, cataloguePath, difference }: Change,
-): Promise<vscode.WorkspaceEdit | undefined> {
-  const { label, labelDetail: description } = newRemWords[session.language];
-  const reviewed = { needsConfirmation: true, label, description };
+  { plan, own, target, cataloguePath }: Change,
+): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
-  if (target.text !== undefined) {
-    const contents = new TextEncoder().encode(target.text);
-    edit.createFile(dossier.uriOf(target.path), { contents, overwrite: target.replaces }, reviewed);
-  }
   const put = (path: string, edits: readonly TextEdit[]): void =>
-    edit.set(
-      dossier.uriOf(path),
-      edits.map(
-        (one) => [toVscodeEdit(one), reviewed] as [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata],
-      ),
-    );
-  const own = dossier.snapshot?.dossier.path ?? '';
-  const naming = planDossier(difference, dossier.textOf(own) ?? '', target.path);
-  if (naming === undefined) return undefined;
-  if (naming.edits.length > 0) put(own, naming.edits);
+    edit.set(dossier.uriOf(path), edits.map(toVscodeEdit));
+  if (target.text !== undefined && target.replaces) {
+    const { lineCount } = await vscode.workspace.openTextDocument(dossier.uriOf(target.path));
+    // As an edit of its text: undoing the making of a file would take away the one that stood there.
+    put(target.path, [{ range: rangeOf(0, 0, lineCount, 0), newText: target.text }]);
+  } else if (target.text !== undefined) {
+    const contents = new TextEncoder().encode(target.text);
+    edit.createFile(dossier.uriOf(target.path), { contents });
+  }
+  if (own.edits.length > 0) put(ownPath(dossier), own.edits);
   for (const [path, edits] of plan.edits) put(path, edits);
-  await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path, reviewed });
+  await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path });
   return edit;
 }
 
@@ -145,16 +179,12 @@ async function editOf(
 async function carryCorrections(
   dossier: OpenDossier,
   edit: vscode.WorkspaceEdit,
-  {
-    from,
-    to,
-    reviewed,
-  }: { readonly from: string; readonly to: string; readonly reviewed: vscode.WorkspaceEditEntryMetadata },
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
   const [old, young] = [dossier.uriOf(correctionsPathOf(from)), dossier.uriOf(correctionsPathOf(to))];
   if (old.toString() === young.toString() || !(await isThere(old)) || (await isThere(young))) return;
   const text = (await vscode.workspace.openTextDocument(old)).getText();
-  edit.createFile(young, { contents: new TextEncoder().encode(text) }, reviewed);
+  edit.createFile(young, { contents: new TextEncoder().encode(text) });
 }
 
 /** Those that hold no unsaved work: they are saved again. */
@@ -168,7 +198,7 @@ async function savedDocuments(edit: vscode.WorkspaceEdit): Promise<readonly vsco
   return documents.filter(({ isDirty }) => !isDirty);
 }
 
-/** Whether the review was not discarded. */
+/** Whether the edit was made. */
 async function isFollowed({ uri }: OpenDossier, { path }: Target): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   return readDossier('segur.yaml', document.getText()).dossier.catalogue?.value === path;
@@ -176,18 +206,20 @@ async function isFollowed({ uri }: OpenDossier, { path }: Target): Promise<boole
 
 interface Done extends Comparison {
   readonly plan: MigrationPlan;
+  readonly own: DossierPlan;
   readonly names: { readonly before: string; readonly after: string };
 }
 
 async function sayMoved(session: Session, texts: VirtualTexts, done: Done): Promise<void> {
   const words = newRemWords[session.language];
-  const { plan, effect } = done;
+  const { plan, own, effect } = done;
   const sentence = words.moved({
     renamed: plan.renamed,
     unplaced: plan.unplaced.length,
     open: plan.questions.length,
     lookAgain: effect.counts['look-again'],
     untouched: plan.untouched,
+    lostProfiles: own.lostProfiles,
   });
   const answer = await vscode.window.showInformationMessage(sentence, words.seeReport);
   if (answer === words.seeReport) await showReport(session, texts, done);

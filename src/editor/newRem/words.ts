@@ -27,10 +27,13 @@ interface NewRemWords {
   readonly laterDetail: string;
   readonly former: (text: string) => string;
   readonly next: (text: string) => string;
-  readonly label: string;
-  readonly labelDetail: string;
+  readonly review: string;
+  readonly apply: (files: number) => string;
+  readonly applyDetail: string;
+  readonly discard: string;
   readonly cannotWrite: string;
   readonly notApplied: string;
+  readonly changedMeanwhile: (path: string) => string;
   readonly moved: (numbers: Moved) => string;
 }
 
@@ -40,7 +43,10 @@ export interface Moved {
   readonly unplaced: number;
   readonly open: number;
   readonly lookAgain: number;
+  /** Chapter files that could not be edited safely. */
   readonly untouched: readonly string[];
+  /** Chosen profiles that the new REM does not know. */
+  readonly lostProfiles: readonly string[];
 }
 
 export const newRemWords: Words<NewRemWords> = {
@@ -72,17 +78,24 @@ export const newRemWords: Words<NewRemWords> = {
     laterDetail: 'Laisser tel quel, à vérifier',
     former: (text) => `Avant : ${text}`,
     next: (text) => `Après : ${text}`,
-    label: 'Passer au nouveau REM',
-    labelDetail: 'les identifiants renommés et ce qui perd sa place ; aucune preuve n’est retirée',
+    review: 'Relisez les changements ci-dessous : aucune preuve n’est retirée',
+    apply: (files) => `Appliquer (${count(files, 'fichier modifié', 'fichiers modifiés')})`,
+    applyDetail: 'Le nouveau catalogue est ajouté, l’ancien reste ; une seule annulation défait tout',
+    discard: 'Ne rien changer',
     cannotWrite: '« segur.yaml » ne peut pas recevoir le nouveau catalogue : corrigez-le d’abord.',
     notApplied: 'Rien n’a été modifié.',
-    moved: ({ renamed, unplaced, open, lookAgain, untouched }) =>
+    changedMeanwhile: (path) =>
+      `« ${path} » a changé pendant les questions : rien n’a été modifié. Relancez la commande.`,
+    moved: ({ renamed, unplaced, open, lookAgain, untouched, lostProfiles }) =>
       [
         `Le dossier suit le nouveau REM : ${count(renamed, 'identifiant renommé', 'identifiants renommés')}`,
         count(unplaced, 'élément sans place', 'éléments sans place'),
         count(open, 'question laissée', 'questions laissées'),
         count(lookAgain, 'preuve à revoir', 'preuves à revoir'),
-      ].join(', ') + (untouched.length === 0 ? '.' : `. Laissés tels quels : ${untouched.join(', ')}.`),
+      ].join(', ') +
+      listed('. Profils à choisir de nouveau : ', lostProfiles) +
+      listed('. Fichiers laissés tels quels : ', untouched) +
+      '.',
   },
   en: {
     compareTitle: 'Compare with a new REM',
@@ -112,20 +125,31 @@ export const newRemWords: Words<NewRemWords> = {
     laterDetail: 'Leave it as it is, to be looked at',
     former: (text) => `Before: ${text}`,
     next: (text) => `After: ${text}`,
-    label: 'Move to the new REM',
-    labelDetail: 'renamed ids, and what loses its place; no proof is taken out',
+    review: 'Read the changes below: no proof is taken out',
+    apply: (files) => `Apply (${count(files, 'file changed', 'files changed')})`,
+    applyDetail: 'The new catalogue is added, the old one stays; one undo takes it all back',
+    discard: 'Change nothing',
     cannotWrite: '“segur.yaml” can’t take the new catalogue: mend it first.',
     notApplied: 'Nothing was changed.',
-    moved: ({ renamed, unplaced, open, lookAgain, untouched }) =>
+    changedMeanwhile: (path) =>
+      `“${path}” changed while the questions were open: nothing was done. Run the command again.`,
+    moved: ({ renamed, unplaced, open, lookAgain, untouched, lostProfiles }) =>
       [
         `The dossier follows the new REM: ${count(renamed, 'id renamed', 'ids renamed')}`,
         count(unplaced, 'item without a place', 'items without a place'),
         count(open, 'question left', 'questions left'),
         count(lookAgain, 'proof to look at again', 'proofs to look at again'),
-      ].join(', ') + (untouched.length === 0 ? '.' : `. Left as they are: ${untouched.join(', ')}.`),
+      ].join(', ') +
+      listed('. Profiles to choose again: ', lostProfiles) +
+      listed('. Files left as they are: ', untouched) +
+      '.',
   },
 };
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number > 1 ? many : one}`;
+}
+
+function listed(head: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : head + names.join(', ');
 }
