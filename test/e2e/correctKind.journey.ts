@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOfFolder } from '../support/vscode/copyOfFolder';
 import { repository } from '../support/vscode/repository';
+import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
@@ -46,7 +47,7 @@ describe('correcting the catalogue', () => {
 
       const before = readFileSync(path.join(folder, catalogue), 'utf8');
       await (await explorer.reveal('REM-IMG-RIS-Va2.xlsx')).click({ button: 'right' });
-      await page.locator('.monaco-menu').getByRole('menuitem', { name: 'Import a REM (.xlsx)…' }).click();
+      await chooseEntry(page, 'Import a REM (.xlsx)…');
       await quickInput.pick('Replace it');
       await waitUntil('the catalogue to be replaced', () =>
         readFileSync(path.join(folder, catalogue), 'utf8') === before ? undefined : true,
