@@ -85,6 +85,8 @@ describe('what an attestation says of the product', () => {
     assert.equal(await said(attestation({ identifiers: { nil: ['JUL895988', 'rad123456'] } })), '');
     assert.equal(await said(attestation({ identifiers: { nie: ['EDI347461'] } })), '');
     assert.equal(await said(other, 'a.pdf', craftedProduct.replace('nil: RAD123456, ', '')), '');
+    const vendor = craftedProduct.replace('nil:', 'nie: JUL895988, nil:');
+    assert.equal(await said(other, 'a.pdf', vendor), '');
   });
 
   it('names the product, whatever its case, its accents and its spaces', async () => {

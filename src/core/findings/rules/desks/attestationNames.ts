@@ -33,8 +33,10 @@ function onlyOf(kinds: readonly ProofKind[], wanted: readonly ProofKind[]): bool
 }
 
 /** Another product's NIL; where ours stands beside it, it is an attestation for several products. */
-function nilFault({ cited, inspection }: PresentFile, { nil }: Product): ProofFault | undefined {
-  const found = inspection.facts.identifiers?.nil ?? [];
+function nilFault({ cited, inspection }: PresentFile, { nil, nie }: Product): ProofFault | undefined {
+  // Both numbers look alike, and only the words near them tell them apart.
+  const vendor = nie?.value.trim().toUpperCase();
+  const found = (inspection.facts.identifiers?.nil ?? []).filter((one) => one.toUpperCase() !== vendor);
   if (nil === undefined || found.length === 0) return undefined;
   const ours = nil.value.trim().toUpperCase();
   if (found.some((one) => one.trim().toUpperCase() === ours)) return undefined;
