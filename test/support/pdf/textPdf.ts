@@ -6,7 +6,7 @@ export interface TextPdf {
   /** More of the catalogue, and objects from number 4 on that it may name. */
   readonly catalogue?: string;
   readonly more?: readonly PdfObject[];
-  readonly form?: PdfPlan['form'];
+  readonly form?: NonNullable<PdfPlan['form']>;
   readonly trailer?: string;
   readonly header?: string;
   readonly before?: string;
