@@ -23,9 +23,10 @@ const untidy =
 /** A cell's text as a person reads it: HTML shown, blanks made plain, no more than one empty line in a row. Lines keep their order. */
 export function cleanText(raw: string): CleanText {
   if (!untidy.test(raw)) return { text: raw, hadHtml: false };
-  const hadHtml = holdsHtml(raw);
-  const shown = hadHtml ? htmlText(raw) : raw;
-  const text = shown
+  // First: what is not seen must neither make nor hide a tag.
+  const seen = raw.replace(lineEnds, '\n').replace(unseen, '');
+  const hadHtml = holdsHtml(seen);
+  const text = (hadHtml ? htmlText(seen) : seen)
     .normalize('NFC')
     .replace(lineEnds, '\n')
     .replace(unseen, '')
