@@ -14,7 +14,7 @@ describe('a new REM', () => {
     'comparer, passer au nouveau REM, puis annuler',
     { locale: 'fr', folder: dossier },
     async (workbench) => {
-      const { palette, quickInput, notifications, editor, page, statusBar, activityBar } = workbench;
+      const { palette, quickInput, notifications, editor, statusBar, activityBar } = workbench;
       const before = textsIn(workbench);
       await activityBar.open('Ségur');
       await statusBar.waitFor(/Radiance \d+\/\d+/);
@@ -37,11 +37,10 @@ describe('a new REM', () => {
       );
       await workbench.screenshot('une question du passage');
       await notifications.answerDialog('Oui, la même exigence');
-      const apply = page.locator('.refactor-preview, .panel').getByRole('button', { name: 'Apply' }).first();
-      await apply.waitFor();
+      await quickInput.row('Appliquer (3 fichiers modifiés)').waitFor();
       await workbench.screenshot('le passage relu avant d’être fait');
       assert.deepEqual(textsIn(workbench), before, 'nothing is written before it was reviewed');
-      await apply.click();
+      await quickInput.row('Appliquer (3 fichiers modifiés)').click();
       await notifications.toast(/Le dossier suit le nouveau REM/);
       const [own = '', psc = '', mss = ''] = textsIn(workbench);
       assert.match(own, /catalogue: rem\/nouveau\.rem\.yaml/);
@@ -53,7 +52,6 @@ describe('a new REM', () => {
       await editor.waitForText(/SC\.PSC\.12/);
       await workbench.screenshot('le dossier sous le nouveau REM');
       await editor.undo();
-      await notifications.answerDialog('Undo in');
       await editor.waitForText(/SC\.PSC\.02:/);
       await palette.run('File: Save All Files');
       await waitUntil('all files to be as before', () =>
