@@ -28,9 +28,12 @@ export async function moveToNew(
   given: NodeArgument | vscode.Uri | undefined,
 ): Promise<void> {
   const following = await chosenDossier(session, given);
-  const file = given instanceof vscode.Uri ? given : undefined;
-  const rem = following && (await chosenRem(session, following.dossier, file));
-  if (following !== undefined && rem !== undefined) await moveTo(session, texts, { following, rem });
+  if (following === undefined) return;
+  const followed = following.dossier.uriOf(following.cataloguePath).toString();
+  // Called on the catalogue that the dossier follows, it is another that is asked for.
+  const file = given instanceof vscode.Uri && given.toString() !== followed ? given : undefined;
+  const rem = await chosenRem(session, following.dossier, file);
+  if (rem !== undefined) await moveTo(session, texts, { following, rem });
 }
 
 export interface Moving {
