@@ -23,7 +23,7 @@ type Decision = 'compare' | 'replace' | 'other-name';
 export async function chooseTarget(
   session: Session,
   folder: vscode.Uri,
-  rem: ReadRem,
+  rem: Pick<ReadRem, 'text'>,
   options: { readonly fileName: string; readonly texts: VirtualTexts },
 ): Promise<Target | undefined> {
   const { fileName, texts } = options;

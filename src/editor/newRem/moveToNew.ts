@@ -138,12 +138,8 @@ async function targetOf(
   { rem, texts }: { readonly rem: ChosenRem; readonly texts: VirtualTexts },
 ): Promise<Target | undefined> {
   if (rem.path !== undefined) return { path: rem.path, text: undefined, replaces: false };
-  if (rem.read === undefined) {
-    const path = `${catalogueFolder}/${rem.name}`;
-    return { path, text: rem.text, replaces: await isThere(dossier.uriOf(path)) };
-  }
-  const fileName = catalogueFileName(rem.read.fileName);
-  const chosen = await chooseTarget(session, dossier.folder, rem.read, { fileName, texts });
+  const fileName = rem.read === undefined ? rem.name : catalogueFileName(rem.read.fileName);
+  const chosen = await chooseTarget(session, dossier.folder, rem, { fileName, texts });
   if (chosen === undefined) return undefined;
   const path = `${catalogueFolder}/${chosen.fileName}`;
   return { path, text: chosen.same ? undefined : rem.text, replaces: await isThere(chosen.uri) };
