@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspectFile } from '../../src/core/evidence/inspect/inspectFile';
+import type { HeavyReader } from '../../src/core/ports/heavyReader';
 import { nodeHasher } from '../../src/node/nodeHasher';
+import { readPdf } from '../../src/node/pdf/readPdf';
 import { countedFile } from '../support/countedFile';
 import { evidenceSeeds } from '../support/evidenceSeeds';
+import { encryptedPdf } from '../support/pdf/encryptedPdf';
+import { textPdf } from '../support/pdf/textPdf';
 import { runAsCommand } from '../support/runAsCommand';
 import { startCoverage } from './coverage';
 import { diceOf, mutate } from './mutate';
@@ -21,12 +25,24 @@ const mostBytes = 6 * 1024 ** 2;
 /** Inputs between two questions about what ran. */
 const together = 32;
 
+/** In this thread, so that what runs is counted. */
+const heavy: HeavyReader = {
+  readPdf: async (read) => ({ kind: 'read', contents: readPdf(await read()) }),
+};
+
+const seeds: readonly Uint8Array[] = [
+  ...evidenceSeeds,
+  ...(['table', 'stream', 'hybrid', 'none'] as const).map((form) => textPdf({ form })),
+  encryptedPdf('rc4-128', 'Bonjour'),
+  encryptedPdf('aes-256', 'Bonjour'),
+];
+
 /** What went wrong with an input; undefined where nothing did. */
 async function faultOf(input: Uint8Array): Promise<string | undefined> {
   const file = countedFile(input);
   const start = performance.now();
   try {
-    const { type, facts } = await inspectFile(file, 'a', { hash: false, hasher: nodeHasher }, go);
+    const { type, facts } = await inspectFile(file, 'a', { hash: false, hasher: nodeHasher, heavy }, go);
     if (type === '') return 'no type';
     JSON.stringify(facts);
   } catch (error) {
@@ -41,7 +57,7 @@ runAsCommand(async ([seconds = '60', seed = '1']) => {
   mkdirSync(out, { recursive: true });
   const dice = diceOf(Number(seed));
   const watchdog = startWatchdog(path.join(out, 'endless.bin'), 10);
-  const coverage = startCoverage('/src/core/evidence/');
+  const coverage = startCoverage('/src/');
   const corpus: Uint8Array[] = [];
   const crashes = new Set<string>();
   const until = performance.now() + Number(seconds) * 1000;
@@ -65,15 +81,15 @@ runAsCommand(async ([seconds = '60', seed = '1']) => {
       if (coverage.newBlocks() > 0) corpus.push(input);
     }
   };
-  await tryAll(evidenceSeeds);
+  await tryAll(seeds);
   const atFirst = coverage.total();
-  corpus.push(...evidenceSeeds.filter((one) => !corpus.includes(one)));
+  corpus.push(...seeds.filter((one) => !corpus.includes(one)));
   while (performance.now() < until) {
     const pick = (): Uint8Array => corpus[dice(corpus.length)] ?? new Uint8Array();
     await tryAll(Array.from({ length: together }, () => mutate(pick(), pick(), dice)));
   }
   console.log(
-    `${String(executions)} executions, ${String(corpus.length - evidenceSeeds.length)} inputs kept, ` +
+    `${String(executions)} executions, ${String(corpus.length - seeds.length)} inputs kept, ` +
       `${String(atFirst)} blocks by the seeds, ${String(coverage.total())} at the end, ${String(crashes.size)} faults`,
   );
   return crashes.size === 0;
