@@ -152,6 +152,17 @@ describe('faults of XML', () => {
     assert.equal(await faultOf(deep(200)), 'xml');
   });
 
+  it('F35: markup that does not end for a million letters is given up, with nothing said against it; a DOCTYPE is still told', async () => {
+    const long = 'x '.repeat(1_200_000);
+    assert.equal(await faultOf(`<?xml version="1.0"?><a><!-- ${long.replaceAll('x', '-x')} --></a>`), 'xml');
+    assert.equal(
+      await faultOf(`<!DOCTYPE a [<!-- ${long} -->]><a xmlns="x"/>`),
+      'xml doctype-refused doctype',
+    );
+    const scan = `<?xml version="1.0"?><a>${'QUJD'.repeat(600_000)}<b></a>`;
+    assert.equal(await faultOf(scan), 'xml xml-malformed syntax');
+  });
+
   it('F35: an encoding that is not the declared one is a fault', async () => {
     const text = '<?xml version="1.0" encoding="UTF-8"?><a>é</a>';
     assert.equal(await faultOf(text), 'xml');

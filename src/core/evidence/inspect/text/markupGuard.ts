@@ -1,0 +1,32 @@
+/** The parser holds what is not ended yet, tens of bytes for each sign: a tag or a comment longer than this is given up. UTF-16 units. Ours. */
+const longestMarkup = 1_000_000;
+/** How much of a text is given to the parser at once. UTF-16 units. */
+export const pieceSize = 65_536;
+
+/** Tells where the parser holds a piece of markup that does not end. Text may be of any length: it costs what it is long. */
+export function markupGuard(): {
+  ended(): void;
+  isTooLong(part: string): boolean;
+  readonly isDoctype: boolean;
+} {
+  let held = 0;
+  let isText = false;
+  let begun = false;
+  const guard = {
+    isDoctype: false,
+    ended() {
+      held = 0;
+    },
+    isTooLong(part: string) {
+      if (!begun) guard.isDoctype = doctypeFirst.test(part);
+      begun = true;
+      const [opened, closed] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
+      if (opened >= 0 || closed >= 0) isText = closed > opened && held < pieceSize;
+      held += part.length;
+      return held > longestMarkup && !isText;
+    },
+  };
+  return guard;
+}
+
+const doctypeFirst = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)*<!DOCTYPE/u;
