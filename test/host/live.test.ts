@@ -2,18 +2,23 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { codeOfDiagnostic } from '../../src/editor/diagnostics/codeOfDiagnostic';
 import { folder, findingsIn, uriOf, until } from './support';
 
 describe('a dossier that is worked on', () => {
   before(() => until('the first findings', () => findingsIn('preuves/dmp.preuves.yaml').length > 0));
 
   it('has its findings in files that are not open', () => {
-    assert.ok(findingsIn('preuves/ssi.preuves.yaml').some(({ code }) => code === 'unknown-requirement'));
+    assert.ok(
+      findingsIn('preuves/ssi.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'unknown-requirement'),
+    );
     assert.ok(vscode.workspace.textDocuments.every(({ uri }) => !uri.path.endsWith('ssi.preuves.yaml')));
   });
 
   it('says of each finding who says it, and where the first of two stands', () => {
-    const [twice] = findingsIn('preuves/psc.preuves.yaml').filter(({ code }) => code === 'duplicate-key');
+    const [twice] = findingsIn('preuves/psc.preuves.yaml').filter(
+      (one) => codeOfDiagnostic(one) === 'duplicate-key',
+    );
     assert.equal(twice?.source, 'Ségur');
     assert.equal(twice.severity, vscode.DiagnosticSeverity.Error);
     assert.ok((twice.relatedInformation?.length ?? 0) > 0);
@@ -27,7 +32,7 @@ describe('a dossier that is worked on', () => {
     const typed = performance.now();
     await editor.edit((edit) => edit.insert(at, 'Q'));
     await until('the mistyped id', () =>
-      findingsIn('preuves/ann.preuves.yaml').some(({ code }) => code === 'unknown-requirement'),
+      findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'unknown-requirement'),
     );
     console.log(`      from the edit to the finding: ${(performance.now() - typed).toFixed(0)} ms`);
     assert.equal(document.isDirty, true);
@@ -40,13 +45,13 @@ describe('a dossier that is worked on', () => {
     const gone = performance.now();
     renameSync(file, `${file}.away`);
     await until('the missing file', () =>
-      findingsIn('preuves/ann.preuves.yaml').some(({ code }) => code === 'file-not-found'),
+      findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'file-not-found'),
     );
     const took = performance.now() - gone;
     console.log(`      from the disk to the finding: ${took.toFixed(0)} ms`);
     renameSync(`${file}.away`, file);
     await until('the finding to go', () =>
-      findingsIn('preuves/ann.preuves.yaml').every(({ code }) => code !== 'file-not-found'),
+      findingsIn('preuves/ann.preuves.yaml').every((one) => codeOfDiagnostic(one) !== 'file-not-found'),
     );
     assert.ok(took < 3000, `${took.toFixed(0)} ms`);
   });
@@ -64,7 +69,7 @@ describe('a dossier that is worked on', () => {
     mkdirSync(second);
     cpSync(path.join(folder, 'segur.yaml'), path.join(second, 'segur.yaml'));
     await until('the second dossier', () =>
-      findingsIn('autre/segur.yaml').some(({ code }) => code === 'catalogue-not-found'),
+      findingsIn('autre/segur.yaml').some((one) => codeOfDiagnostic(one) === 'catalogue-not-found'),
     );
     rmSync(second, { recursive: true });
     await until('it to be forgotten', () => findingsIn('autre/segur.yaml').length === 0);
@@ -78,7 +83,7 @@ describe('the settings', () => {
 
   it('choose the severity of each code', async () => {
     const reused = (): readonly vscode.Diagnostic[] =>
-      findingsIn('preuves/dmp.preuves.yaml').filter(({ code }) => code === 'file-not-found');
+      findingsIn('preuves/dmp.preuves.yaml').filter((one) => codeOfDiagnostic(one) === 'file-not-found');
     await until('the finding', () => reused().length > 0);
     await set('severity', { 'file-not-found': 'information' });
     await until('information', () => reused()[0]?.severity === vscode.DiagnosticSeverity.Information);
@@ -90,7 +95,8 @@ describe('the settings', () => {
 
   it('choose the language of every message, at once', async () => {
     const message = (): string =>
-      findingsIn('preuves/dmp.preuves.yaml').find(({ code }) => code === 'file-not-found')?.message ?? '';
+      findingsIn('preuves/dmp.preuves.yaml').find((one) => codeOfDiagnostic(one) === 'file-not-found')
+        ?.message ?? '';
     const english = message();
     await set('language', 'fr');
     await until('French', () => message() !== english && message() !== '');
