@@ -1,4 +1,5 @@
 import { canonicalType } from '../typeNames';
+import { uint16le, uint32le } from './bytes';
 
 /**
  * The type of bytes that our own table does not know, by the `file-type` package; undefined where it knows none either.
@@ -8,6 +9,8 @@ export async function rareType(head: Uint8Array): Promise<{ type: string; mime: 
   const { fileTypeFromBuffer } = await import('file-type');
   try {
     const found = await fileTypeFromBuffer(head);
+    // Old pictures (TGA) begin with the same four bytes as a cursor.
+    if (found?.ext === 'cur' && uint32le(head, 18) !== 6 + 16 * uint16le(head, 4)) return undefined;
     return found && { type: canonicalType(found.ext), mime: found.mime };
   } catch {
     // It reads crafted bytes with code of others: whatever it stumbles over, the type can't be told.
