@@ -3,10 +3,12 @@ import { correctionsPathOf } from '../../core/catalogue/corrections/correctionsP
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { readDossier } from '../../core/dossier/readDossier';
 import { baseName } from '../../core/evidence/names';
+import type { CatalogueDifference } from '../../core/comparison/model';
 import type { MigrationPlan } from '../../core/fixes/migration/model';
+import { planCorrections } from '../../core/fixes/migration/planCorrections';
 import { planDossier, type DossierPlan } from '../../core/fixes/migration/planDossier';
 import { rangeOf } from '../../core/text/position';
-import type { TextEdit } from '../../core/text/textEdit';
+import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../commandIds';
 import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
@@ -71,7 +73,7 @@ export async function moveTo(
     void vscode.window.showInformationMessage(words.notApplied);
     return;
   }
-  const edit = await editOf(dossier, { plan, own, target, cataloguePath });
+  const edit = await editOf(dossier, { plan, own, target, cataloguePath, difference: comparison.difference });
   const changed = await changedSince(dossier, asked);
   if (changed !== undefined) {
     void vscode.window.showWarningMessage(words.changedMeanwhile(changed));
@@ -149,13 +151,14 @@ interface Change {
   readonly plan: MigrationPlan;
   readonly own: DossierPlan;
   readonly target: Target;
+  readonly difference: CatalogueDifference;
   readonly cataloguePath: string;
 }
 
 /** All of it as one step. */
 async function editOf(
   dossier: OpenDossier,
-  { plan, own, target, cataloguePath }: Change,
+  { plan, own, target, cataloguePath, difference }: Change,
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const put = (path: string, edits: readonly TextEdit[]): void =>
@@ -170,7 +173,7 @@ async function editOf(
   }
   if (own.edits.length > 0) put(ownPath(dossier), own.edits);
   for (const [path, edits] of plan.edits) put(path, edits);
-  await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path });
+  await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path, difference });
   return edit;
 }
 
@@ -178,12 +181,19 @@ async function editOf(
 async function carryCorrections(
   dossier: OpenDossier,
   edit: vscode.WorkspaceEdit,
-  { from, to }: { readonly from: string; readonly to: string },
+  {
+    from,
+    to,
+    difference,
+  }: { readonly from: string; readonly to: string; readonly difference: CatalogueDifference },
 ): Promise<void> {
   const [old, young] = [dossier.uriOf(correctionsPathOf(from)), dossier.uriOf(correctionsPathOf(to))];
-  if (old.toString() === young.toString() || !(await isThere(old)) || (await isThere(young))) return;
+  if (!(await isThere(old))) return;
   const text = (await vscode.workspace.openTextDocument(old)).getText();
-  edit.createFile(young, { contents: new TextEncoder().encode(text) });
+  const edits = planCorrections(difference, text);
+  if (old.toString() === young.toString()) edit.set(old, edits.map(toVscodeEdit));
+  else if (!(await isThere(young)))
+    edit.createFile(young, { contents: new TextEncoder().encode(applyEdits(text, edits)) });
 }
 
 /** Those that hold no unsaved work: they are saved again. */

@@ -34,7 +34,10 @@ const requirement = fc.record({
   statement: words,
   expected: fc.array(expected, { minLength: 1, maxLength: 3 }),
 });
-type PlainRequirement = typeof requirement extends fc.Arbitrary<infer T> ? T : never;
+interface PlainRequirement {
+  readonly statement: string;
+  readonly expected: readonly { readonly number: string | undefined; readonly text: string }[];
+}
 
 /** What the agency does to a requirement. */
 const fate = fc.record({
