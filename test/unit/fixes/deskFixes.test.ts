@@ -49,7 +49,7 @@ describe('quick fixes of what desks give', () => {
         'type-expected-date',
         '{ cnda: { file: a.png, stage: pre-examen } }',
       ),
-       
+
       ', expectedOn: ${1:AAAA-MM-JJ}',
     );
     assert.equal(
@@ -58,7 +58,7 @@ describe('quick fixes of what desks give', () => {
         'type-expected-date',
         '{ cnda: { file: a.png, stage: pre-examen, expectedOn: 2020-01-01 } }',
       ),
-       
+
       '${1:AAAA-MM-JJ}',
     );
   });
