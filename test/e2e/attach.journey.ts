@@ -62,6 +62,7 @@ describe('attaching a proof', () => {
     const { drag, tree, editor, folder } = workbench;
     await openView(workbench);
     const bytes = new TextEncoder().encode('[classement]\nregle=1\n');
+    await workbench.settle();
     await drag.filesOnto([{ name: 'règles.ini', mime: 'text/plain', bytes }], await tree.row(expected));
 
     await editor.waitForText(/file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.ini/);

@@ -3,6 +3,7 @@ import { extensionMismatch } from './extensionMismatch';
 import type { InspectOptions } from './inspect/inspectFile';
 import type { FormProblem, Inspection } from './model';
 import { baseName } from './names';
+import { findPersonalData } from './privacy/findPersonalData';
 import { type PrivacyFault, privacyFaultsOf } from './privacy/faultsOfFacts';
 
 /** A file looked at by itself, without a dossier. */
@@ -21,7 +22,8 @@ export interface AloneFault {
     | 'file-not-regular'
     | FormProblem['code']
     | PrivacyFault['code']
-    | 'extension-mismatch';
+    | 'extension-mismatch'
+    | 'xdm-incomplete';
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -58,8 +60,18 @@ function faultsOf(inspection: Inspection, file: string): readonly AloneFault[] {
     ...problems,
     ...(mismatch === undefined ? [] : [{ code: 'extension-mismatch' as const, params: { ...mismatch } }]),
     ...privacyFaultsOf(inspection),
+    ...(findPersonalData(file).personal !== undefined
+      ? [{ code: 'personal-data-suspected' as const, params: { where: 'name' } }]
+      : []),
+    ...xdmFaults(inspection),
   ];
   return faults.map(({ code, params }) => ({ code, params: { file, ...params } }));
+}
+
+/** An archive that says it is one of IHE_XDM lacks something; whether one was asked for is not known here. */
+function xdmFaults({ facts: { xdm, xdmMissing = [] } }: Inspection): readonly AloneFault[] {
+  if (xdm !== true || xdmMissing.length === 0) return [];
+  return [{ code: 'xdm-incomplete', params: { missing: xdmMissing.join(', ') } }];
 }
 
 async function whyNot(

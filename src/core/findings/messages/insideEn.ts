@@ -13,8 +13,10 @@ export const insideMessagesEn: InsideMessages = {
     `“${shown(file)}” holds no electronic signature${signature[String(why)] ?? ''}.`,
   'image-too-small': ({ file, width, height, minimum }) =>
     `“${shown(file)}” is ${shown(width)} × ${shown(height)} pixels: under ${shown(minimum)}, nobody can read it.`,
-  'xml-malformed': ({ file, line }) =>
-    `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
+  'xml-malformed': ({ file, line, what }) =>
+    what === 'depth'
+      ? `“${shown(file)}” nests more than 256 elements${placeOf(line)}: nothing after it is checked.`
+      : `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
   'doctype-refused': ({ file, line }) =>
     `“${shown(file)}” holds a document type declaration (DOCTYPE)${placeOf(line)}: nothing after it is read. Take it out.`,
   'hl7-malformed': ({ file, line }) =>

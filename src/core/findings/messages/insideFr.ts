@@ -13,8 +13,10 @@ export const insideMessagesFr: InsideMessages = {
     `« ${shown(file)} » ne porte pas de signature électronique${signature[String(why)] ?? ''}.`,
   'image-too-small': ({ file, width, height, minimum }) =>
     `« ${shown(file)} » fait ${shown(width)} × ${shown(height)} pixels : à moins de ${shown(minimum)}, personne ne peut la lire.`,
-  'xml-malformed': ({ file, line }) =>
-    `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
+  'xml-malformed': ({ file, line, what }) =>
+    what === 'depth'
+      ? `« ${shown(file)} » emboîte plus de 256 éléments${placeOf(line)} : la suite n’est pas contrôlée.`
+      : `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
   'doctype-refused': ({ file, line }) =>
     `« ${shown(file)} » contient une déclaration de type (DOCTYPE)${placeOf(line)} : la suite n’est pas lue. Retirez-la.`,
   'hl7-malformed': ({ file, line }) =>

@@ -7,6 +7,7 @@ import { type Recognised, sound } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
+import { joined, searchEncodedParts } from './searchEncodedParts';
 import type { TextReader } from './textReader';
 import { xmlEncoding } from './xmlEncoding';
 
@@ -85,7 +86,16 @@ function quiet(reader: TextReader, facts: Facts): TextReader {
 function privacyReader(type: string, whole: boolean): readonly TextReader[] {
   if (unread.has(type) || !whole) return [];
   const search = searchPersonalData();
-  return [{ add: (piece) => search.add(piece), end: () => ({ facts: search.end(), problems: [] }) }];
+  const inside = type === 'eml' ? searchEncodedParts() : undefined;
+  return [
+    {
+      add(piece) {
+        search.add(piece);
+        inside?.add(piece);
+      },
+      end: () => ({ facts: { ...joined(search.end(), inside?.end() ?? {}) }, problems: [] }),
+    },
+  ];
 }
 
 /** Only of a text that is at hand: what an office gives is short. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { searchEncodedParts } from '../../../src/core/evidence/inspect/text/searchEncodedParts';
+import { withKey } from '../../support/identityNumbers';
+
+function found(mail: string): unknown {
+  const search = searchEncodedParts();
+  for (const piece of mail.match(/[^]{1,17}/g) ?? []) search.add(piece);
+  return search.end();
+}
+
+const realNumber = withKey('1840375123456');
+const sentence = `Résultats de l’INS ${realNumber} du 11 février.\n`;
+const base64 = (text: string): string =>
+  (
+    Buffer.from(text)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\r\n');
+const quoted = [...Buffer.from(sentence)]
+  .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+  .join('')
+  .replace(/(.{72})/g, '$1=\r\n');
+
+const headers = 'From: a@b.fr\r\nSubject: x\r\n';
+
+describe('a patient’s number in a mail that travels encoded', () => {
+  it('is found in a body in base64 and in quoted-printable, at the line where it begins', () => {
+    const personal = { personal: { count: 1, places: [5] } };
+    assert.deepEqual(
+      found(`${headers}Content-Transfer-Encoding: base64\r\n\r\n${base64(sentence)}`),
+      personal,
+    );
+    assert.deepEqual(
+      found(`${headers}Content-Transfer-Encoding: quoted-printable\r\n\r\n${quoted}`),
+      personal,
+    );
+  });
+
+  it('is found in an attached document, and nothing is found in what holds none', () => {
+    const parts = ['sans rien', sentence].map(
+      (text) => `--limite\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(text)}\r\n`,
+    );
+    assert.deepEqual(found(`${headers}\r\n${parts.join('')}--limite--\r\n`), {
+      personal: { count: 1, places: [11] },
+    });
+    assert.deepEqual(found(`${headers}\r\nContent-Transfer-Encoding: base64\r\n\r\nen clair`), {});
+  });
+});
