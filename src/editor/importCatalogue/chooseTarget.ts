@@ -7,7 +7,7 @@ import type { Place } from '../ask/answer';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';
-import type { VirtualTexts } from './virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from './words';
 
 /** Where a catalogue goes: to write, or already there as it is. */

@@ -10,7 +10,7 @@ import { chooseTarget, type Target } from './chooseTarget';
 import { nameInDossier } from './nameInDossier';
 import { readRem, type ReadRem } from './readRem';
 import { showReport } from './showReport';
-import { VirtualTexts } from './virtualTexts';
+import { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from './words';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */

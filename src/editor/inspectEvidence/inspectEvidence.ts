@@ -4,7 +4,8 @@ import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { showPage } from '../host/showPage';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { inspectionReport } from './inspectionReport';
 import { inspectionWords } from './words';
@@ -21,12 +22,7 @@ export async function inspectEvidence(session: Session, texts: VirtualTexts, uri
   const snapshot = found?.dossier.snapshot;
   const within = found === undefined || snapshot === undefined ? undefined : { snapshot, path: found.path };
   const report = texts.put(`${name}.md`, inspectionReport(name, inspected, within, session.language));
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', report);
-  } catch (error) {
-    session.log.debug(`no preview of Markdown: ${String(error)}`);
-    await vscode.window.showTextDocument(report, { preview: true });
-  }
+  await showPage(report, session.log);
 }
 
 /** Undefined where the user ended it. */

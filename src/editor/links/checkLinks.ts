@@ -7,7 +7,8 @@ import { verifyLinks } from '../../core/evidence/links/verifyLinks';
 import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
 import { createLinkOpener } from '../../node/links/createLinkOpener';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { showPage } from '../host/showPage';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { editorNetwork } from './editorNetwork';
 import { keepVerdicts } from './keptVerdicts';
@@ -27,12 +28,7 @@ export async function checkLinks(session: Session, texts: VirtualTexts, dossier:
   await keepVerdicts(session.kept, verdicts);
   const { title } = linkWords[session.language];
   const report = texts.put(`${title}.md`, linksReport(links, verdicts, session.language));
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', report);
-  } catch (error) {
-    session.log.debug(`no preview of Markdown: ${String(error)}`);
-    await vscode.window.showTextDocument(report, { preview: true });
-  }
+  await showPage(report, session.log);
 }
 
 /** Says what will be asked of which hosts, before anything is. */

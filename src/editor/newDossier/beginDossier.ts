@@ -1,6 +1,6 @@
 import { runSteps } from '../ask/runSteps';
 import { writeWhole } from '../host/writeWhole';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { catalogueStep } from './catalogueStep';
 import { deviceStep } from './deviceStep';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { answered, type Answer, type Place } from '../ask/answer';
 import { askOne, type Choice } from '../ask/askChoice';
 import type { Step } from '../ask/runSteps';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { isFull, type Draft } from './draft';
 import { filesToWrite, type FileToWrite } from './filesToWrite';

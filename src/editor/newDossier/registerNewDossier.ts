@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
-import { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 
 /** The command "Nouveau dossier": questions, then all files at once. Left at any moment, it has written nothing. */

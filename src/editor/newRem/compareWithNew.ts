@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/evidence/names';
 import type { NodeArgument } from '../commandIds';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { chosenDossier } from './chosenDossier';
 import { chosenRem } from './chosenRem';

@@ -5,7 +5,8 @@ import { effectOnDossier, type DossierEffect } from '../../core/comparison/effec
 import type { CatalogueDifference } from '../../core/comparison/model';
 import { reportAsMarkdown } from '../../core/comparison/report/reportAsMarkdown';
 import { reportOf } from '../../core/comparison/report/reportOf';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { showPage } from '../host/showPage';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { baseName } from '../../core/evidence/names';
 import type { FollowingDossier } from './chosenDossier';
@@ -38,12 +39,7 @@ export interface Shown extends Comparison {
 export async function showReport(session: Session, texts: VirtualTexts, shown: Shown): Promise<void> {
   const report = reportAsMarkdown(reportOf(shown, session.language));
   const uri = texts.put(`${shown.names.before} → ${shown.names.after}.md`, report);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch (error) {
-    session.log.debug(`no preview of Markdown: ${String(error)}`);
-    await vscode.window.showTextDocument(uri, { preview: true });
-  }
+  await showPage(uri, session.log);
 }
 
 /** Opens the two catalogues side by side, as files, in VS Code's own way. */

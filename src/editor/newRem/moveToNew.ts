@@ -14,7 +14,7 @@ import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
 import { nameOfFile } from '../host/paths';
 import { chooseTarget } from '../importCatalogue/chooseTarget';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { askQuestions } from './askQuestions';
 import { chosenDossier, type FollowingDossier } from './chosenDossier';

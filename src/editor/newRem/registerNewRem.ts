@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds, type NodeArgument } from '../commandIds';
 import { registerCommand } from '../host/doorway';
-import { VirtualTexts } from '../importCatalogue/virtualTexts';
+import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument } from '../nodeArgument';
 import type { Session } from '../session/dossiers';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import { askOne, type Choice } from '../ask/askChoice';
-import type { VirtualTexts } from '../importCatalogue/virtualTexts';
+import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { newRemWords } from './words';
 

@@ -1,16 +1,12 @@
+import type { PdfContents } from '../../core/ports/heavyReader';
 import type { PdfPage } from './pages';
 import type { PdfFile } from './pdfFile';
 import { type PdfDictionary, type PdfValue, bytesOf, isKind, isList, nameOf } from './pdfValue';
 
-export interface AboutPdf {
-  readonly metadata: Uint8Array | undefined;
-  readonly title: string | undefined;
-  readonly created: string | undefined;
-  readonly modified: string | undefined;
-  readonly signed: boolean;
-  readonly signatureDates: readonly string[];
-  readonly attachments: number;
-}
+export type AboutPdf = Pick<
+  PdfContents,
+  'metadata' | 'title' | 'created' | 'modified' | 'signed' | 'signatureDates' | 'attachments'
+>;
 
 const longestMetadata = 1024 * 1024;
 const mostNodes = 5000;

@@ -4,7 +4,7 @@ import { type Bytes, looseText } from '../inspect/bytes';
 import type { Recognised } from '../inspect/recognised';
 import type { Facts } from '../model';
 import { factsOfText } from '../text/factsOfText';
-import { pdfDate } from './pdfDate';
+import { describedPdf } from './describedPdf';
 import { pdfMetadata } from './pdfMetadata';
 import { personalDataByPage } from './personalDataByPage';
 import { latest, scanPdf } from './scanPdf';
@@ -89,21 +89,7 @@ function textLayerOf({ pageTexts, wholeText }: PdfContents): boolean | undefined
   return wholeText ? false : undefined;
 }
 
-/** Where the file says something twice, what older readers look at counts. */
 function describedBy(contents: PdfContents): Pick<Facts, 'pdfa' | 'title' | 'dates'> {
   const metadata = contents.metadata === undefined ? {} : pdfMetadata(contents.metadata);
-  const title = contents.title ?? metadata.title;
-  const created = pdfDate(contents.created ?? '') ?? metadata.created;
-  const modified = pdfDate(contents.modified ?? '') ?? metadata.modified;
-  const signed = latest(contents.signatureDates);
-  const dates = {
-    ...(created === undefined ? {} : { created }),
-    ...(modified === undefined ? {} : { modified }),
-    ...(signed === undefined ? {} : { signed }),
-  };
-  return {
-    ...(metadata.pdfa === undefined ? {} : { pdfa: metadata.pdfa }),
-    ...(title === undefined ? {} : { title }),
-    ...(Object.keys(dates).length === 0 ? {} : { dates }),
-  };
+  return describedPdf(contents, metadata, latest(contents.signatureDates));
 }

@@ -1,5 +1,6 @@
 import { indexIn, lastIndexIn, looseText } from '../inspect/bytes';
 import type { Facts } from '../model';
+import { describedPdf } from './describedPdf';
 import { pdfDate } from './pdfDate';
 import { pdfMetadata } from './pdfMetadata';
 
@@ -16,20 +17,9 @@ export function scanPdf(
   const metadata = text.includes(identification) || text.includes(wide(identification)) ? claimIn(bytes) : {};
   const signatures = signaturesIn(text);
   const info = ciphered ? {} : infoIn(text);
-  const title = info.title ?? metadata.title;
-  const created = pdfDate(info.created ?? '') ?? metadata.created;
-  const modified = pdfDate(info.modified ?? '') ?? metadata.modified;
-  const signed = ciphered ? undefined : latest(signatures);
-  const dates = {
-    ...(created === undefined ? {} : { created }),
-    ...(modified === undefined ? {} : { modified }),
-    ...(signed === undefined ? {} : { signed }),
-  };
   return {
-    ...(metadata.pdfa === undefined ? {} : { pdfa: metadata.pdfa }),
     ...(signatures.length === 0 ? {} : { signed: true }),
-    ...(title === undefined ? {} : { title }),
-    ...(Object.keys(dates).length === 0 ? {} : { dates }),
+    ...describedPdf(info, metadata, ciphered ? undefined : latest(signatures)),
   };
 }
 
