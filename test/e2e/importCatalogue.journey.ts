@@ -5,6 +5,7 @@ import { wideHeader, rowUnder } from '../support/remWorkbook';
 import { workbookOf, type CellSpec } from '../support/workbook';
 import { copyOfFolder } from '../support/vscode/copyOfFolder';
 import { repository } from '../support/vscode/repository';
+import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 
@@ -24,7 +25,7 @@ async function importFromExplorer(workbench: Workbench, name: string): Promise<v
   await activityBar.open('Ségur');
   await page.locator('.sidebar .title').filter({ hasText: 'Ségur' }).first().waitFor();
   await (await explorer.reveal(name)).click({ button: 'right' });
-  await page.locator('.monaco-menu').getByRole('menuitem', { name: 'Import a REM (.xlsx)…' }).click();
+  await chooseEntry(page, 'Import a REM (.xlsx)…');
 }
 
 const unnamed = sampleWith('REM-IMG-RIS-Va2-bis.xlsx', 'segur.yaml', (text) =>
