@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** The key of the 13 characters of a NIR, counted in whole numbers, by another way than the code under test. */
 export function keyOf(nir: string): string {
   const corsica: Readonly<Record<string, string>> = { '2A': '19', '2B': '18' };
@@ -19,3 +21,18 @@ export function grouped(number: string, separator = ' '): string {
     .map((cut, index) => number.slice(cuts[index], cut))
     .join(separator);
 }
+
+const numbered = (most: number, length: number, least = 1): fc.Arbitrary<string> =>
+  fc.integer({ min: least, max: most }).map((value) => String(value).padStart(length, '0'));
+
+/** Any number that a person may have, key included. */
+export const anyNir = fc
+  .tuple(
+    fc.constantFrom('1', '2'),
+    numbered(99, 2, 0),
+    numbered(12, 2),
+    fc.constantFrom('01', '2A', '2B', '20', '75', '97', '99'),
+    numbered(999, 3),
+    numbered(999, 3),
+  )
+  .map((parts) => withKey(parts.join('')));

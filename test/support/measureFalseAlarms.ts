@@ -17,4 +17,5 @@ function measure(kind: Parameters<typeof ordinaryLog>[0]): void {
 }
 
 measure('ordinary');
+measure('beside words');
 measure('runs of 15 digits');

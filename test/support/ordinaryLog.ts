@@ -1,10 +1,13 @@
-/** `ordinary`: what servers of health software write, no patient among it. `runs of 15 digits`: the worst there could be. */
-export type LogKind = 'ordinary' | 'runs of 15 digits';
+/**
+ * `ordinary`: what servers of health software write, no patient among it. `beside words`: identifiers of goods, people of
+ * the trade and exchanges, with words of care, escapes and columns around them. `runs of 15 digits`: the worst there could be.
+ */
+export type LogKind = 'ordinary' | 'beside words' | 'runs of 15 digits';
 
 /** A made-up log of about `size` characters, the same one for the same seed. */
 export function ordinaryLog(kind: LogKind, size: number, seed: number): string {
   const random = randomFrom(seed);
-  const writers = kind === 'ordinary' ? ordinary : [(digits: Digits) => `call imei ${digits(15)} ok`];
+  const writers = writersOf[kind];
   const digits: Digits = (count) =>
     Array.from({ length: count }, () => String(Math.floor(random() * 10))).join('');
   const hex = (count: number): string =>
@@ -47,6 +50,44 @@ const ordinary: readonly Writer[] = [
   (digits) =>
     `10.${digits(2)}.${digits(2)}.1:${digits(4)} ${digits(1)} ${digits(2)} ${digits(2)} ${digits(2)} ${digits(3)} ${digits(3)} ${digits(2)}`,
 ];
+
+/** The same with what makes a careless search believe more: words before, escapes, signs and columns between. */
+const besideWords: readonly Writer[] = [
+  (digits, hex) => `patient id=${uuid(hex)} ipp=${digits(8)} iep=${digits(9)} venue ${digits(12)}`,
+  (digits) => `{"patientId":"${digits(10)}","orderNumber":"CMD${digits(13)}","key":"${digits(2)}"}`,
+  (digits, _, time) => `{"id":${String(time)},"key":${digits(2)},"patient":"${digits(6)}"}`,
+  (digits) => `scan (01)0${digits(13)}(17)${digits(6)}(10)${digits(6)}(21)${digits(12)}`,
+  (digits) =>
+    `code-barres EAN 3${digits(12)} SSCC ${digits(18)} lot ${digits(4)}-${digits(4)}-${digits(4)}-${digits(3)}`,
+  (digits) =>
+    `GET /api/patients/${digits(7)}?from=20${digits(6)}%20${digits(2)}%3A${digits(2)}&q=${digits(5)}%2B${digits(5)}`,
+  (digits) => `PS RPPS ${digits(11)} ${digits(2)} structure FINESS ${digits(9)} SIRET ${digits(14)}`,
+  (digits) => `carte PS 8${digits(11)}/${digits(10)} patient présent`,
+  (_, hex) => `traceparent 00-${hex(32)}-${hex(16)}-01 etag W/"${hex(27)}"`,
+  (digits, hex) => `PAT${digits(9)} UF${digits(4)} sess_${hex(24)} doc-${digits(15)}-v${digits(1)}`,
+  (digits) =>
+    `${digits(3)} ${digits(3)} ${digits(3)} ${digits(3)} ${digits(3)} ${digits(3)} ${digits(2)} ${digits(2)}`,
+  (digits) =>
+    `${digits(1)} ${digits(1)} ${digits(2)} ${digits(1)} ${digits(2)} ${digits(2)} ${digits(1)} ${digits(3)} ${digits(2)}`,
+  (digits) =>
+    `IBAN assuré FR${digits(2)} ${digits(4)} ${digits(4)} ${digits(4)} ${digits(4)} ${digits(4)} ${digits(3)}`,
+  (digits) =>
+    `patient né le 19${digits(2)}-0${digits(1)}-1${digits(1)} admis 20260211-${digits(6)}-${digits(3)}`,
+  (digits, _, time) =>
+    `PID|1||${digits(8)}^^^HOP&1.2.250.1.71.4.2.${digits(1)}&ISO^PI||NOM^PRENOM||${stamp(time).slice(0, 8)}|F|||||0${digits(9)}`,
+  (digits, _, time) =>
+    `<effectiveTime value="${stamp(time)}+0100"/><id root="1.2.250.1.${digits(3)}.${digits(1)}.${digits(2)}" extension="${digits(13)}"/>`,
+  (digits, hex) => `0000${hex(4)} ${Array.from({ length: 8 }, () => hex(4)).join(' ')} ${digits(2)}`,
+  (digits, hex) => `jwt ${Buffer.from(hex(80)).toString('base64')}.${digits(5)}`,
+  (digits) =>
+    `ISBN 978-${digits(1)}-${digits(4)}-${digits(4)}-${digits(1)} tél. +33 (0)1 ${digits(2)} ${digits(2)} ${digits(2)} ${digits(2)}`,
+];
+
+const writersOf: Readonly<Record<LogKind, readonly Writer[]>> = {
+  ordinary,
+  'beside words': besideWords,
+  'runs of 15 digits': [(digits) => `call imei ${digits(15)} ok`],
+};
 
 function uuid(hex: Digits): string {
   return [hex(8), hex(4), hex(4), hex(4), hex(12)].join('-');

@@ -1,5 +1,5 @@
 /**
- * Cheap, and true of few texts: holds eight figures in a row, or in groups of three, three and two, as a patient's number
- * (INS/NIR) with its key ends in. Whether it is one is for others to say.
+ * Cheap, and true of few texts: holds as many figures, not far from one another, as a patient's number (INS/NIR) with its
+ * key, whatever stands between them. Whether it is one is for others to say.
  */
-export const manyDigits = /\d{3}[ \u00a0\u202f.-]?\d{3}[ \u00a0\u202f./-]{0,3}\d\d/u;
+export const manyDigits = /\d(?:\D{0,100}\d){13}/u;

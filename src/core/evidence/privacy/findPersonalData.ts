@@ -1,6 +1,7 @@
 import type { Facts } from '../model';
 import { type IdentityDomain, identityDomains } from './identityDomains';
 import { type IdentityNumber, identityNumbers } from './identityNumber';
+import { isLabelled, isPatientColumn } from './identityWords';
 
 /** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
 export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
@@ -27,25 +28,30 @@ export function searchPersonalData(): PersonalDataSearch {
   let held = '';
   let judged = 0;
   let line = 1;
+  let inColumn: boolean | undefined;
   const judge = (until: number): void => {
+    inColumn ??= isPatientColumn(held.slice(0, longestHeading));
     const around = [...identityDomains(held)];
     const lineAt = lineCounter(held, judged, line);
     const marks = [
       ...around
         .filter(({ use, start }) => use === 'production' && start >= judged && start < until)
         .map(({ start }) => ({ start, into: domains })),
-      ...suspectsIn(held, around, judged, until).map((start) => ({ start, into: personal })),
+      ...suspectsIn(held, around, { from: judged, until, inColumn }).map((start) => ({
+        start,
+        into: personal,
+      })),
     ];
     for (const { start, into } of marks.sort((a, b) => a.start - b.start)) mark(into, lineAt(start));
     line = lineAt(until);
-    const kept = Math.max(0, until - reach);
+    const kept = Math.max(0, until - context);
     held = held.slice(kept);
     judged = until - kept;
   };
   return {
     add(piece) {
       held += piece;
-      if (held.length - judged > 4 * reach) judge(held.length - reach);
+      if (held.length - judged > 4 * context) judge(held.length - reach);
     },
     end() {
       judge(held.length);
@@ -72,14 +78,14 @@ function mark(marks: Marks, place: number): void {
 /** How far around a number its line is read for a domain; across lines it is `near`. In UTF-16 units. Ours. */
 const reach = 400;
 const near = 200;
-/** How far before a number a word may stand that says what it is. Ours. */
-const labelReach = 60;
+/** How much before a number is kept: the beginning of an HL7 segment may say what it is. Ours. */
+const context = 1000;
+const longestHeading = 2000;
 
 function suspectsIn(
   text: string,
   domains: readonly IdentityDomain[],
-  from: number,
-  until: number,
+  { from, until, inColumn }: { readonly from: number; readonly until: number; readonly inColumn: boolean },
 ): readonly number[] {
   const suspects: number[] = [];
   let next = 0;
@@ -89,9 +95,8 @@ function suspectsIn(
     const beside = [domains[next - 1], domains[next]].filter((domain) => domain !== undefined);
     const domain = nearest(text, number, beside);
     if (domain?.use === 'test') continue;
-    if (number.form !== 'loose' || domain !== undefined || isLabelled(text, number)) {
-      suspects.push(number.start);
-    }
+    const isSaid = domain !== undefined || inColumn || isLabelled(text, number.start);
+    if (number.form === 'strict' || isSaid) suspects.push(number.start);
   }
   return suspects;
 }
@@ -115,23 +120,21 @@ function nearest(
   return costs.sort((a, b) => a.cost - b.cost)[0]?.domain;
 }
 
-function isLabelled(text: string, number: IdentityNumber): boolean {
-  const before = text.slice(Math.max(0, number.start - labelReach), number.start);
-  return label.test(before.slice(before.lastIndexOf('\n') + 1));
-}
-
-const label =
-  /(?:^|[^a-z])(?:nir|ins|insi|nia|matricule|assur[ée]e?|patient|bénéficiaire)(?![a-z])|s[ée]curit[ée] sociale|\bs[ée]cu\b|^PID\|/iu;
-
-/** Lines are asked for in rising order, so that the text is counted through once. */
+/** Lines are asked for in rising order, so that the text is counted through once. CR, LF and CR LF end a line each. */
 function lineCounter(text: string, from: number, first: number): (position: number) => number {
   let line = first;
-  let end = text.indexOf('\n', from);
+  let feed = text.indexOf('\n', from);
+  let carriage = aloneAfter(text, from);
   return (position) => {
-    while (end !== -1 && end < position) {
-      line++;
-      end = text.indexOf('\n', end + 1);
-    }
+    for (; feed !== -1 && feed < position; feed = text.indexOf('\n', feed + 1)) line++;
+    for (; carriage !== -1 && carriage < position; carriage = aloneAfter(text, carriage + 1)) line++;
     return line;
   };
+}
+
+/** The next CR that no LF follows. HL7 ends its segments so. */
+function aloneAfter(text: string, from: number): number {
+  let at = text.indexOf('\r', from);
+  while (at !== -1 && text.charAt(at + 1) === '\n') at = text.indexOf('\r', at + 2);
+  return at;
 }

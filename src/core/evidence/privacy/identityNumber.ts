@@ -1,49 +1,100 @@
+import { keyBeside, keyRightAfter } from './identityKey';
+import { digitsOf, fitsStructure, keyOfDigits } from './identityStructure';
+import { endsInLabel, isWord } from './identityWords';
+import { unescaped } from './unescaped';
+
 /**
  * A number with the form of an INS/NIR, key included: where it stands, and how far its form alone is to be believed.
  * The digits themselves are never kept.
  */
 export interface IdentityNumber {
   readonly start: number;
+  /** Behind the key, which may stand in a field of its own. */
   readonly end: number;
   /**
    * `strict` for a sex 1 or 2 and a month from 01 to 12, in one run or in the groups that people write
-   * (`1 84 03 75 123 456 89`); `loose` for any other, which needs a word or a domain beside it to be believed: one
-   * random number of 15 digits in two hundred is a loose one, one in four thousand a strict one.
+   * (`1 84 03 75 123 456 89`), and for one whose key is named as such; `loose` for any other, which needs a word or a
+   * domain beside it to be believed: one random number of 15 digits in two hundred is a loose one, one in four thousand
+   * a strict one.
    */
   readonly form: 'strict' | 'loose';
 }
 
-/** Every number in a text with the structure and the key of an INS/NIR. Linear in the length of the text. */
+/**
+ * Every number in a text with the structure and the key of an INS/NIR, escaped ones (`%20`, `&nbsp;`, `\u00a0`)
+ * included. Linear in the length of the text.
+ */
 export function* identityNumbers(text: string): Iterable<IdentityNumber> {
-  for (const match of text.matchAll(shape)) {
-    const form = formOf(match);
-    if (form === undefined) continue;
-    yield { start: match.index, end: match.index + match[0].length, form };
+  const plain = unescaped(text);
+  const shape = new RegExp(thirteen, 'gu');
+  for (let match = shape.exec(plain.text); match !== null; match = shape.exec(plain.text)) {
+    const found = numberAt(plain.text, match[0], match.index);
+    // Where it is none, one may begin at its next group.
+    shape.lastIndex = found?.end ?? match.index + 1;
+    if (found !== undefined) {
+      yield { start: plain.placeOf(found.start), end: plain.placeOf(found.end), form: found.form };
+    }
   }
 }
 
-/** Sex, year, month, department, commune, order, key: one separator throughout, and some room before the key. */
-const shape =
-  /(?<![\dA-Za-z]|\d\.)([123478])([ \u00a0\u202f.-]?)(\d\d)\2(\d\d)\2(\d\d|2[ABab])\2(\d{3})\2(\d{3})([ \u00a0\u202f./-]{0,3})(\d\d)(?![\dA-Za-z]|\.\d)/g;
+/** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
+const room = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]{0,2}';
 
-function formOf(match: RegExpMatchArray): IdentityNumber['form'] | undefined {
-  const [, sex = '', separator = '', year = '', month = '', place = '', town = '', order = '', room = ''] =
-    match;
-  if (!isMonth(Number(month)) || place === '00' || town === '000' || order === '000') return undefined;
-  const digits = sex + year + month + counted(place) + town + order;
-  if (97 - (Number(digits) % 97) !== Number(match[9])) return undefined;
-  // Thirteen digits with two beside them are mostly a time in milliseconds and something else.
-  const whole = separator !== '' || room === '';
-  return whole && Number(sex) <= 2 && Number(month) <= 12 ? 'strict' : 'loose';
+/** Sex, year, month, department (with Corsica's letters), commune and order: the thirteen characters before the key. */
+const thirteen = `(?<!\\d|\\d\\.)[123478](?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
+
+function numberAt(text: string, written: string, start: number): IdentityNumber | undefined {
+  const digits = digitsOf(written);
+  if (!fitsStructure(digits)) return undefined;
+  const wanted = keyOfDigits(digits);
+  const after = start + written.length;
+  const key = keyRightAfter(text, after, wanted) ?? keyBeside(text, start, after, wanted);
+  if (key === undefined) return undefined;
+  const groups = groupsOf(written, digits);
+  if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, start, key.end))) return undefined;
+  const said = endsInLabel(text, start);
+  if (!said && !isWord(text, start, key.end)) return undefined;
+  const isPlain = groups === 'customary' ? key.kind !== 'apart' : groups === 'one' && key.kind === 'joined';
+  const strict = (said || key.kind === 'named' || isPlain) && isFrequent(digits);
+  return { start: key.start ?? start, end: key.end, form: strict ? 'strict' : 'loose' };
 }
 
-/** 20–42 and 50–99 stand for months that were not known or not read. Source: INSEE, on the structure of the number. */
-function isMonth(month: number): boolean {
-  return (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
+/** A sex and a month as nearly everybody has them. */
+function isFrequent(digits: string): boolean {
+  return Number(digits.charAt(0)) <= 2 && Number(digits.slice(3, 5)) <= 12;
 }
 
-/** Corsica counts as 19 and 18 in the key. */
-function counted(department: string): string {
-  const letter = department.charAt(1).toUpperCase();
-  return letter === 'A' ? '19' : letter === 'B' ? '18' : department;
+/** Where its groups are cut by custom, in characters from its start. */
+const customary: ReadonlySet<number> = new Set([1, 3, 5, 7, 10]);
+const fewestCuts = 3;
+
+/**
+ * How the thirteen are written: `one` run, which with two digits apart from it is mostly a time in milliseconds and
+ * something else; the groups that people write, with one sign between them (`customary`); in another way (`odd`); or in one
+ * in which only dotted identifiers, dates and columns of figures are (`none`).
+ */
+function groupsOf(written: string, digits: string): 'one' | 'customary' | 'odd' | 'none' {
+  if (written.length === digits.length) return 'one';
+  const cuts: number[] = [];
+  const signs = new Set<string>();
+  let count = 0;
+  for (const [, sign = ''] of written.matchAll(/([^\dABab]*)[\dABab]/gu)) {
+    if (sign !== '') {
+      cuts.push(count);
+      signs.add(sign.charAt(0));
+    }
+    count++;
+  }
+  const isCustomary = cuts.length >= fewestCuts && cuts.every((cut) => customary.has(cut));
+  if (isCustomary) return signs.size > 1 ? 'odd' : 'customary';
+  return signs.size > 1 || signs.has('.') ? 'none' : 'odd';
+}
+
+/** Other groups before or behind: a bank account, a column of figures. */
+function isAmongFigures(text: string, start: number, end: number): boolean {
+  const signs = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_-]';
+  return (
+    new RegExp(`\\d${signs}{1,2}$`, 'u').test(text.slice(Math.max(0, start - 3), start)) ||
+    new RegExp(`^${signs}{1,2}\\d`, 'u').test(text.slice(end, end + 3))
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findPersonalData, searchPersonalData } from '../../../../src/core/evidence/privacy/findPersonalData';
 import { mask, maskPersonalData } from '../../../../src/core/evidence/privacy/maskPersonalData';
-import { grouped, withKey } from '../../../support/identityNumbers';
+import { anyNir, grouped, withKey } from '../../../support/identityNumbers';
 import { runs } from '../../../support/runs';
 
 const [production, nia] = ['1.2.250.1.213.1.4.8', '1.2.250.1.213.1.4.9'];
@@ -115,22 +115,8 @@ describe('finding numbers that may be a patient’s', () => {
   });
 
   it('finds every number with a right key, Corsica included', () => {
-    const nirs = fc
-      .tuple(
-        fc.constantFrom('1', '2'),
-        fc.integer({ min: 0, max: 99 }),
-        fc.integer({ min: 1, max: 12 }),
-        fc.constantFrom('01', '2A', '2B', '20', '75', '97', '99'),
-        fc.integer({ min: 1, max: 999 }),
-        fc.integer({ min: 1, max: 999 }),
-      )
-      .map(([sex, year, month, place, town, order]) => {
-        const two = (value: number): string => String(value).padStart(2, '0');
-        const three = (value: number): string => String(value).padStart(3, '0');
-        return withKey(`${sex}${two(year)}${two(month)}${place}${three(town)}${three(order)}`);
-      });
     fc.assert(
-      fc.property(nirs, (nir) => findPersonalData(`x ${nir};`).personal?.count === 1),
+      fc.property(anyNir, (nir) => findPersonalData(`x ${nir};`).personal?.count === 1),
       runs(300),
     );
   });
