@@ -40,8 +40,11 @@ export function* identityNumbers(text: string): Iterable<IdentityNumber> {
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
 const room = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]{0,2}';
 
-/** Sex, year, month, department (with Corsica's letters), commune and order: the thirteen characters before the key. */
-const thirteen = `(?<!\\d|\\d\\.)[123478](?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
+/**
+ * Sex, year, month, department (with Corsica's letters), commune and order: the thirteen characters before the key, of
+ * which none or both follow at once.
+ */
+const thirteen = `(?<!\\d|\\d\\.)[123478](?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}(?!\\d(?!\\d(?!\\d)))`;
 
 function numberAt(text: string, written: string, start: number): IdentityNumber | undefined {
   const digits = digitsOf(written);

@@ -1,6 +1,6 @@
 /** The thirteen characters of a number as it is written, without what stands between them; letters in capitals. */
 export function digitsOf(written: string): string {
-  return written.replace(/[^\dABab]/gu, '').toUpperCase();
+  return written.length === 13 ? written.toUpperCase() : written.replace(/[^\dABab]/gu, '').toUpperCase();
 }
 
 /** Whether thirteen characters can be an INS-NIR or an INS-NIA. Source: INSEE, on the structure of the number. */
