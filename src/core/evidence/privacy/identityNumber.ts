@@ -38,13 +38,14 @@ export function* identityNumbers(text: string): Iterable<IdentityNumber> {
 }
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
-const room = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]{0,2}';
-
-/**
- * Sex, year, month, department (with Corsica's letters), commune and order: the thirteen characters before the key, of
- * which none or both follow at once.
- */
-const thirteen = `(?<!\\d|\\d\\.)[123478](?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}(?!\\d(?!\\d(?!\\d)))`;
+const sign = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
+const room = `${sign}{0,2}`;
+/** Sex, year, month, department (with Corsica's letters), commune and order, cut between them at most. */
+const byCustom = `${room}\\d\\d${room}\\d\\d${room}(?:\\d\\d|2[ABab])${room}\\d{3}${room}\\d{3}`;
+/** Cut anywhere, but not among other groups: a column of figures would begin one at each. */
+const anyhow = `(?<!\\d${sign}{1,2}.)(?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
+/** The thirteen characters before the key, of which none or both follow at once. */
+const thirteen = `(?<!\\d|\\d\\.)[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
 
 function numberAt(text: string, written: string, start: number): IdentityNumber | undefined {
   const digits = digitsOf(written);
@@ -54,7 +55,7 @@ function numberAt(text: string, written: string, start: number): IdentityNumber 
   const key = keyRightAfter(text, after, wanted) ?? keyBeside(text, start, after, wanted);
   if (key === undefined) return undefined;
   const groups = groupsOf(written, digits);
-  if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, start, key.end))) return undefined;
+  if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, key.end))) return undefined;
   const said = endsInLabel(text, start);
   if (!said && !isWord(text, start, key.end)) return undefined;
   const isPlain = groups === 'customary' ? key.kind !== 'apart' : groups === 'one' && key.kind === 'joined';
@@ -93,11 +94,9 @@ function groupsOf(written: string, digits: string): 'one' | 'customary' | 'odd' 
   return signs.size > 1 || signs.has('.') ? 'none' : 'odd';
 }
 
-/** Other groups before or behind: a bank account, a column of figures. */
-function isAmongFigures(text: string, start: number, end: number): boolean {
-  const signs = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_-]';
-  return (
-    new RegExp(`\\d${signs}{1,2}$`, 'u').test(text.slice(Math.max(0, start - 3), start)) ||
-    new RegExp(`^${signs}{1,2}\\d`, 'u').test(text.slice(end, end + 3))
-  );
+/** Other groups behind: a bank account, a column of figures. */
+function isAmongFigures(text: string, end: number): boolean {
+  return figuresBehind.test(text.slice(end, end + 3));
 }
+
+const figuresBehind = new RegExp(`^${sign}{1,2}\\d`, 'u');
