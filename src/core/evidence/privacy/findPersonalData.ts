@@ -95,8 +95,10 @@ function suspectsIn(
     const beside = [domains[next - 1], domains[next]].filter((domain) => domain !== undefined);
     const domain = nearest(text, number, beside);
     if (domain?.use === 'test') continue;
-    const isSaid = domain !== undefined || inColumn || isLabelled(text, number.start);
-    if (number.form === 'strict' || isSaid) suspects.push(number.start);
+    const isStrict = number.form === 'strict';
+    if (isStrict || domain !== undefined || inColumn || isLabelled(text, number.start)) {
+      suspects.push(number.start);
+    }
   }
   return suspects;
 }
