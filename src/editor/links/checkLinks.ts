@@ -69,7 +69,7 @@ async function verify(
     const controller = new AbortController();
     const listening = token.onCancellationRequested(() => controller.abort());
     const check = {
-      opener: createLinkOpener(editorNetwork()),
+      opener: createLinkOpener(editorNetwork),
       clock: systemClock,
       policy: evidencePolicyOf(dossier.policy),
       progress: (done: number, of: number) =>

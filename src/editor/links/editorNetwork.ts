@@ -1,17 +1,8 @@
-import * as vscode from 'vscode';
 import { type LinkNetwork, publicNetwork } from '../../node/links/createLinkOpener';
-import { proxyFor } from '../../node/links/proxyFor';
 
 /**
- * The network as the editor gives it: it puts its proxy and its certificates under `node:https` itself. Where it is told
- * of a proxy, by its setting or by the environment, names that only the proxy knows are left to the proxy.
+ * The network as the editor gives it: it puts its proxy (of its settings, of the environment or of the system) and its
+ * certificates under `node:https` itself. Whether there is a proxy it does not tell: a name that our resolver does not
+ * know is left to it, and found nowhere where there is none.
  */
-export function editorNetwork(): LinkNetwork {
-  const setting = vscode.workspace.getConfiguration('http').get<unknown>('proxy');
-  const isSet = typeof setting === 'string' && setting !== '';
-  return {
-    ...publicNetwork,
-    insideEditor: true,
-    proxy: (host) => (isSet || proxyFor(host, process.env) !== undefined ? 'editor' : undefined),
-  };
-}
+export const editorNetwork: LinkNetwork = { ...publicNetwork, insideEditor: true, proxy: () => 'editor' };

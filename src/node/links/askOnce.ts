@@ -1,11 +1,11 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { connect } from 'node:tls';
+import { connect, TLSSocket } from 'node:tls';
 import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
 import type { Address, LinkNetwork } from './createLinkOpener';
 import type { Place } from './placeToAsk';
-import { throughProxy } from './throughProxy';
+import { ProxyRefused, throughProxy } from './throughProxy';
 
 export type Asked = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
 
@@ -31,6 +31,8 @@ export async function askOnce(place: Place, { network, limits, signal }: Asking)
   };
   const response = await answerTo(request(url, options));
   try {
+    // An editor hands on what its proxy answers instead of a tunnel, as if the host had said it.
+    if (!(response.socket instanceof TLSSocket)) throw new ProxyRefused('the answer is not the host’s own');
     return await read(response, url, limits.bytes);
   } finally {
     response.destroy();
@@ -50,16 +52,20 @@ async function wayTo(
   }
   return {
     ...trust,
-    ...(address === undefined ? {} : { lookup: always(address) }),
+    lookup: always(address),
     ...(network.insideEditor ? {} : { agent: false }),
   };
 }
 
-/** A name may lead elsewhere a moment later: the connection asks no resolver again. */
-function always({ address, family }: Address): LookupFunction {
+/**
+ * A name may lead elsewhere a moment later: the connection asks no resolver again. Where the name led nowhere, an editor
+ * that has a proxy for it never asks; one that has none is told so.
+ */
+function always(found: Address | Error): LookupFunction {
   return (_host, options, callback) => {
-    if (options.all === true) callback(null, [{ address, family }]);
-    else callback(null, address, family);
+    if (found instanceof Error) callback(found, '', 0);
+    else if (options.all === true) callback(null, [found]);
+    else callback(null, found.address, found.family);
   };
 }
 

@@ -18,7 +18,8 @@ export interface LinkNetwork {
   /** As in a URL: '' is 443. */
   allowsPort(port: string): boolean;
   /**
-   * The proxy for a host: a tunnel is asked of it. `editor`: the editor's own, which it puts under `node:https` itself.
+   * The proxy for a host: a tunnel is asked of it. `editor`: the editor's own, if it has one, which it puts under
+   * `node:https` itself.
    */
   proxy(host: string): URL | 'editor' | undefined;
   /** Whether the editor stands under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */

@@ -6,8 +6,8 @@ export interface Place {
   readonly kind: 'place';
   readonly url: URL;
   readonly proxy: URL | 'editor' | undefined;
-  /** Looked at, and to be connected to; undefined where the proxy alone knows the name. */
-  readonly address: Address | undefined;
+  /** Looked at, and to be connected to; or why the resolver knows none, where a proxy may. */
+  readonly address: Address | Error;
 }
 
 interface Allowing {
@@ -28,11 +28,12 @@ export async function placeToAsk(
   if (why !== undefined) return refused(why);
   const proxy = network.proxy(url.hostname);
   const addresses = await addressesOf(url.hostname, network, signal).catch((error: unknown) => {
-    if (proxy === undefined || signal.aborted) throw error;
-    return [];
+    if (proxy === undefined || signal.aborted || !(error instanceof Error)) throw error;
+    return error;
   });
+  if (addresses instanceof Error) return { kind: 'place', url, proxy, address: addresses };
   if (addresses.some(({ address }) => !network.allowsAddress(address))) return refused('address');
-  return { kind: 'place', url, proxy, address: addresses[0] };
+  return { kind: 'place', url, proxy, address: addresses[0] ?? new Error('a name without an address') };
 }
 
 function whyNot(
