@@ -8,6 +8,7 @@ import { readCertificateText } from '../certificate/readCertificateText';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
 import { joined, searchEncodedParts } from './searchEncodedParts';
+import { plainXml } from './plainXml';
 import type { TextReader } from './textReader';
 import { xmlEncoding } from './xmlEncoding';
 
@@ -30,13 +31,12 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
     return { ...known, problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }] };
   }
   const whole = bytes.size <= readThroughLimit;
-  const readers: readonly TextReader[] = [...(await readersOf(type, known)), ...privacyReader(type, whole)];
   const label = encoding?.label ?? head.encoding;
-  const pieces = !whole
-    ? [head.text]
-    : head.whole && label === head.encoding
-      ? [head.text]
-      : decoded(bytes, label, encoding?.strict ?? false);
+  const atHand = !whole || (head.whole && label === head.encoding);
+  const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
+  const { pieces, plain } = await lookForPlainXml(known, bytes, given);
+  const kindReaders = plain === undefined ? await readersOf(type, known) : [plain];
+  const readers: readonly TextReader[] = [...kindReaders, ...privacyReader(type, whole)];
   const broken = await feed(pieces, readers);
   const found = readers.map((reader) => reader.end(whole && !broken));
   const prose = proseFacts(type, head);
@@ -46,6 +46,36 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
     broken && problems.length === 0 ? [{ code: 'xml-malformed', params: { what: 'encoding' } }] : problems;
   const isXml = type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || promisesXml.test(head.text);
   return isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
+}
+
+/** Up to here an XML text is held whole, so that most need no parser. Bytes. */
+const plainLimit = 1024 * 1024;
+
+/** What is known of an XML text without the parser, where it is plain; and the pieces, still to be read. */
+async function lookForPlainXml(
+  { type, facts }: Recognised,
+  { size }: Bytes,
+  given: Pieces,
+): Promise<{ readonly pieces: Pieces; readonly plain: TextReader | undefined }> {
+  if ((type !== 'xml' && type !== 'svg') || size > plainLimit) return { pieces: given, plain: undefined };
+  const pieces: string[] = [];
+  const broken = await feed(given, [{ add: (piece) => pieces.push(piece) }]);
+  // Read again by the parser: what comes before the break may be wrong too.
+  if (broken) return { pieces: failing(pieces), plain: undefined };
+  const text = pieces.join('');
+  const found = plainXml(text);
+  const plain = found && {
+    add: () => undefined,
+    end: () => ({ facts: type === 'svg' ? facts : found, problems: [] }),
+  };
+  return { pieces: [text], plain };
+}
+
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+function* failing(pieces: readonly string[]): Iterable<string> {
+  yield* pieces;
+  throw new NotDecodable();
 }
 
 /** Says of itself that it is XML. Much else begins with a tag: a log, a template, a page's part. */
@@ -104,10 +134,7 @@ function proseFacts(type: string, head: TextHead): Facts {
 }
 
 /** Whether the bytes turned out not to be what they were said to be. */
-async function feed(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  readers: readonly TextReader[],
-): Promise<boolean> {
+async function feed(pieces: Pieces, readers: readonly Pick<TextReader, 'add'>[]): Promise<boolean> {
   try {
     for await (const piece of pieces) for (const reader of readers) reader.add(piece);
     return false;
