@@ -37,7 +37,7 @@ export interface Acceptance {
   readonly datedByRelease: 'file' | 'written' | 'no';
 }
 
-const pictures = ['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'heic', 'avif', 'svg', 'jp2', 'jxl'];
+const pictures = ['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'heic', 'avif', 'svg', 'jp2', 'jpx', 'jxl'];
 const videos = [
   'mp4',
   'mov',
@@ -58,6 +58,11 @@ const texts = ['txt', 'xml', 'html', 'json', 'csv', 'eml', 'hl7', 'yaml', 'pem',
 const office = ['docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'cfb', 'odt', 'ods', 'odp', 'odg', 'rtf'];
 const packed = ['zip', 'gz', '7z', 'tar', 'bz2', 'xz'];
 const captures = ['pcap', 'pcapng', 'evtx'];
+
+/** Types that one thinks of together, the frequent ones first. */
+export const typeFamilies = { pictures, videos, texts, office, packed, captures } as const;
+
+export type TypeFamily = keyof typeof typeFamilies;
 
 const pictureMinimum: Measure = { value: 400, origin: 'ours' };
 

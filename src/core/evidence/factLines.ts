@@ -1,59 +1,131 @@
-import type { Language, Words } from '../language/language';
-import type { EvidenceDates, Facts, Inspection } from './model';
+import type { Language } from '../language/language';
+import { type FactName, factNames, type FactWords, factWords } from './factWords';
+import type { EvidenceDates, Facts, Inspection, MarkedPlaces } from './model';
 
 /** What is known of a file, as names and values to show; in the order in which one asks. */
 export type FactLine = readonly [name: string, value: string];
 
-interface FactWords {
-  readonly type: string;
-  readonly unknownType: string;
-  readonly size: string;
-  readonly bytes: (size: number) => string;
-  readonly yes: string;
-  readonly no: string;
-  readonly facts: Readonly<Record<keyof typeof factOrder, string>>;
-  readonly dates: Readonly<Record<keyof EvidenceDates, string>>;
-  readonly seconds: (seconds: number) => string;
-  readonly marked: (count: number, places: readonly number[]) => string;
+/** What the bytes of a file tell, in words. Without its sum, which is shown apart where it is asked for. */
+export function factLines(inspection: Inspection, language: Language): readonly FactLine[] {
+  const words = factWords[language];
+  return [
+    [words.type, typeOf(inspection, words)],
+    [words.size, sizeOf(inspection, words)],
+    ...linesOf(inspection, factNames, words),
+    ...datesOf(inspection, words),
+  ];
 }
 
-/** How each fact is shown. Those of a picture's size are one line. */
-const factOrder = {
-  picture: ({ width, height }: Facts) =>
+/** The same, with the first of it in one line to be read at a glance: `PNG (image/png) · 15.2 kB · 1280 × 800`. */
+export function factsAtGlance(
+  inspection: Inspection,
+  language: Language,
+): { readonly glance: string; readonly more: readonly FactLine[] } {
+  const words = factWords[language];
+  const { picture, durationSeconds } = shown;
+  const { pages } = inspection.facts;
+  const first = [
+    typeOf(inspection, words),
+    sizeOf(inspection, words),
+    picture(inspection, words),
+    durationSeconds(inspection, words),
+    pages === undefined ? undefined : words.pages(pages),
+  ];
+  const others = factNames.filter((name) => !glanced.has(name));
+  return {
+    glance: first.filter((part) => part !== undefined).join(' · '),
+    more: [...linesOf(inspection, others, words), ...datesOf(inspection, words)],
+  };
+}
+
+const glanced: ReadonlySet<FactName> = new Set(['picture', 'durationSeconds', 'pages']);
+
+type Shown = (inspection: Inspection, words: FactWords) => string | undefined;
+
+/** How the value of each fact is shown; undefined where it is not known. */
+const shown: Readonly<Record<FactName, Shown>> = {
+  picture: ({ facts: { width, height } }) =>
     width === undefined || height === undefined ? undefined : `${width} × ${height}`,
-  durationSeconds: ({ durationSeconds }: Facts, words: FactWords) =>
-    durationSeconds === undefined ? undefined : words.seconds(durationSeconds),
-  pages: ({ pages }: Facts) => pages?.toString(),
-  textLayer: ({ textLayer }: Facts, words: FactWords) => told(textLayer, words),
-  encrypted: ({ encrypted }: Facts, words: FactWords) => told(encrypted, words),
-  pdfa: ({ pdfa }: Facts) => (pdfa === undefined ? undefined : `PDF/A-${pdfa}`),
-  signed: ({ signed }: Facts, words: FactWords) => told(signed, words),
-  title: ({ title }: Facts) => title,
-  subject: ({ subject }: Facts) => subject,
-  nil: ({ identifiers }: Facts) => identifiers?.nil?.join(', '),
-  nie: ({ identifiers }: Facts) => identifiers?.nie?.join(', '),
-  versions: ({ versions }: Facts) => versions?.join(', '),
-  xmlRoot: ({ xmlRoot }: Facts) => xmlRoot,
-  cda: ({ cda }: Facts, words: FactWords) => told(cda, words),
-  hl7: ({ hl7, segments }: Facts) =>
-    hl7 === undefined
-      ? undefined
-      : [hl7, ...(segments === undefined ? [] : [segments.join(' ')])].join(' : '),
-  xdm: ({ xdm }: Facts, words: FactWords) => told(xdm, words),
-  xdmMissing: ({ xdmMissing }: Facts) => (xdmMissing?.length === 0 ? undefined : xdmMissing?.join(', ')),
-  entries: ({ entries }: Facts) => entries?.toString(),
-  contents: ({ contents }: Facts) => listed(contents),
-  archivesInside: ({ archivesInside }: Facts) => counted(archivesInside),
-  attachments: ({ attachments }: Facts) => attachments?.toString(),
-  certificates: ({ certificates }: Facts) => counted(certificates),
-  privateKey: ({ privateKey }: Facts, words: FactWords) =>
+  durationSeconds: ({ facts: { durationSeconds } }, { locale }) =>
+    durationSeconds === undefined ? undefined : durationText(durationSeconds, locale),
+  pages: ({ facts }) => facts.pages?.toString(),
+  textLayer: ({ facts }, words) => told(facts.textLayer, words),
+  encrypted: ({ facts }, words) => told(facts.encrypted, words),
+  pdfa: ({ facts: { pdfa } }) => (pdfa === undefined ? undefined : `PDF/A-${pdfa}`),
+  signed: ({ facts }, words) => told(facts.signed, words),
+  title: ({ facts }) => facts.title,
+  subject: ({ facts }) => facts.subject,
+  nil: ({ facts }) => facts.identifiers?.nil?.join(', '),
+  nie: ({ facts }) => facts.identifiers?.nie?.join(', '),
+  versions: ({ facts }) => facts.versions?.join(', '),
+  xmlRoot: ({ facts }) => facts.xmlRoot,
+  cda: ({ facts }, words) => told(facts.cda, words),
+  hl7: ({ facts: { hl7, segments = [] } }) =>
+    hl7 === undefined ? undefined : [hl7, segments.join(' ')].filter((part) => part !== '').join(' : '),
+  xdm: ({ facts }, words) => told(facts.xdm, words),
+  xdmMissing: ({ facts }) => facts.xdmMissing?.join(', '),
+  entries: ({ facts }) => facts.entries?.toString(),
+  contents: ({ facts }) => listed(facts['contents']),
+  archivesInside: ({ facts }) => counted(facts['archivesInside']),
+  attachments: ({ facts }) => facts.attachments?.toString(),
+  certificates: ({ facts }) => counted(facts['certificates']),
+  privateKey: ({ facts: { privateKey } }, words) =>
     typeof privateKey === 'boolean' ? told(privateKey, words) : undefined,
-  location: ({ location }: Facts, words: FactWords) => told(location, words),
-  personal: ({ personal }: Facts, words: FactWords) =>
-    personal && words.marked(personal.count, personal.places),
-  productionDomains: ({ productionDomains: found }: Facts, words: FactWords) =>
-    found && words.marked(found.count, found.places),
-} as const;
+  location: ({ facts }, words) => told(facts.location, words),
+  personal: ({ type, facts }, words) => marked(facts.personal, type, words),
+  productionDomains: ({ type, facts }, words) => marked(facts.productionDomains, type, words),
+};
+
+function typeOf({ type, mime }: Inspection, words: FactWords): string {
+  return type === 'unknown' ? words.unknownType : `${type.toUpperCase()} (${mime})`;
+}
+
+/** In the largest unit that leaves at least 1, with one decimal. */
+function sizeOf({ stamp: { size } }: Inspection, { units, locale }: FactWords): string {
+  let value = size;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${value.toLocaleString(locale, { maximumFractionDigits: unit === 0 ? 0 : 1 })} ${units[unit] ?? ''}`;
+}
+
+function linesOf(inspection: Inspection, names: readonly FactName[], words: FactWords): readonly FactLine[] {
+  return names.flatMap((name): readonly FactLine[] => {
+    const value = shown[name](inspection, words);
+    return value === undefined || value === '' ? [] : [[words.facts[name], value]];
+  });
+}
+
+function datesOf({ facts: { dates = {} } }: Inspection, words: FactWords): readonly FactLine[] {
+  return (Object.entries(dates) as [keyof EvidenceDates, string][]).map(([name, date]) => [
+    words.dates[name],
+    dateText(date),
+  ]);
+}
+
+/** `2026-02-11T10:32:00Z` as `2026-02-11 10:32 UTC`; what says less stays as it is. */
+function dateText(date: string): string {
+  const [, day, time, zone = ''] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/u.exec(date) ?? [];
+  if (day === undefined || time === undefined) return date;
+  return [day, time, zone === 'Z' ? 'UTC' : zone].filter((part) => part !== '').join(' ');
+}
+
+/** `2.5 s`, `3 min 05 s`, `1 h 02 min`. */
+function durationText(seconds: number, locale: string): string {
+  if (seconds < 59.95) return `${seconds.toLocaleString(locale, { maximumFractionDigits: 1 })} s`;
+  const whole = Math.round(seconds);
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return hours > 0 ? `${hours} h ${two(minutes)} min` : `${minutes} min ${two(whole % 60)} s`;
+}
+
+function told(fact: boolean | undefined, { yes, no }: FactWords): string | undefined {
+  if (fact === undefined) return undefined;
+  return fact ? yes : no;
+}
 
 function listed(fact: Facts[string]): string | undefined {
   return Array.isArray(fact) ? fact.join(', ') : undefined;
@@ -63,137 +135,15 @@ function counted(fact: Facts[string]): string | undefined {
   return typeof fact === 'number' ? String(fact) : undefined;
 }
 
-function told(fact: boolean | undefined, { yes, no }: FactWords): string | undefined {
-  if (fact === undefined) return undefined;
-  return fact ? yes : no;
-}
-
-/** What the bytes of a file tell, in words. Without its sum, which is shown apart where it is asked for. */
-export function factLines({ type, mime, stamp, facts }: Inspection, language: Language): readonly FactLine[] {
-  const words = factWords[language];
-  const lines: FactLine[] = [
-    [words.type, type === 'unknown' ? words.unknownType : `${type.toUpperCase()} (${mime})`],
-    [words.size, words.bytes(stamp.size)],
-  ];
-  for (const [name, shownBy] of Object.entries(factOrder) as [keyof typeof factOrder, FactShower][]) {
-    const value = shownBy(facts, words);
-    if (value !== undefined && value !== '') lines.push([words.facts[name], value]);
-  }
-  for (const [name, value] of Object.entries(facts.dates ?? {}) as [keyof EvidenceDates, string][])
-    lines.push([words.dates[name], value]);
-  return lines;
-}
-
-type FactShower = (facts: Facts, words: FactWords) => string | undefined;
-
-const factWords: Words<FactWords> = {
-  fr: {
-    type: 'Type',
-    unknownType: 'inconnu',
-    size: 'Taille',
-    bytes: (size) => amount(size, ['octets', 'ko', 'Mo', 'Go'], 'fr'),
-    yes: 'oui',
-    no: 'non',
-    facts: {
-      picture: 'Image',
-      durationSeconds: 'Durée',
-      pages: 'Pages',
-      textLayer: 'Contient du texte',
-      encrypted: 'Protégé',
-      pdfa: 'Se déclare',
-      signed: 'Porte une signature électronique (non vérifiée)',
-      title: 'Titre',
-      subject: 'Sujet du certificat',
-      nil: 'NIL trouvés',
-      nie: 'NIE trouvés',
-      versions: 'Versions citées',
-      xmlRoot: 'Racine XML',
-      cda: 'Document CDA R2',
-      hl7: 'Message HL7',
-      xdm: 'Archive IHE_XDM',
-      xdmMissing: 'Parties absentes',
-      entries: 'Fichiers contenus',
-      contents: 'Sortes de fichiers contenus',
-      archivesInside: 'Archives dans l’archive',
-      attachments: 'Pièces jointes',
-      certificates: 'Certificats',
-      privateKey: 'Contient une clé privée',
-      location: 'Dit où la photo a été prise',
-      personal: 'Numéros qui peuvent être ceux de vrais patients',
-      productionDomains: 'Domaines d’identité de production',
-    },
-    dates: {
-      created: 'Créé le',
-      modified: 'Modifié le',
-      taken: 'Pris le',
-      signed: 'Signé le',
-      sent: 'Envoyé le',
-      validFrom: 'Valable du',
-      validUntil: 'Valable jusqu’au',
-    },
-    seconds: (seconds) => `${seconds.toLocaleString('fr')} s`,
-    marked: (count, places) => `${count} (${placesText(places, 'lignes ou pages')})`,
-  },
-  en: {
-    type: 'Type',
-    unknownType: 'unknown',
-    size: 'Size',
-    bytes: (size) => amount(size, ['bytes', 'kB', 'MB', 'GB'], 'en'),
-    yes: 'yes',
-    no: 'no',
-    facts: {
-      picture: 'Picture',
-      durationSeconds: 'Duration',
-      pages: 'Pages',
-      textLayer: 'Holds text',
-      encrypted: 'Protected',
-      pdfa: 'Says that it is',
-      signed: 'Holds an electronic signature (not verified)',
-      title: 'Title',
-      subject: 'Subject of the certificate',
-      nil: 'NIL found',
-      nie: 'NIE found',
-      versions: 'Versions named',
-      xmlRoot: 'XML root',
-      cda: 'CDA R2 document',
-      hl7: 'HL7 message',
-      xdm: 'IHE_XDM archive',
-      xdmMissing: 'Parts missing',
-      entries: 'Files inside',
-      contents: 'Kinds of files inside',
-      archivesInside: 'Archives in the archive',
-      attachments: 'Attachments',
-      certificates: 'Certificates',
-      privateKey: 'Holds a private key',
-      location: 'Says where the picture was taken',
-      personal: 'Numbers that may be those of real patients',
-      productionDomains: 'Identity domains of production',
-    },
-    dates: {
-      created: 'Created on',
-      modified: 'Modified on',
-      taken: 'Taken on',
-      signed: 'Signed on',
-      sent: 'Sent on',
-      validFrom: 'Valid from',
-      validUntil: 'Valid until',
-    },
-    seconds: (seconds) => `${seconds.toLocaleString('en')} s`,
-    marked: (count, places) => `${count} (${placesText(places, 'lines or pages')})`,
-  },
-};
-
-function placesText(places: readonly number[], what: string): string {
-  return `${what} ${places.slice(0, 8).join(', ')}${places.length > 8 ? '…' : ''}`;
-}
-
-/** A size in the largest unit that leaves at least 1, with one decimal. */
-function amount(size: number, units: readonly string[], locale: string): string {
-  let value = size;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${value.toLocaleString(locale, { maximumFractionDigits: unit === 0 ? 0 : 1 })} ${units[unit] ?? ''}`;
+/** How many, and where; never what stands there. */
+function marked(
+  found: MarkedPlaces | undefined,
+  type: string,
+  { lineOrPage }: FactWords,
+): string | undefined {
+  if (found === undefined) return undefined;
+  const { count, places } = found;
+  if (places.length === 0) return String(count);
+  const first = `${places.slice(0, 8).join(', ')}${places.length > 8 ? '…' : ''}`;
+  return `${count} (${lineOrPage(places.length, type === 'pdf')} ${first})`;
 }

@@ -3,6 +3,7 @@ import type { ExpectedProof } from '../catalogue/model';
 import { type RequiredFact, requiredFacts } from '../dossier/policy';
 import type { Origin } from '../evidence/acceptedTypes';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
+import { typesInWords } from '../evidence/typesInWords';
 import type { Language, Words } from '../language/language';
 import { datedByRelease, demandOf, freshnessFor, pictureMinimumFor } from './rules/demands';
 
@@ -17,7 +18,7 @@ export function ruleLines(
   const types = expected.kinds.map((kind) => {
     const { types: taken, link, testNumber, origin, overridden } = policy.acceptance(kind);
     const given = [
-      ...(taken === 'any' ? [words.any] : shortened(taken)),
+      ...(taken === 'any' ? [words.any] : taken.length === 0 ? [] : [typesInWords(taken, language, true)]),
       ...(link ? [words.link] : []),
       ...(testNumber ? [words.number] : []),
     ];
@@ -36,11 +37,6 @@ export function ruleLines(
     ...(freshness === undefined ? [] : [by(words.months(freshness.value), freshness.origin)]),
     ...(datedByRelease(expected, policy) === 'no' ? [] : [by(words.released, 'ours')]),
   ];
-}
-
-/** The table begins with the frequent ones. */
-function shortened(types: readonly string[]): readonly string[] {
-  return types.length > 6 ? [`${types.slice(0, 6).join(', ')}…`] : types;
 }
 
 interface RuleWords {

@@ -1,10 +1,15 @@
 import type { Finding } from '../findings/model';
 import type { EntryPlace, Snapshot } from '../project/snapshot';
 import { rangeHolds, shiftRange, type Range } from '../text/position';
+import { findingsOnProof } from './findingsOnProof';
 import type { OutlineNode } from './model';
 
 /** What was found on a requirement, an expected proof, a proof or an unknown entry; nothing for rows above them. */
-export function findingsOn(node: OutlineNode, { findings }: Pick<Snapshot, 'findings'>): readonly Finding[] {
+export function findingsOn(
+  node: OutlineNode,
+  snapshot: Pick<Snapshot, 'findings' | 'findingsByFile'>,
+): readonly Finding[] {
+  const { findings } = snapshot;
   switch (node.kind) {
     case 'requirement': {
       const { requirement, entries } = node.coverage;
@@ -23,10 +28,8 @@ export function findingsOn(node: OutlineNode, { findings }: Pick<Snapshot, 'find
           places.some((place) => stands(one, place)),
       );
     }
-    case 'proof': {
-      const place = rangeIn(node.attached.place, node.attached.proof.range);
-      return findings.filter((one) => stands(one, place));
-    }
+    case 'proof':
+      return findingsOnProof(node.attached.place, node.attached.proof, snapshot);
     case 'unknown-entry': {
       const place = entryPlace(node.place);
       return findings.filter((one) => stands(one, place));

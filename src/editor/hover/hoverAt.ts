@@ -8,6 +8,7 @@ import { citationKey } from '../../core/evidence/citationKey';
 import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
 import { ruleLines } from '../../core/findings/ruleLines';
 import { entryAt, proofAt } from '../../core/outline/entryAt';
+import { findingsOnProof } from '../../core/outline/findingsOnProof';
 import { folderOf } from '../../core/project/judgeFile';
 import { expectedFor } from '../../core/proofs/expectedFor';
 import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../core/proofs/model';
@@ -124,7 +125,8 @@ function proofPartAt(
   const onFile = holds(cited);
   if (cited === undefined || onFile === undefined) return undefined;
   const state = snapshot.evidence.states.get(citationKey(folderOf(file.path), cited.value));
-  tellEvidence(text, state ?? { kind: 'unchecked' }, folder);
+  const faultless = findingsOnProof({ file, placed }, proof, snapshot).length === 0;
+  tellEvidence(text, { state: state ?? { kind: 'unchecked' }, folder, faultless });
   tellRules(snapshot, placed, proof, text);
   return { text, range: onFile };
 }

@@ -1,17 +1,28 @@
-import type { Uri } from 'vscode';
-import { factLines } from '../../core/evidence/factLines';
+import { Uri } from 'vscode';
+import { factsAtGlance } from '../../core/evidence/factLines';
 import type { EvidenceState, Inspection } from '../../core/evidence/model';
+import { uncheckedLines } from '../../core/evidence/uncheckedLines';
+import { commandIds } from '../commandIds';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { hoverWords } from './words';
 
+interface Told {
+  readonly state: EvidenceState;
+  /** The dossier's. */
+  readonly folder: Uri;
+  /** Whether anything was found on the proof that cites it. */
+  readonly faultless: boolean;
+}
+
 /** The facts known of a file that a proof cites, with a small picture of it where it is one, or why none are. */
-export function tellEvidence(text: PlainMarkdown, state: EvidenceState, folder: Uri): void {
+export function tellEvidence(text: PlainMarkdown, { state, folder, faultless }: Told): void {
   const words = hoverWords[text.language];
   switch (state.kind) {
     case 'present':
       text.title(state.path);
       if (canBeShown(state.inspection)) text.picture(folder, state.path);
-      tellFacts(text, state.inspection);
+      tellFacts(text, state.inspection, faultless);
+      text.command(words.inspect, commandIds.inspectEvidence, Uri.joinPath(folder, state.path));
       return;
     case 'unchecked':
       text.text(words.unchecked);
@@ -34,14 +45,15 @@ export function tellEvidence(text: PlainMarkdown, state: EvidenceState, folder: 
   }
 }
 
-function tellFacts(text: PlainMarkdown, inspection: Inspection): void {
+/** What is said of a file is true only beside what was found on its proof: a green word stands for no finding at all. */
+function tellFacts(text: PlainMarkdown, inspection: Inspection, faultless: boolean): void {
   const words = hoverWords[text.language];
-  const { sha256, problems } = inspection;
-  text.fields([
-    ...factLines(inspection, text.language),
-    ['SHA-256', sha256 === undefined ? words.notSummed : `${sha256.slice(0, 16)}…`],
-  ]);
-  if (problems.length === 0) text.text(words.onlyForm);
+  const { glance, more } = factsAtGlance(inspection, text.language);
+  const { sha256 } = inspection;
+  text.text(sha256 === undefined ? glance : `${glance} · SHA-256 ${sha256.slice(0, 16)}…`);
+  text.fields(more);
+  if (faultless && inspection.problems.length === 0) text.text(words.nothingWrong);
+  text.text(words.notChecked(uncheckedLines(inspection, text.language)));
 }
 
 const pictures: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'bmp']);

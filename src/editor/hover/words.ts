@@ -2,8 +2,9 @@ import type { PathRefusal } from '../../core/evidence/model';
 import type { Words } from '../../core/language/language';
 
 export interface HoverWords {
-  readonly notSummed: string;
-  readonly onlyForm: string;
+  readonly nothingWrong: string;
+  readonly notChecked: (what: readonly string[]) => string;
+  readonly inspect: string;
   /** Above the rules that held for a proof. */
   readonly rules: string;
   readonly unchecked: string;
@@ -18,8 +19,9 @@ export interface HoverWords {
 
 export const hoverWords: Words<HoverWords> = {
   fr: {
-    notSummed: 'pas encore calculé',
-    onlyForm: 'Rien à redire dans le fichier lui-même (contrôles de forme).',
+    nothingWrong: '✓ Rien à redire (contrôles de forme).',
+    notChecked: (what) => `Non contrôlé : ${what.join(' ; ')}.`,
+    inspect: 'Inspecter cette preuve',
     rules: 'Règles',
     unchecked: 'Ce fichier n’a pas encore été regardé.',
     refused: {
@@ -43,8 +45,9 @@ export const hoverWords: Words<HoverWords> = {
       `${requirements} exigences du catalogue portent ce profil, et attendent ${expectedProofs} preuves.`,
   },
   en: {
-    notSummed: 'not computed yet',
-    onlyForm: 'Nothing wrong in the file itself (checks of form).',
+    nothingWrong: '✓ Nothing wrong (checks of form).',
+    notChecked: (what) => `Not checked: ${what.join('; ')}.`,
+    inspect: 'Inspect this evidence',
     rules: 'Rules',
     unchecked: 'This file was not looked at yet.',
     refused: {

@@ -1,8 +1,12 @@
 import { kindName } from '../../core/catalogue/kindNames';
 import type { ImportReport, ImportWarning } from '../../core/catalogue/importReport';
 import type { Language } from '../../core/language/language';
-import { markdownText } from './markdownText';
+import { markdownText } from '../../core/text/markdownText';
+import { excerptOf } from '../../core/text/visibleText';
 import { reportWords, type ReportWords } from './reportWords';
+
+/** Of a remark, which may cite what a cell holds. */
+const longest = 500;
 
 interface Speech {
   readonly language: Language;
@@ -55,7 +59,10 @@ function warningTable(
   words: ReportWords,
   say: (warning: ImportWarning) => string,
 ): string {
-  const rows = warnings.map((warning): Row => [markdownText(warning.cell), markdownText(say(warning))]);
+  const rows = warnings.map((warning): Row => [
+    markdownText(warning.cell),
+    markdownText(excerptOf(say(warning), longest)),
+  ]);
   return table(words.warningsHead, rows);
 }
 

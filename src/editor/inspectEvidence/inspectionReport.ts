@@ -2,16 +2,18 @@ import { citationKey } from '../../core/evidence/citationKey';
 import { factLines } from '../../core/evidence/factLines';
 import type { InspectedAlone } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
+import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { defaultPolicy } from '../../core/dossier/policy';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Severity } from '../../core/findings/model';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
+import { findingsOnProof } from '../../core/outline/findingsOnProof';
 import { folderOf } from '../../core/project/judgeFile';
 import type { Snapshot } from '../../core/project/snapshot';
 import { citedFile } from '../../core/proofs/model';
-import { rangeHolds, shiftRange } from '../../core/text/position';
-import { markdownText } from '../importCatalogue/markdownText';
+import { shiftRange } from '../../core/text/position';
+import { markdownText } from '../../core/text/markdownText';
 import { inspectionWords } from './words';
 
 export interface InspectedInDossier {
@@ -70,16 +72,14 @@ function factsPart(inspection: Inspection, language: Language): string {
 function dossierPart({ snapshot, path }: InspectedInDossier, language: Language): readonly string[] {
   const words = inspectionWords[language];
   const lines = snapshot.chapters.flatMap((chapter) =>
-    chapter.entries.flatMap(({ line, entry }) =>
-      entry.proofs.flatMap((proof) => {
+    chapter.entries.flatMap((placed) =>
+      placed.entry.proofs.flatMap((proof) => {
         const cited = citedFile(proof);
         const state = cited && snapshot.evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
         if (state?.kind !== 'present' || state.path !== path) return [];
-        const whole = shiftRange(proof.range, line);
-        const findings = (snapshot.findingsByFile.get(chapter.path) ?? []).filter(({ range }) =>
-          rangeHolds(whole, range.start),
-        );
-        const place = words.citedAt(entry.id.value, proof.for?.value, chapter.path, whole.start.line + 1);
+        const findings = findingsOnProof({ file: chapter, placed }, proof, snapshot);
+        const { line } = shiftRange(proof.range, placed.line).start;
+        const place = words.citedAt(placed.entry.id.value, proof.for?.value, chapter.path, line + 1);
         return [
           `- ${markdownText(place)}`,
           ...findings.map(
@@ -93,16 +93,7 @@ function dossierPart({ snapshot, path }: InspectedInDossier, language: Language)
   return [`## ${words.cited}`, lines.length === 0 ? words.citedByNone : lines.join('\n')];
 }
 
-/** What a green mark does not mean. */
-function uncheckedPart({ type, facts, sha256 }: Inspection, language: Language): readonly string[] {
-  const { unchecked, notChecked } = inspectionWords[language];
-  const lines = [
-    ...(type === 'unknown' ? [unchecked.type] : []),
-    ...(type === 'pdf' && facts.textLayer === undefined ? [unchecked.pdfText] : []),
-    ...(facts.signed === true ? [unchecked.signature] : []),
-    ...(facts.pdfa === undefined ? [] : [unchecked.pdfa]),
-    ...(sha256 === undefined ? [unchecked.sum] : []),
-    unchecked.content,
-  ];
-  return [`## ${notChecked}`, lines.map((line) => `- ${line}`).join('\n')];
+function uncheckedPart(inspection: Inspection, language: Language): readonly string[] {
+  const lines = uncheckedLines(inspection, language);
+  return [`## ${inspectionWords[language].notChecked}`, lines.map((line) => `- ${line}`).join('\n')];
 }

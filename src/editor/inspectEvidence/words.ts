@@ -16,12 +16,10 @@ interface InspectionWords {
   readonly noDossier: string;
   readonly notSummed: string;
   readonly notChecked: string;
-  readonly unchecked: Readonly<Record<'type' | 'pdfText' | 'signature' | 'pdfa' | 'sum' | 'content', string>>;
   readonly choose: string;
   readonly inspect: string;
   readonly reading: (name: string) => string;
   readonly cancelled: (name: string) => string;
-  readonly notOnDisk: string;
 }
 
 export const inspectionWords: Words<InspectionWords> = {
@@ -42,19 +40,10 @@ export const inspectionWords: Words<InspectionWords> = {
       'Ce fichier n’est dans aucun dossier ouvert : rien n’a été comparé à ce qu’une exigence attend.',
     notSummed: 'pas calculé',
     notChecked: 'Ce qui n’a pas été contrôlé',
-    unchecked: {
-      type: 'Le type : les octets ne le disent pas.',
-      pdfText: 'Le texte du PDF : il n’a pas pu être lu.',
-      signature: 'La valeur de la signature, et qui l’a faite.',
-      pdfa: 'La conformité PDF/A elle-même : seul est lu ce que le fichier déclare.',
-      sum: 'L’empreinte SHA-256.',
-      content: 'Ce que la preuve montre : cela se regarde.',
-    },
     choose: 'Quel fichier inspecter ?',
     inspect: 'Inspecter',
     reading: (name) => `Ségur lit ${name}`,
     cancelled: (name) => `L’inspection de ${name} est interrompue.`,
-    notOnDisk: 'Seul un fichier d’un dossier peut être inspecté.',
   },
   en: {
     aim: 'What the bytes of the file say. Checks of form: nothing here says that a requirement is met.',
@@ -72,18 +61,9 @@ export const inspectionWords: Words<InspectionWords> = {
     noDossier: 'This file is in no open dossier: nothing was compared with what a requirement expects.',
     notSummed: 'not computed',
     notChecked: 'What was not checked',
-    unchecked: {
-      type: 'The type: the bytes do not tell it.',
-      pdfText: 'The text of the PDF: it could not be read.',
-      signature: 'What the signature is worth, and who made it.',
-      pdfa: 'Conformance to PDF/A itself: only what the file declares is read.',
-      sum: 'The SHA-256 sum.',
-      content: 'What the proof shows: that is for people to look at.',
-    },
     choose: 'Which file is to be inspected?',
     inspect: 'Inspect',
     reading: (name) => `Ségur reads ${name}`,
     cancelled: (name) => `The inspection of ${name} was cancelled.`,
-    notOnDisk: 'Only a file of a folder can be inspected.',
   },
 };

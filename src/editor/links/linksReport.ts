@@ -2,7 +2,7 @@ import type { CitedLink } from '../../core/evidence/links/citedLinks';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Language } from '../../core/language/language';
-import { markdownText } from '../importCatalogue/markdownText';
+import { markdownText } from '../../core/text/markdownText';
 import { linkWords } from './words';
 
 /** A page on what became known of links, in their order. */

@@ -9,7 +9,8 @@ type Field = readonly [name: string, value: string | undefined];
 
 /**
  * A text with titles of ours and content of the user's. Content is always appended as text, so that nothing in a
- * catalogue or a dossier becomes a picture, a command or a shape; the whole is never trusted and holds no HTML.
+ * catalogue or a dossier becomes a picture, a command or a shape. It holds no HTML, and is trusted for nothing but the
+ * commands of ours that it is given.
  */
 export class PlainMarkdown {
   private readonly markdown = new vscode.MarkdownString();
@@ -63,6 +64,15 @@ export class PlainMarkdown {
     this.markdown.baseUri = folder.with({ path: `${folder.path}/` });
     const address = path.split('/').map(encoded).join('/');
     this.markdown.appendMarkdown(`![](${address}|width=240)\n\n`);
+    return this;
+  }
+
+  /** A command of ours to press, for a file. */
+  command(words: string, command: string, uri: vscode.Uri): this {
+    this.markdown.isTrusted = { enabledCommands: [command] };
+    this.markdown.appendMarkdown('[');
+    this.line(words);
+    this.markdown.appendMarkdown(`](command:${command}?${encoded(JSON.stringify([uri]))})\n\n`);
     return this;
   }
 

@@ -25,20 +25,27 @@ export function tooltipOf(
   const { label } = describe(row, language);
   if (node.kind === 'notice') return text.text(label).value;
   text.title(`${label} — ${treeWords[language].states[node.state]}`);
-  if (open.snapshot !== undefined) tellFindings(text, findingsOn(node, open.snapshot));
+  const findings = open.snapshot === undefined ? [] : findingsOn(node, open.snapshot);
+  tellFindings(text, findings);
   tellNode(text, node);
   if (node.kind === 'proof') {
-    tellItsFile(text, node, open);
+    tellItsFile(text, node, open, findings.length === 0);
     tellLink(text, node.attached.proof, kept);
   }
   return text.value;
 }
 
-function tellItsFile(text: PlainMarkdown, { attached }: ProofNode, { snapshot, folder }: OpenDossier): void {
+function tellItsFile(
+  text: PlainMarkdown,
+  { attached }: ProofNode,
+  { snapshot, folder }: OpenDossier,
+  faultless: boolean,
+): void {
   const cited = citedFile(attached.proof);
   if (cited === undefined || snapshot === undefined) return;
   const key = citationKey(folderOf(attached.place.file.path), cited.value);
-  tellEvidence(text.rule(), snapshot.evidence.states.get(key) ?? { kind: 'unchecked' }, folder);
+  const state = snapshot.evidence.states.get(key) ?? { kind: 'unchecked' };
+  tellEvidence(text.rule(), { state, folder, faultless });
 }
 
 function tellNode(text: PlainMarkdown, node: OutlineNode): void {

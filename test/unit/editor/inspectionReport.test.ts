@@ -33,23 +33,23 @@ describe('the page on a file', () => {
         '# a.png',
         '_Ce que disent les octets du fichier. Contrôles de forme : rien ici ne dit qu’une exigence est satisfaite._',
         '## Constats',
-        '- **Erreur** : « a.png » est en réalité un fichier pdf, pas png &#58; renommez&#45;le ou refaites l’export. (`extension-mismatch`)',
+        '- **Erreur** : « a.png » est en réalité un fichier pdf, pas png : renommez-le ou refaites l’export. (`extension-mismatch`)',
         '## Ce qui est connu',
         '| Fait | Valeur |',
         '| --- | --- |',
-        '| Type | PDF &#40;application/pdf&#41; |',
+        '| Type | PDF (application/pdf) |',
         '| Taille | 1,5 ko |',
         '| Pages | 3 |',
-        '| Porte une signature électronique &#40;non vérifiée&#41; | oui |',
-        '| Titre | &#91;piège&#93;&#40;command&#58;rm&#41; &#124; &#96;x&#96; |',
-        '| Numéros qui peuvent être ceux de vrais patients | 2 &#40;lignes ou pages 4, 9&#41; |',
-        '| SHA&#45;256 | pas calculé |',
+        '| Porte une signature électronique (non vérifiée) | oui |',
+        '| Titre | &#91;piège&#93;(command:rm) &#124; &#96;x&#96; |',
+        '| Numéros qui peuvent être ceux de vrais patients | 2 (pages 4, 9) |',
+        '| SHA-256 | pas calculé |',
         'Ce fichier n’est dans aucun dossier ouvert : rien n’a été comparé à ce qu’une exigence attend.',
         '## Ce qui n’a pas été contrôlé',
-        '- Le texte du PDF : il n’a pas pu être lu.',
-        '- La valeur de la signature, et qui l’a faite.',
-        '- L’empreinte SHA-256.',
-        '- Ce que la preuve montre : cela se regarde.',
+        '- le texte du PDF, qui n’a pas pu être lu',
+        '- ce que vaut la signature, et qui l’a faite',
+        '- l’empreinte SHA-256, calculée à la demande',
+        '- ce que la preuve montre : cela se regarde',
       ],
     );
   });
@@ -71,7 +71,7 @@ describe('the page on a file', () => {
     );
     assert.match(
       report,
-      /## In the dossier\n\n- SC\.PSC\.01, proof SC\.PSC\.01\.01\.01 &#40;preuves\/psc\.preuves\.yaml, line 4&#41;\n {2}- \*\*Error\*\*: .*`extension-mismatch`/,
+      /## In the dossier\n\n- SC\.PSC\.01, proof SC\.PSC\.01\.01\.01 \(preuves\/psc\.preuves\.yaml, line 4\)\n {2}- \*\*Error\*\*: .*`extension-mismatch`/,
     );
   });
 

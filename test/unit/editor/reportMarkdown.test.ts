@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { ImportReport } from '../../../src/core/catalogue/importReport';
-import { markdownText } from '../../../src/editor/importCatalogue/markdownText';
 import { reportMarkdown } from '../../../src/editor/importCatalogue/reportMarkdown';
 
 const report: ImportReport = {
@@ -37,20 +36,5 @@ describe('the report of an import', () => {
     const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
 
     assert.match(text, /^Nothing to report/m);
-  });
-});
-
-describe('a text of somebody else in Markdown', () => {
-  it('holds no link, picture, HTML, heading or table of its own', () => {
-    const text = markdownText(
-      '[x](command:y) ![](https://t.example/p.png) <img src=x onerror=y> | # a\n\n---',
-    );
-
-    assert.doesNotMatch(text, /[[\]()<>|\n!]|https:|command:/);
-    assert.match(text, /&#91;x&#93;/);
-  });
-
-  it('shows what would disguise it', () => {
-    assert.match(markdownText('SC\u202e.01'), /u202e/);
   });
 });

@@ -19,7 +19,7 @@ describe('the rules that held for a proof', () => {
       'less than 12 months old at the deposit (source: the agency)',
     ]);
     assert.deepEqual(lines({ kinds: ['screenshot'] }), [
-      'screenshot: png, jpg, gif, webp, bmp, tif…, a link (source: observed in real catalogues)',
+      'screenshot: pictures (png, jpg, gif…), videos (mp4, mov, m4v…), pdf, a link (source: observed in real catalogues)',
       'a picture is at least 400 pixels long (source: ourselves)',
       'not before the version was released (source: ourselves)',
     ]);

@@ -1,6 +1,7 @@
+import { typesInWords } from '../../evidence/typesInWords';
 import type { FindingParams } from '../model';
 import type { EvidenceMessages } from './evidence';
-import { kindsInWords, shortList, shown } from './evidenceParts';
+import { kindsInWords, shown } from './evidenceParts';
 
 export const evidenceMessagesEn: EvidenceMessages = {
   'file-not-found': ({ file, nearest }) =>
@@ -116,6 +117,6 @@ function format({ given, type, kinds, accepted }: FindingParams): string {
       number: 'a test number',
       'other-xml': 'XML that is no CDA R2 document',
     }[String(given)] ?? `a ${shown(type)} file`;
-  const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
+  const instead = accepted === '' ? '' : ` (${typesInWords(String(accepted).split(', '), 'en')})`;
   return `The expected proof is: ${asked}${instead}; ${what} won't do.`;
 }

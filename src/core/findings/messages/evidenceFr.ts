@@ -1,6 +1,7 @@
+import { typesInWords } from '../../evidence/typesInWords';
 import type { FindingParams } from '../model';
 import type { EvidenceMessages } from './evidence';
-import { kindsInWords, shortList, shown } from './evidenceParts';
+import { kindsInWords, shown } from './evidenceParts';
 
 export const evidenceMessagesFr: EvidenceMessages = {
   'file-not-found': ({ file, nearest }) =>
@@ -118,6 +119,6 @@ function format({ given, type, kinds, accepted }: FindingParams): string {
       number: 'un numéro de test',
       'other-xml': 'un XML qui n’est pas un CDA R2',
     }[String(given)] ?? `un fichier ${shown(type)}`;
-  const instead = accepted === '' ? '' : ` (${shortList(accepted)})`;
+  const instead = accepted === '' ? '' : ` (${typesInWords(String(accepted).split(', '), 'fr')})`;
   return `La preuve attendue est : ${asked}${instead} ; ${what} ne convient pas.`;
 }

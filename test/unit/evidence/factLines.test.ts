@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { factLines, factsAtGlance } from '../../../src/core/evidence/factLines';
+import type { Inspection } from '../../../src/core/evidence/model';
+import { uncheckedLines } from '../../../src/core/evidence/uncheckedLines';
+
+const film: Inspection = {
+  stamp: { size: 18_240, modified: '1', inode: '1' },
+  type: 'mp4',
+  mime: 'video/mp4',
+  facts: { width: 1280, height: 800, durationSeconds: 125.4, dates: { created: '2026-02-11T10:32:05Z' } },
+  problems: [],
+  sha256: undefined,
+};
+
+const attestation: Inspection = {
+  ...film,
+  type: 'pdf',
+  mime: 'application/pdf',
+  facts: {
+    pages: 1,
+    signed: true,
+    pdfa: '1b',
+    textLayer: true,
+    identifiers: { nil: ['RAD123456'] },
+    dates: { created: '2026-02-11T10:32:05.120+01:00', modified: '2026-02-11', signed: '2026-02-11T10:32' },
+    personal: { count: 9, places: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  },
+};
+
+describe('what is known of a file, in words', () => {
+  it('is said line by line, days and lengths as one reads them', () => {
+    assert.deepEqual(factLines(film, 'en'), [
+      ['Type', 'MP4 (video/mp4)'],
+      ['Size', '18.2 kB'],
+      ['Picture', '1280 × 800'],
+      ['Duration', '2 min 05 s'],
+      ['Created on', '2026-02-11 10:32 UTC'],
+    ]);
+    assert.deepEqual(factLines(attestation, 'fr').slice(-4), [
+      ['Numéros qui peuvent être ceux de vrais patients', '9 (pages 1, 2, 3, 4, 5, 6, 7, 8…)'],
+      ['Créé le', '2026-02-11 10:32 +01:00'],
+      ['Modifié le', '2026-02-11'],
+      ['Signé le', '2026-02-11 10:32'],
+    ]);
+  });
+
+  it('has the first of it in one line', () => {
+    assert.deepEqual(factsAtGlance(film, 'fr'), {
+      glance: 'MP4 (video/mp4) · 18,2 ko · 1280 × 800 · 2 min 05 s',
+      more: [['Créé le', '2026-02-11 10:32 UTC']],
+    });
+    assert.equal(factsAtGlance(attestation, 'fr').glance, 'PDF (application/pdf) · 18,2 ko · 1 page');
+    assert.equal(factsAtGlance({ ...film, type: 'unknown', facts: {} }, 'en').glance, 'unknown · 18.2 kB');
+  });
+
+  it('tells lines of a text from pages of a PDF, and one from several', () => {
+    const text = { ...film, type: 'txt', facts: { personal: { count: 1, places: [7] } } };
+    assert.deepEqual(factsAtGlance(text, 'en').more, [
+      ['Numbers that may be those of real patients', '1 (line 7)'],
+    ]);
+  });
+
+  it('says a size in the largest unit that leaves at least 1', () => {
+    const sizes = [0, 999, 1000, 999_949, 1_000_000, 2 ** 30, 10 ** 13];
+    assert.deepEqual(
+      sizes.map((size) => factLines({ ...film, stamp: { ...film.stamp, size } }, 'en')[1]?.[1]),
+      ['0 bytes', '999 bytes', '1 kB', '999.9 kB', '1 MB', '1.1 GB', '10,000 GB'],
+    );
+    const hours = { ...film, facts: { durationSeconds: 3_725 } };
+    assert.equal(factLines(hours, 'en')[2]?.[1], '1 h 02 min');
+    assert.equal(factLines({ ...film, facts: { durationSeconds: 59.96 } }, 'en')[2]?.[1], '1 min 00 s');
+  });
+
+  it('leaves out nothing that was not checked', () => {
+    assert.deepEqual(uncheckedLines({ ...film, sha256: 'ab' }, 'en'), [
+      'what the proof shows: that is for people to look at',
+    ]);
+    assert.equal(uncheckedLines(attestation, 'fr').length, 4);
+    assert.equal(
+      uncheckedLines({ ...film, type: 'unknown' }, 'fr')[0],
+      'le type, que les octets ne disent pas',
+    );
+  });
+});
