@@ -1,7 +1,10 @@
-/** Makes SHA-256 sums: the core has no cryptography of its own. */
+/** Makes sums of bytes: the core has none of its own. */
 export interface Hasher {
-  /** The sum of bytes that are all there: faster than to start and end one. */
+  /** The SHA-256 of bytes that are all there: faster than to start and end one. */
   sum(bytes: Uint8Array): string;
+  /** The CRC-32 of PNG and ZIP. */
+  crc32(bytes: Uint8Array): number;
+  /** A SHA-256 of bytes that come in parts. */
   start(): RunningHash;
 }
 

@@ -1,4 +1,5 @@
 import type { RandomAccessFile } from '../../ports/folder';
+import type { Hasher } from '../../ports/hasher';
 
 /** A file as inspectors see it: its first bytes at hand, any other part on request, all of it bounded. */
 export interface Bytes {
@@ -11,6 +12,8 @@ export interface Bytes {
   at(offset: number, length: number): Promise<Uint8Array>;
   /** The file from its start to its end, in parts: for whoever needs all of it, and has looked at its size. */
   parts(): AsyncIterable<Uint8Array>;
+  /** The CRC-32 of some bytes. Left out where nothing sums: checksums are then not compared. */
+  readonly crc32?: (bytes: Uint8Array) => number;
 }
 
 /** Up to here a file is read whole, at once: a second trip to the disk costs more than the bytes. */
@@ -23,7 +26,7 @@ const budget = 4 * 1024 * 1024;
 /** Large enough that the disk is not waited for, small enough that the editor answers between two. */
 const partSize = 256 * 1024;
 
-export async function bytesOf(file: RandomAccessFile, signal: AbortSignal): Promise<Bytes> {
+export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: AbortSignal): Promise<Bytes> {
   const { size } = file.stamp;
   const head = await file.read(0, size <= smallFile ? size : headSize);
   const whole = head.length >= size;
@@ -43,7 +46,22 @@ export async function bytesOf(file: RandomAccessFile, signal: AbortSignal): Prom
     }
     return window.bytes.subarray(offset - window.offset, end - window.offset);
   };
-  return { size, head, whole, at, parts: () => partsOf(file, head, whole, signal) };
+  const parts = (): AsyncIterable<Uint8Array> => partsOf(file, head, whole, signal);
+  return { size, head, whole, at, parts, crc32: (some) => hasher.crc32(some) };
+}
+
+/** Bytes that are all at hand, as those of a file in an archive. */
+export function bytesInMemory(file: Uint8Array): Bytes {
+  return {
+    size: file.length,
+    head: file,
+    whole: true,
+    at: (offset, length) =>
+      Promise.resolve(offset < 0 ? new Uint8Array() : file.subarray(offset, offset + length)),
+    async *parts() {
+      yield await Promise.resolve(file);
+    },
+  };
 }
 
 async function* partsOf(

@@ -64,7 +64,7 @@ export async function inspectFile(
   options: InspectOptions,
   signal: AbortSignal,
 ): Promise<Inspection> {
-  const bytes = await bytesOf(file, signal);
+  const bytes = await bytesOf(file, options.hasher, signal);
   const cheap = await recognise(bytes, name);
   const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
   const { type, facts, problems } = recognised;

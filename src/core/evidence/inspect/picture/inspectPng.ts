@@ -1,6 +1,5 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
-import { crc32 } from '../crc32';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import { exifFacts, partsOf, saysPlace } from './exif';
 
@@ -20,11 +19,12 @@ export async function inspectPng(bytes: Bytes): Promise<Recognised> {
   const header = bytes.head.subarray(start, start + 25);
   if (header.length < 25) return corrupt('png', 'truncated');
   if (uint32be(header, 0) !== 13 || !holdsAt(header, 4, 'IHDR')) return corrupt('png', 'header');
-  if (crc32(header.subarray(4, 21)) !== uint32be(header, 21)) return corrupt('png', 'checksum');
+  const sum = bytes.crc32?.(header.subarray(4, 21));
+  if (sum !== undefined && sum !== uint32be(header, 21)) return corrupt('png', 'checksum');
   const facts = pictureSize(uint32be(header, 8), uint32be(header, 12));
   if (facts.width === undefined || !isPixelFormat(header[16] ?? 0, header[17] ?? 0))
     return corrupt('png', 'header');
-  const what = bytes.whole ? wholeChain(bytes.head) : await looseChain(bytes);
+  const what = bytes.whole ? wholeChain(bytes) : await looseChain(bytes);
   const all = { ...facts, ...(await notesIn(bytes)) };
   return what === undefined ? sound('png', all) : corrupt('png', what, all);
 }
@@ -64,7 +64,7 @@ function isPixelFormat(bits: number, colour: number): boolean {
 }
 
 /** Every chunk of a small picture, with its checksum. What follows the last one is nobody's business. */
-function wholeChain(file: Uint8Array): 'truncated' | 'structure' | 'checksum' | undefined {
+function wholeChain({ head: file, crc32 }: Bytes): 'truncated' | 'structure' | 'checksum' | undefined {
   let data = false;
   for (let at = signatureSize; ;) {
     const next = at + chunkFrame + uint32be(file, at);
@@ -72,8 +72,8 @@ function wholeChain(file: Uint8Array): 'truncated' | 'structure' | 'checksum' | 
     const name = latin1(file.subarray(at + 4, at + 8));
     if (!/^[A-Za-z]{4}$/u.test(name)) return 'structure';
     // Readers let pass what they can do without: a small letter begins its name.
-    const needed = /^[A-Z]/u.test(name);
-    if (needed && crc32(file.subarray(at + 4, next - 4)) !== uint32be(file, next - 4)) return 'checksum';
+    const sum = /^[A-Z]/u.test(name) ? crc32?.(file.subarray(at + 4, next - 4)) : undefined;
+    if (sum !== undefined && sum !== uint32be(file, next - 4)) return 'checksum';
     if (name === 'IDAT') data = true;
     if (name === 'IEND') return data ? undefined : 'structure';
     at = next;
