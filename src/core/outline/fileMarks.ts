@@ -1,7 +1,6 @@
-import { citationKey } from '../evidence/citationKey';
-import { folderOf } from '../project/judgeFile';
+import { stateOfCited } from '../evidence/stateOfCited';
 import type { Snapshot } from '../project/snapshot';
-import { citedFile, type ChapterFile } from '../proofs/model';
+import type { ChapterFile } from '../proofs/model';
 import { rangeHolds, shiftRange } from '../text/position';
 import { isLoud } from './isLoud';
 
@@ -34,9 +33,7 @@ function citedBy({ path: chapter, entries }: ChapterFile, snapshot: Snapshot): r
   const loud = (snapshot.findingsByFile.get(chapter) ?? []).filter(isLoud);
   return entries.flatMap(({ line, entry }) =>
     entry.proofs.flatMap((proof): readonly CitedFile[] => {
-      const cited = citedFile(proof);
-      const key = cited && citationKey(folderOf(chapter), cited.value);
-      const state = key === undefined ? undefined : snapshot.evidence.states.get(key);
+      const state = stateOfCited(snapshot.evidence, chapter, proof);
       if (state?.kind !== 'present') return [];
       const whole = shiftRange(proof.range, line);
       return [{ path: state.path, faulty: loud.some(({ range }) => rangeHolds(whole, range.start)) }];

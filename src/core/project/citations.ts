@@ -3,7 +3,7 @@ import type { ProofKind } from '../catalogue/kinds';
 import type { Catalogue, Requirement } from '../catalogue/model';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type ChapterFile, type Proof, type RequirementEntry } from '../proofs/model';
-import { folderOf } from './judgeFile';
+import { folderOf } from '../evidence/names';
 
 /** Every path that proofs cite, and the folders to list. */
 export function citationsOf(

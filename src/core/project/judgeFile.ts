@@ -2,6 +2,7 @@ import type { Requirement } from '../catalogue/model';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import { severityOf } from '../findings/severity';
 import { citationKey } from '../evidence/citationKey';
+import { folderOf } from '../evidence/names';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
 import { judgeEntry, type EntryJudgement } from './judgeEntry';
@@ -128,10 +129,4 @@ function addTo(groups: Map<Requirement, JudgedEntry[]>, requirement: Requirement
   const group = groups.get(requirement);
   if (group === undefined) groups.set(requirement, [entry]);
   else group.push(entry);
-}
-
-/** The folder of a path, '' for the dossier's own. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
 }

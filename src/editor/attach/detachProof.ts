@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { citationKey } from '../../core/evidence/citationKey';
-import { folderOf } from '../../core/evidence/names';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { removeProof } from '../../core/fixes/removeProof';
 import type { Snapshot } from '../../core/project/snapshot';
-import { citedFile } from '../../core/proofs/model';
 import { askOne, type Choice } from '../ask/askChoice';
 import type { NodeArgument } from '../commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -61,16 +59,13 @@ function fileOfNothingElse(
   { chapters, evidence }: Snapshot,
   { file, proof }: WrittenProof,
 ): string | undefined {
-  const cited = citedFile(proof);
-  const state =
-    cited === undefined ? undefined : evidence.states.get(citationKey(folderOf(file.path), cited.value));
+  const state = stateOfCited(evidence, file.path, proof);
   if (state?.kind !== 'present') return undefined;
   const { path } = state;
   const others = chapters.some((chapter) =>
     chapter.entries.some(({ entry }) =>
       entry.proofs.some((one) => {
-        const other = one === proof ? undefined : citedFile(one);
-        const found = other && evidence.states.get(citationKey(folderOf(chapter.path), other.value));
+        const found = one === proof ? undefined : stateOfCited(evidence, chapter.path, one);
         return found?.kind === 'present' && found.path === path;
       }),
     ),

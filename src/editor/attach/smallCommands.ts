@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { citationKey } from '../../core/evidence/citationKey';
-import { folderOf } from '../../core/evidence/names';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
 import type { NodeArgument } from '../commandIds';
 import type { Session } from '../session/dossiers';
@@ -24,7 +23,7 @@ export async function revealProof(session: Session, argument: NodeArgument): Pro
     snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
   const cited = written === undefined ? undefined : citedFile(written.proof);
   if (dossier === undefined || snapshot === undefined || written === undefined || cited === undefined) return;
-  const state = snapshot.evidence.states.get(citationKey(folderOf(written.file.path), cited.value));
+  const state = stateOfCited(snapshot.evidence, written.file.path, written.proof);
   if (state?.kind === 'present') {
     await vscode.commands.executeCommand('revealInExplorer', dossier.uriOf(state.path));
     return;

@@ -1,7 +1,7 @@
-import { citationKey } from '../../core/evidence/citationKey';
 import { factLines } from '../../core/evidence/factLines';
 import type { InspectedAlone } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { defaultPolicy } from '../../core/dossier/policy';
 import { messageOf } from '../../core/findings/messages/messageOf';
@@ -9,9 +9,7 @@ import type { Severity } from '../../core/findings/model';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import { findingsOnProof } from '../../core/outline/findingsOnProof';
-import { folderOf } from '../../core/project/judgeFile';
 import type { Snapshot } from '../../core/project/snapshot';
-import { citedFile } from '../../core/proofs/model';
 import { shiftRange } from '../../core/text/position';
 import { markdownText } from '../../core/text/markdownText';
 import { inspectionWords } from './words';
@@ -74,8 +72,7 @@ function dossierPart({ snapshot, path }: InspectedInDossier, language: Language)
   const lines = snapshot.chapters.flatMap((chapter) =>
     chapter.entries.flatMap((placed) =>
       placed.entry.proofs.flatMap((proof) => {
-        const cited = citedFile(proof);
-        const state = cited && snapshot.evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
+        const state = stateOfCited(snapshot.evidence, chapter.path, proof);
         if (state?.kind !== 'present' || state.path !== path) return [];
         const findings = findingsOnProof({ file: chapter, placed }, proof, snapshot);
         const { line } = shiftRange(proof.range, placed.line).start;

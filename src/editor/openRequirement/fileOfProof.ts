@@ -1,8 +1,7 @@
 import type { Uri } from 'vscode';
-import { citationKey } from '../../core/evidence/citationKey';
-import { folderOf } from '../../core/project/judgeFile';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import type { Snapshot } from '../../core/project/snapshot';
-import { citedFile, type Proof } from '../../core/proofs/model';
+import type { Proof } from '../../core/proofs/model';
 import { comparePositions, shiftRange } from '../../core/text/position';
 import type { NodeArgument, ProofPlace } from '../commandIds';
 import { dossierNamed } from '../session/dossierNamed';
@@ -14,9 +13,7 @@ export function fileOfProof(session: Session, row: NodeArgument): Uri | undefine
   const snapshot = dossier?.snapshot;
   if (dossier === undefined || snapshot === undefined || row.proof === undefined) return undefined;
   const proof = proofAtPlace(snapshot, row.proof);
-  const cited = proof === undefined ? undefined : citedFile(proof);
-  if (cited === undefined) return undefined;
-  const state = snapshot.evidence.states.get(citationKey(folderOf(row.proof.file), cited.value));
+  const state = proof && stateOfCited(snapshot.evidence, row.proof.file, proof);
   return state?.kind === 'present' ? dossier.uriOf(state.path) : undefined;
 }
 

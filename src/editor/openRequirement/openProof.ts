@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { citationKey } from '../../core/evidence/citationKey';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile, type Proof } from '../../core/proofs/model';
-import { folderOf } from '../../core/project/judgeFile';
 import type { NodeArgument } from '../commandIds';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
@@ -20,7 +19,7 @@ export async function openProof(session: Session, target: NodeArgument): Promise
     const link = proof === undefined ? undefined : linkOf(proof);
     return link === undefined ? openRequirement(session, target) : openLink(session, link);
   }
-  const state = snapshot.evidence.states.get(citationKey(folderOf(target.proof.file), cited.value));
+  const state = stateOfCited(snapshot.evidence, target.proof.file, proof);
   if (state?.kind === 'present') {
     await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path));
     return;

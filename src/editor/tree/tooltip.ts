@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
 import { findingsOn } from '../../core/outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../../core/outline/model';
-import { citationKey } from '../../core/evidence/citationKey';
-import { folderOf } from '../../core/project/judgeFile';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
 import { tellEvidence } from '../hover/tellEvidence';
 import { tellLink } from '../links/tellLink';
@@ -41,10 +40,9 @@ function tellItsFile(
   { snapshot, folder }: OpenDossier,
   faultless: boolean,
 ): void {
-  const cited = citedFile(attached.proof);
-  if (cited === undefined || snapshot === undefined) return;
-  const key = citationKey(folderOf(attached.place.file.path), cited.value);
-  const state = snapshot.evidence.states.get(key) ?? { kind: 'unchecked' };
+  const { proof, place } = attached;
+  if (citedFile(proof) === undefined || snapshot === undefined) return;
+  const state = stateOfCited(snapshot.evidence, place.file.path, proof) ?? { kind: 'unchecked' };
   tellEvidence(text.rule(), { state, folder, faultless });
 }
 

@@ -1,6 +1,6 @@
-import { citationKey } from '../../evidence/citationKey';
 import { baseName, foldedName, folderOf } from '../../evidence/names';
-import { citedFile, type ChapterFile } from '../../proofs/model';
+import { stateOfCited } from '../../evidence/stateOfCited';
+import type { ChapterFile } from '../../proofs/model';
 import type { DossierContext } from '../rule';
 
 /**
@@ -36,11 +36,9 @@ function citesBeside(
   folder: string,
   states: DossierContext['evidence']['states'],
 ): boolean {
-  const from = folderOf(chapter.path);
   return chapter.entries.some(({ entry }) =>
     entry.proofs.some((proof) => {
-      const cited = citedFile(proof);
-      const state = cited && states.get(citationKey(from, cited.value));
+      const state = stateOfCited({ states }, chapter.path, proof);
       return state?.kind === 'present' && folderOf(state.path) === folder;
     }),
   );

@@ -1,6 +1,5 @@
-import { citationKey } from '../../evidence/citationKey';
 import { emptySurvey, type EvidenceSurvey } from '../../evidence/model';
-import { folderOf } from '../../evidence/names';
+import { stateOfCited } from '../../evidence/stateOfCited';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { citedFile, type ChapterFile, type Proof } from '../../proofs/model';
 import { type Range, shiftRange } from '../../text/position';
@@ -110,8 +109,7 @@ function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey)
   const { target } = proof;
   if (target.kind === 'gazelle' || target.kind === 'link') return report(target.url.value);
   if (target.kind === 'motco2') return report(`motco2 ${target.number.value}`);
-  const cited = citedFile(proof);
-  const state = cited && evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
+  const state = stateOfCited(evidence, chapter.path, proof);
   if (state?.kind !== 'present') return undefined;
   const { sha256, stamp } = state.inspection;
   const sum = sha256 === undefined || stamp.size === 0 ? [] : [`sum ${sha256}`];

@@ -1,7 +1,5 @@
-import { citationKey } from '../../evidence/citationKey';
 import type { Inspection } from '../../evidence/model';
-import { folderOf } from '../../evidence/names';
-import { citedFile } from '../../proofs/model';
+import { stateOfCited } from '../../evidence/stateOfCited';
 import { setProofKey, type ProofPlace } from '../changeProof';
 import { setCndaKey } from '../setCndaKey';
 import { setScalar } from '../setScalar';
@@ -117,8 +115,6 @@ function changedOn(context: FixContext): string | undefined {
 }
 
 function inspected({ chapter, proof, snapshot }: FixContext): Inspection | undefined {
-  const cited = proof === undefined ? undefined : citedFile(proof.proof);
-  if (chapter === undefined || cited === undefined) return undefined;
-  const state = snapshot.evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
+  const state = chapter && proof && stateOfCited(snapshot.evidence, chapter.path, proof.proof);
   return state?.kind === 'present' ? state.inspection : undefined;
 }

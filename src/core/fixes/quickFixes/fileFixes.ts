@@ -5,6 +5,7 @@ import type { Located } from '../../text/located';
 import { shiftRange } from '../../text/position';
 import type { FileEdits, TextEdit } from '../../text/textEdit';
 import { citationKey } from '../../evidence/citationKey';
+import { stateOfCited } from '../../evidence/stateOfCited';
 import { setScalar } from '../setScalar';
 import { removal } from './coverageFixes';
 import { edit, told, type FixContext } from './context';
@@ -97,9 +98,7 @@ export const extensionMismatch: Fixer = function* (context) {
 
 /** The true path of the file that the proof cites. */
 function citedPath({ chapter, proof, snapshot }: FixContext): string | undefined {
-  const cited = proof === undefined ? undefined : citedFile(proof.proof);
-  if (chapter === undefined || cited === undefined) return undefined;
-  const state = snapshot.evidence.states.get(citationKey(folderOf(chapter.path), cited.value));
+  const state = chapter && proof && stateOfCited(snapshot.evidence, chapter.path, proof.proof);
   return state?.kind === 'present' ? state.path : undefined;
 }
 
