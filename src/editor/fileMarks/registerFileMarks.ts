@@ -17,7 +17,7 @@ const looks: Readonly<Record<FileMark, { readonly badge: string; readonly colour
 export function registerFileMarks(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri[]>();
   const known = new WeakMap<Snapshot, ReadonlyMap<string, FileMark>>();
-  const shown = new Map<string, ReadonlyMap<string, FileMark>>();
+  let shown: ReadonlyMap<OpenDossier, ReadonlyMap<string, FileMark>> = new Map();
   const marksOf = ({ snapshot }: OpenDossier): ReadonlyMap<string, FileMark> => {
     if (snapshot === undefined) return new Map();
     const marks = known.get(snapshot) ?? fileMarks(snapshot);
@@ -25,15 +25,12 @@ export function registerFileMarks(session: Session): vscode.Disposable {
     return marks;
   };
   const redraw = (): void => {
-    const differing = session.dossiers.all.flatMap((dossier) => {
-      const [before, after] = [
-        shown.get(dossier.uri.toString()) ?? new Map<string, FileMark>(),
-        marksOf(dossier),
-      ];
-      shown.set(dossier.uri.toString(), after);
-      const paths = [...new Set([...before.keys(), ...after.keys()])];
-      return paths.filter((path) => before.get(path) !== after.get(path)).map((path) => dossier.uriOf(path));
-    });
+    const before = shown;
+    shown = new Map(session.dossiers.all.map((dossier) => [dossier, marksOf(dossier)]));
+    // What a dossier that is gone had marked is told of too.
+    const differing = [...new Set([...before.keys(), ...shown.keys()])].flatMap((dossier) =>
+      differingPaths(before.get(dossier), shown.get(dossier)).map((path) => dossier.uriOf(path)),
+    );
     if (differing.length > 0) changed.fire(differing);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +45,7 @@ export function registerFileMarks(session: Session): vscode.Disposable {
     changed,
     session.dossiers.onDidChange(soon),
     session.onDidChangeLanguage(() => {
-      shown.clear();
+      shown = new Map();
       soon();
     }),
     vscode.window.registerFileDecorationProvider({
@@ -62,11 +59,22 @@ export function registerFileMarks(session: Session): vscode.Disposable {
   );
 }
 
+function differingPaths(
+  before: ReadonlyMap<string, FileMark> = new Map(),
+  after: ReadonlyMap<string, FileMark> = new Map(),
+): readonly string[] {
+  if (before === after) return [];
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return paths.filter((path) => before.get(path) !== after.get(path));
+}
+
 function decorationOf(mark: FileMark, { language }: Session): vscode.FileDecoration {
   const { badge, colour } = looks[mark];
-  return new vscode.FileDecoration(
+  const decoration = new vscode.FileDecoration(
     badge,
     fileMarkWords[language][mark],
     colour === undefined ? undefined : new vscode.ThemeColor(colour),
   );
+  // A closed folder says that something in it wants to be looked at.
+  return Object.assign(decoration, { propagate: mark === 'faulty' });
 }

@@ -1,53 +1,37 @@
 import * as vscode from 'vscode';
-import { type InspectedAlone, inspectAlone } from '../../core/evidence/inspectAlone';
-import { heavyReaderHere } from '../../node/heavyReaderHere';
-import { nodeHasher } from '../../node/nodeHasher';
-import { folderAt } from '../host/folderAt';
-import { nameOfFile, parentOf } from '../host/paths';
+import { nameOfFile } from '../host/paths';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
+import { filesToInspect } from './filesToInspect';
 import { inspectionReport } from './inspectionReport';
+import { readWhole, type ReadFile } from './readWhole';
 import { inspectionWords } from './words';
 
-/** Opens a page on one file, in a dossier or not. Large files are read with their sum, which can be ended. */
-export async function inspectEvidence(session: Session, texts: VirtualTexts, uri: vscode.Uri): Promise<void> {
-  const name = nameOfFile(uri);
-  const inspected = await readWhole(session, uri, name);
-  if (inspected === undefined) {
-    void vscode.window.showInformationMessage(inspectionWords[session.language].cancelled(name));
+/** Opens a page on one file or several, in a dossier or not. Large files are read with their sum, which can be ended. */
+export async function inspectEvidence(
+  session: Session,
+  texts: VirtualTexts,
+  given: unknown,
+  selected: unknown,
+): Promise<void> {
+  const words = inspectionWords[session.language];
+  const uris = await filesToInspect(session, given, selected);
+  const [first] = uris;
+  if (first === undefined) return;
+  const what = uris.length === 1 ? nameOfFile(first) : words.files(uris.length);
+  const read = await readWhole(uris, what, session.language);
+  if (read === undefined) {
+    void vscode.window.showInformationMessage(words.cancelled(what));
     return;
   }
-  const found = session.dossiers.of(uri);
-  const snapshot = found?.dossier.snapshot;
-  const within = found === undefined || snapshot === undefined ? undefined : { snapshot, path: found.path };
-  const report = texts.put(`${name}.md`, inspectionReport(name, inspected, within, session.language));
-  await showPage(report, session.log);
+  const pages = read.map((one) => pageOn(one, session));
+  await showPage(texts.put(`${what}.md`, pages.join('\n---\n\n')), session.log);
 }
 
-/** Undefined where the user ended it. */
-async function readWhole(
-  session: Session,
-  uri: vscode.Uri,
-  name: string,
-): Promise<InspectedAlone | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: inspectionWords[session.language].reading(name),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (_, token) => {
-    const controller = new AbortController();
-    const listening = token.onCancellationRequested(() => controller.abort());
-    try {
-      const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
-      const looking = { hash: true, hasher: nodeHasher, hashHuge: true, ...heavy };
-      return await inspectAlone(folderAt(parentOf(uri)), name, looking, controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) return undefined;
-      throw error;
-    } finally {
-      listening.dispose();
-    }
-  });
+function pageOn({ uri, inspected }: ReadFile, { dossiers, language }: Session): string {
+  const found = dossiers.of(uri);
+  const snapshot = found?.dossier.snapshot;
+  const within = found === undefined || snapshot === undefined ? undefined : { snapshot, path: found.path };
+  return inspectionReport(nameOfFile(uri), inspected, within, language);
 }

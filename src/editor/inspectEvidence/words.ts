@@ -18,6 +18,8 @@ interface InspectionWords {
   readonly notChecked: string;
   readonly choose: string;
   readonly inspect: string;
+  /** Several, as one thing. */
+  readonly files: (count: number) => string;
   readonly reading: (name: string) => string;
   readonly cancelled: (name: string) => string;
 }
@@ -42,6 +44,7 @@ export const inspectionWords: Words<InspectionWords> = {
     notChecked: 'Ce qui n’a pas été contrôlé',
     choose: 'Quel fichier inspecter ?',
     inspect: 'Inspecter',
+    files: (count) => `${count} fichiers`,
     reading: (name) => `Ségur lit ${name}`,
     cancelled: (name) => `L’inspection de ${name} est interrompue.`,
   },
@@ -63,6 +66,7 @@ export const inspectionWords: Words<InspectionWords> = {
     notChecked: 'What was not checked',
     choose: 'Which file is to be inspected?',
     inspect: 'Inspect',
+    files: (count) => `${count} files`,
     reading: (name) => `Ségur reads ${name}`,
     cancelled: (name) => `The inspection of ${name} was cancelled.`,
   },
