@@ -1,7 +1,8 @@
 import type { PdfContents } from '../../core/ports/heavyReader';
 import type { PdfPage } from './pages';
 import type { PdfFile } from './pdfFile';
-import { type PdfDictionary, type PdfValue, bytesOf, isKind, isList, nameOf } from './pdfValue';
+import { type PdfDictionary, type PdfValue, isKind, isList, nameOf } from './pdfValue';
+import { textOf } from './textString';
 
 export type AboutPdf = Pick<
   PdfContents,
@@ -34,20 +35,6 @@ export function aboutPdf(file: PdfFile, pages: readonly PdfPage[]): AboutPdf {
 function titleOf(text: string | undefined): string | undefined {
   const title = text?.trim().slice(0, 500);
   return title === '' ? undefined : title;
-}
-
-const utf16be = new TextDecoder('utf-16be');
-const utf16le = new TextDecoder('utf-16le');
-const utf8 = new TextDecoder();
-
-/** Text strings are in UTF-16 or UTF-8 after a mark, else in a code of the format, Latin-1 but for rare letters. */
-function textOf(value: PdfValue): string | undefined {
-  const bytes = bytesOf(value)?.slice(0, 4096);
-  if (bytes === undefined) return undefined;
-  const buffer = Buffer.from(bytes, 'latin1');
-  if (bytes.startsWith('\xfe\xff')) return utf16be.decode(buffer);
-  if (bytes.startsWith('\xff\xfe')) return utf16le.decode(buffer);
-  return bytes.startsWith('\xef\xbb\xbf') ? utf8.decode(buffer) : bytes;
 }
 
 /** The values of signature fields that were filled in. */

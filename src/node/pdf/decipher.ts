@@ -35,15 +35,18 @@ export function decipherOf(encrypt: PdfDictionary, id: string, resolve: Resolve)
     revision,
     bits: version === 1 ? 40 : version === 4 ? 128 : number('Length') || (version === 2 ? 40 : 128),
     owner: text('O'),
+    ownerKey: text('OE'),
     user: text('U'),
     userKey: text('UE'),
     rights: number('P') | 0,
     id: Buffer.from(id, 'latin1'),
     plainMetadata: resolve(entries.get('EncryptMetadata')) === false,
   };
-  const key = revision >= 5 ? newKey(words) : oldKey(words);
-  if (key === undefined) return undefined;
   const ways = { strings: method('StrF'), streams: method('StmF') };
+  // Only files attached are locked, where nothing else is.
+  const locksText = ways.strings !== 'none' || ways.streams !== 'none';
+  const key = !locksText ? Buffer.alloc(16) : revision >= 5 ? newKey(words) : oldKey(words);
+  if (key === undefined) return undefined;
   return (object, generation) => objectDecipher(key, [object, generation], ways, words.plainMetadata);
 }
 
@@ -66,6 +69,7 @@ interface Words {
   readonly revision: number;
   readonly bits: number;
   readonly owner: Buffer;
+  readonly ownerKey: Buffer;
   readonly user: Buffer;
   readonly userKey: Buffer;
   readonly rights: number;
@@ -100,24 +104,30 @@ function oldKey({ revision, bits, owner, user, rights, id, plainMetadata }: Word
   return proof.equals(user.subarray(0, 16)) ? key : undefined;
 }
 
-/** The key of revisions 5 and 6 for an empty password. Source: ISO 32000-2, 7.6.4. */
-function newKey({ revision, user, userKey }: Words): Buffer | undefined {
-  if (user.length < 48 || userKey.length < 32) return undefined;
+/** The key of revisions 5 and 6 for an empty password, the reader's or the owner's. Source: ISO 32000-2, 7.6.4. */
+function newKey({ revision, user, userKey, owner, ownerKey }: Words): Buffer | undefined {
   const hash = revision === 5 ? simpleHash : hardHash;
-  if (!hash(user.subarray(32, 40)).equals(user.subarray(0, 32))) return undefined;
-  const opening = createDecipheriv('aes-256-cbc', hash(user.subarray(40, 48)), Buffer.alloc(16));
+  const asUser = opened(hash, user, userKey, Buffer.alloc(0));
+  return asUser ?? opened(hash, owner, ownerKey, user.subarray(0, 48));
+}
+
+/** `proof` holds a sum of the password, and a salt for it and for the key of the key. */
+function opened(hash: typeof simpleHash, proof: Buffer, locked: Buffer, more: Buffer): Buffer | undefined {
+  if (proof.length < 48 || locked.length < 32) return undefined;
+  if (!hash(proof.subarray(32, 40), more).equals(proof.subarray(0, 32))) return undefined;
+  const opening = createDecipheriv('aes-256-cbc', hash(proof.subarray(40, 48), more), Buffer.alloc(16));
   opening.setAutoPadding(false);
-  return opening.update(userKey.subarray(0, 32));
+  return opening.update(locked.subarray(0, 32));
 }
 
-function simpleHash(salt: Buffer): Buffer {
-  return createHash('sha256').update(salt).digest();
+function simpleHash(salt: Buffer, more: Buffer): Buffer {
+  return createHash('sha256').update(salt).update(more).digest();
 }
 
-function hardHash(salt: Buffer): Buffer {
-  let key = simpleHash(salt);
+function hardHash(salt: Buffer, more: Buffer): Buffer {
+  let key = simpleHash(salt, more);
   for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
-    const block = Buffer.concat(Array.from({ length: 64 }, () => key));
+    const block = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([key, more])));
     const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32));
     cipher.setAutoPadding(false);
     const mixed = cipher.update(block);
@@ -157,9 +167,17 @@ function objectDecipher(
   const stream = (bytes: Uint8Array, { entries }: PdfDictionary): Uint8Array => {
     const type = nameOf(entries.get('Type'));
     const isPlain = type === 'XRef' || (type === 'Metadata' && plainMetadata);
-    return isPlain ? bytes : open(ways.streams, bytes);
+    return isPlain || saysPlain(entries) ? bytes : open(ways.streams, bytes);
   };
   return { value, dictionary, stream };
+}
+
+/** A stream may name a way of its own: none, where it names no other. */
+function saysPlain(entries: PdfDictionary['entries']): boolean {
+  const [filter, given] = [entries.get('Filter'), entries.get('DecodeParms')];
+  if (nameOf(isList(filter) ? filter[0] : filter) !== 'Crypt') return false;
+  const name = dictionaryOf(isList(given) ? given[0] : given)?.entries.get('Name');
+  return (nameOf(name) ?? 'Identity') === 'Identity';
 }
 
 /** The first block is the vector; what is no whole block at the end is dropped, and so is the padding. */

@@ -21,18 +21,22 @@ export function pagesOf(file: PdfFile, most: number): PdfPages {
   const root = file.resolve(file.root.entries.get('Pages'));
   if (!isKind(root, 'dictionary')) return { count: undefined, first: [] };
   const first: PdfPage[] = [];
-  const seen = new Set<PdfValue>();
+  // The same page may stand twice among the others, but never inside itself.
+  const above = new Set<PdfValue>();
+  let nodes = 0;
   const visit = (value: PdfValue, resources: PdfDictionary, depth: number): void => {
     const node = file.resolve(value);
-    if (!isKind(node, 'dictionary') || seen.has(node) || depth > 60) return;
-    if (first.length >= most || seen.size >= mostNodes) return;
-    seen.add(node);
+    if (!isKind(node, 'dictionary') || above.has(node) || depth > 60) return;
+    if (first.length >= most || ++nodes > mostNodes) return;
     const own = file.resolve(node.entries.get('Resources'));
     const inherited = isKind(own, 'dictionary') ? own : resources;
     const kids = file.resolve(node.entries.get('Kids'));
-    if (isList(kids) && nameOf(file.resolve(node.entries.get('Type'))) !== 'Page') {
+    const isPage = nameOf(file.resolve(node.entries.get('Type'))) === 'Page';
+    if (isList(kids) && !isPage) {
+      above.add(node);
       for (const kid of kids.slice(0, mostNodes)) visit(kid, inherited, depth + 1);
-    } else if (node !== root) first.push({ dictionary: node, resources: inherited });
+      above.delete(node);
+    } else if (node !== root || isPage) first.push({ dictionary: node, resources: inherited });
   };
   visit(root, { kind: 'dictionary', entries: new Map() }, 0);
   return { count: countOf(file, root, first.length < most ? first.length : undefined), first };

@@ -40,8 +40,15 @@ export class PdfFile {
     };
     const read = readReferences(this.source);
     this.references = read ?? { places: new Map(), trailer: emptyDictionary };
-    if (read === undefined || !this.hasPages()) this.rebuild();
-    this.encryption = this.unlock();
+    // Where pages stand in streams of objects that are locked, they are not seen before.
+    let encryption = this.unlock();
+    if (read === undefined || !this.hasPages()) {
+      this.rebuild();
+      const again = this.unlock();
+      if (again === 'open' && encryption !== 'open') this.rebuild();
+      encryption = again;
+    }
+    this.encryption = encryption;
   }
 
   get trailer(): PdfDictionary {

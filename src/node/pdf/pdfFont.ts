@@ -1,8 +1,10 @@
 import { type CharacterMap, codeLength, codeOf, readCharacterMap, utf16 } from './characterMap';
-import { type Encoding, encodingNamed } from './encodings';
-import { textOfGlyph } from './glyphNames';
+import type { Encoding } from './encodings';
+import { lettersOfGlyphs } from './lettersOfGlyphs';
 import type { PdfFile } from './pdfFile';
-import { type PdfDictionary, isKind, isList, nameOf, numberOf } from './pdfValue';
+import { type PdfDictionary, type PdfValue, bytesOf, isKind, isList, nameOf, numberOf } from './pdfValue';
+import { simpleEncoding } from './simpleEncoding';
+import { usualWidth } from './usualWidth';
 
 /** One code of a string that is shown. */
 export interface Glyph {
@@ -27,8 +29,8 @@ export function fontOf(file: PdfFile, dictionary: PdfDictionary): PdfFont {
 }
 
 function simpleFont(file: PdfFile, { entries }: PdfDictionary, map: CharacterMap | undefined): PdfFont {
-  const encoding = encodingOf(file, entries);
-  const width = simpleWidths(file, entries);
+  const encoding = simpleEncoding(file, entries);
+  const width = simpleWidths(file, entries, encoding);
   const glyphs = new Map<number, Glyph>();
   const glyph = (code: number): Glyph => {
     const known = glyphs.get(code);
@@ -45,40 +47,19 @@ function simpleFont(file: PdfFile, { entries }: PdfDictionary, map: CharacterMap
 
 type Entries = PdfDictionary['entries'];
 
-function encodingOf(file: PdfFile, entries: Entries): Encoding {
-  const encoding = file.resolve(entries.get('Encoding'));
-  const given = isKind(encoding, 'dictionary') ? encoding.entries : undefined;
-  const name = nameOf(encoding) ?? nameOf(file.resolve(given?.get('BaseEncoding')));
-  const isTrueType = nameOf(file.resolve(entries.get('Subtype'))) === 'TrueType';
-  const base = encodingNamed(
-    name === 'WinAnsiEncoding' || name === 'MacRomanEncoding'
-      ? name
-      : isTrueType
-        ? 'WinAnsiEncoding'
-        : 'StandardEncoding',
-  );
-  const differences = file.resolve(given?.get('Differences'));
-  if (!isList(differences)) return base;
-  const own = [...base];
-  let code = 0;
-  for (const item of differences.slice(0, 1000)) {
-    if (typeof item === 'number') code = item;
-    else if (code >= 0 && code < 256) own[code++] = textOfGlyph(nameOf(file.resolve(item)) ?? '') ?? '';
-  }
-  return own;
-}
-
-function simpleWidths(file: PdfFile, entries: Entries): (code: number) => number {
+function simpleWidths(file: PdfFile, entries: Entries, encoding: Encoding): (code: number) => number {
   const widths = file.resolve(entries.get('Widths'));
   const first = numberOf(file.resolve(entries.get('FirstChar'))) ?? 0;
-  const name = nameOf(file.resolve(entries.get('BaseFont'))) ?? '';
   const missing = numberOf(file.dictionary(entries.get('FontDescriptor')).entries.get('MissingWidth'));
-  // Nobody says how wide the letters of the fonts are that every reader has.
-  const usual = missing ?? (/courier|mono/i.test(name) ? 600 : 500);
   const matrix = file.resolve(entries.get('FontMatrix'));
   const scale = isList(matrix) ? Math.abs(numberOf(matrix[0]) ?? 0.001) * 1000 : 1;
   const listed = isList(widths) ? widths : [];
-  return (code) => (numberOf(file.resolve(listed[code - first])) ?? usual) * scale;
+  // Nobody need say how wide the letters of the fonts are that every reader has.
+  const usual = usualWidth(nameOf(file.resolve(entries.get('BaseFont'))) ?? '');
+  return (code) => {
+    const said = numberOf(file.resolve(listed[code - first])) ?? missing;
+    return (said ?? usual(encoding[code] ?? '') ?? 500) * scale;
+  };
 }
 
 function compositeFont(file: PdfFile, { entries }: PdfDictionary, map: CharacterMap | undefined): PdfFont {
@@ -88,14 +69,17 @@ function compositeFont(file: PdfFile, { entries }: PdfDictionary, map: Character
   const encoding = file.resolve(entries.get('Encoding'));
   const own = isKind(encoding, 'stream') ? readCharacterMap(file.decode(encoding)) : undefined;
   // The codes of these are text by themselves.
-  const isText = /UCS2|UTF16/.test(nameOf(encoding) ?? '');
+  const isText =
+    /UCS2|UTF16/.test(nameOf(encoding) ?? '') ||
+    (nameOf(file.resolve(entries.get('ToUnicode'))) ?? '').startsWith('Identity');
+  const embedded = embeddedLetters(file, descendant.entries);
   const spaces = own ?? (isKind(encoding, 'name') ? undefined : map);
   const glyphs = new Map<string, Glyph>();
   const glyph = (bytes: string): Glyph => {
     const known = glyphs.get(bytes);
     if (known !== undefined) return known;
     const code = codeOf(bytes);
-    const text = map?.texts.get(code) ?? (isText ? utf16(bytes) : unknown);
+    const text = map?.texts.get(code) ?? (isText ? utf16(bytes) : (embedded(code) ?? unknown));
     const made = { text: cleaned(text), width: width(code), isSpace: bytes === ' ' };
     glyphs.set(bytes, made);
     return made;
@@ -109,6 +93,32 @@ function compositeFont(file: PdfFile, { entries }: PdfDictionary, map: Character
     }
     return found;
   };
+}
+
+/** What the font in the file says that a glyph is; it is read when a glyph is met of which nothing else tells. */
+function embeddedLetters(file: PdfFile, entries: Entries): (glyph: number) => string | undefined {
+  // The collections of Asian letters begin with those of ASCII.
+  const collection = file.dictionary(entries.get('CIDSystemInfo')).entries.get('Ordering');
+  const asian = /^(?:Japan1|GB1|CNS1|Korea1)$/.test(bytesOf(file.resolve(collection)) ?? '');
+  let letters: ReadonlyMap<number, string> | undefined;
+  let glyphs: Uint8Array | undefined;
+  return (code) => {
+    letters ??= readLetters(file, entries);
+    glyphs ??= streamBytes(file, entries.get('CIDToGIDMap'));
+    if (asian && code >= 1 && code <= 95) return String.fromCharCode(code + 31);
+    const listed = glyphs.length > 0;
+    return letters.get(listed ? (glyphs[code * 2] ?? 0) * 256 + (glyphs[code * 2 + 1] ?? 0) : code);
+  };
+}
+
+function readLetters(file: PdfFile, entries: Entries): ReadonlyMap<number, string> {
+  const descriptor = file.dictionary(entries.get('FontDescriptor')).entries;
+  return lettersOfGlyphs(streamBytes(file, descriptor.get('FontFile2')));
+}
+
+function streamBytes(file: PdfFile, value: PdfValue | undefined): Uint8Array {
+  const stream = file.resolve(value);
+  return isKind(stream, 'stream') ? file.decode(stream) : new Uint8Array();
 }
 
 /** `[3 [500 600] 10 20 700]`: from 3 on these, from 10 to 20 all this. */

@@ -1,6 +1,7 @@
 import type { PdfContents } from '../../core/ports/heavyReader';
 import { aboutPdf } from './aboutPdf';
 import { Budget } from './budget';
+import { notesText } from './notesText';
 import { type FontCache, pageText } from './pageText';
 import { contentOf, pagesOf } from './pages';
 import { PdfFile } from './pdfFile';
@@ -48,9 +49,11 @@ function textsOf(
   for (const page of pages) {
     if (left <= 0 || budget.isOver) break;
     const content = { content: contentOf(file, page), resources: page.resources };
-    const text = pageText(file, content, { budget, fonts, most: left });
-    left -= text.length;
-    texts.push(text);
+    const drawn = pageText(file, content, { budget, fonts, most: left });
+    left -= drawn.length;
+    const upon = notesText(file, page, { budget, fonts, most: left });
+    left -= upon.length;
+    texts.push([drawn, upon].filter(Boolean).join('\n'));
   }
   return texts;
 }

@@ -9,23 +9,40 @@ const id = Buffer.from('0123456789abcdef');
 const owner = Buffer.alloc(32, 7);
 const fileKey = Buffer.alloc(32, 3);
 
+export interface LockedPdf {
+  /** Of AES-256: the owner's password is empty, whatever the reader's is. */
+  readonly ownerOpens?: boolean;
+  /** The tree of pages stands in a stream of objects, that is locked too. */
+  readonly hidesPages?: boolean;
+}
+
 /** One page and a title that anybody may read and nobody may change: the password is empty, or is `password`. */
-export function encryptedPdf(cipher: Cipher, line: string, password = ''): Uint8Array {
-  const { dictionary, key } = cipher === 'aes-256' ? newLock(password) : oldLock(cipher, password);
+export function encryptedPdf(
+  cipher: Cipher,
+  line: string,
+  password = '',
+  { ownerOpens = false, hidesPages = false }: LockedPdf = {},
+): Uint8Array {
+  const { dictionary, key } =
+    cipher === 'aes-256' ? newLock(password, ownerOpens) : oldLock(cipher, password);
   const seal = (number: number, text: string): Buffer =>
     sealed(cipher, key, number, Buffer.from(text, 'latin1'));
   const content = seal(5, shown([line]));
+  const pages = '<</Type/Pages/Count 1/Kids[4 0 R]/Resources<</Font<</F1 3 0 R>>>>>>';
+  const container = seal(8, `9 0 ${pages}`);
   return pdfOf({
+    form: hidesPages ? 'none' : 'table',
     trailer: `/Encrypt 6 0 R/Info 7 0 R/ID[<${id.toString('hex')}><${id.toString('hex')}>]`,
     objects: [
-      '<</Type/Catalog/Pages 2 0 R>>',
-      '<</Type/Pages/Count 1/Kids[4 0 R]/Resources<</Font<</F1 3 0 R>>>>>>',
+      `<</Type/Catalog/Pages ${hidesPages ? 9 : 2} 0 R>>`,
+      pages,
       '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
       '<</Type/Page/Parent 2 0 R/Contents 5 0 R>>',
       joined(`<</Length ${content.length}>>\nstream\n`, content, '\nendstream'),
       dictionary,
       `<</Title<${seal(7, 'Titre').toString('hex')}>>>`,
-    ],
+      joined(`<</Type/ObjStm/N 1/First 4/Length ${container.length}>>\nstream\n`, container, '\nendstream'),
+    ].filter((_, at) => hidesPages || at < 7),
   });
 }
 
@@ -57,22 +74,28 @@ function oldLock(cipher: Exclude<Cipher, 'aes-256'>, password: string): Lock {
   return { dictionary, key };
 }
 
-function newLock(password: string): Lock {
-  const secret = Buffer.from(password);
+function newLock(password: string, ownerOpens: boolean): Lock {
   const [check, salt] = [Buffer.alloc(8, 1), Buffer.alloc(8, 2)];
-  const user = Buffer.concat([hardHash(secret, check), check, salt]);
-  const wrap = createCipheriv('aes-256-cbc', hardHash(secret, salt), Buffer.alloc(16)).setAutoPadding(false);
+  const none = Buffer.alloc(0);
+  const locked = (secret: Buffer, more: Buffer): readonly [proof: Buffer, key: Buffer] => {
+    const wrap = createCipheriv('aes-256-cbc', hardHash(secret, salt, more), Buffer.alloc(16));
+    wrap.setAutoPadding(false);
+    return [Buffer.concat([hardHash(secret, check, more), check, salt]), wrap.update(fileKey)];
+  };
+  const [user, userKey] = locked(Buffer.from(password), none);
+  const [proof, ownerKey] = ownerOpens ? locked(none, user) : [Buffer.alloc(48), Buffer.alloc(32)];
   const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
   const filters = '/CF<</StdCF<</CFM/AESV3/Length 32>>>>/StmF/StdCF/StrF/StdCF';
-  const dictionary = `<</Filter/Standard/V 5/R 6/Length 256/P -44${filters}/O<${hex(Buffer.alloc(48))}>/U<${hex(user)}>/UE<${hex(wrap.update(fileKey))}>>>`;
+  const secrets = `/O<${hex(proof)}>/OE<${hex(ownerKey)}>/U<${hex(user)}>/UE<${hex(userKey)}>`;
+  const dictionary = `<</Filter/Standard/V 5/R 6/Length 256/P -44${filters}${secrets}>>`;
   return { dictionary, key: fileKey };
 }
 
 /** Source: ISO 32000-2, algorithm 2.B. */
-function hardHash(secret: Buffer, salt: Buffer): Buffer {
-  let key = createHash('sha256').update(secret).update(salt).digest();
+function hardHash(secret: Buffer, salt: Buffer, more: Buffer): Buffer {
+  let key = createHash('sha256').update(secret).update(salt).update(more).digest();
   for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
-    const block = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([secret, key])));
+    const block = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([secret, key, more])));
     const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(
       false,
     );

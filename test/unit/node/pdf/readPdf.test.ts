@@ -85,6 +85,22 @@ describe('readPdf', () => {
     }
   });
 
+  it('opens what the owner locked without a password, and streams of objects that are locked', () => {
+    const owned = read(encryptedPdf('aes-256', 'Numéro', 'sésame', { ownerOpens: true }));
+    assert.deepEqual([owned.encryption, owned.pageTexts], ['open', ['Numéro']]);
+    for (const cipher of ['rc4-128', 'aes-128', 'aes-256'] as const) {
+      const hidden = read(encryptedPdf(cipher, 'Numéro', '', { hidesPages: true }));
+      assert.deepEqual([hidden.encryption, hidden.pages, hidden.pageTexts], ['open', 1, ['Numéro']], cipher);
+    }
+  });
+
+  it('reads what locks nothing but the files attached', () => {
+    const lock =
+      '<</Filter/Standard/V 5/R 6/CF<</A<</CFM/AESV3>>>>/StmF/Identity/StrF/Identity/EFF/A/O()/U()>>';
+    const file = textPdf({ more: [lock], trailer: `/Encrypt ${firstOfMore} 0 R` });
+    assert.deepEqual([read(file).encryption, read(file).pageTexts], ['open', ['Bonjour']]);
+  });
+
   it('reads fonts by what they say of their codes, and marks what they do not say', () => {
     const map =
       '/CIDInit begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0003> <0020> <0004> <0066006C> endbfchar 2 beginbfrange <0010> <0012> <0041> <0020> <0021> [<00E9> <D835DC00>] endbfrange endcmap';
