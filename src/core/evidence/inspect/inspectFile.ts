@@ -5,26 +5,17 @@ import type { Inspection } from '../model';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { extensionOf } from '../names';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
-import { inspectCfb } from './archive/inspectCfb';
-import { inspect7z, inspectTar } from './archive/inspectPacked';
-import { inspectZip } from './archive/inspectZip';
 import { type Bytes, bytesOf } from './bytes';
-import { inspectCertificate } from './certificate/inspectCertificate';
 import { decodeHead } from './decodeHead';
 import { hashFile, hashLimit } from './hashFile';
-import { inspectAvi } from './film/inspectAvi';
-import { inspectMatroska } from './film/inspectMatroska';
-import { inspectMp4 } from './film/inspectMp4';
+import { inspectors } from './inspectors';
 import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
-import { inspectHeif } from './picture/inspectHeif';
-import { inspectJpeg } from './picture/inspectJpeg';
-import { inspectPicture } from './picture/inspectPicture';
-import { inspectPng } from './picture/inspectPng';
 import { rareType } from './rareType';
-import { corrupt, type Inspector, type Recognised, sound } from './recognised';
+import { corrupt, type Recognised, sound } from './recognised';
 import { inspectText } from './text/inspectText';
 import { readText } from './text/readText';
+import { inspectUnsigned } from './unsigned';
 
 export interface InspectOptions {
   readonly hash: boolean;
@@ -36,23 +27,6 @@ export interface InspectOptions {
   /** Left out where there is none, or where only what is cheap to know is wanted. */
   readonly heavy?: HeavyReader;
 }
-
-/** One inspector for each family of format, by the type that the first bytes tell. */
-const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspector>([
-  ['png', inspectPng],
-  ['jpg', inspectJpeg],
-  ['pdf', inspectPdf],
-  ['zip', inspectZip],
-  ['cfb', inspectCfb],
-  ['mkv', inspectMatroska],
-  ...['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'].map((type) => [type, inspectMp4] as const),
-  ['avi', inspectAvi],
-  ['7z', inspect7z],
-  ['tar', inspectTar],
-  ...['heic', 'avif'].map((type) => [type, inspectHeif] as const),
-  ...['gif', 'bmp', 'webp', 'tif', 'jp2', 'j2c'].map((type) => [type, inspectPicture] as const),
-  ...['der', 'p7b'].map((type) => [type, inspectCertificate] as const),
-]);
 
 /**
  * Facts about a file, by its bytes: the name decides nothing but whether bytes that say nothing are a broken file of the
@@ -98,6 +72,8 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
   const rare = await rareType(bytes.head);
   if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
+  const unsigned = await inspectUnsigned(bytes);
+  if (unsigned !== undefined) return unsigned;
   return { ...unknown(name), mime: unknownMime };
 }
 

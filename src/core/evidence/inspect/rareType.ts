@@ -1,6 +1,9 @@
 import { canonicalType } from '../typeNames';
 import { uint16le, uint32le } from './bytes';
 
+/** Told by two or four bytes that much else begins with: sounds of the oldest layers, and icons, which are ours to tell. */
+const weaklyKnown: ReadonlySet<string> = new Set(['mp1', 'mp2', 'ico']);
+
 /**
  * The type of bytes that our own table does not know, by the `file-type` package; undefined where it knows none either.
  * Loaded at the first such file, since most dossiers have none.
@@ -10,8 +13,9 @@ export async function rareType(head: Uint8Array): Promise<{ type: string; mime: 
   try {
     const found = await fileTypeFromBuffer(head);
     // Old pictures (TGA) begin with the same four bytes as a cursor.
-    if (found?.ext === 'cur' && uint32le(head, 18) !== 6 + 16 * uint16le(head, 4)) return undefined;
-    return found && { type: canonicalType(found.ext), mime: found.mime };
+    if (found === undefined || weaklyKnown.has(found.ext)) return undefined;
+    if (found.ext === 'cur' && uint32le(head, 18) !== 6 + 16 * uint16le(head, 4)) return undefined;
+    return { type: canonicalType(found.ext), mime: found.mime };
   } catch {
     // It reads crafted bytes with code of others: whatever it stumbles over, the type can't be told.
     return undefined;

@@ -2,6 +2,8 @@ import { type Bytes, latin1, uint32be, uint64be } from '../bytes';
 
 /** Hops from box to box, at one level. */
 export const mostHops = 64;
+/** The same in memory, where one costs nothing: a picture in tiles has many properties. */
+const mostInMemory = 4096;
 
 export interface Box {
   readonly name: string;
@@ -32,7 +34,7 @@ export interface BoxBytes {
 /** Boxes side by side in memory. */
 export function* boxesIn(parent: Uint8Array, from = 0): Iterable<BoxBytes> {
   let at = from;
-  for (let hop = 0; hop < mostHops; hop++) {
+  for (let hop = 0; hop < mostInMemory; hop++) {
     const box = boxIn(parent.subarray(at, at + 16), parent.length - at);
     if (box === undefined) return;
     yield { name: box.name, bytes: parent.subarray(at + box.content, at + box.size) };

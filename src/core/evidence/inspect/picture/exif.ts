@@ -15,7 +15,9 @@ export interface TiffRow {
 
 export interface TiffReader {
   readonly firstDirectory: number;
-  directory(at: number): Promise<ReadonlyMap<number, TiffRow>>;
+  readonly directory: (at: number) => Promise<ReadonlyMap<number, TiffRow>>;
+  /** Where the directory after the one at `at` stands; 0 where it is the last, or can't be read. */
+  readonly nextDirectory: (at: number) => Promise<number>;
   readonly short: (bytes: Uint8Array, at: number) => number;
   readonly long: (bytes: Uint8Array, at: number) => number;
 }
@@ -56,7 +58,12 @@ export async function tiffReader(read: ReadPart): Promise<TiffReader | undefined
     }
     return found;
   };
-  return { firstDirectory: place(header, big ? 8 : 4), directory, short, long };
+  const nextDirectory = async (at: number): Promise<number> => {
+    const counted = await read(at, countSize);
+    const count = big ? huge(counted, 0) : short(counted, 0);
+    return place(await read(at + countSize + count * rowSize, inRow), 0);
+  };
+  return { firstDirectory: place(header, big ? 8 : 4), directory, nextDirectory, short, long };
 }
 
 /** Tags of Exif. Source: Exif 2.32. */

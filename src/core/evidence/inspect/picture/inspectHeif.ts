@@ -1,6 +1,6 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, uint16be, uint32be } from '../bytes';
-import { boxesIn, boxPlaces, childOf } from '../film/boxes';
+import { type BoxBytes, boxesIn, boxPlaces, childOf } from '../film/boxes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import { exifFacts, partsOf } from './exif';
 
@@ -30,8 +30,26 @@ function sizeIn(meta: Uint8Array): Facts {
   );
   const own = sizes.find(({ number }) => wanted.includes(number));
   const largest = sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
-  const { width, height } = own ?? largest ?? { width: 0, height: 0 };
+  const stored = own ?? largest ?? { width: 0, height: 0 };
+  const applied = all.filter((_, index) => wanted.includes(index + 1));
+  const { width, height } = applied.reduce(asShown, stored);
   return pictureSize(width, height);
+}
+
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every viewer must crop and turn as the picture says: ISO 23008-12, 6.5.10, and ISO 14496-12, 12.1.4. */
+function asShown({ width, height }: PictureSize, { name, bytes }: BoxBytes): PictureSize {
+  if (name === 'irot' && ((bytes[0] ?? 0) & 1) === 1) return { width: height, height: width };
+  if (name !== 'clap') return { width, height };
+  const cut = (at: number, most: number): number => {
+    const length = Math.floor(uint32be(bytes, at) / Math.max(1, uint32be(bytes, at + 4)));
+    return length > 0 && length <= most ? length : most;
+  };
+  return { width: cut(0, width), height: cut(8, height) };
 }
 
 function primaryItem(box: Uint8Array | undefined): number | undefined {

@@ -6,8 +6,12 @@ import { exifFacts, partsOf, saysPlace } from './exif';
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
 const mostSegments = 256;
 const tailSize = 4 * 1024;
-const scanPart = 256 * 1024;
+/** A picture without an end near its end is read through up to this size. Bytes. */
+const largestScan = 64 * 1024 * 1024;
 const endOfImage = '\xff\xd9';
+
+/** Bytes between two segments that are skipped, as decoders do. */
+const mostStray = 64 * 1024;
 
 /**
  * Follows the segments to the picture's data, then looks for the mark of its end. What comes after that mark is
@@ -17,12 +21,13 @@ export async function inspectJpeg(bytes: Bytes): Promise<Recognised> {
   const { dataAt, facts, verdict } = await headerOf(bytes);
   if (verdict === 'unsure') return sound('jpg', facts);
   if (verdict === 'broken') return corrupt('jpg', 'truncated', facts);
+  if (verdict === 'unreadable') return corrupt('jpg', 'structure', facts);
   if (facts.width === undefined) return corrupt('jpg', 'structure', facts);
   return (await endsAfter(bytes, dataAt)) ? sound('jpg', facts) : corrupt('jpg', 'truncated', facts);
 }
 
 interface JpegHeader {
-  readonly verdict: 'read' | 'broken' | 'unsure';
+  readonly verdict: 'read' | 'broken' | 'unreadable' | 'unsure';
   readonly facts: Facts;
   /** Where the picture's data begins. */
   readonly dataAt: number;
@@ -34,11 +39,17 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
   for (let count = 0; count < mostSegments; count++) {
     const segment = await bytes.at(at, 9);
     if (segment.length < 4) return { verdict: at + 4 > bytes.size ? 'broken' : 'unsure', facts, dataAt: at };
-    // A decoder would look for the next mark; what it makes of the rest is not for us to say.
-    if (segment[0] !== 0xff) return { verdict: 'unsure', facts, dataAt: at };
     const mark = segment[1] ?? 0;
+    if (segment[0] !== 0xff || mark === 0) {
+      const next = await nextMark(bytes, at + 1);
+      if (next === undefined) return { verdict: 'unsure', facts, dataAt: at };
+      at = next;
+      continue;
+    }
     if (mark === 0xff) at += 1;
     else if (mark === 0xd9) return { verdict: 'broken', facts, dataAt: at };
+    // Marks that no coding has, or a second start: every decoder stops here.
+    else if (mark < 0xc0 && mark !== 0x01) return { verdict: 'unreadable', facts, dataAt: at };
     else if (standsAlone(mark)) at += 2;
     else {
       if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
@@ -50,6 +61,15 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     }
   }
   return { verdict: 'unsure', facts, dataAt: at };
+}
+
+/** Where the next segment may begin: writers of notes count wrong, and decoders look for the next mark. */
+async function nextMark(bytes: Bytes, from: number): Promise<number | undefined> {
+  const part = await bytes.at(from, Math.min(mostStray, bytes.size - from));
+  for (let at = part.indexOf(0xff); at >= 0 && at + 1 < part.length; at = part.indexOf(0xff, at + 1)) {
+    if (part[at + 1] !== 0 && part[at + 1] !== 0xff) return from + at;
+  }
+  return undefined;
 }
 
 const exifMark = 'Exif\0\0';
@@ -76,13 +96,17 @@ function startsFrame(mark: number): boolean {
 async function endsAfter(bytes: Bytes, dataAt: number): Promise<boolean> {
   const tailAt = Math.max(dataAt, bytes.size - tailSize);
   const tail = await bytes.at(tailAt, tailSize);
-  if (tailAt + tail.length < bytes.size) return true;
-  if (lastIndexIn(tail, endOfImage) >= 0) return true;
-  for (let at = dataAt; at < tailAt; at += scanPart - 1) {
-    const part = await bytes.at(at, scanPart);
-    // Too large to be read through: nothing is said against it.
-    if (part.length === 0) return true;
-    if (indexIn(part, endOfImage) >= 0) return true;
+  if (tailAt + tail.length < bytes.size || lastIndexIn(tail, endOfImage) >= 0) return true;
+  // Too large to be read through: nothing is said against it.
+  if (bytes.size > largestScan) return true;
+  let at = 0;
+  let before = 0;
+  for await (const part of bytes.parts()) {
+    const from = Math.max(0, dataAt - at);
+    if (before === 0xff && part[0] === 0xd9 && at > dataAt) return true;
+    if (indexIn(part, endOfImage, from) >= 0) return true;
+    before = part.at(-1) ?? 0;
+    at += part.length;
   }
   return false;
 }

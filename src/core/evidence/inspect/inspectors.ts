@@ -1,0 +1,44 @@
+import { inspectCfb } from './archive/inspectCfb';
+import { inspect7z, inspectTar } from './archive/inspectPacked';
+import { inspectZip } from './archive/inspectZip';
+import { inspectCertificate } from './certificate/inspectCertificate';
+import { inspectAvi } from './film/inspectAvi';
+import { inspectMatroska } from './film/inspectMatroska';
+import { inspectMp4 } from './film/inspectMp4';
+import { inspectBitmap } from './picture/inspectBitmap';
+import { inspectGif } from './picture/inspectGif';
+import { inspectHeif } from './picture/inspectHeif';
+import { inspectIcon } from './picture/inspectIcon';
+import { inspectJpeg } from './picture/inspectJpeg';
+import { inspectJpeg2000 } from './picture/inspectJpeg2000';
+import { inspectPng } from './picture/inspectPng';
+import { inspectTiff } from './picture/inspectTiff';
+import { inspectWebp } from './picture/inspectWebp';
+import { inspectOldPicture } from './picture/oldPictures';
+import { inspectPdf } from './inspectPdf';
+import type { Inspector } from './recognised';
+
+/** One inspector for each family of format, by the type that the first bytes tell. */
+export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspector>([
+  ['png', inspectPng],
+  ['jpg', inspectJpeg],
+  ['pdf', inspectPdf],
+  ['zip', inspectZip],
+  ['cfb', inspectCfb],
+  ['mkv', inspectMatroska],
+  ...['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'].map((type) => [type, inspectMp4] as const),
+  ['avi', inspectAvi],
+  ['7z', inspect7z],
+  ['tar', inspectTar],
+  ...['heic', 'avif'].map((type) => [type, inspectHeif] as const),
+  ['gif', inspectGif],
+  ['bmp', inspectBitmap],
+  ['webp', inspectWebp],
+  ['tif', inspectTiff],
+  ['ico', inspectIcon],
+  ...['jp2', 'j2c'].map((type) => [type, inspectJpeg2000] as const),
+  ...['pbm', 'pgm', 'ppm', 'pam', 'pcx', 'psd', 'fli', 'qoi'].map(
+    (type) => [type, inspectOldPicture] as const,
+  ),
+  ...['der', 'p7b'].map((type) => [type, inspectCertificate] as const),
+]);

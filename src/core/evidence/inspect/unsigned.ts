@@ -1,0 +1,21 @@
+import { inspectZip } from './archive/inspectZip';
+import { endsAsZip } from './archive/zipDirectory';
+import { type Bytes, holdsAt } from './bytes';
+import { inspectOldPicture, isTarga } from './picture/oldPictures';
+import { type Recognised, sound } from './recognised';
+
+/** What can be told of bytes that begin with no mark that is anybody's own; asked last, and undefined where that is nothing. */
+export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
+  if (isTarga(bytes.head)) return inspectOldPicture(bytes, 'tga');
+  if (isLzma(bytes.head)) return sound('lzma');
+  if (holdsAt(await bytes.at(32_769, 5), 0, 'CD001')) return sound('iso');
+  // Padding or a part before it: an archive is found by its end.
+  return (await endsAsZip(bytes)) ? inspectZip(bytes) : undefined;
+}
+
+/** The usual coding, a power of two for the dictionary, and a length that is not told or is no wonder. */
+function isLzma(head: Uint8Array): boolean {
+  if (!holdsAt(head, 0, '\x5d\0\0') || head.length < 13) return false;
+  const unknown = holdsAt(head, 5, '\xff\xff\xff\xff\xff\xff\xff\xff');
+  return unknown || holdsAt(head, 9, '\0\0\0\0');
+}
