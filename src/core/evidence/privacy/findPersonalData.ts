@@ -6,7 +6,7 @@ import { isLabelled, isPatientColumn } from './identityWords';
 /** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
 export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
 
-/** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds a few kilobytes, whatever the length. */
+/** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds less than 100 KiB beside a piece, whatever the length. */
 export interface PersonalDataSearch {
   add(piece: string): void;
   end(): PersonalData;
@@ -29,10 +29,9 @@ export function searchPersonalData(): PersonalDataSearch {
   let judged = 0;
   let line = 1;
   let inColumn: boolean | undefined;
-  const judge = (until: number): void => {
+  const judge = (until: number, isEnd: boolean): void => {
     inColumn ??= isPatientColumn(held.slice(0, longestHeading));
     const around = [...identityDomains(held)];
-    const lineAt = lineCounter(held, judged, line);
     const marks = [
       ...around
         .filter(({ use, start }) => use === 'production' && start >= judged && start < until)
@@ -42,6 +41,8 @@ export function searchPersonalData(): PersonalDataSearch {
         into: personal,
       })),
     ];
+    if (isEnd && marks.length === 0) return;
+    const lineAt = lineCounter(held, judged, line);
     for (const { start, into } of marks.sort((a, b) => a.start - b.start)) mark(into, lineAt(start));
     line = lineAt(until);
     const kept = Math.max(0, until - context);
@@ -51,10 +52,10 @@ export function searchPersonalData(): PersonalDataSearch {
   return {
     add(piece) {
       held += piece;
-      if (held.length - judged > 4 * context) judge(held.length - reach);
+      if (held.length - judged > judgedAtOnce) judge(held.length - reach, false);
     },
     end() {
-      judge(held.length);
+      judge(held.length, true);
       return {
         ...(personal.count > 0 ? { personal } : {}),
         ...(domains.count > 0 ? { productionDomains: domains } : {}),
@@ -81,6 +82,8 @@ const near = 200;
 /** How much before a number is kept: the beginning of an HL7 segment may say what it is. Ours. */
 const context = 1000;
 const longestHeading = 2000;
+/** Pieces are gathered up to so much, since what stands around a number is read again with each. */
+const judgedAtOnce = 64 * 1024;
 
 function suspectsIn(
   text: string,

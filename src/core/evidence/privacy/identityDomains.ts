@@ -8,10 +8,13 @@ export interface IdentityDomain {
 
 /** Every identity domain that a text names, in order. */
 export function* identityDomains(text: string): Iterable<IdentityDomain> {
+  // The pattern alone takes five times as long over a text that names none.
+  if (!text.includes(root)) return;
   for (const match of text.matchAll(domain)) {
     const use = match[1]?.length === 2 ? 'test' : 'production';
     yield { start: match.index, end: match.index + match[0].length, use };
   }
 }
 
+const root = '1.2.250.1.213.1.4.';
 const domain = /(?<![\d.])1\.2\.250\.1\.213\.1\.4\.(8|9|10|11)(?!\d|\.\d)/g;

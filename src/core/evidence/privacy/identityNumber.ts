@@ -1,3 +1,4 @@
+import { type FigureRun, figureRuns } from './figureRuns';
 import { keyBeside, keyRightAfter } from './identityKey';
 import { digitsOf, fitsStructure, keyOfDigits } from './identityStructure';
 import { endsInLabel, isWord } from './identityWords';
@@ -26,16 +27,27 @@ export interface IdentityNumber {
  */
 export function* identityNumbers(text: string): Iterable<IdentityNumber> {
   const plain = unescaped(text);
-  const shape = new RegExp(thirteen, 'gu');
-  for (let match = shape.exec(plain.text); match !== null; match = shape.exec(plain.text)) {
-    const found = numberAt(plain.text, match[0], match.index);
-    // Where it is none, one may begin at its next group.
-    shape.lastIndex = found?.end ?? match.index + 1;
-    if (found !== undefined) {
-      yield { start: plain.placeOf(found.start), end: plain.placeOf(found.end), form: found.form };
-    }
+  for (const run of figureRuns(plain.text)) {
+    for (const { start, end, form } of numbersIn(plain.text, run))
+      yield { start: plain.placeOf(start), end: plain.placeOf(end), form };
   }
 }
+
+function* numbersIn(text: string, run: FigureRun): Iterable<IdentityNumber> {
+  const from = Math.max(0, run.start - around);
+  const near = text.slice(from, run.end + around);
+  const shape = new RegExp(thirteen, 'gu');
+  shape.lastIndex = run.start - from;
+  for (let match = shape.exec(near); match !== null; match = shape.exec(near)) {
+    const found = numberAt(text, match[0], from + match.index);
+    // Where it is none, one may begin at its next group.
+    shape.lastIndex = found === undefined ? match.index + 1 : found.end - from;
+    if (found !== undefined) yield found;
+  }
+}
+
+/** How much beside it the pattern looks at. UTF-16 units. */
+const around = 8;
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
 const sign = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
