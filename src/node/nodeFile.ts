@@ -78,23 +78,48 @@ async function openPatiently(calls: SystemCalls, path: string): Promise<number> 
 }
 
 function fileOf(calls: SystemCalls, descriptor: number, stamp: FileStamp): RandomAccessFile {
+  let reads = 0;
+  let isShort = false;
+  let lent: Uint8Array | undefined;
+  const read = async (buffer: Uint8Array, offset: number): Promise<Uint8Array> => {
+    reads++;
+    try {
+      const filled = await fill(buffer, (into, from) => calls.read(descriptor, into, from, offset + from));
+      isShort ||= filled.length < buffer.length;
+      return filled;
+    } catch (error) {
+      const said = unavailableBy(error);
+      throw new FileReadError(said.kind === 'unreadable' ? said.reason : 'io', error);
+    }
+  };
+  const sizeOf = (offset: number, length: number): number =>
+    Math.min(length, Math.max(0, stamp.size - offset));
   return {
     stamp,
-    async read(offset, length) {
-      try {
-        return await fill(
-          Buffer.allocUnsafe(Math.min(length, Math.max(0, stamp.size - offset))),
-          (buffer, from) => calls.read(descriptor, buffer, from, offset + from),
-        );
-      } catch (error) {
-        const said = unavailableBy(error);
-        throw new FileReadError(said.kind === 'unreadable' ? said.reason : 'io', error);
-      }
+    read: (offset, length) => read(Buffer.allocUnsafe(sizeOf(offset, length)), offset),
+    lend(offset, length) {
+      const size = sizeOf(offset, length);
+      if (lent !== undefined || size > lendable) return read(Buffer.allocUnsafe(size), offset);
+      lent = spare.pop() ?? Buffer.allocUnsafeSlow(lendable + 1);
+      return read(lent.subarray(0, size), offset);
     },
-    stampNow: () => stampOf(fstatSync(descriptor, { bigint: true })),
-    close: () => calls.close(descriptor),
+    // Of what was read at once, at worst something newer was seen, and the next look meets another stamp than this one.
+    stampNow: () => (reads <= 1 && !isShort ? stamp : stampOf(fstatSync(descriptor, { bigint: true }))),
+    close() {
+      if (lent !== undefined && spare.length < mostSpare) spare.push(lent);
+      lent = undefined;
+      return calls.close(descriptor);
+    },
   };
 }
+
+/**
+ * Buffers that were given back: to make one for each of thousands of files takes longer than to fill it. Each is larger
+ * than what is ever lent of it, so that nobody takes it for his own and moves it to another thread.
+ */
+const spare: Uint8Array[] = [];
+const lendable = 64 * 1024;
+const mostSpare = 16;
 
 /** As many bytes as there are; a system may hand them out in parts. */
 async function fill(

@@ -56,6 +56,8 @@ export interface RandomAccessFile {
   readonly stamp: FileStamp;
   /** At most `length` bytes from `offset`; fewer at the end of the file. Throws `FileReadError` where the disk fails. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** As `read`, but what is given may be written over once the file is closed. Left out by hosts that only give. */
+  lend?(offset: number, length: number): Promise<Uint8Array>;
   /** The stamp at this moment, to see whether the file changed while it was read. Left out by hosts that can't say. */
   stampNow?(): FileStamp;
   close(): Promise<void>;
