@@ -9,9 +9,12 @@ let workers: Promise<HeavyWorkers> | undefined;
 /** The one reader of this process, which costs nothing until it is used; undefined where what runs in its threads was not built. */
 export const heavyReaderHere: HeavyReader | undefined = existsSync(script)
   ? {
-      async readPdf(read, signal) {
-        workers ??= import('./heavyWorkers').then(({ heavyWorkers }) => heavyWorkers({ script }));
-        return (await workers).readPdf(read, signal);
-      },
+      readPdf: async (read, signal) => (await begun()).readPdf(read, signal),
+      searchArchive: async (read, signal) => (await begun()).searchArchive(read, signal),
     }
   : undefined;
+
+async function begun(): Promise<HeavyWorkers> {
+  workers ??= import('./heavyWorkers').then(({ heavyWorkers }) => heavyWorkers({ script }));
+  return workers;
+}

@@ -1,5 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import type { HeavyAnswer, PdfContents } from '../core/ports/heavyReader';
+import type { ArchivePart, ArchiveSearch, HeavyAnswer, PdfContents } from '../core/ports/heavyReader';
 import { fairTime } from './pdf/fairTime';
 
 export interface WorkerLimits {
@@ -11,7 +11,8 @@ export interface WorkerLimits {
   readonly idleMilliseconds: number;
 }
 
-type Answer = HeavyAnswer<PdfContents>;
+/** What a thread is given: a PDF, or files of an archive. */
+export type HeavyWork = Uint8Array | readonly ArchivePart[];
 
 const lookEvery = 20;
 
@@ -25,13 +26,38 @@ export class HeavyWorker {
     private readonly limits: WorkerLimits,
   ) {}
 
-  /** `file` is moved into the thread. */
-  async readPdf(file: Uint8Array, signal: AbortSignal): Promise<Answer> {
+  async readPdf(file: Uint8Array, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {
+    return this.ask(file, [file], signal);
+  }
+
+  async searchArchive(
+    parts: readonly ArchivePart[],
+    signal: AbortSignal,
+  ): Promise<HeavyAnswer<ArchiveSearch>> {
+    return this.ask(
+      parts,
+      parts.map(({ bytes }) => bytes),
+      signal,
+    );
+  }
+
+  /** `moved` is what of the work is moved into the thread. */
+  private async ask<Contents>(
+    work: HeavyWork,
+    moved: readonly Uint8Array[],
+    signal: AbortSignal,
+  ): Promise<HeavyAnswer<Contents>> {
     clearTimeout(this.idle);
     this.thread ??= begun(this.script, this.limits.megabytes);
     try {
       const worker = await this.thread;
-      const answer = await answerOf(worker, file, this.limits.milliseconds(file.byteLength), signal);
+      const size = moved.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const answer = await answerOf<Contents>(
+        worker,
+        { work, moved },
+        this.limits.milliseconds(size),
+        signal,
+      );
       if (answer.kind === 'not-read') await this.end();
       return answer;
     } catch (error) {
@@ -93,20 +119,20 @@ function workerOf(
   }
 }
 
-async function answerOf(
+async function answerOf<Contents>(
   worker: Worker,
-  file: Uint8Array,
+  { work, moved }: { readonly work: HeavyWork; readonly moved: readonly Uint8Array[] },
   milliseconds: number,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<HeavyAnswer<Contents>> {
   const hasPassed = fairTime();
   const done = new AbortController();
   worker.ref();
   try {
-    return await new Promise<Answer>((resolve, reject) => {
+    return await new Promise<HeavyAnswer<Contents>>((resolve, reject) => {
       const failed = (reason: 'memory' | 'died' | 'time') => resolve({ kind: 'not-read', reason });
       const watch = setInterval(() => hasPassed(milliseconds) && failed('time'), lookEvery);
-      const onMessage = (contents: PdfContents) => resolve({ kind: 'read', contents });
+      const onMessage = (contents: Contents) => resolve({ kind: 'read', contents });
       const onError = (error: unknown) => failed(isOutOfMemory(error) ? 'memory' : 'died');
       const onExit = () => failed('died');
       const onAbort = () => reject(new Error('aborted', { cause: signal.reason }));
@@ -117,7 +143,7 @@ async function answerOf(
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         signal.removeEventListener('abort', onAbort);
       });
-      worker.postMessage(file, movable(file));
+      worker.postMessage(work, moved.flatMap(movable));
     });
   } finally {
     done.abort();

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { HeavyAnswer, HeavyReader, PdfContents } from '../core/ports/heavyReader';
+import type { HeavyAnswer, HeavyReader } from '../core/ports/heavyReader';
 import { HeavyWorker, type WorkerLimits } from './heavyWorker';
 
 export interface HeavyWorkersOptions {
@@ -42,17 +42,24 @@ export function heavyWorkers({ script, limits }: HeavyWorkersOptions): HeavyWork
     if (all.size < mostWorkers) return start();
     return new Promise((resolve) => waiting.push(resolve));
   };
-  return {
-    async readPdf(read, signal): Promise<HeavyAnswer<PdfContents>> {
+  const withWorker = async <Read, Contents>(
+    read: () => Promise<Read>,
+    work: (worker: HeavyWorker, what: Read) => Promise<HeavyAnswer<Contents>>,
+    signal: AbortSignal,
+  ): Promise<HeavyAnswer<Contents>> => {
+    signal.throwIfAborted();
+    const worker = await take();
+    try {
       signal.throwIfAborted();
-      const worker = await take();
-      try {
-        signal.throwIfAborted();
-        return await worker.readPdf(await read(), signal);
-      } finally {
-        giveBack(worker);
-      }
-    },
+      return await work(worker, await read());
+    } finally {
+      giveBack(worker);
+    }
+  };
+  return {
+    readPdf: (read, signal) => withWorker(read, (worker, file) => worker.readPdf(file, signal), signal),
+    searchArchive: (read, signal) =>
+      withWorker(read, (worker, parts) => worker.searchArchive(parts, signal), signal),
     async close() {
       await Promise.all([...all].map((worker) => worker.end()));
     },

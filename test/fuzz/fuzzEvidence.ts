@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inspectFile } from '../../src/core/evidence/inspect/inspectFile';
 import type { HeavyReader } from '../../src/core/ports/heavyReader';
 import { nodeHasher } from '../../src/node/nodeHasher';
+import { searchArchive } from '../../src/node/archive/searchArchive';
 import { readPdf } from '../../src/node/pdf/readPdf';
 import { countedFile } from '../support/countedFile';
 import { evidenceSeeds } from '../support/evidenceSeeds';
@@ -28,6 +29,7 @@ const together = 32;
 /** In this thread, so that what runs is counted. */
 const heavy: HeavyReader = {
   readPdf: async (read) => ({ kind: 'read', contents: readPdf(await read()) }),
+  searchArchive: async (read) => ({ kind: 'read', contents: await searchArchive(await read()) }),
 };
 
 const seeds: readonly Uint8Array[] = [

@@ -94,6 +94,15 @@ export interface Facts {
   readonly personal?: MarkedPlaces;
   /** Identity domains of production (OIDs). */
   readonly productionDomains?: MarkedPlaces;
+  /** Such numbers in the names that an archive lists. Places are those of its list. */
+  readonly personalNames?: MarkedPlaces;
+  /**
+   * Whether the text of a file was searched for them: all of it, some of it, or none. Absent where no text stands that could
+   * be read, as in a picture. Without it, no number found means nothing.
+   */
+  readonly searched?: 'whole' | 'part' | 'none';
+  /** Of one searched in part: how far, in bytes of a text, pages of a PDF, files of an archive; where that is known. */
+  readonly searchedUpTo?: number;
   readonly [name: string]:
     | number
     | boolean
@@ -125,7 +134,7 @@ export interface EvidenceIdentifiers {
   readonly nie?: readonly string[];
 }
 
-/** How many, and the first places (at most 20), as lines from 1, or as pages of a PDF. Never what stands there. */
+/** How many, and the first places (at most 20), as lines from 1, as pages of a PDF, or as places in an archive's list. Never what stands there. */
 export interface MarkedPlaces {
   readonly count: number;
   readonly places: readonly number[];

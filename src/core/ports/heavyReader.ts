@@ -1,3 +1,5 @@
+import type { MarkedPlaces } from '../evidence/model';
+
 /**
  * Reads formats that take a large parser, or much time, apart from everything else: an implementation bounds time and
  * memory, and a file that breaks it costs one answer and nothing more.
@@ -9,6 +11,31 @@ export interface HeavyReader {
    * when aborted; nothing for whatever the file may hold.
    */
   readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>>;
+  /** Looks for patients' numbers in the files of an archive, or in the parts of an Office document. Under the same terms. */
+  searchArchive(
+    read: () => Promise<readonly ArchivePart[]>,
+    signal: AbortSignal,
+  ): Promise<HeavyAnswer<ArchiveSearch>>;
+}
+
+/** A file of an archive, still packed. */
+export interface ArchivePart {
+  /** Its place in the list of the archive, from 1. */
+  readonly number: number;
+  readonly name: string;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly packedSize: number;
+  /** What stands in the archive from where it begins: its frame, then its packed bytes. */
+  readonly bytes: Uint8Array;
+}
+
+/** What was found in the files of an archive. Places are their numbers. */
+export interface ArchiveSearch {
+  readonly personal?: MarkedPlaces;
+  readonly productionDomains?: MarkedPlaces;
+  /** How many of the files given were not searched to their end. */
+  readonly unsearched: number;
 }
 
 export type HeavyAnswer<Contents> =

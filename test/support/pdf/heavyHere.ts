@@ -1,4 +1,11 @@
-import type { HeavyAnswer, HeavyReader, PdfContents } from '../../../src/core/ports/heavyReader';
+import type {
+  ArchivePart,
+  ArchiveSearch,
+  HeavyAnswer,
+  HeavyReader,
+  PdfContents,
+} from '../../../src/core/ports/heavyReader';
+import { searchArchive } from '../../../src/node/archive/searchArchive';
 import { readPdf } from '../../../src/node/pdf/readPdf';
 
 /** Reads in the test's own thread, as long as it takes; answers what it is told to for files that hold one of these words. */
@@ -17,6 +24,13 @@ export function heavyHere(
       return reason === undefined
         ? { kind: 'read', contents: readPdf(file, 60_000) }
         : { kind: 'not-read', reason };
+    },
+    async searchArchive(
+      read: () => Promise<readonly ArchivePart[]>,
+      signal: AbortSignal,
+    ): Promise<HeavyAnswer<ArchiveSearch>> {
+      signal.throwIfAborted();
+      return { kind: 'read', contents: await searchArchive(await read()) };
     },
   };
   return reader;

@@ -172,11 +172,14 @@ describe('faults of XML', () => {
     assert.equal(await faultOf(bytes(late)), 'xml xml-malformed encoding');
   });
 
-  it('F35: of a document of 1 GB the beginning is read', async () => {
+  it('F35: of a document of 1 GB the beginning is read, and searched for patients’ numbers, which is said', async () => {
     const file = countedFile(cda('<p>x</p>'.repeat(20_000)), 1024 ** 3);
     const { facts, problems } = await inspect(file);
-    assert.deepEqual([facts, problems], [{ xmlRoot: 'ClinicalDocument', cda: true }, []]);
-    assert.ok(file.bytesRead() < 16 * 1024);
+    assert.deepEqual(
+      [facts, problems],
+      [{ xmlRoot: 'ClinicalDocument', cda: true, searched: 'part', searchedUpTo: 16 * 1024 * 1024 }, []],
+    );
+    assert.ok(file.bytesRead() < 17 * 1024 * 1024);
   });
 });
 

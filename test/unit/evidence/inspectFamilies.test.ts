@@ -127,9 +127,13 @@ describe('documents and archives', () => {
   it('of Office say their title and their dates', async () => {
     const dates = { modified: '2026-02-12T08:00:00', created: '2026-02-11T10:32:00' };
     const { type, facts } = await inspect(documentOf('odt'));
-    assert.deepEqual([type, facts], ['odt', { entries: 2, title: 'Notice & guide', dates }]);
+    assert.deepEqual(
+      [type, facts],
+      ['odt', { entries: 2, title: 'Notice & guide', dates, searched: 'none' }],
+    );
     assert.deepEqual(await factsOf(documentOf('docx')), {
       entries: 3,
+      searched: 'none',
       title: 'Notice & guide',
       dates: { created: '2026-02-11T10:32:00Z', modified: '2026-02-12T08:00:00Z' },
     });
@@ -184,10 +188,11 @@ describe('messages and certificates', () => {
   it('of HL7 v2 name their type and segments, in a batch, between marks, with any separator', async () => {
     const { type, facts, problems } = await inspect(hl7Batch);
     const segments = ['FHS', 'BHS', 'MSH', 'EVN', 'PID', 'PV1', 'BTS', 'FTS'];
-    assert.deepEqual([type, facts, problems], ['hl7', { hl7: 'ADT^A01', segments }, []]);
+    assert.deepEqual([type, facts, problems], ['hl7', { hl7: 'ADT^A01', segments, searched: 'whole' }, []]);
     assert.deepEqual(await factsOf('MSH$%~\\&$A$B$C$D$2026$$ACK$1$P$2.3\nMSA$AA$1\n'), {
       hl7: 'ACK',
       segments: ['MSH', 'MSA'],
+      searched: 'whole',
     });
   });
 
@@ -199,7 +204,11 @@ describe('messages and certificates', () => {
 
   it('of mail say when they were sent and how many files they carry, and nobody’s address', async () => {
     const facts = await factsOf(mailWithFiles);
-    assert.deepEqual(facts, { attachments: 2, dates: { sent: '2026-02-11T10:32:00+01:00' } });
+    assert.deepEqual(facts, {
+      attachments: 2,
+      dates: { sent: '2026-02-11T10:32:00+01:00' },
+      searched: 'whole',
+    });
   });
 
   it('certificates say whom they name and how long they are valid; a bundle counts them', async () => {
@@ -215,11 +224,11 @@ describe('messages and certificates', () => {
 
 describe('XML', () => {
   it('says its root, and whether it is a clinical document', async () => {
-    assert.deepEqual(await factsOf(cda()), { xmlRoot: 'ClinicalDocument', cda: true });
+    assert.deepEqual(await factsOf(cda()), { xmlRoot: 'ClinicalDocument', cda: true, searched: 'whole' });
     const prefixed = cda()
       .replaceAll(/<(\/?)(\w)/gu, '<$1n1:$2')
       .replace('xmlns=', 'xmlns:n1=');
-    assert.deepEqual(await factsOf(prefixed), { xmlRoot: 'ClinicalDocument', cda: true });
+    assert.deepEqual(await factsOf(prefixed), { xmlRoot: 'ClinicalDocument', cda: true, searched: 'whole' });
     assert.equal((await factsOf(cda().replace('urn:hl7-org:v3', 'urn:autre'))).cda, false);
     assert.equal((await factsOf(cda().replace('.113883.1.3"', '.113883.9"'))).cda, false);
   });

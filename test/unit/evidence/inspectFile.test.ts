@@ -113,12 +113,21 @@ describe('inspectFile: facts', () => {
   });
 
   it('names the root of XML and the type of HL7 messages', async () => {
-    assert.deepEqual(await facts(samples['xml'] ?? ''), { xmlRoot: 'ClinicalDocument', cda: true });
+    assert.deepEqual(await facts(samples['xml'] ?? ''), {
+      xmlRoot: 'ClinicalDocument',
+      cda: true,
+      searched: 'whole',
+    });
     assert.deepEqual(await facts('<soap:Envelope xmlns:soap="x"><a/></soap:Envelope>'), {
       xmlRoot: 'Envelope',
+      searched: 'whole',
       cda: false,
     });
-    assert.deepEqual(await facts(samples['hl7'] ?? ''), { hl7: 'ORU^R01', segments: ['MSH', 'PID'] });
+    assert.deepEqual(await facts(samples['hl7'] ?? ''), {
+      hl7: 'ORU^R01',
+      segments: ['MSH', 'PID'],
+      searched: 'whole',
+    });
   });
 
   it('counts the entries of an archive and knows an IHE_XDM one', async () => {
@@ -126,6 +135,7 @@ describe('inspectFile: facts', () => {
       entries: 3,
       xdm: true,
       contents: ['html 1', 'txt 1', 'xml 1'],
+      searched: 'none',
     });
     assert.deepEqual(await facts((samples['zip'] ?? '').slice(0, 35)), { truncated: true });
   });

@@ -25,7 +25,7 @@ const headers = 'From: a@b.fr\r\nSubject: x\r\n';
 
 describe('a patient’s number in a mail that travels encoded', () => {
   it('is found in a body in base64 and in quoted-printable, at the line where it begins', () => {
-    const personal = { personal: { count: 1, places: [5] } };
+    const personal = { found: { personal: { count: 1, places: [5] } }, whole: true };
     assert.deepEqual(
       found(`${headers}Content-Transfer-Encoding: base64\r\n\r\n${base64(sentence)}`),
       personal,
@@ -41,8 +41,27 @@ describe('a patient’s number in a mail that travels encoded', () => {
       (text) => `--limite\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(text)}\r\n`,
     );
     assert.deepEqual(found(`${headers}\r\n${parts.join('')}--limite--\r\n`), {
-      personal: { count: 1, places: [11] },
+      found: { personal: { count: 1, places: [11] } },
+      whole: true,
     });
-    assert.deepEqual(found(`${headers}\r\nContent-Transfer-Encoding: base64\r\n\r\nen clair`), {});
+    assert.deepEqual(found(`${headers}\r\nContent-Transfer-Encoding: base64\r\n\r\nen clair`), {
+      found: {},
+      whole: true,
+    });
+  });
+
+  it('is found in an encoded word of a header', () => {
+    const subject = `=?UTF-8?B?${Buffer.from(sentence).toString('base64')}?= =?UTF-8?Q?r=C3=A9sultat?=`;
+    assert.deepEqual(found(`From: a@b.fr\r\nSubject: ${subject}\r\n\r\ntexte`), {
+      found: { personal: { count: 1, places: [2] } },
+      whole: true,
+    });
+  });
+
+  it('is not said to be absent from a document that was not opened, nor from what was not decoded', () => {
+    const attached = (text: string): string => `${headers}Content-Transfer-Encoding: base64\r\n\r\n${text}`;
+    const pdf = base64(`%PDF-1.7\n${'x'.repeat(200)}`);
+    const oneLine = Buffer.from('x'.repeat(9000)).toString('base64');
+    for (const part of [pdf, oneLine]) assert.deepEqual(found(attached(part)), { found: {}, whole: false });
   });
 });

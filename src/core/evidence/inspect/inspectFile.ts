@@ -2,8 +2,10 @@ import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 import type { HeavyReader } from '../../ports/heavyReader';
 import type { Inspection } from '../model';
+import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { extensionOf } from '../names';
+import { withoutIdentities } from '../privacy/withoutIdentities';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
 import { type Bytes, bytesOf } from './bytes';
 import { decodeHead } from './decodeHead';
@@ -41,7 +43,8 @@ export async function inspectFile(
   const bytes = await bytesOf(file, options.hasher, signal);
   const cheap = await recognise(bytes, name);
   const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
-  const { type, facts, problems } = recognised;
+  const { type, problems } = recognised;
+  const facts = withoutIdentities(recognised.facts);
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sha256 = hashed ? await hashFile(file, bytes, options.hasher, signal) : undefined;
   const found = { stamp: file.stamp, type, mime: cheap.mime ?? mimeOf(type), facts, problems, sha256 };
@@ -55,6 +58,8 @@ async function readDeeply(
   { heavy, text }: InspectOptions,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
+  if (isSearchableArchive(cheap))
+    return { recognised: await searchedArchive(cheap, source, heavy, signal), text: undefined };
   if (heavy === undefined || cheap.type !== 'pdf') return { recognised: cheap, text: undefined };
   const read = await deepPdf(cheap, source, heavy, signal);
   // Text that could not be read is as good as none: it is not asked for again.

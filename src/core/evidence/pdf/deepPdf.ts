@@ -28,7 +28,7 @@ export async function deepPdf(
   heavy: HeavyReader,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
-  if (bytes.size > largestRead) return { recognised: cheap, text: undefined };
+  if (bytes.size > largestRead) return { recognised: notSearched(cheap), text: undefined };
   const readWhole = (): Promise<Uint8Array> =>
     bytes.whole ? Promise.resolve(new Uint8Array(bytes.head)) : file.read(0, bytes.size);
   const answer = await heavy.readPdf(readWhole, signal);
@@ -40,7 +40,7 @@ export async function deepPdf(
   }
   const part = bytes.whole ? bytes.head : await bytes.at(0, Math.min(bytes.size, scanned));
   const problem = { code: 'file-unreadable', params: { reason: answer.reason } } as const;
-  const facts = { ...cheap.facts, ...scanPdf(part, cheap.facts.encrypted) };
+  const facts = { ...notSearched(cheap).facts, ...scanPdf(part, cheap.facts.encrypted) };
   return { recognised: { ...cheap, facts, problems: [...cheap.problems, problem] }, text: undefined };
 }
 
@@ -48,7 +48,8 @@ function withContents(cheap: Recognised, contents: PdfContents): Recognised {
   const { encryption, pages, pageTexts, attachments, signed } = contents;
   const encrypted = encryption !== 'none' || cheap.facts.encrypted === true;
   const counted = pages === undefined ? {} : { pages };
-  if (encryption === 'closed') return protectedPdf({ ...cheap, facts: { ...cheap.facts, ...counted } });
+  if (encryption === 'closed')
+    return protectedPdf(notSearched({ ...cheap, facts: { ...cheap.facts, ...counted } }));
   const hasText = textLayerOf(contents);
   const facts: Facts = {
     ...(cheap.facts.pages === undefined ? {} : { pages: cheap.facts.pages }),
@@ -59,10 +60,33 @@ function withContents(cheap: Recognised, contents: PdfContents): Recognised {
     ...(attachments > 0 ? { attachments } : {}),
     ...describedBy(contents),
     ...factsOfText(pageTexts.join('\n\n')),
-    ...personalDataByPage(pageTexts),
+    ...personalDataByPage(withTitle(pageTexts, contents.title)),
+    ...searchedOf(contents, hasText),
   };
   const known = { ...cheap, facts };
   return encrypted ? protectedPdf(known) : known;
+}
+
+/** What a reader shows above the first page. */
+function withTitle(pageTexts: readonly string[], title: string | undefined): readonly string[] {
+  const [first = '', ...rest] = pageTexts;
+  return title === undefined ? pageTexts : [`${title}\n${first}`, ...rest];
+}
+
+function notSearched(one: Recognised): Recognised {
+  return { ...one, facts: { ...one.facts, searched: 'none' } };
+}
+
+/** How far numbers of patients were looked for. Pictures of text are not read, nor attached files. */
+function searchedOf(
+  { pages = 0, pageTexts, wholeText, attachments }: PdfContents,
+  hasText: boolean | undefined,
+): Facts {
+  if (hasText !== true) return { searched: 'none' };
+  const read = pageTexts.length;
+  return wholeText && pages <= read && attachments === 0
+    ? { searched: 'whole' }
+    : { searched: 'part', searchedUpTo: read };
 }
 
 /** Readers mend an end that points to a wrong place: where there is text to read, nothing was lost. */

@@ -1,5 +1,5 @@
 import { kindName } from '../../catalogue/kindNames';
-import type { Language } from '../../language/language';
+import type { Language, Words } from '../../language/language';
 
 /** A parameter in a sentence. What a user wrote may hold marks that turn the text round: they are shown, not obeyed. */
 export function shown(value: string | number | undefined): string {
@@ -26,7 +26,10 @@ export function shortList(list: string | number | undefined, most = 6): string {
   return items.length > most ? `${items.slice(0, most).join(', ')}…` : items.join(', ');
 }
 
-/** Where something was found, as ` (lines 3, 7…)`; '' where that is not known. `places` are numbers by comma, of lines or pages. */
+/**
+ * Where something was found, as ` (lines 3, 7…)`; '' where that is not known. `places` are numbers by comma, of lines, of
+ * pages or of files in an archive's list.
+ */
 export function placesInWords(
   places: string | number | undefined,
   unit: string | number | undefined,
@@ -34,7 +37,16 @@ export function placesInWords(
 ): string {
   const list = String(places ?? '');
   if (list === '') return '';
-  const page = unit === 'page';
-  const word = language === 'fr' ? (page ? 'page' : 'ligne') : page ? 'page' : 'line';
-  return ` (${word}${list.includes(',') ? 's' : ''} ${shortList(list)})`;
+  const many = list.includes(',');
+  const [one, several] = units[language][unit === 'page' || unit === 'entry' ? unit : 'line'];
+  return ` (${many ? several : one} ${shortList(list)})`;
 }
+
+const units: Words<Readonly<Record<'line' | 'page' | 'entry', readonly [one: string, several: string]>>> = {
+  fr: {
+    line: ['ligne', 'lignes'],
+    page: ['page', 'pages'],
+    entry: ['fichier n°', 'fichiers n°'],
+  },
+  en: { line: ['line', 'lines'], page: ['page', 'pages'], entry: ['file no.', 'files no.'] },
+};

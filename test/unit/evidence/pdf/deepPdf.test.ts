@@ -61,6 +61,8 @@ describe('a PDF that is read whole', () => {
             identifiers: { nil: ['RAD123456'], nie: ['EDI123456'] },
             versions: ['3.2.0'],
             personal: { count: 1, places: [2] },
+            searched: 'part',
+            searchedUpTo: 2,
           },
           problems: [],
         },
@@ -73,14 +75,20 @@ describe('a PDF that is read whole', () => {
 
   it('that holds pictures alone has no text, and that is known', async () => {
     const { facts } = await inspect(textPdf({ pages: [[], []] }), heavyHere());
-    assert.deepEqual(facts, { pages: 2, encrypted: false, textLayer: false, signed: false });
+    assert.deepEqual(facts, {
+      pages: 2,
+      encrypted: false,
+      textLayer: false,
+      signed: false,
+      searched: 'none',
+    });
   });
 
   it('may be locked, with or without a password', async () => {
     const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), heavyHere());
     assert.deepEqual([open.facts.textLayer, open.facts.encrypted, open.problems.length], [true, true, 1]);
     const closed = await inspect(encryptedPdf('aes-128', 'secret', 'x'), heavyHere(), true);
-    assert.deepEqual(closed.facts, { pages: 1, encrypted: true });
+    assert.deepEqual(closed.facts, { pages: 1, encrypted: true, searched: 'none' });
     assert.deepEqual([closed.problems, closed.text], [[{ code: 'pdf-encrypted', params: {} }], '']);
   });
 
@@ -129,8 +137,8 @@ describe('a PDF that is read whole', () => {
           : new Uint8Array(Math.min(length, size - offset)),
       );
     const file = { stamp: { size, modified: '1', inode: '1' }, read, close: () => Promise.resolve() };
-    await inspectFile(file, 'a.pdf', { hash: false, hasher: nodeHasher, heavy }, go);
-    assert.equal(heavy.asked, 0);
+    const { facts } = await inspectFile(file, 'a.pdf', { hash: false, hasher: nodeHasher, heavy }, go);
+    assert.deepEqual([heavy.asked, facts.searched], [0, 'none']);
   });
 });
 

@@ -12,7 +12,7 @@ import { plainXml } from './plainXml';
 import type { TextReader } from './textReader';
 import { xmlEncoding } from './xmlEncoding';
 
-/** A text above this is known by its beginning alone. Bytes. Ours: a log of a day, a document with its scans. */
+/** Of a text above this, the kind is known by its beginning, and patients' numbers are looked for so far. Bytes. Ours: a log of a day, a document with its scans. */
 export const readThroughLimit = 16 * 1024 * 1024;
 
 /** Texts in which a patient's number is looked for. A certificate is no text to its reader. */
@@ -27,8 +27,15 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
     type === 'xml' || type === 'svg'
       ? xmlEncoding(head.text, head.encoding, bytes.head[0] === 0xef)
       : undefined;
+  const privacy = unread.has(type) ? [] : [privacyReader(type)];
   if (encoding?.kind === 'contradicted') {
-    return { ...known, problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }] };
+    await feed(decoded(bytes, head.encoding, false), privacy);
+    const facts = privacy.reduce<Facts>((all, one) => ({ ...all, ...one.end(true).facts }), known.facts);
+    return {
+      ...known,
+      facts,
+      problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }],
+    };
   }
   const whole = bytes.size <= readThroughLimit;
   const label = encoding?.label ?? head.encoding;
@@ -36,11 +43,17 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
   const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
   const { pieces, plain } = await lookForPlainXml(known, bytes, given);
   const kindReaders = plain === undefined ? await readersOf(type, known) : [plain];
-  const readers: readonly TextReader[] = [...kindReaders, ...privacyReader(type, whole)];
-  const broken = await feed(pieces, readers);
+  const readers: readonly TextReader[] = [...kindReaders, ...privacy];
+  const broken = await feed(pieces, whole ? readers : kindReaders);
+  if (!whole) await feed(firstOf(decoded(bytes, label, false)), privacy);
   const found = readers.map((reader) => reader.end(whole && !broken));
   const prose = proseFacts(type, head);
-  const facts = found.reduce<Facts>((all, one) => ({ ...all, ...one.facts }), { ...known.facts, ...prose });
+  const upTo = whole || privacy.length === 0 ? {} : { searchedUpTo: readThroughLimit };
+  const facts = found.reduce<Facts>((all, one) => ({ ...all, ...one.facts }), {
+    ...known.facts,
+    ...prose,
+    ...upTo,
+  });
   const problems: readonly FormProblem[] = found.flatMap((one) => one.problems);
   const wrong: readonly FormProblem[] =
     broken && problems.length === 0 ? [{ code: 'xml-malformed', params: { what: 'encoding' } }] : problems;
@@ -113,19 +126,21 @@ function quiet(reader: TextReader, facts: Facts): TextReader {
   };
 }
 
-function privacyReader(type: string, whole: boolean): readonly TextReader[] {
-  if (unread.has(type) || !whole) return [];
+function privacyReader(type: string): TextReader {
   const search = searchPersonalData();
   const inside = type === 'eml' ? searchEncodedParts() : undefined;
-  return [
-    {
-      add(piece) {
-        search.add(piece);
-        inside?.add(piece);
-      },
-      end: () => ({ facts: { ...joined(search.end(), inside?.end() ?? {}) }, problems: [] }),
+  return {
+    add(piece) {
+      search.add(piece);
+      inside?.add(piece);
     },
-  ];
+    end(whole) {
+      const parts = inside?.end();
+      const isWhole = whole && parts?.whole !== false;
+      const extent: Facts = isWhole ? { searched: 'whole' } : { searched: 'part' };
+      return { facts: { ...joined(search.end(), parts?.found ?? {}), ...extent }, problems: [] };
+    },
+  };
 }
 
 /** Only of a text that is at hand: what an office gives is short. */
@@ -141,6 +156,16 @@ async function feed(pieces: Pieces, readers: readonly Pick<TextReader, 'add'>[])
   } catch (error) {
     if (error instanceof NotDecodable) return true;
     throw error;
+  }
+}
+
+/** As much of a text as is read of a large one. */
+async function* firstOf(pieces: AsyncIterable<string>): AsyncIterable<string> {
+  let left = readThroughLimit;
+  for await (const piece of pieces) {
+    yield piece.slice(0, left);
+    left -= piece.length;
+    if (left <= 0) return;
   }
 }
 

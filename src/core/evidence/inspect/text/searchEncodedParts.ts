@@ -1,5 +1,5 @@
 import type { MarkedPlaces } from '../../model';
-import { findPersonalData, type PersonalData, type PersonalDataSearch } from '../../privacy/findPersonalData';
+import { findPersonalData, type PersonalData } from '../../privacy/findPersonalData';
 import { looseText } from '../bytes';
 import { lineCutter } from './textReader';
 
@@ -10,34 +10,51 @@ const mostPlaces = 20;
 
 type Coding = 'base64' | 'quoted-printable';
 
-/** Looks for patients' numbers in the parts of a mail that travel encoded; each is told at the line where its part begins. */
-export function searchEncodedParts(): PersonalDataSearch {
-  const found: { personal: MarkedPlaces[]; productionDomains: MarkedPlaces[] } = {
-    personal: [],
-    productionDomains: [],
-  };
+/** Looks through a mail that comes in pieces. */
+export interface EncodedPartsSearch {
+  add(piece: string): void;
+  /** `whole` where all that travels encoded was decoded, and was text. */
+  end(): { readonly found: PersonalData; readonly whole: boolean };
+}
+
+/**
+ * Looks for patients' numbers in what of a mail travels encoded: parts of it, each told at the line where it begins, and
+ * words of its headers.
+ */
+export function searchEncodedParts(): EncodedPartsSearch {
+  let found: PersonalData = {};
   let [line, start, size] = [0, 0, 0];
   let inHeaders = true;
+  let whole = true;
   let coding: Coding | undefined;
   let held: string[] = [];
+  const look = (text: string, at: number): void => {
+    if (isDocument.test(text)) whole = false;
+    found = joined(found, placedAt(findPersonalData(text), at));
+  };
   const finish = (): void => {
-    if (coding !== undefined && held.length > 0) {
-      const { personal, productionDomains } = findPersonalData(decoded(held, coding));
-      if (personal !== undefined) found.personal.push({ count: personal.count, places: [start] });
-      if (productionDomains !== undefined)
-        found.productionDomains.push({ count: productionDomains.count, places: [start] });
-    }
+    if (coding !== undefined && held.length > 0) look(decoded(held, coding), start);
     [held, coding, inHeaders] = [[], undefined, true];
+  };
+  const readHeader = (text: string): void => {
+    const named = /^content-transfer-encoding\s*:\s*(base64|quoted-printable)\s*$/iu.exec(text)?.[1];
+    if (named !== undefined) coding = named.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
+    const words = [...text.matchAll(encodedWord)].map(([, way = '', word = '']) =>
+      way.toLowerCase() === 'b'
+        ? decoded([word], 'base64')
+        : decoded([word.replaceAll('_', ' ')], 'quoted-printable'),
+    );
+    if (words.length > 0) look(words.join(''), line);
+    if (text === '' && line > 1) [inHeaders, start] = [false, line + 1];
   };
   const take = (text: string): void => {
     line++;
     if (/^--[^\s-]|^--+=/u.test(text)) finish();
-    else if (inHeaders) {
-      const named = /^content-transfer-encoding\s*:\s*(base64|quoted-printable)\s*$/iu.exec(text)?.[1];
-      if (named !== undefined) coding = named.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
-      if (text === '' && line > 1) [inHeaders, start] = [false, line + 1];
-    } else if (coding !== undefined && size < mostDecoded) {
-      held.push(text);
+    else if (inHeaders) readHeader(text);
+    else if (coding !== undefined) {
+      const isKept = size < mostDecoded;
+      if (!isKept || text.length >= longestLine) whole = false;
+      if (isKept) held.push(text);
       size += text.length;
     }
   };
@@ -47,11 +64,22 @@ export function searchEncodedParts(): PersonalDataSearch {
     end() {
       cut('\n');
       finish();
-      return {
-        ...marked('personal', found.personal),
-        ...marked('productionDomains', found.productionDomains),
-      };
+      return { found, whole };
     },
+  };
+}
+
+/** `=?UTF-8?B?…?=`. Source: RFC 2047. */
+const encodedWord = /=\?[\w-]{1,30}\?([BbQq])\?([^?\s]{1,200})\?=/gu;
+/** A PDF, an archive or an Office document, whose words are not in clear. */
+// eslint-disable-next-line no-control-regex -- an archive begins with control characters
+const isDocument = /^\s*%PDF-|^PK\u0003\u0004|^\s*(?:7z|Rar!)/u;
+
+function placedAt({ personal, productionDomains }: PersonalData, line: number): PersonalData {
+  const at = (marks: MarkedPlaces): MarkedPlaces => ({ count: marks.count, places: [line] });
+  return {
+    ...(personal === undefined ? {} : { personal: at(personal) }),
+    ...(productionDomains === undefined ? {} : { productionDomains: at(productionDomains) }),
   };
 }
 
@@ -79,6 +107,7 @@ function decoded(lines: readonly string[], coding: Coding): string {
     return text.replace(/=([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   }
   const clean = lines.join('').replace(/[^A-Za-z0-9+/]/gu, '');
-  const binary = atob(clean.slice(0, clean.length - (clean.length % 4)));
+  // Four letters are three bytes, and two or three at the end are one or two; one alone is none.
+  const binary = atob(clean.length % 4 === 1 ? clean.slice(0, -1) : clean);
   return looseText(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
 }

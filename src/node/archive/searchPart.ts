@@ -1,0 +1,93 @@
+import { packedFiles } from '../../core/evidence/archive/packedFiles';
+import { bytesInMemory } from '../../core/evidence/inspect/bytes';
+import { decodeHead } from '../../core/evidence/inspect/decodeHead';
+import { typeByMagic } from '../../core/evidence/inspect/magic';
+import { inspectText } from '../../core/evidence/inspect/text/inspectText';
+import { searchEncodedParts } from '../../core/evidence/inspect/text/searchEncodedParts';
+import { findPersonalData } from '../../core/evidence/privacy/findPersonalData';
+import { readPdf } from '../pdf/readPdf';
+import { officeText } from './officeText';
+import type { Allowance } from './searchArchive';
+import { unpacked } from './unpacked';
+
+/** How many numbers and domains stand in a file, and whether all of it was searched. */
+export interface PartSearch {
+  readonly personal: number;
+  readonly productionDomains: number;
+  readonly whole: boolean;
+}
+
+const nothing: PartSearch = { personal: 0, productionDomains: 0, whole: true };
+const notSearched: PartSearch = { ...nothing, whole: false };
+
+/** Types of files in which no text stands that could be read. */
+const withoutText: ReadonlySet<string> = new Set(
+  'png jpg gif bmp webp tif heic avif jp2 ico mp4 mov m4a m4v mkv webm avi mp3 wav ogg flac ttf otf woff woff2 emf wmf'.split(
+    ' ',
+  ),
+);
+/** Longer than this, a PDF in an archive is left: reading it takes longer than all the rest. Bytes. Ours. */
+const largestPdf = 2 * 1024 * 1024;
+const pdfMilliseconds = 200;
+
+/** Looks through one file of an archive, by what its bytes say. `depth` counts the archives around it. */
+export async function searchPart(
+  name: string,
+  file: Uint8Array,
+  left: Allowance,
+  depth = 1,
+): Promise<PartSearch> {
+  if (file.length === 0) return nothing;
+  const type = typeByMagic(file.subarray(0, 4096));
+  if (type === 'zip') return depth > 1 ? notSearched : searchNested(file, left, depth);
+  if (type === 'pdf') return searchPdf(file, left);
+  if (type !== undefined && withoutText.has(type)) return nothing;
+  const text = textOf(file);
+  if (text === undefined) return notSearched;
+  return searchText(name, text);
+}
+
+function searchText(name: string, text: string): PartSearch {
+  const inOffice = officeText(name, text);
+  const found = findPersonalData(inOffice ?? text);
+  const isMail = inspectText({ text: text.slice(0, 4096), whole: false, encoding: 'utf-8' }).type === 'eml';
+  if (!isMail) return counted([found], true);
+  const search = searchEncodedParts();
+  search.add(text);
+  const parts = search.end();
+  return counted([found, parts.found], parts.whole);
+}
+
+function counted(found: readonly ReturnType<typeof findPersonalData>[], whole: boolean): PartSearch {
+  const sum = (name: 'personal' | 'productionDomains'): number =>
+    found.reduce((all, one) => all + (one[name]?.count ?? 0), 0);
+  return { personal: sum('personal'), productionDomains: sum('productionDomains'), whole };
+}
+
+function searchPdf(file: Uint8Array, left: Allowance): PartSearch {
+  if (file.length > largestPdf || left.pdfs <= 0) return notSearched;
+  left.pdfs--;
+  const { encryption, pages = 0, pageTexts, wholeText } = readPdf(new Uint8Array(file), pdfMilliseconds);
+  if (encryption === 'closed') return notSearched;
+  return counted(pageTexts.map(findPersonalData), wholeText && pages <= pageTexts.length);
+}
+
+async function searchNested(file: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
+  const archive = await packedFiles(bytesInMemory(file));
+  if (archive === undefined) return notSearched;
+  const found: PartSearch[] = [counted([findPersonalData(archive.names.join('\n'))], archive.unread === 0)];
+  for (const { at, ...entry } of archive.files) {
+    const inside = unpacked({ ...entry, bytes: file.subarray(at) }, left);
+    found.push(inside === undefined ? notSearched : await searchPart(entry.name, inside, left, depth + 1));
+  }
+  return {
+    personal: found.reduce((sum, one) => sum + one.personal, 0),
+    productionDomains: found.reduce((sum, one) => sum + one.productionDomains, 0),
+    whole: found.every(({ whole }) => whole),
+  };
+}
+
+function textOf(file: Uint8Array): string | undefined {
+  const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
+  return head === undefined ? undefined : new TextDecoder(head.encoding).decode(file);
+}

@@ -1,0 +1,34 @@
+import { inflateRawSync } from 'node:zlib';
+import { holdsAt, uint16le } from '../../core/evidence/inspect/bytes';
+import type { ArchivePart } from '../../core/ports/heavyReader';
+import type { Allowance } from './searchArchive';
+
+/** A larger file is not unpacked. Bytes. Ours. */
+export const largestPart = 8 * 1024 * 1024;
+const frameSize = 30;
+
+/** The bytes of a file of an archive; undefined where they can't be had within what is allowed. Whatever it says of its size. */
+export function unpacked(
+  { method, packedSize, bytes }: ArchivePart,
+  left: Allowance,
+): Uint8Array | undefined {
+  if (!holdsAt(bytes, 0, 'PK\x03\x04')) return undefined;
+  const from = frameSize + uint16le(bytes, 26) + uint16le(bytes, 28);
+  const packed = bytes.subarray(from, from + packedSize);
+  const most = Math.min(largestPart, left.bytes);
+  if (packed.length < packedSize || most <= 0) return undefined;
+  const file = method === 0 ? packed : method === 8 ? inflated(packed, most) : undefined;
+  if (file === undefined || file.length > most) return undefined;
+  left.bytes -= file.length;
+  return file;
+}
+
+function inflated(packed: Uint8Array, most: number): Uint8Array | undefined {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most });
+  } catch (error) {
+    // Broken, or larger than it may be: zlib and Buffer say so with a code.
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
