@@ -1,38 +1,20 @@
+import { dossierKeys } from '../../core/dossier/dossierKeys';
+import { chapterKeys } from '../../core/proofs/chapterKeys';
 import { cndaStages, pscRoles, targetKeys } from '../../core/proofs/chapterSchema';
 import type { PlaceAt } from '../../core/yaml/placeAt';
 import type { Suggestion } from './suggestion';
 import type { CompletionWords } from './words';
 
-const proofKeys = ['for', ...targetKeys, 'test', 'sha256', 'version', 'madeOn', 'note', 'ignore'];
-
-/** What may stand below each key of `segur.yaml`. */
-const dossierKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['segur', 'product', 'device', 'wave', 'profiles', 'catalogue', 'milestones', 'policy', 'ignore'],
-  product: ['name', 'version', 'releasedOn', 'nie', 'nil', 'nru', 'wave1'],
-  'product/nru': ['user', 'proxy'],
-  milestones: ['date1', 'date2', 'date3'],
-  policy: [
-    'severity',
-    'wave1CriticalOnly',
-    'hosts',
-    'formats',
-    'require',
-    'pictureMinimum',
-    'freshnessMonths',
-    'target',
-  ],
-};
-
 /** The keys that may be typed at a place of a chapter file, those that stand there left out. */
 export function chapterKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
   const [first, , , , inner, more] = path;
-  if (first === undefined) return keysAmong(['chapter', 'requirements'], siblings, words);
+  if (first === undefined) return keysAmong(chapterKeys.file, siblings, words);
   if (first !== 'requirements') return [];
-  if (path.length === 2) return keysAmong(['proofs', 'notApplicable', 'note', 'ignore'], siblings, words);
+  if (path.length === 2) return keysAmong(chapterKeys.entry, siblings, words);
   if (path.length === 4 && path[2] === 'proofs') return proofKeysBeside(siblings, words);
   if (more !== undefined) return [];
-  if (inner === 'cnda') return keysAmong(['file', 'stage', 'expectedOn'], siblings, words);
-  return inner === 'psc' ? keysAmong(['file', 'role'], siblings, words) : [];
+  if (inner === 'cnda') return keysAmong(chapterKeys.cnda, siblings, words);
+  return inner === 'psc' ? keysAmong(chapterKeys.psc, siblings, words) : [];
 }
 
 /** A proof has one place: once it has it, the others are not offered. */
@@ -40,7 +22,7 @@ function proofKeysBeside(siblings: readonly string[], words: CompletionWords): r
   const hasTarget = targetKeys.some((key) => siblings.includes(key));
   const targets: readonly string[] = hasTarget ? targetKeys : [];
   return keysAmong(
-    proofKeys.filter((key) => !targets.includes(key)),
+    chapterKeys.proof.filter((key) => !targets.includes(key)),
     siblings,
     words,
   );

@@ -17,6 +17,7 @@ import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellingWords } from '../telling/words';
 import { tellLink } from '../links/tellLink';
+import { dossierKeyAt } from './dossierKeyAt';
 import { importedAt } from './importedAt';
 import { tellEvidence } from './tellEvidence';
 import { hoverWords } from './words';
@@ -45,7 +46,11 @@ export function hoverAt(
   { path, position, folder, source, kept }: PointedAt,
   text: PlainMarkdown,
 ): Told | undefined {
-  if (path === snapshot.dossier.path) return profileAt(snapshot, position, text);
+  if (path === snapshot.dossier.path) {
+    const profile = profileAt(snapshot, position, text);
+    const key = profile === undefined ? dossierKeyAt(snapshot.dossier, position, text) : undefined;
+    return key === undefined ? profile : { text, range: key };
+  }
   const { catalogue } = snapshot;
   if (catalogue.kind === 'loaded' && path === catalogue.path)
     return expectedIn(catalogue.catalogue, source ?? '', { position, text });

@@ -1,4 +1,6 @@
 import type { PathRefusal } from '../../core/evidence/model';
+import type { Severity } from '../../core/findings/model';
+import type { RuleOrigin } from '../../core/findings/severity';
 import type { Words } from '../../core/language/language';
 
 export interface HoverWords {
@@ -7,6 +9,10 @@ export interface HoverWords {
   readonly inspect: string;
   /** Above the rules that held for a proof. */
   readonly rules: string;
+  /** A severity, and who says so. */
+  readonly usually: (severity: string, origin: string) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly origins: Readonly<Record<RuleOrigin, string>>;
   readonly unchecked: string;
   readonly refused: Readonly<Record<PathRefusal, string>>;
   readonly absent: string;
@@ -23,6 +29,9 @@ export const hoverWords: Words<HoverWords> = {
     notChecked: (what) => `Non contrôlé : ${what.join(' ; ')}.`,
     inspect: 'Inspecter cette preuve',
     rules: 'Règles',
+    usually: (severity, origin) => `Par défaut : ${severity} (source : ${origin}).`,
+    severities: { error: 'erreur', warning: 'avertissement', information: 'information' },
+    origins: { agency: 'l’agence', measured: 'observé dans de vrais fichiers', ours: 'nous' },
     unchecked: 'Ce fichier n’a pas encore été regardé.',
     refused: {
       empty: 'Le chemin est vide.',
@@ -49,6 +58,9 @@ export const hoverWords: Words<HoverWords> = {
     notChecked: (what) => `Not checked: ${what.join('; ')}.`,
     inspect: 'Inspect this evidence',
     rules: 'Rules',
+    usually: (severity, origin) => `By default: ${severity} (source: ${origin}).`,
+    severities: { error: 'error', warning: 'warning', information: 'information' },
+    origins: { agency: 'the agency', measured: 'observed in real files', ours: 'ourselves' },
     unchecked: 'This file was not looked at yet.',
     refused: {
       empty: 'The path is empty.',

@@ -1,13 +1,13 @@
 import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
 import { correctionsSchema } from '../../../src/core/catalogue/corrections/correctionsSchema';
 import { findingCodes } from '../../../src/core/findings/codes';
+import { dossierDescriptions } from '../../../src/core/dossier/dossierDescriptions';
 import { dossierSchema } from '../../../src/core/dossier/dossierSchema';
 import { chapterSchema } from '../../../src/core/proofs/chapterSchema';
 import { catalogueDescriptions } from './catalogueDescriptions';
 import { correctionsDescriptions } from './correctionsDescriptions';
 import { chapterDescriptions } from './chapterDescriptions';
 import { descriptionOf, type Descriptions } from './descriptions';
-import { dossierDescriptions } from './dossierDescriptions';
 import { publishSchema, type JsonSchema } from './publishSchema';
 
 export interface PublishedSchema {

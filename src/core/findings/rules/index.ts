@@ -8,6 +8,7 @@ import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable'
 import { repeatedEntry } from './repeatedEntry';
 import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
+import { unknownPolicyKey } from './unknownPolicyKey';
 
 /** Every rule that looks at one entry at a time. */
 export const entryRules: readonly EntryRule[] = [
@@ -22,6 +23,7 @@ export const dossierRules: readonly DossierRule[] = [
   catalogueNotFound,
   unknownProfile,
   identifierSuspicious,
+  unknownPolicyKey,
   milestones,
   missingProof,
   duplicateProof,

@@ -1,25 +1,14 @@
-/** Every key of the three formats, for mistyped ones. */
-export const knownKeys: readonly string[] = [
-  ...['chapter', 'requirements', 'proofs', 'notApplicable', 'note', 'ignore'],
-  ...['for', 'file', 'gazelle', 'motco2', 'cnda', 'psc', 'link', 'test', 'sha256', 'version', 'madeOn'],
-  ...['stage', 'expectedOn', 'role'],
-  ...['segur', 'product', 'device', 'wave', 'profiles', 'catalogue', 'milestones', 'policy'],
-  ...[
-    'name',
-    'releasedOn',
-    'nie',
-    'nil',
-    'nru',
-    'wave1',
-    'severity',
-    'hosts',
-    'formats',
-    'require',
-    'pictureMinimum',
-    'freshnessMonths',
-    'target',
-    'date1',
-    'date2',
-    'date3',
-  ],
-];
+import { proofKinds } from '../../catalogue/kinds';
+import { dossierKeys } from '../../dossier/dossierKeys';
+import { findingCodes } from '../../findings/codes';
+import { chapterKeys } from '../../proofs/chapterKeys';
+
+/** Every key of the formats that are written by hand. */
+const keys: readonly string[] = [...Object.values(chapterKeys), ...Object.values(dossierKeys)].flat();
+
+/** What a mistyped key may have meant: where keys are codes or kinds of proof, one of those. `path` is that of the keys around it, with dots. */
+export function knownKeys(path: string): readonly string[] {
+  if (path === 'ignore' || path === 'policy.severity') return findingCodes;
+  if (path === 'policy.formats' || path === 'policy.require') return proofKinds;
+  return keys;
+}

@@ -28,7 +28,7 @@ export const duplicateKey: Fixer = function* (context) {
 export const unknownKey: Fixer = function* (context) {
   const key = told(context, 'key');
   if (key === undefined) return;
-  const nearest = nearestIds(knownKeys).nearest(key);
+  const nearest = nearestIds(knownKeys(told(context, 'path') ?? '')).nearest(key);
   if (nearest !== undefined && nearest !== key) {
     yield offer({
       kind: 'correct-key',

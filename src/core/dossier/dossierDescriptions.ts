@@ -1,8 +1,11 @@
-import type { Descriptions } from './descriptions';
+import type { Words } from '../language/language';
 
-/** The keys of `segur.yaml`. */
-export const dossierDescriptions: Descriptions = {
-  '': { fr: 'Un dossier de référencement Ségur : un par produit.', en: 'A Ségur listing dossier: one per product.' },
+/** What each key of `segur.yaml` means, by its path, such as `policy.severity.*` or `profiles[]`. */
+export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
+  '': {
+    fr: 'Un dossier de référencement Ségur : un par produit.',
+    en: 'A Ségur listing dossier: one per product.',
+  },
   segur: { fr: 'Version de ce format de fichier : 1.', en: 'Version of this file format: 1.' },
   product: { fr: 'Le produit à référencer.', en: 'The product to be listed.' },
   'product.name': { fr: 'Nom commercial du produit.', en: 'Commercial name of the product.' },
@@ -32,7 +35,10 @@ export const dossierDescriptions: Descriptions = {
     fr: '« false », ou ce qui identifie le référencement en vague 1 : seules les preuves critiques sont alors redéposées.',
     en: '“false”, or what identifies the listing in wave 1: only critical proofs are then deposited again.',
   },
-  'product.wave1.id': { fr: 'Référence sur la plateforme de la vague 1.', en: 'Reference on the platform of wave 1.' },
+  'product.wave1.id': {
+    fr: 'Référence sur la plateforme de la vague 1.',
+    en: 'Reference on the platform of wave 1.',
+  },
   'product.wave1.*': { fr: 'Toute autre précision utile.', en: 'Anything else worth keeping.' },
   device: {
     fr: 'Dispositif : RIS, DRIMbox, LGC, DPI, PFI, RI, SGL, LGO, DUI, SF, CD, PARAMED…',

@@ -1,0 +1,68 @@
+import { kindName } from '../../core/catalogue/kindNames';
+import { proofKinds } from '../../core/catalogue/kinds';
+import type { ExpectedProof } from '../../core/catalogue/model';
+import { dossierDescriptions } from '../../core/dossier/dossierDescriptions';
+import type { Dossier } from '../../core/dossier/model';
+import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
+import { isFindingCode } from '../../core/findings/codes';
+import { ruleLines } from '../../core/findings/ruleLines';
+import { codeDefaults } from '../../core/findings/severity';
+import { rangeHolds, type Position, type Range } from '../../core/text/position';
+import type { YamlNode } from '../../core/yaml/nodes';
+import type { PlainMarkdown } from '../telling/plainMarkdown';
+import { hoverWords } from './words';
+
+/** What a key of `segur.yaml` means, and what holds without it. Answers where the key stands. */
+export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMarkdown): Range | undefined {
+  const found = keyAt(dossier.root, position, []);
+  if (found === undefined) return undefined;
+  const { path, range } = found;
+  const said =
+    dossierDescriptions[path.join('.')] ?? dossierDescriptions[[...path.slice(0, -1), '*'].join('.')];
+  if (said === undefined) return undefined;
+  text.title(path.join('.')).text(said[text.language]);
+  tellHolding(dossier, path, text);
+  return range;
+}
+
+interface Found {
+  readonly path: readonly string[];
+  readonly range: Range;
+}
+
+function keyAt(node: YamlNode | undefined, position: Position, above: readonly string[]): Found | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (const { key, value } of node.pairs) {
+    const path = [...above, key.value];
+    if (rangeHolds(key.range, position)) return { path, range: key.range };
+    if (value !== undefined && rangeHolds(value.range, position)) return keyAt(value, position, path);
+  }
+  return undefined;
+}
+
+/** For a code its usual severity, for a kind of proof the rules that hold now; each with who says so. */
+function tellHolding({ policy }: Dossier, path: readonly string[], text: PlainMarkdown): void {
+  const [first, second, key] = path;
+  if (first !== 'policy' || key === undefined) return;
+  const words = hoverWords[text.language];
+  if (second === 'severity' && isFindingCode(key)) {
+    const { severity, origin } = codeDefaults[key];
+    text.text(words.usually(words.severities[severity], words.origins[origin]));
+  }
+  const kind = proofKinds.find((one) => one === key);
+  if ((second === 'formats' || second === 'require') && kind !== undefined) {
+    const rules = ruleLines({ ...anything, kinds: [kind] }, evidencePolicyOf(policy), text.language);
+    text.title(`${words.rules} — ${kindName(kind, text.language)}`).list(rules);
+  }
+}
+
+/** An expected proof of which no more is known than its kind. */
+const anything: Omit<ExpectedProof, 'kinds'> = {
+  number: undefined,
+  position: 1,
+  text: '',
+  because: undefined,
+  test: undefined,
+  several: false,
+  demands: [],
+};
