@@ -4,7 +4,7 @@ import type { Hasher } from '../../ports/hasher';
 /** A file as inspectors see it: its first bytes at hand, any other part on request, all of it bounded. */
 export interface Bytes {
   readonly size: number;
-  /** The first bytes; the whole file where it is small. */
+  /** The first bytes; the whole file where it is small. Not to be kept when the file is closed. */
   readonly head: Uint8Array;
   /** Whether `head` is the whole file. */
   readonly whole: boolean;
@@ -28,7 +28,8 @@ const partSize = 256 * 1024;
 
 export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: AbortSignal): Promise<Bytes> {
   const { size } = file.stamp;
-  const head = await file.read(0, size <= smallFile ? size : headSize);
+  const headLength = size <= smallFile ? size : headSize;
+  const head = await (file.lend?.(0, headLength) ?? file.read(0, headLength));
   const whole = head.length >= size;
   let left = budget;
   let window = { offset: 0, bytes: head };

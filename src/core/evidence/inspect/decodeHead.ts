@@ -16,7 +16,7 @@ const mostForeign = 30;
 const longEnough = 200;
 
 /** Reads UTF-8, UTF-16 and, where it is neither, one letter for each byte: logs of old systems are written so. */
-export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
+export function decodeHead({ head, whole }: Pick<Bytes, 'head' | 'whole'>): TextHead | undefined {
   const wide = wideEncoding(head);
   if (wide !== undefined) {
     const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1));
@@ -25,7 +25,7 @@ export function decodeHead({ head, whole }: Bytes): TextHead | undefined {
   const modern = utf8(head, whole);
   const text = modern ?? oldEncoding(head);
   const encoding = modern === undefined ? 'windows-1252' : 'utf-8';
-  return text === undefined || control.test(text) ? undefined : { text, whole, encoding };
+  return text === undefined || hasControl(head) ? undefined : { text, whole, encoding };
 }
 
 function oldEncoding(head: Uint8Array): string | undefined {
@@ -54,14 +54,36 @@ function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Tab, line ends, form feed, escape (colours in logs), and the marks around an HL7 message are text; other controls are not. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const control = /[\u0000-\u0007\u000e-\u0019\u001d-\u001f]/u;
+const control = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 8 || (byte > 13 && byte < 26) || (byte > 28 && byte < 32) ? 1 : 0,
+);
+
+/** Most bytes of a dossier pass here: four are asked at once whether one of them is below a space. */
+function hasControl(bytes: Uint8Array): boolean {
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const words = isAligned ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : noWords;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    const isBelow = ((word - 0x20202020) & ~word & 0x80808080) !== 0;
+    if (isBelow && isAnyControl(bytes, at * 4, at * 4 + 4)) return true;
+  }
+  return isAnyControl(bytes, words.length * 4, bytes.length);
+}
+
+const noWords = new Int32Array();
+
+function isAnyControl(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (control[bytes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+const strictly = new TextDecoder('utf-8', { fatal: true });
 
 function utf8(head: Uint8Array, whole: boolean): string | undefined {
   // A letter of up to four bytes may be cut where the first part ends.
   for (let cut = 0; cut <= (whole ? 0 : 3); cut++) {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, head.length - cut));
+      return strictly.decode(head.subarray(0, head.length - cut));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }

@@ -89,7 +89,7 @@ const mailHeader =
 
 /** Lines of headers from the start, at least three of them those of a mail. */
 function isMail(text: string): boolean {
-  if (!/^(?:[A-Za-z0-9-]{1,60}:|From )/u.test(text)) return false;
+  if (!/^(?:[A-Za-z][A-Za-z0-9-]{0,59}:|From )/u.test(text)) return false;
   const found = new Set<string>();
   for (const line of text.slice(0, 4096).split(/\r?\n|\r/u)) {
     if (line === '') break;
