@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { type FactName, factNames, type FactWords, factWords } from './factWords';
 import type { EvidenceDates, Facts, Inspection, MarkedPlaces } from './model';
+import { placeUnit, type PlaceUnit } from './privacy/placeUnit';
 
 /** What is known of a file, as names and values to show; in the order in which one asks. */
 export type FactLine = readonly [name: string, value: string];
@@ -72,8 +73,10 @@ const shown: Readonly<Record<FactName, Shown>> = {
   privateKey: ({ facts: { privateKey } }, words) =>
     typeof privateKey === 'boolean' ? told(privateKey, words) : undefined,
   location: ({ facts }, words) => told(facts.location, words),
-  personal: ({ type, facts }, words) => marked(facts.personal, type, words),
-  productionDomains: ({ type, facts }, words) => marked(facts.productionDomains, type, words),
+  personal: (one, words) => marked(one.facts.personal, placeUnit(one), words),
+  personalNames: (one, words) => marked(one.facts.personalNames, 'entry', words),
+  productionDomains: (one, words) => marked(one.facts.productionDomains, placeUnit(one), words),
+  searched: (one, words) => searchedText(one, words),
 };
 
 function typeOf({ type, mime }: Inspection, words: FactWords): string {
@@ -136,14 +139,20 @@ function counted(fact: Facts[string]): string | undefined {
 }
 
 /** How many, and where; never what stands there. */
-function marked(
-  found: MarkedPlaces | undefined,
-  type: string,
-  { lineOrPage }: FactWords,
-): string | undefined {
+function marked(found: MarkedPlaces | undefined, unit: PlaceUnit, words: FactWords): string | undefined {
   if (found === undefined) return undefined;
   const { count, places } = found;
-  if (places.length === 0) return String(count);
+  if (places.length === 0 || unit === 'document') return String(count);
   const first = `${places.slice(0, 8).join(', ')}${places.length > 8 ? '…' : ''}`;
-  return `${count} (${lineOrPage(places.length, type === 'pdf')} ${first})`;
+  return `${count} (${words.places(unit, first, places.length)})`;
+}
+
+/** How far patients' numbers were looked for; that they were not is said elsewhere. */
+function searchedText(one: Inspection, words: FactWords): string | undefined {
+  const { searched, searchedUpTo: upTo } = one.facts;
+  if (searched === undefined || searched === 'none') return undefined;
+  if (searched === 'whole') return words.searchedWhole;
+  const unit = placeUnit(one);
+  const far = unit === 'line' && upTo !== undefined ? upTo / (1024 * 1024) : upTo;
+  return words.searchedPart(unit, far?.toLocaleString(words.locale));
 }

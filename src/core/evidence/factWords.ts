@@ -1,5 +1,6 @@
 import type { Words } from '../language/language';
 import type { EvidenceDates } from './model';
+import type { PlaceUnit } from './privacy/placeUnit';
 
 /** The names of facts, and how their values are said. */
 export interface FactWords {
@@ -13,7 +14,10 @@ export interface FactWords {
   readonly facts: Readonly<Record<FactName, string>>;
   readonly dates: Readonly<Record<keyof EvidenceDates, string>>;
   readonly pages: (count: number) => string;
-  readonly lineOrPage: (count: number, isPdf: boolean) => string;
+  readonly places: (unit: Exclude<PlaceUnit, 'document'>, list: string, count: number) => string;
+  /** How far patients' numbers were looked for. `upTo` where that is known. */
+  readonly searchedWhole: string;
+  readonly searchedPart: (unit: PlaceUnit, upTo: string | undefined) => string;
 }
 
 /** Facts that are shown, in the order in which one asks. Those of a picture's size are one. */
@@ -43,7 +47,9 @@ export const factNames = [
   'privateKey',
   'location',
   'personal',
+  'personalNames',
   'productionDomains',
+  'searched',
 ] as const;
 
 export type FactName = (typeof factNames)[number];
@@ -83,7 +89,9 @@ export const factWords: Words<FactWords> = {
       privateKey: 'Contient une clé privée',
       location: 'Dit où la photo a été prise',
       personal: 'Numéros qui peuvent être ceux de vrais patients',
+      personalNames: 'De tels numéros dans les noms des fichiers contenus',
       productionDomains: 'Domaines d’identité de production',
+      searched: 'Numéros de patients cherchés',
     },
     dates: {
       created: 'Créé le',
@@ -95,7 +103,16 @@ export const factWords: Words<FactWords> = {
       validUntil: 'Valable jusqu’au',
     },
     pages: (count) => `${count} page${count > 1 ? 's' : ''}`,
-    lineOrPage: (count, isPdf) => `${isPdf ? 'page' : 'ligne'}${count > 1 ? 's' : ''}`,
+    places: (unit, list, count) =>
+      unit === 'entry'
+        ? `${count > 1 ? 'fichiers' : 'fichier'} n° ${list}`
+        : `${unit === 'page' ? 'page' : 'ligne'}${count > 1 ? 's' : ''} ${list}`,
+    searchedWhole: 'dans tout le texte',
+    searchedPart: (unit, upTo) => {
+      if (upTo === undefined) return 'dans une partie du texte';
+      if (unit === 'page') return `dans les ${upTo} premières pages`;
+      return unit === 'line' ? `dans les ${upTo} premiers Mio` : `dans ${upTo} des fichiers contenus`;
+    },
   },
   en: {
     locale: 'en',
@@ -131,7 +148,9 @@ export const factWords: Words<FactWords> = {
       privateKey: 'Holds a private key',
       location: 'Says where the picture was taken',
       personal: 'Numbers that may be those of real patients',
+      personalNames: 'Such numbers in the names of the files inside',
       productionDomains: 'Identity domains of production',
+      searched: "Patients' numbers looked for",
     },
     dates: {
       created: 'Created on',
@@ -143,6 +162,15 @@ export const factWords: Words<FactWords> = {
       validUntil: 'Valid until',
     },
     pages: (count) => `${count} page${count === 1 ? '' : 's'}`,
-    lineOrPage: (count, isPdf) => `${isPdf ? 'page' : 'line'}${count === 1 ? '' : 's'}`,
+    places: (unit, list, count) =>
+      unit === 'entry'
+        ? `${count === 1 ? 'file no.' : 'files no.'} ${list}`
+        : `${unit === 'page' ? 'page' : 'line'}${count === 1 ? '' : 's'} ${list}`,
+    searchedWhole: 'in all of the text',
+    searchedPart: (unit, upTo) => {
+      if (upTo === undefined) return 'in part of the text';
+      if (unit === 'page') return `in the first ${upTo} pages`;
+      return unit === 'line' ? `in the first ${upTo} MiB` : `in ${upTo} of the files inside`;
+    },
   },
 };

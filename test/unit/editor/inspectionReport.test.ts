@@ -48,6 +48,7 @@ describe('the page on a file', () => {
         '## Ce qui n’a pas été contrôlé',
         '- le texte du PDF, qui n’a pas pu être lu',
         '- ce que vaut la signature, et qui l’a faite',
+        '- les numéros de patients : le texte n’a pas pu être lu',
         '- l’empreinte SHA-256, calculée à la demande',
         '- ce que la preuve montre : cela se regarde',
       ],

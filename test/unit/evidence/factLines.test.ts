@@ -71,11 +71,58 @@ describe('what is known of a file, in words', () => {
     assert.equal(factLines({ ...film, facts: { durationSeconds: 59.96 } }, 'en')[2]?.[1], '1 min 00 s');
   });
 
+  it('tells that no patient’s number was found from that none was looked for', () => {
+    const told = (type: string, facts: Inspection['facts'], language: 'fr' | 'en' = 'fr'): unknown => {
+      const one = { ...film, type, facts, sha256: 'ab' };
+      const name = language === 'fr' ? 'Numéros de patients cherchés' : "Patients' numbers looked for";
+      const line = factLines(one, language).find(([said]) => said === name)?.[1];
+      return [line, uncheckedLines(one, language).slice(0, -1)];
+    };
+    const rest = 'le reste du texte : des numéros de patients peuvent s’y trouver';
+    const mebi = 1024 * 1024;
+    assert.deepEqual(told('txt', { searched: 'whole' }), ['dans tout le texte', []]);
+    assert.deepEqual(told('txt', { searched: 'part', searchedUpTo: 16 * mebi }), [
+      'dans les 16 premiers Mio',
+      [rest],
+    ]);
+    assert.deepEqual(told('pdf', { textLayer: true, searched: 'part', searchedUpTo: 20 }), [
+      'dans les 20 premières pages',
+      [rest],
+    ]);
+    assert.deepEqual(told('zip', { entries: 9, searched: 'part', searchedUpTo: 3 }), [
+      'dans 3 des fichiers contenus',
+      [rest],
+    ]);
+    assert.deepEqual(told('eml', { searched: 'part' }, 'en'), [
+      'in part of the text',
+      ["the rest of the text: patients' numbers may stand in it"],
+    ]);
+    assert.deepEqual(told('docx', { entries: 9, searched: 'none' }), [
+      undefined,
+      ['les numéros de patients : le texte n’a pas pu être lu'],
+    ]);
+  });
+
+  it('places marks in an archive by its list, and none in an Office document', () => {
+    const marks = { personal: { count: 2, places: [3, 5] }, personalNames: { count: 1, places: [3] } };
+    const lines = (type: string): unknown =>
+      factLines({ ...film, type, facts: { entries: 9, ...marks } }, 'fr').slice(3);
+    assert.deepEqual(lines('zip'), [
+      ['Numéros qui peuvent être ceux de vrais patients', '2 (fichiers n° 3, 5)'],
+      ['De tels numéros dans les noms des fichiers contenus', '1 (fichier n° 3)'],
+    ]);
+    assert.deepEqual(lines('docx'), [
+      ['Numéros qui peuvent être ceux de vrais patients', '2'],
+      ['De tels numéros dans les noms des fichiers contenus', '1 (fichier n° 3)'],
+    ]);
+  });
+
   it('leaves out nothing that was not checked', () => {
     assert.deepEqual(uncheckedLines({ ...film, sha256: 'ab' }, 'en'), [
+      "patients' numbers, which are looked for in text alone",
       'what the proof shows: that is for people to look at',
     ]);
-    assert.equal(uncheckedLines(attestation, 'fr').length, 4);
+    assert.equal(uncheckedLines(attestation, 'fr').length, 5);
     assert.equal(
       uncheckedLines({ ...film, type: 'unknown' }, 'fr')[0],
       'le type, que les octets ne disent pas',

@@ -1,4 +1,5 @@
-import type { Facts, Inspection, MarkedPlaces } from '../model';
+import type { Inspection, MarkedPlaces } from '../model';
+import { placeUnit } from './placeUnit';
 
 /** What in a file may tell who a patient is, or where somebody was: a finding code with its parameters. Never the value. */
 export interface PrivacyFault {
@@ -9,7 +10,7 @@ export interface PrivacyFault {
 /** Of the file alone, whatever it is a proof of. */
 export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFault[] {
   const { personal, personalNames, productionDomains, location } = facts;
-  const unit = unitOf(type, facts);
+  const unit = placeUnit({ type, facts });
   const marked = (
     code: PrivacyFault['code'],
     found: MarkedPlaces | undefined,
@@ -26,12 +27,3 @@ export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFa
     ...(location === true ? [{ code: 'location-metadata' as const, params: {} }] : []),
   ];
 }
-
-/** What the places of a file's marks count: an Office document has neither lines nor pages of its own. */
-function unitOf(type: string, { entries }: Facts): 'page' | 'line' | 'entry' | 'document' {
-  if (type === 'pdf') return 'page';
-  if (entries === undefined) return 'line';
-  return documents.has(type) ? 'document' : 'entry';
-}
-
-const documents: ReadonlySet<string> = new Set('docx xlsx pptx vsdx odt ods odp odg epub'.split(' '));
