@@ -10,7 +10,7 @@ export interface ChapterFile {
   /** The key `requirements`, where there is one. */
   readonly requirementsKey: Range | undefined;
   readonly entries: readonly PlacedEntry[];
-  /** Those that hold many figures. */
+  /** Comments, and texts that stand in no entry, that hold many figures. */
   readonly comments: readonly Located<string>[];
   /** What is wrong with the file outside its entries; ranges are those of the file. */
   readonly problems: readonly YamlProblem[];

@@ -7,6 +7,7 @@ import { locatedText } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { pairOf, valueOf, type YamlNode, type YamlPair, type YamlProblem } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
+import { textsIn } from '../yaml/textsIn';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
@@ -27,7 +28,7 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
   const conflict = withoutConflict(text);
   const split = splitChapter(conflict.text);
   const reading = split === undefined ? readWhole(path, conflict.text) : readSplit(path, split, memory);
-  const comments = commentsIn(conflict.text, manyDigits);
+  const comments = [...reading.file.comments, ...commentsIn(conflict.text, manyDigits)];
   if (conflict.problem === undefined && comments.length === 0) return reading;
   const problems = [...(conflict.problem === undefined ? [] : [conflict.problem]), ...reading.file.problems];
   return { file: { ...reading.file, comments, problems }, memory: reading.memory };
@@ -58,7 +59,8 @@ function readSplit(path: string, split: SplitChapter, before: EntryMemory): Chap
   const head = readHeads(split);
   const problems = [...head.problems, ...strays, ...repeatedIds(entries)];
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
-  return { file: { path, chapter: head.chapter, requirementsKey, entries, comments: [], problems }, memory };
+  const { chapter, texts: comments } = head;
+  return { file: { path, chapter, requirementsKey, entries, comments, problems }, memory };
 }
 
 /** What starts at the very first column has lost its indentation, whatever else it is. */
@@ -125,8 +127,13 @@ function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): Requirem
   });
 }
 
-function readHeads(split: SplitChapter): { chapter: Located<string> | undefined; problems: YamlProblem[] } {
+function readHeads(split: SplitChapter): {
+  chapter: Located<string> | undefined;
+  texts: Located<string>[];
+  problems: YamlProblem[];
+} {
   const problems: YamlProblem[] = [];
+  const texts: Located<string>[] = [];
   let chapter: Located<string> | undefined;
   const keys = new Map<string, Range>([
     ['requirements', rangeOf(split.requirementsLine, 0, split.requirementsLine, 12)],
@@ -144,10 +151,12 @@ function readHeads(split: SplitChapter): { chapter: Located<string> | undefined;
         ...problemsOf(chapterHeadSchema, reading.root).map((problem) => shifted(problem, chunk.line)),
       );
     }
+    for (const { value, range } of textsWithFigures(reading.root))
+      texts.push({ value, range: shiftRange(range, chunk.line) });
     const named = locatedText(reading.root, 'chapter');
     if (named !== undefined) chapter ??= { value: named.value, range: shiftRange(named.range, chunk.line) };
   }
-  return { chapter, problems };
+  return { chapter, texts, problems };
 }
 
 function repeatedKey(keys: Map<string, Range>, key: string, range: Range): YamlProblem[] {
@@ -173,11 +182,25 @@ function readWhole(path: string, text: string): ChapterReading {
     path,
     chapter: locatedText(root, 'chapter'),
     requirementsKey: requirements?.key.range,
-    comments: [],
+    comments: textsBeside(root, requirements),
     entries: entriesOf(valueOf(root, 'requirements')),
     problems: [...firstOf(problems), ...shape],
   };
   return { file, memory: new Map() };
+}
+
+/** What a file says beside its requirements. */
+function textsBeside(
+  root: YamlNode | undefined,
+  requirements: YamlPair | undefined,
+): readonly Located<string>[] {
+  if (root?.kind !== 'map') return textsWithFigures(root);
+  const others = root.pairs.filter((pair) => pair !== requirements);
+  return others.flatMap(({ key, value }) => [...textsWithFigures(key), ...textsWithFigures(value)]);
+}
+
+function textsWithFigures(node: YamlNode | undefined): readonly Located<string>[] {
+  return textsIn(node, 1).filter(({ value }) => manyDigits.test(value));
 }
 
 function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {

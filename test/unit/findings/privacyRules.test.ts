@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
 import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
+import { Project } from '../../../src/core/project/project';
+import { nodeHasher } from '../../../src/node/nodeHasher';
 import { grouped, withKey } from '../../support/identityNumbers';
+import { MemoryFolder } from '../../support/memoryFolder';
 
 const patient = withKey('2840575123456');
 
@@ -68,6 +72,53 @@ describe('privacy', () => {
       `file-not-found ${chapter}:4:16`,
       `personal-data-suspected ${chapter}:4:16`,
     ]);
+  });
+
+  it('is in danger from names that no proof cites, once for each folder', async () => {
+    const cited = { 'a.txt': { type: 'txt' } };
+    const strays = [
+      `${patient}/a.png`,
+      `${patient}/b/c.png`,
+      `X/scan_${grouped(patient, '_')}.png`,
+      `X/capture.png`,
+    ];
+    const files = { ...cited, ...Object.fromEntries(strays.map((name) => [name, { type: 'png' }])) };
+    const findings = await craftedFindings({
+      expected: ['{ kinds: [other] }'],
+      proofs: ['{ file: a.txt }'],
+      files,
+    });
+    assert.deepEqual(
+      findings.map(({ code, file, range }) => `${code} ${file}:${range.start.line}:${range.start.character}`),
+      [`personal-data-suspected ${chapter}:0:9`, `personal-data-suspected ${chapter}:0:9`],
+    );
+    assert.deepEqual(
+      findings.map((finding) => messageOf(finding, 'en').split('”')[0]),
+      ['The name of “preuves/• •• •• •• ••• ••• ••', 'The name of “preuves/X/scan_• •• •• •• ••• ••• ••.png'],
+    );
+  });
+
+  it('is in danger from the head of a chapter file, and from the id of an entry', async () => {
+    const folder = new MemoryFolder({
+      'segur.yaml': craftedProduct,
+      'rem/REM.rem.yaml': 'rem: 1\nchapters: []\n',
+      'preuves/x.preuves.yaml': `chapter: Essai de ${patient}\nnotes: [vu, ${grouped(patient)}]\nrequirements:\n  ${patient}:\n    proofs: []\n`,
+      'preuves/y.preuves.yaml': `{ chapter: ${patient}, requirements: {} }\n`,
+    });
+    const host = { folder, memory: createEvidenceMemory(nodeHasher), clock: { now: () => 0 } };
+    const { findings } = await new Project(host, 'segur.yaml').lookAtEvidence(new AbortController().signal);
+    const places = findings
+      .filter(({ code }) => code === 'personal-data-suspected')
+      .map(({ file, range }) => `${file}:${range.start.line}:${range.start.character}`);
+    assert.deepEqual(places.sort(), [
+      'preuves/x.preuves.yaml:0:9',
+      'preuves/x.preuves.yaml:1:12',
+      'preuves/x.preuves.yaml:3:2',
+      'preuves/y.preuves.yaml:0:11',
+    ]);
+    for (const finding of findings)
+      for (const language of ['fr', 'en'] as const)
+        assert.ok(!messageOf(finding, language).includes(patient));
   });
 
   it('is in danger from what is written in the dossier', async () => {

@@ -53,7 +53,9 @@ export const insideMessagesEn: InsideMessages = {
       ? `“${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key outside the test domains${placesInWords(places, unit, 'en')}. Replace them by test identities.`
       : where === 'names'
         ? `Names of files in “${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key${placesInWords(places, unit, 'en')}. Make the archive again with other names.`
-        : `${where === 'name' ? "The file's name" : 'This text'} may hold a patient's identity: an INS/NIR with a right key. Take it out, and out of git's history.`,
+        : where === 'stray'
+          ? `The name of “${shown(file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with a right key. Rename it, in git's history too.`
+          : `${where === 'name' ? "The file's name" : 'This text'} may hold a patient's identity: an INS/NIR with a right key. Take it out, and out of git's history.`,
   'production-identity-domain': ({ file, count, places, unit }) =>
     `“${shown(file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(count)}${placesInWords(places, unit, 'en')}: use those of test (….10) or demonstration (….11).`,
   'location-metadata': ({ file }) =>

@@ -27,6 +27,7 @@ import {
   personalDataInEntry,
   personalDataInName,
   personalDataInside,
+  personalDataInStrayName,
 } from './privacy/personalData';
 import { testNumberInvalid } from './testNumberInvalid';
 import { dateInFuture } from './time/dateInFuture';
@@ -70,4 +71,5 @@ export const evidenceDossierRules: readonly DossierRule[] = [
   evidenceOrphan,
   prerequisites,
   personalDataInDossier,
+  personalDataInStrayName,
 ];
