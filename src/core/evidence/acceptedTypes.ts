@@ -55,7 +55,21 @@ const videos = [
   'mts',
 ];
 const texts = ['txt', 'xml', 'html', 'json', 'csv', 'eml', 'hl7', 'yaml', 'pem', 'svg', 'rtf'];
-const office = ['docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'cfb', 'odt', 'ods', 'odp', 'odg', 'rtf'];
+const office = [
+  'docx',
+  'xlsx',
+  'xlsb',
+  'pptx',
+  'doc',
+  'xls',
+  'ppt',
+  'cfb',
+  'odt',
+  'ods',
+  'odp',
+  'odg',
+  'rtf',
+];
 const packed = ['zip', 'gz', '7z', 'tar', 'bz2', 'xz'];
 const captures = ['pcap', 'pcapng', 'evtx'];
 

@@ -28,7 +28,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
 const binary: ReadonlySet<string> = new Set([
   ...Object.keys(behind),
   ...['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'avif', 'pdf', 'avi', 'wmv', 'mpg', 'flv'],
-  ...['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'odg', 'rtf', '7z', 'rar', 'gz', 'dcm'],
+  ...['docx', 'xlsx', 'xlsb', 'pptx', 'odt', 'ods', 'odp', 'odg', 'rtf', '7z', 'rar', 'gz', 'dcm'],
 ]);
 
 /** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */

@@ -60,6 +60,8 @@ export interface Facts {
   readonly height?: number;
   readonly pages?: number;
   readonly encrypted?: boolean;
+  /** Of an Office document: holds programs. */
+  readonly macros?: boolean;
   /** PDF: some of the pages read hold text. */
   readonly textLayer?: boolean;
   /** What a PDF says it is: `1b`, `2u` … */

@@ -1,5 +1,5 @@
 import { inspectCfb } from './archive/inspectCfb';
-import { inspect7z, inspectTar } from './archive/inspectPacked';
+import { inspect7z, inspectTar, inspectXz } from './archive/inspectPacked';
 import { inspectZip } from './archive/inspectZip';
 import { inspectCertificate } from './certificate/inspectCertificate';
 import { inspectAvi } from './film/inspectAvi';
@@ -30,6 +30,7 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['avi', inspectAvi],
   ['7z', inspect7z],
   ['tar', inspectTar],
+  ['xz', inspectXz],
   ...['heic', 'avif'].map((type) => [type, inspectHeif] as const),
   ['gif', inspectGif],
   ['bmp', inspectBitmap],

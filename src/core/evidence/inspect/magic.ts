@@ -1,4 +1,4 @@
-import { holdsAt, indexIn, uint16le, uint32le } from './bytes';
+import { holdsAt, indexIn, uint32le } from './bytes';
 import { isTar } from './archive/inspectPacked';
 import { isMatroska } from './film/inspectMatroska';
 import { derType } from './certificate/derType';
@@ -53,9 +53,4 @@ function postscriptType(head: Uint8Array): 'ps' | 'eps' {
 export function isShiftedPdf(head: Uint8Array): boolean {
   const at = indexIn(head, '%PDF-', 0, pdfHeaderWithin);
   return at > 0 && /^[12]\.\d/u.test(String.fromCharCode(...head.subarray(at + 5, at + 8)));
-}
-
-/** Old Office files and Outlook messages: the names of their streams, in UTF-16, tell which. */
-export function cfbDirectoryAt(head: Uint8Array): number {
-  return (uint32le(head, 48) + 1) * 2 ** Math.min(uint16le(head, 30), 16);
 }

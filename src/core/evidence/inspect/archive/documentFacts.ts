@@ -25,7 +25,12 @@ export async function documentFacts(bytes: Bytes, directory: ZipDirectory, type:
   };
 }
 
-async function partOf(bytes: Bytes, { entries }: ZipDirectory, name: string): Promise<string | undefined> {
+/** A part as text, by its exact name; undefined where it is not there, or can't be read. At most 64 KiB of it. */
+export async function partOf(
+  bytes: Bytes,
+  { entries }: ZipDirectory,
+  name: string,
+): Promise<string | undefined> {
   const entry = entries.find((one) => one.name === name);
   if (entry === undefined || entry.encrypted) return undefined;
   const frame = await bytes.at(entry.at, 30);

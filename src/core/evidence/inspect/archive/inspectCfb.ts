@@ -1,46 +1,38 @@
-import { type Bytes, holdsAt, uint16le, uint32le } from '../bytes';
-import { cfbDirectoryAt } from '../magic';
+import { type Bytes, holdsAt, uint16le } from '../bytes';
 import { type Recognised, sound } from '../recognised';
+import { containerOf } from './cfbContainer';
 
-/** Streams that tell whose file it is. */
+/** Streams that tell whose file it is, in capitals as the format compares them. */
 const streams: readonly (readonly [type: string, name: string])[] = [
-  ['doc', 'WordDocument'],
-  ['xls', 'Workbook'],
-  ['xls', 'Book'],
-  ['ppt', 'PowerPoint Document'],
-  ['msg', '__nameid_version1.0'],
-  ['vsd', 'VisioDocument'],
-  ['pub', 'Quill'],
+  ['doc', 'WORDDOCUMENT'],
+  ['xls', 'WORKBOOK'],
+  ['xls', 'BOOK'],
+  ['ppt', 'POWERPOINT DOCUMENT'],
+  // PowerPoint 95, which Office still calls by this name.
+  ['ppt', 'PP40'],
+  ['msg', '__NAMEID_VERSION1.0'],
+  ['msg', '__PROPERTIES_VERSION1.0'],
+  // A message to hundreds has the above beyond what is read of its list.
+  ['msg', '__RECIP_VERSION1.0_#00000000'],
+  ['vsd', 'VISIODOCUMENT'],
+  ['pub', 'QUILL'],
+  ['wps', 'MATOST'],
   ['msi', '\u4840\u3f3f\u4577\u446c\u3b6a\u45e4\u4824'],
 ];
 
-const rowSize = 128;
-const directorySize = 4096;
-
 /** Old Office files, Outlook messages, and today's Office files behind a password, which travel in the same container. */
 export async function inspectCfb(bytes: Bytes): Promise<Recognised> {
-  const at = cfbDirectoryAt(bytes.head);
-  const rows = new Map([...rowsIn(await bytes.at(at, directorySize))]);
-  if (rows.has('EncryptedPackage')) return sound('cfb', { encrypted: true });
-  const [type, name] = streams.find(([, one]) => rows.has(one)) ?? ['cfb', ''];
-  const start = rows.get(name);
-  const encrypted = start !== undefined && isEncrypted(type, await bytes.at(sectorAt(bytes.head, start), 64));
-  return sound(type, encrypted ? { encrypted } : {});
+  const container = await containerOf(bytes);
+  if (container.streams.has('ENCRYPTEDPACKAGE')) return sound('cfb', { encrypted: true });
+  const [type, name] = streams.find(([, one]) => container.streams.has(one)) ?? ['cfb', ''];
+  const start = container.streams.get(name);
+  const encrypted = start !== undefined && isEncrypted(type, await bytes.at(container.placeOf(start), 64));
+  const macros = macroFolders.some((folder) => container.streams.has(folder));
+  return sound(type, { ...(encrypted ? { encrypted } : {}), ...(macros ? { macros } : {}) });
 }
 
-/** Names of the directory's entries, and the sector in which each begins. Source: MS-CFB 2.6. */
-function* rowsIn(directory: Uint8Array): Iterable<readonly [string, number]> {
-  for (let at = 0; at + rowSize <= directory.length; at += rowSize) {
-    const length = uint16le(directory, at + 64);
-    if (length < 2 || length > 64) continue;
-    const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + length - 2));
-    yield [name, uint32le(directory, at + 116)];
-  }
-}
-
-function sectorAt(head: Uint8Array, sector: number): number {
-  return (sector + 1) * 2 ** Math.min(uint16le(head, 30), 16);
-}
+/** Where Word and Excel keep programs. Source: MS-OVBA 2.2.1. */
+const macroFolders = ['MACROS', '_VBA_PROJECT_CUR'];
 
 /** A bit of Word's header, or the record after the first of Excel's. Sources: MS-DOC 2.5.2, MS-XLS 2.4.117. */
 function isEncrypted(type: string, start: Uint8Array): boolean {

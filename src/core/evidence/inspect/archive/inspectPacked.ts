@@ -1,4 +1,4 @@
-import { type Bytes, holdsAt, latin1, uint64le } from '../bytes';
+import { type Bytes, holdsAt, lastIndexIn, latin1, uint64le } from '../bytes';
 import { corrupt, type Recognised, sound } from '../recognised';
 
 /** 7z says in its header where its list of contents ends: a file that ends before has lost it. Source: 7zFormat.txt. */
@@ -8,10 +8,21 @@ export function inspect7z({ head, size }: Bytes, type: string): Recognised {
   return end > size ? corrupt(type, 'truncated') : sound(type);
 }
 
+const footerMark = 'YZ';
+const longestRest = 4096;
+
+/** xz ends each stream with a mark of its own, and may fill up with zeros. What stands behind it is nobody's business. Source: xz-file-format 1.1. */
+export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised> {
+  const tail = await bytes.at(Math.max(0, bytes.size - longestRest), longestRest);
+  return tail.length > 0 && lastIndexIn(tail, footerMark) < 0 ? corrupt(type, 'truncated') : sound(type);
+}
+
 const blockSize = 512;
 const mostEntries = 10_000;
 /** A tape's list of contents is the tape itself: only a small one is gone through. */
 const mostHops = 200;
+
+const plainFile = /^[0\0]$/u;
 
 /** The files of a tape archive, counted while that is cheap. */
 export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised> {
@@ -24,6 +35,9 @@ export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised
     if (!Number.isFinite(size)) return sound(type);
     const kind = latin1(header.subarray(156, 157));
     if (kind !== 'x' && kind !== 'g' && kind !== 'L' && kind !== 'K') entries++;
+    // Of links and folders only the header is there, whatever length it names.
+    if (plainFile.test(kind) && at + blockSize + size > bytes.size)
+      return corrupt(type, 'truncated', { entries });
     at += blockSize + Math.ceil(size / blockSize) * blockSize;
   }
   return entries < mostEntries && at >= bytes.size ? sound(type, { entries }) : sound(type);

@@ -1,71 +1,50 @@
 import type { Facts, FormProblem } from '../../model';
 import { extensionOf } from '../../names';
 import { canonicalType } from '../../typeNames';
-import { type Bytes, holdsAt, latin1, looseText, uint16le } from '../bytes';
+import type { Bytes } from '../bytes';
 import { corrupt, type Recognised } from '../recognised';
 import { documentFacts } from './documentFacts';
+import { declaredType, packageType, typeByStart } from './packageType';
 import { whyUnsafe } from './whyUnsafe';
 import { type ZipDirectory, zipDirectory } from './zipDirectory';
 
-const documents: ReadonlySet<string> = new Set(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'odg']);
+const documents: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xlsb', 'pptx', 'odt', 'ods', 'odp', 'odg']);
 
 /**
  * Office documents, exchange archives and plain archives, told apart by the names in the central directory. An archive
  * that lost its directory is told by the names still seen in its first bytes, and nobody can open it.
  */
 export async function inspectZip(bytes: Bytes): Promise<Recognised> {
-  const declared = declaredType(bytes.head);
   const directory = await zipDirectory(bytes);
   if (directory === undefined) {
-    return corrupt(declared ?? typeByNames(looseText(bytes.head)), 'truncated', { truncated: true });
+    return corrupt(typeByStart(bytes.head), 'truncated', { truncated: true });
   }
   if (directory.entries.length === 0 && directory.count > 0) {
-    return corrupt(declared ?? typeByNames(looseText(bytes.head)), 'structure');
+    return corrupt(typeByStart(bytes.head), 'structure');
   }
   const names = directory.entries.map(({ name }) => name);
-  const type = declared ?? typeByNames(`\n${names.join('\n')}\n`);
+  const type = declaredType(bytes.head) ?? (await packageType(bytes, directory));
   const encrypted = directory.entries.some((entry) => entry.encrypted);
   const facts: Facts = {
     entries: directory.count,
     ...(encrypted ? { encrypted } : {}),
     ...(type === 'zip' ? { ...exchangeFacts(names), ...contentsOf(names) } : {}),
     ...(documents.has(type) ? await documentFacts(bytes, directory, type) : {}),
+    ...(hasMacros(names) ? { macros: true } : {}),
   };
   return { type, facts, problems: problemsOf(directory) };
+}
+
+/** Programs in an Office document stand in a part of their own, and those of OpenDocument in folders. */
+function hasMacros(names: readonly string[]): boolean {
+  return names.some((name) =>
+    /^(?:(?:word|xl|ppt)[\\/]vbaProject\.bin$|(?:Basic|Scripts)\/[^/]+\/[^/]+)/iu.test(name),
+  );
 }
 
 function problemsOf(directory: ZipDirectory): readonly FormProblem[] {
   const what = whyUnsafe(directory);
   return what === undefined ? [] : [{ code: 'archive-unsafe', params: { what } }];
-}
-
-/** OpenDocument and EPUB say what they are in a first entry that is never compressed. */
-function declaredType(head: Uint8Array): string | undefined {
-  if (!holdsAt(head, 30, 'mimetype')) return undefined;
-  const mime = latin1(head.subarray(38 + uint16le(head, 28), 38 + uint16le(head, 28) + 80));
-  if (mime.startsWith('application/epub+zip')) return 'epub';
-  const kind = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)/u.exec(
-    mime,
-  )?.[1];
-  const types: Readonly<Record<string, string>> = {
-    text: 'odt',
-    spreadsheet: 'ods',
-    presentation: 'odp',
-    graphics: 'odg',
-  };
-  return kind === undefined ? undefined : types[kind];
-}
-
-/** `names` one by line, or the raw first bytes where there is no directory. */
-function typeByNames(names: string): string {
-  if (names.includes('[Content_Types].xml')) {
-    if (names.includes('word/')) return 'docx';
-    if (names.includes('xl/')) return 'xlsx';
-    if (names.includes('ppt/')) return 'pptx';
-    if (names.includes('visio/')) return 'vsdx';
-  }
-  if (names.includes('META-INF/MANIFEST.MF')) return names.includes('AndroidManifest.xml') ? 'apk' : 'jar';
-  return names.includes('AndroidManifest.xml') && names.includes('classes.dex') ? 'apk' : 'zip';
 }
 
 /** What every archive of the profile has, in any case since some tools write names their way. Source: IHE ITI, XDM. */

@@ -35,10 +35,14 @@ function overlapIn(
   directoryAt: number,
 ): 'overlapping' | 'beyond-end' | undefined {
   const sorted = [...entries].sort((a, b) => a.at - b.at);
-  let end = 0;
-  for (const { at, packedSize } of sorted) {
-    if (at < end) return 'overlapping';
-    end = at + frameSize + packedSize;
+  let before: ZipEntry | undefined;
+  let end = -Infinity;
+  for (const entry of sorted) {
+    // The same entry named twice unpacks onto itself.
+    const isSame = entry.at === before?.at && entry.name === before.name;
+    if (entry.at < end && !isSame) return 'overlapping';
+    end = entry.at + frameSize + entry.packedSize;
+    before = entry;
   }
   return end > directoryAt ? 'beyond-end' : undefined;
 }

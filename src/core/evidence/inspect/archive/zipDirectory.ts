@@ -51,7 +51,9 @@ export async function zipDirectory(bytes: Bytes): Promise<ZipDirectory | undefin
 /** Whether the bytes end as an archive whose list of contents is where it says. */
 export async function endsAsZip(bytes: Bytes): Promise<boolean> {
   const directory = await zipDirectory(bytes);
-  return directory !== undefined && directory.entries.length > 0 && directory.entries.length === directory.count;
+  return (
+    directory !== undefined && directory.entries.length > 0 && directory.entries.length === directory.count
+  );
 }
 
 interface DirectoryPlace {
