@@ -52,6 +52,7 @@ const shown: Readonly<Record<FactName, Shown>> = {
   pages: ({ facts }) => facts.pages?.toString(),
   textLayer: ({ facts }, words) => told(facts.textLayer, words),
   encrypted: ({ facts }, words) => told(facts.encrypted, words),
+  macros: ({ facts }, words) => told(facts.macros, words),
   pdfa: ({ facts: { pdfa } }) => (pdfa === undefined ? undefined : `PDF/A-${pdfa}`),
   signed: ({ facts }, words) => told(facts.signed, words),
   title: ({ facts }) => facts.title,
