@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../core/evidence/privacy/maskPersonalData';
 import type { CliIo, ExitCode } from './io';
 import { askedLanguage, UsageError } from './options';
 import { version } from './version';
@@ -38,7 +39,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     if (command === undefined) throw new UsageError(words.unknownCommand(name));
     return asExitCode(await (await command())(rest, io));
   } catch (reason) {
-    io.stderr(`segur-preuves: ${sentenceOf(reason, io, words)}\n`);
+    io.stderr(`segur-preuves: ${maskPersonalData(sentenceOf(reason, io, words))}\n`);
     return 2;
   }
 }

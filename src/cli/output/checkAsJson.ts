@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
+import { maskedJson } from './maskedJson';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): string {
@@ -14,7 +15,7 @@ export function checkAsJson(checked: readonly CheckedDossier[], language: Langua
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
     findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
-  return `${JSON.stringify({ dossiers }, undefined, 2)}\n`;
+  return maskedJson({ dossiers });
 }
 
 function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {

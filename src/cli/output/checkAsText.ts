@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
@@ -18,7 +19,8 @@ export interface TextOptions {
 /** The result of `check` for people: by chapter, each place as `file:line:column`, and a summary. */
 export function checkAsText(checked: readonly CheckedDossier[], options: TextOptions): string {
   const paint = paintWith(options.colour);
-  return `${checked.map((one) => dossierAsText(one, options, paint)).join('\n\n')}\n`;
+  const text = checked.map((one) => dossierAsText(one, options, paint)).join('\n\n');
+  return `${maskPersonalData(text)}\n`;
 }
 
 function dossierAsText(

@@ -4,6 +4,7 @@ import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import type { InspectedFile } from '../commands/inspect';
+import { maskedJson } from './maskedJson';
 
 /** The result of `inspect` for programs, as the contract has it. A file that could not be read has no size and no type. */
 export function inspectAsJson(files: readonly InspectedFile[], language: Language): string {
@@ -16,7 +17,7 @@ export function inspectAsJson(files: readonly InspectedFile[], language: Languag
     facts: inspection?.facts ?? {},
     findings: faults.map((fault) => asFinding(fault, language)),
   }));
-  return `${JSON.stringify(listed, undefined, 2)}\n`;
+  return maskedJson(listed);
 }
 
 function asFinding({ code, params }: AloneFault, language: Language): object {

@@ -2,6 +2,7 @@ import { defaultPolicy } from '../../core/dossier/policy';
 import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
+import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
@@ -27,7 +28,7 @@ export function inspectAsText(
       ...faultLines(faults, language, paint),
     ].join('\n'),
   );
-  return `${parts.join('\n\n')}\n`;
+  return `${maskPersonalData(parts.join('\n\n'))}\n`;
 }
 
 function knownLines(inspection: Inspection, language: Language, paint: Paint): string[] {

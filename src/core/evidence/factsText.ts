@@ -1,4 +1,6 @@
 import type { Hasher } from '../ports/hasher';
+import { manyDigits } from '../text/manyDigits';
+import { maskPersonalData } from './privacy/maskPersonalData';
 import type { Facts, FormProblem, Inspection } from './model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
@@ -28,10 +30,11 @@ type Row = readonly [
 
 /**
  * Facts as a text to keep on the disk: a first line that says what it is, by whom, and the sum of the rest. No text of
- * evidence goes into it: titles and names are left out with the text itself.
+ * evidence goes into it: titles and names are left out with the text itself, and paths that hold a patient's number with all
+ * that is known of them.
  */
 export function writeFactsText(known: KnownFacts, { program, hasher }: FactsOrigin): string {
-  const body = JSON.stringify([...known].map(rowOf));
+  const body = JSON.stringify([...known].filter(([path]) => isHarmless(path)).map(rowOf));
   return `${headOf(program, sumOf(body, hasher))}\n${body}`;
 }
 
@@ -63,6 +66,11 @@ function rowOf([path, { stamp, type, mime, facts, problems, sha256 }]: readonly 
 function withoutWords(facts: Facts): Facts {
   if (facts.title === undefined && facts.subject === undefined) return facts;
   return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'title' && name !== 'subject'));
+}
+
+/** A path may hold a patient's number: such a file is looked at anew each time. */
+function isHarmless(path: string): boolean {
+  return !manyDigits.test(path) || maskPersonalData(path) === path;
 }
 
 function inspectionOf(row: Row): Inspection {
