@@ -44,6 +44,69 @@ describe('pdfMetadata', () => {
       assert.equal(pdfMetadata(utf8(text)).pdfa, undefined, text);
   });
 
+  it('tells namespaces apart where they stand, by whatever prefix', () => {
+    const id = 'http://www.aiim.org/pdfa/ns/id/';
+    const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+    const described = (inside: string): string => `<rdf:RDF ${rdf}>${inside}</rdf:RDF>`;
+    const claims: readonly (readonly [string, string | undefined])[] = [
+      [
+        `<rdf:Description><part xmlns="${id}">1</part><conformance xmlns="${id}">B</conformance></rdf:Description>`,
+        '1b',
+      ],
+      [
+        `<rdf:Description xmlns:a="urn:x"><a:part>1</a:part></rdf:Description><rdf:Description xmlns:a="${id}" a:part="3" a:conformance="B"/>`,
+        '3b',
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:x/></rdf:Description><rdf:Description xmlns:a="urn:x"><a:part>1</a:part></rdf:Description>`,
+        undefined,
+      ],
+      [
+        `<rdf:Description xmlns:pdfaid="${id.slice(0, -1)}"><pdfaid:part>1</pdfaid:part></rdf:Description>`,
+        undefined,
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part><![CDATA[2]]></a:part><a:conformance>&#85;</a:conformance></rdf:Description>`,
+        '2u',
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part rdf:parseType="Resource"><rdf:value>2</rdf:value></a:part></rdf:Description>`,
+        '2',
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}" xmlns:b="urn:b"><b:schema><rdf:Description a:part="1" a:conformance="A"/></b:schema></rdf:Description>`,
+        undefined,
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}" xmlns:s="http://www.aiim.org/pdfa/ns/schema#"><s:namespaceURI>${id}</s:namespaceURI><s:prefix>pdfaid</s:prefix><s:name>part</s:name></rdf:Description>`,
+        undefined,
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part>4</a:part><a:rev>2020</a:rev><a:conformance>F</a:conformance></rdf:Description>`,
+        '4f',
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part>1</a:part><a:conformance>X</a:conformance></rdf:Description>`,
+        '1',
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part>7</a:part><a:conformance>B</a:conformance></rdf:Description>`,
+        undefined,
+      ],
+      [
+        `<rdf:Description xmlns:a="${id}"><a:part>1</a:part><a:part>3</a:part><a:conformance>b</a:conformance></rdf:Description>`,
+        '1b',
+      ],
+    ];
+    for (const [text, claim] of claims) assert.equal(pdfMetadata(utf8(described(text))).pdfa, claim, text);
+  });
+
+  it('reads metadata that are no sound XML as far as they look like it', () => {
+    const text = pdfaMetadata.element('2', 'B').replace('<rdf:Description', '<x y="><rdf:Description');
+    for (const broken of [text, text.slice(0, text.indexOf('</rdf:Description')), `<a></b>${text}`])
+      assert.equal(pdfMetadata(utf8(broken)).pdfa, '2b', broken);
+  });
+
   it('gives the dates and the title that stand in them', () => {
     assert.deepEqual(pdfMetadata(utf8(pdfaMetadata.none())), { created: '2026-02-11T10:32:00+01:00' });
     const titled =
