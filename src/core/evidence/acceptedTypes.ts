@@ -54,7 +54,7 @@ const videos = [
   'ts',
   'mts',
 ];
-const texts = ['txt', 'xml', 'html', 'json', 'csv', 'eml', 'hl7', 'yaml', 'pem', 'svg', 'rtf'];
+const texts = ['txt', 'xml', 'html', 'json', 'jsonl', 'csv', 'eml', 'hl7', 'yaml', 'pem', 'svg', 'rtf'];
 const office = [
   'docx',
   'xlsx',

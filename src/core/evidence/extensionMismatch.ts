@@ -33,7 +33,23 @@ const binary: ReadonlySet<string> = new Set([
 
 /** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */
 const textual: ReadonlySet<string> = new Set([
-  ...['txt', 'log', 'csv', 'tsv', 'md', 'json', 'xml', 'html', 'yaml', 'eml', 'hl7', 'er7', 'pem', 'mbox'],
+  ...[
+    'txt',
+    'log',
+    'csv',
+    'tsv',
+    'md',
+    'json',
+    'jsonl',
+    'xml',
+    'html',
+    'yaml',
+    'eml',
+    'hl7',
+    'er7',
+    'pem',
+    'mbox',
+  ],
   ...[
     'ini',
     'conf',
@@ -58,6 +74,7 @@ const textTypes: ReadonlySet<string> = new Set([
     'xml',
     'html',
     'json',
+    'jsonl',
     'csv',
     'eml',
     'hl7',

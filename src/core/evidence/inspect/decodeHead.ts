@@ -19,13 +19,15 @@ const longEnough = 200;
 export function decodeHead({ head, whole }: Pick<Bytes, 'head' | 'whole'>): TextHead | undefined {
   const wide = wideEncoding(head);
   if (wide !== undefined) {
-    const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1));
+    // A letter of two units may be cut where the first part ends.
+    const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1), { stream: true });
     return /[\0\ufffd]/u.test(text) ? undefined : { text, whole, encoding: wide };
   }
   const modern = utf8(head, whole);
   const text = modern ?? oldEncoding(head);
   const encoding = modern === undefined ? 'windows-1252' : 'utf-8';
-  return text === undefined || hasControl(head) ? undefined : { text, whole, encoding };
+  const isNoise = hasControl(head) && (modern === undefined || !isStray(head));
+  return text === undefined || isNoise ? undefined : { text, whole, encoding };
 }
 
 function oldEncoding(head: Uint8Array): string | undefined {
@@ -71,6 +73,16 @@ function hasControl(bytes: Uint8Array): boolean {
 }
 
 const noWords = new Int32Array();
+
+/** A bell in a log, or what a device sent: few, in what is text by all other signs. Zeros are of no text. */
+function isStray(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return false;
+    count += control[byte] ?? 0;
+  }
+  return count * 100 <= bytes.length;
+}
 
 function isAnyControl(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (control[bytes[at] ?? 0] === 1) return true;

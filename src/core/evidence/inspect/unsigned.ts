@@ -6,12 +6,16 @@ import { type Recognised, sound } from './recognised';
 
 /** What can be told of bytes that begin with no mark that is anybody's own; asked last, and undefined where that is nothing. */
 export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
+  if (wideMarks.some((mark) => holdsAt(bytes.head, 0, mark))) return sound('txt');
   if (isTarga(bytes.head)) return inspectOldPicture(bytes, 'tga');
   if (isLzma(bytes.head)) return sound('lzma');
   if (holdsAt(await bytes.at(32_769, 5), 0, 'CD001')) return sound('iso');
   // Padding or a part before it: an archive is found by its end.
   return (await endsAsZip(bytes)) ? inspectZip(bytes) : undefined;
 }
+
+/** UTF-32, which nobody writes and nothing here reads. */
+const wideMarks = ['\xff\xfe\0\0', '\0\0\xfe\xff'];
 
 /** The usual coding, a power of two for the dictionary, and a length that is not told or is no wonder. */
 function isLzma(head: Uint8Array): boolean {

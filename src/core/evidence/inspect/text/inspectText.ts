@@ -1,4 +1,5 @@
 import { isCsv } from './isCsv';
+import { jsonIn } from './jsonIn';
 import { markupIn } from './markup';
 import type { TextHead } from '../decodeHead';
 import { type Recognised, sound } from '../recognised';
@@ -32,6 +33,7 @@ function messageIn(text: string): Recognised | undefined {
   // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
   const message = text.replace(/^\u000b\s*/u, '');
   if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return sound('hl7');
+  if (isShiftedMessage(message)) return sound('hl7');
   if (!/^MSH[^A-Za-z0-9\s]/u.test(message)) return undefined;
   const separator = message[3] ?? '|';
   const fields = (message.split(/[\r\n]/u, 1)[0] ?? '').split(separator);
@@ -43,16 +45,15 @@ function messageIn(text: string): Recognised | undefined {
   return hasMarks || others ? sound('hl7') : undefined;
 }
 
-function jsonIn(text: string, whole: boolean): 'json' | undefined {
-  if (!/^[[{]\s*["[\]{}\dtfn-]/u.test(text)) return undefined;
-  if (!whole) return /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*[{"[])/u.test(text) ? 'json' : undefined;
-  try {
-    JSON.parse(text);
-    return 'json';
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return undefined;
-  }
+/** Other segments before the header, which must be the first: still a message to who reads it, and a broken one. */
+function isShiftedMessage(text: string): boolean {
+  const header = /[\r\n]MSH([^A-Za-z0-9\s])[^A-Za-z0-9\s]{1,5}\1/u.exec(text.slice(0, 4096));
+  if (header === null) return false;
+  const before = text.slice(0, header.index).split(/[\r\n]+/u);
+  return (
+    before.length <= 20 &&
+    before.every((line) => /^[A-Z][A-Z0-9]{2}$/u.test(line.slice(0, 3)) && line[3] === header[1])
+  );
 }
 
 /** Kinds of text that begin with words of their own. */
@@ -91,6 +92,7 @@ const mailHeader =
 function isMail(text: string): boolean {
   if (!/^(?:[A-Za-z][A-Za-z0-9-]{0,59}:|From )/u.test(text)) return false;
   const found = new Set<string>();
+  let parts = 0;
   for (const line of text.slice(0, 4096).split(/\r?\n|\r/u)) {
     if (line === '') break;
     if (/^[ \t]/u.test(line)) continue;
@@ -99,8 +101,11 @@ function isMail(text: string): boolean {
     const name = /^([A-Za-z0-9-]{1,60}):/u.exec(line)?.[1];
     if (name === undefined) break;
     if (mailHeader.test(name)) found.add(name.toLowerCase());
+    // Others have these too, but not beside a sender, nor both alone at the start.
+    else if (/^content-(?:type|transfer-encoding)$/iu.test(name)) parts++;
   }
+  if (found.has('mime-version') && parts > 0) return true;
   const sent =
     found.has('from') || found.has('received') || found.has('return-path') || found.has('message-id');
-  return sent && found.size >= 3;
+  return sent && (found.size >= 3 || parts > 0);
 }

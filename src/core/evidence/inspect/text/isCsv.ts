@@ -1,27 +1,40 @@
 import type { TextHead } from '../decodeHead';
+import { type Table, tableRows } from './tableRows';
 
-const mostLines = 20;
 const mostLetters = 8192;
 
 /**
- * Rows of the same number of cells, under a row that looks like names. A sentence with a comma, or a log whose times
- * are written `12:00:00,123`, is not a table.
+ * Rows of the same number of cells, under a row that looks like names, or so many and so wide that they are nothing else.
+ * A sentence with a comma, or a log whose times are written `12:00:00,123`, is not a table.
  */
 export function isCsv({ text, whole }: TextHead): boolean {
-  const lines = text.slice(0, mostLetters).split(/\r\n|\n|\r/u);
-  // The last line may be cut.
-  const rows = (whole && text.length <= mostLetters ? lines : lines.slice(0, -1))
-    .filter((line) => line.trim() !== '')
-    .slice(0, mostLines);
+  const start = text.slice(0, mostLetters);
+  const isWhole = whole && text.length <= mostLetters;
+  const said = /^sep=([;,\t|])\r?\n/u.exec(start);
+  if (said !== null) return isTable(tableRows(start.slice(said[0].length), said[1] ?? ';', isWhole), true);
+  return [';', '\t', ',', '|'].some((mark) =>
+    isTable(tableRows(start, mark, isWhole), mark === ';' || mark === '\t'),
+  );
+}
+
+/** `parts`: whether the mark parts cells and little else; a comma in two lines is prose, unless cells are quoted. */
+function isTable({ rows, quoted, mark }: Table, parts: boolean): boolean {
   const [header] = rows;
-  if (header === undefined || rows.length < 2) return false;
-  return [';', '\t', ',', '|'].some((mark) => {
-    const names = cellsOf(header, mark);
-    if (names.length < 2 || !names.every(isColumnName)) return false;
-    // Semicolons and tabs part cells and little else; a comma in two lines is prose.
-    const enough = names.length > 2 || rows.length > 2 || mark === ';' || mark === '\t';
-    return enough && rows.every((row) => cellsOf(row, mark).length === names.length);
-  });
+  if (header === undefined || header.length < 2 || rows.length < 2) return false;
+  if (rows.some((row) => row.length !== header.length)) return false;
+  if (header.every(isColumnName)) return parts || quoted || header.length > 2 || rows.length > 2;
+  return mark !== '|' && isBareTable(rows, parts);
+}
+
+/** Data without names. What begins with a time is a log, however its fields are parted. */
+function isBareTable(rows: Table['rows'], parts: boolean): boolean {
+  const [least, widest] = parts ? [3, 3] : [5, 4];
+  const isLog = rows.some(([first = '']) =>
+    /^\W?\d{4}-\d\d-\d\d[T ]\d\d:|^\W?\d\d[:/]\d\d[:/]\d\d/u.test(first),
+  );
+  const hasFirst = rows.every(([first = '']) => first.trim() !== '' && first.length <= 200);
+  const isProse = rows.some((row) => row.every((cell) => cell.trim() === '' || /\w \w+ \w+ \w/u.test(cell)));
+  return rows.length >= least && (rows[0]?.length ?? 0) >= widest && !isLog && hasFirst && !isProse;
 }
 
 /** Short, not empty, not a time or a number, and not a sentence. */
@@ -34,17 +47,4 @@ function isColumnName(cell: string): boolean {
     !/[.!?:…]$/u.test(name) &&
     !/\s\w+\s\w+\s\w+\s\w+\s/u.test(name)
   );
-}
-
-/** The cells of a row; a mark between quotes does not part them. */
-function cellsOf(row: string, mark: string): readonly string[] {
-  if (!row.includes('"')) return row.split(mark);
-  const cells = [''];
-  let quoted = false;
-  for (const letter of row) {
-    if (letter === '"') quoted = !quoted;
-    else if (letter === mark && !quoted) cells.push('');
-    else cells.push(`${cells.pop() ?? ''}${letter}`);
-  }
-  return cells;
 }

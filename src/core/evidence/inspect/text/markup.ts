@@ -2,17 +2,13 @@ import { type Recognised, sound } from '../recognised';
 
 /** What may stand before the root: the declaration, comments, instructions. */
 const prologue = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)+/u;
-const htmlRoots: ReadonlySet<string> = new Set([
-  'html',
-  'head',
-  'body',
-  'div',
-  'table',
-  'p',
-  'span',
-  'script',
-  'style',
-]);
+/** Elements with which pages, and parts of them, begin. */
+const htmlRoots: ReadonlySet<string> = new Set(
+  'html head body div table p span script style h1 h2 h3 h4 h5 h6 ul ol img br hr center font b i pre meta iframe'.split(
+    ' ',
+  ),
+);
+const pageNamespace = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/u;
 
 /** XML, and what is written like it. */
 export function markupIn(text: string): Recognised | undefined {
@@ -25,8 +21,19 @@ export function markupIn(text: string): Recognised | undefined {
   const name = root.slice(root.indexOf(':') + 1);
   if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: name });
   const declared = /^<\?xml\s/u.test(text);
-  if (htmlRoots.has(name.toLowerCase()) && (!declared || name === 'html')) return sound('html');
+  if (isPage(body, name, declared || (doctype !== undefined && name !== 'html'))) return sound('html');
   // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
   const closes = declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
   return closes ? sound('xml', { xmlRoot: name }) : undefined;
+}
+
+/** Other vocabularies have elements of the same names: what says that it is XML, or in whose, is no page unless it says so. */
+function isPage(body: string, name: string, declared: boolean): boolean {
+  if (!htmlRoots.has(name.toLowerCase())) return false;
+  const start = /^<[^!?<>][^<>]{0,4000}>/u.exec(body)?.[0] ?? '';
+  if (pageNamespace.test(start)) return true;
+  const isForeign = /\sxmlns(?::[\w.-]+)?\s*=/u.test(start) && name !== 'html';
+  return name === 'html'
+    ? !/\sxmlns\s*=/u.test(start)
+    : !declared && !isForeign && !start.startsWith(`<${name}:`);
 }

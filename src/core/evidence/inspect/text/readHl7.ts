@@ -18,6 +18,8 @@ export function readHl7(): TextReader {
     const name = /^(?:[A-Z][A-Z0-9]{2})(?=[^A-Za-z0-9\s]|$)/u.exec(segment)?.[0];
     if (name === undefined) return;
     if (/^(?:MSH|FHS|BHS)$/u.test(name)) separator = segment[3] ?? separator;
+    // Nothing may come before the header: it says by what the rest is parted.
+    if (separator === undefined && segment[3] === '|') broken ??= line;
     const isSegment = segment.length === 3 || segment[3] === separator;
     if (!isSegment) return;
     if (segments.size < mostSegments) segments.add(name);
