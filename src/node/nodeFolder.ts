@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { sep } from 'node:path';
 import type {
   FileContent,
+  FileStamp,
   FileStat,
   Folder,
   FolderEntry,
@@ -27,6 +28,7 @@ export function nodeFolder(root: string, calls: SystemCalls = pooledCalls): Fold
   return {
     list: (path) => answering(() => list(calls, resolver, path)),
     stat: (path) => answering(() => stat(resolver, path)),
+    stamps: (folder, names) => stamps(calls, resolver, folder, names),
     read: (path, maxBytes) => answering(() => read(calls, resolver, path, maxBytes)),
     open: (path, listed) => answering(() => open(calls, resolver, path, listed)),
   };
@@ -70,6 +72,26 @@ async function stat(resolver: Resolver, path: string): Promise<FileStat> {
   if (found.stats.isDirectory()) return { kind: 'folder' };
   if (!found.stats.isFile()) return { kind: 'special' };
   return { kind: 'file', stamp: stampOf(found.stats), cloudOnly: isCloudOnly(found.stats) };
+}
+
+/** What the system is asked for at once, so that its answers don't fill the memory. */
+const mostStamps = 512;
+
+async function stamps(
+  calls: SystemCalls,
+  resolver: Resolver,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly (FileStamp | undefined)[]> {
+  const found: (FileStamp | undefined)[] = [];
+  const there = await answering(() => resolver(folder));
+  if (there.kind !== 'resolved') return found;
+  for (let from = 0; from < names.length; from += mostStamps) {
+    const some = names.slice(from, from + mostStamps);
+    const all = await calls.lstats(some.map((name) => there.path + sep + name));
+    for (const stats of all) found.push(stats?.isFile() === true ? stampOf(stats) : undefined);
+  }
+  return found;
 }
 
 async function open(

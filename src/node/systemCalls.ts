@@ -3,6 +3,8 @@ import * as fs from 'node:fs';
 /** What a folder asks of the system. Each throws, or rejects with, what the system says. */
 export interface SystemCalls {
   lstat(path: string): Promise<fs.BigIntStats>;
+  /** Of many at once; undefined for each that has none to give. */
+  lstats(paths: readonly string[]): Promise<readonly (fs.BigIntStats | undefined)[]>;
   open(path: string, flags: number): Promise<number>;
   close(descriptor: number): Promise<void>;
   /** How many bytes were read into `buffer` from its `from` on. */
@@ -18,6 +20,7 @@ export interface SystemCalls {
  */
 export const pooledCalls: SystemCalls = {
   lstat: (path) => answer((done) => fs.lstat(path, { bigint: true }, done)),
+  lstats,
   open: (path, flags) => answer((done) => fs.open(path, flags, done)),
   close: (descriptor) =>
     new Promise((resolve, reject) => {
@@ -36,6 +39,8 @@ const largeRead = 256 * 1024;
 /** At once, on this thread: six times faster for many small files, for a process that has nothing else to do. */
 export const directCalls: SystemCalls = {
   lstat: (path) => atOnce(() => fs.lstatSync(path, { bigint: true })),
+  // Many questions at once keep all threads of the pool busy: that is faster than to ask here.
+  lstats,
   open: (path, flags) => atOnce(() => fs.openSync(path, flags)),
   close: (descriptor) => atOnce(() => fs.closeSync(descriptor)),
   read: (descriptor, buffer, from, position) =>
@@ -46,6 +51,21 @@ export const directCalls: SystemCalls = {
   linkTarget: (path) => atOnce(() => fs.readlinkSync(path)),
   realPath: (path) => atOnce(() => fs.realpathSync.native(path)),
 };
+
+function lstats(paths: readonly string[]): Promise<readonly (fs.BigIntStats | undefined)[]> {
+  return new Promise((resolve) => {
+    const all = new Array<fs.BigIntStats | undefined>(paths.length);
+    let left = paths.length;
+    if (left === 0) resolve(all);
+    paths.forEach((path, at) =>
+      fs.lstat(path, { bigint: true }, (error, stats) => {
+        // What has none to give is asked for by itself, and says why.
+        if (error === null) all[at] = stats;
+        if (--left === 0) resolve(all);
+      }),
+    );
+  });
+}
 
 function answer<T>(ask: (done: (error: Error | null, value: T) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))));

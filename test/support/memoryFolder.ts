@@ -13,7 +13,7 @@ export class MemoryFolder implements Folder {
   readonly reads: string[] = [];
   readonly opens: string[] = [];
   private readonly files = new Map<string, Uint8Array>();
-  private readonly stamps = new Map<string, number>();
+  private readonly times = new Map<string, number>();
   private clock = 0;
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
@@ -22,7 +22,7 @@ export class MemoryFolder implements Folder {
 
   write(path: string, content: string | Uint8Array): void {
     this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    this.stamps.set(path, ++this.clock);
+    this.times.set(path, ++this.clock);
   }
 
   remove(path: string): void {
@@ -71,6 +71,6 @@ export class MemoryFolder implements Folder {
   }
 
   private stampOf(path: string, bytes: Uint8Array): FileStamp {
-    return { size: bytes.length, modified: String(this.stamps.get(path)), inode: path };
+    return { size: bytes.length, modified: String(this.times.get(path)), inode: path };
   }
 }

@@ -1,12 +1,12 @@
 import type { Folder, FolderEntry, Unavailable } from '../ports/folder';
-import { composed, foldedName, joinPath } from './names';
+import { baseName, composed, foldedName, folderOf, joinPath } from './names';
 
 /** Finds true names by listings: one question to the disk for each folder, however many files are cited in it. */
 export interface EvidenceTree {
   /** The folder's entries, listed once. */
   entries(folder: string): Promise<FolderNames>;
-  /** Where a path leads by its true names. */
-  find(path: string): Promise<Found>;
+  /** Where a path leads by its true names, by the folders listed so far: at once, since thousands are asked for. */
+  find(path: string): Found;
   /** Every folder that was listed. */
   readonly listings: ReadonlyMap<string, FolderNames>;
 }
@@ -18,6 +18,8 @@ export type Found =
       readonly entry: FolderEntry;
       readonly nameDiffers: NameDifference;
     }
+  /** A folder on the way has to be listed before that can be said. */
+  | { readonly kind: 'unlisted'; readonly folder: string }
   | Unavailable;
 
 export type NameDifference = 'no' | 'case' | 'normalisation';
@@ -47,7 +49,8 @@ export function evidenceTree(
     asked.set(path, names);
     return names;
   };
-  return { entries, find: (path) => findFrom(entries, path), listings };
+  const folders: FoundFolders = new Map();
+  return { entries, find: (path) => findFrom(listings, folders, path), listings };
 }
 
 async function listNames(folder: Folder, path: string): Promise<FolderNames> {
@@ -55,22 +58,56 @@ async function listNames(folder: Folder, path: string): Promise<FolderNames> {
   return listing.kind === 'listed' ? { kind: 'listed', names: namesOf(listing.entries) } : listing;
 }
 
-async function findFrom(entries: EvidenceTree['entries'], path: string): Promise<Found> {
-  let at = '';
-  let entry: FolderEntry = { name: '', kind: 'folder' };
-  let nameDiffers: NameDifference = 'no';
-  for (const part of path === '' ? [] : path.split('/')) {
-    if (entry.kind === 'file' || entry.kind === 'special') return { kind: 'absent' };
-    const listed = await entries(at);
-    if (listed.kind !== 'listed') return listed;
-    const like = listed.names.like(part);
-    if (like === undefined) return { kind: 'absent' };
-    entry = like.entry;
-    at = joinPath(at, entry.name);
-    if (like.differs === 'case' || nameDiffers === 'no') nameDiffers = like.differs;
+type Listings = EvidenceTree['listings'];
+type FoundFolders = Map<string, Extract<Found, { kind: 'found' }>>;
+
+/** `folders`: what was found of folders on the way so far, by their paths as asked for. */
+function findFrom(listings: Listings, folders: FoundFolders, path: string): Found {
+  if (path === '') return dossierFolder;
+  const parent = folderOf(path);
+  const known = folders.get(parent);
+  if (known !== undefined) return findIn(listings, known, parent, path);
+  let found: Found = dossierFolder;
+  let above = '';
+  for (let slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
+    if (slash === -1) return findIn(listings, found, above, path);
+    const folder = path.slice(0, slash);
+    found = findIn(listings, found, above, folder);
+    if (found.kind !== 'found') return found;
+    folders.set(folder, found);
+    above = folder;
   }
-  return { kind: 'found', path: at, entry, nameDiffers };
 }
+
+/** The last name of `path` in a folder that was asked for as `above`. */
+function findIn(
+  listings: Listings,
+  folder: Extract<Found, { kind: 'found' }>,
+  above: string,
+  path: string,
+): Found {
+  if (folder.entry.kind === 'file' || folder.entry.kind === 'special') return { kind: 'absent' };
+  const listed = listings.get(folder.path);
+  if (listed === undefined) return { kind: 'unlisted', folder: folder.path };
+  if (listed.kind !== 'listed') return listed;
+  const like = listed.names.like(baseName(path));
+  if (like === undefined) return { kind: 'absent' };
+  const { entry, differs } = like;
+  const isAsWritten = folder.path === above && differs === 'no';
+  return {
+    kind: 'found',
+    path: isAsWritten ? path : joinPath(folder.path, entry.name),
+    entry,
+    nameDiffers: differs === 'case' || folder.nameDiffers === 'no' ? differs : folder.nameDiffers,
+  };
+}
+
+const dossierFolder: Extract<Found, { kind: 'found' }> = {
+  kind: 'found',
+  path: '',
+  entry: { name: '', kind: 'folder' },
+  nameDiffers: 'no',
+};
 
 function namesOf(all: readonly FolderEntry[]): Names {
   const exact = new Map(all.map((entry) => [entry.name, entry]));

@@ -1,4 +1,4 @@
-import type { EvidenceTree, NameDifference } from './evidenceTree';
+import type { EvidenceTree, Found, NameDifference } from './evidenceTree';
 import type { EvidenceState } from './model';
 import { type NearestFile } from './nearestFile';
 import { pathFrom } from './names';
@@ -33,6 +33,21 @@ export async function whereabouts(
   nearest: NearestFile,
   citation: Citation,
 ): Promise<Whereabouts> {
+  for (;;) {
+    const place = knownWhereabouts(tree, nearest, citation);
+    if (place.kind !== 'unlisted') return place;
+    await tree.entries(place.folder);
+  }
+}
+
+type Unlisted = Extract<Found, { kind: 'unlisted' }>;
+
+/** The same where the folders on the way are listed, as they mostly are: a trip less for each of thousands. */
+export function knownWhereabouts(
+  tree: EvidenceTree,
+  nearest: NearestFile,
+  citation: Citation,
+): Whereabouts | Unlisted {
   const { folder, path } = citation;
   const resolved = resolveCitation(folder, path);
   if (resolved.kind === 'inside') return fromFound(tree, nearest, { folder, path: resolved.path });
@@ -40,17 +55,19 @@ export async function whereabouts(
   // Written on Windows: the file meant is named, not taken, for the path would be found on no other system.
   const meant = resolveCitation(folder, path.replaceAll('\\', '/'));
   if (meant.kind === 'refused') return noFile(meant);
-  const found = await tree.find(meant.path);
+  const found = tree.find(meant.path);
+  if (found.kind === 'unlisted') return found;
   const there = found.kind === 'found' ? found.path : nearest(meant.path);
   return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
 }
 
-async function fromFound(
+function fromFound(
   tree: EvidenceTree,
   nearest: NearestFile,
   { folder, path }: { readonly folder: string; readonly path: string },
-): Promise<Whereabouts> {
-  const found = await tree.find(path);
+): Whereabouts | Unlisted {
+  const found = tree.find(path);
+  if (found.kind === 'unlisted') return found;
   if (found.kind === 'absent') {
     const there = nearest(path);
     return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });

@@ -8,6 +8,11 @@ export interface Folder {
   list(path: string): Promise<Listing>;
   /** What stands at `path`, links resolved inside the folder. */
   stat(path: string): Promise<FileStat>;
+  /**
+   * The stamps of the regular files that stand in a folder under these names, in their order and in one question; undefined
+   * for what is none, or does not answer. Left out by hosts that can only be asked for one file after the other.
+   */
+  stamps?(folder: string, names: readonly string[]): Promise<readonly (FileStamp | undefined)[]>;
   /** The whole content, or `too-large` above `maxBytes`. */
   read(path: string, maxBytes: number): Promise<FileContent>;
   /**

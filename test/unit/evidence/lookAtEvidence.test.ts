@@ -145,34 +145,6 @@ describe('lookAtEvidence', () => {
     assert.equal(state.inspection.sha256, createHash('sha256').update(png()).digest('hex'));
   });
 
-  it('opens each file once, however many cite it, and not again while its stamp is the same', async () => {
-    const fresh = new MemoryFolder({ 'preuves/a.png': png(), 'preuves/b.png': png() });
-    const memory = createEvidenceMemory(nodeHasher);
-    const asked = request('a.png', './a.png', 'b.png');
-    await lookAtEvidence(fresh, asked, { memory }, go);
-    assert.deepEqual([...fresh.opens].sort(), ['preuves/a.png', 'preuves/b.png']);
-    await lookAtEvidence(fresh, asked, { memory }, go);
-    assert.equal(fresh.opens.length, 2);
-    fresh.write('preuves/a.png', 'autre chose');
-    const {
-      survey: { states },
-    } = await lookAtEvidence(fresh, asked, { memory }, go);
-    assert.equal(fresh.opens.length, 3);
-    const state = states.get('preuves/a.png');
-    assert.equal(state?.kind === 'present' && state.inspection.type, 'txt');
-  });
-
-  it('reads again a remembered file whose sum was not asked for before', async () => {
-    const memory = createEvidenceMemory(nodeHasher);
-    await lookAtEvidence(folder, request('PSC/connexion.png'), { memory }, go);
-    const citations = [{ folder: 'preuves', path: 'PSC/connexion.png', wantsHash: true }];
-    const {
-      survey: { states },
-    } = await lookAtEvidence(folder, { chapterFolders: [], citations }, { memory }, go);
-    const state = states.get('preuves/PSC/connexion.png');
-    assert.ok(state?.kind === 'present' && state.inspection.sha256 !== undefined);
-  });
-
   it('turns what the disk says into states, and goes on with the others', async () => {
     const failing = failingFolder({
       'no.png': { kind: 'unreadable', reason: 'no-permission' },

@@ -181,6 +181,51 @@ describe('nodeFolder', () => {
     await opened.file.close();
   });
 
+  it('stamps many files of a folder at once, and nothing that is no file of it', async () => {
+    const below = join(root, 'preuves', 'PSC');
+    await writeFile(join(below, 'b.txt'), 'bonsoir !');
+    await symlink(join(below, 'a.txt'), join(below, 'lien.txt'));
+    await mkdir(join(below, 'dossier'));
+    const stamps = await folder.stamps?.('preuves/PSC', [
+      'b.txt',
+      'lien.txt',
+      'dossier',
+      'rien.txt',
+      'a.txt',
+    ]);
+    const one = await folder.stat('preuves/PSC/a.txt');
+    assert.deepEqual(
+      stamps?.map((stamp) => stamp?.size),
+      [9, undefined, undefined, undefined, 7],
+    );
+    assert.deepEqual(stamps[4], one.kind === 'file' ? one.stamp : undefined);
+    await symlink(join(outer, 'dossier-voisin'), join(root, 'voisin'));
+    assert.deepEqual(await folder.stamps?.('voisin', ['b.txt']), []);
+  });
+
+  it('lends the bytes of several files at a time, each its own until it is closed', async () => {
+    const names = Array.from({ length: 40 }, (_, number) => `n${String(number)}.txt`);
+    for (const name of names) await writeFile(join(root, name), name.repeat(3));
+    const open = async (name: string) => {
+      const opened = await folder.open(name);
+      assert.ok(opened.kind === 'opened' && opened.file.lend !== undefined);
+      return {
+        file: opened.file,
+        bytes: await opened.file.lend(0, 1000),
+        more: await opened.file.lend(0, 2),
+      };
+    };
+    for (let round = 0; round < 2; round++) {
+      const all = await Promise.all(names.map(open));
+      assert.deepEqual(
+        all.map(({ bytes }) => text(bytes)),
+        names.map((name) => name.repeat(3)),
+      );
+      assert.equal(text(all[7]?.more ?? new Uint8Array()), 'n7');
+      for (const { file } of all) await file.close();
+    }
+  });
+
   it('maps what the system says to stable words, and throws on what is not the system', () => {
     const said = (code: string): unknown => unavailableBy(Object.assign(new Error(code), { code }));
     assert.deepEqual(said('EACCES'), { kind: 'unreadable', reason: 'no-permission' });
