@@ -12,9 +12,15 @@ export function isCsv({ text, whole }: TextHead): boolean {
   const isWhole = whole && text.length <= mostLetters;
   const said = /^sep=([;,\t|])\r?\n/u.exec(start);
   if (said !== null) return isTable(tableRows(start.slice(said[0].length), said[1] ?? ';', isWhole), true);
-  return [';', '\t', ',', '|'].some((mark) =>
+  return marksIn(start).some((mark) =>
     isTable(tableRows(start, mark, isWhole), mark === ';' || mark === '\t'),
   );
+}
+
+/** Those of the first line: without one it has no two cells, unless a quoted one holds the end of the line. */
+function marksIn(start: string): readonly string[] {
+  const line = start.slice(0, /[\r\n]/u.exec(start)?.index);
+  return [';', '\t', ',', '|'].filter((mark) => line.includes(mark) || line.includes('"'));
 }
 
 /** `parts`: whether the mark parts cells and little else; a comma in two lines is prose, unless cells are quoted. */
