@@ -7,7 +7,7 @@ import { canonicalType } from './typeNames';
 export interface EvidencePolicy {
   /** What a proof of one kind may be, and who says so; `overridden` where the dossier adds types of its own. */
   acceptance(kind: ProofKind): Acceptance & { readonly overridden: boolean };
-  /** Whether links to a host are taken as known: the agency's, or one that the dossier names. */
+  /** Whether links to a host, with its port where that is none of the usual, are taken as known: the agency's, or one that the dossier names. */
   knowsHost(host: string): boolean;
 }
 
@@ -20,7 +20,7 @@ export const agencyHosts: readonly string[] = [
 
 export function evidencePolicyOf(policy: Policy): EvidencePolicy {
   const added = new Map([...policy.formats].map(([kind, types]) => [kind, types.map(canonicalType)]));
-  const hosts = policy.hosts.map((host) => host.trim().toLowerCase());
+  const hosts = policy.hosts.map(hostOf);
   const known = new Map<ProofKind, ReturnType<EvidencePolicy['acceptance']>>();
   const acceptanceOf = (kind: ProofKind): ReturnType<EvidencePolicy['acceptance']> => {
     const usual = changedBy(policy, kind, acceptedTypes[kind]);
@@ -52,6 +52,15 @@ function changedBy(policy: Policy, kind: ProofKind, usual: Acceptance): Acceptan
 function measureBy(chosen: number | undefined, usual: Measure | undefined): Measure | undefined {
   if (usual === undefined || chosen === undefined) return usual;
   return chosen === 0 ? undefined : { value: chosen, origin: 'dossier' };
+}
+
+/** A host as addresses have it, whether it was written with `https://`, accents, capitals or a dot at its end. */
+function hostOf(written: string): string {
+  const [, below = '', rest = ''] = /^(?:https?:\/\/)?(\*\.)?(.*)$/isu.exec(written.trim()) ?? [];
+  const address = `https://${rest}`;
+  if (!URL.canParse(address)) return written.trim().toLowerCase();
+  const { hostname, port } = new URL(address);
+  return below + hostname.replace(/\.$/u, '') + (port === '' ? '' : `:${port}`);
 }
 
 /** `docs.radiance.fr` is that host alone, `*.radiance.fr` any below it. */

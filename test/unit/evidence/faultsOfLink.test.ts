@@ -76,9 +76,12 @@ describe('faultsOfLink', () => {
     assert.equal(faults(`${evs}${'a'.repeat(9000)}`), 'link-malformed too-long');
   });
 
-  it('says an insecure link or a password in it once, and nothing less of it', () => {
+  it('says an insecure link and what else is wrong with it at once, and of a password nothing beside', () => {
     assert.equal(faults('http://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3'), 'link-insecure');
-    assert.equal(faults('http://interop.esante.gouv.fr/gazelle/home.seam'), 'link-insecure');
+    assert.equal(
+      faults('http://interop.esante.gouv.fr/gazelle/home.seam'),
+      'link-insecure, link-not-permanent list',
+    );
     assert.equal(
       faults('https://moi:secret@interop.esante.gouv.fr/evs/report.seam?oid=1.2.3'),
       'link-credentials',
@@ -105,6 +108,42 @@ describe('faultsOfLink', () => {
     for (const [url, why] of Object.entries(unknown))
       assert.equal(faults(url), `link-unknown-host ${why}`, url);
     assert.equal(faults('http://exemple.fr/a'), 'link-insecure, link-unknown-host other');
+  });
+
+  it('finds sessions and logins on any host, and asks no more of one that is not known', () => {
+    assert.equal(
+      faults('https://exemple.fr/evs/report.seam;jsessionid=1?oid=1.2'),
+      'link-unknown-host other, link-not-permanent session',
+    );
+    assert.equal(
+      faults('https://exemple.fr/cas/login?service=a'),
+      'link-unknown-host other, link-not-permanent login',
+    );
+    assert.equal(faults('https://exemple.fr/evs/home.seam'), 'link-unknown-host other');
+    const asked = 'https://interop.esante.gouv.fr/auth/realms/isc/protocol/openid-connect/auth?client_id=a';
+    assert.equal(faults(asked), 'link-not-permanent login');
+  });
+
+  it('finds an unusual port of a known host, until the dossier names it', () => {
+    assert.equal(faults(`${evs.replace('.fr/', '.fr:443/')}report.seam?oid=1.2`), '');
+    const odd = 'https://interop.esante.gouv.fr:8443/evs/report.seam?oid=1.2';
+    assert.equal(faults(odd), 'link-unknown-host port');
+    const knowing = evidencePolicyOf({ ...defaultPolicy, hosts: ['interop.esante.gouv.fr:8443'] });
+    assert.deepEqual(faultsOfLink(odd, 'gazelle', knowing), []);
+  });
+
+  it('knows a host of the dossier however it is written there', () => {
+    for (const host of [
+      'https://Docs.Radiance.FR/',
+      'docs.radiance.fr.',
+      ' docs.radiance.fr ',
+      'docs.radiance.fr:443',
+    ]) {
+      const knowing = evidencePolicyOf({ ...defaultPolicy, hosts: [host] });
+      assert.deepEqual(faultsOfLink('https://docs.radiance.fr/manuel', 'link', knowing), [], host);
+    }
+    const accented = evidencePolicyOf({ ...defaultPolicy, hosts: ['*.santé.fr'] });
+    assert.deepEqual(faultsOfLink('https://docs.santé.fr/manuel', 'link', accented), []);
   });
 
   it('knows the hosts that the dossier names, with or without what stands below them', () => {

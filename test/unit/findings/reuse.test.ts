@@ -42,6 +42,41 @@ describe('the same evidence under several expected proofs', () => {
     assert.deepEqual(await reused(['file: a', 'file: b'], { a: text(), b: text() }), []);
   });
 
+  it('is said of one page whose address is written in two ways', async () => {
+    const gazelle = 'https://interop.esante.gouv.fr/gazelle';
+    const page = 'https://docs.radiance.fr/manuel';
+    const same: readonly (readonly [string, string])[] = [
+      [`${gazelle}/testInstance.seam?id=12`, `${gazelle}/testing/test/test/TestInstance.seam?id=12`],
+      [`${gazelle}/testInstance.seam?id=12`, `${gazelle}/testInstance.seam?id=12&lang=fr#haut`],
+      [
+        'https://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3',
+        'https://interop.esante.gouv.fr/evs/report.seam?oid=1%2E2%2E3',
+      ],
+      [`${page}?a=1&b=2`, 'https://DOCS.Radiance.fr:443/manuel?b=2&a=1'],
+      [page, `${page}/`],
+      [page, `${page}#chapitre`],
+      [page, 'https://docs.radiance.fr./manu%65l'],
+    ];
+    for (const [one, other] of same)
+      assert.deepEqual(
+        await reused([`link: '${one}'`, `link: '${other}'`]),
+        ['information report SC.X.01.01.01'],
+        other,
+      );
+    const apart: readonly (readonly [string, string])[] = [
+      [`${page}?a=1`, `${page}?a=2`],
+      [page, 'https://docs.radiance.fr/Manuel'],
+      [`${page}#/1`, `${page}#/2`],
+      [`${gazelle}/testInstance.seam?id=12`, `${gazelle}/testInstance.seam?id=13`],
+      [
+        `${gazelle}/testInstance.seam?id=12`,
+        'https://interopsegur.esante.gouv.fr/gazelle/testInstance.seam?id=12',
+      ],
+    ];
+    for (const [one, other] of apart)
+      assert.deepEqual(await reused([`link: '${one}'`, `link: '${other}'`]), [], other);
+  });
+
   it('is said of one report, however its address is written, and of one number of a test', async () => {
     const evs = 'https://interop.esante.gouv.fr/evs/report.seam';
     const [one, other] = [
@@ -52,5 +87,8 @@ describe('the same evidence under several expected proofs', () => {
     assert.deepEqual(await reused([one, one.replace('1.2.3', '1.2.4')]), []);
     assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48213']), ['information report SC.X.01.01.01']);
     assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48214']), []);
+    assert.deepEqual(await reused(['motco2: 48213', 'motco2: "048213"']), [
+      'information report SC.X.01.01.01',
+    ]);
   });
 });

@@ -11,8 +11,8 @@ export interface LinkFault {
 }
 
 /**
- * What its text alone tells of a link; nothing is asked of the network. Each cause once: a password in a link is said
- * before anything else, and only a link to a known host is asked whether its page stays.
+ * What its text alone tells of a link; nothing is asked of the network. All at once, but for a password, which is said
+ * before anything else. Of a host that is not known, the shapes of pages are not: only sessions and logins are told.
  */
 export function faultsOfLink(
   written: string,
@@ -24,13 +24,15 @@ export function faultsOfLink(
   if (url.username !== '' || url.password !== '') return [{ code: 'link-credentials', params: {} }];
   const faults: LinkFault[] = [];
   if (url.protocol === 'http:') faults.push({ code: 'link-insecure', params: { host: url.hostname } });
-  const host = url.hostname.replace(/\.$/u, '');
-  if (!policy.knowsHost(host)) {
-    faults.push({ code: 'link-unknown-host', params: { host, why: hostKind(host, agencyHosts) } });
-  } else if (faults.length === 0) {
-    const why = whyPassing(url, kind === 'gazelle' || agencyHosts.includes(host));
-    if (why !== undefined) faults.push({ code: 'link-not-permanent', params: { why } });
+  const name = url.hostname.replace(/\.$/u, '');
+  const host = url.port === '' ? name : `${name}:${url.port}`;
+  const isKnown = policy.knowsHost(host);
+  if (!isKnown) {
+    const why = policy.knowsHost(name) ? 'port' : hostKind(name, agencyHosts);
+    faults.push({ code: 'link-unknown-host', params: { host, why } });
   }
+  const passing = whyPassing(url, isKnown && (kind === 'gazelle' || agencyHosts.includes(host)));
+  if (passing !== undefined) faults.push({ code: 'link-not-permanent', params: { why: passing } });
   return faults;
 }
 

@@ -27,8 +27,12 @@ function ofSession(url: URL): 'session' | 'login' | undefined {
   if (/;jsessionid=/iu.test(url.pathname)) return 'session';
   const keys = [...url.searchParams.keys()];
   if (keys.some((key) => /^(?:cid|jsessionid|phpsessid|sid|conversationId)$/iu.test(key))) return 'session';
-  return /(?:^|\/)(?:login|signin|connexion)(?:\.\w+)?(?:\/|$)/iu.test(url.pathname) ? 'login' : undefined;
+  return loginPage.test(url.pathname) ? 'login' : undefined;
 }
+
+/** Pages of Gazelle, of CAS, and of OpenID Connect, by which one logs in with iSC or Pro Santé Connect. */
+const loginPage =
+  /(?:^|\/)(?:(?:login|signin|connexion)(?:\.\w+)?|openid-connect\/auth|oauth2?\/authorize)(?:\/|$)/iu;
 
 function isOid(oid: string | null): boolean {
   return oid !== null && /^\d+(?:\.\d+)+$/u.test(oid);

@@ -106,6 +106,7 @@ const passing: Readonly<Record<string, string>> = {
 const unknownHost: Readonly<Record<string, string>> = {
   address: ' (an IP address)',
   local: " (a local name, which the agency can't reach)",
+  port: ' (an unusual port of a known host)',
   'look-alike': ' (it resembles a known host: check it letter by letter)',
 };
 

@@ -108,6 +108,7 @@ const passing: Readonly<Record<string, string>> = {
 const unknownHost: Readonly<Record<string, string>> = {
   address: ' (adresse IP)',
   local: ' (nom local, que l’agence ne peut pas joindre)',
+  port: ' (port inhabituel d’un hôte connu)',
   'look-alike': ' (ressemble à un hôte connu : vérifiez-le lettre par lettre)',
 };
 

@@ -1,3 +1,4 @@
+import { reportKey } from '../../evidence/links/reportKey';
 import { emptySurvey, type EvidenceSurvey } from '../../evidence/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
@@ -107,8 +108,9 @@ function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): 
 /** Undefined for what is not there, or could not be read. */
 function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): Given | undefined {
   const { target } = proof;
-  if (target.kind === 'gazelle' || target.kind === 'link') return report(target.url.value);
-  if (target.kind === 'motco2') return report(`motco2 ${target.number.value}`);
+  if (target.kind === 'gazelle' || target.kind === 'link') return report(reportKey(target.url.value));
+  if (target.kind === 'motco2')
+    return report(`motco2 ${target.number.value.trim().replace(/^0+(?=\d)/u, '')}`);
   const state = stateOfCited(evidence, chapter.path, proof);
   if (state?.kind !== 'present') return undefined;
   const { sha256, stamp } = state.inspection;
@@ -116,12 +118,8 @@ function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey)
   return { keys: [`file ${state.path}`, ...sum], what: 'file', path: state.path };
 }
 
-/** A report of EVS is known by its OID, however the rest of its address is written. */
-function report(written: string): Given | undefined {
-  const text = written.trim();
-  const oid = /[?&]oid=([\d.]+)(?:&|$)/u.exec(text)?.[1];
-  const key = oid === undefined ? text : `report ${oid}`;
-  return key === '' ? undefined : { keys: [key], what: 'report', path: '' };
+function report(key: string | undefined): Given | undefined {
+  return key === undefined ? undefined : { keys: [key], what: 'report', path: '' };
 }
 
 function placeOf({ place, proof }: AttachedProof): { file: string; range: Range } {
