@@ -49,11 +49,22 @@ function countOf(file: PdfFile, root: PdfDictionary, met: number | undefined): n
   return count !== undefined && count > 0 && count <= mostPages ? Math.floor(count) : undefined;
 }
 
-/** What a page is drawn with, its parts joined as the format says: by a space. */
+/** More is drawn by no page that holds text. */
+const longestContent = 16 * 1024 * 1024;
+
+/** What a page is drawn with, its parts joined as the format says: by a space. The first 16 MB or so. */
 export function contentOf(file: PdfFile, page: PdfPage): Uint8Array {
   const contents = file.resolve(page.dictionary.entries.get('Contents'));
-  const parts = (isList(contents) ? contents.slice(0, 1000) : [contents])
-    .map((part) => file.resolve(part))
-    .flatMap((part) => (isKind(part, 'stream') ? [file.decode(part), Buffer.from(' ')] : []));
+  const parts: Uint8Array[] = [];
+  let left = longestContent;
+  for (const part of isList(contents) ? contents.slice(0, 1000) : [contents]) {
+    const found = file.resolve(part);
+    if (left <= 0 || !isKind(found, 'stream')) continue;
+    const bytes = file.decode(found);
+    parts.push(bytes, space);
+    left -= bytes.length;
+  }
   return parts.length === 2 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
+
+const space = Buffer.from(' ');
