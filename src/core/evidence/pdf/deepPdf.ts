@@ -89,9 +89,9 @@ function searchedOf(
     : { searched: 'part', searchedUpTo: read };
 }
 
-/** Readers mend an end that points to a wrong place: where there is text to read, nothing was lost. */
+/** Readers mend an end that points to a wrong place: where its pages are there to read, it is not called broken. */
 function withoutDamage(cheap: Recognised, contents: PdfContents): Recognised {
-  if (textLayerOf(contents) !== true) return cheap;
+  if (contents.pages === undefined || !contents.wholeText) return cheap;
   return { ...cheap, problems: cheap.problems.filter(({ code }) => code !== 'file-corrupt') };
 }
 
