@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
+import { forEachBounded } from '../../../src/core/evidence/forEachBounded';
 import { keptFacts } from '../../../src/core/evidence/keptFacts';
 import { lookAtEvidence } from '../../../src/core/evidence/lookAtEvidence';
 import { factsStore } from '../../../src/node/factsStore';
@@ -28,6 +29,22 @@ const tasks = {
   'hashes-bare': (folder: string) =>
     each(folder, (file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
   'again-bare': (folder: string) => each(folder, (file) => lstatSync(file)),
+  'facts-usual': (folder: string) =>
+    eachAtEase(folder, async (file) => {
+      const opened = await open(file, 'r');
+      await opened.read(Buffer.allocUnsafe(4096), 0, 4096, 0);
+      await opened.close();
+    }),
+  'hashes-usual': (folder: string) =>
+    eachAtEase(folder, async (file) => {
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+    }),
+  'again-usual': (folder: string) =>
+    eachAtEase(folder, async (file) => {
+      await lstat(file);
+    }),
 } as const;
 
 /** `evidence <task> <folder> [<folder of the cache>]`: prints how long it took and the memory in use at the end. */
@@ -42,6 +59,12 @@ async function main(): Promise<void> {
 
 function each(folder: string, work: (file: string) => void): void {
   for (const one of cited(folder)) work(path.join(folder, 'preuves', one));
+}
+
+/** As programs do that have something else to do meanwhile. */
+async function eachAtEase(folder: string, work: (file: string) => Promise<void>): Promise<void> {
+  const files = cited(folder).map((one) => path.join(folder, 'preuves', one));
+  await forEachBounded(files, 16, work, never);
 }
 
 function cited(folder: string): readonly string[] {
