@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { png } from '../support/evidenceBytes';
 import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
@@ -9,31 +10,43 @@ import { waitUntil } from './support/waitUntil';
 
 describe('evidence', () => {
   journey('voir ce qui est connu d’une preuve sous le pointeur', { locale: 'fr' }, async (workbench) => {
-    const { editor, page, tree } = workbench;
+    const { editor, language, page, tree } = workbench;
     await ready(workbench);
     await editor.open('psc.preuves.yaml');
-    await editor.goTo(12, 22);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
-    const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'Image' }).first();
-    await hover.waitFor();
-    assert.match(await hover.innerText(), /Type\s: PNG[\s\S]*Image\s: \d+ × \d+[\s\S]*SHA-256\s:\s1c3dd5e0/);
-    const shown = hover.locator('img').first();
-    await waitUntil('the little picture', async () =>
-      (await shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)) > 0
-        ? true
-        : undefined,
+    const hover = await language.hoverAt(12, 22, /Règles/);
+    const words = await hover.innerText();
+    assert.match(words, /PNG\s\(image\/png\) · 15,2\sko · 1280 × 800 · SHA-256 1c3dd5e0/);
+    assert.match(words, /Rien\sà redire[^]*Non\scontrôlé : [^]*ce que la preuve montre/);
+    assert.match(
+      words,
+      /copie\sd’écran : images \(png, jpg, gif…\)[^]*source : observé dans de vrais catalogues/,
     );
+    await pictureIn(hover);
     await workbench.screenshot('une preuve sous le pointeur');
+    await hover.locator('a', { hasText: 'Inspecter cette preuve' }).click();
+    await pageSays(workbench, /mire-connexion\.png[^]*SC\.PSC\.01, preuve SC\.PSC\.01\.01\.02/);
     await page.keyboard.press('Escape');
     await tree.expand(/SC\.PSC\.01,/);
     await tree.expand(/SC\.PSC\.01\.01\.02/);
-    assert.match(await tree.tooltip(/mire-connexion\.png/), /Type\s: PNG/);
+    assert.match(await tree.tooltip(/mire-connexion\.png/), /PNG\s\(image\/png\) · 15,2\sko · 1280 × 800/);
+    await pictureIn(page.locator('.monaco-hover:visible').last());
     await workbench.screenshot('une preuve dans l’arbre');
   });
 
+  journey('nothing under the pointer contradicts what was found', {}, async (workbench) => {
+    const { editor, folder, language, problems } = workbench;
+    await ready(workbench);
+    writeFileSync(path.join(folder, 'preuves/PSC/mire-connexion.png'), png(200, 100));
+    await editor.open('psc.preuves.yaml');
+    await problems.filter('mire-connexion');
+    await problems.waitFor(/200 × 100/);
+    const words = await (await language.hoverAt(12, 22, /Rules/)).innerText();
+    assert.match(words, /· 200 × 100 ·/);
+    assert.doesNotMatch(words, /Nothing\swrong/);
+  });
+
   journey('marks files in the explorer', {}, async (workbench) => {
-    const { explorer, folder } = workbench;
+    const { editor, explorer, folder } = workbench;
     await ready(workbench);
     writeFileSync(path.join(folder, 'preuves/PSC/stray.png'), png());
     const marked = async (file: string, mark: string): Promise<void> => {
@@ -47,21 +60,66 @@ describe('evidence', () => {
     await marked('preuves/PSC/stray.png', 'cited by no proof');
     await marked('preuves/PSC/mire-connexion.png', 'cited as a proof');
     await marked('preuves/PORT/procedure-extraction.png', 'with findings');
+    await workbench.screenshot('marks in the explorer');
+    renameSync(path.join(folder, 'preuves/PSC/deconnexion.png'), path.join(folder, 'preuves/PSC/sortie.png'));
+    await marked('preuves/PSC/sortie.png', 'cited by no proof');
+    await editor.open('psc.preuves.yaml');
+    await editor.goTo(17, 15);
+    await editor.press('Control+Shift+ArrowRight');
+    await editor.press('Shift+End');
+    await editor.type('PSC/sortie.png');
+    await marked('preuves/PSC/sortie.png', 'cited as a proof');
+  });
+
+  journey('inspect several files at once', { theme: 'dark' }, async (workbench) => {
+    const { explorer, page } = workbench;
+    await ready(workbench);
+    await (await explorer.reveal('preuves/PSC/habilitation-lps.pdf')).click();
+    const last = await explorer.reveal('preuves/PSC/mire-connexion.png');
+    await last.click({ modifiers: ['Control'] });
+    await last.click({ button: 'right' });
+    await chooseEntry(page, 'Inspect this Evidence');
+    await pageSays(
+      workbench,
+      /habilitation-lps\.pdf[^]*PDF \(application\/pdf\)[^]*mire-connexion\.png[^]*1280 × 800/,
+    );
+  });
+
+  journey('inspect what the proof under the cursor cites', { locale: 'fr' }, async (workbench) => {
+    const { editor, palette } = workbench;
+    await ready(workbench);
+    await editor.open('dmp.preuves.yaml');
+    await editor.goTo(6, 12);
+    await palette.run('Ségur: Inspecter cette preuve');
+    await pageSays(workbench, /Dans le dossier[^]*dmp\.preuves\.yaml/);
+  });
+
+  journey('a PDF that no reader can read costs one finding', {}, async (workbench) => {
+    const { folder, problems, statusBar } = workbench;
+    await ready(workbench);
+    writeFileSync(
+      path.join(folder, 'preuves/DMP/cnda-dmp-attestation.pdf'),
+      `%PDF-1.7\n${'<<'.repeat(2_000_000)}`,
+    );
+    await problems.filter('cnda-dmp-attestation');
+    await problems.waitFor(/is damaged/);
+    const rows = (await problems.rows()).filter((row) => row.includes('cnda-dmp-attestation'));
+    const codes = rows.flatMap((row) => /(?:file|pdf|nil)-[a-z]+(?=\s*\[)/.exec(row)?.[0] ?? []);
+    assert.deepEqual(codes.sort(), ['file-changed', 'file-corrupt'], rows.join('\n'));
+    await problems.filter('deconnexion');
+    appendFileSync(path.join(folder, 'preuves/PSC/deconnexion.png'), 'more');
+    await problems.waitFor(/has changed since its SHA-256/);
+    await statusBar.waitFor(/Radiance \d+\/\d+/);
   });
 
   journey('inspect a file with no dossier open', { folder: null }, async (workbench) => {
-    const { explorer, folder, page, webview } = workbench;
+    const { explorer, folder, page } = workbench;
     writeFileSync(path.join(folder, 'capture.png'), png(1280, 720));
     await explorer.refresh();
     const row = await explorer.reveal('capture.png');
     await row.click({ button: 'right' });
     await chooseEntry(page, 'Inspect this Evidence');
-    const report = webview().locator('body');
-    await waitUntil('the report', async () =>
-      /capture\.png[\s\S]*1280 × 720[\s\S]*no open dossier/.test(await report.innerText().catch(() => ''))
-        ? true
-        : undefined,
-    );
+    await pageSays(workbench, /capture\.png[\s\S]*1280 × 720[\s\S]*no open dossier/);
   });
 
   journey('cancel the inspection of a large file', { folder: null }, async (workbench) => {
@@ -74,7 +132,8 @@ describe('evidence', () => {
     const row = await explorer.reveal('film.mp4');
     await row.click({ button: 'right' });
     await chooseEntry(page, 'Inspect this Evidence');
-    await notifications.toast(/Ségur reads film\.mp4/);
+    assert.match(await notifications.toast(/Ségur reads film\.mp4: \d+ %/), /film\.mp4/);
+    await workbench.screenshot('a large file while it is read');
     await notifications.answer(/Ségur reads film\.mp4/, 'Cancel');
     await notifications.toast(/inspection of film\.mp4 was cancelled/);
   });
@@ -96,4 +155,21 @@ describe('evidence', () => {
 async function ready({ activityBar, statusBar }: Workbench): Promise<void> {
   await activityBar.open('Ségur');
   await statusBar.waitFor(/Radiance \d+\/\d+/);
+}
+
+async function pageSays({ webview }: Workbench, wanted: RegExp): Promise<void> {
+  const body = webview().locator('body');
+  await waitUntil(String(wanted), async () =>
+    wanted.test(await body.innerText().catch(() => '')) ? true : undefined,
+  );
+}
+
+/** A picture that is there and could be shown. */
+async function pictureIn(hover: Locator): Promise<void> {
+  const shown = hover.locator('img').first();
+  await waitUntil('the little picture', async () =>
+    (await shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)) > 0
+      ? true
+      : undefined,
+  );
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../../src/core/ports/clock';
 import { editorNetwork } from '../../src/editor/links/editorNetwork';
 import { createLinkOpener, type LinkNetwork } from '../../src/node/links/createLinkOpener';
 import { makeCertificate } from '../support/https/makeCertificate';
-import { startProxy, startServer, type TestServer } from '../support/https/testServer';
+import { startProxy, startServer, startSilentProxy, type TestServer } from '../support/https/testServer';
 
 /** Names that no resolver knows: only this test's own leads anywhere. */
 const host = 'gazelle.test';
@@ -164,6 +164,15 @@ describe('links, through the editor’s own network', function () {
       const resolve = () => Promise.resolve([{ address: '192.168.1.1', family: 4 }]);
       assert.equal(await told('/report', { resolve }), 'not-verified address');
       assert.deepEqual(asked, []);
+    });
+
+    it('waits no longer for a proxy that is silent than for a host', async () => {
+      const silent = await startSilentProxy(asked);
+      await set(`http://127.0.0.1:${silent.port}`);
+      assert.equal(await told('/report'), 'not-verified timeout');
+      assert.deepEqual(asked, [`${host}:${server.port}`]);
+      await silent.close();
+      await set(`http://127.0.0.1:${proxy.port}`);
     });
 
     it('does not take what the proxy says for what the host says', async () => {

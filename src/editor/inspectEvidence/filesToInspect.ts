@@ -9,8 +9,8 @@ import { inspectionWords } from './words';
 
 /**
  * What is to be inspected: what the explorer's menu was opened on with all that is selected there, the file of a row of
- * the tree, the one that the proof under the cursor cites, what is in front, or what the user chooses; none where he
- * chooses nothing.
+ * the tree or of a hover, the one that the proof under the cursor cites, what is in front, or what the user chooses; none
+ * where he chooses nothing.
  */
 export async function filesToInspect(
   session: Session,
@@ -20,6 +20,10 @@ export async function filesToInspect(
   if (given instanceof vscode.Uri) {
     const all = Array.isArray(selected) ? selected.filter((one) => one instanceof vscode.Uri) : [];
     return all.some((one) => one.toString() === given.toString()) ? all : [given];
+  }
+  if (typeof given === 'string') {
+    const uri = vscode.Uri.parse(given);
+    return session.dossiers.of(uri) === undefined ? [] : [uri];
   }
   const row = nodeArgument(given);
   if (row !== undefined) {

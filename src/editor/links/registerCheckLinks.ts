@@ -12,7 +12,9 @@ export function registerCheckLinks(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-links');
   const command = registerCommand(session, commandIds.checkLinks, async (given) => {
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showWarningMessage(linkWords[session.language].untrusted);
+      const { untrusted, trust } = linkWords[session.language];
+      const answer = await vscode.window.showWarningMessage(untrusted, trust);
+      if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
       return;
     }
     const dossier = dossierNamed(session, nodeArgument(given));

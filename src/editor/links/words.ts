@@ -3,6 +3,7 @@ import type { Words } from '../../core/language/language';
 interface LinkWords {
   readonly unknown: string;
   readonly untrusted: string;
+  readonly trust: string;
   readonly none: string;
   readonly ask: (count: number) => string;
   readonly detail: (hosts: readonly string[]) => string;
@@ -18,7 +19,9 @@ interface LinkWords {
 export const linkWords: Words<LinkWords> = {
   fr: {
     unknown: 'Lien jamais vérifié (commande « Vérifier les liens »).',
-    untrusted: 'Les liens ne sont vérifiés que dans un espace de travail approuvé.',
+    untrusted:
+      'Les liens ne sont vérifiés que dans un espace de travail approuvé : un dossier venu d’ailleurs choisirait sinon ce qui est demandé sur le réseau.',
+    trust: 'Gérer l’approbation…',
     none: 'Ce dossier ne cite aucun lien qui puisse être demandé.',
     ask: (count) => `Demander ${count} lien${count > 1 ? 's' : ''} sur le réseau ?`,
     detail: (hosts) =>
@@ -33,7 +36,9 @@ export const linkWords: Words<LinkWords> = {
   },
   en: {
     unknown: 'Link never verified (command “Check Links”).',
-    untrusted: 'Links are verified in a trusted workspace only.',
+    untrusted:
+      'Links are verified in a trusted workspace only: a dossier from elsewhere would else choose what is asked of the network.',
+    trust: 'Manage Trust…',
     none: 'This dossier cites no link that may be asked for.',
     ask: (count) => `Ask for ${count} link${count === 1 ? '' : 's'} over the network?`,
     detail: (hosts) =>

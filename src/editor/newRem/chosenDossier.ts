@@ -13,14 +13,15 @@ export interface FollowingDossier {
   readonly catalogueText: string;
 }
 
-/** The dossier named, the one around a file, the only one, or the one asked for; said where it has no catalogue. */
+/** The dossier named, the one around a file, the only one, or the one asked for under `title`; said where it has no catalogue. */
 export async function chosenDossier(
   session: Session,
   given: NodeArgument | vscode.Uri | undefined,
+  title: string,
 ): Promise<FollowingDossier | undefined> {
   if (!session.dossiers.found) await session.dossiers.refresh();
   const words = newRemWords[session.language];
-  const dossier = await dossierFor(session, given);
+  const dossier = await dossierFor(session, given, title);
   if (dossier === undefined) {
     if (session.dossiers.all.length === 0) void vscode.window.showInformationMessage(words.noDossier);
     return undefined;
@@ -37,6 +38,7 @@ export async function chosenDossier(
 async function dossierFor(
   session: Session,
   given: NodeArgument | vscode.Uri | undefined,
+  title: string,
 ): Promise<OpenDossier | undefined> {
   const { dossiers } = session;
   if (given instanceof vscode.Uri) {
@@ -45,7 +47,7 @@ async function dossierFor(
   } else if (given !== undefined) return dossierNamed(session, given);
   if (dossiers.all.length <= 1) return dossiers.all[0];
   const words = newRemWords[session.language];
-  const place = { title: words.compareTitle, step: undefined, totalSteps: undefined, canGoBack: false };
+  const place = { title, step: undefined, totalSteps: undefined, canGoBack: false };
   const choices = dossiers.all.map((dossier) => ({
     kind: 'choice' as const,
     value: dossier,

@@ -25,8 +25,9 @@ export async function chosenRem(
   session: Session,
   dossier: OpenDossier,
   given: vscode.Uri | undefined,
+  title: string,
 ): Promise<ChosenRem | undefined> {
-  const uri = given ?? (await askedFor(session, dossier));
+  const uri = given ?? (await askedFor(session, dossier, title));
   if (uri === undefined) return undefined;
   return uri.path.endsWith('.yaml') ? fromCatalogue(session, dossier, uri) : fromWorkbook(session, uri);
 }
@@ -51,7 +52,11 @@ async function fromCatalogue(
   return undefined;
 }
 
-async function askedFor(session: Session, dossier: OpenDossier): Promise<vscode.Uri | undefined> {
+async function askedFor(
+  session: Session,
+  dossier: OpenDossier,
+  title: string,
+): Promise<vscode.Uri | undefined> {
   const words = newRemWords[session.language];
   const standing = await catalogues(dossier);
   if (standing.length === 0) return askForWorkbook(session, dossier.folder);
@@ -60,7 +65,7 @@ async function askedFor(session: Session, dossier: OpenDossier): Promise<vscode.
     { kind: 'heading', label: words.catalogues },
     ...standing.map((uri) => ({ kind: 'choice' as const, value: uri, label: nameOfFile(uri) })),
   ];
-  const place = { title: words.compareTitle, step: undefined, totalSteps: undefined, canGoBack: false };
+  const place = { title, step: undefined, totalSteps: undefined, canGoBack: false };
   const answer = await askOne(place, { placeholder: words.whichRem, choices });
   if (answer.kind !== 'answered') return undefined;
   return answer.value ?? askForWorkbook(session, dossier.folder);

@@ -15,10 +15,11 @@ export async function compareWithNew(
   texts: VirtualTexts,
   given: NodeArgument | vscode.Uri | undefined,
 ): Promise<void> {
-  const following = await chosenDossier(session, given);
+  const title = newRemWords[session.language].compareTitle;
+  const following = await chosenDossier(session, given, title);
   const file =
     given instanceof vscode.Uri && !isFollowed(given, following?.cataloguePath) ? given : undefined;
-  const rem = following && (await chosenRem(session, following.dossier, file));
+  const rem = following && (await chosenRem(session, following.dossier, file, title));
   if (following === undefined || rem === undefined) return;
   const words = newRemWords[session.language];
   const comparison = compare(following, rem);

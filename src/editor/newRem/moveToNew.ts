@@ -29,12 +29,13 @@ export async function moveToNew(
   texts: VirtualTexts,
   given: NodeArgument | vscode.Uri | undefined,
 ): Promise<void> {
-  const following = await chosenDossier(session, given);
+  const title = newRemWords[session.language].moveTitle;
+  const following = await chosenDossier(session, given, title);
   if (following === undefined) return;
   const followed = following.dossier.uriOf(following.cataloguePath).toString();
   // Called on the catalogue that the dossier follows, it is another that is asked for.
   const file = given instanceof vscode.Uri && given.toString() !== followed ? given : undefined;
-  const rem = await chosenRem(session, following.dossier, file);
+  const rem = await chosenRem(session, following.dossier, file, title);
   if (rem !== undefined) await moveTo(session, texts, { following, rem });
 }
 

@@ -19,6 +19,9 @@ import { Work, type Job } from './work';
 /** How long to wait for more of the same, in milliseconds, before the disk is looked at. */
 const pauseAfter = { typing: 150, disk: 100 } as const;
 
+/** The editor's watchers begin a while after they are asked for, in milliseconds. */
+const watchersBegin = 3000;
+
 /** What a look at files needs of the editor. */
 export interface Looking {
   readonly facts: FactsPlace;
@@ -46,6 +49,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
   private readonly typed = new Map<string, vscode.TextDocument>();
   private readonly closed = new Set<string>();
   private flushing: ReturnType<typeof setImmediate> | undefined;
+  private onceMore: ReturnType<typeof setTimeout> | undefined;
   private published: Snapshot | undefined;
   private readonly kept: KeptFacts | undefined;
   private recalled: Promise<void> | undefined;
@@ -130,6 +134,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
 
   dispose(): void {
     clearImmediate(this.flushing);
+    clearTimeout(this.onceMore);
     this.work.dispose();
   }
 
@@ -163,7 +168,14 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
       this.publish(this.project.snapshot);
     }
     await this.look(signal);
+    this.onceMore ??= setTimeout(() => this.lookOnceMore(), watchersBegin);
     if (this.project.needsLoad) this.work.ask('load', 0);
+  }
+
+  /** What changed before the watchers began, nobody told of. */
+  private lookOnceMore(): void {
+    this.changedPaths = undefined;
+    this.work.ask('load', 0);
   }
 
   private async look(outer: AbortSignal): Promise<void> {

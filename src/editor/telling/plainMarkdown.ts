@@ -67,12 +67,12 @@ export class PlainMarkdown {
     return this;
   }
 
-  /** A command of ours to press, for a file. */
+  /** A command of ours to press, for a file: given by its address, since a remote editor would take a `Uri` for one of its own machine. */
   command(words: string, command: string, uri: vscode.Uri): this {
     this.markdown.isTrusted = { enabledCommands: [command] };
     this.markdown.appendMarkdown('[');
     this.line(words);
-    this.markdown.appendMarkdown(`](command:${command}?${encoded(JSON.stringify([uri]))})\n\n`);
+    this.markdown.appendMarkdown(`](command:${command}?${encoded(JSON.stringify([uri.toString()]))})\n\n`);
     return this;
   }
 

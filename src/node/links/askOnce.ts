@@ -29,7 +29,7 @@ export async function askOnce(place: Place, { network, limits, signal }: Asking)
     signal,
     ...(await wayTo(place, network, signal)),
   };
-  const response = await answerTo(request(url, options));
+  const response = await answerTo(request(url, options), signal);
   try {
     // An editor hands on what its proxy answers instead of a tunnel, as if the host had said it.
     if (!(response.socket instanceof TLSSocket)) throw new ProxyRefused('the answer is not the host’s own');
@@ -69,8 +69,12 @@ function always(found: Address | Error): LookupFunction {
   };
 }
 
-function answerTo(asked: ClientRequest): Promise<IncomingMessage> {
+/** A request that still waits for its connection, such as a proxy's, does not tell that it was ended: the signal does. */
+function answerTo(asked: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    const end = (): void => reject(new Error('ended'));
+    signal.addEventListener('abort', end, { once: true });
+    asked.once('close', () => signal.removeEventListener('abort', end));
     asked.once('response', resolve);
     // Stays for what fails after the answer began: the body's reader is told of it too.
     asked.on('error', reject);

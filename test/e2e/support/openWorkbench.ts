@@ -22,6 +22,7 @@
  *     locale     'fr' gives the extension's own French; the workbench itself stays English
  *     theme      'light' (default), 'dark' or 'high contrast'
  *     settings   more user settings
+ *     restricted the folder is not trusted: VS Code's Restricted Mode
  *     viewport   by default 1400 × 900
  *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
  *
@@ -68,6 +69,7 @@ export interface WorkbenchOptions {
   readonly locale?: 'en' | 'fr';
   readonly theme?: Theme;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly restricted?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly vsix?: string;
 }
@@ -92,6 +94,8 @@ export interface Workbench {
   /** The content of the webview in front. */
   readonly webview: () => FrameLocator;
   readonly screenshot: Screenshot;
+  /** Changes the user's settings while the workbench is open. */
+  readonly setUserSettings: (more: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Waits until nothing is in progress and the words on screen stand still. */
   readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -103,15 +107,23 @@ const themes: Readonly<Record<Theme, string>> = {
   'high contrast': 'Default High Contrast',
 };
 
+/** Nobody is asked: a folder that was never seen is not trusted. */
+const inRestrictedMode = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 const actionLimitMs = 15_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { server, browser } = await sharedHost(options.vsix);
+  const restricted = options.restricted === true;
+  const { server, browser } = await sharedHost(options.vsix, restricted);
   const theme = {
     'workbench.colorTheme': themes[options.theme ?? 'light'],
     'window.autoDetectColorScheme': false,
   };
-  await server.setUserSettings({ ...theme, ...options.settings });
+  const usual = { ...theme, ...(restricted ? inRestrictedMode : {}), ...options.settings };
+  await server.setUserSettings(usual);
   const workspace = workspaceOf(options.folder);
   const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
@@ -120,6 +132,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...helpersOf(page),
     page,
     folder: workspace.folder,
+    setUserSettings: (more) => server.setUserSettings({ ...usual, ...more }),
     close: async () => {
       await context.close();
       workspace.remove();
@@ -153,7 +166,7 @@ async function openPage(context: BrowserContext, address: string, locale: string
   return page;
 }
 
-function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
+function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'setUserSettings' | 'close'> {
   return {
     activityBar: activityBarOf(page),
     tree: treeOf(page),

@@ -39,6 +39,13 @@ export async function startProxy(asked: string[], refuses = false): Promise<Test
   return listening(server);
 }
 
+/** A proxy that takes what it is asked, notes it, and never answers. */
+export async function startSilentProxy(asked: string[]): Promise<TestServer> {
+  const server = createPlainServer();
+  server.on('connect', (request) => void asked.push(request.url ?? ''));
+  return listening(server);
+}
+
 async function listening(server: Server): Promise<TestServer> {
   const sockets = new Set<{ destroy(): void }>();
   server.on('connection', (socket) => {

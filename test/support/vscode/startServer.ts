@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** Obeys the test driver's paths in the address, at the price of toasts and dialogs. */
   readonly testDriver?: boolean;
+  /** Asks whether a folder is trusted, as the desktop does; else every folder is. */
+  readonly workspaceTrust?: boolean;
   /** For the extension host's environment. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -45,6 +47,7 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
     data: data.folder,
     env,
     testDriver: options.testDriver === true,
+    workspaceTrust: options.workspaceTrust === true,
   });
   const stop = () => {
     group.stop();
@@ -100,6 +103,7 @@ interface Start {
   readonly data: string;
   readonly env: NodeJS.ProcessEnv;
   readonly testDriver: boolean;
+  readonly workspaceTrust: boolean;
 }
 
 /** The chosen port may be taken in the meantime by another program: then another one is tried. */
@@ -124,7 +128,8 @@ function launch(
   const args = [
     ...['--host', '127.0.0.1', '--port', String(start.port), '--server-data-dir', start.data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
-    ...['--disable-workspace-trust', '--disable-experiments'],
+    '--disable-experiments',
+    ...(start.workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...(start.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];
   const output = openSync(start.log, 'a');
