@@ -39,6 +39,12 @@ describe('a GIF', () => {
     assert.equal(await told(gif().subarray(0, 16)), 'gif 2x2 truncated');
   });
 
+  it('is cut where a picture was promised and none comes', async () => {
+    const one = gif({ end: '' });
+    assert.equal(await told(bytes(one, [0x21, 0xf9, 4, 0, 10, 0, 0, 0])), 'gif 2x2 truncated');
+    assert.equal(await told(bytes(one, [0x21, 0xfe, 2, 0x41])), 'gif 2x2');
+  });
+
   it('is no picture where something else begins after its header', async () => {
     assert.equal(await told(bytes(gif().subarray(0, 19), '<html>')), 'gif 2x2 structure');
   });
@@ -93,6 +99,14 @@ describe('a TIFF', () => {
       await told(tiff([scan(8, 6, [[273, 4, 1, 9000]])], new Uint8Array(48))),
       'tif 8x6 truncated',
     );
+  });
+
+  it('is cut where its directory ends past the end, or the pixels of any page do', async () => {
+    const whole = tiff([scan(8, 6)]);
+    assert.equal(await told(whole.subarray(0, whole.length - 20)), 'tif 8x6 truncated');
+    const pages = [scan(8, 6), scan(8, 6, [[273, 4, 1, 200]])];
+    assert.equal(await told(tiff(pages, new Uint8Array(120))), 'tif 8x6 2 pages');
+    assert.equal(await told(tiff(pages, new Uint8Array(60))), 'tif 8x6 2 pages truncated');
   });
 
   it('is no picture without a size', async () => {
@@ -155,8 +169,14 @@ describe('JPEG 2000', () => {
   const header = box('jp2h', box('ihdr', uint32(30), uint32(40), bytes([0, 3, 7, 7, 0, 0])));
 
   it('is told apart by its brand, and has its size', async () => {
-    assert.equal(await told(bytes(mark, box('ftyp', 'jp2 '), header, box('jp2c', 'data'))), 'jp2 40x30');
-    assert.equal(await told(bytes(mark, box('ftyp', 'jpx '), header, box('jp2c', 'data'))), 'jpx 40x30');
+    assert.equal(
+      await told(bytes(mark, box('ftyp', 'jp2 '), header, box('jp2c', 'data\xff\xd9'))),
+      'jp2 40x30',
+    );
+    assert.equal(
+      await told(bytes(mark, box('ftyp', 'jpx '), header, box('jp2c', 'data\xff\xd9'))),
+      'jpx 40x30',
+    );
     assert.equal(await told(bytes(mark, box('ftyp', 'mjp2'))), 'mj2');
   });
 
@@ -179,6 +199,28 @@ describe('a bitmap', () => {
     assert.equal(await told(bitmap(bytes(le32(12), le16(10), le16(20), le16(1), le16(24)))), 'bmp 10x20');
   });
 
+  it('is whole without what only fills up its last line, and cut without its last pixel', async () => {
+    assert.equal(await told(bitmap(modern(20), 32 * 20 - 2)), 'bmp 10x20');
+    assert.equal(await told(bitmap(modern(20), 32 * 20 - 3)), 'bmp 10x20 truncated');
+    assert.equal(await told(bitmap(modern(20, 32, 3), 40 * 20 - 1)), 'bmp 10x20 truncated');
+  });
+
+  it('in runs is cut where its length is not reached, and no end of runs stands there', async () => {
+    const runs = bytes(
+      le32(40),
+      le32(10),
+      le32(20),
+      le16(1),
+      le16(8),
+      le32(1),
+      le32(500),
+      new Uint8Array(16),
+    );
+    assert.equal(await told(bitmap(runs, 500)), 'bmp 10x20');
+    assert.equal(await told(bitmap(runs, 499)), 'bmp 10x20 truncated');
+    assert.equal(await told(bytes(bitmap(runs, 400), [0, 1])), 'bmp 10x20');
+  });
+
   it('is broken with numbers that no writer has', async () => {
     assert.equal(await told(bitmap(modern(20, 77))), 'bmp 10x20 header');
     assert.equal(await told(bitmap(modern(20, 24, 0x99001122))), 'bmp 10x20 header');
@@ -192,6 +234,13 @@ describe('an icon', () => {
     assert.equal(await told(icon([small])), 'ico 16x16');
     assert.equal(await told(icon([small, { width: 0, height: 0, content: png(256, 256) }])), 'ico 256x256');
     assert.equal(await told(icon([{ width: 16, height: 32, content: iconBitmap(16, 16) }])), 'ico 16x16');
+  });
+
+  it('is cut where pixels of its largest picture are missing, not where its mask is', async () => {
+    const content = bytes(iconBitmap(16, 16).subarray(0, 40), new Uint8Array(16 * 16 * 4 + 64));
+    const whole = icon([{ width: 16, height: 16, content }]);
+    assert.equal(await told(whole.subarray(0, whole.length - 40)), 'ico 16x16');
+    assert.equal(await told(whole.subarray(0, whole.length - 300)), 'ico 16x16 truncated');
   });
 
   it('is not every file that begins with its number', async () => {

@@ -16,6 +16,8 @@ export interface TiffRow {
 export interface TiffReader {
   readonly firstDirectory: number;
   readonly directory: (at: number) => Promise<ReadonlyMap<number, TiffRow>>;
+  /** Where the rows of the directory at `at` end. */
+  readonly directoryEnd: (at: number) => Promise<number>;
   /** Where the directory after the one at `at` stands; 0 where it is the last, or can't be read. */
   readonly nextDirectory: (at: number) => Promise<number>;
   readonly short: (bytes: Uint8Array, at: number) => number;
@@ -24,7 +26,7 @@ export interface TiffReader {
 
 const mostRows = 512;
 /** Bytes that one value takes, by its type. */
-const widths = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
+export const tiffWidths = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
 /** TIFF, and BigTIFF with its longer rows; undefined where it is neither. Sources: TIFF 6.0, BigTIFF (libtiff). */
 export async function tiffReader(read: ReadPart): Promise<TiffReader | undefined> {
@@ -49,7 +51,7 @@ export async function tiffReader(read: ReadPart): Promise<TiffReader | undefined
       const type = short(rows, from + 2);
       const howMany = place(rows, from + 4);
       const valueAt = from + rowSize - inRow;
-      const outside = howMany * (widths[type] ?? 0) > inRow;
+      const outside = howMany * (tiffWidths[type] ?? 0) > inRow;
       const value =
         type === 3 ? short(rows, valueAt) : type === 16 && big ? huge(rows, valueAt) : long(rows, valueAt);
       const stands = outside ? place(rows, valueAt) : at + countSize + valueAt;
@@ -58,12 +60,13 @@ export async function tiffReader(read: ReadPart): Promise<TiffReader | undefined
     }
     return found;
   };
-  const nextDirectory = async (at: number): Promise<number> => {
+  const directoryEnd = async (at: number): Promise<number> => {
     const counted = await read(at, countSize);
-    const count = big ? huge(counted, 0) : short(counted, 0);
-    return place(await read(at + countSize + count * rowSize, inRow), 0);
+    return at + countSize + (big ? huge(counted, 0) : short(counted, 0)) * rowSize;
   };
-  return { firstDirectory: place(header, big ? 8 : 4), directory, nextDirectory, short, long };
+  const nextDirectory = async (at: number): Promise<number> =>
+    place(await read(await directoryEnd(at), inRow), 0);
+  return { firstDirectory: place(header, big ? 8 : 4), directory, directoryEnd, nextDirectory, short, long };
 }
 
 /** Tags of Exif. Source: Exif 2.32. */

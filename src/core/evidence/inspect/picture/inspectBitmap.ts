@@ -7,7 +7,8 @@ const lastCoding = 16;
 const codings = ['RLE4', 'RLE8', 'MJPG', 'MPNG', 'RAW '];
 
 /** A negative height means that the lines go from top to bottom. The oldest header has 16 bits for each. */
-export function inspectBitmap({ head, size }: Bytes): Recognised {
+export async function inspectBitmap(bytes: Bytes): Promise<Recognised> {
+  const { head, size } = bytes;
   const old = uint32le(head, 14) === 12;
   const width = old ? uint16le(head, 18) : uint32le(head, 18);
   const height = old ? uint16le(head, 20) : Math.abs(uint32le(head, 22) | 0);
@@ -16,10 +17,20 @@ export function inspectBitmap({ head, size }: Bytes): Recognised {
   const coding = old ? 0 : uint32le(head, 30);
   const isLetters = codings.some((name) => holdsAt(head, 30, name));
   if (!knownBits.has(bits) || (coding > lastCoding && !isLetters)) return corrupt('bmp', 'header', facts);
-  const plain = coding === 0;
-  // Lines are filled up to four bytes. Compressed ones have a length that only decoding would tell.
-  const pixels = plain ? Math.floor((width * bits + 31) / 32) * 4 * height : 0;
-  return uint32le(head, 10) + pixels > size && bits > 0
-    ? corrupt('bmp', 'truncated', facts)
-    : sound('bmp', facts);
+  const from = uint32le(head, 10);
+  const isCut = runs.has(coding)
+    ? from + uint32le(head, 34) > size && !holdsAt(await bytes.at(size - 2, 2), 0, endOfRuns)
+    : from + (plain.has(coding) ? pixelBytes(width * bits, height) : 0) > size;
+  return isCut ? corrupt('bmp', 'truncated', facts) : sound('bmp', facts);
+}
+
+/** Codings that leave each pixel as it is, with colours in fixed or in named bits. */
+const plain: ReadonlySet<number> = new Set([0, 3, 6]);
+/** Runs of equal pixels, which say where they end. */
+const runs: ReadonlySet<number> = new Set([1, 2]);
+const endOfRuns = '\0\x01';
+
+/** Lines are filled up to four bytes, but for the last one: nobody misses what only fills it up. */
+function pixelBytes(bitsOfLine: number, lines: number): number {
+  return Math.floor((bitsOfLine + 31) / 32) * 4 * Math.max(0, lines - 1) + Math.ceil(bitsOfLine / 8);
 }

@@ -5,7 +5,7 @@ import { lzwLength } from './lzwLength';
 const headerSize = 13;
 /** A recording above this is believed where its end is in place. Bytes. */
 const largestWalk = 32 * 1024 * 1024;
-const [extension, picture, trailer] = [0x21, 0x2c, 0x3b];
+const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 
 /**
  * Walks from block to block, without decoding any. A picture cut in its data is cut; what stands after whole pictures is
@@ -25,6 +25,7 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
     return (await holdsAllPixels(bytes, walk.pictureAt))
       ? sound('gif', facts)
       : corrupt('gif', 'truncated', facts);
+  if (walk.isPromised && walk.pictures > 0) return corrupt('gif', 'truncated', facts);
   if (walk.pictures > 0 || walk.place === 'end') return sound('gif', facts);
   return corrupt('gif', walk.place === 'stray' ? 'structure' : 'truncated', facts);
 }
@@ -67,6 +68,8 @@ class BlockWalk {
   pictures = 0;
   /** Where the picture begins that was met last. */
   pictureAt = 0;
+  /** The file ended between what says how a picture is shown and that picture. */
+  isPromised = false;
   private at = 0;
   private next: number;
   /** What the byte at `next` is. */
@@ -92,6 +95,7 @@ class BlockWalk {
         this.begin(byte);
         return;
       case 'label':
+        this.isPromised ||= byte === control;
         this.expects = 'length';
         this.next += 1;
         return;
@@ -106,6 +110,7 @@ class BlockWalk {
   }
 
   private begin(byte: number): void {
+    if (byte === picture || byte === trailer) this.isPromised = false;
     if (byte === trailer) this.place = 'end';
     else if (byte === extension) {
       this.place = 'extension';
@@ -119,7 +124,10 @@ class BlockWalk {
     }
     // Some writers leave empty parts between blocks, and readers skip them.
     else if (byte === 0) this.next += 1;
-    else this.place = 'stray';
+    else {
+      this.isPromised = false;
+      this.place = 'stray';
+    }
   }
 
   private hop(length: number): void {

@@ -24,7 +24,7 @@ export function isIcon(head: Uint8Array): boolean {
 /** The size of the largest picture, as a page shows it. */
 export async function inspectIcon(bytes: Bytes): Promise<Recognised> {
   const list = await bytes.at(6, rowSize * Math.min(uint16le(bytes.head, 4), mostPictures));
-  let best = { width: 0, height: 0, at: 0 };
+  let best = { width: 0, height: 0, at: 0, length: 0 };
   let readable = false;
   for (let at = 0; at + rowSize <= list.length; at += rowSize) {
     // One byte each: 256 is written as 0.
@@ -33,12 +33,20 @@ export async function inspectIcon(bytes: Bytes): Promise<Recognised> {
     );
     const place = uint32le(list, at + 12);
     readable ||= place + 8 <= bytes.size;
-    if (width * height > best.width * best.height) best = { width, height, at: place };
+    if (width * height > best.width * best.height)
+      best = { width, height, at: place, length: uint32le(list, at + 8) };
   }
   if (!readable) return corrupt('ico', 'truncated');
   const inside = await bytes.at(best.at, 24);
   const { width, height } = sizeInside(inside) ?? best;
-  return sound('ico', pictureSize(width, height));
+  const facts = pictureSize(width, height);
+  // A bitmap's mask, which stands last, is not missed.
+  const pixels = holdsAt(inside, 0, '\x89PNG')
+    ? Infinity
+    : Math.ceil((width * uint16le(inside, 14)) / 32) * 4 * height;
+  return best.at + Math.min(best.length, pixels) > bytes.size
+    ? corrupt('ico', 'truncated', facts)
+    : sound('ico', facts);
 }
 
 /** What the picture says itself counts; a bitmap's height is doubled by its mask. */

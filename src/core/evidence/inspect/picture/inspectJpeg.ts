@@ -42,7 +42,10 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     const mark = segment[1] ?? 0;
     if (segment[0] !== 0xff || mark === 0) {
       const next = await nextMark(bytes, at + 1);
-      if (next === undefined) return { verdict: 'unsure', facts, dataAt: at };
+      if (next === undefined) {
+        const isSearched = bytes.size - at <= mostStray;
+        return { verdict: isSearched ? 'broken' : 'unsure', facts, dataAt: at };
+      }
       at = next;
       continue;
     }

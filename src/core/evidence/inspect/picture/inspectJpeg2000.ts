@@ -1,5 +1,5 @@
 import type { Facts } from '../../model';
-import { type Bytes, holdsAt, uint16be, uint32be } from '../bytes';
+import { type Bytes, holdsAt, lastIndexIn, uint16be, uint32be } from '../bytes';
 import { boxPlaces } from '../film/boxes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 
@@ -7,7 +7,8 @@ import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 export async function inspectJpeg2000(bytes: Bytes, type: string): Promise<Recognised> {
   if (type === 'j2c') {
     const facts = streamSize(bytes.head);
-    return facts.width === undefined ? corrupt(type, 'header') : sound(type, facts);
+    if (facts.width === undefined) return corrupt(type, 'header');
+    return (await hasEnd(bytes)) ? sound(type, facts) : corrupt(type, 'truncated', facts);
   }
   // What follows the mark says whose box this is; without it no decoder goes on.
   if (!holdsAt(bytes.head, 16, 'ftyp')) return corrupt(type, 'structure');
@@ -17,7 +18,10 @@ export async function inspectJpeg2000(bytes: Bytes, type: string): Promise<Recog
     if (name === 'jp2h' && facts.width === undefined)
       facts = await headerSize(bytes, at + content, at + size);
     if (name === 'jp2c' && facts.width === undefined) facts = streamSize(await bytes.at(at + content, 32));
-    if (at + size > bytes.size && name !== 'jp2h') return corrupt(own, 'truncated', facts);
+    if (name !== 'jp2c') continue;
+    // The last box may reach to wherever the file ends.
+    const isCut = at + size === bytes.size ? !(await hasEnd(bytes)) : at + size > bytes.size;
+    if (isCut) return corrupt(own, 'truncated', facts);
   }
   return sound(own, facts);
 }
@@ -40,6 +44,14 @@ async function headerSize(bytes: Bytes, from: number, to: number): Promise<Facts
     return pictureSize(uint32be(header, 4), uint32be(header, 0));
   }
   return {};
+}
+
+const endOfStream = '\xff\xd9';
+const tailSize = 4096;
+
+/** The coding keeps these two bytes for the end, and no decoder goes on without it. */
+async function hasEnd(bytes: Bytes): Promise<boolean> {
+  return lastIndexIn(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize), endOfStream) >= 0;
 }
 
 /** The grid less its margin. */

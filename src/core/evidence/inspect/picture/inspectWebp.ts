@@ -12,8 +12,9 @@ export async function inspectWebp(bytes: Bytes): Promise<Recognised> {
   if (size < 30 && uint32le(head, 4) + 8 > size) return corrupt('webp', 'truncated');
   if (!startsPicture(head)) return corrupt('webp', 'structure');
   const facts = webpSize(head);
-  // Decoders refuse a file shorter than it says.
-  if (uint32le(head, 4) + 8 > size + 1) return corrupt('webp', 'truncated', facts);
+  // Decoders refuse a file shorter than it says, but for the byte that makes its length even.
+  const isOdd = !holdsAt(head, 12, 'VP8X') && uint32le(head, 16) % 2 === 1;
+  if (uint32le(head, 4) + 8 > size + (isOdd ? 1 : 0)) return corrupt('webp', 'truncated', facts);
   const hasNotes = holdsAt(head, 12, 'VP8X') && ((head[20] ?? 0) & 0b1100) !== 0;
   return sound('webp', hasNotes ? { ...facts, ...(await notesIn(bytes)) } : facts);
 }

@@ -67,9 +67,13 @@ function inspectPortable(head: Uint8Array, size: number, type: string): Recognis
   }
   const [width, height] = [Number(found[2]), Number(found[3])];
   const facts = pictureSize(width, height);
-  const depth = Number(/\d+/u.exec(text.slice(found[0].length))?.[0] ?? 255) > 255 ? 2 : 1;
-  const pixels = rawPixels(Number(found[1]), width, height, depth);
-  return found[0].length + pixels > size ? corrupt(type, 'truncated', facts) : sound(type, facts);
+  const form = Number(found[1]);
+  const most =
+    form === 4 ? null : /^(?:\s*#[^\n\r]*[\n\r])*\s*(\d{1,5})\s/u.exec(text.slice(found[0].length));
+  const pixels = rawPixels(form, width, height, Number(most?.[1] ?? 1) > 255 ? 2 : 1);
+  return found[0].length + (most?.[0].length ?? 0) + pixels > size
+    ? corrupt(type, 'truncated', facts)
+    : sound(type, facts);
 }
 
 /** Bytes of the picture where it is not written in digits. */
