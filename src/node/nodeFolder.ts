@@ -26,11 +26,11 @@ const believedFor = 500;
 export function nodeFolder(root: string, calls: SystemCalls = pooledCalls): Folder {
   const resolver = resolverIn(calls, root);
   return {
-    list: (path) => answering(() => list(calls, resolver, path)),
-    stat: (path) => answering(() => stat(resolver, path)),
+    list: (path) => answering(list(calls, resolver, path)),
+    stat: (path) => answering(stat(resolver, path)),
     stamps: (folder, names) => stamps(calls, resolver, folder, names),
-    read: (path, maxBytes) => answering(() => read(calls, resolver, path, maxBytes)),
-    open: (path, listed) => answering(() => open(calls, resolver, path, listed)),
+    read: (path, maxBytes) => answering(read(calls, resolver, path, maxBytes)),
+    open: (path, listed) => answering(open(calls, resolver, path, listed)),
   };
 }
 
@@ -41,12 +41,8 @@ interface Resolver {
   nameOf(path: string): Promise<string | undefined>;
 }
 
-async function answering<T>(ask: () => Promise<T>): Promise<T | Unavailable> {
-  try {
-    return await ask();
-  } catch (error) {
-    return unavailableBy(error);
-  }
+function answering<T>(asked: Promise<T>): Promise<T | Unavailable> {
+  return asked.catch(unavailableBy);
 }
 
 async function list(calls: SystemCalls, resolver: Resolver, path: string): Promise<Listing> {
@@ -84,7 +80,7 @@ async function stamps(
   names: readonly string[],
 ): Promise<readonly (FileStamp | undefined)[]> {
   const found: (FileStamp | undefined)[] = [];
-  const there = await answering(() => resolver(folder));
+  const there = await answering(resolver(folder));
   if (there.kind !== 'resolved') return found;
   for (let from = 0; from < names.length; from += mostStamps) {
     const some = names.slice(from, from + mostStamps);

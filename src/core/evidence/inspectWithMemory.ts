@@ -1,6 +1,7 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { type EvidenceMemory, sameStamp } from './evidenceMemory';
 import { hashLimit } from './inspect/hashFile';
+import type { inspectFile as InspectFile } from './inspect/inspectFile';
 import { mayHaveText } from './inspect/mayHaveText';
 import type { EvidenceState, Inspection } from './model';
 import { baseName } from './names';
@@ -23,6 +24,9 @@ export interface Wanted {
   readonly listed?: 'file';
 }
 
+/** Loaded once something is to be looked into. Kept, since to ask for a module that is loaded still takes a while. */
+let inspector: Promise<{ readonly inspectFile: typeof InspectFile }> | undefined;
+
 /** Looks into a file, or remembers what was seen there when it had the same stamp. */
 export async function inspectWithMemory(
   { folder, memory }: LookingTools,
@@ -42,7 +46,8 @@ export async function inspectWithMemory(
   if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
   const { file } = opened;
   try {
-    const { inspectFile } = await import('./inspect/inspectFile');
+    inspector ??= import('./inspect/inspectFile');
+    const { inspectFile } = await inspector;
     const { hasher, heavy } = memory;
     const options = { ...wanted, hasher, ...(heavy === undefined ? {} : { heavy }) };
     const inspection = await inspectFile(file, baseName(path), options, signal);

@@ -39,7 +39,7 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
   let facts: Facts = {};
   let at = signatureSize;
   for (let count = 0; count < mostNotes; count++) {
-    const frame = await bytes.at(at, 8);
+    const frame = bytes.whole ? bytes.head.subarray(at, at + 8) : await bytes.at(at, 8);
     if (frame.length < 8 || (!bytes.whole && holdsAt(frame, 4, 'IDAT'))) break;
     const length = uint32be(frame, 0);
     const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
