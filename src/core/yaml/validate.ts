@@ -19,7 +19,7 @@ export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly Yaml
 }
 
 function problemsOfIssue(issue: z.core.$ZodIssue, root: YamlNode): YamlProblem[] {
-  const { node, range } = follow(root, issue.path);
+  const { node, range, isEmpty } = follow(root, issue.path);
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -28,7 +28,13 @@ function problemsOfIssue(issue: z.core.$ZodIssue, root: YamlNode): YamlProblem[]
       params: { key, path },
     }));
   }
-  return [{ code: 'schema-invalid', range, params: { path, ...reasonOf(issue, node) } }];
+  return [
+    {
+      code: 'schema-invalid',
+      range,
+      params: { path, ...(isEmpty ? { reason: 'empty', allowed: '' } : reasonOf(issue, node)) },
+    },
+  ];
 }
 
 /** `reason` chooses the sentence, `allowed` lists what would do. */
@@ -44,17 +50,22 @@ function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<s
   };
 }
 
-/** The node at a path, as far as the path goes, and the place to point at. */
-function follow(root: YamlNode, path: readonly PropertyKey[]): { node: YamlNode | undefined; range: Range } {
+/** The node at a path, as far as the path goes, and the place to point at; `isEmpty` for a key that stands there without a value. */
+function follow(
+  root: YamlNode,
+  path: readonly PropertyKey[],
+): { node: YamlNode | undefined; range: Range; isEmpty: boolean } {
   let node: YamlNode | undefined = root;
+  let isEmpty = false;
   let range = firstLineOf(root.range);
   for (const step of path) {
     const next: YamlPair | YamlNode | undefined = stepInto(node, step);
-    if (next === undefined) return { node: undefined, range };
+    if (next === undefined) return { node: undefined, range, isEmpty: false };
     node = 'key' in next ? next.value : next;
+    isEmpty = 'key' in next && next.value === undefined;
     range = firstLineOf(node?.range ?? ('key' in next ? next.key.range : range));
   }
-  return { node, range };
+  return { node, range, isEmpty };
 }
 
 function stepInto(node: YamlNode | undefined, step: PropertyKey): YamlPair | YamlNode | undefined {

@@ -45,6 +45,12 @@ describe('the stage of a request to the CNDA', () => {
     assert.deepEqual(await cnda('{ file: a.pdf }'), []);
   });
 
+  it('says nothing of the time of a day that there is none', async () => {
+    assert.deepEqual(await cnda('{ cnda: { file: a.png, stage: pre-examen, expectedOn: 2026-02-30 } }'), [
+      'schema-invalid date',
+    ]);
+  });
+
   it('wants the date of the answer, and one that has not passed', async () => {
     assert.deepEqual(await cnda('{ cnda: { file: a.png, stage: pre-examen } }'), [
       'cnda-expected-date missing warning',

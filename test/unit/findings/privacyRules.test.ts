@@ -135,13 +135,13 @@ describe('privacy', () => {
 
   it('is in danger from comments', async () => {
     const commented = `${craftedProduct}# vu avec ${patient}, le 3 mars\n`;
-    assert.deepEqual(await found(`{ motco2: 48213 } # de ${grouped(patient)}`), [
-      `personal-data-suspected ${chapter}:4:26`,
+    assert.deepEqual(await found(`{ motco2: 48213, test: T } # de ${grouped(patient)}`), [
+      `personal-data-suspected ${chapter}:4:35`,
     ]);
-    assert.deepEqual(await found('{ motco2: 48213 }', {}, commented), [
+    assert.deepEqual(await found('{ motco2: 48213, test: T }', {}, commented), [
       'personal-data-suspected segur.yaml:3:0',
     ]);
-    assert.deepEqual(await found('{ motco2: 48213 } # empreinte 0123456789012345678901234567'), []);
+    assert.deepEqual(await found('{ motco2: 48213, test: T } # empreinte 0123456789012345678901234567'), []);
   });
 
   it('is not in danger from ordinary numbers of a dossier', async () => {

@@ -44,6 +44,18 @@ describe('evidence that is stale', () => {
     );
   });
 
+  it('is not told by a day that there is none', async () => {
+    assert.equal(await found('{ kinds: [log] }', '{ file: a, madeOn: 2025-13-01 }'), 'schema-invalid date');
+    assert.equal(await found('{ kinds: [log] }', '{ file: a, madeOn: 2027-02-29 }'), 'schema-invalid date');
+    const dossier = craftedProduct.replace('2026-02-01', '2026-02-31');
+    assert.equal(
+      await found('{ kinds: [log] }', '{ file: a, madeOn: 2026-02-11 }', { dossier }),
+      'schema-invalid date',
+    );
+    const file = dated({ taken: '2025-99-99T00:00:00' });
+    assert.equal(await found('{ kinds: [log] }', '{ file: a }', { file }), '');
+  });
+
   it('was made before, by what the file says where the user wrote nothing', async () => {
     const file = dated({ created: '2026-01-10T10:00:00Z' });
     assert.equal(await found('{ kinds: [log] }', '{ file: a }', { file }), 'evidence-stale release');

@@ -47,8 +47,8 @@ export const evidenceMessagesEn: EvidenceMessages = {
     `Unknown host: “${shown(host)}”${unknownHost[String(why)] ?? ''}. If it is the right one, add it to “policy: hosts:” in segur.yaml.`,
   'link-not-permanent': ({ why }) =>
     `Not a permanent link (${passing[String(why)] ?? 'it names no report and no test'}): copy the permanent link of the report or of the test.`,
-  'test-name-missing': ({ expected }) =>
-    `Say which test this link comes from: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
+  'test-name-missing': ({ expected, of }) =>
+    `Say which test this ${of === 'motco2' ? 'number is of' : 'link comes from'}: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
   'test-number-invalid': ({ value, meant }) =>
     `“${shown(value)}” is not a MOTCO2 test number: write a positive whole number${meant === '' ? '' : `, here ${shown(meant)}`}.`,
 };

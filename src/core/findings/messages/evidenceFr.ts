@@ -49,8 +49,8 @@ export const evidenceMessagesFr: EvidenceMessages = {
     `Hôte inconnu : « ${shown(host)} »${unknownHost[String(why)] ?? ''}. S’il est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
   'link-not-permanent': ({ why }) =>
     `Ce n’est pas un lien permanent (${passing[String(why)] ?? 'aucun rapport ni test n’y est désigné'}) : copiez le lien permanent du rapport ou du test.`,
-  'test-name-missing': ({ expected }) =>
-    `Dites de quel test vient ce lien : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
+  'test-name-missing': ({ expected, of }) =>
+    `Dites de quel test ${of === 'motco2' ? 'est ce numéro' : 'vient ce lien'} : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
   'test-number-invalid': ({ value, meant }) =>
     `« ${shown(value)} » n’est pas un numéro de test MOTCO2 : écrivez un entier positif${meant === '' ? '' : `, ici ${shown(meant)}`}.`,
 };

@@ -124,7 +124,7 @@ function stale({ reason, date, released, version: written, expected, months, fil
     case 'version':
       return `Made with version ${shown(written)}; the one being listed is ${shown(expected)} (3.2 and 3.2.0 count as the same).`;
     case 'too-old':
-      return `Of ${shown(date)}: more than ${shown(months)} months old on ${shown(released)}, when it must be younger.`;
+      return `Of ${shown(date)}: ${shown(months)} months old or more on ${shown(released)}, when it must be younger.`;
     default:
       return file === undefined || file === ''
         ? `Made on ${shown(date)}, before version ${shown(expected)} was released (${shown(released)}).`

@@ -120,7 +120,7 @@ function stale({ reason, date, released, version: written, expected, months, fil
     case 'version':
       return `Faite avec la version ${shown(written)} ; celle à référencer est ${shown(expected)} (3.2 et 3.2.0 comptent pour la même).`;
     case 'too-old':
-      return `Du ${shown(date)} : plus de ${shown(months)} mois au ${shown(released)}, alors qu’il en faut moins.`;
+      return `Du ${shown(date)} : ${shown(months)} mois ou plus au ${shown(released)}, alors qu’il en faut moins.`;
     default:
       return file === undefined || file === ''
         ? `Faite le ${shown(date)}, avant la sortie de la version ${shown(expected)} (${shown(released)}).`

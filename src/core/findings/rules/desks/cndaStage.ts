@@ -3,6 +3,7 @@ import type { Range } from '../../../text/position';
 import type { EntryContext } from '../../rule';
 import { presentFile } from '../presentFile';
 import { type ProofFault, proofRule } from '../proofRule';
+import { dayOf, isDayText } from '../time/dates';
 
 type CndaTarget = Extract<ProofTarget, { kind: 'cnda' }>;
 
@@ -51,7 +52,7 @@ function* stillRunning(target: CndaTarget, stage: string, context: EntryContext)
   const { expectedOn } = target;
   if (expectedOn === undefined) {
     yield { code: 'cnda-expected-date', range: placeOf(target), params: { reason: 'missing', date: '' } };
-  } else if (/^\d{4}-\d{2}-\d{2}$/u.test(expectedOn.value) && expectedOn.value < today) {
+  } else if (isDayText(expectedOn.value) && expectedOn.value < today) {
     const params = { reason: 'past', date: expectedOn.value };
     yield { code: 'cnda-expected-date', range: expectedOn.range, params };
   }
@@ -63,7 +64,8 @@ function* stillRunning(target: CndaTarget, stage: string, context: EntryContext)
 /** Every remark was to be answered by date 3: what comes after is the listing itself. */
 function isPast(name: 'date3', { dossier, today }: EntryContext): boolean {
   const milestone = dossier.milestones.find((one) => one.name === name);
-  return milestone !== undefined && milestone.at.value.slice(0, 10) < today;
+  const day = dayOf(milestone?.at.value);
+  return day !== undefined && day < today;
 }
 
 function insufficient(reason: string, range: Range, stage = ''): ProofFault & { readonly params: Params } {

@@ -1,8 +1,9 @@
 import type { EvidenceDates, Facts } from '../../../evidence/model';
 
-/** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it does not say one. */
+/** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it says none that there is. */
 export function dayOf(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0];
+  const day = date === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0];
+  return isDayText(day) ? day : undefined;
 }
 
 /** Days on which a file says that something was done to it; those of a certificate are of another sort. */
@@ -15,8 +16,11 @@ export function daysIn(facts: Facts): readonly string[] {
 /** What was never set is 1904 in films, 1970 in systems, 1980 in archives. */
 const unset = '1990-01-01';
 
+/** A day of the calendar: of any other, nothing is known. */
 export function isDayText(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The day some months before another: the last of its month where that one is shorter. */
