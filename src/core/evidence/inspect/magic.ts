@@ -29,6 +29,8 @@ export function typeByMagic(head: Uint8Array): string | undefined {
   if (isTar(head)) return 'tar';
   if (holdsAt(head, 0, '%!PS')) return postscriptType(head);
   if (isIcon(head)) return 'ico';
+  if (holdsAt(head, 0, 'OggS') && isOggFilm(head)) return 'ogv';
+  if (isTransport(head)) return 'ts';
   return mp4Type(head) ?? oldPictureType(head) ?? derType(head);
 }
 
@@ -41,6 +43,16 @@ function riffType(head: Uint8Array): string | undefined {
 /** Two letters are too few: the size of the next header must be one that exists. */
 function isBitmap(head: Uint8Array): boolean {
   return holdsAt(head, 0, 'BM') && [12, 16, 40, 52, 56, 64, 108, 124].includes(uint32le(head, 14));
+}
+
+/** One of the streams is of pictures, wherever among the first it stands; sounds are told elsewhere. */
+function isOggFilm(head: Uint8Array): boolean {
+  return ['\x80theora', 'BBCD\0', 'OVP80'].some((mark) => indexIn(head, mark, 28) >= 0);
+}
+
+/** Packets of 188 bytes, each with its mark. Those of 192, as cameras write them, are told elsewhere. */
+function isTransport(head: Uint8Array): boolean {
+  return head.length > 4 * 188 && [0, 1, 2, 3, 4].every((packet) => head[packet * 188] === 0x47);
 }
 
 /** A picture to be put on a page says so in its first line. */

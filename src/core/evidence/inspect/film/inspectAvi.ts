@@ -1,5 +1,5 @@
 import { type Bytes, holdsAt, uint32le } from '../bytes';
-import { pictureSize, type Recognised, sound } from '../recognised';
+import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 
 /** The main header counts the frames of the first gigabyte alone. */
 const firstPart = 1024 ** 3;
@@ -9,5 +9,7 @@ export function inspectAvi({ head, size }: Bytes, type: string): Recognised {
   if (!holdsAt(head, 20, 'hdrlavih')) return sound(type);
   const seconds = Math.round((uint32le(head, 32) * uint32le(head, 48)) / 1000) / 1000;
   const length = seconds > 0 && size < firstPart ? { durationSeconds: seconds } : {};
-  return sound(type, { ...pictureSize(uint32le(head, 64), uint32le(head, 68)), ...length });
+  const facts = { ...pictureSize(uint32le(head, 64), uint32le(head, 68)), ...length };
+  // Its list of frames stands last. A recorder that was stopped leaves the length at 0.
+  return uint32le(head, 4) + 8 > size + 1 ? corrupt(type, 'truncated', facts) : sound(type, facts);
 }

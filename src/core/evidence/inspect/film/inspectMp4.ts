@@ -22,7 +22,7 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
     end = box.at + box.size;
     const isCut = end > bytes.size;
     if (box.name === 'moov' && !isCut) facts = { ...facts, ...(await movieFacts(bytes, box)) };
-    if (box.name === 'sidx') fragments = indexedLength(await contentOf(bytes, box));
+    if (box.name === 'sidx') fragments = indexedLength(await contentOf(bytes, box), bytes.size - end);
     if (box.name === 'moof') {
       isFragmented = true;
       // A stream of fragments may be endless: its length is told by its index or not at all.

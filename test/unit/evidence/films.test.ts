@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
+import { nodeHasher } from '../../../src/node/nodeHasher';
+import { countedFile } from '../../support/countedFile';
+import { box, bytes, uint16, uint32 } from '../../support/evidenceBytes';
+import { le32 } from '../../support/pictureBytes';
+
+const go = new AbortController().signal;
+
+/** Type, length, and what is wrong, as one line. */
+async function told(content: Uint8Array): Promise<string> {
+  const options = { hash: false, hasher: nodeHasher };
+  const { type, facts, problems } = await inspectFile(countedFile(content), 'nom.trompeur', options, go);
+  const length = facts.durationSeconds === undefined ? '' : ` ${facts.durationSeconds} s`;
+  return `${type}${length}${problems.map(({ params }) => ` ${params['what'] ?? ''}`).join('')}`;
+}
+
+describe('a film in parts for streaming', () => {
+  const part = bytes(box('moof', new Uint8Array(8)), box('mdat', new Uint8Array(1000)));
+
+  /** Says of how many bytes and thousandths of a second it is. */
+  function index(reach: number, length: number): Uint8Array {
+    const row = bytes(uint32(reach), uint32(length), uint32(0));
+    return box('sidx', uint32(0), uint32(1), uint32(1000), uint32(0), uint32(0), uint16(0), uint16(1), row);
+  }
+
+  it('has the length that an index of all of it says, not that of one of its parts', async () => {
+    const start = bytes(box('styp', 'msdh'));
+    assert.equal(await told(bytes(start, index(2 * part.length, 3000), part, part)), 'mp4 3 s');
+    assert.equal(
+      await told(bytes(start, index(part.length, 1500), part, index(part.length, 1500), part)),
+      'mp4',
+    );
+  });
+});
+
+describe('an AVI', () => {
+  const header = bytes('AVI LIST', le32(192), 'hdrlavih', le32(56), le32(100_000), new Uint8Array(12));
+  const film = (size: number): Uint8Array =>
+    bytes(
+      'RIFF',
+      le32(size),
+      header,
+      le32(30),
+      new Uint8Array(12),
+      le32(320),
+      le32(180),
+      new Uint8Array(200),
+    );
+
+  it('is cut where it is shorter than it says, but not where its recorder was stopped', async () => {
+    const { length } = film(0);
+    assert.equal(await told(film(length - 8)), 'avi 3 s');
+    assert.equal(await told(film(0)), 'avi 3 s');
+    assert.equal(await told(film(length)), 'avi 3 s truncated');
+  });
+});
+
+describe('other films', () => {
+  it('are told from sounds in the same container', async () => {
+    const page = (mark: string): Uint8Array =>
+      bytes('OggS', [0, 2], new Uint8Array(22), mark, new Uint8Array(40));
+    assert.equal(await told(bytes(page('fishead\0'), page('\x80theora'))), 'ogv');
+    assert.equal((await told(page('\x01vorbis'))).startsWith('og'), true);
+    assert.notEqual(await told(page('\x01vorbis')), 'ogv');
+  });
+
+  it('are told by the mark of each packet', async () => {
+    const packet = bytes([0x47, 0x40, 0, 0x10], new Uint8Array(184));
+    assert.equal(await told(bytes(packet, packet, packet, packet, packet)), 'ts');
+    assert.equal(await told(bytes(packet, new Uint8Array(900))), 'unknown');
+  });
+});
