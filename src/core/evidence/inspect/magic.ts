@@ -52,7 +52,9 @@ function isOggFilm(head: Uint8Array): boolean {
 
 /** Packets of 188 bytes, each with its mark. Those of 192, as cameras write them, are told elsewhere. */
 function isTransport(head: Uint8Array): boolean {
-  return head.length > 4 * 188 && [0, 1, 2, 3, 4].every((packet) => head[packet * 188] === 0x47);
+  return (
+    head[0] === 0x47 && head.length > 4 * 188 && [1, 2, 3, 4].every((packet) => head[packet * 188] === 0x47)
+  );
 }
 
 /** A picture to be put on a page says so in its first line. */
