@@ -29,4 +29,5 @@ export function markupGuard(): {
   return guard;
 }
 
-const doctypeFirst = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)*<!DOCTYPE/u;
+/** A comment ends at its first end: one that could end at any would be tried in all ways. */
+const doctypeFirst = /^(?:\s|<\?[^>]{0,2000}\?>|<!--(?:(?!-->)[\s\S]){0,20000}-->)*<!DOCTYPE/u;
