@@ -103,9 +103,9 @@ describe('evidence', () => {
     );
     await problems.filter('cnda-dmp-attestation');
     await problems.waitFor(/is damaged/);
+    await problems.waitFor(/cnda-dmp-attestation.*has changed since/);
     const rows = (await problems.rows()).filter((row) => row.includes('cnda-dmp-attestation'));
-    const codes = rows.flatMap((row) => /(?:file|pdf|nil)-[a-z]+(?=\s*\[)/.exec(row)?.[0] ?? []);
-    assert.deepEqual(codes.sort(), ['file-changed', 'file-corrupt'], rows.join('\n'));
+    assert.equal(rows.length, 2, rows.join('\n'));
     await problems.filter('deconnexion');
     appendFileSync(path.join(folder, 'preuves/PSC/deconnexion.png'), 'more');
     await problems.waitFor(/has changed since its SHA-256/);

@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
 async function runSuites(folder: string): Promise<{ stats: Mocha.Stats | undefined; failures: number }> {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 20_000,
+    timeout: 120_000,
     color: process.env['FORCE_COLOR'] === '1',
     forbidOnly: true,
   });

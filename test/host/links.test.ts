@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as vscode from 'vscode';
 import type { CitedLink } from '../../src/core/evidence/links/citedLinks';
 import { verifyLinks } from '../../src/core/evidence/links/verifyLinks';
 import { systemClock } from '../../src/core/ports/clock';
 import { editorNetwork } from '../../src/editor/links/editorNetwork';
 import { createLinkOpener, type LinkNetwork } from '../../src/node/links/createLinkOpener';
+import { answeringServer } from '../support/https/answeringServer';
 import { makeCertificate } from '../support/https/makeCertificate';
-import { startProxy, startServer, startSilentProxy, type TestServer } from '../support/https/testServer';
+import { startProxy, startSilentProxy, type TestServer } from '../support/https/testServer';
 
 /** Names that no resolver knows: only this test's own leads anywhere. */
 const host = 'gazelle.test';
@@ -25,25 +25,9 @@ const toLoopback: Partial<LinkNetwork> = {
 const nowhere = (): Promise<never> =>
   Promise.reject(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }));
 
-describe('links, through the editor’s own network', function () {
-  this.timeout(60_000);
-  let server: TestServer;
-  let requests: IncomingMessage[] = [];
-  let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
-
-  before(async () => {
-    server = await startServer(made, (request, response) => {
-      requests.push(request);
-      answer(request, response);
-    });
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    requests = [];
-    answer = (_, response) => response.end('bonjour');
-  });
-
-  const at = (path: string, on = host): string => `https://${on}:${server.port}${path}`;
+describe('links, through the editor’s own network', () => {
+  const server = answeringServer(made);
+  const at = (path: string, on = host): string => server.at(path, on);
   const openerOf = (changes: Partial<LinkNetwork>) =>
     createLinkOpener({ ...editorNetwork, ...toLoopback, ...changes });
   /** As the command does it, with its limits. */
@@ -55,42 +39,36 @@ describe('links, through the editor’s own network', function () {
     const [verdict] = await verifyLinks([link], check, new AbortController().signal);
     return `${verdict?.verdict ?? ''} ${verdict?.reason ?? ''}`;
   };
-  const redirectTo = (to: string): void => {
-    answer = (request, response) => {
-      if (request.url === '/end') response.end('end');
-      else response.writeHead(302, { location: to }).end();
-    };
-  };
 
   it('connects to the address that was looked at', async () => {
     let asked = 0;
     const resolve = (): Promise<readonly { address: string; family: number }[]> =>
       Promise.resolve([asked++ === 0 ? loopback : { address: '10.0.0.7', family: 4 }]);
     assert.equal(await told('/report', { resolve }), 'ok answered');
-    assert.deepEqual([asked, requests.length], [1, 1]);
+    assert.deepEqual([asked, server.requests.length], [1, 1]);
   });
 
   it('asks nothing where a name leads to the machine itself, unless a test lets it', async () => {
     const allowsAddress = (address: string): boolean => editorNetwork.allowsAddress(address);
     assert.equal(await told('/', { allowsAddress }), 'not-verified address');
-    assert.equal(requests.length, 0);
+    assert.equal(server.requests.length, 0);
   });
 
   it('looks again at where it is sent on to', async () => {
-    redirectTo('/end');
+    server.redirectTo('/end');
     assert.equal(await told('/start'), 'ok answered');
-    redirectTo(at('/', other));
+    server.redirectTo(at('/', other));
     assert.equal(await told('/start'), 'not-verified led-elsewhere');
-    redirectTo('https://169.254.169.254/latest/meta-data/');
+    server.redirectTo('https://169.254.169.254/latest/meta-data/');
     assert.equal(await told('/start'), 'not-verified led-elsewhere');
     assert.deepEqual(
-      requests.map(({ url }) => url),
+      server.requests.map(({ url }) => url),
       ['/start', '/end', '/start', '/start'],
     );
   });
 
   it('takes the page of a captive network for no answer', async () => {
-    answer = (_, response) =>
+    server.answer = (_, response) =>
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<!doctype html><title>Portail captif</title>');
@@ -98,13 +76,13 @@ describe('links, through the editor’s own network', function () {
   });
 
   it('waits five seconds for an answer that does not come', async () => {
-    answer = () => undefined;
+    server.answer = () => undefined;
     assert.equal(await told('/report'), 'not-verified timeout');
   });
 
   it('reads no more than 256 KB of a page without end', async () => {
     let written = 0;
-    answer = (_, response) => {
+    server.answer = (_, response) => {
       const more = (): void => {
         written += 65_536;
         if (!response.destroyed) response.write('x'.repeat(65_536), more);
@@ -117,7 +95,7 @@ describe('links, through the editor’s own network', function () {
 
   it('believes no certificate that the editor does not trust', async () => {
     assert.equal(await told('/report', { trusted: [] }), 'not-verified certificate');
-    assert.equal(requests.length, 0);
+    assert.equal(server.requests.length, 0);
   });
 
   it('finds a name that nobody knows nowhere', async () => {
@@ -126,7 +104,7 @@ describe('links, through the editor’s own network', function () {
 
   it('ends at once when it is told to', async () => {
     const controller = new AbortController();
-    answer = () => controller.abort(new Error('enough'));
+    server.answer = () => controller.abort(new Error('enough'));
     const limits = { milliseconds: 60_000, bytes: 1000, redirections: 3, allowsHost: () => true };
     await assert.rejects(openerOf({}).open(at('/'), limits, controller.signal), /enough/);
   });
@@ -157,7 +135,7 @@ describe('links, through the editor’s own network', function () {
 
     it('verifies the certificate behind it too', async () => {
       assert.equal(await told('/report', { trusted: [] }), 'not-verified certificate');
-      assert.deepEqual([asked.length, requests.length], [1, 0]);
+      assert.deepEqual([asked.length, server.requests.length], [1, 0]);
     });
 
     it('asks nothing of it for a name that leads to a private network', async () => {

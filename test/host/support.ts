@@ -14,11 +14,11 @@ export function findingsIn(path: string): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uriOf(path)).filter(({ source }) => source === 'Ségur');
 }
 
-/** Waits until a claim holds, for 15 s at most. */
+/** Waits until a claim holds, for 40 s at most. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 40_000;
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`Waited 15 s in vain for ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited 40 s in vain for ${what}`);
     await delay(20);
   }
 }

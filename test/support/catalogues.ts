@@ -55,3 +55,12 @@ export function expectedOf(number: string | undefined, position: number): Expect
     demands: [],
   };
 }
+
+/** A requirement with one scenario and one expected proof, that states this. */
+export function saying(id: string, statement: string, more: Partial<Requirement> = {}): Requirement {
+  return { ...requirementOf(id, scenarioOf(`${id}.01`, `${id}.01.01`)), statement, ...more };
+}
+
+export function inOneChapter(...requirements: readonly Requirement[]): Catalogue {
+  return catalogueOf(chapterOf('PSC', ...requirements));
+}

@@ -3,9 +3,6 @@ import type { Language, Words } from '../../core/language/language';
 interface CompareWords {
   readonly usage: string;
   readonly profilesUsage: string;
-  readonly absent: (path: string) => string;
-  readonly notAFile: (path: string) => string;
-  readonly unreadable: (path: string, reason: string) => string;
   readonly notACatalogue: (path: string) => string;
   readonly faults: (path: string, count: number, line: number) => string;
   readonly noCatalogue: (path: string) => string;
@@ -16,9 +13,6 @@ const words: Words<CompareWords> = {
     usage:
       'Nommez deux catalogues (.rem.yaml ou .xlsx) : segur-preuves compare <ancien> <nouveau> ; avec --dossier, l’ancien peut être omis.',
     profilesUsage: 'Nommez un catalogue (.rem.yaml ou .xlsx) : segur-preuves profiles <catalogue>.',
-    absent: (path) => `${path} est introuvable.`,
-    notAFile: (path) => `${path} n’est pas un fichier.`,
-    unreadable: (path, reason) => `${path} ne peut pas être lu (${reason}).`,
     notACatalogue: (path) =>
       `${path} n’est pas un catalogue : un .rem.yaml ou un classeur .xlsx est attendu.`,
     faults: (path, count, line) =>
@@ -29,9 +23,6 @@ const words: Words<CompareWords> = {
     usage:
       'Name two catalogues (.rem.yaml or .xlsx): segur-preuves compare <old> <new>; with --dossier, the old one may be left out.',
     profilesUsage: 'Name a catalogue (.rem.yaml or .xlsx): segur-preuves profiles <catalogue>.',
-    absent: (path) => `${path} is not there.`,
-    notAFile: (path) => `${path} is not a file.`,
-    unreadable: (path, reason) => `${path} can't be read (${reason}).`,
     notACatalogue: (path) => `${path} is not a catalogue: a .rem.yaml or an .xlsx workbook is expected.`,
     faults: (path, count, line) =>
       `${path}: ${count === 1 ? '1 place' : `${count} places`} can't be read (from line ${line} on); the rest is compared.`,

@@ -4,9 +4,6 @@ interface ImportWords {
   readonly usage: string;
   readonly noOutput: string;
   readonly sameFile: string;
-  readonly absent: (path: string) => string;
-  readonly notAFile: (path: string) => string;
-  readonly unreadable: (path: string, reason: string) => string;
   readonly notWritten: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
   readonly sheet: (sheet: string, layout: string) => string;
@@ -26,9 +23,6 @@ const words: Words<ImportWords> = {
     usage: 'Nommez un classeur : segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml>.',
     noOutput: 'Dites où écrire le catalogue : --output <fichier.rem.yaml>.',
     sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
-    absent: (path) => `${path} est introuvable.`,
-    notAFile: (path) => `${path} n’est pas un fichier.`,
-    unreadable: (path, reason) => `${path} ne peut pas être lu (${reason}).`,
     notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
     written: (path) => `Catalogue écrit : ${path}`,
     sheet: (sheet, layout) => `feuille « ${sheet} », présentation ${layout === 'long' ? 'longue' : 'large'}`,
@@ -54,9 +48,6 @@ const words: Words<ImportWords> = {
     usage: 'Name a workbook: segur-preuves import <workbook.xlsx> --output <file.rem.yaml>.',
     noOutput: 'Say where to write the catalogue: --output <file.rem.yaml>.',
     sameFile: "The catalogue can't replace the workbook: give --output another name.",
-    absent: (path) => `${path} is not there.`,
-    notAFile: (path) => `${path} is not a file.`,
-    unreadable: (path, reason) => `${path} can't be read (${reason}).`,
     notWritten: (path, reason) => `${path} can't be written (${reason}).`,
     written: (path) => `Catalogue written: ${path}`,
     sheet: (sheet, layout) => `sheet “${sheet}”, ${layout} layout`,

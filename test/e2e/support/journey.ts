@@ -1,6 +1,6 @@
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './openWorkbench';
 
-const limitMs = 120_000;
+const limitMs = 300_000;
 const setUpLimitMs = 15 * 60_000;
 
 /**

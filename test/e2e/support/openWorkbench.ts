@@ -27,7 +27,7 @@
  *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
  *
  * All journeys of one run share one server, on which the package is installed once; they run one after the other, since
- * the user's settings belong to the server. Nothing here sleeps: every helper waits for what it names, for 15 s at most.
+ * the user's settings belong to the server. Nothing here sleeps: every helper waits for what it names, for 40 s at most.
  * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
  * The name of a tree row is its accessible label, else its tooltip, else its label and description.
  *
@@ -113,7 +113,7 @@ const inRestrictedMode = {
   'security.workspace.trust.startupPrompt': 'never',
 };
 
-const actionLimitMs = 15_000;
+const actionLimitMs = 40_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const restricted = options.restricted === true;

@@ -22,15 +22,26 @@ export function problemsOf(page: Page): Problems {
     if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
     await panel.waitFor();
   };
+  const field = page.locator('.panel .viewpane-filter input, .panel input[placeholder*="ilter"]').first();
+  let kept = '';
+  /** The view may forget to filter anew what came in the moment in which it was opened. */
+  const filterAnew = async () => {
+    await field.fill('');
+    await field.fill(kept);
+  };
   const rows = async () => (await all.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
   return {
     open,
     rows,
     async waitFor(wanted) {
       await open();
-      return waitUntil(`${String(wanted)} among the problems`, async () =>
-        (await rows()).find((row) => wanted.test(row)),
-      );
+      let asked = 0;
+      return waitUntil(`${String(wanted)} among the problems`, async () => {
+        const found = (await rows()).find((row) => wanted.test(row));
+        asked++;
+        if (found === undefined && kept !== '' && asked % 50 === 0) await filterAnew();
+        return found;
+      });
     },
     async waitForNo(unwanted) {
       await open();
@@ -43,10 +54,8 @@ export function problemsOf(page: Page): Problems {
     },
     async filter(text) {
       await open();
-      await page
-        .locator('.panel .viewpane-filter input, .panel input[placeholder*="ilter"]')
-        .first()
-        .fill(text);
+      kept = text;
+      await filterAnew();
     },
   };
 }

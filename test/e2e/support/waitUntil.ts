@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
-  limitMs = 15_000,
+  limitMs = 40_000,
 ): Promise<T> {
   const deadline = Date.now() + limitMs;
   for (;;) {

@@ -2,38 +2,15 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { inspectFile, type InspectOptions } from '../../../src/core/evidence/inspect/inspectFile';
 import type { Inspection } from '../../../src/core/evidence/model';
-import type { RandomAccessFile } from '../../../src/core/ports/folder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
+import { countedFile } from '../../support/countedFile';
 import { bytes, exchangeArchive, jpg, lfsPointer, mp4, pdf, png, samples } from '../../support/evidenceBytes';
 
 const plain: InspectOptions = { hash: false, hasher: nodeHasher };
 const go = new AbortController().signal;
 
-interface CountedFile extends RandomAccessFile {
-  readonly read: (offset: number, length: number) => Promise<Uint8Array>;
-  readonly bytesRead: () => number;
-}
-
-/** `size` above the content's is a file whose rest is zeros that take no place. */
-function fileOf(content: string | Uint8Array, size?: number): CountedFile {
-  const all = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const whole = size ?? all.length;
-  let count = 0;
-  return {
-    stamp: { size: whole, modified: '1', inode: '1' },
-    read(offset, length) {
-      const part = new Uint8Array(Math.max(0, Math.min(length, whole - offset)));
-      part.set(all.subarray(offset, offset + part.length));
-      count += part.length;
-      return Promise.resolve(part);
-    },
-    close: () => Promise.resolve(),
-    bytesRead: () => count,
-  };
-}
-
 function inspect(content: string | Uint8Array, name = 'a.bin', options = plain): Promise<Inspection> {
-  return inspectFile(fileOf(content), name, options, go);
+  return inspectFile(countedFile(content), name, options, go);
 }
 
 async function problemOf(content: string | Uint8Array, name = 'a.bin'): Promise<string> {
@@ -162,7 +139,7 @@ describe('inspectFile: what is broken', () => {
     const large = png(3000, 2000, new Uint8Array(300_000));
     assert.equal(await problemOf(large.subarray(0, 200_000)), 'file-corrupt truncated');
     assert.equal(await problemOf(large.subarray(0, -1)), 'file-corrupt truncated');
-    const file = fileOf(large);
+    const file = countedFile(large);
     assert.deepEqual((await inspectFile(file, 'a.png', plain, go)).problems, []);
     assert.ok(file.bytesRead() < 10_000, `${file.bytesRead()} bytes read`);
   });
@@ -232,7 +209,7 @@ describe('inspectFile: costs', () => {
       bytes([0x1a, 0x45, 0xdf, 0xa3]),
     ];
     for (const start of giants) {
-      const file = fileOf(start, 40 * 1024 ** 3);
+      const file = countedFile(start, 40 * 1024 ** 3);
       await inspectFile(file, 'a', { ...plain, hash: true }, go);
       assert.ok(file.bytesRead() < 6 * 1024 ** 2, `${file.bytesRead()} bytes read`);
     }
@@ -245,12 +222,12 @@ describe('inspectFile: costs', () => {
     assert.equal((await inspect(png(), 'a', hash)).sha256, sum(png()));
     assert.equal((await inspect(large, 'a', hash)).sha256, sum(large));
     assert.equal((await inspect(png())).sha256, undefined);
-    assert.equal((await inspectFile(fileOf('a', 1024 ** 3 + 1), 'a', hash, go)).sha256, undefined);
+    assert.equal((await inspectFile(countedFile('a', 1024 ** 3 + 1), 'a', hash, go)).sha256, undefined);
   });
 
   it('stops when it is told to', async () => {
     const stopped = AbortSignal.abort();
-    const file = fileOf(png(8, 6, new Uint8Array(3_000_000)));
+    const file = countedFile(png(8, 6, new Uint8Array(3_000_000)));
     await assert.rejects(inspectFile(file, 'a', { ...plain, hash: true }, stopped), { name: 'AbortError' });
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LinkLimits, OpenedLink } from '../../../src/core/ports/linkOpener';
 import { createLinkOpener, type LinkNetwork, publicNetwork } from '../../../src/node/links/createLinkOpener';
 import { proxyFor } from '../../../src/node/links/proxyFor';
+import { answeringServer } from '../../support/https/answeringServer';
 import { makeCertificate } from '../../support/https/makeCertificate';
-import { startProxy, startServer, type TestServer } from '../../support/https/testServer';
+import { startProxy, startServer } from '../../support/https/testServer';
 
 const host = 'gazelle.test';
 const made = makeCertificate({ hosts: [host, 'autre.test'] });
@@ -28,23 +28,8 @@ const limits: LinkLimits = {
 const shortly: LinkLimits = { ...limits, milliseconds: 300 };
 
 describe('opening a link', () => {
-  let server: TestServer;
-  let requests: IncomingMessage[] = [];
-  let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
-
-  before(async () => {
-    server = await startServer(made, (request, response) => {
-      requests.push(request);
-      answer(request, response);
-    });
-  });
-  after(() => server.close());
-  beforeEach(() => {
-    requests = [];
-    answer = (_, response) => response.end('bonjour');
-  });
-
-  const at = (path: string, on = host): string => `https://${on}:${server.port}${path}`;
+  const server = answeringServer(made);
+  const at = (path: string, on = host): string => server.at(path, on);
   const open = (
     path: string,
     network: Partial<LinkNetwork> = {},
@@ -55,19 +40,14 @@ describe('opening a link', () => {
       within,
       new AbortController().signal,
     );
-  const redirectTo = (to: string) => {
-    answer = (request, response) => {
-      if (request.url === '/end') response.end('end');
-      else response.writeHead(302, { location: to }).end();
-    };
-  };
   const inShort = (opened: OpenedLink): string =>
     opened.kind === 'answered'
       ? `${opened.status} ${opened.finalUrl}`
       : `${opened.kind} ${opened.why} ${opened.url}`;
 
   it('says what answered, and its beginning', async () => {
-    answer = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>bonjour</p>');
+    server.answer = (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>bonjour</p>');
     assert.deepEqual(await open('/report?oid=1.2'), {
       kind: 'answered',
       status: 200,
@@ -79,10 +59,10 @@ describe('opening a link', () => {
   });
 
   it('sends nothing but the request: no cookie, no referrer, nothing that names the user', async () => {
-    redirectTo('/end');
+    server.redirectTo('/end');
     await open('/start');
     assert.deepEqual(
-      requests.map(({ method, url, headers }) => ({ method, url, headers })),
+      server.requests.map(({ method, url, headers }) => ({ method, url, headers })),
       ['/start', '/end'].map((url) => ({
         method: 'GET',
         url,
@@ -99,7 +79,7 @@ describe('opening a link', () => {
 
   for (const status of [404, 410, 429, 500]) {
     it(`says the status ${status}, and does not read its page`, async () => {
-      answer = (_, response) => response.writeHead(status, { 'retry-after': '7' }).write('never ends');
+      server.answer = (_, response) => response.writeHead(status, { 'retry-after': '7' }).write('never ends');
       const opened = await open('/');
       assert.equal(
         opened.kind === 'answered' && `${opened.status} ${opened.retryAfter ?? ''} ${opened.body.length}`,
@@ -109,7 +89,7 @@ describe('opening a link', () => {
   }
 
   it('reads no more than the beginning of a body without end', async () => {
-    answer = (_, response) => {
+    server.answer = (_, response) => {
       const more = (): void => {
         if (!response.destroyed) response.write('x'.repeat(700), more);
       };
@@ -120,9 +100,9 @@ describe('opening a link', () => {
   });
 
   it('waits no longer than it was told: for an answer, for a body that drips, for a name', async () => {
-    answer = () => undefined;
+    server.answer = () => undefined;
     assert.equal(inShort(await open('/', {}, shortly)), `failed timeout ${at('/')}`);
-    answer = (_, response) => {
+    server.answer = (_, response) => {
       const timer = setInterval(() => response.write('.'), 20);
       response.on('close', () => clearInterval(timer));
     };
@@ -132,23 +112,23 @@ describe('opening a link', () => {
   });
 
   it('waits no longer for a chain of slow redirections than for one answer', async () => {
-    answer = (request, response) => {
+    server.answer = (request, response) => {
       setTimeout(() => response.writeHead(302, { location: `${request.url ?? ''}x` }).end(), 150);
     };
     assert.equal((await open('/', {}, shortly)).kind, 'failed');
   });
 
   it('follows three redirections and no more, in a circle or not', async () => {
-    answer = (request, response) => {
+    server.answer = (request, response) => {
       const hop = Number(request.url?.slice(1));
       if (hop === 3) response.end('there');
       else response.writeHead(301, { location: `/${hop + 1}` }).end();
     };
     assert.equal(inShort(await open('/0')), `200 ${at('/3')}`);
-    redirectTo('/circle');
-    requests = [];
+    server.redirectTo('/circle');
+    const before = server.requests.length;
     assert.equal(inShort(await open('/circle')), `refused too-many-redirections ${at('/circle')}`);
-    assert.equal(requests.length, 4);
+    assert.equal(server.requests.length - before, 4);
   });
 
   for (const [where, to, why] of [
@@ -163,16 +143,16 @@ describe('opening a link', () => {
     ['a file', 'file:///etc/passwd', 'insecure'],
   ] as const) {
     it(`does not follow a redirection to ${where}`, async () => {
-      redirectTo(to);
+      server.redirectTo(to);
       assert.equal(inShort(await open('/start')), `refused ${why} ${new URL(to).href}`);
-      assert.equal(requests.length, 1);
+      assert.equal(server.requests.length, 1);
     });
   }
 
   it('asks nothing of a name that leads to a private network, even among others', async () => {
     const resolve = () => Promise.resolve([...loopback, { address: '10.0.0.7', family: 4 }]);
     assert.equal(inShort(await open('/', { resolve })), `refused address ${at('/')}`);
-    assert.equal(requests.length, 0);
+    assert.equal(server.requests.length, 0);
   });
 
   it('refuses loopback, and every port but the usual one, unless a test lets it', async () => {
@@ -180,7 +160,7 @@ describe('opening a link', () => {
     const allowsPort = (port: string): boolean => publicNetwork.allowsPort(port);
     assert.equal(inShort(await open('/', { allowsAddress })), `refused address ${at('/')}`);
     assert.equal(inShort(await open('/', { allowsPort })), `refused port ${at('/')}`);
-    assert.equal(requests.length, 0);
+    assert.equal(server.requests.length, 0);
   });
 
   it('connects to the address that was looked at, whatever the name leads to next', async () => {
@@ -191,7 +171,7 @@ describe('opening a link', () => {
   });
 
   it('looks at the address again after a redirection', async () => {
-    redirectTo('/end');
+    server.redirectTo('/end');
     let asked = 0;
     const resolve = () => Promise.resolve(asked++ === 0 ? loopback : [{ address: '10.0.0.7', family: 4 }]);
     assert.equal(inShort(await open('/', { resolve })), `refused address ${at('/end')}`);
@@ -207,7 +187,7 @@ describe('opening a link', () => {
     const url = `https://${host}:${oldServer.port}/`;
     assert.equal(inShort(await open(url, { trusted: [old.certificate] })), `failed certificate ${url}`);
     await oldServer.close();
-    assert.equal(requests.length, 0);
+    assert.equal(server.requests.length, 0);
   });
 
   it('tells a name that is not found, and a host that does not take the connection', async () => {
@@ -216,13 +196,13 @@ describe('opening a link', () => {
       inShort(await open('/', { resolve: () => Promise.reject(unknown) })),
       `failed unknown-name ${at('/')}`,
     );
-    answer = (request) => request.socket.destroy();
+    server.answer = (request) => request.socket.destroy();
     assert.equal(inShort(await open('/')), `failed connection ${at('/')}`);
   });
 
   it('ends at once when it is told to', async () => {
     const controller = new AbortController();
-    answer = () => controller.abort(new Error('enough'));
+    server.answer = () => controller.abort(new Error('enough'));
     const opening = createLinkOpener(testNetwork).open(at('/'), limits, controller.signal);
     await assert.rejects(opening, /enough/);
   });
