@@ -7,6 +7,8 @@ describe('rules on files', () => {
   it('finds each fault of a file once, and by one code', async () => {
     assert.equal(await codesOf('{ file: a.png }', 'demonstration', { 'a.png': png() }), '');
     assert.equal(await codesOf('{ file: b.png }', 'log', { 'a.png': png() }), 'file-not-found');
+    assert.equal(await codesOf('{ file: "" }', 'log'), 'schema-invalid');
+    assert.equal(await codesOf('{ file: "  " }', 'log'), 'schema-invalid');
     assert.equal(await codesOf('{ file: A.png }', 'demonstration', { 'a.png': png() }), 'file-case-mismatch');
     assert.equal(await codesOf('{ file: ../../a.png }'), 'file-outside-dossier');
     assert.equal(await codesOf("{ file: 'C:\\a.png' }"), 'file-outside-dossier');
