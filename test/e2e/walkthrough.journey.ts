@@ -37,12 +37,12 @@ describe('the walkthrough', () => {
     await screenshot('walkthrough, the last step');
   });
 
-  journey("ouvre le dossier d'exemple", { folder: null, locale: 'fr', theme: 'dark' }, async (workbench) => {
+  journey('ouvre le dossier d’exemple', { folder: null, locale: 'fr', theme: 'dark' }, async (workbench) => {
     const { activityBar, folder, notifications, page, quickInput, screenshot, tree } = workbench;
-    await openWalkthrough(workbench, /de l'exigence à sa preuve/);
+    await openWalkthrough(workbench, /de l’exigence à sa preuve/);
     await screenshot('walkthrough en français');
 
-    await page.locator('.gettingStartedDetailsContent').getByText("Ouvrir l'exemple").click();
+    await page.locator('.gettingStartedDetailsContent').getByText('Ouvrir l’exemple').click();
     await quickInput.input.waitFor();
     await quickInput.type(`${folder}/`);
     await quickInput.box.getByText('Copier ici').first().click();

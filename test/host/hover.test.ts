@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { codeOfDiagnostic } from '../../src/editor/diagnostics/codeOfDiagnostic';
 import { findingsIn, uriOf, until } from './support';
 
 /** What is told at the first place of a text in a file of the dossier; undefined where nothing is. */
@@ -20,7 +21,11 @@ function wordsOf(told: vscode.MarkdownString | undefined): string {
 }
 
 describe('what is told under the pointer', () => {
-  before(() => until('the first findings', () => findingsIn('preuves/dmp.preuves.yaml').length > 0));
+  before(() =>
+    until('the files to be looked at', () =>
+      findingsIn('preuves/db.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'file-corrupt'),
+    ),
+  );
 
   it('trusts one command of ours in the words on a file, and nothing else', async () => {
     const told = await toldAt('preuves/psc.preuves.yaml', 'PSC/mire-connexion.png');
