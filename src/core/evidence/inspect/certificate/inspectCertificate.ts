@@ -1,6 +1,7 @@
 import type { Bytes } from '../bytes';
 import { type Recognised, sound } from '../recognised';
 import { derAt, membersOf } from './der';
+import { factsOfCertificates } from './factsOfCertificates';
 import { readCertificate } from './readCertificate';
 
 const largest = 1024 * 1024;
@@ -10,10 +11,7 @@ export async function inspectCertificate(bytes: Bytes, type: string): Promise<Re
   const all = await bytes.at(0, Math.min(bytes.size, largest));
   if (type === 'der') return sound(type, readCertificate(all) ?? {});
   if (type !== 'p7b') return sound(type);
-  const certificates = certificatesInBundle(all);
-  const first = certificates.map(readCertificate).find((one) => one !== undefined);
-  const count = certificates.length > 1 ? { certificates: certificates.length } : {};
-  return sound(type, { ...first, ...count });
+  return sound(type, factsOfCertificates(certificatesInBundle(all)));
 }
 
 /** The certificates of a PKCS#7 bundle, in its order. Source: RFC 2315, `SignedData`. */

@@ -6,12 +6,25 @@ import { derAt, type DerValue, membersOf } from './der';
 const commonName = '\x55\x04\x03';
 const organisation = '\x55\x04\x0a';
 
-/** Whom an X.509 certificate names, and from when to when it is valid; undefined where the bytes are none. Source: RFC 5280. */
-export function readCertificate(bytes: Uint8Array): Facts | undefined {
+/** Who vouches for a certificate, and whom it names, each as it is encoded. */
+export function certificateNames(bytes: Uint8Array): { readonly issuer: string; readonly subject: string } {
+  const [, , issuer, , subject] = ownMembers(bytes);
+  const encoded = (value: DerValue | undefined): string =>
+    value === undefined ? '' : [...bytes.subarray(value.from, value.to)].join(' ');
+  return { issuer: encoded(issuer), subject: encoded(subject) };
+}
+
+/** What is signed: serial number, algorithm, issuer, validity, subject and more. */
+function ownMembers(bytes: Uint8Array): readonly DerValue[] {
   const [signed] = membersOf(bytes, derAt(bytes, 0));
   const members = membersOf(bytes, signed);
   // The version, tagged 0, is left out by the oldest.
-  const [, , , validity, subject] = members[0]?.tag === 0xa0 ? members.slice(1) : members;
+  return members[0]?.tag === 0xa0 ? members.slice(1) : members;
+}
+
+/** Whom an X.509 certificate names, and from when to when it is valid; undefined where the bytes are none. Source: RFC 5280. */
+export function readCertificate(bytes: Uint8Array): Facts | undefined {
+  const [, , , validity, subject] = ownMembers(bytes);
   const [from, until] = membersOf(bytes, validity).map((time) => timeIn(bytes, time));
   if (from === undefined || until === undefined) return undefined;
   const name = nameIn(bytes, subject);

@@ -1,12 +1,12 @@
 import type { Facts } from '../../model';
 import type { TextReader } from '../text/textReader';
+import { factsOfCertificates } from './factsOfCertificates';
 import { certificatesInBundle } from './inspectCertificate';
-import { readCertificate } from './readCertificate';
 
 /** More than any chain of certificates. UTF-16 units. */
 const longest = 1024 * 1024;
 
-/** Certificates between their marks, in base 64: the first is told of, the others are counted. */
+/** Certificates between their marks, in base 64: the owner's is told of, the others are counted. */
 export function readCertificateText(): TextReader {
   let text = '';
   return {
@@ -27,10 +27,8 @@ function factsIn(text: string): Facts {
     const bytes = fromBase64(body);
     return name === 'PKCS7' || name === 'CMS' ? certificatesInBundle(bytes) : [bytes];
   });
-  const first = certificates.map(readCertificate).find((one) => one !== undefined);
   return {
-    ...first,
-    ...(certificates.length > 1 ? { certificates: certificates.length } : {}),
+    ...factsOfCertificates(certificates),
     ...(/-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----/u.test(text) ? { privateKey: true } : {}),
   };
 }
