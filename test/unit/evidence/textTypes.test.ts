@@ -52,7 +52,12 @@ describe('JSON', () => {
     '{"a": 1}',
     `{"a": "${'x'.repeat(70_000)}"}`,
   ]);
-  all('txt', ['[INFO] démarré\n[INFO] prêt ]\n', '{"niveau": "info"} démarré\n', '["une note" en prose\n']);
+  all('txt', [
+    '[INFO] démarré\n[INFO] prêt ]\n',
+    '{"niveau": "info"} démarré\n',
+    '["une note" en prose\n',
+    '[[service]]\nnom = "a"\nports = ["1"]\n',
+  ]);
 
   it('in lines is told from its start where it is long', async () => {
     assert.equal(await told('{"niveau": "info", "texte": "démarré"}\n'.repeat(4000)), 'jsonl');

@@ -2,7 +2,11 @@
 export function jsonIn(text: string, whole: boolean): 'json' | 'jsonl' | undefined {
   if (!/^[[{]\s*["[\]{}\dtfn-]/u.test(text)) return undefined;
   if (isLines(text, whole)) return 'jsonl';
-  const beginsSo = /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*[{"[])/u.test(text);
+  // A section of a settings file begins with a bracket too: `[[service]]`.
+  const beginsSo =
+    /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*(?:\{\s*["}]|\[\s*["{[\d-]|"(?:[^"\\]|\\.){0,2000}"\s*[,\]]))/u.test(
+      text,
+    );
   if (!whole) return beginsSo ? 'json' : undefined;
   if (isJson(text)) return 'json';
   const endsSo = text.startsWith('{') ? /\}\s*$/u : /[\]}"\d]\s*,?\s*\]\s*$/u;
