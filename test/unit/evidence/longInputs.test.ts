@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { defaultPolicy } from '../../../src/core/dossier/policy';
+import { evidencePolicyOf } from '../../../src/core/evidence/evidencePolicy';
+import { faultOfTestNumber } from '../../../src/core/evidence/links/faultOfTestNumber';
+import { faultsOfLink } from '../../../src/core/evidence/links/faultsOfLink';
+import { reportKey } from '../../../src/core/evidence/links/reportKey';
+import { findPersonalData } from '../../../src/core/evidence/privacy/findPersonalData';
+import { maskPersonalData } from '../../../src/core/evidence/privacy/maskPersonalData';
+import { resolveCitation } from '../../../src/core/evidence/resolveCitation';
+import { identifiersIn } from '../../../src/core/evidence/text/identifiersIn';
+import { versionsIn } from '../../../src/core/evidence/text/versionsIn';
+import { sameVersion } from '../../../src/core/findings/sameVersion';
+import { manyDigits } from '../../../src/core/text/manyDigits';
+
+const size = 100_000;
+/** What makes a careless pattern go back over a text again and again. */
+const parts = [
+  'a',
+  '1',
+  ' ',
+  '1 ',
+  '1.',
+  '/',
+  '../',
+  '-',
+  '%20',
+  '%31',
+  '&#x31;',
+  'version ',
+  'v1.',
+  'NIL ',
+  'NIL RAD12345',
+  'cle 12 ',
+  '<nir>',
+  '?oid=1.',
+  ';',
+  '\u00a0',
+  '1840575123456 ',
+];
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  'a number of a patient': findPersonalData,
+  'what is hidden': maskPersonalData,
+  'many figures': (text) => manyDigits.test(text),
+  'a link': (text) =>
+    faultsOfLink(`https://interop.esante.gouv.fr/${text}`, 'gazelle', evidencePolicyOf(defaultPolicy)),
+  'the key of a link': (text) => reportKey(`https://a.fr/${text}`),
+  'the number of a test': faultOfTestNumber,
+  'a path': (text) => resolveCitation('preuves', text),
+  identifiers: identifiersIn,
+  versions: versionsIn,
+  'two versions': (text) => sameVersion(text, `${text}0`),
+};
+
+describe('F54: texts of 100 kB made to cost much', () => {
+  for (const [what, read] of Object.entries(readers)) {
+    // No measure: what goes back over its text does not end within the time that a test has.
+    it(`are read once for ${what}`, function () {
+      this.timeout(60_000);
+      for (const part of parts) {
+        const text = part.repeat(Math.ceil(size / part.length));
+        assert.doesNotThrow(() => read(text), part);
+        assert.doesNotThrow(() => read(`${text}!`), part);
+      }
+    });
+  }
+});
