@@ -76,6 +76,7 @@ describe('an XML text read without a parser', () => {
       '<!DOCTYPE a><a/>',
       '<é/>',
       '<a b=c/>',
+      '<?xml\u00a0version="1.0"?><a/>',
     ])
       assert.equal(plainXml(text), undefined, text);
     assert.equal(plainXml('<a>'.repeat(300) + '</a>'.repeat(300)), undefined);

@@ -1,13 +1,11 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Facts, FormProblem } from '../../model';
+import { SaxesParser } from 'saxes';
+import type { FormProblem } from '../../model';
 import { markupGuard, pieceSize } from './markupGuard';
 import type { TextReader } from './textReader';
+import { localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
 
 /** Deeper than any document that people or programs write. Ours. */
 const deepest = 256;
-const hl7Namespace = 'urn:hl7-org:v3';
-/** Every CDA R2 document says by this that it is one; an extract may lack it, and no other standard has its root. Source: HL7 CDA R2, `typeId`. */
-const cdaTypeId = '2.16.840.1.113883.1.3';
 
 /** Ends the reading from inside the parser. */
 class Stop extends Error {
@@ -40,7 +38,7 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   parser.on('opentag', (tag) => {
     markup.ended();
     depth++;
-    if (depth === 1) root = rootOf(tag);
+    if (depth === 1) root = rootOf(tag.name, tag.attributes[namespaceAttribute(tag.name)]);
     if (depth === 2 && localName(tag.name) === 'typeId') typeId ??= tag.attributes['root'] ?? '';
     if (depth > deepest) refuse('xml-malformed', 'depth');
   });
@@ -62,7 +60,8 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     },
     end(whole) {
       if (whole) stop ??= stopOf(() => parser.close());
-      return { facts: factsOf(root, typeId), problems: stop?.problem === undefined ? [] : [stop.problem] };
+      const facts = root === undefined ? {} : rootFacts(root, typeId);
+      return { facts, problems: stop?.problem === undefined ? [] : [stop.problem] };
     },
   };
 }
@@ -80,30 +79,7 @@ function stopOf(act: () => unknown): Stop | undefined {
   }
 }
 
-interface XmlRoot {
-  readonly name: string;
-  /** Has the name and the namespace of a clinical document. */
-  readonly isClinical: boolean;
-}
-
 function followMarkup(parser: SaxesParser, markup: { ended(): void }): void {
   for (const event of ['text', 'comment', 'cdata', 'processinginstruction'] as const)
     parser.on(event, () => markup.ended());
-}
-
-function factsOf(root: XmlRoot | undefined, typeId: string | undefined): Facts {
-  if (root === undefined) return {};
-  const isClinical = root.isClinical && (typeId === undefined || typeId === cdaTypeId);
-  return { xmlRoot: root.name, cda: isClinical };
-}
-
-function rootOf({ name, attributes }: SaxesTagPlain): XmlRoot {
-  const colon = name.indexOf(':');
-  const namespace = attributes[colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`];
-  const local = localName(name);
-  return { name: local, isClinical: local === 'ClinicalDocument' && namespace === hl7Namespace };
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
