@@ -18,16 +18,9 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
 
 /** What patients' numbers were not looked for in. */
 function leftUnsearched(type: string, { searched }: Facts): 'rest' | 'text' | 'pixels' | undefined {
-  switch (searched) {
-    case 'whole':
-      return undefined;
-    case 'part':
-      return 'rest';
-    case 'none':
-      return 'text';
-    case undefined:
-      return type === 'pdf' ? 'text' : 'pixels';
-  }
+  if (searched === undefined) return type === 'pdf' ? 'text' : 'pixels';
+  if (searched === 'whole') return undefined;
+  return searched === 'part' ? 'rest' : 'text';
 }
 
 type Unchecked =
