@@ -3,6 +3,7 @@ import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
 import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
+import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
@@ -26,6 +27,7 @@ export function inspectAsText(
       paint.bold(file),
       ...(inspection === undefined ? [] : knownLines(inspection, language, paint)),
       ...faultLines(faults, language, paint),
+      ...(inspection === undefined ? [] : uncheckedLine(inspection, language, paint)),
     ].join('\n'),
   );
   return `${maskPersonalData(parts.join('\n\n'))}\n`;
@@ -38,6 +40,12 @@ function knownLines(inspection: Inspection, language: Language, paint: Paint): s
     ...known.map((line) => `  ${harmless(line)}`),
     `  ${paint.faint(`SHA-256${words.colon}${inspection.sha256 ?? words.notHashed}`)}`,
   ];
+}
+
+/** What a green line does not mean. */
+function uncheckedLine(inspection: Inspection, language: Language, paint: Paint): readonly string[] {
+  const lines = uncheckedLines(inspection, language);
+  return [`  ${paint.faint(inspectWords(language).notChecked(lines))}`];
 }
 
 function faultLines(faults: readonly AloneFault[], language: Language, paint: Paint): readonly string[] {

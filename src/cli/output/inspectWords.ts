@@ -6,6 +6,7 @@ interface InspectWords {
   /** Between a name and its value. */
   readonly colon: string;
   readonly notHashed: string;
+  readonly notChecked: (what: readonly string[]) => string;
 }
 
 const words: Words<InspectWords> = {
@@ -14,12 +15,14 @@ const words: Words<InspectWords> = {
     nothingWrong: 'rien à redire (contrôles de forme)',
     colon: ' : ',
     notHashed: 'non calculé (plus de 1 Gio : --hash le demande)',
+    notChecked: (what) => `Non contrôlé : ${what.join(' ; ')}.`,
   },
   en: {
     noFile: 'Name at least one file: segur-preuves inspect <file …>.',
     nothingWrong: 'nothing wrong (checks of form)',
     colon: ': ',
     notHashed: 'not computed (over 1 GiB: ask for it with --hash)',
+    notChecked: (what) => `Not checked: ${what.join('; ')}.`,
   },
 };
 

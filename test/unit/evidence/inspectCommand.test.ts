@@ -32,6 +32,7 @@ describe('the command inspect', () => {
     folder = await mkdtemp(join(tmpdir(), 'segur-inspect-'));
     await writeFile(join(folder, 'a.png'), png());
     await writeFile(join(folder, 'faux.png'), pdf());
+    await writeFile(join(folder, 'a.log'), 'INFO bonjour\n');
     await mkdir(join(folder, 'sous'));
     await symlink(join(folder, 'a.png'), join(folder, 'sous', 'lien.png'));
   });
@@ -90,6 +91,18 @@ describe('the command inspect', () => {
     assert.match((await listed('faux.png', '--lang', 'fr'))[0]?.findings[0]?.message ?? '', /renommez-le/u);
     assert.match((await listed('faux.png', '--lang', 'en'))[0]?.findings[0]?.message ?? '', /rename it/u);
     assert.match((await run('a.png')).out, /Image : 8 × 6/u);
+  });
+
+  it('tells that no patient’s number was found from that none was looked for', async () => {
+    const [log, picture] = await listed('a.log', 'a.png');
+    assert.deepEqual([log?.facts['searched'], picture?.facts['searched']], ['whole', undefined]);
+    const { out } = await run('a.log');
+    assert.match(out, /Numéros de patients cherchés : dans tout le texte/u);
+    assert.doesNotMatch(out, /Non contrôlé : .*numéros de patients/u);
+    assert.match(
+      (await run('a.png')).out,
+      /Non contrôlé : .*numéros de patients, qui ne se cherchent que dans un texte/u,
+    );
   });
 
   it('wants the name of a file', async () => {
