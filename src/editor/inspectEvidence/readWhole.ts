@@ -8,48 +8,73 @@ import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
 import { inspectionWords } from './words';
 
+/** What is shorter, in milliseconds, would only flicker. */
+const worthTelling = 700;
+
 export interface ReadFile {
   readonly uri: vscode.Uri;
   readonly inspected: InspectedAlone;
 }
 
-/** Looks into files one after the other, each with its sum, telling how far it is. Undefined where the user ended it. */
+/**
+ * Looks into files one after the other, each with its sum. What takes a while tells how far it is, and can be ended:
+ * undefined where the user did.
+ */
 export async function readWhole(
   uris: readonly vscode.Uri[],
   what: string,
   language: Language,
 ): Promise<readonly ReadFile[] | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: inspectionWords[language].reading(what),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    const controller = new AbortController();
-    const listening = token.onCancellationRequested(() => controller.abort());
-    try {
-      const percent = percentTeller(await sizeOf(uris), (message, increment) =>
-        progress.report({ message, increment }),
-      );
-      const read: ReadFile[] = [];
-      for (const uri of uris) {
-        const inspected = await readOne(uri, summedBy(nodeHasher, percent), controller.signal);
-        read.push({ uri, inspected });
-      }
-      return read;
-    } catch (error) {
-      if (controller.signal.aborted) return undefined;
-      throw error;
-    } finally {
-      listening.dispose();
+  const controller = new AbortController();
+  const counted = countedBytes(await sizeOf(uris));
+  const reading = readAll(uris, summedBy(nodeHasher, counted.add), controller.signal);
+  try {
+    if (!(await endsSoon(reading))) {
+      const title = inspectionWords[language].reading(what);
+      const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+      await vscode.window.withProgress(options, async (progress, token) => {
+        token.onCancellationRequested(() => controller.abort());
+        counted.tellTo((message, increment) => progress.report({ message, increment }));
+        await reading;
+      });
     }
-  });
+    return await reading;
+  } catch (error) {
+    if (controller.signal.aborted) return undefined;
+    throw error;
+  }
 }
 
-function readOne(uri: vscode.Uri, hasher: Hasher, signal: AbortSignal): Promise<InspectedAlone> {
+async function readAll(
+  uris: readonly vscode.Uri[],
+  hasher: Hasher,
+  signal: AbortSignal,
+): Promise<readonly ReadFile[]> {
   const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
   const looking = { hash: true, hasher, hashHuge: true, ...heavy };
-  return inspectAlone(folderAt(parentOf(uri)), nameOfFile(uri), looking, signal);
+  const read: ReadFile[] = [];
+  for (const uri of uris) {
+    const inspected = await inspectAlone(folderAt(parentOf(uri)), nameOfFile(uri), looking, signal);
+    read.push({ uri, inspected });
+  }
+  return read;
+}
+
+/** Whether it ends, well or not, before it is worth telling. */
+async function endsSoon(reading: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, worthTelling, false);
+  });
+  const ended = reading.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** In bytes, of all that can be asked; what cannot says so itself when it is read. */
@@ -65,18 +90,29 @@ async function sizeOf(uris: readonly vscode.Uri[]): Promise<number> {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-/** Tells each per cent of `total` bytes once. */
-function percentTeller(
-  total: number,
-  tell: (message: string, increment: number) => void,
-): (bytes: number) => void {
+type Tell = (message: string, increment: number) => void;
+
+/** Counts up to `total` bytes, and tells each per cent once to whoever listens. */
+function countedBytes(total: number): {
+  readonly add: (bytes: number) => void;
+  readonly tellTo: (listener: Tell) => void;
+} {
   let [done, told] = [0, 0];
-  return (bytes) => {
-    done += bytes;
-    const now = total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100));
-    if (now === told) return;
-    tell(`${now} %`, now - told);
-    told = now;
+  let tell: Tell | undefined;
+  const now = (): number => (total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100)));
+  return {
+    add(bytes) {
+      done += bytes;
+      const percent = now();
+      if (tell === undefined || percent === told) return;
+      tell(`${percent} %`, percent - told);
+      told = percent;
+    },
+    tellTo(listener) {
+      tell = listener;
+      told = now();
+      tell(`${told} %`, told);
+    },
   };
 }
 
