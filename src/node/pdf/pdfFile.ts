@@ -17,7 +17,7 @@ import { readReferences, type References, type Source } from './references';
 
 /** A PDF's objects, each read when it is asked for. Throws on no bytes: what can't be read is `null`. */
 export class PdfFile {
-  private references: References;
+  private references: References = { places: new Map(), trailer: emptyDictionary };
   private rebuilt = false;
   private decipher: Decipher | undefined;
   private readonly held = new Map<number, PdfValue>();
@@ -39,7 +39,9 @@ export class PdfFile {
       decode: (stream) => this.decode(stream),
     };
     const read = readReferences(this.source);
-    this.references = read ?? { places: new Map(), trailer: emptyDictionary };
+    // What was asked for before it was known where objects stand was not found.
+    this.held.clear();
+    if (read !== undefined) this.references = read;
     // Where pages stand in streams of objects that are locked, they are not seen before.
     let encryption = this.unlock();
     if (read === undefined || !this.hasPages()) {

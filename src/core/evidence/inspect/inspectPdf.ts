@@ -31,7 +31,7 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
 /** Whether a file ends as PDFs do: one that speaks of them does not. */
 export async function endsAsPdf(bytes: Bytes): Promise<boolean> {
   const tail = looseText(await bytes.at(Math.max(0, bytes.size - longTailSize), longTailSize));
-  return /startxref\s+\d+\s+%%EOF/u.test(tail);
+  return /startxref\s+\d+\s+%%EOF|startxref(?:\s+\d+)?\s*$/u.test(tail);
 }
 
 /** Objects after the last end: those of an update, or of a linearised file's second part, that lost its own end. */

@@ -57,6 +57,19 @@ describe('readPdf', () => {
       assert.deepEqual(read(file).pageTexts, texts);
   });
 
+  it('reads a file whose end points to a stream that is none of references, its length standing elsewhere', () => {
+    const more = [joined('<</Length 5 0 R>>\nstream\n', 'abc', '\nendstream'), '3'];
+    const file = Buffer.from(textPdf({ pages, more })).toString('latin1');
+    const first = file.indexOf('4 0 obj');
+    for (const to of [first, 0]) {
+      const wrong = file.replace(/startxref\n\d+/, `startxref\n${to}`);
+      assert.deepEqual(read(Buffer.from(wrong, 'latin1')).pageTexts, texts);
+    }
+    // The stream is the first object that stands in the file.
+    const moved = `%PDF-1.7\n4 0 obj\n<</Length 5 0 R>>\nstream\nabc\nendstream\nendobj\n${file.slice(9).replace(/startxref\n\d+/, 'startxref\n0')}`;
+    assert.deepEqual(read(Buffer.from(moved, 'latin1')).pageTexts, texts);
+  });
+
   it('reads what is left of a file that was cut, even in the middle of a stream', () => {
     const whole = textPdf({ pages: [['Un'], ['Deux']] });
     const end = Buffer.from(whole).lastIndexOf('endstream');
