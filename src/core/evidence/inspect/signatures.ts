@@ -9,6 +9,8 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['jp2', '\0\0\0\x0cjP  \r\n\x87\n'],
   ['j2c', '\xff\x4f\xff\x51'],
   ['pdf', '%PDF-'],
+  // The header of the first PDFs, which readers still take.
+  ['pdf', '%!PS-Adobe-3.0 PDF-'],
   ['gif', 'GIF87a'],
   ['gif', 'GIF89a'],
   ['zip', 'PK\x03\x04'],

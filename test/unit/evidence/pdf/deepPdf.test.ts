@@ -73,6 +73,14 @@ describe('a PDF that is read whole', () => {
     }
   });
 
+  it('may begin as the first PDFs did', async () => {
+    const { type, facts, problems } = await inspect(
+      textPdf({ header: '%!PS-Adobe-3.0 PDF-1.4' }),
+      heavyHere(),
+    );
+    assert.deepEqual([type, facts.textLayer, problems], ['pdf', true, []]);
+  });
+
   it('that holds pictures alone has no text, and that is known', async () => {
     const { facts } = await inspect(textPdf({ pages: [[], []] }), heavyHere());
     assert.deepEqual(facts, {
