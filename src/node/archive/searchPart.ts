@@ -3,6 +3,7 @@ import { bytesInMemory } from '../../core/evidence/inspect/bytes';
 import { decodeHead } from '../../core/evidence/inspect/decodeHead';
 import { typeByMagic } from '../../core/evidence/inspect/magic';
 import { inspectText } from '../../core/evidence/inspect/text/inspectText';
+import { searchEmbedded } from '../../core/evidence/inspect/text/searchEmbedded';
 import { searchEncodedParts } from '../../core/evidence/inspect/text/searchEncodedParts';
 import { findPersonalData } from '../../core/evidence/privacy/findPersonalData';
 import { readPdf } from '../pdf/readPdf';
@@ -51,8 +52,7 @@ function searchText(name: string, text: string): PartSearch {
   const inOffice = officeText(name, text);
   const found = findPersonalData(inOffice ?? text);
   const isMail = inspectText({ text: text.slice(0, 4096), whole: false, encoding: 'utf-8' }).type === 'eml';
-  if (!isMail) return counted([found], true);
-  const search = searchEncodedParts();
+  const search = isMail ? searchEncodedParts() : searchEmbedded();
   search.add(text);
   const parts = search.end();
   return counted([found, parts.found], parts.whole);

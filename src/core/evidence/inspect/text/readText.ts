@@ -8,6 +8,7 @@ import { readCertificateText } from '../certificate/readCertificateText';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
 import { joined, searchEncodedParts } from './searchEncodedParts';
+import { searchEmbedded } from './searchEmbedded';
 import { plainXml } from './plainXml';
 import type { TextReader } from './textReader';
 import { xmlEncoding } from './xmlEncoding';
@@ -128,17 +129,16 @@ function quiet(reader: TextReader, facts: Facts): TextReader {
 
 function privacyReader(type: string): TextReader {
   const search = searchPersonalData();
-  const inside = type === 'eml' ? searchEncodedParts() : undefined;
+  const inside = type === 'eml' ? searchEncodedParts() : searchEmbedded();
   return {
     add(piece) {
       search.add(piece);
-      inside?.add(piece);
+      inside.add(piece);
     },
     end(whole) {
-      const parts = inside?.end();
-      const isWhole = whole && parts?.whole !== false;
-      const extent: Facts = isWhole ? { searched: 'whole' } : { searched: 'part' };
-      return { facts: { ...joined(search.end(), parts?.found ?? {}), ...extent }, problems: [] };
+      const parts = inside.end();
+      const extent: Facts = whole && parts.whole ? { searched: 'whole' } : { searched: 'part' };
+      return { facts: { ...joined(search.end(), parts.found), ...extent }, problems: [] };
     },
   };
 }

@@ -106,7 +106,15 @@ function decoded(lines: readonly string[], coding: Coding): string {
     const text = lines.join('\n').replace(/=[ \t]*\n/gu, '');
     return text.replace(/=([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   }
-  const clean = lines.join('').replace(/[^A-Za-z0-9+/]/gu, '');
+  return fromBase64(lines.join(''));
+}
+
+/** The text that stands in base64, in the letters of mails or of addresses, line ends and other signs left out. */
+export function fromBase64(encoded: string): string {
+  const clean = encoded
+    .replace(/\\[rn]|&#1[03];|[^A-Za-z0-9+/_-]/gu, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
   // Four letters are three bytes, and two or three at the end are one or two; one alone is none.
   const binary = atob(clean.length % 4 === 1 ? clean.slice(0, -1) : clean);
   return looseText(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
