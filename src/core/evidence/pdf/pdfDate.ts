@@ -3,7 +3,8 @@
  * said; undefined for what is no date.
  */
 export function pdfDate(text: string): string | undefined {
-  const parts = compact.exec(text.trim()) ?? spelt.exec(text.trim());
+  const written = text.trim();
+  const parts = compact.exec(written) ?? spelt.exec(written) ?? strayZone.exec(written);
   if (parts === null) return undefined;
   const [, year = '', month, day, hour, minute, second, zone] = parts;
   if (Number(year) < 1900 || !isDay(Number(year), month, day)) return undefined;
@@ -17,6 +18,8 @@ export function pdfDate(text: string): string | undefined {
 
 const compact =
   /^(?:D:)?(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d))?)?)?)?)?(Z|[+-]\d\d(?:['’:]?\d\d)?)?(?:(?:\d\d)?['’].*)?$/u;
+/** A time zone that does not exist: then nobody knows what time it was elsewhere, but the day is said. */
+const strayZone = /^(?:D:)?(\d{4})(\d\d)(\d\d)\d{6}[+-]\d{1,4}['’]?\d{0,4}['’]?$/u;
 const spelt =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?)?)?(Z|[+-]\d\d:?\d\d)?$/u;
 
