@@ -127,6 +127,7 @@ export interface EvidenceDates {
   /** By mail. */
   readonly sent?: string;
   readonly validFrom?: string;
+  /** Of a certificate, or what the text of a PDF says of its end. */
   readonly validUntil?: string;
 }
 

@@ -119,6 +119,19 @@ describe('evidence that is stale', () => {
 });
 
 describe('evidence that ran out', () => {
+  it('is an attestation whose text says until when it holds, and no other document that speaks of an end', async () => {
+    const file = dated({ validUntil: '2026-03-31' }, 'pdf');
+    for (const proof of ['{ file: a }', '{ cnda: { file: a, stage: attestation } }'])
+      assert.equal(await found('{ kinds: [cnda] }', proof, { file }), 'evidence-expired', proof);
+    assert.equal(
+      await found('{ kinds: [psc-habilitation] }', '{ psc: { file: a, role: user } }', { file }),
+      'evidence-expired',
+    );
+    assert.equal(await found('{ kinds: [document] }', '{ file: a }', { file }), '');
+    const holds = dated({ validUntil: '2026-04-01' }, 'pdf');
+    assert.equal(await found('{ kinds: [cnda] }', '{ file: a }', { file: holds }), '');
+  });
+
   it('is said from the day after the last one', async () => {
     const file = dated({ validUntil: '2026-03-31T23:59:59Z' }, 'pem');
     assert.equal(await found('{ kinds: [certificate] }', '{ file: a }', { file }), 'evidence-expired');

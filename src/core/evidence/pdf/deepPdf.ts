@@ -8,6 +8,7 @@ import { describedPdf } from './describedPdf';
 import { pdfMetadata } from './pdfMetadata';
 import { personalDataByPage } from './personalDataByPage';
 import { latest, scanPdf } from './scanPdf';
+import { validUntilIn } from './validUntilIn';
 
 /** What is known of a PDF once it was read whole, and its text. */
 export interface ReadPdf {
@@ -115,5 +116,7 @@ function textLayerOf({ pageTexts, wholeText }: PdfContents): boolean | undefined
 
 function describedBy(contents: PdfContents): Pick<Facts, 'pdfa' | 'title' | 'dates'> {
   const metadata = contents.metadata === undefined ? {} : pdfMetadata(contents.metadata);
-  return describedPdf(contents, metadata, latest(contents.signatureDates));
+  const described = describedPdf(contents, metadata, latest(contents.signatureDates));
+  const validUntil = validUntilIn(contents.pageTexts.join('\n'));
+  return validUntil === undefined ? described : { ...described, dates: { ...described.dates, validUntil } };
 }

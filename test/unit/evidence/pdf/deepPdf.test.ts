@@ -92,6 +92,11 @@ describe('a PDF that is read whole', () => {
     });
   });
 
+  it('says until when it holds, where its text does', async () => {
+    const file = textPdf({ pages: [['Attestation'], ["Valable jusqu'au 31/12/2026"]] });
+    assert.deepEqual((await inspect(file, heavyHere())).facts.dates, { validUntil: '2026-12-31' });
+  });
+
   it('may be locked, with or without a password', async () => {
     const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), heavyHere());
     assert.deepEqual([open.facts.textLayer, open.facts.encrypted, open.problems.length], [true, true, 1]);

@@ -5,6 +5,7 @@ import { sameVersion } from '../../sameVersion';
 import { isSound, type PresentFile, presentFileRule } from '../presentFile';
 import type { ProofFault } from '../proofRule';
 import { foldText } from './foldText';
+import { isDeskDocument } from './isDeskDocument';
 
 /**
  * What a desk's document says is about the product of the dossier: its NIL, its name, its version. Source: the CNDA's
@@ -16,7 +17,7 @@ export const attestationNames = presentFileRule(
     if (file.inspection.type !== 'pdf' || !isSound(file)) return;
     const kinds = file.expected?.kinds ?? [];
     const isCnda = file.proof.target.kind === 'cnda' || onlyOf(kinds, ['cnda']);
-    if (!isCnda && file.proof.target.kind !== 'psc' && !onlyOf(kinds, deskKinds)) return;
+    if (!isDeskDocument(file)) return;
     const nil = nilFault(file, dossier.product);
     if (nil !== undefined) {
       yield nil;
@@ -25,8 +26,6 @@ export const attestationNames = presentFileRule(
     if (isCnda) yield* nameFaults(file, dossier.product);
   },
 );
-
-const deskKinds: readonly ProofKind[] = ['cnda', 'psc-habilitation', 'attestation', 'pentest-form'];
 
 function onlyOf(kinds: readonly ProofKind[], wanted: readonly ProofKind[]): boolean {
   return kinds.length > 0 && kinds.every((kind) => wanted.includes(kind));
