@@ -60,5 +60,8 @@ describe('a patient’s number in a document that a text holds in base64', () =>
   it('is looked for once in a text made of beginnings', () => {
     assert.deepEqual(found('eyJ '.repeat(200_000)), none);
     assert.deepEqual(found('eyJ'.repeat(20_000)), none);
+    const endless = { found: {}, whole: false };
+    for (const part of ['eyJ', 'eyJ\\n', 'eyJ&#10;'])
+      assert.deepEqual(found(part.repeat(700_000)), endless, part);
   });
 });

@@ -40,8 +40,7 @@ export function searchEmbedded(): EmbeddedSearch {
     beginning.lastIndex = 0;
     for (let begun = beginning.exec(text); begun !== null; begun = beginning.exec(text)) {
       const at = begun.index;
-      run.lastIndex = at;
-      const end = at + (run.exec(text)?.[0].length ?? 0);
+      const end = runEnd(text, at);
       if (!isLast && end - at <= longest && goesOn.test(text.slice(end, end + 6))) {
         held = text.slice(at - 1);
         return;
@@ -66,7 +65,21 @@ export function searchEmbedded(): EmbeddedSearch {
 }
 
 /** Lines may be cut where they are long, and JSON writes their ends as `\n`; tokens have letters of their own. */
-const run = /(?:[A-Za-z0-9+/_=-]|\\[rn]|[\r\n]|&#1[03];)*/uy;
+const letters = /[A-Za-z0-9+/_=\r\n-]*/uy;
+const lineEnd = /\\[rn]|&#1[03];/uy;
+
+/** Where what is encoded ends. Step by step: one pattern for all of it takes more memory than there is for a long text. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    letters.lastIndex = end;
+    end += letters.exec(text)?.[0].length ?? 0;
+    lineEnd.lastIndex = end;
+    const more = lineEnd.exec(text)?.[0].length ?? 0;
+    if (more === 0) return end;
+    end += more;
+  }
+}
 
 /** Nothing, or what may be the beginning of the end of a line, at the end of what is at hand. */
 const goesOn = /^(?:\\|&(?:#(?:1[03]?)?)?)?$/u;
