@@ -96,6 +96,7 @@ const mimes: Readonly<Record<string, string>> = {
   mkv: 'video/x-matroska',
   avi: 'video/x-msvideo',
   wmv: 'video/x-ms-wmv',
+  wma: 'audio/x-ms-wma',
   flv: 'video/x-flv',
   mpg: 'video/mpeg',
   ogv: 'video/ogg',

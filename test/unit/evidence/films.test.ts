@@ -65,6 +65,14 @@ describe('other films', () => {
     assert.notEqual(await told(page('\x01vorbis')), 'ogv');
   });
 
+  it('of Windows are told from sounds by their streams', async () => {
+    const start = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0, 0xaa, 0, 0x62, 0xce, 0x6c];
+    const kind = [0x4d, 0x5b, 0xcf, 0x11, 0xa8, 0xfd, 0, 0x80, 0x5f, 0x5c, 0x44, 0x2b];
+    const sounds = bytes([0x40, 0x9e, 0x69, 0xf8], kind);
+    assert.equal(await told(bytes(start, new Uint8Array(20), sounds)), 'wma');
+    assert.equal(await told(bytes(start, sounds, [0xc0, 0xef, 0x19, 0xbc], kind)), 'wmv');
+  });
+
   it('are told by the mark of each packet', async () => {
     const packet = bytes([0x47, 0x40, 0, 0x10], new Uint8Array(184));
     assert.equal(await told(bytes(packet, packet, packet, packet, packet)), 'ts');

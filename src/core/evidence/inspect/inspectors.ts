@@ -2,6 +2,7 @@ import { inspectCfb } from './archive/inspectCfb';
 import { inspect7z, inspectTar, inspectXz } from './archive/inspectPacked';
 import { inspectZip } from './archive/inspectZip';
 import { inspectCertificate } from './certificate/inspectCertificate';
+import { inspectAsf } from './film/inspectAsf';
 import { inspectAvi } from './film/inspectAvi';
 import { inspectMatroska } from './film/inspectMatroska';
 import { inspectMp4 } from './film/inspectMp4';
@@ -28,6 +29,7 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['mkv', inspectMatroska],
   ...['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'].map((type) => [type, inspectMp4] as const),
   ['avi', inspectAvi],
+  ['wmv', inspectAsf],
   ['7z', inspect7z],
   ['tar', inspectTar],
   ['xz', inspectXz],
