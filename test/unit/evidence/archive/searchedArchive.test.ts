@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { inspectFile } from '../../../../src/core/evidence/inspect/inspectFile';
 import type { Facts } from '../../../../src/core/evidence/model';
 import type { HeavyReader } from '../../../../src/core/ports/heavyReader';
@@ -9,6 +10,7 @@ import { grouped, withKey } from '../../../support/identityNumbers';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
 import { heavyHere } from '../../../support/pdf/heavyHere';
 import { textPdf } from '../../../support/pdf/textPdf';
+import { runs } from '../../../support/runs';
 import { type ZipPart, zipOf } from '../../../support/zip';
 
 const go = new AbortController().signal;
@@ -141,6 +143,24 @@ describe('patients’ numbers in an archive', () => {
       content: new Uint8Array(2 * 1024 * 1024),
     }));
     assert.deepEqual(await searchOf(bomb), { searched: 'none' });
+  });
+
+  it('are looked for in an archive that was damaged anywhere, and nothing is thrown', async () => {
+    const inner = zipOf([{ name: 'a.pdf', content: textPdf({ pages: [[patient]] }) }, readme]);
+    const whole = zipOf([
+      ...Object.values(texts).map(([name, content]) => ({ name, content })),
+      { name: 'b.zip', content: inner },
+    ]);
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+        const file = whole.slice(0, length < 200 ? length : whole.length);
+        for (const [at, byte] of changes) if (at < file.length) file[at] = byte;
+        const { searched } = await factsOf(file);
+        assert.ok(searched === undefined || ['whole', 'part', 'none'].includes(searched));
+      }),
+      runs(150),
+    );
   });
 
   it('are not said to be absent where the reader failed', async () => {
