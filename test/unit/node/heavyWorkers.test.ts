@@ -6,8 +6,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type HeavyWorkers, heavyWorkers } from '../../../src/node/heavyWorkers';
+import { withKey } from '../../support/identityNumbers';
 import { textPdf } from '../../support/pdf/textPdf';
 import { repository } from '../../support/vscode/repository';
+import { zipOf } from '../../support/zip';
 
 const go = new AbortController().signal;
 const patient = { milliseconds: () => 60_000 };
@@ -25,6 +27,11 @@ parentPort.on('message', (file) => {
 });
 parentPort.postMessage('ready');
 `;
+
+/** As the first frame of an archive says it. */
+function packedSizeOf(archive: Uint8Array): number {
+  return new DataView(archive.buffer, archive.byteOffset).getUint32(18, true);
+}
 
 describe('heavyWorkers', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'segur-heavy-'));
@@ -60,6 +67,20 @@ describe('heavyWorkers', () => {
     const answer = await workers.readPdf(() => Promise.resolve(file), go);
     assert.deepEqual(answer.kind === 'read' && answer.contents.pageTexts, ['Bonjour', 'NIL RAD123456']);
     assert.equal(file.byteLength, 0);
+  });
+
+  it('search the files of an archive in a thread, PDFs after it', async () => {
+    workers = heavyWorkers({ script: built('pdfWorker'), limits: patient });
+    const archive = zipOf([{ name: 'a.txt', content: `NIR ${withKey('1840375123456')}` }]);
+    const part = { number: 1, name: 'a.txt', method: 8, packedSize: packedSizeOf(archive), bytes: archive };
+    const found = { personal: { count: 1, places: [1] }, unsearched: 0 };
+    assert.deepEqual(await workers.searchArchive(() => Promise.resolve([part]), go), {
+      kind: 'read',
+      contents: found,
+    });
+    assert.equal(archive.byteLength, 0);
+    const answer = await workers.readPdf(() => Promise.resolve(textPdf({ pages: [['Bonjour']] })), go);
+    assert.deepEqual(answer.kind === 'read' && answer.contents.pageTexts, ['Bonjour']);
   });
 
   it('lose one file to what breaks a thread, and read the next', async () => {
