@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import type { Logger } from '../../core/ports/logger';
 
 /** The extension's one output channel, as the core's logger. */
@@ -7,17 +8,19 @@ export interface Log extends Logger {
   dispose(): void;
 }
 
+/** A path or an error of the system may name a file by a patient's number: what is logged never holds one. */
 export function createLog(): Log {
   const channel = vscode.window.createOutputChannel('Ségur', { log: true });
   return {
-    debug: (message) => channel.debug(message),
-    warn: (message) => channel.warn(message),
-    error: (message, cause) => channel.error(message, ...(cause === undefined ? [] : [detailOf(cause)])),
+    debug: (message) => channel.debug(maskPersonalData(message)),
+    warn: (message) => channel.warn(maskPersonalData(message)),
+    error: (message, cause) => channel.error(maskPersonalData(message), ...detailsOf(cause)),
     show: () => channel.show(true),
     dispose: () => channel.dispose(),
   };
 }
 
-function detailOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+function detailsOf(cause: unknown): readonly string[] {
+  if (cause === undefined) return [];
+  return [maskPersonalData(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))];
 }
