@@ -21,6 +21,9 @@ export function createLog(): Log {
 }
 
 function detailsOf(cause: unknown): readonly string[] {
-  if (cause === undefined) return [];
-  return [maskPersonalData(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))];
+  return cause === undefined ? [] : [maskPersonalData(detailOf(cause))];
+}
+
+function detailOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
