@@ -50,6 +50,11 @@ describe('a patient’s number in a mail that travels encoded', () => {
     });
   });
 
+  it('is not counted again where it stands in clear in a part that is said to be encoded', () => {
+    const mail = `${headers}Content-Transfer-Encoding: quoted-printable\r\n\r\nR=C3=A9sultats de ${realNumber}\r\n`;
+    assert.deepEqual(found(mail), { found: {}, whole: true });
+  });
+
   it('is found in an encoded word of a header', () => {
     const subject = `=?UTF-8?B?${Buffer.from(sentence).toString('base64')}?= =?UTF-8?Q?r=C3=A9sultat?=`;
     assert.deepEqual(found(`From: a@b.fr\r\nSubject: ${subject}\r\n\r\ntexte`), {

@@ -32,8 +32,12 @@ export function searchEncodedParts(): EncodedPartsSearch {
     if (isDocument.test(text)) whole = false;
     found = joined(found, placedAt(findPersonalData(text), at));
   };
+  // Much of quoted-printable is in clear, where it was found already.
+  const isInClear = (): boolean =>
+    coding === 'quoted-printable' &&
+    isSame(findPersonalData(held.join('\n')), findPersonalData(decoded(held, coding)));
   const finish = (): void => {
-    if (coding !== undefined && held.length > 0) look(decoded(held, coding), start);
+    if (coding !== undefined && held.length > 0 && !isInClear()) look(decoded(held, coding), start);
     [held, coding, inHeaders] = [[], undefined, true];
   };
   const readHeader = (text: string): void => {
@@ -74,6 +78,10 @@ const encodedWord = /=\?[\w-]{1,30}\?([BbQq])\?([^?\s]{1,200})\?=/gu;
 /** A PDF, an archive or an Office document, whose words are not in clear. */
 // eslint-disable-next-line no-control-regex -- an archive begins with control characters
 const isDocument = /^\s*%PDF-|^PK\u0003\u0004|^\s*(?:7z|Rar!)/u;
+
+function isSame(a: PersonalData, b: PersonalData): boolean {
+  return a.personal?.count === b.personal?.count && a.productionDomains?.count === b.productionDomains?.count;
+}
 
 function placedAt({ personal, productionDomains }: PersonalData, line: number): PersonalData {
   const at = (marks: MarkedPlaces): MarkedPlaces => ({ count: marks.count, places: [line] });
