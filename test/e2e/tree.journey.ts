@@ -17,7 +17,9 @@ describe('the tree of requirements', () => {
       'Pro Santé Connect',
     ]);
     assert.match(await statusBar.waitFor(/Radiance/), /Radiance \d+\/\d+/);
-    assert.match((await activityBar.badge('Ségur')) ?? '', /^\d+$/);
+    await waitUntil('the number of faults', async () =>
+      /^\d+$/.test((await activityBar.badge('Ségur')) ?? '') ? true : undefined,
+    );
 
     await tree.expand(/^Chapter Pro Santé Connect/);
     await tree.expand(/^SC\.PSC\.01,/);
@@ -84,7 +86,7 @@ describe('the tree of requirements', () => {
         return wanted.test(text) ? text : undefined;
       });
     await hover(/^SC\.PSC\.01\.01\.01$/, /Kind\sof proof: video/);
-    await hover(/^PSC\/mire-connexion\.png$/, /Type:\sPNG[\s\S]*Picture:\s\d+\s× \d+/);
+    await hover(/^PSC\/mire-connexion\.png$/, /PNG\s\(image\/png\)[\s\S]*\d+\s×\s\d+/);
     await hover(/^SC\.PSC\.02$/, /Statement[\s\S]*Expected\sproof/);
     await editor.open('rem/REM-IMG-RIS-Va2.rem.yaml');
     await editor.goTo(108, 17);
