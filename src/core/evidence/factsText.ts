@@ -4,7 +4,7 @@ import { maskPersonalData } from './privacy/maskPersonalData';
 import type { Facts, FormProblem, Inspection } from './model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
-const format = 'segur-facts-1';
+const format = 'segur-facts-2';
 
 /** What a file was found to be, by its path in the dossier. */
 export type KnownFacts = ReadonlyMap<string, Inspection>;
@@ -26,6 +26,7 @@ type Row = readonly [
   facts: Facts,
   problems: readonly FormProblem[],
   sha256: string | null,
+  headSum: number | null,
 ];
 
 /**
@@ -56,9 +57,12 @@ function sumOf(body: string, hasher: Hasher): string {
   return hasher.sum(new TextEncoder().encode(body));
 }
 
-function rowOf([path, { stamp, type, mime, facts, problems, sha256 }]: readonly [string, Inspection]): Row {
+function rowOf([path, { stamp, type, mime, facts, problems, sha256, headSum }]: readonly [
+  string,
+  Inspection,
+]): Row {
   const { size, modified, inode, changed } = stamp;
-  const sums = [withoutWords(facts), problems, sha256 ?? null] as const;
+  const sums = [withoutWords(facts), problems, sha256 ?? null, headSum ?? null] as const;
   return [path, size, modified, inode, changed ?? null, type, mime, ...sums];
 }
 
@@ -74,7 +78,8 @@ function isHarmless(path: string): boolean {
 }
 
 function inspectionOf(row: Row): Inspection {
-  const [, size, modified, inode, changed, type, mime, facts, problems, sha256] = row;
+  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headSum] = row;
   const stamp = { size, modified, inode, ...(changed === null ? {} : { changed }) };
-  return { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined };
+  const found = { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined };
+  return headSum === null ? found : { ...found, headSum };
 }

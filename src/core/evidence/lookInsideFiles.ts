@@ -46,7 +46,37 @@ export async function lookInsideFiles(
     look,
     signal,
   );
+  const alike = [...wanted].filter(([path]) => lacksSum(looks.get(path))).map(withSum);
+  await forEachBounded(alikeAmong(looks, alike), mostAtOnce, look, signal);
   return looks;
+}
+
+/** Larger files are not read whole to tell whether they are the same. Bytes. Ours. */
+const mostSummed = 256 * 1024 * 1024;
+
+function lacksSum(looked: Looked | undefined): boolean {
+  if (looked?.kind !== 'inspected') return false;
+  const { sha256, stamp } = looked.inspection;
+  return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
+}
+
+function withSum([path, what]: Asked): Asked {
+  return [path, { ...what, hash: true }];
+}
+
+/** Those of some files that begin like another of the same size: only a sum of all their bytes tells whether they are the same. */
+function alikeAmong(looks: ReadonlyMap<string, Looked>, files: readonly Asked[]): readonly Asked[] {
+  if (files.length === 0) return [];
+  const counts = new Map<string, number>();
+  const keyOf = (looked: Looked | undefined): string =>
+    looked?.kind === 'inspected' && looked.inspection.headSum !== undefined
+      ? `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headSum)}`
+      : '';
+  for (const looked of looks.values()) counts.set(keyOf(looked), (counts.get(keyOf(looked)) ?? 0) + 1);
+  return files.filter(([path]) => {
+    const key = keyOf(looks.get(path));
+    return key !== '' && (counts.get(key) ?? 0) > 1;
+  });
 }
 
 type Asked = readonly [path: string, Wanted];

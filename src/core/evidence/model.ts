@@ -44,6 +44,8 @@ export interface Inspection {
   readonly problems: readonly FormProblem[];
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
+  /** A sum of its first bytes, all of them where it is small: two files that have not the same are not the same. */
+  readonly headSum?: number;
   /**
    * The text of the first pages, where it was asked for: only in memory, to compare it with the dossier; never written,
    * logged or shown.

@@ -21,7 +21,7 @@ function request(...paths: readonly string[]): Parameters<typeof lookAtEvidence>
 
 describe('a second look at evidence', () => {
   it('opens each file once, however many cite it, and not again while its stamp is the same', async () => {
-    const fresh = new MemoryFolder({ 'preuves/a.png': png(), 'preuves/b.png': png() });
+    const fresh = new MemoryFolder({ 'preuves/a.png': png(), 'preuves/b.png': png(9) });
     const memory = createEvidenceMemory(nodeHasher);
     const asked = request('a.png', './a.png', 'b.png');
     await lookAtEvidence(fresh, asked, { memory }, go);
@@ -40,7 +40,8 @@ describe('a second look at evidence', () => {
   it('asks a disk for the stamps of all that it remembers, and reads what has changed', async () => {
     const root = await mkdtemp(join(tmpdir(), 'segur-look-'));
     await mkdir(join(root, 'preuves'));
-    for (const name of ['a.png', 'b.png']) await writeFile(join(root, 'preuves', name), png());
+    await writeFile(join(root, 'preuves', 'a.png'), png());
+    await writeFile(join(root, 'preuves', 'b.png'), png(9));
     const disk = nodeFolder(root);
     const opens: string[] = [];
     const counting: Folder = {

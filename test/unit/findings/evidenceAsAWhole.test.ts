@@ -17,7 +17,7 @@ describe('rules on evidence as a whole', () => {
     );
     const { findings } = await snapshotOf(text, catalogueOf('other', 'other'), {
       'a.png': png(),
-      'b.png': png(),
+      'b.png': png(9),
     });
     const reused = findings.filter(({ code }) => code === 'evidence-reused');
     assert.deepEqual(
@@ -35,6 +35,24 @@ describe('rules on evidence as a whole', () => {
           expectedProof: 'SC.X.02.01.01',
         },
       ],
+    );
+  });
+
+  it('says that two files under two expected proofs are of the same bytes, whatever their names', async () => {
+    const { text, ranges } = withMarks(
+      chapter(
+        '  SC.X.01:\n    proofs:\n      - file: a.png\n  SC.X.02:\n    proofs:\n      - file: [[copie.png]]\n      - file: b.png\n',
+      ),
+    );
+    const { findings } = await snapshotOf(text, catalogueOf('other', 'other'), {
+      'a.png': png(8, 6, new Uint8Array(200_000)),
+      'copie.png': png(8, 6, new Uint8Array(200_000)),
+      'b.png': png(8, 6, new Uint8Array(200_000).fill(1, 199_000)),
+    });
+    const reused = findings.filter(({ code }) => code === 'evidence-reused');
+    assert.deepEqual(
+      reused.map(({ range, params }) => ({ range, what: params['what'] })),
+      [{ range: ranges[0], what: 'same-bytes' }],
     );
   });
 

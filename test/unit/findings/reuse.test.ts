@@ -37,7 +37,7 @@ describe('the same evidence under several expected proofs', () => {
         a: text(sum),
         b: text(sum),
       }),
-      ['information same-bytes SC.X.01.01.01', 'information same-bytes SC.X.01.01.01'],
+      ['information same-bytes SC.X.01.01.01', 'information file SC.X.01.01.02'],
     );
     assert.deepEqual(await reused(['file: a', 'file: b'], { a: text(), b: text() }), []);
   });

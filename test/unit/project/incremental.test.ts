@@ -108,7 +108,7 @@ describe('a project that is typed in', () => {
     const { project, folder } = testDossier({
       [second]: `requirements:\n${entries[0] ?? ''}  SC.PSC.02:\n    proofs:\n      - file: PSC/other.png\n`,
       'preuves/PSC/a.png': 'no picture',
-      'preuves/PSC/other.png': 'no picture',
+      'preuves/PSC/other.png': 'no picture either',
     });
     await project.load(never);
     const before = await project.lookAtEvidence(never);

@@ -47,7 +47,9 @@ export async function inspectFile(
   const facts = withoutIdentities(recognised.facts);
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sha256 = hashed ? await hashFile(file, bytes, options.hasher, signal) : undefined;
-  const found = { stamp: file.stamp, type, mime: cheap.mime ?? mimeOf(type), facts, problems, sha256 };
+  const headSum = options.hasher.crc32(bytes.head) | 0;
+  const mime = cheap.mime ?? mimeOf(type);
+  const found = { stamp: file.stamp, type, mime, facts, problems, sha256, headSum };
   return text === undefined ? found : { ...found, text };
 }
 

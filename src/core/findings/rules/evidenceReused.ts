@@ -8,8 +8,8 @@ import type { DossierRule, PlacedFinding } from '../rule';
 
 /**
  * One file, one link or one number of a test under several expected proofs, or two files of the same bytes: allowed, and
- * often meant, so it is only said. Each later place names the first. That two files are the same is known where the sum
- * of both is.
+ * often meant, so it is only said. Each later place names the first one of that very file, else of its bytes: files of
+ * the same size that begin alike were summed.
  */
 export const evidenceReused: DossierRule = {
   scope: 'dossier',
@@ -21,7 +21,7 @@ export const evidenceReused: DossierRule = {
     for (const use of usesIn(coverage.values(), evidenceChecked ? evidence : emptySurvey)) {
       const keys = use.given.keys.filter((key) => shared.has(key));
       const before = keys.map((key) => first.get(key)).find((one) => one !== undefined);
-      for (const key of keys) if (!first.has(key)) first.set(key, before ?? use);
+      for (const key of keys) if (!first.has(key)) first.set(key, use);
       if (before !== undefined && before.expected !== use.expected) yield reused(use, before);
     }
   },
