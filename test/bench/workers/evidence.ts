@@ -1,3 +1,4 @@
+import { memoryAtMost } from '../support/memoryAtMost';
 import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { lstat, mkdtemp, open, readFile, rm } from 'node:fs/promises';
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
   if (task === 'again') await lookWithCache(folder, cache);
   else await tasks[task as keyof typeof tasks](folder);
   const time = performance.now() - started;
-  process.stdout.write(JSON.stringify({ time, memory: process.resourceUsage().maxRSS }));
+  process.stdout.write(JSON.stringify({ time, memory: memoryAtMost() }));
 }
 
 function each(folder: string, work: (file: string) => void): void {

@@ -1,3 +1,4 @@
+import { memoryAtMost } from '../support/memoryAtMost';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importWorkbook } from '../../../src/core/catalogue/importWorkbook';
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
     times.push(performance.now() - started);
     if (result.kind === 'refused') throw new Error(`the workbook was refused: ${result.reason}`);
     rows = result.report.rows;
-    if (run === 0) memory = process.resourceUsage().maxRSS / 1024;
+    if (run === 0) memory = memoryAtMost() / 1024;
   }
   process.stdout.write(JSON.stringify({ times, rows, memory }));
 }
