@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { errorCode } from './errorCode';
 
 /** What a folder asks of the system. Each throws, or rejects with, what the system says. */
 export interface SystemCalls {
@@ -39,8 +40,7 @@ const largeRead = 256 * 1024;
 /** At once, on this thread: six times faster for many small files, for a process that has nothing else to do. */
 export const directCalls: SystemCalls = {
   lstat: (path) => atOnce(() => fs.lstatSync(path, { bigint: true })),
-  // Many questions at once keep all threads of the pool busy: that is faster than to ask here.
-  lstats,
+  lstats: (paths) => atOnce(() => paths.map(lstatOrNothing)),
   open: (path, flags) => atOnce(() => fs.openSync(path, flags)),
   close: (descriptor) => atOnce(() => fs.closeSync(descriptor)),
   read: (descriptor, buffer, from, position) =>
@@ -65,6 +65,15 @@ function lstats(paths: readonly string[]): Promise<readonly (fs.BigIntStats | un
       }),
     );
   });
+}
+
+function lstatOrNothing(path: string): fs.BigIntStats | undefined {
+  try {
+    return fs.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 function answer<T>(ask: (done: (error: Error | null, value: T) => void) => void): Promise<T> {
