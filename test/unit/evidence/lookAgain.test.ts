@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
 import { lookAtEvidence } from '../../../src/core/evidence/lookAtEvidence';
+import { stillHolding } from '../../../src/core/evidence/seenBefore';
 import type { Folder } from '../../../src/core/ports/folder';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
@@ -78,5 +79,31 @@ describe('a second look at evidence', () => {
     } = await lookAtEvidence(folder, { chapterFolders: [], citations }, { memory }, go);
     const state = states.get('preuves/PSC/connexion.png');
     assert.ok(state?.kind === 'present' && state.inspection.sha256 !== undefined);
+  });
+
+  it('finds after a switch of five hundred files what a first look finds', async () => {
+    const names = Array.from({ length: 500 }, (_, number) => `n${String(number)}.png`);
+    const folder = new MemoryFolder(
+      Object.fromEntries(names.map((name, number) => [`preuves/${name}`, png(number + 1)])),
+    );
+    const memory = createEvidenceMemory(nodeHasher);
+    const asked = request(...names, 'moved/n3.png');
+    const { seen } = await lookAtEvidence(folder, asked, { memory }, go);
+    const changed = new Set<string>();
+    names.forEach((name, number) => {
+      const path = `preuves/${name}`;
+      changed.add(path);
+      if (number % 5 === 0) folder.remove(path);
+      else folder.write(path, number % 5 === 1 ? 'a log' : png(600 + number));
+    });
+    folder.write('preuves/moved/n3.png', png(2000));
+    changed.add('preuves/moved/n3.png');
+    const before = stillHolding(seen, changed);
+    const again = await lookAtEvidence(folder, asked, { memory, before }, go);
+    const fresh = createEvidenceMemory(nodeHasher);
+    const first = await lookAtEvidence(folder, asked, { memory: fresh }, go);
+    assert.deepEqual(again.survey, first.survey);
+    const moved = again.survey.states.get('preuves/moved/n3.png');
+    assert.equal(moved?.kind === 'present' && moved.inspection.facts.width, 2000);
   });
 });
