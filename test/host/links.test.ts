@@ -91,6 +91,8 @@ describe('links, through the editor’s own network', () => {
     };
     assert.equal(await told('/report'), 'ok answered');
     assert.ok(written >= 256 * 1024);
+    // What the buffers of both ends hold comes on top.
+    assert.ok(written < 8 * 1024 * 1024, `${String(written)} bytes were taken`);
   });
 
   it('believes no certificate that the editor does not trust', async () => {

@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareCatalogues } from '../../core/comparison/compareCatalogues';
@@ -42,7 +43,8 @@ export async function compareCommand(args: readonly string[], io: CliIo): Promis
   }
   const report = reportOf({ difference, names: files, effect }, language);
   const shown = { colour: io.colour, all: options.flags.has('all') };
-  io.stdout(format === 'markdown' ? reportAsMarkdown(report) : compareAsText(report, shown));
+  const text = format === 'markdown' ? reportAsMarkdown(report) : compareAsText(report, shown);
+  io.stdout(maskPersonalData(text));
   return 0;
 }
 

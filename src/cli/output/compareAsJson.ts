@@ -15,6 +15,7 @@ import type {
 import type { NamedExpectedProof } from '../../core/catalogue/expectedProofName';
 import type { Requirement, Scenario } from '../../core/catalogue/model';
 import { effectAsJson } from './effectAsJson';
+import { maskedJson } from './maskedJson';
 
 export interface ComparedFiles {
   readonly before: string;
@@ -40,7 +41,7 @@ export function compareAsJson(
       ? {}
       : { dossier: { path: slashed(files.dossier ?? ''), ...effectAsJson(effect) } }),
   };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return maskedJson(result);
 }
 
 function slashed(path: string): string {

@@ -1,6 +1,7 @@
 import { importMessage } from '../../core/catalogue/importMessages';
 import type { ImportReport } from '../../core/catalogue/importReport';
 import type { Language } from '../../core/language/language';
+import { maskedJson } from './maskedJson';
 
 /** The report of an import for programs, as the contract has it. */
 export function importAsJson(report: ImportReport, output: string, language: Language): string {
@@ -10,5 +11,5 @@ export function importAsJson(report: ImportReport, output: string, language: Lan
     cell: warning.cell,
     message: importMessage(warning, language),
   }));
-  return `${JSON.stringify({ ...counts, output, warnings: remarks }, undefined, 2)}\n`;
+  return maskedJson({ ...counts, output, warnings: remarks });
 }

@@ -1,6 +1,7 @@
 import type { PublishedProfile } from '../../core/catalogue/profiles';
+import { maskedJson } from './maskedJson';
 
 /** The profiles of a catalogue for machines. */
 export function profilesAsJson(profiles: readonly PublishedProfile[], file: string): string {
-  return `${JSON.stringify({ catalogue: file.split('\\').join('/'), profiles }, undefined, 2)}\n`;
+  return maskedJson({ catalogue: file.split('\\').join('/'), profiles });
 }

@@ -29,7 +29,9 @@ function proofKeysBeside(siblings: readonly string[], words: CompletionWords): r
 }
 
 export function dossierKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
-  return keysAmong(dossierKeys[path.join('/')] ?? [], siblings, words);
+  const key = path.join('/');
+  // A key may be any word, `constructor` too.
+  return keysAmong(Object.hasOwn(dossierKeys, key) ? (dossierKeys[key] ?? []) : [], siblings, words);
 }
 
 function keysAmong(

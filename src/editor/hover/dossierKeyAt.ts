@@ -7,6 +7,7 @@ import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
 import { isFindingCode } from '../../core/findings/codes';
 import { ruleLines } from '../../core/findings/ruleLines';
 import { codeDefaults } from '../../core/findings/severity';
+import type { Words } from '../../core/language/language';
 import { rangeHolds, type Position, type Range } from '../../core/text/position';
 import type { YamlNode } from '../../core/yaml/nodes';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
@@ -17,12 +18,16 @@ export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMa
   const found = keyAt(dossier.root, position, []);
   if (found === undefined) return undefined;
   const { path, range } = found;
-  const said =
-    dossierDescriptions[path.join('.')] ?? dossierDescriptions[[...path.slice(0, -1), '*'].join('.')];
+  const said = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
   if (said === undefined) return undefined;
   text.title(path.join('.')).text(said[text.language]);
   tellHolding(dossier, path, text);
   return range;
+}
+
+/** A key may be any word, `constructor` too. */
+function descriptionOf(key: string): Words<string> | undefined {
+  return Object.hasOwn(dossierDescriptions, key) ? dossierDescriptions[key] : undefined;
 }
 
 interface Found {

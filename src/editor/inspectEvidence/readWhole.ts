@@ -33,9 +33,13 @@ export async function readWhole(
       const title = inspectionWords[language].reading(what);
       const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
       await vscode.window.withProgress(options, async (progress, token) => {
-        token.onCancellationRequested(() => controller.abort());
+        const cancelling = token.onCancellationRequested(() => controller.abort());
         counted.tellTo((message, increment) => progress.report({ message, increment }));
-        await reading;
+        try {
+          await reading;
+        } finally {
+          cancelling.dispose();
+        }
       });
     }
     return await reading;

@@ -168,7 +168,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
       this.publish(this.project.snapshot);
     }
     await this.look(signal);
-    this.onceMore ??= setTimeout(() => this.lookOnceMore(), watchersBegin);
+    if (!signal.aborted) this.onceMore ??= setTimeout(() => this.lookOnceMore(), watchersBegin);
     if (this.project.needsLoad) this.work.ask('load', 0);
   }
 

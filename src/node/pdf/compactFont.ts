@@ -83,7 +83,9 @@ function operand(byte: number, rest: number): number {
 function namesAt({ bytes, strings, glyphs }: Compact, at: number): readonly string[] {
   const name = (id: number): string =>
     standardNames[id] ?? latin1(strings[id - standardCount] ?? new Uint8Array());
-  if (at <= 2) return Array.from({ length: glyphs }, (_, glyph) => name(glyph));
+  // The sets of expert fonts have other names: none is better than a wrong one.
+  if (at === 1 || at === 2) return [];
+  if (at === 0) return Array.from({ length: glyphs }, (_, glyph) => name(glyph));
   const names = ['.notdef'];
   const format = bytes[at];
   for (let place = at + 1; names.length < Math.min(glyphs, mostItems) && place < bytes.length;) {

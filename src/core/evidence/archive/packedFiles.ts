@@ -52,8 +52,12 @@ export async function packedFiles(bytes: Bytes): Promise<PackedFiles | undefined
   };
 }
 
+/** What of a document holds what people wrote: binary sheets too, which can't be read and are said not to be. */
+const textOfDocument =
+  /\.(?:xml|rels|html?|txt|csv|json|hl7|log|eml|pdf|fpage)$|\/embeddings\/|^xl\/(?:sharedStrings|worksheets\/[^/]+)\.bin$/iu;
+
 function mayHoldText({ name, size }: ZipEntry, isDocument: boolean): boolean {
   if (size === 0 || /[\\/]$/u.test(name)) return false;
-  if (isDocument) return /\.(?:xml|rels|html?|txt|csv)$|\/embeddings\//iu.test(name);
+  if (isDocument) return textOfDocument.test(name);
   return size <= largestOddity || !media.has(extensionOf(name).toLowerCase());
 }

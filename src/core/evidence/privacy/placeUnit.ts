@@ -9,4 +9,6 @@ export function placeUnit({ type, facts: { entries } }: Pick<Inspection, 'type' 
   return documents.has(type) ? 'document' : 'entry';
 }
 
-const documents: ReadonlySet<string> = new Set('docx xlsx pptx vsdx odt ods odp odg epub'.split(' '));
+const documents: ReadonlySet<string> = new Set(
+  'docx xlsx xlsb pptx vsdx xps odt ods odp odg epub'.split(' '),
+);

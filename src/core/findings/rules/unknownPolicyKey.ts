@@ -1,16 +1,14 @@
-import { proofKinds } from '../../catalogue/kinds';
+import { isProofKind } from '../../catalogue/kinds';
 import { valueOf, type YamlNode } from '../../yaml/nodes';
 import { isFindingCode } from '../codes';
 import type { DossierRule } from '../rule';
-
-const isKind = (key: string): boolean => proofKinds.some((kind) => kind === key);
 
 /** Where keys of `segur.yaml` are names of ours, and which. */
 const named: readonly (readonly [path: readonly string[], isKnown: (key: string) => boolean])[] = [
   [['ignore'], isFindingCode],
   [['policy', 'severity'], isFindingCode],
-  [['policy', 'formats'], isKind],
-  [['policy', 'require'], isKind],
+  [['policy', 'formats'], isProofKind],
+  [['policy', 'require'], isProofKind],
 ];
 
 /** A code of a finding or a kind of proof that is not known changes nothing: who mistypes one would believe that it does. Ours. */

@@ -29,16 +29,18 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
       ? xmlEncoding(head.text, head.encoding, bytes.head[0] === 0xef)
       : undefined;
   const privacy = unread.has(type) ? [] : [privacyReader(type)];
+  const whole = bytes.size <= readThroughLimit;
+  const upTo = whole || privacy.length === 0 ? {} : { searchedUpTo: readThroughLimit };
   if (encoding?.kind === 'contradicted') {
-    await feed(decoded(bytes, head.encoding, false), privacy);
-    const facts = privacy.reduce<Facts>((all, one) => ({ ...all, ...one.end(true).facts }), known.facts);
+    const pieces = decoded(bytes, head.encoding, false);
+    await feed(whole ? pieces : firstOf(pieces), privacy);
+    const found = privacy.reduce<Facts>((all, one) => ({ ...all, ...one.end(whole).facts }), known.facts);
     return {
       ...known,
-      facts,
+      facts: { ...found, ...upTo },
       problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }],
     };
   }
-  const whole = bytes.size <= readThroughLimit;
   const label = encoding?.label ?? head.encoding;
   const atHand = !whole || (head.whole && label === head.encoding);
   const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
@@ -49,7 +51,6 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
   if (!whole) await feed(firstOf(decoded(bytes, label, false)), privacy);
   const found = readers.map((reader) => reader.end(whole && !broken));
   const prose = proseFacts(type, head);
-  const upTo = whole || privacy.length === 0 ? {} : { searchedUpTo: readThroughLimit };
   const facts = found.reduce<Facts>((all, one) => ({ ...all, ...one.facts }), {
     ...known.facts,
     ...prose,

@@ -1,4 +1,5 @@
 import type { EvidenceDates, Facts } from '../../../evidence/model';
+import { isDay } from '../../../yaml/schemaTypes';
 
 /** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it says none that there is. */
 export function dayOf(date: string | undefined): string | undefined {
@@ -18,9 +19,7 @@ const unset = '1990-01-01';
 
 /** A day of the calendar: of any other, nothing is known. */
 export function isDayText(text: string | undefined): text is string {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return text !== undefined && isDay(text);
 }
 
 /** The day some months before another: the last of its month where that one is shorter. */
