@@ -52,6 +52,13 @@ const texts: Readonly<Record<string, readonly [name: string, content: string | U
   'a PDF': ['compte-rendu.pdf', textPdf({ pages: [[`Patient ${patient}`]] })],
   'an archive': ['lot.zip', zipOf([{ name: 'a.txt', content: `Patient ${patient}` }])],
   'the names of an archive inside': ['lot.zip', zipOf([{ name: `scan_${patient}.txt`, content: 'x' }])],
+  'an archive that holds a page named as those of OpenDocument': [
+    'lot.zip',
+    zipOf([
+      { name: 'content.xml', content: '<a/>' },
+      { name: 'trace.log', content: `Patient ${patient}` },
+    ]),
+  ],
   'a document of Word': [
     'lettre.docx',
     zipOf([
@@ -221,5 +228,17 @@ describe('patients’ numbers in an Office document', () => {
     ]);
     const facts = await factsOf(titled);
     assert.deepEqual([facts.personal?.count, facts.title], [1, 'Dossier • •• •• •• ••• ••• ••']);
+  });
+
+  it('is not said to be whole where sheets are written in a way that is not read', async () => {
+    const parts = [
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: 'xl/workbook.bin', content: '\u0083\u0001' },
+      {
+        name: 'xl/sharedStrings.bin',
+        content: new Uint8Array([0x9f, 1, 8, 1, 0, 0, 0, 1, 0, 0, 0, 0x13, 0xe]),
+      },
+    ];
+    assert.equal((await searchOf(parts)).searched, 'part');
   });
 });
