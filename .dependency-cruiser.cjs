@@ -20,7 +20,7 @@ const rooms = [
   'findings',
   'fixes',
   'project',
-  'outline',
+  'views',
 ];
 
 const only = (name, packagePattern, allowed, comment) => ({

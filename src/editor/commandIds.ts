@@ -1,5 +1,3 @@
-import type { Range } from '../core/text/position';
-
 /** Every command, by what it does. A test compares the list with `package.json`. */
 export const commandIds = {
   /** Reads every dossier again. No argument. */
@@ -68,23 +66,3 @@ export const commandIds = {
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
-
-/** What a command on a row of the tree is given, and what any other caller may give: plain data. */
-export interface NodeArgument {
-  /** The Uri of the dossier's `segur.yaml`, as text. */
-  readonly dossier: string;
-  readonly chapter?: string;
-  /** The requirement's id as the catalogue gives it. */
-  readonly requirement?: string;
-  /** How a proof names the expected proof: its number, or `<scenario>#<position>`. */
-  readonly expectedProof?: string;
-  readonly proof?: ProofPlace;
-}
-
-/** An attached proof, by where it is written. */
-export interface ProofPlace {
-  /** The chapter file, relative to the dossier's folder. */
-  readonly file: string;
-  /** The whole item of the list, in the file. */
-  readonly range: Range;
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { showBox, type Answer, type Place } from './answer';
-import type { Judgement } from './judgement';
+import type { Judgement } from '../../core/views/questions/judgement';
 
 export interface TextQuestion {
   readonly prompt: string;

@@ -6,7 +6,7 @@ import type { AttachTarget } from './attachTarget';
 import type { EvidenceFolder } from './evidenceFolder';
 import type { ReadSource } from './readSources';
 import { sumOfFile } from './stageFile';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 type Staged = Extract<ReadSource, { kind: 'staged' }>;
 

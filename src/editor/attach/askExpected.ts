@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { ExpectedCoverage, RequirementCoverage } from '../../core/project/snapshot';
 import { excerptOf, visibleText } from '../../core/text/visibleText';
 import { askOne, type Choice } from '../ask/askChoice';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 export interface ChosenExpected {
   readonly coverage: RequirementCoverage;

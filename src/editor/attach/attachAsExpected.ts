@@ -7,7 +7,7 @@ import { attachGivenFiles } from './attachGiven';
 import { attachLink, attachTest, titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { uriSource } from './source';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 type Way = Extract<CommandId, `segur.attach${'Files' | 'Gazelle' | 'Test' | 'Cnda' | 'Psc' | 'Link'}`>;
 

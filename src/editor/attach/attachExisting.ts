@@ -4,7 +4,7 @@ import { askExpected } from './askExpected';
 import { attachGivenFiles } from './attachGiven';
 import { readyDossier } from './attachTarget';
 import { uriSource } from './source';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Asks for which expected proof files are, those of the workspace's explorer for instance, and attaches them. */
 export async function attachExisting(session: Session, files: readonly vscode.Uri[]): Promise<void> {

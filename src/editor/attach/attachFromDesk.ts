@@ -10,7 +10,7 @@ import { titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { judgeFor } from './judge';
 import { uriSource, type Source } from './source';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 interface Cnda {
   readonly stage: (typeof cndaStages)[number];

@@ -6,7 +6,7 @@ import { attachFiles } from './attachFiles';
 import { attachLink, attachTest } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { uriSource, type Source } from './source';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Attaches files as what the target expects: what the CNDA or the EDC PSC gave is asked about. */
 export async function attachGivenFiles(

@@ -8,7 +8,7 @@ import type { Session } from '../session/dossiers';
 import { proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
 import { judgeFor } from './judge';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 import { writeProofs } from './writeProofs';
 
 interface Typed {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Catalogue } from '../../core/catalogue/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../../core/project/snapshot';
-import { commandIds, type NodeArgument } from '../commandIds';
+import { commandIds } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { askExpected } from './askExpected';
 import { requirementAtCursor } from './requirementAtCursor';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** What something is attached to. */
 export interface AttachTarget {

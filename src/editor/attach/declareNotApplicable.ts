@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { newChapterFile } from '../../core/fixes/newChapterFile';
 import { setNotApplicable } from '../../core/fixes/setNotApplicable';
 import { askText } from '../ask/askText';
-import { good } from '../ask/judgement';
+import { good } from '../../core/views/questions/judgement';
 import { isThere, writeWhole } from '../host/writeWhole';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { readyDossier } from './attachTarget';
 import { changeText } from './changeChapter';
 import { chapterPlace } from './chapterPlace';
 import { requirementAtCursor } from './requirementAtCursor';
 import { showEntry } from './showEntry';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Asks why a requirement does not apply and writes it: without a reason nothing is written. */
 export async function declareNotApplicable(

@@ -3,12 +3,12 @@ import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { removeProof } from '../../core/fixes/removeProof';
 import type { Snapshot } from '../../core/project/snapshot';
 import { askOne, type Choice } from '../ask/askChoice';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { changeText } from './changeChapter';
-import { proofAt, type WrittenProof } from './proofAt';
-import { attachWords } from './words';
+import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Takes a proof out of its list. What becomes of a file that nothing else cites is asked first: by default it stays. */
 export async function detachProof(session: Session, argument: NodeArgument): Promise<void> {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { attachGivenFiles, attachText } from './attachGiven';
 import { attachTarget } from './attachTarget';
 import { sourcesIn } from './source';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** What came with a drag. */
 export interface Dropped {

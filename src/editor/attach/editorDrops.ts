@@ -10,7 +10,7 @@ import { readSources } from './readSources';
 import { requirementAt } from './requirementAtCursor';
 import { sourcesIn } from './source';
 import { proofEdit, type Move } from './writeProofs';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** What a drop or a paste in a chapter file may do: one proof more in the entry at that place. */
 export interface OfferedProof {

@@ -6,7 +6,7 @@ import { askText } from '../ask/askText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { changeText } from './changeChapter';
 import { judgeFor } from './judge';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Asks why a finding is set aside and writes the reason where rules look for it. */
 export async function giveReason(

@@ -8,9 +8,9 @@ import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import { isDay } from '../../core/yaml/schemaTypes';
-import { good, type Judgement } from '../ask/judgement';
+import { good, type Judgement } from '../../core/views/questions/judgement';
 import { severitySetting } from '../host/settings';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Judges what is typed by the rules that will judge what is written: an error is refused, the rest is a doubt. */
 export interface Judge {

@@ -4,7 +4,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { sourceName, type Source } from './source';
 import { stageFile, sumOfFile, unstage, type StagedFile } from './stageFile';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** A file that was read to its end. */
 export type ReadSource =

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { commandIds, type CommandId, type NodeArgument } from '../commandIds';
+import { type CommandId, commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { load } from './load';

@@ -13,11 +13,11 @@ import { readyDossier } from './attachTarget';
 import { changeText } from './changeChapter';
 import { evidenceFolder } from './evidenceFolder';
 import { namesFor } from './namesFor';
-import type { WrittenProof } from './proofAt';
+import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { readSources } from './readSources';
 import { uriSource } from './source';
 import { unstage } from './stageFile';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Asks for another file in place of the one that a proof cites; its sum is renewed where one was written. */
 export async function replaceFile(

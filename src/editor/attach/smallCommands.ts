@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { proofAt } from './proofAt';
-import { attachWords } from './words';
+import { proofAt } from '../../core/views/attach/proofAt';
+import { attachWords } from '../../core/views/attach/words';
 
 /** Puts the name of an expected proof, or the id of a requirement, into the clipboard. */
 export async function copyId(session: Session, { expectedProof, requirement }: NodeArgument): Promise<void> {

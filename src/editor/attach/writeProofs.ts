@@ -10,7 +10,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from './chapterPlace';
 import { showEntry } from './showEntry';
-import { attachWords } from './words';
+import { attachWords } from '../../core/views/attach/words';
 
 /** A file to be moved to its place with the same edit. */
 export interface Move {

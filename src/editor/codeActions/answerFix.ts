@@ -7,11 +7,11 @@ import { attachAsExpected } from '../attach/attachAsExpected';
 import { attachTarget } from '../attach/attachTarget';
 import { declareNotApplicable } from '../attach/declareNotApplicable';
 import { giveReason } from '../attach/giveReason';
-import type { WrittenProof } from '../attach/proofAt';
+import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { replaceFile } from '../attach/replaceFile';
 import { commandIds } from '../commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { FixRequest } from './fixRequest';
+import type { FixRequest } from '../../core/views/codeActions/fixRequest';
 
 /** Asks what a quick fix needs, and makes it. */
 export async function answerFix(session: Session, { dossier: uri, ask }: FixRequest): Promise<void> {

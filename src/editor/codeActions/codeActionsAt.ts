@@ -5,14 +5,15 @@ import type { Finding } from '../../core/findings/model';
 import type { FileEdits, TextEdit } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
-import { commandIds, type NodeArgument } from '../commandIds';
-import { correctionWords } from '../corrections/words';
+import { commandIds } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
+import { correctionWords } from '../../core/views/corrections/words';
 import { fromVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { FixRequest } from './fixRequest';
+import type { FixRequest } from '../../core/views/codeActions/fixRequest';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
-import { fixWords } from './words';
+import { fixWords } from '../../core/views/codeActions/words';
 
 /** The ways to mend the findings that diagnostics show in a document. */
 export function codeActionsAt(

@@ -3,7 +3,7 @@ import { load } from '../attach/load';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';
-import { isFixRequest } from './fixRequest';
+import { isFixRequest } from '../../core/views/codeActions/fixRequest';
 
 const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
   pattern: `**/${name}`,

@@ -3,10 +3,10 @@ import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
 import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
 import { isChapterPath } from '../../core/project/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { chapterSuggestions } from './chapterSuggestions';
-import { correctionsSuggestions } from './correctionsSuggestions';
-import { dossierSuggestions } from './dossierSuggestions';
-import type { Suggestion } from './suggestion';
+import { chapterSuggestions } from '../../core/views/completion/chapterSuggestions';
+import { correctionsSuggestions } from '../../core/views/completion/correctionsSuggestions';
+import { dossierSuggestions } from '../../core/views/completion/dossierSuggestions';
+import type { Suggestion } from '../../core/views/completion/suggestion';
 
 /** What may be typed at a place of `segur.yaml` or of a chapter file. */
 export async function completionsAt(

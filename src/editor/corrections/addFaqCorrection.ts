@@ -6,17 +6,17 @@ import { excerptOf } from '../../core/text/visibleText';
 import { answered, type Answer, type Place } from '../ask/answer';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { good } from '../ask/judgement';
+import { good } from '../../core/views/questions/judgement';
 import { runSteps, type Step } from '../ask/runSteps';
 import { attachTarget, readyDossier } from '../attach/attachTarget';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { askKinds } from './askKinds';
-import { correctablesOf, type Correctable } from './correctableParts';
-import { correctionsPathIn, importedProof } from './correctionTarget';
-import { faqDay } from './faqDay';
+import { correctablesOf, type Correctable } from '../../core/views/corrections/correctableParts';
+import { correctionsPathIn, importedProof } from '../../core/views/corrections/correctionTarget';
+import { faqDay } from '../../core/views/corrections/faqDay';
 import { showCorrection } from './showCorrection';
-import { correctionWords, type CorrectionWords } from './words';
+import { correctionWords, type CorrectionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
 
 interface Known {

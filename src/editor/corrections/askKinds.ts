@@ -4,7 +4,7 @@ import { proofKinds, type ProofKind } from '../../core/catalogue/kinds';
 import type { Language } from '../../core/language/language';
 import { askMany } from '../ask/askChoice';
 import type { Answer, Place } from '../ask/answer';
-import { correctionWords } from './words';
+import { correctionWords } from '../../core/views/corrections/words';
 
 export interface Kinds {
   readonly now: readonly ProofKind[];

@@ -5,11 +5,11 @@ import {
   type CorrectablePart,
 } from '../../core/fixes/corrections/setCorrection';
 import { attachTarget } from '../attach/attachTarget';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { askKinds } from './askKinds';
-import { correctionsPathIn, importedProof } from './correctionTarget';
-import { correctionWords } from './words';
+import { correctionsPathIn, importedProof } from '../../core/views/corrections/correctionTarget';
+import { correctionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
 
 /** Asks which kinds an expected proof accepts, and writes them beside the catalogue. */

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Snapshot } from '../../core/project/snapshot';
 import { isChapterPath } from '../../core/project/paths';
 import { expectedProofAt } from '../../core/catalogue/expectedProofAt';
-import { expectedAt, type ExpectedPlace } from '../../core/outline/expectedAt';
-import { commandIds, type NodeArgument } from '../commandIds';
+import { expectedAt, type ExpectedPlace } from '../../core/views/outline/expectedAt';
+import { commandIds } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { fromVscodePosition } from '../host/convert';
 import type { Session } from '../session/dossiers';
-import { correctionWords } from './words';
+import { correctionWords } from '../../core/views/corrections/words';
 
 /** The corrections that can be made of what is written at a place of a chapter file or of the catalogue. */
 export function correctionActionsAt(

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { load } from '../attach/load';
 import type * as OnDemand from '../attach/onDemand';
-import { commandIds, type CommandId, type NodeArgument } from '../commandIds';
+import { type CommandId, commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 
 type Act = (session: Session, argument: NodeArgument | undefined) => Promise<void>;

@@ -6,11 +6,11 @@ import type { Language } from '../../core/language/language';
 import { askOne } from '../ask/askChoice';
 import { readyDossier } from '../attach/attachTarget';
 import { requirementAtCursor } from '../attach/requirementAtCursor';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
-import { correctablesOf, type Correctable } from './correctableParts';
-import { correctionsPathIn } from './correctionTarget';
-import { correctionWords } from './words';
+import { correctablesOf, type Correctable } from '../../core/views/corrections/correctableParts';
+import { correctionsPathIn } from '../../core/views/corrections/correctionTarget';
+import { correctionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
 
 /** Takes a correction away, so that the catalogue counts as imported again; asks which where there are several. */

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../core/text/textEdit';
 import { changeText } from '../attach/changeChapter';
 import { isThere } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { correctionWords } from './words';
+import { correctionWords } from '../../core/views/corrections/words';
 
 export interface CorrectionToWrite {
   readonly dossier: OpenDossier;

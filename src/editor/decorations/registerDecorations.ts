@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { entryNotes, type EntryNote } from '../../core/outline/entryNotes';
+import { entryNotes, type EntryNote } from '../../core/views/outline/entryNotes';
 import type { Language } from '../../core/language/language';
 import { notesSetting, onDidChangeSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
-import { decorationWords } from './words';
+import { decorationWords } from '../../core/views/decorations/words';
 
 /** Typing is quick and a note is read slowly, in milliseconds. */
 const pauseMs = 150;

@@ -2,7 +2,7 @@ import type { DiagnosticCollection } from 'vscode';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { OpenDossier } from '../session/dossiers';
-import { sameFindings } from './sameFindings';
+import { sameFindings } from '../../core/views/diagnostics/sameFindings';
 import { toDiagnostic } from './toDiagnostic';
 
 const none: ReadonlyMap<string, readonly Finding[]> = new Map();

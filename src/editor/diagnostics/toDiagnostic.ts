@@ -7,7 +7,7 @@ import { toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
 import { linkToExplanation } from '../explainFinding/linkToExplanation';
 import { diagnosticSource } from './codeOfDiagnostic';
-import { diagnosticWords } from './words';
+import { diagnosticWords } from '../../core/views/diagnostics/words';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

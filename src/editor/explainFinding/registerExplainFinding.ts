@@ -5,7 +5,7 @@ import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../host/doorway';
 import { ownFile } from '../host/ownFolder';
 import type { Session } from '../session/dossiers';
-import { explanationOf } from './explanationOf';
+import { explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { explanationScheme, linkToExplanation } from './linkToExplanation';
 
 /** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { fileMarks, type FileMark } from '../../core/outline/fileMarks';
+import { fileMarks, type FileMark } from '../../core/views/outline/fileMarks';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { fileMarkWords } from './words';
+import { fileMarkWords } from '../../core/views/fileMarks/words';
 
 /** Marks change with each snapshot; the explorer may follow a little later, in milliseconds. */
 const pauseMs = 300;

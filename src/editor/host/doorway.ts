@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../commandIds';
 import type { Session } from '../session/dossiers';
-import { hostWords } from './words';
+import { hostWords } from '../../core/views/host/words';
 
 /** Registers a command, which looks at its argument before it believes it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
 export function registerCommand(

@@ -11,7 +11,7 @@ import type { Words } from '../../core/language/language';
 import { rangeHolds, type Position, type Range } from '../../core/text/position';
 import type { YamlNode } from '../../core/yaml/nodes';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { hoverWords } from './words';
+import { hoverWords } from '../../core/views/hover/words';
 
 /** What a key of `segur.yaml` means, and what holds without it. Answers where the key stands. */
 export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMarkdown): Range | undefined {

@@ -7,20 +7,20 @@ import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
 import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { ruleLines } from '../../core/findings/ruleLines';
-import { entryAt, proofAt } from '../../core/outline/entryAt';
-import { findingsOnProof } from '../../core/outline/findingsOnProof';
+import { entryAt, proofAt } from '../../core/views/outline/entryAt';
+import { findingsOnProof } from '../../core/views/outline/findingsOnProof';
 import { expectedFor } from '../../core/proofs/expectedFor';
 import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../core/proofs/model';
 import type { Located } from '../../core/text/located';
 import { rangeHolds, shiftRange, type Position, type Range } from '../../core/text/position';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
-import { tellingWords } from '../telling/words';
+import { tellingWords } from '../../core/views/tooltip/words';
 import { tellLink } from '../links/tellLink';
 import { dossierKeyAt } from './dossierKeyAt';
 import { importedAt } from './importedAt';
 import { tellEvidence } from './tellEvidence';
-import { hoverWords } from './words';
+import { hoverWords } from '../../core/views/hover/words';
 
 /** What is told of the words under the pointer. */
 export interface Told {

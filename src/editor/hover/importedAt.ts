@@ -7,7 +7,7 @@ import { valueOf, type YamlNode } from '../../core/yaml/nodes';
 import { readYaml } from '../../core/yaml/readYaml';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellExpected, tellRequirement } from '../telling/tellCatalogue';
-import { tellingWords } from '../telling/words';
+import { tellingWords } from '../../core/views/tooltip/words';
 
 /** In a file of corrections: what the catalogue said, as imported, of the id under the pointer. Answers where the id stands. */
 export function importedAt(

@@ -4,7 +4,7 @@ import type { EvidenceState, Inspection } from '../../core/evidence/model';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { commandIds } from '../commandIds';
 import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { hoverWords } from './words';
+import { hoverWords } from '../../core/views/hover/words';
 
 interface Told {
   readonly state: EvidenceState;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/dossiers';
-import { importWords } from './words';
+import { importWords } from '../../core/views/importCatalogue/words';
 
 /** Asks for a workbook by the file dialog, which begins in the workspace. */
 export async function askForWorkbook(session: Session, from?: vscode.Uri): Promise<vscode.Uri | undefined> {

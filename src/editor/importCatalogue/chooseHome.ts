@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { askOne, type Choice } from '../ask/askChoice';
 import { parentOf, pathIn } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { importWords } from './words';
+import { importWords } from '../../core/views/importCatalogue/words';
 
 /** The folder that a catalogue goes to, with the dossier it is for, where there is one. */
 export interface Home {

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalogueFileName';
 import { askOne, type Choice } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { good, type Judgement } from '../ask/judgement';
+import { good, type Judgement } from '../../core/views/questions/judgement';
 import type { Place } from '../ask/answer';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';
 import type { VirtualTexts } from '../host/virtualTexts';
-import { importWords } from './words';
+import { importWords } from '../../core/views/importCatalogue/words';
 
 /** Where a catalogue goes: to write, or already there as it is. */
 export interface Target {

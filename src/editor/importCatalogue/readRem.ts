@@ -3,7 +3,7 @@ import type { ImportReport } from '../../core/catalogue/importReport';
 import type { Catalogue } from '../../core/catalogue/model';
 import { nameOfFile } from '../host/paths';
 import type { Session } from '../session/dossiers';
-import { importWords } from './words';
+import { importWords } from '../../core/views/importCatalogue/words';
 
 /** A workbook that was read. */
 export interface ReadRem {

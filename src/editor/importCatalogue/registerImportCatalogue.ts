@@ -11,7 +11,7 @@ import { nameInDossier } from './nameInDossier';
 import { readRem, type ReadRem } from './readRem';
 import { showReport } from './showReport';
 import { VirtualTexts } from '../host/virtualTexts';
-import { importWords } from './words';
+import { importWords } from '../../core/views/importCatalogue/words';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
 export function registerImportCatalogue(session: Session): vscode.Disposable {

@@ -1,6 +1,6 @@
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';
-import { reportMarkdown } from './reportMarkdown';
+import { reportMarkdown } from '../../core/views/importReport/reportMarkdown';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
-import { entryAt, proofAt } from '../../core/outline/entryAt';
+import { entryAt, proofAt } from '../../core/views/outline/entryAt';
 import { fromVscodePosition } from '../host/convert';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { fileOfProof } from '../openRequirement/fileOfProof';
 import type { Session } from '../session/dossiers';
-import { inspectionWords } from './words';
+import { inspectionWords } from '../../core/views/inspectionReport/words';
 
 /**
  * What is to be inspected: what the explorer's menu was opened on with all that is selected there, the file of a row of

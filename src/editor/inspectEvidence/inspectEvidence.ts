@@ -4,9 +4,9 @@ import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { filesToInspect } from './filesToInspect';
-import { inspectionReport } from './inspectionReport';
+import { inspectionReport } from '../../core/views/inspectionReport/inspectionReport';
 import { readWhole, type ReadFile } from './readWhole';
-import { inspectionWords } from './words';
+import { inspectionWords } from '../../core/views/inspectionReport/words';
 
 /** Opens a page on one file or several, in a dossier or not. Large files are read with their sum, which can be ended. */
 export async function inspectEvidence(

@@ -6,7 +6,7 @@ import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
-import { inspectionWords } from './words';
+import { inspectionWords } from '../../core/views/inspectionReport/words';
 
 /** What is shorter, in milliseconds, would only flicker. */
 const worthTelling = 700;

@@ -12,8 +12,8 @@ import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { editorNetwork } from './editorNetwork';
 import { keepVerdicts } from './keptVerdicts';
-import { linksReport } from './linksReport';
-import { linkWords } from './words';
+import { linksReport } from '../../core/views/links/linksReport';
+import { linkWords } from '../../core/views/links/words';
 
 /** Asks the user, then the hosts, for each link of a dossier; keeps what became known, and shows it on a page. */
 export async function checkLinks(session: Session, texts: VirtualTexts, dossier: OpenDossier): Promise<void> {

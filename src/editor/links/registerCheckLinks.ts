@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { VirtualTexts } from '../host/virtualTexts';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { dossierNamed } from '../session/dossierNamed';
 import type { Session } from '../session/dossiers';
-import { linkWords } from './words';
+import { linkWords } from '../../core/views/links/words';
 
 /** The command "Vérifier les liens": the only thing that uses the network, and never by itself. */
 export function registerCheckLinks(session: Session): vscode.Disposable {

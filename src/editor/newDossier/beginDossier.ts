@@ -10,7 +10,7 @@ import { folderStep } from './folderStep';
 import { productSteps } from './productSteps';
 import { profilesStep } from './profilesStep';
 import { showDossier } from './showDossier';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Asks step by step, then writes all files at once. A part of its own in the package, since it is needed once. */
 export async function beginDossier(session: Session, texts: VirtualTexts): Promise<void> {

@@ -10,7 +10,7 @@ import { askForWorkbook } from '../importCatalogue/askForWorkbook';
 import { readRem } from '../importCatalogue/readRem';
 import type { Session } from '../session/dossiers';
 import type { CatalogueSource, Draft } from './draft';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 type Wanted =
   | { readonly kind: 'workbook'; readonly uri: vscode.Uri | undefined }

@@ -2,12 +2,12 @@ import { devices, waves } from '../../core/dossier/devices';
 import { answered, type Answer, type Place } from '../ask/answer';
 import { askOne, type Choice } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { good } from '../ask/judgement';
+import { good } from '../../core/views/questions/judgement';
 import type { Step } from '../ask/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
-import { shortText } from './judgements';
-import { newDossierWords } from './words';
+import { shortText } from '../../core/views/newDossier/judgements';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 interface DeviceAndWave {
   readonly device: string;

@@ -6,7 +6,7 @@ import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { isFull, type Draft } from './draft';
 import { filesToWrite, type FileToWrite } from './filesToWrite';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 type Decision =
   { readonly kind: 'keep' | 'replace' | 'cancel' } | { readonly kind: 'compare'; readonly file: FileToWrite };

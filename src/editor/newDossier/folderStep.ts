@@ -6,7 +6,7 @@ import type { Step } from '../ask/runSteps';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Where the dossier goes: a folder of the workspace, or any other. */
 export function folderStep(session: Session): Step<Draft> {

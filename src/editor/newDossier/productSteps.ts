@@ -1,12 +1,12 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
 import { answered } from '../ask/answer';
 import { askText } from '../ask/askText';
-import type { Judgement } from '../ask/judgement';
+import type { Judgement } from '../../core/views/questions/judgement';
 import type { Step } from '../ask/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
-import { dayOrNothing, identifierOrNothing, shortText } from './judgements';
-import { newDossierWords } from './words';
+import { dayOrNothing, identifierOrNothing, shortText } from '../../core/views/newDossier/judgements';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Name and version, then what may be left out. */
 export function productSteps(session: Session): readonly Step<Draft>[] {

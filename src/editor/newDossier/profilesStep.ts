@@ -4,7 +4,7 @@ import { askMany } from '../ask/askChoice';
 import type { Step } from '../ask/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Which profiles beside Général, each with what it adds to Général. Passed over where the catalogue has no other. */
 export function profilesStep(session: Session): Step<Draft> {

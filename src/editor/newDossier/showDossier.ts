@@ -3,7 +3,7 @@ import { dossierFileName } from '../../core/project/paths';
 import { commandIds } from '../commandIds';
 import type { Session } from '../session/dossiers';
 import type { FullDraft } from './draft';
-import { newDossierWords } from './words';
+import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Opens what was written, and offers its folder where the workspace does not hold it. */
 export async function showDossier(session: Session, { folder }: FullDraft): Promise<void> {

@@ -4,7 +4,7 @@ import type { MigrationPlan, MigrationQuestion } from '../../core/fixes/migratio
 import { planMigration } from '../../core/fixes/migration/planMigration';
 import { excerptOf } from '../../core/text/visibleText';
 import type { Session } from '../session/dossiers';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** What is shown of a statement beside a question. UTF-16 units. */
 const excerpt = 600;

@@ -3,8 +3,8 @@ import { askOne } from '../ask/askChoice';
 import { commandIds } from '../commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import type { NodeArgument } from '../commandIds';
-import { newRemWords } from './words';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** A dossier with the text of the catalogue that it follows, as imported. */
 export interface FollowingDossier {

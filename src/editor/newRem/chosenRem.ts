@@ -7,7 +7,7 @@ import { nameOfFile, pathIn } from '../host/paths';
 import { askForWorkbook } from '../importCatalogue/askForWorkbook';
 import { readRem, type ReadRem } from '../importCatalogue/readRem';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** The new catalogue: a workbook read in memory, or a catalogue that is already imported. */
 export interface ChosenRem {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/evidence/names';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { chosenDossier } from './chosenDossier';
 import { chosenRem } from './chosenRem';
 import { compare, showDifference, showReport } from './comparison';
 import { moveTo } from './moveToNew';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** Shows what a new REM changes, in a page to read and in VS Code's own difference. Nothing is written. */
 export async function compareWithNew(

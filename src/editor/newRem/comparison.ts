@@ -11,7 +11,7 @@ import type { Session } from '../session/dossiers';
 import { baseName } from '../../core/evidence/names';
 import type { FollowingDossier } from './chosenDossier';
 import type { ChosenRem } from './chosenRem';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** What a new catalogue changes, and what that does to a dossier. */
 export interface Comparison {

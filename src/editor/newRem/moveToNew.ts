@@ -9,7 +9,7 @@ import { planCorrections } from '../../core/fixes/migration/planCorrections';
 import { planDossier, type DossierPlan } from '../../core/fixes/migration/planDossier';
 import { rangeOf } from '../../core/text/position';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
 import { nameOfFile } from '../host/paths';
@@ -21,7 +21,7 @@ import { chosenDossier, type FollowingDossier } from './chosenDossier';
 import { chosenRem, type ChosenRem } from './chosenRem';
 import { compare, showReport, type Comparison } from './comparison';
 import { review } from './review';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** Makes a dossier follow a new REM, after questions where something is only likely, in one edit that is reviewed first. */
 export async function moveToNew(

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { commandIds, type NodeArgument } from '../commandIds';
+import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { VirtualTexts } from '../host/virtualTexts';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 
 /** The commands "Comparer avec un nouveau REM" and "Passer au nouveau REM". */

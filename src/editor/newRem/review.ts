@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import { askOne, type Choice } from '../ask/askChoice';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { newRemWords } from './words';
+import { newRemWords } from '../../core/views/newRem/words';
 
 /** A file before a move, and what is done to it. */
 export interface Changing {

@@ -3,7 +3,8 @@ import { stateOfCited } from '../../core/evidence/stateOfCited';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { Proof } from '../../core/proofs/model';
 import { comparePositions, shiftRange } from '../../core/text/position';
-import type { NodeArgument, ProofPlace } from '../commandIds';
+import type { FilePlace } from '../../core/views/outline/placeOf';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { dossierNamed } from '../session/dossierNamed';
 import type { Session } from '../session/dossiers';
 
@@ -17,7 +18,7 @@ export function fileOfProof(session: Session, row: NodeArgument): Uri | undefine
   return state?.kind === 'present' ? dossier.uriOf(state.path) : undefined;
 }
 
-export function proofAtPlace({ chapters }: Snapshot, { file, range }: ProofPlace): Proof | undefined {
+export function proofAtPlace({ chapters }: Snapshot, { file, range }: FilePlace): Proof | undefined {
   for (const { line, entry } of chapters.find(({ path }) => path === file)?.entries ?? []) {
     const found = entry.proofs.find((proof) => {
       const { start } = shiftRange(proof.range, line);

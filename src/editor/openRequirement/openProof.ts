@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile, type Proof } from '../../core/proofs/model';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { proofAtPlace } from './fileOfProof';
 import { openRequirement } from './openRequirement';
-import { openWords } from './words';
+import { openWords } from '../../core/views/openRequirement/words';
 
 /** Opens the file of a proof, or its link in the browser. Only a file that was found inside the dossier is opened. */
 export async function openProof(session: Session, target: NodeArgument): Promise<void> {

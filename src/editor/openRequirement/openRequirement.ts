@@ -5,13 +5,13 @@ import { newChapterFile } from '../../core/fixes/newChapterFile';
 import type { Requirement } from '../../core/catalogue/model';
 import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
 import { rangeOf, shiftRange, type Range } from '../../core/text/position';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { toVscodeRange } from '../host/convert';
 import { editText } from '../host/editText';
 import { isThere, writeWhole } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { openWords } from './words';
+import { openWords } from '../../core/views/openRequirement/words';
 
 /** Shows where a requirement, or one of its proofs, is written; where it is not, writes its entry, unsaved. */
 export async function openRequirement(session: Session, target: NodeArgument): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openProof } from './openProof';

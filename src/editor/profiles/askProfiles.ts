@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { showBox } from '../ask/answer';
-import type { ProfileChoices } from './profileChoices';
+import type { ProfileChoices } from '../../core/views/profiles/profileChoices';
 
 /** Asks which profiles apply; what each adds is told anew at each tick. Undefined when the user leaves. */
 export async function askProfiles(

@@ -3,12 +3,12 @@ import { setProfiles } from '../../core/fixes/setProfiles';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { editText } from '../host/editText';
-import { nodeArgument } from '../nodeArgument';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { askProfiles } from './askProfiles';
-import { profileChoices, type ProfileChoices } from './profileChoices';
-import { profileWords } from './words';
+import { profileChoices, type ProfileChoices } from '../../core/views/profiles/profileChoices';
+import { profileWords } from '../../core/views/profiles/words';
 
 /** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
 export function registerProfiles(session: Session): vscode.Disposable {

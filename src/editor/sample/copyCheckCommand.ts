@@ -3,7 +3,7 @@ import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { ownFile } from '../host/ownFolder';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { sampleWords } from './words';
+import { sampleWords } from '../../core/views/sample/words';
 
 /** Copies `node …/dist/cli.js check …` for the dossier in front. Nothing is run: that is the user's to do. */
 export function registerCopyCheckCommand(session: Session): vscode.Disposable {

@@ -5,7 +5,7 @@ import { registerCommand } from '../host/doorway';
 import { ownFile } from '../host/ownFolder';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
-import { sampleWords } from './words';
+import { sampleWords } from '../../core/views/sample/words';
 
 /** The sample dossier and the command line that checks a dossier: what the walkthrough is played on. */
 export function registerSample(session: Session): vscode.Disposable {

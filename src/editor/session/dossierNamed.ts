@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from './dossiers';
 
 /** The dossier that an argument names; without one that of the document in front, else the first. */

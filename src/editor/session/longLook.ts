@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LookProgress } from '../../core/evidence/lookAtEvidence';
 import type { Language } from '../../core/language/language';
-import { sessionWords } from './words';
+import { sessionWords } from '../../core/views/session/words';
 
 /** From here on the user is told, in milliseconds: what is shorter would only flicker. */
 const worthTelling = 1500;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
 import type { Log } from '../host/log';
-import { sessionWords } from './words';
+import { sessionWords } from '../../core/views/session/words';
 
 /** Says the same failure to the user once, with the log at hand. */
 export function sayOnce(log: Log, language: () => Language): (error: unknown) => void {

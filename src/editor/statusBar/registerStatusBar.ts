@@ -4,9 +4,9 @@ import { commandIds } from '../commandIds';
 import { nameOfFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { faultsOf } from '../tree/faultCount';
-import { progressOf } from '../tree/progress';
-import { statusBarWords } from './words';
+import { faultsOf } from '../../core/views/tree/faultCount';
+import { progressOf } from '../../core/views/tree/progress';
+import { statusBarWords } from '../../core/views/statusBar/words';
 
 const longestName = 24;
 

@@ -1,9 +1,9 @@
 import { kindName } from '../../core/catalogue/kindNames';
 import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import type { Correction, ExpectedProof, Requirement, Scenario } from '../../core/catalogue/model';
-import { demandsOf } from './demandsOf';
+import { demandsOf } from '../../core/views/tooltip/demandsOf';
 import type { PlainMarkdown } from './plainMarkdown';
-import { tellingWords } from './words';
+import { tellingWords } from '../../core/views/tooltip/words';
 
 /** What the catalogue says of a requirement, its scenarios apart. */
 export function tellRequirement(text: PlainMarkdown, requirement: Requirement): void {

@@ -1,7 +1,7 @@
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding } from '../../core/findings/model';
 import type { PlainMarkdown } from './plainMarkdown';
-import { tellingWords } from './words';
+import { tellingWords } from '../../core/views/tooltip/words';
 
 /** More are in the Problems view. */
 const mostFindings = 6;

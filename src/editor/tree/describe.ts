@@ -1,7 +1,7 @@
 import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
-import type { Count, OutlineNode, ProofNode } from '../../core/outline/model';
+import type { Count, OutlineNode, ProofNode } from '../../core/views/outline/model';
 import type { ProofTarget } from '../../core/proofs/model';
 import { excerptOf, visibleText } from '../../core/text/visibleText';
 import type { TreeNode } from './treeNode';

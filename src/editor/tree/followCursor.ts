@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { placeOf } from '../../core/outline/placeOf';
+import { placeOf } from '../../core/views/outline/placeOf';
 import { fromVscodePosition } from '../host/convert';
 import { followCursorSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';

@@ -1,6 +1,11 @@
 import type * as vscode from 'vscode';
-import { findingsOn } from '../../core/outline/findingsOn';
-import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../../core/outline/model';
+import { findingsOn } from '../../core/views/outline/findingsOn';
+import type {
+  ExpectedProofNode,
+  OutlineNode,
+  ProofNode,
+  RequirementNode,
+} from '../../core/views/outline/model';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
 import { tellEvidence } from '../hover/tellEvidence';
@@ -9,7 +14,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { PlainMarkdown } from '../telling/plainMarkdown';
 import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
 import { tellFindings } from '../telling/tellFindings';
-import { tellingWords } from '../telling/words';
+import { tellingWords } from '../../core/views/tooltip/words';
 import { describe } from './describe';
 import type { TreeNode } from './treeNode';
 import { treeWords } from './words';

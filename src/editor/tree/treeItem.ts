@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { isCorrected } from '../../core/catalogue/corrections/isCorrected';
 import type { Language } from '../../core/language/language';
-import { hasChildren } from '../../core/outline/hasChildren';
-import type { ProofNode } from '../../core/outline/model';
-import { commandIds, type NodeArgument } from '../commandIds';
-import { nodeArgument } from '../nodeArgument';
+import { hasChildren } from '../../core/views/outline/hasChildren';
+import type { ProofNode } from '../../core/views/outline/model';
+import { commandIds } from '../commandIds';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import { describe } from './describe';
 import { iconOf } from './states';
 import type { TreeNode } from './treeNode';

@@ -1,8 +1,8 @@
-import { everything, type OutlineNode, type OutlineQuery } from '../../core/outline/model';
-import { nodeAt, nodeOfRequirement, type WrittenAt } from '../../core/outline/find';
-import { outlineOf, type Outline } from '../../core/outline/outlineOf';
+import { everything, type OutlineNode, type OutlineQuery } from '../../core/views/outline/model';
+import { nodeAt, nodeOfRequirement, type WrittenAt } from '../../core/views/outline/find';
+import { outlineOf, type Outline } from '../../core/views/outline/outlineOf';
 import type { Snapshot } from '../../core/project/snapshot';
-import type { NodeArgument } from '../commandIds';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Dossiers, OpenDossier } from '../session/dossiers';
 import { treeNodeOf, type TreeNode } from './treeNode';
 

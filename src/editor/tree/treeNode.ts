@@ -1,6 +1,6 @@
-import type { OutlineNode } from '../../core/outline/model';
-import { placeOf } from '../../core/outline/placeOf';
-import type { NodeArgument } from '../commandIds';
+import type { OutlineNode } from '../../core/views/outline/model';
+import { placeOf } from '../../core/views/outline/placeOf';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier } from '../session/dossiers';
 
 /** A row of the view. Its own fields are what commands are given; `node` is for the view alone. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineFilter } from '../../core/outline/model';
+import type { OutlineFilter } from '../../core/views/outline/model';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';

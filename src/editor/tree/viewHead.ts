@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Session } from '../session/dossiers';
 import { contextKeys, viewStateOf } from './contexts';
-import { faultsOf } from './faultCount';
-import { progressOf } from './progress';
+import { faultsOf } from '../../core/views/tree/faultCount';
+import { progressOf } from '../../core/views/tree/progress';
 import type { TreeModel } from './treeModel';
 import type { TreeNode } from './treeNode';
 import { treeWords } from './words';

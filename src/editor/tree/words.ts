@@ -1,5 +1,5 @@
 import type { Words } from '../../core/language/language';
-import type { AsideNode, Count, OutlineFilter } from '../../core/outline/model';
+import type { AsideNode, Count, OutlineFilter } from '../../core/views/outline/model';
 import type { CoverageState } from '../../core/project/snapshot';
 import type { ProofTarget } from '../../core/proofs/model';
 import type { Notice } from './treeNode';

@@ -4,8 +4,8 @@ import { foldProfile, generalFold, profilesOf } from '../../../src/core/catalogu
 import { weighProfiles } from '../../../src/core/catalogue/weighProfiles';
 import { catalogues } from '../../support/catalogueArbitrary';
 import { runs } from '../../support/runs';
-import { profileChoices } from '../../../src/editor/profiles/profileChoices';
-import { profileWords } from '../../../src/editor/profiles/words';
+import { profileChoices } from '../../../src/core/views/profiles/profileChoices';
+import { profileWords } from '../../../src/core/views/profiles/words';
 import { catalogueOf, chapterOf, requirementOf } from '../../support/catalogues';
 
 describe('weighing profiles', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { expectedAt } from '../../../src/core/outline/expectedAt';
+import { expectedAt } from '../../../src/core/views/outline/expectedAt';
 import { indexRequirements } from '../../../src/core/catalogue/requirementIds';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
-import { correctablesOf } from '../../../src/editor/corrections/correctableParts';
-import { faqDay } from '../../../src/editor/corrections/faqDay';
+import { correctablesOf } from '../../../src/core/views/corrections/correctableParts';
+import { faqDay } from '../../../src/core/views/corrections/faqDay';
 import { catalogueText, testDossier } from '../../support/dossierTexts';
 
 function offered(id: string, expectedProof?: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { placeAt } from '../../../src/core/yaml/placeAt';
-import { correctionsSuggestions } from '../../../src/editor/completion/correctionsSuggestions';
+import { correctionsSuggestions } from '../../../src/core/views/completion/correctionsSuggestions';
 import { catalogueText } from '../../support/dossierTexts';
 
 /** The labels that are offered at the end of a text. */

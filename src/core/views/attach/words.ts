@@ -1,0 +1,207 @@
+import type { Words } from '../../language/language';
+import type { cndaStages } from '../../proofs/chapterSchema';
+
+type CndaStage = (typeof cndaStages)[number];
+
+export interface AttachWords {
+  readonly noDossier: string;
+  readonly noCatalogue: string;
+  readonly importIt: string;
+  readonly nothingExpected: (id: string) => string;
+  readonly whichProof: (id: string) => string;
+  readonly whichRequirement: string;
+  readonly missing: string;
+  readonly provided: string;
+  readonly pickFiles: (name: string) => string;
+  readonly pickFile: string;
+  readonly attachThem: string;
+  readonly copying: string;
+  readonly cannotWrite: (id: string, file: string) => string;
+  readonly showIt: string;
+  readonly notApplied: string;
+  readonly attached: (count: number, name: string) => string;
+  readonly sameBytes: (name: string, known: string) => string;
+  readonly citeKnown: (known: string) => string;
+  readonly citeKnownDetail: string;
+  readonly copyAnyway: string;
+  readonly copyAnywayDetail: string;
+  readonly notAFile: (name: string) => string;
+  readonly files: string;
+  readonly gazelle: string;
+  readonly link: string;
+  readonly linkPrompt: string;
+  readonly test: string;
+  readonly testPrompt: string;
+  readonly testWanted: string;
+  readonly motco2: string;
+  readonly motco2Prompt: string;
+  readonly cnda: string;
+  readonly cndaStage: string;
+  readonly cndaStages: Readonly<Record<CndaStage, string>>;
+  readonly tooEarly: string;
+  readonly expectedOn: string;
+  readonly expectedOnPlaceholder: string;
+  readonly notADay: string;
+  readonly psc: string;
+  readonly pscRole: string;
+  readonly pscRoles: Readonly<Record<'user' | 'proxy', string>>;
+  readonly nothingToPaste: string;
+  readonly notApplicable: (id: string) => string;
+  readonly notApplicablePrompt: string;
+  readonly notApplicableWithProofs: string;
+  readonly reasonRequired: string;
+  readonly ignore: (code: string) => string;
+  readonly ignorePrompt: string;
+  readonly detach: (what: string) => string;
+  readonly detachKeep: string;
+  readonly detachKeepDetail: string;
+  readonly detachOnly: string;
+  readonly detachTrash: (file: string) => string;
+  readonly detachTrashDetail: string;
+  readonly gone: string;
+  readonly copied: (text: string) => string;
+  readonly dropHere: string;
+  readonly attachTo: (name: string) => string;
+}
+
+export const attachWords: Words<AttachWords> = {
+  fr: {
+    noDossier: 'Aucun dossier de référencement n’est ouvert.',
+    noCatalogue: 'Aucun catalogue n’est lu : importez d’abord un REM (.xlsx).',
+    importIt: 'Importer un REM…',
+    nothingExpected: (id) =>
+      `${id} n’attend aucune preuve dans le catalogue : elle est jointe à l’exigence même.`,
+    whichProof: (id) => `${id} : pour quelle preuve attendue ?`,
+    whichRequirement: 'Pour quelle preuve attendue ?',
+    missing: 'manquante',
+    provided: 'déjà fournie',
+    pickFiles: (name) => `Fichiers à joindre à ${name}`,
+    pickFile: 'Fichier du justificatif',
+    attachThem: 'Joindre',
+    copying: 'Copie des preuves dans le dossier',
+    cannotWrite: (id, file) =>
+      `${id} ne peut pas être modifiée dans ${file} : corrigez d’abord ce que l’entrée a d’illisible.`,
+    showIt: 'Montrer',
+    notApplied: 'La preuve n’a pas été jointe : un fichier de ce nom est peut-être apparu entre-temps.',
+    attached: (count, name) =>
+      `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name} — « Annuler » reprend tout`,
+    sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
+    citeKnown: (known) => `Citer « ${known} »`,
+    citeKnownDetail: 'Le même contenu, à l’octet près : rien n’est copié.',
+    copyAnyway: 'Copier quand même',
+    copyAnywayDetail: 'Un second fichier, sous un autre nom.',
+    notAFile: (name) => `« ${name} » n’est pas un fichier qui puisse être joint.`,
+    files: 'Fichiers',
+    gazelle: 'Lien Gazelle',
+    link: 'Lien',
+    linkPrompt: 'Le lien permanent, en https',
+    test: 'Nom du test',
+    testPrompt: 'Le nom du test que le rapport montre',
+    testWanted: 'Sans nom de test, le lien ne dit pas ce qu’il prouve.',
+    motco2: 'Numéro de test MOTCO2',
+    motco2Prompt: 'Le numéro affiché avec le résultat du test',
+    cnda: 'Justificatif CNDA',
+    cndaStage: 'À quelle étape est la demande ?',
+    cndaStages: {
+      initialisation: 'Initialisation',
+      'pre-examen': 'Pré-examen (affiché « En cours / actif »)',
+      'examen-de-conformite': 'Examen de conformité',
+      finalisation: 'Finalisation',
+      attestation: 'Attestation de conformité obtenue',
+    },
+    tooEarly: 'Pas encore une preuve : le pré-examen au moins est demandé.',
+    expectedOn: 'Date de retour prévue, AAAA-MM-JJ (vide si inconnue)',
+    expectedOnPlaceholder: '2026-04-30',
+    notADay: 'Une date du calendrier, AAAA-MM-JJ.',
+    psc: 'Habilitation EDC PSC',
+    pscRole: 'Pour quel rôle ?',
+    pscRoles: { user: 'Éditeur de logiciel utilisateur', proxy: 'Éditeur proxy e-santé' },
+    nothingToPaste:
+      'Le presse-papiers ne contient ni lien, ni numéro de test, ni chemin d’un fichier existant.',
+    notApplicable: (id) => `${id} : non applicable`,
+    notApplicablePrompt: 'Pourquoi l’exigence ne s’applique pas, dans vos mots',
+    notApplicableWithProofs: 'L’exigence porte déjà des preuves : les deux se contredisent.',
+    reasonRequired: 'Une raison est obligatoire.',
+    ignore: (code) => `Ignorer « ${code} »`,
+    ignorePrompt: 'La raison ; elle reste dans le fichier, sous « ignore: »',
+    detach: (what) => `Retirer « ${what} »`,
+    detachKeep: 'Retirer la preuve, garder le fichier',
+    detachKeepDetail: 'Le fichier reste où il est ; il sera signalé comme joint à rien.',
+    detachOnly: 'Retirer la preuve',
+    detachTrash: (file) => `Retirer la preuve et supprimer ${file}`,
+    detachTrashDetail: 'Vers la corbeille, là où le système en a une. Rien d’autre ne cite ce fichier.',
+    gone: 'Cette preuve n’est plus dans le dossier.',
+    copied: (text) => `« ${text} » est dans le presse-papiers.`,
+    dropHere: 'Déposez sur une exigence ou sur une preuve attendue.',
+    attachTo: (name) => `Joindre à ${name}`,
+  },
+  en: {
+    noDossier: 'No dossier is open.',
+    noCatalogue: 'No catalogue is read: first import a REM (.xlsx).',
+    importIt: 'Import a REM…',
+    nothingExpected: (id) =>
+      `${id} expects no proof in the catalogue: it is attached to the requirement itself.`,
+    whichProof: (id) => `${id}: for which expected proof?`,
+    whichRequirement: 'For which expected proof?',
+    missing: 'missing',
+    provided: 'already provided',
+    pickFiles: (name) => `Files to attach to ${name}`,
+    pickFile: 'File of the justification',
+    attachThem: 'Attach',
+    copying: 'Copying proofs into the dossier',
+    cannotWrite: (id, file) =>
+      `${id} can’t be changed in ${file}: first mend what can’t be read in its entry.`,
+    showIt: 'Show',
+    notApplied: 'The proof was not attached: a file of that name may have come meanwhile.',
+    attached: (count, name) =>
+      `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name} — one undo takes it all back`,
+    sameBytes: (name, known) => `“${name}” already is in the dossier as “${known}”`,
+    citeKnown: (known) => `Cite “${known}”`,
+    citeKnownDetail: 'The same content, byte for byte: nothing is copied.',
+    copyAnyway: 'Copy all the same',
+    copyAnywayDetail: 'A second file, under another name.',
+    notAFile: (name) => `“${name}” is no file that can be attached.`,
+    files: 'Files',
+    gazelle: 'Gazelle link',
+    link: 'Link',
+    linkPrompt: 'The permanent link, in https',
+    test: 'Name of the test',
+    testPrompt: 'The name of the test that the report shows',
+    testWanted: 'Without a test’s name the link does not say what it proves.',
+    motco2: 'MOTCO2 test number',
+    motco2Prompt: 'The number shown with the result of the test',
+    cnda: 'CNDA justification',
+    cndaStage: 'At which stage is the request?',
+    cndaStages: {
+      initialisation: 'Initialisation',
+      'pre-examen': 'Pré-examen (shown as “En cours / actif”)',
+      'examen-de-conformite': 'Examen de conformité',
+      finalisation: 'Finalisation',
+      attestation: 'Attestation de conformité obtained',
+    },
+    tooEarly: 'Not a proof yet: at least the pré-examen is asked for.',
+    expectedOn: 'Expected return date, YYYY-MM-DD (empty if unknown)',
+    expectedOnPlaceholder: '2026-04-30',
+    notADay: 'A day of the calendar, YYYY-MM-DD.',
+    psc: 'EDC PSC habilitation',
+    pscRole: 'For which role?',
+    pscRoles: { user: 'Éditeur de logiciel utilisateur', proxy: 'Éditeur proxy e-santé' },
+    nothingToPaste: 'The clipboard holds no link, no test number, and no path of a file that is there.',
+    notApplicable: (id) => `${id}: not applicable`,
+    notApplicablePrompt: 'Why the requirement does not apply, in your own words',
+    notApplicableWithProofs: 'The requirement already has proofs: the two contradict each other.',
+    reasonRequired: 'A reason is required.',
+    ignore: (code) => `Ignore “${code}”`,
+    ignorePrompt: 'The reason; it stays in the file, under “ignore:”',
+    detach: (what) => `Remove “${what}”`,
+    detachKeep: 'Remove the proof, keep the file',
+    detachKeepDetail: 'The file stays where it is; it will be reported as attached to nothing.',
+    detachOnly: 'Remove the proof',
+    detachTrash: (file) => `Remove the proof and delete ${file}`,
+    detachTrashDetail: 'To the trash where the system has one. Nothing else cites this file.',
+    gone: 'This proof is no longer in the dossier.',
+    copied: (text) => `“${text}” is in the clipboard.`,
+    dropHere: 'Drop on a requirement or on an expected proof.',
+    attachTo: (name) => `Attach to ${name}`,
+  },
+};

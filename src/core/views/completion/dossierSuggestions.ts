@@ -1,0 +1,79 @@
+import { profilesOf } from '../../catalogue/profiles';
+import { kindName } from '../../catalogue/kindNames';
+import { proofKinds } from '../../catalogue/kinds';
+import { policyTargets, requiredFacts } from '../../dossier/policy';
+import { findingCodes } from '../../findings/codes';
+import { scalarText } from '../../fixes/scalarText';
+import type { Language } from '../../language/language';
+import type { Snapshot } from '../../project/snapshot';
+import type { PlaceAt } from '../../yaml/placeAt';
+import { dossierKeysAt } from './keys';
+import type { Suggestion } from './suggestion';
+import { completionWords } from './words';
+
+export interface DossierSuggesting {
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  /** Catalogue files of the dossier's folder, relative to it. */
+  readonly catalogues: readonly string[];
+}
+
+/** The kinds of product that are listed. Source: the agency's own list. */
+const devices = ['DPI', 'PFI', 'RI', 'LGC', 'SGL', 'RIS', 'DRIMbox', 'LGO', 'DUI', 'SF', 'CD', 'PARAMED'];
+
+const severities = ['error', 'warning', 'information', 'off'];
+
+/** What a `segur.yaml` may go on with at a place. */
+export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting): readonly Suggestion[] {
+  const { path, key } = place;
+  const { snapshot, language, catalogues } = suggesting;
+  const where = path.join('/');
+  if (key !== undefined) {
+    if (where === '' && key === 'device') return values(devices);
+    if (where === '' && key === 'wave') return values(['1', '2']);
+    if (where === '' && key === 'catalogue') return values(catalogues);
+    if (where === 'policy/severity') return values(severities);
+    if (where === 'policy' && key === 'wave1CriticalOnly') return values(['true', 'false']);
+    if (where === 'policy' && key === 'target') return values(policyTargets);
+    if (where === 'product' && key === 'wave1') return values(['false']);
+    return [];
+  }
+  if (where === 'profiles' || where === 'profiles/-') return profiles(snapshot, where === 'profiles');
+  if (where === 'policy/severity' || where === 'ignore') return keys(findingCodes);
+  if (/^policy\/require\/[^/]+/u.test(where)) return values(requiredFacts);
+  if (where === 'policy/formats' || where === 'policy/require') {
+    return proofKinds.map((kind, rank) => ({
+      label: kind,
+      kind: 'key',
+      rank,
+      insert: `${kind}: [$1]`,
+      isSnippet: true,
+      detail: kindName(kind, language),
+    }));
+  }
+  return dossierKeysAt(place, completionWords[language]);
+}
+
+/** Général goes without saying. */
+function profiles({ catalogue, dossier }: Snapshot, withDash: boolean): readonly Suggestion[] {
+  if (catalogue.kind !== 'loaded') return [];
+  const chosen = new Set(dossier.profiles.map(({ value }) => value));
+  return profilesOf(catalogue.catalogue)
+    .slice(1)
+    .filter(({ name }) => !chosen.has(name))
+    .map(({ name, requirements }, rank) => ({
+      label: name,
+      kind: 'value',
+      insert: `${withDash ? '- ' : ''}${scalarText(name)}`,
+      detail: `+${requirements}`,
+      rank,
+    }));
+}
+
+function values(labels: readonly string[]): readonly Suggestion[] {
+  return labels.map((label, rank) => ({ label, kind: 'value', rank, insert: scalarText(label, 'plain') }));
+}
+
+function keys(labels: readonly string[]): readonly Suggestion[] {
+  return labels.map((label, rank) => ({ label, kind: 'key', rank, insert: `${label}: ` }));
+}

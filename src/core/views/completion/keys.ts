@@ -1,0 +1,61 @@
+import { dossierKeys } from '../../dossier/dossierKeys';
+import { chapterKeys } from '../../proofs/chapterKeys';
+import { cndaStages, pscRoles, targetKeys } from '../../proofs/chapterSchema';
+import type { PlaceAt } from '../../yaml/placeAt';
+import type { Suggestion } from './suggestion';
+import type { CompletionWords } from './words';
+
+/** The keys that may be typed at a place of a chapter file, those that stand there left out. */
+export function chapterKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
+  const [first, , , , inner, more] = path;
+  if (first === undefined) return keysAmong(chapterKeys.file, siblings, words);
+  if (first !== 'requirements') return [];
+  if (path.length === 2) return keysAmong(chapterKeys.entry, siblings, words);
+  if (path.length === 4 && path[2] === 'proofs') return proofKeysBeside(siblings, words);
+  if (more !== undefined) return [];
+  if (inner === 'cnda') return keysAmong(chapterKeys.cnda, siblings, words);
+  return inner === 'psc' ? keysAmong(chapterKeys.psc, siblings, words) : [];
+}
+
+/** A proof has one place: once it has it, the others are not offered. */
+function proofKeysBeside(siblings: readonly string[], words: CompletionWords): readonly Suggestion[] {
+  const hasTarget = targetKeys.some((key) => siblings.includes(key));
+  const targets: readonly string[] = hasTarget ? targetKeys : [];
+  return keysAmong(
+    chapterKeys.proof.filter((key) => !targets.includes(key)),
+    siblings,
+    words,
+  );
+}
+
+export function dossierKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
+  const key = path.join('/');
+  // A key may be any word, `constructor` too.
+  return keysAmong(Object.hasOwn(dossierKeys, key) ? (dossierKeys[key] ?? []) : [], siblings, words);
+}
+
+function keysAmong(
+  keys: readonly string[],
+  siblings: readonly string[],
+  words: CompletionWords,
+): readonly Suggestion[] {
+  return keys
+    .filter((key) => !siblings.includes(key))
+    .map((key, rank) => {
+      const about = words.keys[key];
+      return { label: key, kind: 'key', rank, ...insertion(key), ...(about === undefined ? {} : { about }) };
+    });
+}
+
+/** A key comes with what is always written after it. */
+function insertion(key: string): Pick<Suggestion, 'insert' | 'isSnippet'> {
+  if (key === 'requirements') return { insert: 'requirements:\n  ', isSnippet: true };
+  if (key === 'proofs') return { insert: 'proofs:\n  - for: $0', isSnippet: true };
+  if (key === 'cnda') {
+    const stages = cndaStages.join(',');
+    return { insert: `cnda: { file: $1, stage: \${2|${stages}|} }`, isSnippet: true };
+  }
+  if (key === 'psc')
+    return { insert: `psc: { file: $1, role: \${2|${pscRoles.join(',')}|} }`, isSnippet: true };
+  return { insert: `${key}: ` };
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../language/language';
+
+export interface CorrectionWords {
+  readonly correctKind: (name: string) => string;
+  readonly correctKindAction: string;
+  readonly addFaqAction: string;
+  readonly kindsPlaceholder: (imported: string) => string;
+  readonly atLeastOne: string;
+  readonly nothingExpected: (id: string) => string;
+  readonly addFaq: (id: string) => string;
+  readonly whichPart: string;
+  readonly statement: string;
+  readonly scenario: (name: string) => string;
+  readonly text: (name: string) => string;
+  readonly kinds: (name: string) => string;
+  readonly date: string;
+  readonly datePlaceholder: string;
+  readonly notADay: string;
+  readonly link: string;
+  readonly notHttps: string;
+  readonly newText: string;
+  readonly required: string;
+  readonly written: (name: string, file: string) => string;
+  readonly taken: (name: string) => string;
+  readonly cannotWrite: (name: string, file: string) => string;
+  readonly openFile: string;
+  readonly whichToRemove: (id: string) => string;
+  readonly nothingCorrected: (id: string) => string;
+}
+
+export const correctionWords: Words<CorrectionWords> = {
+  fr: {
+    correctKind: (name) => `Corriger le type de preuve attendu — ${name}`,
+    correctKindAction: 'Corriger le type de preuve attendu…',
+    addFaqAction: 'Ajouter une correction du REM (FAQ)…',
+    kindsPlaceholder: (imported) => `Un ou plusieurs types ; le REM importé : ${imported}`,
+    atLeastOne: 'Aucun type choisi : rien n’est changé.',
+    nothingExpected: (id) => `Le REM n’attend aucune preuve de ${id}.`,
+    addFaq: (id) => `Correction du REM par une réponse de la FAQ — ${id}`,
+    whichPart: 'Que change la réponse ?',
+    statement: 'L’énoncé de l’exigence',
+    scenario: (name) => `Le scénario ${name}`,
+    text: (name) => `Le texte de la preuve attendue ${name}`,
+    kinds: (name) => `Le type de la preuve attendue ${name}`,
+    date: 'Date de la réponse',
+    datePlaceholder: 'AAAA-MM-JJ ou JJ/MM/AAAA',
+    notADay: 'Une date du calendrier est attendue : AAAA-MM-JJ ou JJ/MM/AAAA.',
+    link: 'Lien vers la réponse (facultatif)',
+    notHttps: 'Une adresse qui commence par https:// est attendue, ou rien.',
+    newText: 'Le texte corrigé',
+    required: 'Un texte est attendu.',
+    written: (name, file) => `Correction de ${name} écrite dans ${file}`,
+    taken: (name) => `Correction de ${name} retirée`,
+    cannotWrite: (name, file) =>
+      `La correction de ${name} ne peut pas être écrite dans ${file} sans toucher au reste : modifiez le fichier à la main.`,
+    openFile: 'Ouvrir le fichier',
+    whichToRemove: (id) => `Quelle correction de ${id} retirer ?`,
+    nothingCorrected: (id) => `Rien n’est corrigé dans ${id}.`,
+  },
+  en: {
+    correctKind: (name) => `Correct the kind of expected proof — ${name}`,
+    correctKindAction: 'Correct the Kind of Expected Proof…',
+    addFaqAction: 'Add a Correction of the REM (FAQ)…',
+    kindsPlaceholder: (imported) => `One kind or several; the REM as imported: ${imported}`,
+    atLeastOne: 'No kind chosen: nothing is changed.',
+    nothingExpected: (id) => `The REM expects no proof of ${id}.`,
+    addFaq: (id) => `Correction of the REM by a FAQ answer — ${id}`,
+    whichPart: 'What does the answer change?',
+    statement: 'The statement of the requirement',
+    scenario: (name) => `Scenario ${name}`,
+    text: (name) => `The text of expected proof ${name}`,
+    kinds: (name) => `The kind of expected proof ${name}`,
+    date: 'Date of the answer',
+    datePlaceholder: 'YYYY-MM-DD or DD/MM/YYYY',
+    notADay: 'A day of the calendar is expected: YYYY-MM-DD or DD/MM/YYYY.',
+    link: 'Link to the answer (optional)',
+    notHttps: 'An address that begins with https:// is expected, or nothing.',
+    newText: 'The corrected text',
+    required: 'A text is expected.',
+    written: (name, file) => `Correction of ${name} written to ${file}`,
+    taken: (name) => `Correction of ${name} taken away`,
+    cannotWrite: (name, file) =>
+      `The correction of ${name} can't be written to ${file} without touching the rest: edit the file by hand.`,
+    openFile: 'Open the File',
+    whichToRemove: (id) => `Which correction of ${id} is to go?`,
+    nothingCorrected: (id) => `Nothing is corrected in ${id}.`,
+  },
+};

@@ -1,0 +1,77 @@
+import type { Words } from '../../language/language';
+import { countOf } from '../../language/plural';
+
+interface ImportWords {
+  readonly title: string;
+  readonly reading: (file: string) => string;
+  readonly choose: string;
+  readonly workbooks: string;
+  readonly tooLarge: (file: string) => string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly noFolder: string;
+  readonly whichFolder: string;
+  readonly same: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly replace: string;
+  readonly compare: string;
+  readonly otherName: string;
+  readonly keepDetail: (path: string) => string;
+  readonly compareTitle: (path: string) => string;
+  readonly namePrompt: string;
+  readonly nameWrong: string;
+  readonly nameTaken: string;
+  readonly done: (path: string, requirements: number, expectedProofs: number, warnings: number) => string;
+  readonly named: string;
+  readonly open: string;
+}
+
+export const importWords: Words<ImportWords> = {
+  fr: {
+    title: 'Importer un REM',
+    reading: (file) => `Lecture de ${file}…`,
+    choose: 'Choisir le REM (.xlsx)',
+    workbooks: 'Classeurs',
+    tooLarge: (file) => `${file} dépasse 64 Mo : ce n’est pas un REM.`,
+    unreadable: (file, reason) => `${file} n’a pas pu être lu : ${reason}`,
+    noFolder: 'Ouvrez d’abord un répertoire : le catalogue y sera écrit.',
+    whichFolder: 'Pour quel dossier ?',
+    same: (path) => `${path} contient déjà ce REM : rien n’a changé.`,
+    exists: (path) => `${path} existe déjà et diffère de ce REM.`,
+    replace: 'Le remplacer',
+    compare: 'Comparer les deux d’abord',
+    otherName: 'Écrire sous un autre nom…',
+    keepDetail: (path) => `${path} n’est pas modifié`,
+    compareTitle: (path) => `${path} ↔ nouvel import`,
+    namePrompt: 'Nom du fichier, dans rem/',
+    nameWrong: 'Des lettres, des chiffres, des points, des tirets, et .rem.yaml à la fin.',
+    nameTaken: 'Ce fichier existe déjà.',
+    done: (path, requirements, expectedProofs, warnings) =>
+      `${path} : ${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}, ${countOf(warnings, 'remarque', 'remarques')}.`,
+    named: 'segur.yaml nomme maintenant ce catalogue.',
+    open: 'Ouvrir le catalogue',
+  },
+  en: {
+    title: 'Import a REM',
+    reading: (file) => `Reading ${file}…`,
+    choose: 'Choose the REM (.xlsx)',
+    workbooks: 'Workbooks',
+    tooLarge: (file) => `${file} is over 64 MB: it is no REM.`,
+    unreadable: (file, reason) => `${file} could not be read: ${reason}`,
+    noFolder: 'Open a folder first: the catalogue will be written there.',
+    whichFolder: 'For which dossier?',
+    same: (path) => `${path} holds this REM already: nothing changed.`,
+    exists: (path) => `${path} exists already and differs from this REM.`,
+    replace: 'Replace it',
+    compare: 'Compare the two first',
+    otherName: 'Write under another name…',
+    keepDetail: (path) => `${path} stays as it is`,
+    compareTitle: (path) => `${path} ↔ new import`,
+    namePrompt: 'Name of the file, in rem/',
+    nameWrong: 'Letters, digits, dots, hyphens, and .rem.yaml at the end.',
+    nameTaken: 'That file exists already.',
+    done: (path, requirements, expectedProofs, warnings) =>
+      `${path}: ${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}, ${countOf(warnings, 'remark', 'remarks')}.`,
+    named: 'segur.yaml names this catalogue now.',
+    open: 'Open the catalogue',
+  },
+};

@@ -1,0 +1,164 @@
+import type { Words } from '../../language/language';
+import { countOf } from '../../language/plural';
+import type { Lane } from '../../dossier/devices';
+
+interface NewDossierWords {
+  readonly title: string;
+  readonly folder: string;
+  readonly otherFolder: string;
+  readonly useFolder: string;
+  readonly holdsDossier: string;
+  readonly catalogue: string;
+  readonly workbooks: string;
+  readonly otherWorkbook: string;
+  readonly imported: string;
+  readonly toTry: string;
+  readonly sample: string;
+  readonly sampleDetail: string;
+  readonly notCatalogue: (file: string) => string;
+  readonly device: string;
+  readonly guessed: string;
+  readonly deviceAndWave: (device: string, wave: number) => string;
+  readonly otherDevice: string;
+  readonly otherDevicePrompt: string;
+  readonly wavePrompt: string;
+  readonly waveWrong: string;
+  readonly lanes: Readonly<Record<Lane, string>>;
+  readonly profiles: (counts: string) => string;
+  readonly counts: (requirements: number, expectedProofs: number) => string;
+  readonly name: string;
+  readonly version: string;
+  readonly releasedOn: string;
+  readonly nie: string;
+  readonly nil: string;
+  readonly skip: string;
+  readonly required: string;
+  readonly notADay: string;
+  readonly unusualId: string;
+  readonly tooLong: string;
+  readonly existing: (count: number) => string;
+  readonly compare: string;
+  readonly compareTitle: (path: string) => string;
+  readonly keep: string;
+  readonly replace: string;
+  readonly cancel: string;
+  readonly ready: (name: string, requirements: number, chapters: number) => string;
+  readonly openFolder: string;
+  readonly addFolder: string;
+}
+
+export const newDossierWords: Words<NewDossierWords> = {
+  fr: {
+    title: 'Nouveau dossier',
+    folder: 'Où écrire le dossier ?',
+    otherFolder: 'Choisir un autre répertoire…',
+    useFolder: 'Écrire ici',
+    holdsDossier: 'contient déjà un dossier : rien n’y sera remplacé sans vous demander',
+    catalogue: 'De quel catalogue d’exigences (REM) partir ?',
+    workbooks: 'Importer un classeur de l’agence (.xlsx)',
+    otherWorkbook: 'Choisir un classeur…',
+    imported: 'Reprendre un catalogue déjà importé',
+    toTry: 'Pour essayer',
+    sample: 'Catalogue d’exemple',
+    sampleDetail: 'RIS vague 2, aux énoncés inventés',
+    notCatalogue: (file) => `${file} ne contient pas de catalogue qui puisse être lu.`,
+    device: 'Quel dispositif, pour quelle vague ?',
+    guessed: 'd’après le catalogue',
+    deviceAndWave: (device, wave) => `${device}, vague ${wave}`,
+    otherDevice: 'Autre dispositif…',
+    otherDevicePrompt: 'Code du dispositif, comme dans le nom du REM',
+    wavePrompt: 'Numéro de la vague',
+    waveWrong: 'Un nombre : 1, 2…',
+    lanes: {
+      hospital: 'Hôpital',
+      'general-practice': 'Médecin de ville',
+      biology: 'Biologie',
+      imaging: 'Imagerie',
+      pharmacy: 'Officine',
+      'social-care': 'Médico-social',
+      midwife: 'Sage-femme',
+      dentist: 'Chirurgien-dentiste',
+      paramedical: 'Paramédical',
+    },
+    profiles: (counts) => `Profils en plus de Général (${counts})`,
+    counts: (requirements, expectedProofs) =>
+      `${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}`,
+    name: 'Nom commercial du produit',
+    version: 'Version présentée au référencement',
+    releasedOn: 'Date de sortie de cette version, AAAA-MM-JJ',
+    nie: 'NIE, numéro de l’éditeur donné par le CNDA',
+    nil: 'NIL, numéro du logiciel donné par le CNDA',
+    skip: 'facultatif, Entrée pour passer',
+    required: 'Une réponse est nécessaire.',
+    notADay: 'Une date du calendrier est attendue, AAAA-MM-JJ.',
+    unusualId: 'Inhabituel : trois capitales et six chiffres, d’après les exemples connus.',
+    tooLong: '200 caractères au plus.',
+    existing: (count) =>
+      `${countOf(count, 'fichier existe déjà', 'fichiers existent déjà')}, avec un autre contenu`,
+    compare: 'Comparer d’abord',
+    compareTitle: (path) => `${path} ↔ nouveau dossier`,
+    keep: 'Les garder, n’écrire que les autres fichiers',
+    replace: 'Les remplacer',
+    cancel: 'Ne rien écrire',
+    ready: (name, requirements, chapters) =>
+      `Dossier ${name} : ${countOf(requirements, 'exigence', 'exigences')} en ${countOf(chapters, 'chapitre', 'chapitres')}.`,
+    openFolder: 'Ouvrir ce répertoire',
+    addFolder: 'L’ajouter à l’espace de travail',
+  },
+  en: {
+    title: 'New Dossier',
+    folder: 'Where is the dossier to be written?',
+    otherFolder: 'Choose another folder…',
+    useFolder: 'Write here',
+    holdsDossier: 'holds a dossier already: nothing is replaced without asking you',
+    catalogue: 'Which catalogue of requirements (REM) to start from?',
+    workbooks: 'Import a workbook of the agency (.xlsx)',
+    otherWorkbook: 'Choose a workbook…',
+    imported: 'Take a catalogue imported before',
+    toTry: 'To try',
+    sample: 'Sample catalogue',
+    sampleDetail: 'RIS wave 2, its statements invented',
+    notCatalogue: (file) => `${file} holds no catalogue that can be read.`,
+    device: 'Which dispositif (kind of product), for which wave?',
+    guessed: 'as the catalogue says',
+    deviceAndWave: (device, wave) => `${device}, wave ${wave}`,
+    otherDevice: 'Another dispositif…',
+    otherDevicePrompt: 'Code of the dispositif, as in the name of the REM',
+    wavePrompt: 'Number of the wave',
+    waveWrong: 'A number: 1, 2…',
+    lanes: {
+      hospital: 'Hospital',
+      'general-practice': 'General practice',
+      biology: 'Biology',
+      imaging: 'Imaging',
+      pharmacy: 'Pharmacy',
+      'social-care': 'Social care',
+      midwife: 'Midwifery',
+      dentist: 'Dentistry',
+      paramedical: 'Paramedical',
+    },
+    profiles: (counts) => `Profiles beside Général (${counts})`,
+    counts: (requirements, expectedProofs) =>
+      `${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}`,
+    name: 'Commercial name of the product',
+    version: 'Version being listed',
+    releasedOn: 'Release date of that version, YYYY-MM-DD',
+    nie: 'NIE, the vendor’s number given by the CNDA',
+    nil: 'NIL, the software’s number given by the CNDA',
+    skip: 'optional, Enter to pass',
+    required: 'An answer is needed.',
+    notADay: 'A day of the calendar is expected, YYYY-MM-DD.',
+    unusualId: 'Unusual: three capitals and six digits, by the known examples.',
+    tooLong: '200 characters at most.',
+    existing: (count) => `${countOf(count, 'file exists', 'files exist')} already, with other content`,
+    compare: 'Compare first',
+    compareTitle: (path) => `${path} ↔ new dossier`,
+    keep: 'Keep them, write only the other files',
+    replace: 'Replace them',
+    cancel: 'Write nothing',
+    ready: (name, requirements, chapters) =>
+      `Dossier ${name}: ${countOf(requirements, 'requirement', 'requirements')} in ${countOf(chapters, 'chapter', 'chapters')}.`,
+    openFolder: 'Open that folder',
+    addFolder: 'Add it to the workspace',
+  },
+};

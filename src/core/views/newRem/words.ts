@@ -1,0 +1,155 @@
+import type { Words } from '../../language/language';
+
+interface NewRemWords {
+  readonly compareTitle: string;
+  readonly moveTitle: string;
+  readonly noDossier: string;
+  readonly noCatalogue: string;
+  readonly importIt: string;
+  readonly whichDossier: string;
+  readonly whichRem: string;
+  readonly workbook: string;
+  readonly workbookDetail: string;
+  readonly catalogues: string;
+  readonly unreadable: (name: string) => string;
+  readonly same: (name: string) => string;
+  readonly diffTitle: (before: string, after: string) => string;
+  readonly compared: (before: string, after: string) => string;
+  readonly move: string;
+  readonly seeReport: string;
+  readonly question: Readonly<
+    Record<'requirement' | 'expected-proof', (before: string, after: string) => string>
+  >;
+  readonly yes: Readonly<Record<'requirement' | 'expected-proof', string>>;
+  readonly no: string;
+  readonly noDetail: string;
+  readonly later: string;
+  readonly laterDetail: string;
+  readonly former: (text: string) => string;
+  readonly next: (text: string) => string;
+  readonly review: string;
+  readonly apply: (files: number) => string;
+  readonly applyDetail: string;
+  readonly discard: string;
+  readonly cannotWrite: string;
+  readonly notApplied: string;
+  readonly changedMeanwhile: (path: string) => string;
+  readonly moved: (numbers: Moved) => string;
+}
+
+/** What a move did. */
+export interface Moved {
+  readonly renamed: number;
+  readonly unplaced: number;
+  readonly open: number;
+  readonly lookAgain: number;
+  /** Chapter files that could not be edited safely. */
+  readonly untouched: readonly string[];
+  /** Chosen profiles that the new REM does not know. */
+  readonly lostProfiles: readonly string[];
+}
+
+export const newRemWords: Words<NewRemWords> = {
+  fr: {
+    compareTitle: 'Comparer avec un nouveau REM',
+    moveTitle: 'Passer au nouveau REM',
+    noDossier: 'Aucun dossier n’est ouvert : ouvrez le répertoire qui contient « segur.yaml ».',
+    noCatalogue: 'Ce dossier n’a pas encore de catalogue à comparer : importez d’abord son REM.',
+    importIt: 'Importer un REM…',
+    whichDossier: 'Quel dossier ?',
+    whichRem: 'Quel est le nouveau REM ?',
+    workbook: 'Choisir un classeur (.xlsx)…',
+    workbookDetail: 'Il est lu sans rien écrire',
+    catalogues: 'Catalogues déjà importés',
+    unreadable: (name) => `« ${name} » n’est pas un catalogue lisible.`,
+    same: (name) => `« ${name} » est déjà le catalogue de ce dossier.`,
+    diffTitle: (before, after) => `${before} ↔ ${after}`,
+    compared: (before, after) => `Comparaison de « ${before} » avec « ${after} ». Rien n’a été modifié.`,
+    move: 'Passer au nouveau REM…',
+    seeReport: 'Voir le rapport',
+    question: {
+      requirement: (before, after) => `${before} est-elle devenue ${after} ?`,
+      'expected-proof': (before, after) => `La preuve ${before} est-elle devenue ${after} ?`,
+    },
+    yes: { requirement: 'Oui, la même exigence', 'expected-proof': 'Oui, la même preuve' },
+    no: 'Non',
+    noDetail: 'Ce qui y était joint reste dans son fichier, sous « Sans place dans le nouveau REM »',
+    later: 'Plus tard',
+    laterDetail: 'Laisser tel quel, à vérifier',
+    former: (text) => `Avant : ${text}`,
+    next: (text) => `Après : ${text}`,
+    review: 'Relisez les changements ci-dessous : aucune preuve n’est retirée',
+    apply: (files) => `Appliquer (${count(files, 'fichier modifié', 'fichiers modifiés')})`,
+    applyDetail: 'Le nouveau catalogue est ajouté, l’ancien reste ; une seule annulation défait tout',
+    discard: 'Ne rien changer',
+    cannotWrite: '« segur.yaml » ne peut pas recevoir le nouveau catalogue : corrigez-le d’abord.',
+    notApplied: 'Rien n’a été modifié.',
+    changedMeanwhile: (path) =>
+      `« ${path} » a changé pendant les questions : rien n’a été modifié. Relancez la commande.`,
+    moved: ({ renamed, unplaced, open, lookAgain, untouched, lostProfiles }) =>
+      [
+        `Le dossier suit le nouveau REM : ${count(renamed, 'identifiant renommé', 'identifiants renommés')}`,
+        count(unplaced, 'élément sans place', 'éléments sans place'),
+        count(open, 'question laissée', 'questions laissées'),
+        count(lookAgain, 'preuve à revoir', 'preuves à revoir'),
+      ].join(', ') +
+      listed('. Profils à choisir de nouveau : ', lostProfiles) +
+      listed('. Fichiers laissés tels quels : ', untouched) +
+      '.',
+  },
+  en: {
+    compareTitle: 'Compare with a new REM',
+    moveTitle: 'Move to the new REM',
+    noDossier: 'No dossier is open: open the folder that holds “segur.yaml”.',
+    noCatalogue: 'This dossier has no catalogue to compare with yet: import its REM first.',
+    importIt: 'Import a REM…',
+    whichDossier: 'Which dossier?',
+    whichRem: 'Which is the new REM?',
+    workbook: 'Choose a workbook (.xlsx)…',
+    workbookDetail: 'It is read, and nothing is written',
+    catalogues: 'Catalogues imported before',
+    unreadable: (name) => `“${name}” is no catalogue that can be read.`,
+    same: (name) => `“${name}” is already the catalogue of this dossier.`,
+    diffTitle: (before, after) => `${before} ↔ ${after}`,
+    compared: (before, after) => `“${before}” was compared with “${after}”. Nothing was changed.`,
+    move: 'Move to the new REM…',
+    seeReport: 'See the report',
+    question: {
+      requirement: (before, after) => `Has ${before} become ${after}?`,
+      'expected-proof': (before, after) => `Has proof ${before} become ${after}?`,
+    },
+    yes: { requirement: 'Yes, the same requirement', 'expected-proof': 'Yes, the same proof' },
+    no: 'No',
+    noDetail: 'What is attached to it stays in its file, under “Sans place dans le nouveau REM”',
+    later: 'Later',
+    laterDetail: 'Leave it as it is, to be looked at',
+    former: (text) => `Before: ${text}`,
+    next: (text) => `After: ${text}`,
+    review: 'Read the changes below: no proof is taken out',
+    apply: (files) => `Apply (${count(files, 'file changed', 'files changed')})`,
+    applyDetail: 'The new catalogue is added, the old one stays; one undo takes it all back',
+    discard: 'Change nothing',
+    cannotWrite: '“segur.yaml” can’t take the new catalogue: mend it first.',
+    notApplied: 'Nothing was changed.',
+    changedMeanwhile: (path) =>
+      `“${path}” changed while the questions were open: nothing was done. Run the command again.`,
+    moved: ({ renamed, unplaced, open, lookAgain, untouched, lostProfiles }) =>
+      [
+        `The dossier follows the new REM: ${count(renamed, 'id renamed', 'ids renamed')}`,
+        count(unplaced, 'item without a place', 'items without a place'),
+        count(open, 'question left', 'questions left'),
+        count(lookAgain, 'proof to look at again', 'proofs to look at again'),
+      ].join(', ') +
+      listed('. Profiles to choose again: ', lostProfiles) +
+      listed('. Files left as they are: ', untouched) +
+      '.',
+  },
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number > 1 ? many : one}`;
+}
+
+function listed(head: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : head + names.join(', ');
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../../language/language';
+
+export interface OpenWords {
+  readonly noSuchRow: string;
+  readonly cannotWrite: (id: string, file: string) => string;
+  readonly notThere: (file: string) => string;
+  readonly notHttps: (link: string) => string;
+}
+
+export const openWords: Words<OpenWords> = {
+  fr: {
+    noSuchRow: 'Cette exigence n’est plus dans le dossier.',
+    cannotWrite: (id, file) =>
+      `L’entrée ${id} n’a pas pu être écrite dans ${file} : corrigez d’abord ce que le fichier a d’illisible.`,
+    notThere: (file) => `${file} n’est pas dans le dossier.`,
+    notHttps: (link) => `Seuls les liens https s’ouvrent : ${link}`,
+  },
+  en: {
+    noSuchRow: 'This requirement is no longer in the dossier.',
+    cannotWrite: (id, file) =>
+      `The entry ${id} could not be written in ${file}: first mend what can’t be read in that file.`,
+    notThere: (file) => `${file} is not in the dossier.`,
+    notHttps: (link) => `Only https links are opened: ${link}`,
+  },
+};

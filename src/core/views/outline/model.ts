@@ -1,0 +1,86 @@
+import type { Chapter } from '../../catalogue/model';
+import type {
+  AttachedProof,
+  CoverageState,
+  EntryPlace,
+  ExpectedCoverage,
+  RequirementCoverage,
+} from '../../project/snapshot';
+
+/** A row of the tree as plain data: dossier, then chapters, requirements, expected proofs, proofs. */
+export type OutlineNode =
+  DossierNode | ChapterNode | RequirementNode | ExpectedProofNode | ProofNode | AsideNode | UnknownEntryNode;
+
+interface Row {
+  /** Unique in its outline and the same in the next one, as long as it stands for the same thing. */
+  readonly id: string;
+  readonly state: CoverageState;
+}
+
+/** How many of the expected proofs have one attached; those of requirements set aside are not counted. */
+export interface Count {
+  readonly provided: number;
+  readonly expected: number;
+}
+
+export interface DossierNode extends Row {
+  readonly kind: 'dossier';
+  readonly parent: undefined;
+  /** The product's name and version, as far as they are known. */
+  readonly product: string;
+  readonly count: Count;
+}
+
+export interface ChapterNode extends Row {
+  readonly kind: 'chapter';
+  readonly parent: DossierNode;
+  readonly chapter: Chapter;
+  readonly count: Count;
+}
+
+export interface RequirementNode extends Row {
+  readonly kind: 'requirement';
+  readonly parent: ChapterNode | AsideNode;
+  readonly coverage: RequirementCoverage;
+  readonly count: Count;
+}
+
+export interface ExpectedProofNode extends Row {
+  readonly kind: 'expected-proof';
+  readonly parent: RequirementNode;
+  readonly expected: ExpectedCoverage;
+}
+
+export interface ProofNode extends Row {
+  readonly kind: 'proof';
+  /** The requirement itself where the proof does not say, or says wrongly, what it is for. */
+  readonly parent: ExpectedProofNode | RequirementNode;
+  readonly attached: AttachedProof;
+}
+
+/** Gathers what stands in chapter files but is not asked of this dossier, so that nothing written is hidden. */
+export interface AsideNode extends Row {
+  readonly kind: 'aside';
+  readonly parent: DossierNode;
+  /** Not in the catalogue, or in it but outside the dossier's profiles, wave or natures. */
+  readonly why: 'unknown' | 'out-of-scope';
+  readonly size: number;
+}
+
+/** An entry whose id the catalogue does not know. */
+export interface UnknownEntryNode extends Row {
+  readonly kind: 'unknown-entry';
+  readonly parent: AsideNode;
+  readonly place: EntryPlace;
+}
+
+/** `todo`: something is missing or wrong; `faulty`: something is wrong. */
+export type OutlineFilter = 'all' | 'todo' | 'faulty';
+
+export interface OutlineQuery {
+  readonly filter: OutlineFilter;
+  /** Words that must all be found in a requirement, its scenarios or its expected proofs; case and accents do not count. */
+  readonly search: string;
+}
+
+export const everything: OutlineQuery = { filter: 'all', search: '' };

@@ -1,0 +1,87 @@
+import type { Words } from '../../language/language';
+
+/** What the parts of a catalogue and of a proof are called in tooltips and hovers. */
+export interface TellingWords {
+  readonly statement: string;
+  readonly comment: string;
+  readonly nature: string;
+  readonly natures: Readonly<Record<'exigence' | 'preconisation', string>>;
+  readonly profiles: string;
+  readonly criticality: string;
+  readonly feature: string;
+  readonly perimeter: string;
+  readonly previousId: string;
+  readonly scenario: (id: string) => string;
+  readonly expected: (name: string) => string;
+  readonly kinds: string;
+  readonly or: string;
+  readonly because: (words: string) => string;
+  readonly unknownKind: string;
+  readonly correctable: string;
+  readonly demands: string;
+  readonly howMany: string;
+  readonly several: string;
+  readonly test: string;
+  readonly correction: string;
+  readonly notApplicable: string;
+  readonly moreFindings: (count: number) => string;
+  readonly version: string;
+  readonly madeOn: string;
+}
+
+export const tellingWords: Words<TellingWords> = {
+  fr: {
+    statement: 'Énoncé',
+    comment: 'Commentaire',
+    nature: 'Nature',
+    natures: { exigence: 'exigence', preconisation: 'préconisation' },
+    profiles: 'Profils',
+    criticality: 'Criticité',
+    feature: 'Fonction',
+    perimeter: 'Périmètre',
+    previousId: 'Identifiant de la vague précédente',
+    scenario: (id) => (id === '' ? 'Scénario' : `Scénario ${id}`),
+    expected: (name) => `Preuve attendue ${name}`,
+    kinds: 'Nature de la preuve',
+    or: ' ou ',
+    because: (words) => `indice : « ${words} »`,
+    unknownKind: 'le texte ne la précise pas',
+    correctable: 'corrigible',
+    demands: 'Demandes de forme',
+    howMany: 'Nombre',
+    several: 'plusieurs pièces',
+    test: 'Test',
+    correction: 'Correction',
+    notApplicable: 'Non applicable',
+    moreFindings: (count) => `et ${count} autre${count > 1 ? 's' : ''}, dans la vue Problèmes`,
+    version: 'Version',
+    madeOn: 'Faite le',
+  },
+  en: {
+    statement: 'Statement',
+    comment: 'Comment',
+    nature: 'Nature',
+    natures: { exigence: 'exigence', preconisation: 'préconisation' },
+    profiles: 'Profiles',
+    criticality: 'Criticality',
+    feature: 'Function',
+    perimeter: 'Perimeter',
+    previousId: 'Id in the wave before',
+    scenario: (id) => (id === '' ? 'Scenario' : `Scenario ${id}`),
+    expected: (name) => `Expected proof ${name}`,
+    kinds: 'Kind of proof',
+    or: ' or ',
+    because: (words) => `told by “${words}”`,
+    unknownKind: 'the wording does not tell',
+    correctable: 'can be corrected',
+    demands: 'Demands on form',
+    howMany: 'How many',
+    several: 'several pieces',
+    test: 'Test',
+    correction: 'Correction',
+    notApplicable: 'Not applicable',
+    moreFindings: (count) => `and ${count} more, in the Problems view`,
+    version: 'Version',
+    madeOn: 'Made on',
+  },
+};
