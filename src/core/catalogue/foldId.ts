@@ -1,3 +1,4 @@
+import { plainLetters } from '../text/lookAlikes';
 import { oneLine, withoutAccents } from './spelling';
 
 /** Longer than any id; what is longer is cut before it is compared. UTF-16 units. */
@@ -19,51 +20,14 @@ export function withoutCommonBase(folded: string): string {
   return folded.replace(commonBase, '');
 }
 
-/** Cyrillic and Greek letters drawn like Latin ones, lower case. */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      а: 'a',
-      в: 'b',
-      с: 'c',
-      ԁ: 'd',
-      е: 'e',
-      н: 'h',
-      і: 'i',
-      ј: 'j',
-      к: 'k',
-      м: 'm',
-      о: 'o',
-      р: 'p',
-      ѕ: 's',
-    },
-    ...{
-      т: 't',
-      у: 'y',
-      х: 'x',
-      α: 'a',
-      β: 'b',
-      ε: 'e',
-      η: 'h',
-      ι: 'i',
-      κ: 'k',
-      μ: 'm',
-      ν: 'n',
-      ο: 'o',
-      ρ: 'p',
-    },
-    ...{ τ: 't', υ: 'y', χ: 'x', ζ: 'z', ı: 'i' },
-  }),
-);
-
 /**
  * What ids that look alike share: accents, full-width and foreign letters drawn like ours, the letter O for a zero, I and l for a
  * one, and any separator for another (real workbooks hold `DB.VI-CO.11` beside `DB/VI-CO.11`).
  */
 export function idSkeleton(id: string): string {
-  const plain = withoutAccents(foldId(id)).toLowerCase();
+  // Capitals first: Ν is drawn like N, ν like v.
+  const plain = withoutAccents(foldId(plainLetters(id.slice(0, longestId)))).toLowerCase();
   return plain
-    .replace(/[^ -~]/gu, (letter) => lookAlikes.get(letter) ?? letter)
     .replace(/[\s./\\_'-]+/g, '.')
     .replace(/^\.?(?:sc\.)?/, '')
     .replace(/\.$/, '')

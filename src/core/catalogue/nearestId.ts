@@ -29,11 +29,25 @@ export function nearestIds(ids: readonly string[]): NearestIds {
       if (skeleton === '') return undefined;
       return (
         bySkeleton.get(skeleton) ??
-        known.find((one) => oneStepApart(one.skeleton, skeleton))?.id ??
+        oneSlipAway(known, skeleton) ??
         sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
       );
     },
   };
+}
+
+/** Of several ids one slip away, the one with the same number; none where the slip is in the number, which could be any. */
+function oneSlipAway(known: readonly Known[], skeleton: string): string | undefined {
+  const near = known.filter((one) => oneStepApart(one.skeleton, skeleton));
+  if (near.length < 2) return near[0]?.id;
+  const alike = (form: (text: string) => string): readonly Known[] =>
+    near.filter((one) => form(one.skeleton) === form(skeleton));
+  const [same, ...others] = [alike(withoutZeros), alike(digitsOf)].find(({ length }) => length > 0) ?? [];
+  return others.length === 0 ? same?.id : undefined;
+}
+
+function withoutZeros(skeleton: string): string {
+  return skeleton.replace(/(^|\.)0+(?=\d)/g, '$1');
 }
 
 /** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */

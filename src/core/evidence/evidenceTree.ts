@@ -1,5 +1,5 @@
 import type { Folder, FolderEntry, Unavailable } from '../ports/folder';
-import { baseName, composed, foldedName, folderOf, joinPath } from './names';
+import { baseName, composed, foldedName, folderOf, joinPath, lookOf } from './names';
 
 /** Finds true names by listings: one question to the disk for each folder, however many files are cited in it. */
 export interface EvidenceTree {
@@ -22,7 +22,8 @@ export type Found =
   | { readonly kind: 'unlisted'; readonly folder: string }
   | Unavailable;
 
-export type NameDifference = 'no' | 'case' | 'normalisation';
+/** `look-alike`: by characters that can hardly be told apart, and perhaps by case too. */
+export type NameDifference = 'no' | 'case' | 'normalisation' | 'look-alike';
 
 export type FolderNames = { readonly kind: 'listed'; readonly names: Names } | Unavailable;
 
@@ -98,8 +99,14 @@ function findIn(
     kind: 'found',
     path: isAsWritten ? path : joinPath(folder.path, entry.name),
     entry,
-    nameDiffers: differs === 'case' || folder.nameDiffers === 'no' ? differs : folder.nameDiffers,
+    nameDiffers: graver(folder.nameDiffers, differs),
   };
+}
+
+const byGravity: readonly NameDifference[] = ['no', 'normalisation', 'case', 'look-alike'];
+
+function graver(a: NameDifference, b: NameDifference): NameDifference {
+  return byGravity.indexOf(a) > byGravity.indexOf(b) ? a : b;
 }
 
 const dossierFolder: Extract<Found, { kind: 'found' }> = {
@@ -113,6 +120,7 @@ function namesOf(all: readonly FolderEntry[]): Names {
   const exact = new Map(all.map((entry) => [entry.name, entry]));
   let byForm: ReadonlyMap<string, FolderEntry> | undefined;
   let byFold: ReadonlyMap<string, FolderEntry> | undefined;
+  let byLook: ReadonlyMap<string, FolderEntry | 'several'> | undefined;
   return {
     all,
     like(name) {
@@ -123,7 +131,23 @@ function namesOf(all: readonly FolderEntry[]): Names {
       if (form !== undefined) return { entry: form, differs: 'normalisation' };
       byFold ??= new Map(all.map((entry) => [foldedName(entry.name), entry]));
       const fold = byFold.get(foldedName(name));
-      return fold && { entry: fold, differs: 'case' };
+      if (fold !== undefined) return { entry: fold, differs: 'case' };
+      byLook ??= byLookOf(all);
+      const look = byLook.get(lookOf(name)) ?? byLook.get(foldedName(lookOf(name)));
+      return look === undefined || look === 'several' ? undefined : { entry: look, differs: 'look-alike' };
     },
   };
+}
+
+/** By their look, with and without case. Where several look alike, none is meant for certain. */
+function byLookOf(all: readonly FolderEntry[]): ReadonlyMap<string, FolderEntry | 'several'> {
+  const found = new Map<string, FolderEntry | 'several'>();
+  for (const entry of all) {
+    const look = lookOf(entry.name);
+    for (const key of new Set([look, foldedName(look)])) {
+      const before = found.get(key);
+      found.set(key, before === undefined || before === entry ? entry : 'several');
+    }
+  }
+  return found;
 }

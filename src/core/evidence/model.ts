@@ -16,8 +16,8 @@ export type EvidenceState =
       readonly kind: 'present';
       /** The path with its true names, relative to the dossier's folder. */
       readonly path: string;
-      /** How the name written differs from the true one; `case` wins over `normalisation`. */
-      readonly nameDiffers: 'no' | 'case' | 'normalisation';
+      /** How the name written differs from the true one; `look-alike` wins over `case`, and that over `normalisation`. */
+      readonly nameDiffers: 'no' | 'case' | 'normalisation' | 'look-alike';
       readonly inspection: Inspection;
     };
 

@@ -1,3 +1,6 @@
+import { plainLetters } from '../text/lookAlikes';
+import { percentDecoded } from './percentDecoded';
+
 /** A name with its accents in composed form, as most keyboards write it. */
 export function composed(name: string): string {
   return name.normalize('NFC');
@@ -6,6 +9,16 @@ export function composed(name: string): string {
 /** What two names share when they differ only by case and by the form of their accents. */
 export function foldedName(name: string): string {
   return composed(composed(name).toLowerCase());
+}
+
+/** What two names share when they look alike: their case counts, but not which of several like characters was taken. */
+export function lookOf(name: string): string {
+  return plainLetters(composed(name));
+}
+
+/** What two names share that were likely meant to be the same: case, look-alikes and percent-encoding do not count. */
+export function likenessOf(name: string): string {
+  return foldedName(lookOf(percentDecoded(name)));
 }
 
 /** The extension, lower case, without its dot; '' where there is none. A leading dot begins a name, not an extension. */

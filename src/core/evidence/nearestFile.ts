@@ -1,4 +1,4 @@
-import { baseName, foldedName, folderOf, stemOf } from './names';
+import { baseName, folderOf, likenessOf, stemOf } from './names';
 
 /** Finds, for a path where nothing stands, the file that was most likely meant. */
 export type NearestFile = (path: string) => string | undefined;
@@ -11,12 +11,12 @@ export function nearestAmong(files: readonly string[]): NearestFile {
   let index: Index | undefined;
   return (path) => {
     index ??= indexOf(files);
-    const byName = index.byName.get(foldedName(baseName(path)));
+    const byName = index.byName.get(likenessOf(baseName(path)));
     if (byName !== undefined) return theOnly(byName);
-    const byStem = index.byStem.get(foldedName(stemOf(path)));
+    const byStem = index.byStem.get(likenessOf(stemOf(path)));
     const inFolder = byStem?.filter((file) => folderOf(file) === folderOf(path)) ?? [];
     if (byStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : byStem);
-    return closest(foldedName(baseName(path)), index.byFolder.get(folderOf(path)) ?? []);
+    return closest(likenessOf(baseName(path)), index.byFolder.get(folderOf(path)) ?? []);
   };
 }
 
@@ -28,8 +28,8 @@ interface Index {
 
 function indexOf(files: readonly string[]): Index {
   return {
-    byName: grouped(files, (file) => foldedName(baseName(file))),
-    byStem: grouped(files, (file) => foldedName(stemOf(file))),
+    byName: grouped(files, (file) => likenessOf(baseName(file))),
+    byStem: grouped(files, (file) => likenessOf(stemOf(file))),
     byFolder: grouped(files, folderOf),
   };
 }
@@ -56,7 +56,7 @@ function closest(name: string, files: readonly string[]): string | undefined {
   let best: string[] = [];
   let least = allowed;
   for (const file of files.slice(0, mostCompared)) {
-    const distance = slipsBetween(name, foldedName(baseName(file)), least);
+    const distance = slipsBetween(name, likenessOf(baseName(file)), least);
     if (distance > least) continue;
     if (distance < least) best = [];
     least = distance;

@@ -1,7 +1,9 @@
 import type { EvidenceTree, Found, NameDifference } from './evidenceTree';
 import type { EvidenceState } from './model';
+import type { FolderEntry } from '../ports/folder';
 import { type NearestFile } from './nearestFile';
 import { pathFrom } from './names';
+import { percentDecoded } from './percentDecoded';
 import { resolveCitation } from './resolveCitation';
 
 /** A path that a proof cites. */
@@ -50,28 +52,47 @@ export function knownWhereabouts(
 ): Whereabouts | Unlisted {
   const { folder, path } = citation;
   const resolved = resolveCitation(folder, path);
-  if (resolved.kind === 'inside') return fromFound(tree, nearest, { folder, path: resolved.path });
-  if (resolved.why !== 'backslash') return noFile(resolved);
-  // Written on Windows: the file meant is named, not taken, for the path would be found on no other system.
-  const meant = resolveCitation(folder, path.replaceAll('\\', '/'));
-  if (meant.kind === 'refused') return noFile(meant);
-  const found = tree.find(meant.path);
-  if (found.kind === 'unlisted') return found;
-  const there = found.kind === 'found' ? found.path : nearest(meant.path);
+  if (resolved.kind === 'inside') return fromFound(tree, nearest, citation, resolved.path);
+  return resolved.why === 'backslash' ? misspelled(tree, nearest, citation) : noFile(resolved);
+}
+
+/** Written on Windows, or encoded by a browser: the file meant is named, not taken, since no other program would find it. */
+function misspelled(
+  tree: EvidenceTree,
+  nearest: NearestFile,
+  { folder, path }: Citation,
+): Whereabouts | Unlisted {
+  const slashed = path.replaceAll('\\', '/');
+  const decoded = percentDecoded(path).replaceAll('\\', '/');
+  let meant = resolveCitation(folder, slashed);
+  for (const spelling of new Set([slashed, decoded])) {
+    const resolved = resolveCitation(folder, spelling);
+    if (resolved.kind === 'refused') continue;
+    const found = tree.find(resolved.path);
+    if (found.kind === 'unlisted') return found;
+    meant = resolved;
+    if (found.kind === 'found' && isFileLike(found.entry.kind)) return absent(folder, found.path);
+  }
+  return meant.kind === 'refused' ? noFile(meant) : absent(folder, nearest(meant.path));
+}
+
+function isFileLike(kind: FolderEntry['kind']): boolean {
+  return kind === 'file' || kind === 'link';
+}
+
+function absent(folder: string, there: string | undefined): Whereabouts {
   return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
 }
 
 function fromFound(
   tree: EvidenceTree,
   nearest: NearestFile,
-  { folder, path }: { readonly folder: string; readonly path: string },
+  citation: Citation,
+  path: string,
 ): Whereabouts | Unlisted {
   const found = tree.find(path);
   if (found.kind === 'unlisted') return found;
-  if (found.kind === 'absent') {
-    const there = nearest(path);
-    return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
-  }
+  if (found.kind === 'absent') return misspelled(tree, nearest, citation);
   if (found.kind !== 'found') return noFile(found);
   const { kind } = found.entry;
   if (kind === 'folder' || kind === 'special') return noFile({ kind: 'not-regular', what: kind });

@@ -54,6 +54,12 @@ describe('faultsOfLink', () => {
       [`${gazelle}mesaTestInstance.seam?id=last`]: 'no-id',
       'https://tests-editeur.espacedeconfiance.mssante.fr/project/MSSante/execution/list': 'list',
       [`${gazelle}testing/reports`]: 'nothing-named',
+      [`${evs}rest/validations/1.2.3?privacyKey=a`]: 'api',
+      [`${evs}api/v2/reports/12`]: 'api',
+      [`${gazelle}rest/testing/report?id=1234`]: 'api',
+      [`${evs}REST/validations/1.2.3`]: 'api',
+      [`${evs}%72est/validations/1.2.3`]: 'api',
+      [`${gazelle}ModelBasedValidationWSService/ModelBasedValidationWS?wsdl`]: 'api',
     };
     for (const [url, why] of Object.entries(passing)) {
       assert.equal(faults(url), `link-not-permanent ${why}`, url);

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../catalogue/htmlEntities';
 import { agencyHosts, type EvidencePolicy } from '../evidencePolicy';
 import { hostKind } from './hostKind';
 import { whyPassing } from './whyPassing';
@@ -21,6 +22,8 @@ export function faultsOfLink(
 ): readonly LinkFault[] {
   const url = parsed(written);
   if (typeof url === 'string') return [{ code: 'link-malformed', params: { why: url } }];
+  const entity = htmlEntityIn(written);
+  if (entity !== undefined) return [{ code: 'link-malformed', params: { why: 'html-entity', ...entity } }];
   if (url.username !== '' || url.password !== '') return [{ code: 'link-credentials', params: {} }];
   const faults: LinkFault[] = [];
   if (url.protocol === 'http:') faults.push({ code: 'link-insecure', params: { host: url.hostname } });
@@ -34,6 +37,15 @@ export function faultsOfLink(
   const passing = whyPassing(url, isKnown && (kind === 'gazelle' || agencyHosts.includes(host)));
   if (passing !== undefined) faults.push({ code: 'link-not-permanent', params: { why: passing } });
   return faults;
+}
+
+/** The first character reference of HTML, as copied from the source of a page; a browser never shows one. */
+function htmlEntityIn(written: string): { readonly entity: string; readonly sign: string } | undefined {
+  for (const [entity] of written.matchAll(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,7});/giu)) {
+    const sign = decodeEntities(entity);
+    if (sign !== entity) return { entity, sign };
+  }
+  return undefined;
 }
 
 /** Longer than browsers take. */

@@ -1,5 +1,8 @@
+import { percentDecoded } from '../percentDecoded';
+
 /** Why a link does not lead to one page that stays: what it leads to, or what is missing from it. */
-export type PassingPage = 'session' | 'login' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
+export type PassingPage =
+  'session' | 'login' | 'api' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
 
 /**
  * Why a link is not permanent, as far as its text tells; undefined where nothing speaks against it. The shapes are
@@ -9,6 +12,7 @@ export type PassingPage = 'session' | 'login' | 'list' | 'bare-host' | 'no-oid' 
 export function whyPassing(url: URL, ofTestTool: boolean): PassingPage | undefined {
   const dying = ofSession(url);
   if (dying !== undefined || !ofTestTool) return dying;
+  if (isOfService(url)) return 'api';
   const page = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   if (/^(?:report|detailedResult)\.seam$/iu.test(page))
     return isOid(url.searchParams.get('oid')) ? undefined : 'no-oid';
@@ -28,6 +32,12 @@ function ofSession(url: URL): 'session' | 'login' | undefined {
   const keys = [...url.searchParams.keys()];
   if (keys.some((key) => /^(?:cid|jsessionid|phpsessid|sid|conversationId)$/iu.test(key))) return 'session';
   return loginPage.test(url.pathname) ? 'login' : undefined;
+}
+
+/** What programs ask, not people: it answers with data, or only to who holds a token. */
+function isOfService({ pathname, searchParams }: URL): boolean {
+  if ([...searchParams.keys()].some((key) => /^wsdl$/iu.test(key))) return true;
+  return /\/(?:rest|api|ws|soap|web-?services?|graphql|fhir)(?:\/|$)/iu.test(percentDecoded(pathname));
 }
 
 /** Pages of Gazelle, of CAS, and of OpenID Connect, by which one logs in with iSC or Pro Santé Connect. */

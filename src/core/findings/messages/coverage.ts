@@ -2,6 +2,7 @@ import { kindName } from '../../catalogue/kindNames';
 import type { Language, Words } from '../../language/language';
 import { countOf } from '../../language/plural';
 import type { FindingGroupMessages } from './messages';
+import { unseenCharacter } from './unseenCharacter';
 
 /** Sentences of the codes of the groups `dossier` and `coverage`. */
 export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGroupMessages<'coverage'>> = {
@@ -22,7 +23,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
       `${String(requirement)} : il manque la preuve ${String(name)} (${kindList(kinds, 'fr')}).`,
     'unknown-requirement': ({ id, nearest, candidates, kept }) =>
       candidates === undefined
-        ? `Exigence inconnue du catalogue : « ${String(id)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}${kept === undefined ? '' : keptFr}`
+        ? `Exigence inconnue du catalogue : « ${String(id)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}${unseenCharacter(id, nearest, 'fr')}${kept === undefined ? '' : keptFr}`
         : `« ${String(id)} » désigne plusieurs exigences : ${String(candidates)}.`,
     'unknown-expected-proof': (params) =>
       `${unknownProofFr(params)}${params['kept'] === undefined ? '' : keptFr}`,
@@ -55,7 +56,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
       `${String(requirement)}: proof ${String(name)} is missing (${kindList(kinds, 'en')}).`,
     'unknown-requirement': ({ id, nearest, candidates, kept }) =>
       candidates === undefined
-        ? `The catalogue knows no requirement “${String(id)}”.${guess(nearest, 'Did you mean', '“', '”')}${kept === undefined ? '' : keptEn}`
+        ? `The catalogue knows no requirement “${String(id)}”.${guess(nearest, 'Did you mean', '“', '”')}${unseenCharacter(id, nearest, 'en')}${kept === undefined ? '' : keptEn}`
         : `“${String(id)}” names several requirements: ${String(candidates)}.`,
     'unknown-expected-proof': (params) =>
       `${unknownProofEn(params)}${params['kept'] === undefined ? '' : keptEn}`,
@@ -86,7 +87,7 @@ function unknownProofFr({ reason, requirement, name, names, nearest }: Params): 
     return `« ${String(name)} » désigne plusieurs preuves ; au choix : ${String(names)}.`;
   if (reason === 'scenario')
     return `${String(requirement)} n’a pas de scénario « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
-  return `${String(requirement)} n’attend pas de preuve « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}`;
+  return `${String(requirement)} n’attend pas de preuve « ${String(name)} ».${guess(nearest, 'Vouliez-vous', '« ', ' »')}${unseenCharacter(name, nearest, 'fr')}`;
 }
 
 function unknownProofEn({ reason, requirement, name, names, nearest }: Params): string {
@@ -95,7 +96,7 @@ function unknownProofEn({ reason, requirement, name, names, nearest }: Params): 
   if (reason === 'ambiguous') return `“${String(name)}” names several proofs; one of: ${String(names)}.`;
   if (reason === 'scenario')
     return `${String(requirement)} has no scenario “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
-  return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}`;
+  return `${String(requirement)} expects no proof “${String(name)}”.${guess(nearest, 'Did you mean', '“', '”')}${unseenCharacter(name, nearest, 'en')}`;
 }
 
 function missingFr(missing: string | number | undefined): string {

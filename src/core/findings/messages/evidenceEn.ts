@@ -2,16 +2,21 @@ import { typesInWords } from '../../evidence/typesInWords';
 import type { FindingParams } from '../model';
 import type { EvidenceMessages } from './evidence';
 import { kindsInWords, shown } from './evidenceParts';
+import { unseenCharacter } from './unseenCharacter';
 
 export const evidenceMessagesEn: EvidenceMessages = {
   'file-not-found': ({ file, nearest }) =>
     file === '' || file === undefined
       ? 'No file is named.'
-      : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?`}`,
+      : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `“${shown(file)}” differs from the true name “${shown(trueName)}” by its capitals: write it exactly so.`,
-  'file-name-normalisation': ({ trueName }) =>
-    `The accents of “${shown(trueName)}” are coded otherwise on the disk; the file is found all the same.`,
+  'file-name-normalisation': ({ file, trueName }) => {
+    const difference = unseenCharacter(file, trueName, 'en');
+    return difference === ''
+      ? `The accents of “${shown(trueName)}” have another Unicode normalisation on the disk; the file is found.`
+      : `“${shown(file)}” looks like the true name without being identical; the file is found.${difference}`;
+  },
   'file-outside-dossier': ({ file, why }) =>
     `“${shown(file)}” ${waysOut[String(why)] ?? 'leaves the dossier'}: copy the evidence into the dossier and cite it by a relative path.`,
   'file-unreadable': ({ file, reason }) =>
@@ -39,7 +44,10 @@ export const evidenceMessagesEn: EvidenceMessages = {
     `“${shown(file)}” (${shown(type)}) is damaged: ${corruption[String(what)] ?? 'its structure is broken'}. Export or copy it again.`,
   'pdf-encrypted': ({ file }) =>
     `“${shown(file)}” is a protected PDF (password or restrictions): give a version without protection.`,
-  'link-malformed': ({ why }) => `Not a valid link: ${malformed[String(why)] ?? 'this is no web address'}.`,
+  'link-malformed': ({ why, entity, sign }) =>
+    why === 'html-entity'
+      ? `Not a valid link: “${shown(entity)}” comes from the HTML source of a page; write “${shown(sign)}”.`
+      : `Not a valid link: ${malformed[String(why)] ?? 'this is no web address'}.`,
   'link-insecure': () => 'Insecure link: write “https:” instead of “http:”.',
   'link-credentials': () =>
     'The link holds a user name or a password: take it out, then change that password.',
@@ -95,6 +103,7 @@ const malformed: Readonly<Record<string, string>> = {
 };
 
 const passing: Readonly<Record<string, string>> = {
+  api: 'the address of the service (API), not the page of the report',
   session: 'it holds the id of a session, and dies with it',
   login: 'a login page',
   list: 'a list or a menu, not a result',

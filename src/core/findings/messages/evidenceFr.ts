@@ -2,16 +2,21 @@ import { typesInWords } from '../../evidence/typesInWords';
 import type { FindingParams } from '../model';
 import type { EvidenceMessages } from './evidence';
 import { kindsInWords, shown } from './evidenceParts';
+import { unseenCharacter } from './unseenCharacter';
 
 export const evidenceMessagesFr: EvidenceMessages = {
   'file-not-found': ({ file, nearest }) =>
     file === '' || file === undefined
       ? 'Aucun fichier n’est nommé.'
-      : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous « ${shown(nearest)} » ?`}`,
+      : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `« ${shown(file)} » ne diffère que par les majuscules du vrai nom « ${shown(trueName)} » : écrivez-le à l’identique.`,
-  'file-name-normalisation': ({ trueName }) =>
-    `Les accents de « ${shown(trueName)} » sont codés autrement sur le disque ; le fichier est bien trouvé.`,
+  'file-name-normalisation': ({ file, trueName }) => {
+    const difference = unseenCharacter(file, trueName, 'fr');
+    return difference === ''
+      ? `Les accents de « ${shown(trueName)} » sont codés autrement sur le disque ; le fichier est bien trouvé.`
+      : `« ${shown(file)} » ressemble au vrai nom sans lui être identique ; le fichier est bien trouvé.${difference}`;
+  },
   'file-outside-dossier': ({ file, why }) =>
     `« ${shown(file)} » ${waysOut[String(why)] ?? 'sort du dossier'} : copiez la preuve dans le dossier et citez-la par un chemin relatif.`,
   'file-unreadable': ({ file, reason }) =>
@@ -40,8 +45,10 @@ export const evidenceMessagesFr: EvidenceMessages = {
     `« ${shown(file)} » (${shown(type)}) est abîmé : ${corruption[String(what)] ?? 'sa structure est cassée'}. Refaites l’export ou la copie.`,
   'pdf-encrypted': ({ file }) =>
     `« ${shown(file)} » est un PDF protégé (mot de passe ou restrictions) : fournissez une version sans protection.`,
-  'link-malformed': ({ why }) =>
-    `Lien invalide : ${malformed[String(why)] ?? 'ce n’est pas une adresse web'}.`,
+  'link-malformed': ({ why, entity, sign }) =>
+    why === 'html-entity'
+      ? `Lien invalide : « ${shown(entity)} » vient du code HTML d’une page ; écrivez « ${shown(sign)} ».`
+      : `Lien invalide : ${malformed[String(why)] ?? 'ce n’est pas une adresse web'}.`,
   'link-insecure': () => 'Lien non sécurisé : remplacez « http: » par « https: ».',
   'link-credentials': () =>
     'Le lien contient un identifiant ou un mot de passe : retirez-le, puis changez ce mot de passe.',
@@ -97,6 +104,7 @@ const malformed: Readonly<Record<string, string>> = {
 };
 
 const passing: Readonly<Record<string, string>> = {
+  api: 'adresse du service (API), pas la page du rapport',
   session: 'il porte un identifiant de session, qui meurt avec elle',
   login: 'page de connexion',
   list: 'liste ou menu, pas un résultat',

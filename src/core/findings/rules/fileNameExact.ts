@@ -4,7 +4,8 @@ import { type ProofFault, proofRule } from './proofRule';
 
 /**
  * The path is written as the file is named. Capitals differ: found on Windows and macOS, not elsewhere, and never by
- * the agency. Only the form of accents differs: found everywhere we look, and worth knowing.
+ * the agency. Only the form of accents differs: found everywhere we look, and worth knowing. Another character that looks
+ * the same: found by us alone, so it is more than worth knowing.
  */
 export const fileNameExact = proofRule(
   ['file-case-mismatch', 'file-name-normalisation'],
@@ -17,6 +18,7 @@ export const fileNameExact = proofRule(
       code,
       range: cited.range,
       params: { file: cited.value, trueName: pathFrom(context.folder, state.path) },
+      ...(state.nameDiffers === 'look-alike' ? { severity: 'warning' as const } : {}),
     };
   },
 );

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../catalogue/htmlEntities';
 import { setProofKey } from '../changeProof';
 import { rememberHost } from '../rememberHost';
 import { setScalar } from '../setScalar';
@@ -36,6 +37,15 @@ export const linkMalformed: Fixer = function* (context) {
       fr: 'Ajouter https:// devant',
       en: 'Put https:// before it',
       act: changeLink(context, (text) => `https://${text}`),
+      preferred: true,
+    });
+  }
+  if (told(context, 'why') === 'html-entity') {
+    yield offer({
+      kind: 'decode-entities',
+      fr: `Écrire « ${told(context, 'sign') ?? ''} » au lieu de « ${told(context, 'entity') ?? ''} »`,
+      en: `Write “${told(context, 'sign') ?? ''}” instead of “${told(context, 'entity') ?? ''}”`,
+      act: changeLink(context, (text) => decodeEntities(decodeEntities(text))),
       preferred: true,
     });
   }
