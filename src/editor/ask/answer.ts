@@ -1,21 +1,5 @@
 import * as vscode from 'vscode';
-
-/** What came of a question: an answer, the way back to the question before, or the user left. */
-export type Answer<T> =
-  { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
-
-export function answered<T>(value: T): Answer<T> {
-  return { kind: 'answered', value };
-}
-
-/** Where a question stands among others. */
-export interface Place {
-  readonly title: string;
-  /** From 1; undefined for a question that stands alone. */
-  readonly step: number | undefined;
-  readonly totalSteps: number | undefined;
-  readonly canGoBack: boolean;
-}
+import { answered, type Answer, type Place } from '../../core/views/questions/question';
 
 /** What quick picks and input boxes share. */
 interface Box extends vscode.QuickInput {

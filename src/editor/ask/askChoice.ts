@@ -1,23 +1,6 @@
 import * as vscode from 'vscode';
-import { showBox, type Answer, type Place } from './answer';
-
-/** A row that can be chosen, or the heading of those that follow. */
-export type Choice<T> =
-  | { readonly kind: 'heading'; readonly label: string }
-  | {
-      readonly kind: 'choice';
-      readonly value: T;
-      readonly label: string;
-      readonly description?: string;
-      readonly detail?: string;
-      /** Where the cursor stands, or what is ticked, at first. */
-      readonly chosen?: boolean;
-    };
-
-export interface ChoiceQuestion<T> {
-  readonly placeholder: string;
-  readonly choices: readonly Choice<T>[];
-}
+import type { Answer, Choice, ChoiceQuestion, Place } from '../../core/views/questions/question';
+import { showBox } from './answer';
 
 type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
 

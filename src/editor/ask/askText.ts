@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
-import { showBox, type Answer, type Place } from './answer';
+import type { Answer, Place, TextQuestion } from '../../core/views/questions/question';
+import { showBox } from './answer';
 import type { Judgement } from '../../core/views/questions/judgement';
-
-export interface TextQuestion {
-  readonly prompt: string;
-  readonly placeholder: string;
-  readonly value: string;
-  /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
-  readonly judge: (text: string) => Judgement;
-}
 
 /** Asks for a line of text; what is given back is trimmed. */
 export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {

@@ -2,7 +2,8 @@ import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
 import type { ExpectedCoverage, RequirementCoverage } from '../../core/project/snapshot';
 import { excerptOf, visibleText } from '../../core/text/visibleText';
-import { askOne, type Choice } from '../ask/askChoice';
+import { askOne } from '../ask/askChoice';
+import type { Choice } from '../../core/views/questions/question';
 import { attachWords } from '../../core/views/attach/words';
 
 export interface ChosenExpected {

@@ -1,4 +1,5 @@
-import { askOne, type Choice } from '../ask/askChoice';
+import { askOne } from '../ask/askChoice';
+import type { Choice } from '../../core/views/questions/question';
 import { commandIds, type CommandId } from '../commandIds';
 import type { Session } from '../session/dossiers';
 import { attachCnda, attachPsc } from './attachFromDesk';

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { NewProof, NewTarget } from '../../core/fixes/freshProof';
 import { joinPath, pathFrom } from '../../core/evidence/names';
+import { fileNameTemplateSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutTwin } from './askAboutTwin';
 import { evidenceFolder, type EvidenceFolder } from './evidenceFolder';
-import { namesFor } from './namesFor';
+import { namesFor } from '../../core/views/attach/namesFor';
 import { readSources, type ReadSource } from './readSources';
 import type { Source } from './source';
 import { unstage } from './stageFile';
@@ -50,6 +51,7 @@ export function placed(
 ): { readonly proofs: readonly NewProof[]; readonly moves: readonly Move[] } {
   const staged = read.filter((one) => one.kind === 'staged');
   const names = namesFor(
+    fileNameTemplateSetting(),
     target,
     staged.map(({ name }) => name),
     folder.names,

@@ -1,14 +1,15 @@
 import type { NewTarget } from '../../core/fixes/freshProof';
 import { cndaStages, pscRoles } from '../../core/proofs/chapterSchema';
-import { answered } from '../ask/answer';
+import { answered } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { runSteps, type Step } from '../ask/runSteps';
+import { runSteps, type Step } from '../../core/views/questions/runSteps';
+import { severitySetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import { attachFiles, pickFiles, type Citing } from './attachFiles';
 import { titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
-import { judgeFor } from './judge';
+import { judgeFor } from '../../core/views/attach/judge';
 import { uriSource, type Source } from './source';
 import { attachWords } from '../../core/views/attach/words';
 
@@ -95,7 +96,7 @@ function stageStep(session: Session): Step<Cnda> {
 /** At the end there is an attestation, and nothing is expected any more. */
 function expectedOnStep(session: Session, { snapshot }: AttachTarget): Step<Cnda> {
   const words = attachWords[session.language];
-  const judge = judgeFor(snapshot, session.language);
+  const judge = judgeFor(snapshot, session.language, severitySetting());
   return {
     skip: ({ stage }) => stage === 'attestation',
     ask: async (known, place) => {

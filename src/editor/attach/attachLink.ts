@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { NewProof } from '../../core/fixes/freshProof';
 import { recognisePasted } from '../../core/fixes/recognisePasted';
-import { answered } from '../ask/answer';
+import { answered } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
-import { runSteps, type Step } from '../ask/runSteps';
+import { runSteps, type Step } from '../../core/views/questions/runSteps';
+import { severitySetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import { proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
-import { judgeFor } from './judge';
+import { judgeFor } from '../../core/views/attach/judge';
 import { attachWords } from '../../core/views/attach/words';
 import { writeProofs } from './writeProofs';
 
@@ -24,7 +25,7 @@ export async function attachLink(
   given?: string,
 ): Promise<void> {
   const words = attachWords[session.language];
-  const judge = judgeFor(target.snapshot, session.language);
+  const judge = judgeFor(target.snapshot, session.language, severitySetting());
   const address: Step<Typed> = {
     ask: async (known, place) => {
       const answer = await askText(place, {
@@ -47,7 +48,7 @@ export async function attachLink(
 /** Asks for the number of a MOTCO2 test and for its name, and attaches it. */
 export async function attachTest(session: Session, target: AttachTarget, given?: string): Promise<void> {
   const words = attachWords[session.language];
-  const judge = judgeFor(target.snapshot, session.language);
+  const judge = judgeFor(target.snapshot, session.language, severitySetting());
   const number: Step<Typed> = {
     ask: async (known, place) => {
       const { motco2Prompt: prompt } = words;
@@ -79,7 +80,7 @@ const placeholders = {
 
 function testStep(session: Session, { snapshot }: AttachTarget): Step<Typed> {
   const words = attachWords[session.language];
-  const judge = judgeFor(snapshot, session.language);
+  const judge = judgeFor(snapshot, session.language, severitySetting());
   return {
     ask: async (known, place) => {
       const question = { prompt: words.testPrompt, placeholder: 'CI-SIS-CR-CDA-N1-Create_doc-Sc1' };

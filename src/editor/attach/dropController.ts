@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { sayFailure } from '../host/doorway';
 import type { Session } from '../session/dossiers';
-import { load } from './load';
+import { lazy } from '../lazy';
 
 /**
  * Lets files and links be dropped on the rows of the view: from VS Code's explorer, from an editor's tab, from the
@@ -14,7 +14,7 @@ export function createProofDropController<Row>(session: Session): vscode.TreeDra
     async handleDrop(row, transfer, token) {
       try {
         const uriList = await transfer.get('text/uri-list')?.asString();
-        const { dropOnRow } = await load();
+        const { dropOnRow } = await lazy.actions();
         if (!token.isCancellationRequested) await dropOnRow(session, row, { transfer, uriList });
       } catch (error) {
         session.log.error('a drop on the view failed', error);

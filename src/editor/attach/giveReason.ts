@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { severitySetting } from '../host/settings';
 import { addIgnore, addIgnoreToDossier } from '../../core/fixes/addIgnore';
 import type { IgnorePlace } from '../../core/fixes/quickFixes/model';
 import type { TextEdit } from '../../core/text/textEdit';
 import { askText } from '../ask/askText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { changeText } from './changeChapter';
-import { judgeFor } from './judge';
+import { judgeFor } from '../../core/views/attach/judge';
 import { attachWords } from '../../core/views/attach/words';
 
 /** Asks why a finding is set aside and writes the reason where rules look for it. */
@@ -23,7 +24,7 @@ export async function giveReason(
       prompt: words.ignorePrompt,
       placeholder: '',
       value: '',
-      judge: judgeFor(snapshot, session.language).reason,
+      judge: judgeFor(snapshot, session.language, severitySetting()).reason,
     },
   );
   if (answer.kind !== 'answered') return;

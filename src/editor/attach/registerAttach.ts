@@ -4,7 +4,7 @@ import { registerCommand } from '../host/doorway';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
-import { load } from './load';
+import { lazy } from '../lazy';
 import type * as OnDemand from './onDemand';
 
 type Part = typeof OnDemand;
@@ -25,7 +25,7 @@ export function registerAttach(session: Session): vscode.Disposable {
     attach: (part: Part, target: AttachTarget) => Promise<void>,
   ): vscode.Disposable =>
     registerCommand(session, id, async (given) => {
-      const part = await load();
+      const part = await lazy.actions();
       const target = await part.attachTarget(session, nodeArgument(given));
       if (target !== undefined) await attach(part, target);
       void sweep(session, part);
@@ -36,7 +36,7 @@ export function registerAttach(session: Session): vscode.Disposable {
   ): vscode.Disposable =>
     registerCommand(session, id, async (given) => {
       const argument = nodeArgument(given);
-      if (argument !== undefined) await action(await load())(session, argument);
+      if (argument !== undefined) await action(await lazy.actions())(session, argument);
     });
   return vscode.Disposable.from(
     ...ways.map((way) => attaching(way, ({ attachBy }, target) => attachBy(session, target, way))),
@@ -44,10 +44,10 @@ export function registerAttach(session: Session): vscode.Disposable {
       attachText(session, target, await vscode.env.clipboard.readText()),
     ),
     registerCommand(session, commandIds.attachExisting, async (clicked, selected) =>
-      (await load()).attachExisting(session, urisOf(clicked, selected)),
+      (await lazy.actions()).attachExisting(session, urisOf(clicked, selected)),
     ),
     registerCommand(session, commandIds.declareNotApplicable, async (given) =>
-      (await load()).declareNotApplicable(session, nodeArgument(given)),
+      (await lazy.actions()).declareNotApplicable(session, nodeArgument(given)),
     ),
     onRow(commandIds.detachProof, ({ detachProof }) => detachProof),
     onRow(commandIds.revealProof, ({ revealProof }) => revealProof),

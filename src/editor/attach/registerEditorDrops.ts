@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/dossiers';
-import { load } from './load';
+import { lazy } from '../lazy';
 
 const chapterFiles = { pattern: '**/*.preuves.yaml' };
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('segur', 'proof');
@@ -11,8 +11,8 @@ export function registerEditorDrops(session: Session): vscode.Disposable {
     document: vscode.TextDocument,
     position: vscode.Position,
     transfer: vscode.DataTransfer,
-  ): ReturnType<Awaited<ReturnType<typeof load>>['offeredProofs']> => {
-    const { offeredProofs } = await load();
+  ): ReturnType<Awaited<ReturnType<typeof lazy.actions>>['offeredProofs']> => {
+    const { offeredProofs } = await lazy.actions();
     return offeredProofs(session, document, { position, transfer });
   };
   return vscode.Disposable.from(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameTemplateSetting } from '../host/settings';
 import { pathFrom, joinPath } from '../../core/evidence/names';
 import { setProofKey } from '../../core/fixes/changeProof';
 import { setScalar } from '../../core/fixes/setScalar';
@@ -12,7 +13,7 @@ import type { AttachTarget } from './attachTarget';
 import { readyDossier } from './attachTarget';
 import { changeText } from './changeChapter';
 import { evidenceFolder } from './evidenceFolder';
-import { namesFor } from './namesFor';
+import { namesFor } from '../../core/views/attach/namesFor';
 import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { readSources } from './readSources';
 import { uriSource } from './source';
@@ -45,7 +46,8 @@ export async function replaceFile(
   const sources = [uriSource(picked)];
   const [read] = (await readSources(session, { target, citingFolder: folder.citingFolder, sources })) ?? [];
   if (read === undefined) return;
-  const [name = ''] = read.kind === 'staged' ? namesFor(target, [read.name], folder.names) : [];
+  const [name = ''] =
+    read.kind === 'staged' ? namesFor(fileNameTemplateSetting(), target, [read.name], folder.names) : [];
   const path = read.kind === 'there' ? read.path : joinPath(folder.path, name);
   const outcome = await changeText({
     uri: dossier.uriOf(written.file.path),

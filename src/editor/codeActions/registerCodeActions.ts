@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { load } from '../attach/load';
+import { lazy } from '../lazy';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';
@@ -15,14 +15,14 @@ export function registerCodeActions(session: Session): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, { diagnostics }) {
       if (diagnostics.length === 0) return [];
-      const { codeActionsAt } = await load();
+      const { codeActionsAt } = await lazy.actions();
       return codeActionsAt(session, document, diagnostics);
     },
   };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
     registerCommand(session, commandIds.askForFix, async (given) => {
-      if (isFixRequest(given)) await (await load()).answerFix(session, given);
+      if (isFixRequest(given)) await (await lazy.actions()).answerFix(session, given);
     }),
   );
 }

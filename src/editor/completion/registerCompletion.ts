@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { load } from '../attach/load';
+import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 
 /** What begins a value, a part of an id, or an item. */
@@ -12,7 +12,7 @@ export function registerCompletion(session: Session): vscode.Disposable {
   }));
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
-      const { completionsAt } = await load();
+      const { completionsAt } = await lazy.actions();
       return token.isCancellationRequested ? [] : completionsAt(session, document, position);
     },
   };

@@ -3,11 +3,11 @@ import { newCorrectionsFile, setCorrection } from '../../core/fixes/corrections/
 import type { FreshNode, FreshPair } from '../../core/fixes/fresh';
 import type { Requirement } from '../../core/catalogue/model';
 import { excerptOf } from '../../core/text/visibleText';
-import { answered, type Answer, type Place } from '../ask/answer';
+import { type Answer, answered, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { good } from '../../core/views/questions/judgement';
-import { runSteps, type Step } from '../ask/runSteps';
+import { runSteps, type Step } from '../../core/views/questions/runSteps';
 import { attachTarget, readyDossier } from '../attach/attachTarget';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';

@@ -3,7 +3,7 @@ import { kindName } from '../../core/catalogue/kindNames';
 import { proofKinds, type ProofKind } from '../../core/catalogue/kinds';
 import type { Language } from '../../core/language/language';
 import { askMany } from '../ask/askChoice';
-import type { Answer, Place } from '../ask/answer';
+import type { Answer, Place } from '../../core/views/questions/question';
 import { correctionWords } from '../../core/views/corrections/words';
 
 export interface Kinds {

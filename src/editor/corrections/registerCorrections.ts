@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { load } from '../attach/load';
+import { lazy } from '../lazy';
 import type * as OnDemand from '../attach/onDemand';
 import { type CommandId, commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
@@ -14,12 +14,12 @@ const kinds = [vscode.CodeActionKind.Refactor];
 /** The commands that correct the catalogue beside it, and the actions that lead to them where a proof is written. */
 export function registerCorrections(session: Session): vscode.Disposable {
   const command = (id: CommandId, act: (part: typeof OnDemand) => Act): vscode.Disposable =>
-    registerCommand(session, id, async (given) => act(await load())(session, nodeArgument(given)));
+    registerCommand(session, id, async (given) => act(await lazy.actions())(session, nodeArgument(given)));
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { triggerKind }) {
       // Asked at each move of the cursor otherwise: what can be corrected is there on demand.
       if (triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
-      const { correctionActionsAt } = await load();
+      const { correctionActionsAt } = await lazy.actions();
       return correctionActionsAt(session, document, range.start);
     },
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { askOne, type Choice } from '../ask/askChoice';
+import { askOne } from '../ask/askChoice';
+import type { Choice } from '../../core/views/questions/question';
 import { parentOf, pathIn } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { importWords } from '../../core/views/importCatalogue/words';

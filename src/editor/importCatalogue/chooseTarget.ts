@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalogueFileName';
-import { askOne, type Choice } from '../ask/askChoice';
+import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { good, type Judgement } from '../../core/views/questions/judgement';
-import type { Place } from '../ask/answer';
+import type { Choice, Place } from '../../core/views/questions/question';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';

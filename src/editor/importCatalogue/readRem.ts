@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportReport } from '../../core/catalogue/importReport';
+import { loadImport } from '../../core/catalogue/loadImport';
 import type { Catalogue } from '../../core/catalogue/model';
 import { nameOfFile } from '../host/paths';
 import type { Session } from '../session/dossiers';
@@ -43,10 +44,10 @@ async function read(session: Session, workbook: vscode.Uri, fileName: string): P
     words.tooLarge(fileName),
   );
   if (bytes === undefined) return undefined;
-  const { importWorkbook } = await import('../../core/catalogue/importWorkbook');
+  const { importWorkbook } = await loadImport.workbook();
   const result = await importWorkbook(bytes, fileName);
   if (result.kind === 'imported') return { fileName, ...result };
-  const { importRefusalMessage } = await import('../../core/catalogue/importMessages');
+  const { importRefusalMessage } = await loadImport.messages();
   say(importRefusalMessage(result.reason, fileName, session.language));
   return undefined;
 }

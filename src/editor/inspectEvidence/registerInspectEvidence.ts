@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { VirtualTexts } from '../host/virtualTexts';
+import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 
 /** The command "Inspecter cette preuve": on files of the explorer, on a proof, on what is open, or on any file asked for. */
 export function registerInspectEvidence(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-inspection');
   const command = registerCommand(session, commandIds.inspectEvidence, async (given, selected) => {
-    const { inspectEvidence } = await import('./inspectEvidence');
+    const { inspectEvidence } = await lazy.inspectEvidence();
     await inspectEvidence(session, texts, given, selected);
   });
   return vscode.Disposable.from(texts, command);

@@ -1,13 +1,14 @@
 import type { Memento } from 'vscode';
 import { type LinkVerdict, linkVerdictKinds } from '../../core/evidence/links/linkVerdict';
+import type { VerdictOf } from '../../core/views/tooltip/renderLink';
 
 const key = 'segur.linkVerdicts';
 /** The oldest are forgotten first. */
 const most = 2000;
 
 /** What became known of links, kept by the editor outside the workspace, each under the link as it is written. */
-export function verdictOfLink(kept: Memento, url: string): LinkVerdict | undefined {
-  return readVerdicts(kept).find((verdict) => verdict.url === url.trim());
+export function verdictOfLink(kept: Memento): VerdictOf {
+  return (url) => readVerdicts(kept).find((verdict) => verdict.url === url.trim());
 }
 
 export async function keepVerdicts(kept: Memento, verdicts: readonly LinkVerdict[]): Promise<void> {

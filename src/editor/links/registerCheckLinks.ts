@@ -4,6 +4,7 @@ import { registerCommand } from '../host/doorway';
 import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { dossierNamed } from '../session/dossierNamed';
+import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 import { linkWords } from '../../core/views/links/words';
 
@@ -19,7 +20,7 @@ export function registerCheckLinks(session: Session): vscode.Disposable {
     }
     const dossier = dossierNamed(session, nodeArgument(given));
     if (dossier === undefined) return;
-    const { checkLinks } = await import('./checkLinks');
+    const { checkLinks } = await lazy.checkLinks();
     await checkLinks(session, texts, dossier);
   });
   return vscode.Disposable.from(texts, command);

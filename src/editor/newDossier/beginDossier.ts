@@ -1,4 +1,4 @@
-import { runSteps } from '../ask/runSteps';
+import { runSteps } from '../../core/views/questions/runSteps';
 import { writeWhole } from '../host/writeWhole';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { readCatalogue } from '../../core/catalogue/readCatalogue';
 import { catalogueFileName } from '../../core/dossier/catalogueFileName';
-import { answered, type Answer, type Place } from '../ask/answer';
-import { askOne, type Choice } from '../ask/askChoice';
-import type { Step } from '../ask/runSteps';
+import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
+import { askOne } from '../ask/askChoice';
+import type { Step } from '../../core/views/questions/runSteps';
 import { ownFile } from '../host/ownFolder';
 import { nameOfFile } from '../host/paths';
 import { askForWorkbook } from '../importCatalogue/askForWorkbook';

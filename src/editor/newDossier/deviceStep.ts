@@ -1,9 +1,9 @@
 import { devices, waves } from '../../core/dossier/devices';
-import { answered, type Answer, type Place } from '../ask/answer';
-import { askOne, type Choice } from '../ask/askChoice';
+import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
+import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { good } from '../../core/views/questions/judgement';
-import type { Step } from '../ask/runSteps';
+import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
 import { shortText } from '../../core/views/newDossier/judgements';

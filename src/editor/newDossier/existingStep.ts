@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { answered, type Answer, type Place } from '../ask/answer';
-import { askOne, type Choice } from '../ask/askChoice';
-import type { Step } from '../ask/runSteps';
+import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
+import { askOne } from '../ask/askChoice';
+import type { Step } from '../../core/views/questions/runSteps';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { isFull, type Draft } from './draft';

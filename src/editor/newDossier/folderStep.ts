@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { dossierFileName } from '../../core/project/paths';
-import { answered, type Answer, type Place } from '../ask/answer';
-import { askOne, type Choice } from '../ask/askChoice';
-import type { Step } from '../ask/runSteps';
+import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
+import { askOne } from '../ask/askChoice';
+import type { Step } from '../../core/views/questions/runSteps';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';

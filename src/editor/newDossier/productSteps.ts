@@ -1,8 +1,8 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
-import { answered } from '../ask/answer';
+import { answered } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
 import type { Judgement } from '../../core/views/questions/judgement';
-import type { Step } from '../ask/runSteps';
+import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
 import { dayOrNothing, identifierOrNothing, shortText } from '../../core/views/newDossier/judgements';

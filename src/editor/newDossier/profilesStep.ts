@@ -1,7 +1,7 @@
 import { foldProfile, generalFold, profilesOf, type PublishedProfile } from '../../core/catalogue/profiles';
-import { answered, type Answer, type Place } from '../ask/answer';
+import { type Answer, answered, type Place } from '../../core/views/questions/question';
 import { askMany } from '../ask/askChoice';
-import type { Step } from '../ask/runSteps';
+import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';

@@ -3,6 +3,7 @@ import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
+import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 
 /** The commands "Comparer avec un nouveau REM" and "Passer au nouveau REM". */
@@ -11,11 +12,11 @@ export function registerNewRem(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     texts,
     registerCommand(session, commandIds.compareCatalogue, async (given) => {
-      const { compareWithNew } = await import('./onDemand');
+      const { compareWithNew } = await lazy.newRem();
       await compareWithNew(session, texts, argumentOf(given));
     }),
     registerCommand(session, commandIds.moveToNewRem, async (given) => {
-      const { moveToNew } = await import('./onDemand');
+      const { moveToNew } = await lazy.newRem();
       await moveToNew(session, texts, argumentOf(given));
     }),
   );

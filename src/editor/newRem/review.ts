@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
-import { askOne, type Choice } from '../ask/askChoice';
+import { askOne } from '../ask/askChoice';
+import type { Choice } from '../../core/views/questions/question';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';

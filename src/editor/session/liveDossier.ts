@@ -13,7 +13,7 @@ import { nameOfFile, parentOf, pathIn } from '../host/paths';
 import type { OpenDossier } from './dossiers';
 import { type FactsPlace, keptFactsOf } from './factsPlace';
 import { longLook } from './longLook';
-import { sameSnapshot } from './sameSnapshot';
+import { sameSnapshot } from '../../core/project/sameSnapshot';
 import { Work, type Job } from './work';
 
 /** How long to wait for more of the same, in milliseconds, before the disk is looked at. */

@@ -5,7 +5,7 @@ import { hasChildren } from '../../core/views/outline/hasChildren';
 import type { ProofNode } from '../../core/views/outline/model';
 import { commandIds } from '../commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
-import { describe } from './describe';
+import { describe } from '../../core/views/tree/describe';
 import { iconOf } from './states';
 import type { TreeNode } from './treeNode';
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { markdownString } from '../host/markdownString';
 import type { Session } from '../session/dossiers';
-import { load } from '../telling/load';
+import { lazy } from '../lazy';
+import { verdictOfLink } from '../links/keptVerdicts';
 import { treeItemOf } from './treeItem';
 import type { TreeModel } from './treeModel';
 import type { TreeNode } from './treeNode';
@@ -32,8 +34,11 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   async resolveTreeItem(item: vscode.TreeItem, row: TreeNode): Promise<vscode.TreeItem> {
-    const { tooltipOf } = await load();
-    item.tooltip = tooltipOf(row, this.session);
+    const { tooltipOf } = await lazy.tooltips();
+    const { snapshot, folder } = row.open;
+    const { language, kept } = this.session;
+    const text = tooltipOf(row, { snapshot, verdictOf: verdictOfLink(kept) }, language);
+    item.tooltip = markdownString(text.parts, folder);
     return item;
   }
 

@@ -4,7 +4,7 @@ import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import type { Session } from '../session/dossiers';
 import type { TreeModel } from './treeModel';
-import { treeWords } from './words';
+import { treeWords } from '../../core/views/tree/words';
 
 const filters: readonly OutlineFilter[] = ['all', 'todo', 'faulty'];
 

@@ -5,7 +5,7 @@ import { faultsOf } from '../../core/views/tree/faultCount';
 import { progressOf } from '../../core/views/tree/progress';
 import type { TreeModel } from './treeModel';
 import type { TreeNode } from './treeNode';
-import { treeWords } from './words';
+import { treeWords } from '../../core/views/tree/words';
 
 /** Keeps what stands above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
 export function viewHead(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): () => void {

@@ -2,7 +2,7 @@ import { readDemands } from '../../catalogue/classify/readDemands';
 import { demandName } from '../../catalogue/demands';
 import type { ExpectedProof } from '../../catalogue/model';
 import type { Language } from '../../language/language';
-import { tellingWords } from './words';
+import { tooltipWords } from './words';
 
 /** What is asked of a proof's form, each with the words that ask for it; what a vendor added has none. */
 export function demandsOf({ text, kinds, demands }: ExpectedProof, language: Language): string {
@@ -11,7 +11,7 @@ export function demandsOf({ text, kinds, demands }: ExpectedProof, language: Lan
     .map((demand) => {
       const seen = clues.find((clue) => clue.demand === demand)?.words;
       const name = demandName(demand, language);
-      return seen === undefined ? name : `${name} (${tellingWords[language].because(seen)})`;
+      return seen === undefined ? name : `${name} (${tooltipWords[language].because(seen)})`;
     })
     .join(', ');
 }

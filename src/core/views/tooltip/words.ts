@@ -1,7 +1,7 @@
 import type { Words } from '../../language/language';
 
 /** What the parts of a catalogue and of a proof are called in tooltips and hovers. */
-export interface TellingWords {
+export interface TooltipWords {
   readonly statement: string;
   readonly comment: string;
   readonly nature: string;
@@ -29,7 +29,7 @@ export interface TellingWords {
   readonly madeOn: string;
 }
 
-export const tellingWords: Words<TellingWords> = {
+export const tooltipWords: Words<TooltipWords> = {
   fr: {
     statement: 'Énoncé',
     comment: 'Commentaire',

@@ -1,13 +1,13 @@
-import { findExpected, nameOfScenario } from '../../core/catalogue/expectedProofName';
-import type { Catalogue, Requirement } from '../../core/catalogue/model';
-import { sameId } from '../../core/catalogue/nearestId';
-import { indexRequirements } from '../../core/catalogue/requirementIds';
-import { rangeHolds, type Position, type Range } from '../../core/text/position';
-import { valueOf, type YamlNode } from '../../core/yaml/nodes';
-import { readYaml } from '../../core/yaml/readYaml';
-import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { tellExpected, tellRequirement } from '../telling/tellCatalogue';
-import { tellingWords } from '../../core/views/tooltip/words';
+import { findExpected, nameOfScenario } from '../../catalogue/expectedProofName';
+import type { Catalogue, Requirement } from '../../catalogue/model';
+import { sameId } from '../../catalogue/nearestId';
+import { indexRequirements } from '../../catalogue/requirementIds';
+import { rangeHolds, type Position, type Range } from '../../text/position';
+import { valueOf, type YamlNode } from '../../yaml/nodes';
+import { readYaml } from '../../yaml/readYaml';
+import type { PlainMarkdown } from '../tooltip/plainMarkdown';
+import { renderExpected, renderRequirement } from '../tooltip/renderCatalogue';
+import { tooltipWords } from '../tooltip/words';
 
 /** In a file of corrections: what the catalogue said, as imported, of the id under the pointer. Answers where the id stands. */
 export function importedAt(
@@ -20,7 +20,7 @@ export function importedAt(
     const found = indexRequirements(imported).find(key.value);
     if (found.kind !== 'found') continue;
     if (rangeHolds(key.range, position)) {
-      tellRequirement(text.title(found.requirement.id), found.requirement);
+      renderRequirement(text.title(found.requirement.id), found.requirement);
       return key.range;
     }
     if (value !== undefined && rangeHolds(value.range, position))
@@ -40,7 +40,7 @@ function partAt(
   const proof = keyIn('proofs');
   const expected = proof === undefined ? undefined : findExpected(requirement, proof.value);
   if (proof !== undefined && expected?.kind === 'found') {
-    tellExpected(text, { name: expected.name, expected: expected.expectedProof });
+    renderExpected(text, { name: expected.name, expected: expected.expectedProof });
     return proof.range;
   }
   const named = keyIn('scenarios');
@@ -48,7 +48,7 @@ function partAt(
     (one, order) => named !== undefined && sameId(nameOfScenario(requirement, one, order), named.value),
   );
   if (named === undefined || scenario === undefined) return undefined;
-  text.section(tellingWords[text.language].scenario(named.value), scenario.text);
+  text.section(tooltipWords[text.language].scenario(named.value), scenario.text);
   return named.range;
 }
 

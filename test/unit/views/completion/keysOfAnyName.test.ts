@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { dossierKeysAt } from '../../../src/core/views/completion/keys';
-import { completionWords } from '../../../src/core/views/completion/words';
+import { dossierKeysAt } from '../../../../src/core/views/completion/keys';
+import { completionWords } from '../../../../src/core/views/completion/words';
 
 const at = (
   path: readonly string[],

@@ -1,10 +1,10 @@
-import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
-import { kindName } from '../../core/catalogue/kindNames';
-import type { Language } from '../../core/language/language';
-import type { Count, OutlineNode, ProofNode } from '../../core/views/outline/model';
-import type { ProofTarget } from '../../core/proofs/model';
-import { excerptOf, visibleText } from '../../core/text/visibleText';
-import type { TreeNode } from './treeNode';
+import { correctionMark } from '../../catalogue/corrections/correctionMark';
+import { kindName } from '../../catalogue/kindNames';
+import type { Language } from '../../language/language';
+import type { Count, OutlineNode, ProofNode } from '../outline/model';
+import type { ProofTarget } from '../../proofs/model';
+import { excerptOf, visibleText } from '../../text/visibleText';
+import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
 /** What a row says: on screen, and aloud. */
@@ -17,12 +17,12 @@ export interface Description {
 
 const excerptLength = 90;
 
-export function describe({ node, open }: TreeNode, language: Language): Description {
+export function describe({ node, folder }: TreeRow, language: Language): Description {
   const words = treeWords[language];
   if (node.kind === 'notice')
     return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
   const state = words.states[node.state];
-  const label = labelOf(node, open.folder.path, language);
+  const label = labelOf(node, folder, language);
   const detail = detailOf(node, language);
   switch (node.kind) {
     case 'dossier':
@@ -102,8 +102,8 @@ function proofDetail({ parent, attached: { proof } }: ProofNode, language: Langu
   const stage =
     target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
   const parts = [words.targets[target.kind], stage, proof.test?.value];
-  const stray = parent.kind === 'requirement' ? [words.strayProof] : [];
-  return visibleText([...parts.filter((part) => part !== undefined), ...stray].join(' · '));
+  const unmatched = parent.kind === 'requirement' ? [words.unmatchedProof] : [];
+  return visibleText([...parts.filter((part) => part !== undefined), ...unmatched].join(' · '));
 }
 
 /** Where a proof is, as written; undefined where that could not be read. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../core/project/snapshot';
+import type { Snapshot } from './snapshot';
 
 /** Whether two snapshots were made from the same things: what follows from them is the same too. */
 export function sameSnapshot(a: Snapshot | undefined, b: Snapshot): boolean {

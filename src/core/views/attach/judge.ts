@@ -1,16 +1,16 @@
-import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
-import { faultOfTestNumber } from '../../core/evidence/links/faultOfTestNumber';
-import { faultsOfLink } from '../../core/evidence/links/faultsOfLink';
-import type { FindingCode } from '../../core/findings/codes';
-import { messageOf } from '../../core/findings/messages/messageOf';
-import type { FindingParams } from '../../core/findings/model';
-import { severityOf } from '../../core/findings/severity';
-import type { Language } from '../../core/language/language';
-import type { Snapshot } from '../../core/project/snapshot';
-import { isDay } from '../../core/yaml/schemaTypes';
-import { good, type Judgement } from '../../core/views/questions/judgement';
-import { severitySetting } from '../host/settings';
-import { attachWords } from '../../core/views/attach/words';
+import type { Policy } from '../../dossier/policy';
+import { evidencePolicyOf } from '../../evidence/evidencePolicy';
+import { faultOfTestNumber } from '../../evidence/links/faultOfTestNumber';
+import { faultsOfLink } from '../../evidence/links/faultsOfLink';
+import type { FindingCode } from '../../findings/codes';
+import { messageOf } from '../../findings/messages/messageOf';
+import type { FindingParams } from '../../findings/model';
+import { severityOf } from '../../findings/severity';
+import type { Language } from '../../language/language';
+import type { Snapshot } from '../../project/snapshot';
+import { isDay } from '../../yaml/schemaTypes';
+import { good, type Judgement } from '../questions/judgement';
+import { attachWords } from './words';
 
 /** Judges what is typed by the rules that will judge what is written: an error is refused, the rest is a doubt. */
 export interface Judge {
@@ -21,11 +21,12 @@ export interface Judge {
   readonly reason: (text: string) => Judgement;
 }
 
-export function judgeFor({ dossier }: Snapshot, language: Language): Judge {
+/** `choices` are the severities that the user chose for themselves, by code. */
+export function judgeFor({ dossier }: Snapshot, language: Language, choices: Policy['severity']): Judge {
   const words = attachWords[language];
   const policy = evidencePolicyOf(dossier.policy);
   const judged = (code: FindingCode, params: FindingParams): Judgement => {
-    const severity = severityOf(code, dossier.policy, severitySetting());
+    const severity = severityOf(code, dossier.policy, choices);
     if (severity === undefined) return good;
     return { kind: severity === 'error' ? 'wrong' : 'doubtful', why: messageOf({ code, params }, language) };
   };

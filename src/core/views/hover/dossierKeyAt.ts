@@ -1,17 +1,17 @@
-import { kindName } from '../../core/catalogue/kindNames';
-import { proofKinds } from '../../core/catalogue/kinds';
-import type { ExpectedProof } from '../../core/catalogue/model';
-import { dossierDescriptions } from '../../core/dossier/dossierDescriptions';
-import type { Dossier } from '../../core/dossier/model';
-import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
-import { isFindingCode } from '../../core/findings/codes';
-import { ruleLines } from '../../core/findings/ruleLines';
-import { codeDefaults } from '../../core/findings/severity';
-import type { Words } from '../../core/language/language';
-import { rangeHolds, type Position, type Range } from '../../core/text/position';
-import type { YamlNode } from '../../core/yaml/nodes';
-import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { hoverWords } from '../../core/views/hover/words';
+import { kindName } from '../../catalogue/kindNames';
+import { proofKinds } from '../../catalogue/kinds';
+import type { ExpectedProof } from '../../catalogue/model';
+import { dossierDescriptions } from '../../dossier/dossierDescriptions';
+import type { Dossier } from '../../dossier/model';
+import { evidencePolicyOf } from '../../evidence/evidencePolicy';
+import { isFindingCode } from '../../findings/codes';
+import { ruleLines } from '../../findings/ruleLines';
+import { codeDefaults } from '../../findings/severity';
+import type { Words } from '../../language/language';
+import { rangeHolds, type Position, type Range } from '../../text/position';
+import type { YamlNode } from '../../yaml/nodes';
+import type { PlainMarkdown } from '../tooltip/plainMarkdown';
+import { hoverWords } from './words';
 
 /** What a key of `segur.yaml` means, and what holds without it. Answers where the key stands. */
 export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMarkdown): Range | undefined {
@@ -21,7 +21,7 @@ export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMa
   const said = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
   if (said === undefined) return undefined;
   text.title(path.join('.')).text(said[text.language]);
-  tellHolding(dossier, path, text);
+  renderHolding(dossier, path, text);
   return range;
 }
 
@@ -46,7 +46,7 @@ function keyAt(node: YamlNode | undefined, position: Position, above: readonly s
 }
 
 /** For a code its usual severity, for a kind of proof the rules that hold now; each with who says so. */
-function tellHolding({ policy }: Dossier, path: readonly string[], text: PlainMarkdown): void {
+function renderHolding({ policy }: Dossier, path: readonly string[], text: PlainMarkdown): void {
   const [first, second, key] = path;
   if (first !== 'policy' || key === undefined) return;
   const words = hoverWords[text.language];

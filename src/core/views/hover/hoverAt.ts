@@ -1,29 +1,33 @@
-import type { Memento, Uri } from 'vscode';
-import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
-import { expectedProofAt } from '../../core/catalogue/expectedProofAt';
-import { findExpected } from '../../core/catalogue/expectedProofName';
-import type { Catalogue } from '../../core/catalogue/model';
-import { foldProfile, profilesOf } from '../../core/catalogue/profiles';
-import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
-import { stateOfCited } from '../../core/evidence/stateOfCited';
-import { ruleLines } from '../../core/findings/ruleLines';
-import { entryAt, proofAt } from '../../core/views/outline/entryAt';
-import { findingsOnProof } from '../../core/views/outline/findingsOnProof';
-import { expectedFor } from '../../core/proofs/expectedFor';
-import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../core/proofs/model';
-import type { Located } from '../../core/text/located';
-import { rangeHolds, shiftRange, type Position, type Range } from '../../core/text/position';
-import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { tellCorrection, tellExpected, tellRequirement, tellScenario } from '../telling/tellCatalogue';
-import { tellingWords } from '../../core/views/tooltip/words';
-import { tellLink } from '../links/tellLink';
+import type { RequirementCoverage, Snapshot } from '../../project/snapshot';
+import { expectedProofAt } from '../../catalogue/expectedProofAt';
+import { findExpected } from '../../catalogue/expectedProofName';
+import type { Catalogue } from '../../catalogue/model';
+import { foldProfile, profilesOf } from '../../catalogue/profiles';
+import { evidencePolicyOf } from '../../evidence/evidencePolicy';
+import { stateOfCited } from '../../evidence/stateOfCited';
+import { ruleLines } from '../../findings/ruleLines';
+import { entryAt, proofAt } from '../outline/entryAt';
+import { findingsOnProof } from '../outline/findingsOnProof';
+import { expectedFor } from '../../proofs/expectedFor';
+import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../proofs/model';
+import type { Located } from '../../text/located';
+import { rangeHolds, shiftRange, type Position, type Range } from '../../text/position';
+import type { PlainMarkdown } from '../tooltip/plainMarkdown';
+import {
+  renderCorrection,
+  renderExpected,
+  renderRequirement,
+  renderScenario,
+} from '../tooltip/renderCatalogue';
+import { tooltipWords } from '../tooltip/words';
+import { renderLink, type VerdictOf } from '../tooltip/renderLink';
 import { dossierKeyAt } from './dossierKeyAt';
 import { importedAt } from './importedAt';
-import { tellEvidence } from './tellEvidence';
-import { hoverWords } from '../../core/views/hover/words';
+import { renderEvidence } from '../tooltip/renderEvidence';
+import { hoverWords } from './words';
 
-/** What is told of the words under the pointer. */
-export interface Told {
+/** What is shown for the words under the pointer. */
+export interface Hover {
   readonly text: PlainMarkdown;
   readonly range: Range;
 }
@@ -32,20 +36,17 @@ export interface Told {
 export interface PointedAt {
   readonly path: string;
   readonly position: Position;
-  /** The dossier's. */
-  readonly folder: Uri;
   /** The text that the snapshot was made from. */
   readonly source: string | undefined;
-  /** What is kept of links that were checked. */
-  readonly kept: Memento;
+  readonly verdictOf: VerdictOf;
 }
 
-/** What there is to tell at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
+/** What there is to show at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
 export function hoverAt(
   snapshot: Snapshot,
-  { path, position, folder, source, kept }: PointedAt,
+  { path, position, source, verdictOf }: PointedAt,
   text: PlainMarkdown,
-): Told | undefined {
+): Hover | undefined {
   if (path === snapshot.dossier.path) {
     const profile = profileAt(snapshot, position, text);
     const key = profile === undefined ? dossierKeyAt(snapshot.dossier, position, text) : undefined;
@@ -63,14 +64,14 @@ export function hoverAt(
   if (file === undefined || placed === undefined) return undefined;
   return (
     requirementAt(snapshot, placed, { position, text }) ??
-    proofPartAt(snapshot, { file, placed, folder, kept }, { position, text })
+    proofPartAt(snapshot, { file, placed, verdictOf }, { position, text })
   );
 }
 
-function expectedIn(catalogue: Catalogue, source: string, { position, text }: Asked): Told | undefined {
+function expectedIn(catalogue: Catalogue, source: string, { position, text }: Asked): Hover | undefined {
   const found = expectedProofAt(source, catalogue, position);
   if (found === undefined) return undefined;
-  tellExpected(text, { name: found.name, expected: found.expectedProof });
+  renderExpected(text, { name: found.name, expected: found.expectedProof });
   return { text, range: found.range };
 }
 
@@ -79,13 +80,17 @@ interface Asked {
   readonly text: PlainMarkdown;
 }
 
-function requirementAt(snapshot: Snapshot, placed: PlacedEntry, { position, text }: Asked): Told | undefined {
+function requirementAt(
+  snapshot: Snapshot,
+  placed: PlacedEntry,
+  { position, text }: Asked,
+): Hover | undefined {
   const range = shiftRange(placed.entry.id.range, placed.line);
   const coverage = rangeHolds(range, position) ? coverageOf(snapshot, placed) : undefined;
   if (coverage === undefined) return undefined;
   text.title(coverage.requirement.id);
-  tellRequirement(text, coverage.requirement);
-  for (const scenario of coverage.requirement.scenarios) tellScenario(text, scenario);
+  renderRequirement(text, coverage.requirement);
+  for (const scenario of coverage.requirement.scenarios) renderScenario(text, scenario);
   return { text, range };
 }
 
@@ -96,16 +101,14 @@ function coverageOf({ coverage }: Snapshot, placed: PlacedEntry): RequirementCov
 interface Written {
   readonly file: ChapterFile;
   readonly placed: PlacedEntry;
-  /** The dossier's. */
-  readonly folder: Uri;
-  readonly kept: Memento;
+  readonly verdictOf: VerdictOf;
 }
 
 function proofPartAt(
   snapshot: Snapshot,
-  { file, placed, folder, kept }: Written,
+  { file, placed, verdictOf }: Written,
   { position, text }: Asked,
-): Told | undefined {
+): Hover | undefined {
   const proof = proofAt(placed, position);
   if (proof === undefined) return undefined;
   const holds = (part: Located<string> | undefined): Range | undefined => {
@@ -114,15 +117,15 @@ function proofPartAt(
   };
   const onFor = holds(proof.for);
   if (onFor !== undefined) {
-    const told = expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
-    if (told !== undefined) tellRules(snapshot, placed, proof, text);
-    return told;
+    const expected = expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
+    if (expected !== undefined) renderRules(snapshot, placed, proof, text);
+    return expected;
   }
   const { target } = proof;
   const onLink = target.kind === 'gazelle' || target.kind === 'link' ? holds(target.url) : undefined;
   if (onLink !== undefined) {
-    tellLink(text, proof, kept);
-    tellRules(snapshot, placed, proof, text);
+    renderLink(text, proof, verdictOf);
+    renderRules(snapshot, placed, proof, text);
     return { text, range: onLink };
   }
   const cited = citedFile(proof);
@@ -130,13 +133,13 @@ function proofPartAt(
   if (cited === undefined || onFile === undefined) return undefined;
   const state = stateOfCited(snapshot.evidence, file.path, proof);
   const faultless = findingsOnProof({ file, placed }, proof, snapshot).length === 0;
-  tellEvidence(text, { state: state ?? { kind: 'unchecked' }, folder, faultless });
-  tellRules(snapshot, placed, proof, text);
+  renderEvidence(text, { state: state ?? { kind: 'unchecked' }, faultless });
+  renderRules(snapshot, placed, proof, text);
   return { text, range: onFile };
 }
 
 /** Which rules held for what is given, and who says so. */
-function tellRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text: PlainMarkdown): void {
+function renderRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text: PlainMarkdown): void {
   const expected = expectedFor(proof, coverageOf(snapshot, placed)?.requirement)?.expectedProof;
   if (expected === undefined) return;
   const policy = evidencePolicyOf(snapshot.dossier.policy);
@@ -146,18 +149,18 @@ function tellRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text: 
 function expectedBy(
   proof: Proof,
   coverage: RequirementCoverage | undefined,
-  { text, range }: Told,
-): Told | undefined {
+  { text, range }: Hover,
+): Hover | undefined {
   if (coverage === undefined || proof.for === undefined) return undefined;
   const found = findExpected(coverage.requirement, proof.for.value);
   if (found.kind !== 'found') return undefined;
   const { name, expectedProof: expected, scenario } = found;
-  tellExpected(text, { name, expected });
-  const words = tellingWords[text.language];
+  renderExpected(text, { name, expected });
+  const words = tooltipWords[text.language];
   text.section(words.scenario(scenario.id), scenario.text);
-  tellCorrection(text, scenario.correction);
+  renderCorrection(text, scenario.correction);
   text.section(words.statement, coverage.requirement.statement);
-  tellCorrection(text, coverage.requirement.correction);
+  renderCorrection(text, coverage.requirement.correction);
   return { text, range };
 }
 
@@ -165,7 +168,7 @@ function profileAt(
   { dossier, catalogue }: Snapshot,
   position: Position,
   text: PlainMarkdown,
-): Told | undefined {
+): Hover | undefined {
   const written = dossier.profiles.find(({ range }) => rangeHolds(range, position));
   if (written === undefined || catalogue.kind !== 'loaded') return undefined;
   const fold = foldProfile(written.value);

@@ -1,4 +1,4 @@
-import type { Answer, Place } from './answer';
+import type { Answer, Place } from './question';
 
 /** One question of several; what is known so far goes in, with the answer comes out. */
 export interface Step<Known> {

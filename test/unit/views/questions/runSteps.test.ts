@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Answer, Place } from '../../../src/editor/ask/answer';
-import { runSteps, type Step } from '../../../src/editor/ask/runSteps';
+import type { Answer, Place } from '../../../../src/core/views/questions/question';
+import { runSteps, type Step } from '../../../../src/core/views/questions/runSteps';
 
 interface Known {
   readonly given: readonly string[];

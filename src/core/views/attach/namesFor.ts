@@ -1,15 +1,19 @@
-import { extensionOf, foldedName, stemOf } from '../../core/evidence/names';
-import { fileNameFor } from '../../core/fixes/fileNameFor';
-import { fileNameTemplateSetting } from '../host/settings';
-import type { AttachTarget } from './attachTarget';
+import { extensionOf, foldedName, stemOf } from '../../evidence/names';
+import { fileNameFor } from '../../fixes/fileNameFor';
+import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
+
+interface NamedTarget {
+  readonly coverage: RequirementCoverage;
+  readonly expected: ExpectedCoverage | undefined;
+}
 
 /** A name for each file by the user's template, none of which is taken: neither in the folder nor by another of them. */
 export function namesFor(
-  { coverage, expected }: AttachTarget,
+  template: string,
+  { coverage, expected }: NamedTarget,
   originals: readonly string[],
   taken: readonly string[],
 ): readonly string[] {
-  const template = fileNameTemplateSetting();
   const used = new Set(taken.map(foldedName));
   return originals.map((original) => {
     for (let n = 1; ; n++) {

@@ -1,8 +1,8 @@
-import type { Words } from '../../core/language/language';
-import type { AsideNode, Count, OutlineFilter } from '../../core/views/outline/model';
-import type { CoverageState } from '../../core/project/snapshot';
-import type { ProofTarget } from '../../core/proofs/model';
-import type { Notice } from './treeNode';
+import type { Words } from '../../language/language';
+import type { AsideNode, Count, OutlineFilter } from '../outline/model';
+import type { CoverageState } from '../../project/snapshot';
+import type { ProofTarget } from '../../proofs/model';
+import type { Notice } from './treeRow';
 
 export interface TreeWords {
   readonly states: Readonly<Record<CoverageState, string>>;
@@ -21,7 +21,7 @@ export interface TreeWords {
   readonly chapter: (name: string) => string;
   readonly missing: string;
   readonly faults: (errors: number, warnings: number) => string;
-  readonly strayProof: string;
+  readonly unmatchedProof: string;
   readonly unreadProof: string;
   /** In the view's title. */
   readonly proofs: (count: Count) => string;
@@ -72,7 +72,7 @@ const fr: TreeWords = {
   missing: 'preuve à joindre',
   faults: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
-  strayProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
+  unmatchedProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
   unreadProof: 'preuve illisible',
   proofs: ({ provided, expected }) => `${provided}/${expected} preuves`,
   requirements: 'Exigences',
@@ -121,7 +121,7 @@ const en: TreeWords = {
   missing: 'proof to attach',
   faults: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
-  strayProof: 'does not say, or says wrongly, which expected proof it is for',
+  unmatchedProof: 'does not say, or says wrongly, which expected proof it is for',
   unreadProof: 'unreadable proof',
   proofs: ({ provided, expected }) => `${provided}/${expected} proofs`,
   requirements: 'Requirements',

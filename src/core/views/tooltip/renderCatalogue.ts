@@ -1,15 +1,15 @@
-import { kindName } from '../../core/catalogue/kindNames';
-import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
-import type { Correction, ExpectedProof, Requirement, Scenario } from '../../core/catalogue/model';
-import { demandsOf } from '../../core/views/tooltip/demandsOf';
+import { kindName } from '../../catalogue/kindNames';
+import { correctionMark } from '../../catalogue/corrections/correctionMark';
+import type { Correction, ExpectedProof, Requirement, Scenario } from '../../catalogue/model';
+import { demandsOf } from './demandsOf';
 import type { PlainMarkdown } from './plainMarkdown';
-import { tellingWords } from '../../core/views/tooltip/words';
+import { tooltipWords } from './words';
 
 /** What the catalogue says of a requirement, its scenarios apart. */
-export function tellRequirement(text: PlainMarkdown, requirement: Requirement): void {
-  const words = tellingWords[text.language];
+export function renderRequirement(text: PlainMarkdown, requirement: Requirement): void {
+  const words = tooltipWords[text.language];
   text.section(words.statement, requirement.statement);
-  tellCorrection(text, requirement.correction);
+  renderCorrection(text, requirement.correction);
   text.section(words.comment, requirement.comment);
   text.fields([
     [words.nature, words.natures[requirement.nature]],
@@ -22,20 +22,20 @@ export function tellRequirement(text: PlainMarkdown, requirement: Requirement): 
 }
 
 /** A scenario and all the proofs it expects. */
-export function tellScenario(text: PlainMarkdown, scenario: Scenario): void {
-  text.section(tellingWords[text.language].scenario(scenario.id), scenario.text);
-  tellCorrection(text, scenario.correction);
+export function renderScenario(text: PlainMarkdown, scenario: Scenario): void {
+  text.section(tooltipWords[text.language].scenario(scenario.id), scenario.text);
+  renderCorrection(text, scenario.correction);
   for (const expected of scenario.expectedProofs) {
-    tellExpected(text, { name: expected.number ?? `#${expected.position}`, expected });
+    renderExpected(text, { name: expected.number ?? `#${expected.position}`, expected });
   }
 }
 
 /** What one expected proof must be, and by which words that was told. */
-export function tellExpected(
+export function renderExpected(
   text: PlainMarkdown,
   { name, expected }: { readonly name: string; readonly expected: ExpectedProof },
 ): void {
-  const words = tellingWords[text.language];
+  const words = tooltipWords[text.language];
   const kinds = expected.kinds.map((kind) => kindName(kind, text.language)).join(words.or);
   const corrected = expected.correction?.parts.includes('kinds') === true ? expected.correction : undefined;
   const told = expected.because === undefined ? words.unknownKind : words.because(expected.because);
@@ -48,15 +48,15 @@ export function tellExpected(
     [words.howMany, expected.several ? words.several : undefined],
     [words.test, expected.test],
   ]);
-  tellCorrection(text, expected.correction);
+  renderCorrection(text, expected.correction);
 }
 
 /** Says that what stands above is not as the agency published it, and why. */
-export function tellCorrection(text: PlainMarkdown, correction: Correction | undefined): void {
+export function renderCorrection(text: PlainMarkdown, correction: Correction | undefined): void {
   if (correction === undefined) return;
   const { faq, note } = correction;
   const parts = [correctionMark(correction, text.language), faq?.note, note, faq?.link];
   text.fields([
-    [tellingWords[text.language].correction, parts.filter((part) => part !== undefined).join(' — ')],
+    [tooltipWords[text.language].correction, parts.filter((part) => part !== undefined).join(' — ')],
   ]);
 }

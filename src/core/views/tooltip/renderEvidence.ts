@@ -1,28 +1,24 @@
-import { Uri } from 'vscode';
-import { factsAtGlance } from '../../core/evidence/factLines';
-import type { EvidenceState, Inspection } from '../../core/evidence/model';
-import { uncheckedLines } from '../../core/evidence/uncheckedLines';
-import { commandIds } from '../commandIds';
-import type { PlainMarkdown } from '../telling/plainMarkdown';
-import { hoverWords } from '../../core/views/hover/words';
+import { factsAtGlance } from '../../evidence/factLines';
+import type { EvidenceState, Inspection } from '../../evidence/model';
+import { uncheckedLines } from '../../evidence/uncheckedLines';
+import type { PlainMarkdown } from './plainMarkdown';
+import { hoverWords } from '../hover/words';
 
-interface Told {
+interface KnownEvidence {
   readonly state: EvidenceState;
-  /** The dossier's. */
-  readonly folder: Uri;
   /** Whether anything was found on the proof that cites it. */
   readonly faultless: boolean;
 }
 
 /** The facts known of a file that a proof cites, with a small picture of it where it is one, or why none are. */
-export function tellEvidence(text: PlainMarkdown, { state, folder, faultless }: Told): void {
+export function renderEvidence(text: PlainMarkdown, { state, faultless }: KnownEvidence): void {
   const words = hoverWords[text.language];
   switch (state.kind) {
     case 'present':
       text.title(state.path);
-      if (canBeShown(state.inspection)) text.picture(folder, state.path);
-      tellFacts(text, state.inspection, faultless);
-      text.command(words.inspect, commandIds.inspectEvidence, Uri.joinPath(folder, state.path));
+      if (canBeShown(state.inspection)) text.picture(state.path);
+      renderFacts(text, state.inspection, faultless);
+      text.inspect(words.inspect, state.path);
       return;
     case 'unchecked':
       text.text(words.unchecked);
@@ -46,7 +42,7 @@ export function tellEvidence(text: PlainMarkdown, { state, folder, faultless }: 
 }
 
 /** What is said of a file is true only beside what was found on its proof: a green word stands for no finding at all. */
-function tellFacts(text: PlainMarkdown, inspection: Inspection, faultless: boolean): void {
+function renderFacts(text: PlainMarkdown, inspection: Inspection, faultless: boolean): void {
   const words = hoverWords[text.language];
   const { glance, more } = factsAtGlance(inspection, text.language);
   const { sha256 } = inspection;

@@ -1,0 +1,44 @@
+import type { Judgement } from './judgement';
+
+/** What came of a question: an answer, the way back to the question before, or the user left. */
+export type Answer<T> =
+  { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
+
+export function answered<T>(value: T): Answer<T> {
+  return { kind: 'answered', value };
+}
+
+/** Where a question stands among others. */
+export interface Place {
+  readonly title: string;
+  /** From 1; undefined for a question that stands alone. */
+  readonly step: number | undefined;
+  readonly totalSteps: number | undefined;
+  readonly canGoBack: boolean;
+}
+
+/** A row that can be chosen, or the heading of those that follow. */
+export type Choice<T> =
+  | { readonly kind: 'heading'; readonly label: string }
+  | {
+      readonly kind: 'choice';
+      readonly value: T;
+      readonly label: string;
+      readonly description?: string;
+      readonly detail?: string;
+      /** Where the cursor stands, or what is ticked, at first. */
+      readonly chosen?: boolean;
+    };
+
+export interface ChoiceQuestion<T> {
+  readonly placeholder: string;
+  readonly choices: readonly Choice<T>[];
+}
+
+export interface TextQuestion {
+  readonly prompt: string;
+  readonly placeholder: string;
+  readonly value: string;
+  /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
+  readonly judge: (text: string) => Judgement;
+}

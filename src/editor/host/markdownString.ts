@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
+import { commandIds } from '../commandIds';
+
+/**
+ * A rendered text as VS Code shows it. It holds no HTML, and is trusted for nothing but the command that inspects a file.
+ * `folder` is the dossier's.
+ */
+export function markdownString(parts: readonly MarkdownPart[], folder: vscode.Uri): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  for (const part of parts) appendPart(markdown, part, folder);
+  return markdown;
+}
+
+function appendPart(markdown: vscode.MarkdownString, part: MarkdownPart, folder: vscode.Uri): void {
+  switch (part.kind) {
+    case 'markdown':
+      markdown.appendMarkdown(part.markdown);
+      return;
+    case 'text':
+      appendWords(markdown, part.text);
+      return;
+    case 'picture':
+      markdown.baseUri = folder.with({ path: `${folder.path}/` });
+      markdown.appendMarkdown(`![](${part.path.split('/').map(encoded).join('/')}|width=240)\n\n`);
+      return;
+    case 'inspect': {
+      // The address as text, since a remote editor would take a `Uri` for one of its own machine.
+      const argument = encoded(JSON.stringify([vscode.Uri.joinPath(folder, part.path).toString()]));
+      markdown.isTrusted = { enabledCommands: [commandIds.inspectEvidence] };
+      markdown.appendMarkdown('[');
+      appendWords(markdown, part.label);
+      markdown.appendMarkdown(`](command:${commandIds.inspectEvidence}?${argument})\n\n`);
+    }
+  }
+}
+
+/**
+ * Word by word: `appendText` makes every space one that does not break, and lines would be cut inside words. The first
+ * space stays so, lest `1.` at the beginning start a list.
+ */
+function appendWords(markdown: vscode.MarkdownString, text: string): void {
+  text.split(' ').forEach((word, order) => {
+    if (order === 1) markdown.appendText(' ');
+    else if (order > 1) markdown.appendMarkdown(' ');
+    markdown.appendText(word);
+  });
+}
+
+/** Nothing that Markdown takes for its own. */
+function encoded(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*_~|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

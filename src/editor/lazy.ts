@@ -1,0 +1,15 @@
+/**
+ * The parts of the editor that are loaded at first use, so that VS Code starts without them: each is a file of its own in
+ * the package (`lazyParts` in `esbuild.config.mjs`). No other module of the editor imports at run time.
+ */
+export const lazy = {
+  /** Attaching, quick fixes, completion and corrections. */
+  actions: () => import('./attach/onDemand'),
+  /** The texts of hovers and of the tree's tooltips. */
+  tooltips: () => import('../core/views/tooltip/onDemand'),
+  inspectEvidence: () => import('./inspectEvidence/inspectEvidence'),
+  /** The comparison with a new REM, and the move to it. */
+  newRem: () => import('./newRem/onDemand'),
+  checkLinks: () => import('./links/checkLinks'),
+  beginDossier: () => import('./newDossier/beginDossier'),
+} as const;
