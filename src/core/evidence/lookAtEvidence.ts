@@ -1,4 +1,5 @@
 import type { Folder } from '../ports/folder';
+import { citationKey } from './citationKey';
 import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
@@ -8,7 +9,8 @@ import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { placeCitations } from './placeCitations';
 import { sameState } from './sameState';
-import { nothingSeen, type SeenBefore } from './seenBefore';
+import { resolveCitation } from './resolveCitation';
+import { listingsFor, nothingSeen, type SeenBefore } from './seenBefore';
 import type { Citation, Whereabouts } from './whereabouts';
 
 export type { Citation } from './whereabouts';
@@ -44,10 +46,10 @@ export async function lookAtEvidence(
   { memory, progress, before = nothingSeen }: LookOptions,
   signal: AbortSignal,
 ): Promise<Look> {
-  const tree = evidenceTree(folder, before.listings);
+  const tree = evidenceTree(folder, listingsToTrust(folder, before, request.citations));
   const files = await collectFiles(tree, request.chapterFolders, signal);
   const { places, wanted } = await placeCitations(tree, nearestAmong(files), request.citations, signal);
-  const options = { before: before.looks, progress };
+  const options = { before, progress };
   const looks = await lookInsideFiles({ folder, memory }, wanted, options, signal);
   const states = new Map([...places].map(([key, place]) => [key, stateOf(place, looks)]));
   for (const [key, state] of states) {
@@ -55,7 +57,26 @@ export async function lookAtEvidence(
     // The same object, so that what was said of it can be kept.
     if (same !== undefined && sameState(same, state)) states.set(key, same);
   }
-  return { survey: { states, files }, seen: { listings: tree.listings, looks, states } };
+  // What is no longer cited may be cited again: an entry is cut here and pasted there.
+  const seen = {
+    ...{ listings: tree.listings, states },
+    looks: new Map([...before.looks, ...looks]),
+    wanted: new Map([...before.wanted, ...wanted]),
+  };
+  return { survey: { states, files }, seen };
+}
+
+function listingsToTrust(
+  folder: Folder,
+  before: SeenBefore,
+  citations: readonly Citation[],
+): SeenBefore['listings'] {
+  const known = evidenceTree(folder, before.listings);
+  const cited = citations.flatMap((one): [string, string][] => {
+    const resolved = resolveCitation(one.folder, one.path);
+    return resolved.kind === 'inside' ? [[citationKey(one.folder, one.path), resolved.path]] : [];
+  });
+  return listingsFor(before, (path) => known.find(path), cited);
 }
 
 function stateOf(place: Whereabouts, looks: ReadonlyMap<string, Looked>): EvidenceState {

@@ -7,13 +7,14 @@ import {
   type Wanted,
 } from './inspectWithMemory';
 import { baseName, folderOf } from './names';
+import type { SeenBefore } from './seenBefore';
 
 /** How many files were looked into so far, and how many there are. */
 export type LookProgress = (done: number, total: number) => void;
 
 export interface InsideOptions {
-  /** Looks that still hold. */
-  readonly before: ReadonlyMap<string, Looked>;
+  /** Looks that still hold, and what was wanted of the files then. */
+  readonly before: Pick<SeenBefore, 'looks' | 'wanted'>;
   readonly progress: LookProgress | undefined;
 }
 
@@ -30,8 +31,10 @@ export async function lookInsideFiles(
   const { memory } = tools;
   const looks = new Map<string, Looked>();
   for (const [path, what] of wanted) {
-    const known = before.get(path);
-    if (known !== undefined && holdsWhatIsWanted(known, what, memory)) looks.set(path, known);
+    const known = before.looks.get(path);
+    if (known === undefined) continue;
+    const asked = isAtMost(what, before.wanted.get(path));
+    if (asked || holdsWhatIsWanted(known, what, memory)) looks.set(path, known);
   }
   const asked = [...wanted].filter(([path]) => !looks.has(path));
   await remember(tools, asked, looks, signal);
@@ -49,6 +52,11 @@ export async function lookInsideFiles(
   const alike = [...wanted].filter(([path]) => lacksSum(looks.get(path))).map(withSum);
   await forEachBounded(alikeAmong(looks, alike), mostAtOnce, look, signal);
   return looks;
+}
+
+/** Whether all of it was wanted before: what that look did not find is not there. */
+function isAtMost({ hash, text }: Wanted, before: Wanted | undefined): boolean {
+  return before !== undefined && (before.hash || !hash) && (before.text || !text);
 }
 
 /** Larger files are not read whole to tell whether they are the same. Bytes. Ours. */

@@ -1,34 +1,89 @@
-import type { FolderNames } from './evidenceTree';
-import type { Looked } from './inspectWithMemory';
+import type { FolderNames, Found } from './evidenceTree';
+import type { Looked, Wanted } from './inspectWithMemory';
 import type { EvidenceState } from './model';
+import { composed, folderOf, joinPath } from './names';
 
 /** What a look found, for the next one to begin with. */
 export interface SeenBefore {
   readonly listings: ReadonlyMap<string, FolderNames>;
   readonly looks: ReadonlyMap<string, Looked>;
+  /** What was wanted of each file, by true path: to want the same of an unchanged file is answered. */
+  readonly wanted: ReadonlyMap<string, Wanted>;
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
-export const nothingSeen: SeenBefore = { listings: new Map(), looks: new Map(), states: new Map() };
+export const nothingSeen: SeenBefore = {
+  listings: new Map(),
+  looks: new Map(),
+  wanted: new Map(),
+  states: new Map(),
+};
 
 /**
- * What still holds when nothing but these paths (relative to the dossier's folder) came, went or changed. Nothing but the
- * states where a folder holds a link: a file may then change under another name than its own.
+ * What still holds when nothing but these paths (relative to the dossier's folder) came, went or changed. What is reached
+ * by a link no longer does once anything changed, for it may change under another name than its own.
  */
 export function stillHolding(before: SeenBefore, changed: ReadonlySet<string>): SeenBefore {
-  const stale = { ...nothingSeen, states: before.states };
-  for (const listing of before.listings.values()) {
-    if (listing.kind !== 'listed' || listing.names.all.some(({ kind }) => kind === 'link')) return stale;
+  if (changed.size === 0) return before;
+  const gone = new Set([...changed, ...linksIn(before.listings)].map(composed));
+  const lists = foldersToList(before.listings, changed);
+  const isGone = (path: string): boolean => gone.has(path) || hasFolderIn(path, gone);
+  const listings = [...before.listings].filter(
+    ([folder, { kind }]) => kind === 'listed' && !lists.has(composed(folder)) && !isGone(composed(folder)),
+  );
+  const looks = [...before.looks].filter(([path]) => !isGone(composed(path)));
+  return { ...before, listings: new Map(listings), looks: new Map(looks) };
+}
+
+/**
+ * Without the listings of the folders where paths cited for the first time are not: such a file may have come before any
+ * watcher could tell of it.
+ */
+export function listingsFor(
+  { listings, states }: SeenBefore,
+  find: (path: string) => Found,
+  cited: Iterable<readonly [key: string, path: string]>,
+): ReadonlyMap<string, FolderNames> {
+  if (listings.size === 0) return listings;
+  const kept = new Map(listings);
+  for (const [key, path] of cited) {
+    if (states.has(key) || find(path).kind !== 'absent') continue;
+    let above = folderOf(path);
+    while (above !== '' && find(above).kind !== 'found') above = folderOf(above);
+    const folder = find(above);
+    if (folder.kind === 'found') kept.delete(folder.path);
   }
-  const touched = [...changed];
-  const isTouched = (path: string): boolean =>
-    changed.has(path) || touched.some((one) => path.startsWith(`${one}/`));
-  // A path may have come with the folders above it.
-  const leadsTo = (folder: string): boolean =>
-    folder === '' ? touched.length > 0 : touched.some((one) => one.startsWith(`${folder}/`));
-  return {
-    listings: new Map([...before.listings].filter(([folder]) => !isTouched(folder) && !leadsTo(folder))),
-    looks: new Map([...before.looks].filter(([path]) => !isTouched(path))),
-    states: before.states,
-  };
+  return kept;
+}
+
+function linksIn(listings: SeenBefore['listings']): readonly string[] {
+  const links: string[] = [];
+  for (const [folder, listing] of listings) {
+    if (listing.kind !== 'listed') continue;
+    for (const { name, kind } of listing.names.all) if (kind === 'link') links.push(joinPath(folder, name));
+  }
+  return links;
+}
+
+/**
+ * The deepest folder on the way to each path that was listed: there the path came or went, maybe with folders on the rest
+ * of the way that nobody told of.
+ */
+function foldersToList(listings: SeenBefore['listings'], changed: ReadonlySet<string>): ReadonlySet<string> {
+  // Some systems' watchers tell names in another Unicode form than listings do.
+  const listed = new Set([...listings.keys()].map(composed));
+  const folders = new Set<string>();
+  for (const path of changed) {
+    let folder = folderOf(composed(path));
+    while (folder !== '' && !listed.has(folder)) folder = folderOf(folder);
+    folders.add(folder);
+  }
+  return folders;
+}
+
+function hasFolderIn(path: string, folders: ReadonlySet<string>): boolean {
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    if (folders.has(path.slice(0, slash))) return true;
+  }
+  return false;
 }

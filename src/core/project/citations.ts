@@ -5,37 +5,77 @@ import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type ChapterFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { folderOf } from '../evidence/names';
 
-/** Every path that proofs cite, and the folders to list. */
+/** Every path that proofs cite, and the folders to list. What an entry cites is the same objects at each call. */
 export function citationsOf(
   chapters: readonly ChapterFile[],
   catalogue: Catalogue | undefined,
 ): EvidenceRequest {
   const citations: Citation[] = [];
   const folders = new Set<string>();
-  const requirements = new Map(
-    catalogue?.chapters.flatMap((chapter) => chapter.requirements.map((one) => [one.id, one] as const)),
-  );
+  const requirements = catalogue === undefined ? undefined : requirementsIn(catalogue);
   for (const file of chapters) {
     const folder = folderOf(file.path);
     folders.add(folder);
     for (const { entry } of file.entries) {
-      citations.push(...citationsIn(entry, folder, requirements.get(entry.id.value)));
+      for (const one of citationsIn(entry, folder, requirements?.get(entry.id.value))) citations.push(one);
     }
   }
   return { chapterFolders: [...folders], citations };
 }
 
+/** Whether two requests ask for the very same. */
+export function sameRequest(a: EvidenceRequest, b: EvidenceRequest): boolean {
+  return (
+    a.citations.length === b.citations.length &&
+    a.chapterFolders.length === b.chapterFolders.length &&
+    a.citations.every((one, order) => sameCitation(one, b.citations[order])) &&
+    a.chapterFolders.every((folder, order) => folder === b.chapterFolders[order])
+  );
+}
+
+function sameCitation(a: Citation, b: Citation | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a.folder === b?.folder && a.path === b.path && a.wantsHash === b.wantsHash && a.wantsText === b.wantsText
+  );
+}
+
+/** A catalogue stands for many keystrokes, and so do most entries. */
+const byId = new WeakMap<Catalogue, ReadonlyMap<string, Requirement>>();
+
+function requirementsIn(catalogue: Catalogue): ReadonlyMap<string, Requirement> {
+  const before = byId.get(catalogue);
+  if (before !== undefined) return before;
+  const requirements = new Map(
+    catalogue.chapters.flatMap((chapter) => chapter.requirements.map((one) => [one.id, one] as const)),
+  );
+  byId.set(catalogue, requirements);
+  return requirements;
+}
+
+interface CitedBy {
+  readonly folder: string;
+  readonly requirement: Requirement | undefined;
+  readonly citations: readonly Citation[];
+}
+
+const citedBy = new WeakMap<RequirementEntry, CitedBy>();
+
 function citationsIn(
-  { proofs }: RequirementEntry,
+  entry: RequirementEntry,
   folder: string,
   requirement: Requirement | undefined,
 ): readonly Citation[] {
-  return proofs.flatMap((proof) => {
+  const before = citedBy.get(entry);
+  if (before?.folder === folder && before.requirement === requirement) return before.citations;
+  const citations = entry.proofs.flatMap((proof) => {
     const path = citedFile(proof)?.value;
     if (path === undefined) return [];
     const wantsText = isOfDesk(proof, requirement);
     return [{ folder, path, wantsHash: proof.sha256 !== undefined, wantsText }];
   });
+  citedBy.set(entry, { folder, requirement, citations });
+  return citations;
 }
 
 const deskKinds: readonly ProofKind[] = ['cnda', 'psc-habilitation', 'attestation', 'pentest-form'];

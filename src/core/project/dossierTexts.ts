@@ -31,7 +31,7 @@ export class DossierTexts {
   dossier: DossierReading;
   catalogue: CatalogueReading = { state: { kind: 'unnamed' }, problems: [], correctionsProblems: [] };
   chapters: readonly ChapterFile[] = [];
-  private readonly onDisk = new Map<string, TextReading>();
+  private onDisk: ReadonlyMap<string, TextReading> = new Map();
   private readonly open = new Map<string, string>();
   private readonly read = new Map<string, ReadChapter>();
   private dossierSource: TextReading = nothing;
@@ -57,37 +57,56 @@ export class DossierTexts {
     return reading.kind === 'text' ? reading.text : undefined;
   }
 
+  /** Whether a text of the disk is kept that stands at this path or below it, be it still the dossier's or not. */
+  hasRead(path: string): boolean {
+    return this.onDisk.has(path) || [...this.onDisk.keys()].some((one) => one.startsWith(`${path}/`));
+  }
+
   get needsLoad(): boolean {
     const path = this.cataloguePath;
     return path !== undefined && !this.onDisk.has(path) && !this.open.has(path);
   }
 
-  /** Answers whether anything changed by it. */
-  set(path: string, text: string | undefined): boolean {
-    if (!this.holds(path) || this.open.get(path) === text) return false;
+  /** Whether nothing would change by `set`. */
+  holdsAlready(path: string, text: string | undefined): boolean {
+    return !this.holds(path) || this.open.get(path) === text;
+  }
+
+  set(path: string, text: string | undefined): void {
     if (text === undefined) this.open.delete(path);
     else this.open.set(path, text);
     this.understand();
-    return true;
   }
 
-  async load(signal: AbortSignal): Promise<void> {
-    const found = new Map<string, TextReading>();
-    found.set(this.dossierPath, await readTextFile(this.folder, this.dossierPath));
-    const paths = await this.chapterPaths();
-    await Promise.all(paths.map(async (path) => found.set(path, await readTextFile(this.folder, path))));
+  /**
+   * Reads every text from the disk; only those among `changed`, and what `segur.yaml` newly names, where it is known what
+   * changed there.
+   */
+  async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<void> {
+    const isChanged = changedAmong(changed);
+    const kept = [...this.onDisk].filter(([path]) => this.holds(path) && !isChanged(path));
+    const found = new Map(kept);
+    const read = async (path: string): Promise<unknown> =>
+      found.set(path, await readTextFile(this.folder, path));
+    const chapters =
+      changed === undefined
+        ? await this.chapterPaths()
+        : [...new Set([...changed, ...this.onDisk.keys()])].filter(
+            (path) => isChapterPath(path) && !found.has(path),
+          );
+    const paths = found.has(this.dossierPath) ? chapters : [this.dossierPath, ...chapters];
+    await Promise.all(paths.map(read));
     signal.throwIfAborted();
     const source = this.textAmong(found, this.dossierPath);
     const { dossier } =
       source === this.textOf(this.dossierPath) ? this.dossier : readDossier(this.dossierPath, source);
     const cataloguePath = safePath(dossier.catalogue?.value);
     if (cataloguePath !== undefined) {
-      const paths = [cataloguePath, correctionsPathOf(cataloguePath)];
-      await Promise.all(paths.map(async (path) => found.set(path, await readTextFile(this.folder, path))));
+      const named = [cataloguePath, correctionsPathOf(cataloguePath)];
+      await Promise.all(named.filter((path) => !found.has(path)).map(read));
     }
     signal.throwIfAborted();
-    this.onDisk.clear();
-    for (const [path, reading] of found) this.onDisk.set(path, reading);
+    this.onDisk = found;
     this.understand();
   }
 
@@ -172,6 +191,12 @@ export class DossierTexts {
     this.read.set(path, { ...reading, source });
     return reading.file;
   }
+}
+
+/** Tells what may have changed by what did: all where that is not known, and what stands below a changed folder. */
+function changedAmong(changed: ReadonlySet<string> | undefined): (path: string) => boolean {
+  if (changed === undefined) return () => true;
+  return (path) => changed.has(path) || [...changed].some((one) => path.startsWith(`${one}/`));
 }
 
 function sameText(a: TextReading, b: TextReading): boolean {

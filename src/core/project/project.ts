@@ -1,5 +1,5 @@
 import type { EvidenceMemory } from '../evidence/evidenceMemory';
-import { lookAtEvidence, type LookProgress } from '../evidence/lookAtEvidence';
+import { lookAtEvidence, type EvidenceRequest, type LookProgress } from '../evidence/lookAtEvidence';
 import { emptySurvey } from '../evidence/model';
 import { nothingSeen, stillHolding } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
@@ -7,7 +7,7 @@ import { parisDay } from '../findings/parisDay';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
 import { assemble, type Memory } from './assemble';
-import { citationsOf } from './citations';
+import { citationsOf, sameRequest } from './citations';
 import type { JudgementContext } from './context';
 import { contextFor } from './contextFor';
 import { Coverer } from './cover';
@@ -31,11 +31,15 @@ export class Project {
   private readonly texts: DossierTexts;
   private evidence = emptySurvey;
   private seen = nothingSeen;
+  private lookedFor: EvidenceRequest | undefined;
   private evidenceChecked = false;
   private severities: Policy['severity'] = new Map();
   private context: JudgementContext | undefined;
   private memory: Memory | undefined;
   private current: Snapshot | undefined;
+  /** How often something to judge by changed, and how often it had when the latest snapshot was made. */
+  private changes = 0;
+  private judgedChanges = 0;
 
   constructor(
     private readonly host: ProjectHost,
@@ -50,21 +54,32 @@ export class Project {
     return this.current;
   }
 
-  /** Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. */
-  async load(signal: AbortSignal): Promise<Snapshot> {
-    await this.texts.load(signal);
+  /**
+   * Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. `changed` tells
+   * the only paths that changed since the load before, where that is known.
+   */
+  async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<Snapshot> {
+    await this.texts.load(signal, this.current === undefined ? undefined : changed);
+    this.changes++;
     return this.renew();
   }
 
   /** The text of an open document, saved or not; undefined when it is closed and the disk counts again. */
   setText(path: string, text: string | undefined): Snapshot | undefined {
-    if (!this.texts.set(path, text) || this.current === undefined) return this.current;
-    return this.renew();
+    if (this.texts.holdsAlready(path, text)) return this.current;
+    this.changes++;
+    this.texts.set(path, text);
+    return this.current === undefined ? undefined : this.renew();
   }
 
   /** Whether a path is one of the texts of the dossier, or would be one if it existed. */
   holdsText(path: string): boolean {
     return this.texts.holds(path);
+  }
+
+  /** Whether a text of the disk is kept that stands at this path or below it, be it still the dossier's or not. */
+  hasRead(path: string): boolean {
+    return this.texts.hasRead(path);
   }
 
   /** The text that the latest snapshot was made from; undefined where there is none. */
@@ -79,7 +94,8 @@ export class Project {
 
   /**
    * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
-   * too, and judges only once. `changed` tells the only paths that changed since the look before, where that is known.
+   * too, and judges only once. `changed` tells the only paths that changed since the look before, where that is known: the
+   * disk is then asked for those, and for what proofs newly cite.
    */
   async lookAtEvidence(
     signal: AbortSignal,
@@ -91,6 +107,8 @@ export class Project {
       this.texts.chapters,
       catalogue.kind === 'loaded' ? catalogue.catalogue : undefined,
     );
+    if (changed?.size === 0 && this.lookedFor !== undefined && sameRequest(request, this.lookedFor))
+      return this.upToDate();
     const { memory, folder } = this.host;
     const before =
       changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
@@ -98,10 +116,12 @@ export class Project {
     const { survey, seen } = await lookAtEvidence(folder, request, options, signal);
     signal.throwIfAborted();
     this.seen = seen;
+    this.lookedFor = request;
     if (!this.evidenceChecked || !sameSurvey(this.evidence, survey)) {
       this.evidence = survey;
       this.evidenceChecked = true;
       this.context = undefined;
+      this.changes++;
     }
     return this.renew();
   }
@@ -110,10 +130,17 @@ export class Project {
   setSeverities(severities: Policy['severity']): Snapshot | undefined {
     this.severities = severities;
     this.context = undefined;
+    this.changes++;
     return this.current === undefined ? undefined : this.renew();
   }
 
+  /** The latest snapshot; made anew where a check failed since. */
+  private upToDate(): Snapshot {
+    return this.current !== undefined && this.judgedChanges === this.changes ? this.current : this.renew();
+  }
+
   private renew(): Snapshot {
+    const changes = this.changes;
     const now = this.host.clock.now();
     const context = contextFor(this.texts, {
       before: this.context,
@@ -130,6 +157,7 @@ export class Project {
     }
     this.context = context;
     this.current = assemble(context, this.memory, this.texts.chapters, now);
+    this.judgedChanges = changes;
     return this.current;
   }
 }

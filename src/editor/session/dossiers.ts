@@ -11,6 +11,8 @@ export interface OpenDossier {
   readonly folder: Uri;
   /** Undefined until first read. Replaced whole at each change. */
   readonly snapshot: Snapshot | undefined;
+  /** Whether the last check failed: the snapshot is of an older state, and its places may be wrong. */
+  readonly isOutOfDate: boolean;
   /** The text a snapshot was made from, open document or disk; undefined where the file is not there. */
   textOf(path: string): string | undefined;
   uriOf(path: string): Uri;

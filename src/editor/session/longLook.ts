@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import type { LookProgress } from '../../core/evidence/lookAtEvidence';
 import type { Language } from '../../core/language/language';
 import { sessionWords } from '../../core/views/session/words';
+import type { LongLook } from './dossierCheck';
 
 /** From here on the user is told, in milliseconds: what is shorter would only flicker. */
 const worthTelling = 1500;
-
-export interface LongLook {
-  readonly progress: LookProgress;
-  /** Raised by the user's own wish, or by `outer`. */
-  readonly signal: AbortSignal;
-  /** Whether the user asked for the end. */
-  readonly cancelled: boolean;
-  end(): void;
-}
 
 /** Tells of a look at many files how far it is, with a button to end it, once it has lasted for a while. */
 export function longLook(name: string, language: Language, outer: AbortSignal): LongLook {

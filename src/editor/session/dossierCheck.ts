@@ -1,0 +1,226 @@
+import type { Policy } from '../../core/dossier/policy';
+import type { KeptFacts } from '../../core/evidence/keptFacts';
+import type { LookProgress } from '../../core/evidence/lookAtEvidence';
+import { Project, type ProjectHost } from '../../core/project/project';
+import type { Snapshot } from '../../core/project/snapshot';
+import { sameSnapshot } from '../../core/project/sameSnapshot';
+import { Work, type Job } from './work';
+
+/** How long to wait for more of the same, in milliseconds, before the disk is looked at. */
+const pauseAfter = { typing: 150, disk: 100 } as const;
+
+/** The editor's watchers begin a while after they are asked for, in milliseconds. */
+const watchersBegin = 3000;
+
+/** A look at files that may last, and that the user may end. */
+export interface LongLook {
+  readonly progress: LookProgress;
+  /** Raised by the user's own wish, or by that of the session. */
+  readonly signal: AbortSignal;
+  /** Whether the user asked for the end. */
+  readonly cancelled: boolean;
+  end(): void;
+}
+
+/** What keeping a dossier checked needs of the editor. */
+export interface CheckHost extends ProjectHost {
+  /** Undefined where facts are not kept from one window to the next. */
+  readonly kept: KeptFacts | undefined;
+  longLook(product: string, outer: AbortSignal): LongLook;
+  /** There is something new to show. */
+  changed(): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * Keeps one dossier checked while it is typed in and its files change. Typing is answered from memory; one run over the
+ * disk is in flight at most, which asks for what was told of and for what is newly cited, and what it finds is judged
+ * against the texts as they are when it ends. Paths are relative to the dossier's folder.
+ */
+export class DossierCheck {
+  private readonly project: Project;
+  private readonly work: Work;
+  private readonly typed = new Map<string, () => string>();
+  private readonly closed = new Set<string>();
+  private flushing: ReturnType<typeof setImmediate> | undefined;
+  private onceMore: ReturnType<typeof setTimeout> | undefined;
+  private published: Snapshot | undefined;
+  private readonly failing = new Set<'texts' | 'files'>();
+  private recalled: Promise<void> | undefined;
+  /** Paths that changed on the disk since it was last looked at; undefined where anything may have. */
+  private changedPaths: Set<string> | undefined;
+
+  constructor(
+    private readonly host: CheckHost,
+    dossierPath: string,
+    severities: Policy['severity'],
+  ) {
+    this.project = new Project(host, dossierPath);
+    this.project.setSeverities(severities);
+    this.work = new Work(
+      (job, signal) => this.run(job, signal),
+      (error) => this.fail('files', error),
+    );
+  }
+
+  /** The latest; undefined before the first. */
+  get snapshot(): Snapshot | undefined {
+    return this.published;
+  }
+
+  /** Whether the last check failed: the snapshot then is of an older state of the dossier. */
+  get isOutOfDate(): boolean {
+    return this.failing.size > 0;
+  }
+
+  textOf(path: string): string | undefined {
+    return this.project.textOf(path);
+  }
+
+  holdsText(path: string): boolean {
+    return this.project.holdsText(path);
+  }
+
+  /** A document is open, or its text changed. Several changes within one tick are judged once. */
+  textChanged(path: string, text: () => string): void {
+    this.closed.delete(path);
+    this.typed.set(path, text);
+    this.flushing ??= setImmediate(() => this.flush());
+  }
+
+  /** The text of the document counts until the disk has been read. */
+  textClosed(path: string): void {
+    this.typed.delete(path);
+    this.closed.add(path);
+    this.changedPaths?.add(path);
+    this.work.ask('load', 0);
+  }
+
+  /** Something at this path came, went or changed on the disk; '' where anything may have. */
+  diskChanged(path: string): void {
+    const mayHoldTexts = path === '' || path === 'preuves';
+    if (mayHoldTexts) this.changedPaths = undefined;
+    else this.changedPaths?.add(path);
+    const isText = mayHoldTexts || this.project.holdsText(path) || this.project.hasRead(path);
+    this.work.ask(isText ? 'load' : 'look', pauseAfter.disk);
+  }
+
+  setSeverities(severities: Policy['severity']): void {
+    try {
+      const snapshot = this.project.setSeverities(severities);
+      this.published = undefined;
+      this.publish(snapshot);
+    } catch (error) {
+      this.fail('texts', error);
+    }
+  }
+
+  /** Reads all of it again, and waits for it. */
+  async refresh(): Promise<void> {
+    this.changedPaths = undefined;
+    this.flush();
+    this.work.ask('load', 0);
+    await this.work.finish();
+  }
+
+  /** Waits until nothing is to be done, without asking for more. */
+  async settled(): Promise<void> {
+    this.flush();
+    await this.work.finish();
+  }
+
+  dispose(): void {
+    clearImmediate(this.flushing);
+    clearTimeout(this.onceMore);
+    this.work.dispose();
+  }
+
+  private flush(): void {
+    clearImmediate(this.flushing);
+    this.flushing = undefined;
+    if (this.typed.size === 0) return;
+    const typed = [...this.typed];
+    this.typed.clear();
+    try {
+      for (const [path, text] of typed) this.project.setText(path, text());
+      this.failing.delete('texts');
+    } catch (error) {
+      this.fail('texts', error);
+      return;
+    }
+    const isNew = this.publish(this.project.snapshot);
+    if (isNew || this.project.needsLoad) this.work.ask('look', isNew ? pauseAfter.typing : 0);
+  }
+
+  private async run(job: Job, signal: AbortSignal): Promise<void> {
+    const changed = this.changedPaths;
+    this.changedPaths = new Set();
+    try {
+      if (job === 'load' || this.project.snapshot === undefined || this.project.needsLoad)
+        await this.load(signal, changed);
+      await this.look(signal, changed);
+    } catch (error) {
+      this.changedPaths = undefined;
+      throw error;
+    }
+    if (!signal.aborted) this.onceMore ??= setTimeout(() => this.lookOnceMore(), watchersBegin);
+    if (this.project.needsLoad) this.work.ask('look', 0);
+  }
+
+  private async load(signal: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
+    const closed = [...this.closed];
+    await this.project.load(signal, changed);
+    for (const path of closed) if (this.closed.delete(path)) this.project.setText(path, undefined);
+    this.failing.delete('texts');
+    this.publish(this.project.snapshot);
+  }
+
+  /** What changed before the watchers began, nobody told of. */
+  private lookOnceMore(): void {
+    this.changedPaths = undefined;
+    this.work.ask('load', 0);
+  }
+
+  private async look(outer: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
+    this.recalled ??= this.host.kept?.recall();
+    await this.recalled;
+    const long = this.host.longLook(this.project.snapshot?.dossier.product.name?.value ?? '', outer);
+    const { progress, signal } = long;
+    try {
+      await this.project.lookAtEvidence(signal, { progress, ...(changed === undefined ? {} : { changed }) });
+      this.failing.clear();
+      this.publish(this.project.snapshot);
+    } catch (error) {
+      // What was seen so far is remembered, and the rest stays "not checked" until the next look.
+      if (!long.cancelled) throw error;
+      this.changedPaths = undefined;
+    } finally {
+      long.end();
+    }
+    await this.host.kept?.save();
+  }
+
+  /** What is shown no longer follows from what is there, until a check ends well. */
+  private fail(what: 'texts' | 'files', error: unknown): void {
+    const isNew = !this.isOutOfDate;
+    this.failing.add(what);
+    this.host.failed(error);
+    if (isNew) this.tellChange();
+  }
+
+  /** Answers whether it was a change. */
+  private publish(snapshot: Snapshot | undefined): boolean {
+    const isSame = snapshot === undefined || sameSnapshot(this.published, snapshot);
+    if (isSame && this.toldOutOfDate === this.isOutOfDate) return false;
+    if (snapshot !== undefined) this.published = snapshot;
+    this.tellChange();
+    return !isSame;
+  }
+
+  private toldOutOfDate = false;
+
+  private tellChange(): void {
+    this.toldOutOfDate = this.isOutOfDate;
+    this.host.changed();
+  }
+}
