@@ -1,24 +1,40 @@
 import { cacheFolder, programName } from '../node/factsStore';
-import { runCli } from './runCli';
+import { createStreams } from './processStreams';
+import { askedLanguage, runCli } from './runCli';
 import { version } from './version';
+import { cliWords } from './words';
 
-/** The doorway of the command line: the process, and nothing else. */
+/**
+ * The process, and nothing else. SIGINT and SIGTERM keep what the system does with them, which is to end the process at
+ * once, whatever it computes or waits for: no handler in JavaScript could, while a large text is read. What is
+ * written is written whole or not at all, so that nothing is half made.
+ */
 async function main(): Promise<void> {
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
-  // A reader that closes early (`| head`) has what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const { stdout, stderr } = createStreams(process);
   const folder = cacheFolder(process.env);
-  process.exitCode = await runCli(process.argv.slice(2), {
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+  const code = await runCli(process.argv.slice(2), {
+    stdout: stdout.write,
+    stderr: stderr.write,
     env: process.env,
     cwd: process.cwd(),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    signal: interrupt.signal,
+    signal: new AbortController().signal,
     ...(folder === undefined ? {} : { cache: { folder, program: programName(version, __filename) } }),
   });
+  // A reader that closes early (`| head`) has what it wanted: the exit code still says what was found.
+  const failure = await stdout.flushed();
+  process.exitCode = failure === undefined || failure === 'EPIPE' ? code : 2;
+  if (process.exitCode === 2 && failure !== undefined)
+    stderr.write(
+      `segur-preuves: ${cliWords(askedLanguage(process.argv.slice(2), process.env)).notDelivered(failure)}\n`,
+    );
+  await stderr.flushed();
 }
+
+/** A bug: 1 would say that an error was found in a dossier. */
+process.on('uncaughtException', (error) => {
+  process.exitCode = 2;
+  process.stderr.write(`segur-preuves: ${String(error)}\n`, () => process.exit(2));
+});
 
 void main();

@@ -1,77 +1,129 @@
+import { parseArgs } from 'node:util';
+import { nearestIds } from '../core/catalogue/nearestId';
 import type { Language } from '../core/language/language';
+import { commonOptions } from './commonOptions';
+import type { FlagDeclaration, OptionDeclarations, ValueDeclaration } from './declaration';
 import type { CliIo } from './io';
-import { cliWords, environmentLanguage } from './words';
+import { argumentWords } from './argumentWords';
+import { environmentLanguage } from './words';
 
 /** The user asked for something that can't be done: a sentence for standard error, and exit code 2. */
 export class UsageError extends Error {}
 
-export interface ParsedOptions<Flag extends string, Value extends string> {
+type NamesOf<Options extends OptionDeclarations, Kind> = {
+  [Name in keyof Options]: Options[Name] extends Kind ? Name : never;
+}[keyof Options] &
+  string;
+
+export interface ParsedOptions<Options extends OptionDeclarations> {
   readonly language: Language;
-  readonly positional: readonly string[];
-  readonly flags: ReadonlySet<Flag>;
-  readonly values: ReadonlyMap<Value, string>;
+  readonly operands: readonly string[];
+  readonly flags: ReadonlySet<NamesOf<Options, FlagDeclaration>>;
+  /** The last value of each option. */
+  readonly values: ReadonlyMap<NamesOf<Options, ValueDeclaration>, string>;
+  /** All values of the options that may be repeated. */
+  readonly lists: ReadonlyMap<NamesOf<Options, ValueDeclaration>, readonly string[]>;
 }
 
-export interface OptionNames<Flag extends string, Value extends string> {
-  readonly flags: readonly Flag[];
-  /** Names with the values they may take; undefined for any. */
-  readonly values: Readonly<Record<Value, readonly string[] | undefined>>;
-}
+/** What a command line asks for: to run, or one of the two things that every command answers. */
+export type Asked<Options extends OptionDeclarations> =
+  | { readonly kind: 'run'; readonly options: ParsedOptions<Options> }
+  | { readonly kind: 'help' | 'version'; readonly language: Language };
 
-const languages = ['fr', 'en'] as const;
+/** An argument in its place: an option with its value, an operand, or `--`. */
+export type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /**
- * Reads `--name value`, `--name=value` and `--flag` in any place; all after `--` is positional. `--lang` is always
- * understood. Throws `UsageError` with a sentence for what is not.
+ * Reads `--name value`, `--name=value` and `--flag` in any place; all after `--` is an operand. Answers at the first
+ * `--help` or `--version`; throws `UsageError` with a sentence for the first thing that is not understood before it.
  */
-export function parseOptions<Flag extends string, Value extends string>(
+export function parseOptions<Options extends OptionDeclarations>(
   args: readonly string[],
-  names: OptionNames<Flag, Value>,
+  declared: Options,
   io: Pick<CliIo, 'env'>,
-): ParsedOptions<Flag, Value> {
-  const language = askedLanguage(args) ?? environmentLanguage(io.env);
-  const words = cliWords(language);
-  const positional: string[] = [];
-  const flags = new Set<Flag>();
-  const values = new Map<Value, string>();
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--') return { language, positional: [...positional, ...rest], flags, values };
-    if (!arg.startsWith('--')) {
-      positional.push(arg);
-      continue;
+): Asked<Options> {
+  const tokens = tokensOf(args, declared);
+  const language = languageOf(tokens) ?? environmentLanguage(io.env);
+  const operands: string[] = [];
+  // Only names that are declared get in.
+  const flags = new Set<NamesOf<Options, FlagDeclaration>>();
+  const lists = new Map<NamesOf<Options, ValueDeclaration>, readonly string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(checkedOperand(token.value, language));
+    if (token.kind !== 'option') continue;
+    if (isHelp(token)) return { kind: 'help', language };
+    if (isVersion(token)) return { kind: 'version', language };
+    const value = checkedValue(token, declared, language);
+    if (value === undefined) flags.add(token.name as NamesOf<Options, FlagDeclaration>);
+    else {
+      const name = token.name as NamesOf<Options, ValueDeclaration>;
+      lists.set(name, [...(lists.get(name) ?? []), value]);
     }
-    const [name, inline] = splitOnce(arg);
-    const flag = names.flags.find((one) => `--${one}` === name);
-    if (flag !== undefined) {
-      flags.add(flag);
-      continue;
-    }
-    const value = inline ?? rest.shift();
-    if (value === undefined) throw new UsageError(words.missingValue(name));
-    if (name === '--lang') {
-      if (!languages.some((one) => one === value))
-        throw new UsageError(words.badValue(name, value, 'fr, en'));
-      continue;
-    }
-    const key = (Object.keys(names.values) as Value[]).find((one) => `--${one}` === name);
-    if (key === undefined) throw new UsageError(words.unknownOption(name));
-    const allowed = names.values[key];
-    if (allowed?.includes(value) === false)
-      throw new UsageError(words.badValue(name, value, allowed.join(', ')));
-    values.set(key, value);
   }
-  return { language, positional, flags, values };
+  const values = new Map([...lists].map(([name, all]) => [name, all.at(-1) ?? ''] as const));
+  return { kind: 'run', options: { language, operands, flags, values, lists } };
 }
 
-function splitOnce(arg: string): [string, string | undefined] {
-  const equals = arg.indexOf('=');
-  return equals === -1 ? [arg, undefined] : [arg.slice(0, equals), arg.slice(equals + 1)];
+/** The arguments in their order, each as what it is; nothing is judged yet. */
+export function tokensOf(args: readonly string[], declared: OptionDeclarations): readonly Token[] {
+  const all = Object.entries<OptionDeclarations[string]>({ ...declared, ...commonOptions });
+  const options = Object.fromEntries(
+    all.map(([name, { kind }]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-/** Looked for first, so that even a complaint about another option is in that language. */
-export function askedLanguage(args: readonly string[]): Language | undefined {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = args[at]?.startsWith('--lang=') === true ? args[at].slice('--lang='.length) : args[at + 1];
-  return at === -1 ? undefined : languages.find((one) => one === value);
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+export function isHelp({ rawName, value }: OptionToken): boolean {
+  return value === undefined && ['--help', '-h'].includes(rawName);
+}
+
+export function isVersion({ rawName, value }: OptionToken): boolean {
+  return value === undefined && ['--version', '-v', '-V'].includes(rawName);
+}
+
+/** The last `--lang`; looked for first, so that even a complaint about another option is in that language. */
+export function languageOf(tokens: readonly Token[]): Language | undefined {
+  return tokens
+    .flatMap((token) => (token.kind === 'option' && token.rawName === '--lang' ? token.value : []))
+    .filter((value) => value === 'fr' || value === 'en')
+    .at(-1);
+}
+
+/** The value of an option, undefined for a flag. */
+export function checkedValue(
+  { name, rawName, value, inlineValue }: OptionToken,
+  declared: OptionDeclarations,
+  language: Language,
+): string | undefined {
+  const words = argumentWords(language);
+  const known: OptionDeclarations = { ...declared, ...commonOptions };
+  const option = rawName.startsWith('--') && Object.hasOwn(known, name) ? known[name] : undefined;
+  if (option === undefined) {
+    const meant = nearestIds(Object.keys(known)).nearest(name);
+    throw new UsageError(words.unknownOption(rawName, meant === undefined ? undefined : `--${meant}`));
+  }
+  if (option.kind === 'flag') {
+    if (value !== undefined) throw new UsageError(words.takesNoValue(rawName));
+    return undefined;
+  }
+  // `--output --all`: a value was forgotten. One that begins with a dash is written `--output=-a`.
+  const isMissing = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
+  if (isMissing) throw new UsageError(words.missingValue(rawName, option.value[language]));
+  if (option.allowed?.includes(value) === false)
+    throw new UsageError(words.notOneOf(rawName, value, option.allowed.join(', ')));
+  if (option.accepts?.(value) === false)
+    throw new UsageError(words.badForm(rawName, value, option.value[language]));
+  return value;
+}
+
+/** An empty name is none, and `-`, by custom, is what is typed or piped in. */
+function checkedOperand(operand: string, language: Language): string {
+  if (operand === '') throw new UsageError(argumentWords(language).emptyOperand);
+  if (operand === '-') throw new UsageError(argumentWords(language).standardInput);
+  return operand;
 }

@@ -1,58 +1,79 @@
-import { maskPersonalData } from '../core/evidence/privacy/maskPersonalData';
+import type { Language } from '../core/language/language';
+import { argumentWords } from './argumentWords';
+import { commands } from './commands';
 import type { CliIo, ExitCode } from './io';
-import { askedLanguage, UsageError } from './options';
+import { nearestIds } from '../core/catalogue/nearestId';
+import { checkedValue, isHelp, isVersion, languageOf, tokensOf, UsageError } from './options';
+import { commandIo } from './output/commandIo';
+import { usageText } from './usageText';
 import { version } from './version';
 import { cliWords, environmentLanguage } from './words';
 
-type Command = (args: readonly string[], io: CliIo) => Promise<number>;
-
-/** Loaded when asked for: a check needs nothing of an import. */
-const commands: Readonly<Record<string, (() => Promise<Command>) | undefined>> = {
-  check: async () => (await import('./commands/check')).checkCommand,
-  compare: async () => (await import('./commands/compare')).compareCommand,
-  import: async () => (await import('./commands/import')).importCommand,
-  inspect: async () => (await import('./commands/inspect')).inspectCommand,
-  profiles: async () => (await import('./commands/profiles')).profilesCommand,
-};
-
 /** Runs one command line. Never throws: what can't be done is a sentence on standard error and exit code 2. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const words = cliWords(askedLanguage(args) ?? environmentLanguage(io.env));
-  const [name, ...rest] = args;
-  if (
-    name === undefined ||
-    name === '--help' ||
-    name === '-h' ||
-    name === 'help' ||
-    rest.includes('--help')
-  ) {
-    if (name !== undefined) io.stdout(words.usage);
-    else io.stderr(words.usage);
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version') {
-    io.stdout(`${version}\n`);
-    return 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const shown = commandIo(io);
+  const language = askedLanguage(args, io.env);
   try {
-    if (command === undefined) throw new UsageError(words.unknownCommand(name));
-    return asExitCode(await (await command())(rest, io));
+    return await answer(args, language, shown);
   } catch (reason) {
-    io.stderr(`segur-preuves: ${maskPersonalData(sentenceOf(reason, io, words))}\n`);
+    shown.stderr(`segur-preuves: ${sentenceOf(reason, io, language)}\n`);
     return 2;
   }
 }
 
-function sentenceOf(reason: unknown, io: CliIo, words: ReturnType<typeof cliWords>): string {
+/** The language that a whole command line asks for, or that of the environment. */
+export function askedLanguage(args: readonly string[], env: CliIo['env']): Language {
+  return languageOf(tokensOf(args, {})) ?? environmentLanguage(env);
+}
+
+async function answer(
+  args: readonly string[],
+  language: Language,
+  io: ReturnType<typeof commandIo>,
+): Promise<ExitCode> {
+  const usage = (): string =>
+    usageText(
+      commands.map(({ declaration }) => declaration),
+      language,
+    );
+  for (const token of tokensOf(args, {})) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      const before = args.slice(0, token.index).filter((arg) => arg !== '--');
+      const rest = args.slice(token.index + 1);
+      if (token.value !== 'help') return commandNamed(token.value, language).run([...before, ...rest], io);
+      const asked = tokensOf(rest, {}).flatMap((one) => (one.kind === 'positional' ? one.value : []))[0];
+      if (asked !== undefined) return commandNamed(asked, language).run([`--lang=${language}`, '--help'], io);
+      io.stdout(usage());
+      return 0;
+    }
+    if (isHelp(token)) {
+      io.stdout(usage());
+      return 0;
+    }
+    if (isVersion(token)) {
+      io.stdout(`${version}\n`);
+      return 0;
+    }
+    checkedValue(token, {}, language);
+  }
+  io.stderr(usage());
+  return 2;
+}
+
+function commandNamed(name: string, language: Language): (typeof commands)[number] {
+  const found = commands.find(({ declaration }) => declaration.name === name);
+  if (found !== undefined) return found;
+  const meant = nearestIds(commands.map(({ declaration }) => declaration.name)).nearest(name);
+  throw new UsageError(argumentWords(language).unknownCommand(name, meant));
+}
+
+function sentenceOf(reason: unknown, io: CliIo, language: Language): string {
+  const words = cliWords(language);
   if (reason instanceof UsageError) return reason.message;
   if (io.signal.aborted) return words.interrupted;
   const message = reason instanceof Error ? reason.message : String(reason);
   const stack =
     io.env['SEGUR_DEBUG'] !== undefined && reason instanceof Error ? `\n${reason.stack ?? ''}` : '';
   return words.unexpected(message) + stack;
-}
-
-function asExitCode(code: number): ExitCode {
-  return code === 0 || code === 1 ? code : 2;
 }

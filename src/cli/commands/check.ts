@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import { keptFacts } from '../../core/evidence/keptFacts';
@@ -12,12 +11,15 @@ import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import type { checkDeclaration } from '../declarations/check';
 import type { CliIo, ExitCode } from '../io';
-import { parseOptions, UsageError } from '../options';
+import { UsageError, type ParsedOptions } from '../options';
 import { checkAsJson } from '../output/checkAsJson';
 import { checkAsText } from '../output/checkAsText';
+import type { CommandIo } from '../output/commandIo';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
+import { statNamed } from './givenFile';
 
 /** A dossier that was checked. */
 export interface CheckedDossier {
@@ -29,15 +31,13 @@ export interface CheckedDossier {
 }
 
 /** `check`: finds dossiers, checks each, prints what was found. */
-export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const options = parseOptions(
-    args,
-    { flags: ['strict', 'all', 'no-cache', 'links'], values: { format: ['text', 'json'], today: undefined } },
-    io,
-  );
+export async function checkCommand(
+  options: ParsedOptions<typeof checkDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
   const { language } = options;
-  const now = timeOf(options.values.get('today'), language);
-  const paths = await dossierPaths(options.positional, io, language);
+  const now = timeOf(options.values.get('today'));
+  const paths = await dossierPaths(options.operands, io, language);
   const strict = options.flags.has('strict');
   const checked: CheckedDossier[] = [];
   for (const path of paths) {
@@ -53,11 +53,8 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
       ...(options.flags.has('links') ? { links: await checkLinks(snapshot, io) } : {}),
     });
   }
-  const output =
-    options.values.get('format') === 'json'
-      ? checkAsJson(checked, language)
-      : checkAsText(checked, { language, colour: io.colour, all: options.flags.has('all') });
-  io.stdout(output);
+  if (options.values.get('format') === 'json') io.json(checkAsJson(checked, language));
+  else io.stdout(checkAsText(checked, { language, colour: io.colour, all: options.flags.has('all') }));
   return checked.some(({ snapshot }) => snapshot.summary.errors > 0) ? 1 : 0;
 }
 
@@ -96,8 +93,7 @@ async function dossierPaths(
   const words = cliWords(language);
   const paths: string[] = [];
   for (const name of named.length === 0 ? ['.'] : named) {
-    const what = await stat(resolve(io.cwd, name)).catch(() => undefined);
-    if (what === undefined) throw new UsageError(words.notReadable(name));
+    const what = await statNamed(name, io, language);
     const found = what.isDirectory() ? await findDossiers(resolve(io.cwd, name)) : [''];
     if (found.length === 0) throw new UsageError(words.noDossier(name));
     paths.push(...found.map((path) => (path === '' ? name : join(name, path))));
@@ -105,9 +101,6 @@ async function dossierPaths(
   return [...new Set(paths.map((path) => (basename(path) === '' ? join(path, dossierFileName) : path)))];
 }
 
-function timeOf(today: string | undefined, language: 'fr' | 'en'): number {
-  if (today === undefined) return Date.now();
-  const time = Date.parse(`${today}T12:00:00Z`);
-  if (Number.isNaN(time)) throw new UsageError(cliWords(language).badValue('--today', today, 'YYYY-MM-DD'));
-  return time;
+function timeOf(today: string | undefined): number {
+  return today === undefined ? Date.now() : Date.parse(`${today}T12:00:00Z`);
 }

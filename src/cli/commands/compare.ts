@@ -1,4 +1,3 @@
-import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareCatalogues } from '../../core/comparison/compareCatalogues';
@@ -12,25 +11,29 @@ import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
+import type { compareDeclaration } from '../declarations/compare';
 import type { CliIo, ExitCode } from '../io';
-import { parseOptions, UsageError } from '../options';
+import { UsageError, type ParsedOptions } from '../options';
+import type { CommandIo } from '../output/commandIo';
 import { compareAsJson } from '../output/compareAsJson';
 import { compareAsText } from '../output/compareAsText';
 import { compareWords } from '../output/compareWords';
 import { cliWords } from '../words';
+import { statNamed } from './givenFile';
 import { readCatalogueFile } from './readCatalogueFile';
 
 /**
  * `compare`: what a new REM changes in an old one, and in the work of a dossier. That much changed is no fault: 0 says that
  * the work was done.
  */
-export async function compareCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const values = { format: ['text', 'json', 'markdown'], dossier: undefined };
-  const options = parseOptions(args, { flags: ['all'], values }, io);
+export async function compareCommand(
+  options: ParsedOptions<typeof compareDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
   const { language } = options;
   const named = options.values.get('dossier');
   const dossier = named === undefined ? undefined : await loadDossier(named, io, language);
-  const files = namedFiles(options.positional, dossier, language);
+  const files = namedFiles(options.operands, dossier, language);
   const before = await readCatalogueFile(files.before, io, language);
   const after = await readCatalogueFile(files.after, io, language);
   io.signal.throwIfAborted();
@@ -38,13 +41,13 @@ export async function compareCommand(args: readonly string[], io: CliIo): Promis
   const effect = dossier === undefined ? undefined : effectOnDossier(difference, dossier.snapshot);
   const format = options.values.get('format') ?? 'text';
   if (format === 'json') {
-    io.stdout(compareAsJson(difference, { ...files, dossier: dossier?.path }, effect));
+    io.json(compareAsJson(difference, { ...files, dossier: dossier?.path }, effect));
     return 0;
   }
   const report = reportOf({ difference, names: files, effect }, language);
   const shown = { colour: io.colour, all: options.flags.has('all') };
   const text = format === 'markdown' ? reportAsMarkdown(report) : compareAsText(report, shown);
-  io.stdout(maskPersonalData(text));
+  io.stdout(text);
   return 0;
 }
 
@@ -56,8 +59,7 @@ interface LoadedDossier {
 
 async function loadDossier(name: string, io: CliIo, language: Language): Promise<LoadedDossier> {
   const words = cliWords(language);
-  const what = await stat(resolve(io.cwd, name)).catch(() => undefined);
-  if (what === undefined) throw new UsageError(words.notReadable(name));
+  const what = await statNamed(name, io, language);
   const path = what.isDirectory() ? join(name, dossierFileName) : name;
   const file = resolve(io.cwd, path);
   if (!(await stat(file).catch(() => undefined))?.isFile()) throw new UsageError(words.noDossier(name));
@@ -77,12 +79,12 @@ interface NamedFiles {
 
 /** With a dossier, one name is enough: the old catalogue is the one that the dossier follows. */
 function namedFiles(
-  positional: readonly string[],
+  operands: readonly string[],
   dossier: LoadedDossier | undefined,
   language: Language,
 ): NamedFiles {
   const words = compareWords(language);
-  const [first, second, ...others] = positional;
+  const [first, second, ...others] = operands;
   if (first === undefined || others.length > 0) throw new UsageError(words.usage);
   if (second !== undefined) return { before: first, after: second };
   if (dossier === undefined) throw new UsageError(words.usage);

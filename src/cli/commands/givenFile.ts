@@ -1,7 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { importRefusalMessage } from '../../core/catalogue/importMessages';
 import type { Language } from '../../core/language/language';
+import { errorCode } from '../../node/errorCode';
 import { nodeFolder } from '../../node/nodeFolder';
 import type { CliIo } from '../io';
 import { UsageError } from '../options';
@@ -18,6 +20,21 @@ export async function placeOfFile(file: string, { cwd }: Pick<CliIo, 'cwd'>): Pr
   } catch {
     // Absent, a loop, forbidden: reading says which.
     return path;
+  }
+}
+
+/** What stands under a name that was given on the command line. Throws `UsageError` where nothing can be found there. */
+export async function statNamed(
+  name: string,
+  { cwd }: Pick<CliIo, 'cwd'>,
+  language: Language,
+): Promise<Stats> {
+  try {
+    return await stat(resolve(cwd, name));
+  } catch (error) {
+    const code = errorCode(error) ?? String(error);
+    const words = fileWords[language];
+    throw new UsageError(code === 'ENOENT' ? words.absent(name) : words.unreadable(name, code));
   }
 }
 

@@ -3,26 +3,27 @@ import { basename, dirname, resolve } from 'node:path';
 import { importRefusalMessage } from '../../core/catalogue/importMessages';
 import { errorCode } from '../../node/errorCode';
 import { writeFileAtomically } from '../../node/writeFileAtomically';
-import type { CliIo, ExitCode } from '../io';
-import { parseOptions, UsageError } from '../options';
+import type { importDeclaration } from '../declarations/import';
+import type { ExitCode } from '../io';
+import { UsageError, type ParsedOptions } from '../options';
+import type { CommandIo } from '../output/commandIo';
 import { importAsJson } from '../output/importAsJson';
 import { importAsText } from '../output/importAsText';
 import { importWords } from '../output/importWords';
 import { placeOfFile, readGivenFile } from './givenFile';
 
 /** `import`: reads a REM workbook, writes the catalogue whole or not at all, prints a report. */
-export async function importCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const options = parseOptions(
-    args,
-    { flags: ['all'], values: { format: ['text', 'json'], output: undefined } },
-    io,
-  );
+export async function importCommand(
+  options: ParsedOptions<typeof importDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
   const { language } = options;
   const words = importWords(language);
-  const [file, ...others] = options.positional;
+  const [file, ...others] = options.operands;
   const output = options.values.get('output');
   if (file === undefined || others.length > 0) throw new UsageError(words.usage);
-  if (output === undefined || output === '') throw new UsageError(words.noOutput);
+  if (output === undefined) throw new UsageError(words.noOutput);
+  if (output === '-') throw new UsageError(words.standardOutput);
   const to = resolve(io.cwd, output);
   if ((await placeOfFile(file, io)) === (await placeOfFile(output, io))) throw new UsageError(words.sameFile);
   const bytes = await readGivenFile(file, io, language);
@@ -35,9 +36,9 @@ export async function importCommand(args: readonly string[], io: CliIo): Promise
   io.signal.throwIfAborted();
   await write(to, result.text, output, words);
   const { report } = result;
-  const asJson = options.values.get('format') === 'json';
   const shown = { language, colour: io.colour, all: options.flags.has('all'), output };
-  io.stdout(asJson ? importAsJson(report, output, language) : importAsText(report, shown));
+  if (options.values.get('format') === 'json') io.json(importAsJson(report, output, language));
+  else io.stdout(importAsText(report, shown));
   return 0;
 }
 

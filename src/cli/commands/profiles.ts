@@ -1,20 +1,23 @@
 import { profilesOf } from '../../core/catalogue/profiles';
-import type { CliIo, ExitCode } from '../io';
-import { parseOptions, UsageError } from '../options';
+import type { profilesDeclaration } from '../declarations/profiles';
+import type { ExitCode } from '../io';
+import { UsageError, type ParsedOptions } from '../options';
+import type { CommandIo } from '../output/commandIo';
 import { compareWords } from '../output/compareWords';
 import { profilesAsJson } from '../output/profilesAsJson';
 import { profilesAsText } from '../output/profilesAsText';
 import { readCatalogueFile } from './readCatalogueFile';
 
 /** `profiles`: what each profile of a catalogue asks for, so that it can be weighed before it is chosen. */
-export async function profilesCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const options = parseOptions(args, { flags: [], values: { format: ['text', 'json'] } }, io);
+export async function profilesCommand(
+  options: ParsedOptions<typeof profilesDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
   const { language } = options;
-  const [file, ...others] = options.positional;
+  const [file, ...others] = options.operands;
   if (file === undefined || others.length > 0) throw new UsageError(compareWords(language).profilesUsage);
   const profiles = profilesOf(await readCatalogueFile(file, io, language));
-  const asJson = options.values.get('format') === 'json';
-  const shown = { file, language, colour: io.colour };
-  io.stdout(asJson ? profilesAsJson(profiles, file) : profilesAsText(profiles, shown));
+  if (options.values.get('format') === 'json') io.json(profilesAsJson(profiles, file));
+  else io.stdout(profilesAsText(profiles, { file, language, colour: io.colour }));
   return 0;
 }

@@ -5,17 +5,16 @@ import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
-import { maskedJson } from './maskedJson';
 
 /** The result of `check` for machines; its names are a contract. */
-export function checkAsJson(checked: readonly CheckedDossier[], language: Language): string {
+export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {
   const dossiers = checked.map(({ path, snapshot, links }) => ({
     path: path.split('\\').join('/'),
     summary: snapshot.summary,
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
     findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
-  return maskedJson({ dossiers });
+  return { dossiers };
 }
 
 function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {

@@ -1,4 +1,3 @@
-import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
@@ -20,7 +19,7 @@ export interface TextOptions {
 export function checkAsText(checked: readonly CheckedDossier[], options: TextOptions): string {
   const paint = paintWith(options.colour);
   const text = checked.map((one) => dossierAsText(one, options, paint)).join('\n\n');
-  return `${maskPersonalData(text)}\n`;
+  return `${text}\n`;
 }
 
 function dossierAsText(

@@ -15,7 +15,6 @@ import type {
 import type { NamedExpectedProof } from '../../core/catalogue/expectedProofName';
 import type { Requirement, Scenario } from '../../core/catalogue/model';
 import { effectAsJson } from './effectAsJson';
-import { maskedJson } from './maskedJson';
 
 export interface ComparedFiles {
   readonly before: string;
@@ -28,7 +27,7 @@ export function compareAsJson(
   difference: CatalogueDifference,
   files: ComparedFiles,
   effect: DossierEffect | undefined,
-): string {
+): unknown {
   const result = {
     before: { file: slashed(files.before), ...countCatalogue(difference.before) },
     after: { file: slashed(files.after), ...countCatalogue(difference.after) },
@@ -41,7 +40,7 @@ export function compareAsJson(
       ? {}
       : { dossier: { path: slashed(files.dossier ?? ''), ...effectAsJson(effect) } }),
   };
-  return maskedJson(result);
+  return result;
 }
 
 function slashed(path: string): string {

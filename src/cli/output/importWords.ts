@@ -3,6 +3,7 @@ import type { Language, Words } from '../../core/language/language';
 interface ImportWords {
   readonly usage: string;
   readonly noOutput: string;
+  readonly standardOutput: string;
   readonly sameFile: string;
   readonly notWritten: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
@@ -22,6 +23,8 @@ const words: Words<ImportWords> = {
   fr: {
     usage: 'Nommez un classeur : segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml>.',
     noOutput: 'Dites où écrire le catalogue : --output <fichier.rem.yaml>.',
+    standardOutput:
+      '--output - : le catalogue s’écrit dans un fichier, la sortie standard porte le compte rendu (« ./- » pour un fichier de ce nom).',
     sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
     notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
     written: (path) => `Catalogue écrit : ${path}`,
@@ -42,11 +45,13 @@ const words: Words<ImportWords> = {
     },
     warnings: (count) => (count > 1 ? `${count} remarques` : `${count} remarque`),
     more: (count) => `… et ${count} de plus (--all les montre)`,
-    nothingStrange: 'rien d’étrange dans le classeur',
+    nothingStrange: 'aucune anomalie dans le classeur',
   },
   en: {
     usage: 'Name a workbook: segur-preuves import <workbook.xlsx> --output <file.rem.yaml>.',
     noOutput: 'Say where to write the catalogue: --output <file.rem.yaml>.',
+    standardOutput:
+      '--output -: the catalogue is written to a file, standard output carries the report (“./-” for a file with that name).',
     sameFile: "The catalogue can't replace the workbook: give --output another name.",
     notWritten: (path, reason) => `${path} can't be written (${reason}).`,
     written: (path) => `Catalogue written: ${path}`,

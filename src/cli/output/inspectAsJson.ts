@@ -4,10 +4,9 @@ import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import type { InspectedFile } from '../commands/inspect';
-import { maskedJson } from './maskedJson';
 
 /** The result of `inspect` for programs, as the contract has it. A file that could not be read has no size and no type. */
-export function inspectAsJson(files: readonly InspectedFile[], language: Language): string {
+export function inspectAsJson(files: readonly InspectedFile[], language: Language): unknown {
   const listed = files.map(({ file, inspection, faults }) => ({
     file: file.replaceAll('\\', '/'),
     size: inspection?.stamp.size ?? null,
@@ -17,7 +16,7 @@ export function inspectAsJson(files: readonly InspectedFile[], language: Languag
     facts: inspection?.facts ?? {},
     findings: faults.map((fault) => asFinding(fault, language)),
   }));
-  return maskedJson(listed);
+  return listed;
 }
 
 function asFinding({ code, params }: AloneFault, language: Language): object {

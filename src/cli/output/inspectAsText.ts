@@ -2,7 +2,6 @@ import { defaultPolicy } from '../../core/dossier/policy';
 import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
-import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
@@ -30,7 +29,7 @@ export function inspectAsText(
       ...(inspection === undefined ? [] : uncheckedLine(inspection, language, paint)),
     ].join('\n'),
   );
-  return `${maskPersonalData(parts.join('\n\n'))}\n`;
+  return `${parts.join('\n\n')}\n`;
 }
 
 function knownLines(inspection: Inspection, language: Language, paint: Paint): string[] {

@@ -12,14 +12,14 @@ interface InspectWords {
 const words: Words<InspectWords> = {
   fr: {
     noFile: 'Nommez au moins un fichier : segur-preuves inspect <fichier …>.',
-    nothingWrong: 'rien à redire (contrôles de forme)',
+    nothingWrong: 'aucun constat (contrôles de forme)',
     colon: ' : ',
     notHashed: 'non calculé (plus de 1 Gio : --hash le demande)',
     notChecked: (what) => `Non contrôlé : ${what.join(' ; ')}.`,
   },
   en: {
     noFile: 'Name at least one file: segur-preuves inspect <file …>.',
-    nothingWrong: 'nothing wrong (checks of form)',
+    nothingWrong: 'no finding (checks of form)',
     colon: ': ',
     notHashed: 'not computed (over 1 GiB: ask for it with --hash)',
     notChecked: (what) => `Not checked: ${what.join('; ')}.`,

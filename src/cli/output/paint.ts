@@ -1,3 +1,5 @@
+import { escapeHidden } from '../../core/text/escapeHidden';
+
 export interface Paint {
   bold(text: string): string;
   faint(text: string): string;
@@ -21,13 +23,7 @@ export function paintWith(colour: boolean): Paint {
   };
 }
 
-/** A name or an id may carry terminal commands, or turn the direction of the line. */
+/** A name, an id or a text of somebody else, on one line. */
 export function harmless(text: string): string {
-  return text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => {
-      return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    },
-  );
+  return escapeHidden(text);
 }

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectCommand } from '../../../src/cli/commands/inspect';
-import { UsageError } from '../../../src/cli/options';
+import { captureCli } from '../../support/captureCli';
 import { pdf, png } from '../../support/evidenceBytes';
 
 interface Ran {
   readonly code: number;
   readonly out: string;
+  readonly said: string;
 }
 
 interface Listed {
@@ -39,16 +39,9 @@ describe('the command inspect', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   async function run(...args: readonly string[]): Promise<Ran> {
-    let out = '';
-    const io = {
-      stdout: (text: string) => void (out += text),
-      stderr: () => undefined,
-      env: { LANG: 'fr_FR.UTF-8' },
-      cwd: folder,
-      colour: false,
-      signal: new AbortController().signal,
-    };
-    return { code: await inspectCommand(args, io), out };
+    const io = { env: { LANG: 'fr_FR.UTF-8' }, cwd: folder };
+    const { code, stdout, stderr } = await captureCli(['inspect', ...args], io);
+    return { code, out: stdout, said: stderr };
   }
 
   async function listed(...args: readonly string[]): Promise<readonly Listed[]> {
@@ -72,6 +65,13 @@ describe('the command inspect', () => {
   it('answers 0 for sound files, 1 where one has an error', async () => {
     assert.equal((await run('a.png')).code, 0);
     assert.equal((await run('a.png', 'faux.png')).code, 1);
+  });
+
+  it('answers 2 where a file can not be read, and names it; the others are still printed', async () => {
+    const { code, out, said } = await run('absent.png', 'a.png', 'sous');
+    assert.equal(code, 2);
+    assert.match(said, /^segur-preuves: absent\.png .*\nsegur-preuves: sous .*\n$/u);
+    assert.match(out, /Image : 8 × 6/u);
   });
 
   it('goes on after a file that is absent or is none, in the order asked', async () => {
@@ -106,7 +106,7 @@ describe('the command inspect', () => {
   });
 
   it('wants the name of a file', async () => {
-    await assert.rejects(run(), UsageError);
-    await assert.rejects(run('--frmat', 'json'), UsageError);
+    assert.equal((await run()).code, 2);
+    assert.equal((await run('--frmat', 'json')).code, 2);
   });
 });

@@ -3,7 +3,7 @@ import { excerptOf, visibleLines, visibleText } from '../../../src/core/text/vis
 
 describe('text that is shown', () => {
   it('hides nothing: what turns the direction of text or has no shape is written as its code', () => {
-    assert.equal(visibleText('a\u202ebc\u0000\u200bd'), 'a\\u202ebc\\u0000\\u200bd');
+    assert.equal(visibleText('a\u202ebc\u0000\u200bd'), 'a\\u202Ebc\\u0000\\u200Bd');
   });
 
   it('is one line, with single spaces', () => {

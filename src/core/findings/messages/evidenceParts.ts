@@ -1,16 +1,11 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language, Words } from '../../language/language';
+import { escapeHidden } from '../../text/escapeHidden';
 
 /** A parameter in a sentence. What a user wrote may hold marks that turn the text round: they are shown, not obeyed. */
 export function shown(value: string | number | undefined): string {
-  return String(value ?? '').replace(disguising, (letter) => {
-    const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `\\u${code}`;
-  });
+  return escapeHidden(String(value ?? ''));
 }
-
-// eslint-disable-next-line no-control-regex -- control characters are what is replaced
-const disguising = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** The kinds of a proof, in words. `kinds` are their keys, by comma. */
 export function kindsInWords(kinds: string | number | undefined, language: Language): string {

@@ -1,6 +1,7 @@
 import { markOfParam } from '../../catalogue/corrections/correctionMark';
-import { maskPersonalData } from '../../evidence/privacy/maskPersonalData';
+import { maskPrivate } from '../../evidence/privacy/maskPrivate';
 import type { Language } from '../../language/language';
+import { escapeHidden } from '../../text/escapeHidden';
 import type { Finding } from '../model';
 import type * as Sentences from './sentences';
 
@@ -8,16 +9,17 @@ let loaded: typeof Sentences | undefined;
 
 /**
  * The sentence of a finding, for the editor and the command line alike. What a user wrote may stand in it, and with it a
- * number that may be a patient's: that one is never shown.
+ * number that may be a patient's or a password, which are never shown, or line ends and marks that hide, which are shown as
+ * their codes.
  */
 export function messageOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
   loaded ??= require('./sentences') as typeof Sentences;
   const sentence = loaded.sentences[language][finding.code](finding.params);
   const { correction } = finding.params;
-  return maskPersonalData(
+  const text =
     typeof correction === 'string'
       ? `${sentence.replace(/\.$/, '')} — ${markOfParam(correction, language)}.`
-      : sentence,
-  );
+      : sentence;
+  return escapeHidden(maskPrivate(text));
 }

@@ -1,0 +1,48 @@
+import type { Language, Words } from '../core/language/language';
+
+interface ArgumentWords {
+  readonly unknownCommand: (name: string, meant: string | undefined) => string;
+  readonly unknownOption: (name: string, meant: string | undefined) => string;
+  readonly takesNoValue: (name: string) => string;
+  readonly missingValue: (name: string, value: string) => string;
+  readonly notOneOf: (name: string, value: string, allowed: string) => string;
+  readonly badForm: (name: string, value: string, form: string) => string;
+  readonly emptyOperand: string;
+  readonly standardInput: string;
+}
+
+const words: Words<ArgumentWords> = {
+  fr: {
+    unknownCommand: (name, meant) =>
+      `Commande inconnue : « ${name} ». ${meant === undefined ? '« segur-preuves --help » les donne.' : `Vouliez-vous dire « ${meant} » ?`}`,
+    unknownOption: (name, meant) =>
+      `Option inconnue : ${name}. ${meant === undefined ? '« --help » les donne.' : `Vouliez-vous dire ${meant} ?`}`,
+    takesNoValue: (name) => `${name} ne prend pas de valeur : écrivez ${name} seul, ou omettez-le.`,
+    missingValue: (name, value) => `Il manque la valeur de ${name} : ${value} est attendu.`,
+    notOneOf: (name, value, allowed) =>
+      `${name} : « ${value} » n’est pas possible ; valeurs possibles : ${allowed}.`,
+    badForm: (name, value, form) =>
+      `${name} : « ${value} » n’est pas possible ; une date qui existe est attendue, sous la forme ${form}.`,
+    emptyOperand:
+      'Un argument est vide : nommez un fichier ou un répertoire (« . » pour le répertoire courant).',
+    standardInput:
+      'L’entrée standard (« - ») n’est pas lue : nommez un fichier (« ./- » pour celui qui porte ce nom).',
+  },
+  en: {
+    unknownCommand: (name, meant) =>
+      `Unknown command: “${name}”. ${meant === undefined ? '“segur-preuves --help” lists them.' : `Did you mean “${meant}”?`}`,
+    unknownOption: (name, meant) =>
+      `Unknown option: ${name}. ${meant === undefined ? '“--help” lists them.' : `Did you mean ${meant}?`}`,
+    takesNoValue: (name) => `${name} takes no value: write ${name} alone, or leave it out.`,
+    missingValue: (name, value) => `${name} needs a value: ${value} is expected.`,
+    notOneOf: (name, value, allowed) => `${name}: “${value}” is not accepted; possible values: ${allowed}.`,
+    badForm: (name, value, form) =>
+      `${name}: “${value}” is not accepted; a date that exists is expected, in the form ${form}.`,
+    emptyOperand: 'An argument is empty: name a file or a folder (“.” for the current folder).',
+    standardInput: 'Standard input (“-”) is not read: name a file (“./-” for the one with that name).',
+  },
+};
+
+export function argumentWords(language: Language): ArgumentWords {
+  return words[language];
+}

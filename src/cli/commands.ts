@@ -1,0 +1,44 @@
+import type { CommandDeclaration, OptionDeclarations } from './declaration';
+import { checkDeclaration } from './declarations/check';
+import { compareDeclaration } from './declarations/compare';
+import { importDeclaration } from './declarations/import';
+import { inspectDeclaration } from './declarations/inspect';
+import { profilesDeclaration } from './declarations/profiles';
+import type { ExitCode } from './io';
+import { parseOptions, type ParsedOptions } from './options';
+import type { CommandIo } from './output/commandIo';
+import { commandUsage } from './usageText';
+import { version } from './version';
+
+/** A command of the program: what it understands, and what it does with the arguments behind its name. */
+export interface Command {
+  readonly declaration: CommandDeclaration;
+  readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
+}
+
+type Work<Options extends OptionDeclarations> = (
+  options: ParsedOptions<Options>,
+  io: CommandIo,
+) => Promise<ExitCode>;
+
+/** The commands, in the order of the usage. Each is loaded when it is asked for: a check needs nothing of an import. */
+export const commands: readonly Command[] = [
+  command(checkDeclaration, async () => (await import('./commands/check')).checkCommand),
+  command(importDeclaration, async () => (await import('./commands/import')).importCommand),
+  command(compareDeclaration, async () => (await import('./commands/compare')).compareCommand),
+  command(profilesDeclaration, async () => (await import('./commands/profiles')).profilesCommand),
+  command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
+];
+
+function command<Options extends OptionDeclarations>(
+  declaration: CommandDeclaration<Options>,
+  load: () => Promise<Work<Options>>,
+): Command {
+  const run: Command['run'] = async (args, io) => {
+    const asked = parseOptions(args, declaration.options, io);
+    if (asked.kind === 'run') return (await load())(asked.options, io);
+    io.stdout(asked.kind === 'help' ? commandUsage(declaration, asked.language) : `${version}\n`);
+    return 0;
+  };
+  return { declaration, run };
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../core/language/language';
+
+/** An option that is there or not, and takes no value. */
+export interface FlagDeclaration {
+  readonly kind: 'flag';
+  readonly about: Words<string>;
+}
+
+/** An option with a value; where it is given more than once, the last one counts, unless it is `repeatable`. */
+export interface ValueDeclaration {
+  readonly kind: 'value';
+  /** How the value is named in the usage: `FICHIER`. What it may be, where only some words are, is named by them. */
+  readonly value: Words<string>;
+  readonly allowed?: readonly string[];
+  /** Whether a value has the form that is named. */
+  readonly accepts?: (value: string) => boolean;
+  readonly repeatable?: true;
+  readonly about: Words<string>;
+}
+
+export type OptionDeclaration = FlagDeclaration | ValueDeclaration;
+export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
+
+/** A command, as it is read and as its usage tells it: one declaration serves both. */
+export interface CommandDeclaration<Options extends OptionDeclarations = OptionDeclarations> {
+  readonly name: string;
+  /** What follows the name, options left out: `<classeur.xlsx>`. */
+  readonly operands: Words<string>;
+  readonly about: Words<string>;
+  readonly options: Options;
+}
+
+/** An option of which only some words are possible: `text|json`. */
+export function oneOf(allowed: readonly string[], about: Words<string>): ValueDeclaration {
+  const named = allowed.join('|');
+  return { kind: 'value', value: { fr: named, en: named }, allowed, about };
+}
+
+/** An option that is there or not. */
+export function flag(fr: string, en: string): FlagDeclaration {
+  return { kind: 'flag', about: { fr, en } };
+}
+
+/** The format of a result. */
+export function formatOption(allowed: readonly string[]): ValueDeclaration {
+  return oneOf(allowed, {
+    fr: 'forme du résultat (text par défaut)',
+    en: 'form of the result (text by default)',
+  });
+}

@@ -1,0 +1,38 @@
+import { isDay } from '../../core/yaml/schemaTypes';
+import { flag, formatOption, type CommandDeclaration } from '../declaration';
+
+const options = {
+  format: formatOption(['text', 'json']),
+  strict: flag(
+    'une preuve manquante compte comme une erreur (avant le dépôt)',
+    'a missing proof counts as an error (before the deposit)',
+  ),
+  all: flag('montre aussi les informations', 'shows information too'),
+  today: {
+    kind: 'value',
+    value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
+    accepts: isDay,
+    about: {
+      fr: 'la date du jour, pour un résultat reproductible',
+      en: 'the day, for a result that can be reproduced',
+    },
+  },
+  links: flag(
+    'vérifie aussi les liens ; rien d’autre n’utilise le réseau',
+    'verifies links too; nothing else uses the network',
+  ),
+  'no-cache': flag(
+    'relit chaque preuve, sans utiliser ni conserver le résultat d’un contrôle précédent',
+    'reads each file of evidence again; results of earlier checks are neither used nor kept',
+  ),
+} as const;
+
+export const checkDeclaration: CommandDeclaration<typeof options> = {
+  name: 'check',
+  operands: { fr: '[répertoire ou segur.yaml …]', en: '[folder or segur.yaml …]' },
+  about: {
+    fr: 'contrôle des dossiers ; sans argument, celui du répertoire courant',
+    en: 'checks dossiers; without an argument, that of the current folder',
+  },
+  options,
+};

@@ -1,0 +1,21 @@
+import { flag, formatOption, type CommandDeclaration } from '../declaration';
+
+const options = {
+  output: {
+    kind: 'value',
+    value: { fr: 'FICHIER.rem.yaml', en: 'FILE.rem.yaml' },
+    about: {
+      fr: 'le catalogue à écrire (obligatoire) ; la sortie standard porte le compte rendu',
+      en: 'the catalogue to write (required); standard output carries the report',
+    },
+  },
+  format: formatOption(['text', 'json']),
+  all: flag('montre toutes les remarques', 'shows all remarks'),
+} as const;
+
+export const importDeclaration: CommandDeclaration<typeof options> = {
+  name: 'import',
+  operands: { fr: '<classeur.xlsx>', en: '<workbook.xlsx>' },
+  about: { fr: 'lit un REM et écrit le catalogue', en: 'reads a REM and writes the catalogue' },
+  options,
+};

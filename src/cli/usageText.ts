@@ -1,0 +1,88 @@
+import type { Language, Words } from '../core/language/language';
+import { commonOptions } from './commonOptions';
+import type { CommandDeclaration, OptionDeclaration, OptionDeclarations } from './declaration';
+
+interface UsageWords {
+  readonly program: string;
+  readonly usage: string;
+  readonly options: string;
+  readonly common: string;
+  readonly details: string;
+  readonly arguments: string;
+  readonly exitCodes: string;
+}
+
+const words: Words<UsageWords> = {
+  fr: {
+    program: 'segur-preuves : prépare les preuves du référencement Ségur (contrôles de forme).',
+    usage: 'Usage :',
+    options: 'Options :',
+    common: 'Options de toutes les commandes :',
+    details: '« segur-preuves <commande> --help » : l’aide d’une seule commande.',
+    arguments:
+      'Une option répétée : la dernière compte. Après « -- », tout est un nom de fichier. L’entrée standard n’est pas lue.',
+    exitCodes:
+      'Codes de sortie : 0 aucune erreur (avertissements admis), 1 au moins une erreur, 2 travail impossible.',
+  },
+  en: {
+    program: 'segur-preuves: prepares the proofs for the référencement Ségur (checks of form).',
+    usage: 'Usage:',
+    options: 'Options:',
+    common: 'Options of every command:',
+    details: '“segur-preuves <command> --help”: the help of one command.',
+    arguments:
+      'An option given twice: the last one counts. After “--”, everything is a file name. Standard input is not read.',
+    exitCodes: 'Exit codes: 0 no error (warnings allowed), 1 at least one error, 2 could not do the work.',
+  },
+};
+
+/** How to use the program: every command with its options. */
+export function usageText(commands: readonly CommandDeclaration[], language: Language): string {
+  const said = words[language];
+  const parts = [
+    said.program,
+    [said.usage, ...commands.flatMap((one) => commandLines(one, language))].join('\n'),
+    [said.common, ...optionLines(commonOptions, language, '  ')].join('\n'),
+    [said.details, said.arguments, said.exitCodes].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** How to use one command. */
+export function commandUsage(command: CommandDeclaration, language: Language): string {
+  const said = words[language];
+  const parts = [
+    [said.usage, synopsis(command, language), `      ${command.about[language]}`].join('\n'),
+    [said.options, ...optionLines({ ...command.options, ...commonOptions }, language, '  ')].join('\n'),
+    [said.arguments, said.exitCodes].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function commandLines(command: CommandDeclaration, language: Language): readonly string[] {
+  return [
+    synopsis(command, language),
+    `      ${command.about[language]}`,
+    ...optionLines(command.options, language, '      '),
+  ];
+}
+
+function synopsis({ name, operands }: CommandDeclaration, language: Language): string {
+  return `  segur-preuves ${name} ${operands[language]} [options]`;
+}
+
+function optionLines(options: OptionDeclarations, language: Language, indent: string): readonly string[] {
+  const named = Object.entries(options).map(([name, option]) => [
+    nameOf(name, option, language),
+    option.about[language],
+  ]);
+  const width = Math.max(...named.map(([name = '']) => name.length));
+  return named.map(([name = '', about = '']) => `${indent}${name.padEnd(width)}  ${about}`);
+}
+
+const shortNames: Readonly<Record<string, string>> = { help: '-h, ', version: '-v, ' };
+
+function nameOf(name: string, option: OptionDeclaration, language: Language): string {
+  const short = option.kind === 'flag' && Object.hasOwn(shortNames, name) ? (shortNames[name] ?? '') : '';
+  return `${short}--${name}${option.kind === 'value' ? ` ${option.value[language]}` : ''}`;
+}
