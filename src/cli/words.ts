@@ -11,6 +11,9 @@ interface CliWords {
   readonly counts: (provided: number, expected: number, missing: number, notApplicable: number) => string;
   readonly faults: (errors: number, warnings: number, notes: number) => string;
   readonly elsewhere: string;
+  /** No line begins with a name that a dossier gives: it could pass for one of ours, such as that of the verdict. */
+  readonly title: (name: string) => string;
+  readonly chapter: (name: string) => string;
   readonly dossierChapter: string;
   readonly links: string;
   readonly noLinks: string;
@@ -33,6 +36,8 @@ const words: Words<CliWords> = {
     faults: (errors, warnings, notes) =>
       `${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}, ${plural(notes, 'information', 'informations')}`,
     elsewhere: 'Catalogue et fichiers',
+    title: (name) => `Contrôle : ${name}`,
+    chapter: (name) => `Chapitre : ${name}`,
     dossierChapter: 'Dossier',
     links: 'Liens (à part des constats ; « non vérifié » ne veut pas dire faux)',
     noLinks: '  aucun lien',
@@ -52,6 +57,8 @@ const words: Words<CliWords> = {
     faults: (errors, warnings, notes) =>
       `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,
     elsewhere: 'Catalogue and files',
+    title: (name) => `Check: ${name}`,
+    chapter: (name) => `Chapter: ${name}`,
     dossierChapter: 'Dossier',
     links: 'Links (apart from the findings; “not verified” does not mean wrong)',
     noLinks: '  no link',

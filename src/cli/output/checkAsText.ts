@@ -41,7 +41,7 @@ function dossierAsText(
     ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
   ];
   return [
-    paint.bold(name === '' ? path : `${name} — ${path}`),
+    paint.bold(words.title(name === '' ? path : `${name} — ${path}`)),
     ...groups,
     foot.join('\n'),
     ...linksPart(links, options, paint),
@@ -90,15 +90,20 @@ function grouped(
 ): [string, Finding[]][] {
   const words = cliWords(language);
   const chapters = new Map(snapshot.chapters.map((file) => [file.path, file.chapter?.value ?? file.path]));
+  const titleOfChapter = (chapter: string | undefined): string =>
+    chapter === undefined ? words.elsewhere : words.chapter(chapter);
   const groups = new Map<string, Finding[]>();
   const titleOf = ({ file }: Finding): string =>
-    file === snapshot.dossier.path ? words.dossierChapter : (chapters.get(file) ?? words.elsewhere);
+    file === snapshot.dossier.path ? words.dossierChapter : titleOfChapter(chapters.get(file));
   for (const finding of findings) {
     const group = groups.get(titleOf(finding));
     if (group === undefined) groups.set(titleOf(finding), [finding]);
     else group.push(finding);
   }
-  const order = [words.dossierChapter, ...snapshot.selection.chapters.map((chapter) => chapter.name)];
+  const order = [
+    words.dossierChapter,
+    ...snapshot.selection.chapters.map((chapter) => words.chapter(chapter.name)),
+  ];
   const rank = (title: string): number => (order.includes(title) ? order.indexOf(title) : order.length);
   return [...groups].sort(([a], [b]) => rank(a) - rank(b));
 }

@@ -12,19 +12,27 @@ export interface KeyFound {
   readonly end: number;
 }
 
-/** `…456 89`, `…456/89`, `…456 (89)`, `…4 5 6 8 9`. */
+/** `…456 89`, `…456/89`, `…456 (89)`, `…4 5 6 8 9`; a copy of a file is `…45689.1.png`. */
 const rightAfter =
-  /[ \t\u00a0\u2007\u2009\u202f._/\u2010\u2011\u2013-]{0,3}\(?(\d[ \t\u00a0_+-]?\d)(?!\d|\.\d)/uy;
+  /[ \t\u00a0\u2007\u2009\u202f._/\u2010\u2011\u2013-]{0,3}\(?(\d[ \t\u00a0_+-]?\d)(?!\d|\.\d(?!\d{0,2}\.[A-Za-z]))/uy;
 
-export function keyRightAfter(text: string, at: number, wanted: number): KeyFound | undefined {
-  rightAfter.lastIndex = at;
-  const found = rightAfter.exec(text);
+const joinedInId = /(\d\d)(?!\d)/uy;
+
+export function keyRightAfter(
+  text: string,
+  at: number,
+  wanted: number,
+  where: 'alone' | 'in-ids' = 'alone',
+): KeyFound | undefined {
+  const pattern = where === 'in-ids' && /^\d\d\.\d/u.test(text.slice(at, at + 4)) ? joinedInId : rightAfter;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   if (found === null || Number(found[1]?.replace(/\D/gu, '')) !== wanted) return undefined;
   return { kind: found[0].length === 2 ? 'joined' : 'near', end: at + found[0].length };
 }
 
 /** The next digits, behind a name or signs. `<nir>…</nir><cle>89</cle>`, `"nir":"…","cle":"89"`, `…^89`, `… clé : 89`. */
-const further = /([^\d]{1,100}?)(\d{1,2})(?![\d.])/uy;
+const further = /([^\d]{1,100}?)(\d{1,2})(?!\d|\.\d)/uy;
 /** The last digits before it. Many programs write the names of an object in the order of the alphabet. */
 const before = /(cl[eé][^\d]{1,20})(\d{1,2})(?!\d)([^\d]{1,100})$/iu;
 const keyName = /cl[eé](?![a-z])|Cl[eé](?![a-z])|CL[EÉ](?![A-Z])|cl[eé][-_A-Z]/u;

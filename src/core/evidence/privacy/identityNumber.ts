@@ -21,33 +21,38 @@ export interface IdentityNumber {
   readonly form: 'strict' | 'loose';
 }
 
+/** Whether a number is sought by itself, or also as a part of an id, between points. */
+export type Where = 'alone' | 'in-ids';
+
 /**
  * Every number in a text with the structure and the key of an INS/NIR, escaped ones (`%20`, `&nbsp;`, `\u00a0`)
- * included. Linear in the length of the text.
+ * included. In a text to be masked, those that follow a point in an id count as well (`in-ids`). Linear in the length of
+ * the text.
  */
-export function* identityNumbers(text: string): Iterable<IdentityNumber> {
+export function* identityNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
   const plain = unescaped(text);
   for (const run of figureRuns(plain.text)) {
-    for (const { start, end, form } of numbersIn(plain.text, run))
+    for (const { start, end, form } of numbersIn(plain.text, run, where))
       yield { start: plain.placeOf(start), end: plain.placeOf(end), form };
   }
 }
 
-function* numbersIn(text: string, run: FigureRun): Iterable<IdentityNumber> {
-  const from = Math.max(0, run.start - around);
-  const near = text.slice(from, run.end + around);
-  const shape = new RegExp(thirteen, 'gu');
+function* numbersIn(text: string, run: FigureRun, where: 'alone' | 'in-ids'): Iterable<IdentityNumber> {
+  const from = Math.max(0, run.start - before[where]);
+  const near = text.slice(from, run.end + after);
+  const shape = new RegExp(thirteen[where], 'gu');
   shape.lastIndex = run.start - from;
   for (let match = shape.exec(near); match !== null; match = shape.exec(near)) {
-    const found = numberAt(text, match[0], from + match.index);
+    const found = numberAt(text, match[0], from + match.index, where);
     // Where it is none, one may begin at its next group.
     shape.lastIndex = found === undefined ? match.index + 1 : found.end - from;
     if (found !== undefined) yield found;
   }
 }
 
-/** How much beside it the pattern looks at. UTF-16 units. */
-const around = 8;
+/** How much beside it the pattern looks at: before it, what an identifier of an object may be long. UTF-16 units. */
+const before = { alone: 8, 'in-ids': 120 } as const;
+const after = 8;
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
 const sign = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
@@ -57,14 +62,19 @@ const byCustom = `${room}\\d\\d${room}\\d\\d${room}(?:\\d\\d|2[ABab])${room}\\d{
 /** Cut anywhere, but not among other groups: a column of figures would begin one at each. */
 const anyhow = `(?<!\\d${sign}{1,2}.)(?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
 /** The thirteen characters before the key, of which none or both follow at once. */
-const thirteen = `(?<!\\d|\\d\\.)[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
+const figures = `[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
+/** What may stand before: in ids, a point behind figures as well (`SC.PSC.01.184…`), unless there are only figures (`1.2.250.184…`). */
+const thirteen = {
+  alone: `(?<!\\d|\\d\\.)${figures}`,
+  'in-ids': `(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})${figures}`,
+} as const;
 
-function numberAt(text: string, written: string, start: number): IdentityNumber | undefined {
+function numberAt(text: string, written: string, start: number, where: Where): IdentityNumber | undefined {
   const digits = digitsOf(written);
   if (!fitsStructure(digits)) return undefined;
   const wanted = keyOfDigits(digits);
-  const after = start + written.length;
-  const key = keyRightAfter(text, after, wanted) ?? keyBeside(text, start, after, wanted);
+  const end = start + written.length;
+  const key = keyRightAfter(text, end, wanted, where) ?? keyBeside(text, start, end, wanted);
   if (key === undefined) return undefined;
   const groups = groupsOf(written, digits);
   if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, key.end))) return undefined;

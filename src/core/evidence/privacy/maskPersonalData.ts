@@ -7,7 +7,7 @@ export const mask = '• •• •• •• ••• ••• ••';
 export function maskPersonalData(text: string): string {
   let masked = '';
   let from = 0;
-  for (const { start, end } of identityNumbers(text)) {
+  for (const { start, end } of identityNumbers(text, 'in-ids')) {
     masked += text.slice(from, start) + mask;
     from = end;
   }
