@@ -23,7 +23,7 @@ export function inspectAsText(
   const paint = paintWith(colour);
   const parts = files.map(({ file, inspection, faults }) =>
     [
-      paint.bold(file),
+      paint.bold(`${inspectWords(language).file}${file}`),
       ...(inspection === undefined ? [] : knownLines(inspection, language, paint)),
       ...faultLines(faults, language, paint),
       ...(inspection === undefined ? [] : uncheckedLine(inspection, language, paint)),

@@ -2,6 +2,8 @@ import type { Language, Words } from '../../core/language/language';
 
 interface InspectWords {
   readonly noFile: string;
+  /** No line begins with a name of somebody else: it could pass for one of ours. */
+  readonly file: string;
   readonly nothingWrong: string;
   /** Between a name and its value. */
   readonly colon: string;
@@ -12,6 +14,7 @@ interface InspectWords {
 const words: Words<InspectWords> = {
   fr: {
     noFile: 'Nommez au moins un fichier : segur-preuves inspect <fichier …>.',
+    file: 'Fichier : ',
     nothingWrong: 'aucun constat (contrôles de forme)',
     colon: ' : ',
     notHashed: 'non calculé (plus de 1 Gio : --hash le demande)',
@@ -19,6 +22,7 @@ const words: Words<InspectWords> = {
   },
   en: {
     noFile: 'Name at least one file: segur-preuves inspect <file …>.',
+    file: 'File: ',
     nothingWrong: 'no finding (checks of form)',
     colon: ': ',
     notHashed: 'not computed (over 1 GiB: ask for it with --hash)',

@@ -8,10 +8,9 @@ import { catalogueText, dossierText } from '../../support/dossierTexts';
 import { runs } from '../../support/runs';
 
 const ready = 'prêt au dépôt (contrôles de forme)';
-const hidden = [
-  ...'\n\r\t\u0007\u001b\u0085\u009b\u061c\u200b\u200d\u200f\u2028\u2029\u202e\u2060\u2066\ufeff',
-  '\u{e0041}',
-];
+const hidden = Array.from(
+  '\n\r\t\u0007\u001b\u0085\u009b\u061c\u200b\u200d\u200f\u2028\u2029\u202e\u2060\u2066\ufeff\u{e0041}',
+);
 const commands = [
   '::add-mask::x',
   '##vso[task.complete]',
