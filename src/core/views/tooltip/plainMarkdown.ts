@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
-import { visibleLines, visibleText } from '../../text/visibleText';
+import { shownText } from '../../evidence/privacy/shownText';
+import { visibleLines } from '../../text/visibleText';
 
 /** Longer texts are cut: a tooltip is to be read at a glance. UTF-16 units. */
 const mostText = 1200;
@@ -90,7 +91,7 @@ export class PlainMarkdown {
   }
 
   private line(content: string): void {
-    this.all.push({ kind: 'text', text: visibleText(content) });
+    this.all.push({ kind: 'text', text: shownText(content) });
   }
 
   private append(markdown: string): void {

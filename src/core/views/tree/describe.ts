@@ -1,9 +1,10 @@
+import { shownText } from '../../evidence/privacy/shownText';
 import { correctionMark } from '../../catalogue/corrections/correctionMark';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { Count, OutlineNode, ProofNode } from '../outline/model';
 import type { ProofTarget } from '../../proofs/model';
-import { excerptOf, visibleText } from '../../text/visibleText';
+import { excerptOf } from '../../text/visibleText';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
@@ -53,19 +54,19 @@ function joined(...parts: readonly string[]): string {
 function labelOf(node: OutlineNode, folder: string, language: Language): string {
   switch (node.kind) {
     case 'dossier':
-      return visibleText(node.product === '' ? folder.slice(folder.lastIndexOf('/') + 1) : node.product);
+      return shownText(node.product === '' ? folder.slice(folder.lastIndexOf('/') + 1) : node.product);
     case 'chapter':
-      return visibleText(node.chapter.name);
+      return shownText(node.chapter.name);
     case 'requirement':
-      return visibleText(node.coverage.requirement.id);
+      return shownText(node.coverage.requirement.id);
     case 'expected-proof':
-      return visibleText(node.expected.name);
+      return shownText(node.expected.name);
     case 'proof':
-      return visibleText(targetText(node.attached.proof.target) ?? treeWords[language].unreadProof);
+      return shownText(targetText(node.attached.proof.target) ?? treeWords[language].unreadProof);
     case 'aside':
       return treeWords[language].asides[node.why];
     case 'unknown-entry':
-      return visibleText(node.place.placed.entry.id.value);
+      return shownText(node.place.placed.entry.id.value);
   }
 }
 
@@ -103,7 +104,7 @@ function proofDetail({ parent, attached: { proof } }: ProofNode, language: Langu
     target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
   const parts = [words.targets[target.kind], stage, proof.test?.value];
   const unmatched = parent.kind === 'requirement' ? [words.unmatchedProof] : [];
-  return visibleText([...parts.filter((part) => part !== undefined), ...unmatched].join(' · '));
+  return shownText([...parts.filter((part) => part !== undefined), ...unmatched].join(' · '));
 }
 
 /** Where a proof is, as written; undefined where that could not be read. */
