@@ -192,11 +192,8 @@ function tooltip(tree: Workbench['tree'], row: RegExp): Promise<string> {
   });
 }
 
-/** The pointer leaves the icon, whose tooltip would lie on the rows. */
-async function openView({ activityBar, page }: Workbench): Promise<void> {
+async function openView({ activityBar }: Workbench): Promise<void> {
   await activityBar.open('Ségur');
-  await page.mouse.move(900, 500);
-  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
 }
 
 function chapterName(spoken: string): string | undefined {

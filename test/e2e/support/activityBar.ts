@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { waitUntil } from './waitUntil';
 
 export interface ActivityBar {
   /** Shows the side bar of the view whose title contains `title`, for instance `Explorer`. */
@@ -20,6 +21,7 @@ export function activityBarOf(page: Page): ActivityBar {
       await entry(title).waitFor();
       const shown = (await entry(title).getAttribute('class'))?.split(' ').includes('checked');
       if (shown !== true) await entry(title).click();
+      await leave(page);
       await page
         .locator('.sidebar .composite.title')
         .filter({ hasText: new RegExp(title, 'i') })
@@ -30,4 +32,13 @@ export function activityBarOf(page: Page): ActivityBar {
       return text === '' ? undefined : text;
     },
   };
+}
+
+/** The tooltip of the icon would lie on the rows. It may come after the pointer has left, and goes with its next move. */
+async function leave(page: Page): Promise<void> {
+  let x = 900;
+  await waitUntil('the tooltip of the icon to go', async () => {
+    await page.mouse.move(x++, 500);
+    return (await page.locator('.monaco-hover:visible').count()) === 0 ? true : undefined;
+  });
 }

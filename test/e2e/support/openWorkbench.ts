@@ -26,8 +26,9 @@
  *     viewport   by default 1400 × 900
  *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
  *
- * All journeys of one run share one server, on which the package is installed once; they run one after the other, since
- * the user's settings belong to the server. Nothing here sleeps: every helper waits for what it names, for 40 s at most.
+ * All journeys of one run share one server, on which the package is installed once, and one browser, whose storage each
+ * finds empty; they run one after the other, since the user's settings belong to the server. Of VS Code's own extensions
+ * only a few are there (`linkBuiltInExtensions`). Nothing here sleeps: every helper waits for what it names, for 40 s at most.
  * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
  * The name of a tree row is its accessible label, else its tooltip, else its label and description.
  *
@@ -45,7 +46,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { copyOfFolder } from '../../support/vscode/copyOfFolder';
 import { sampleDossier } from '../../support/vscode/repository';
 import { temporaryFolder } from '../../support/vscode/temporaryFolder';
@@ -117,7 +118,7 @@ const actionLimitMs = 40_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const restricted = options.restricted === true;
-  const { server, browser } = await sharedHost(options.vsix, restricted);
+  const { server, browser } = await sharedHost(options.vsix);
   const theme = {
     'workbench.colorTheme': themes[options.theme ?? 'light'],
     'window.autoDetectColorScheme': false,
@@ -125,16 +126,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const usual = { ...theme, ...(restricted ? inRestrictedMode : {}), ...options.settings };
   await server.setUserSettings(usual);
   const workspace = workspaceOf(options.folder);
-  const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-  const page = await openPage(context, `${server.url}?${addressOf(workspace.folder)}`, options.locale);
+  const page = await browser.newPage();
+  await page.setViewportSize(options.viewport ?? { width: 1400, height: 900 });
+  await forget(page, server.url);
+  await openFolder(page, `${server.url}?${addressOf(workspace.folder)}`, options.locale);
   return {
     ...helpersOf(page),
     page,
     folder: workspace.folder,
     setUserSettings: (more) => server.setUserSettings({ ...usual, ...more }),
     close: async () => {
-      await context.close();
+      await page.close(); // and with it, the extension host
       workspace.remove();
     },
   };
@@ -155,15 +157,21 @@ function addressOf(folder: string): string {
   return new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true']]) }).toString();
 }
 
-async function openPage(context: BrowserContext, address: string, locale: string | undefined): Promise<Page> {
-  const page = await context.newPage();
+/** Empties what a workbench keeps in the browser: the layout, what was opened or dismissed before. */
+async function forget(page: Page, url: string): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
+  await devTools.detach();
+}
+
+async function openFolder(page: Page, address: string, locale: string | undefined): Promise<void> {
   page.setDefaultTimeout(actionLimitMs);
   if (locale !== undefined)
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
   await page.goto(address);
   await page.locator('.monaco-workbench .activitybar .action-label').first().waitFor({ timeout: 60_000 });
   await settle(page);
-  return page;
 }
 
 function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'setUserSettings' | 'close'> {

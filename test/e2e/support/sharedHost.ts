@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeHost, findServer } from '../../support/vscode/findHost';
 import { launchBrowser } from '../../support/vscode/launchBrowser';
 import { repository } from '../../support/vscode/repository';
@@ -7,31 +7,29 @@ import { startServer, type RunningServer } from '../../support/vscode/startServe
 
 export interface SharedHost {
   readonly server: RunningServer;
-  readonly browser: Browser;
+  /** One for all, so that the workbench's own scripts are fetched and compiled once. */
+  readonly browser: BrowserContext;
 }
 
 const started = new Map<string, Promise<SharedHost>>();
 
-/**
- * The server and the browser that all journeys with this package share; both end with this process. Those in Restricted
- * Mode have a server of their own.
- */
+/** The one server and the one browser of all journeys with this package; both end with this process. */
 export function sharedHost(
   vsix: string = process.env['SEGUR_VSIX'] ?? 'out/segur-preuves.vsix',
-  restricted = false,
 ): Promise<SharedHost> {
   const file = path.resolve(repository, vsix);
-  const key = `${file} ${String(restricted)}`;
-  const host = started.get(key) ?? start(file, restricted);
-  started.set(key, host);
+  const host = started.get(file) ?? start(file);
+  started.set(file, host);
   return host;
 }
 
-async function start(vsix: string, restricted: boolean): Promise<SharedHost> {
+async function start(vsix: string): Promise<SharedHost> {
   const build = await findServer();
   console.log(`Host: ${describeHost(build)}`);
-  const server = await startServer(build, { vsix, workspaceTrust: restricted });
+  const server = await startServer(build, { vsix, fewExtensions: true, workspaceTrust: true });
   const browser = await launchBrowser();
   console.log(`Browser: Chromium ${browser.version()}`);
-  return { server, browser };
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  return { server, browser: context };
 }

@@ -8,7 +8,11 @@ import { startServer } from './startServer';
 
 /** Runs suites in the extension host of VS Code's server, with a page of a browser as its window. */
 export async function runInServer(build: ServerBuild, run: HostRun): Promise<HostOutcome> {
-  const server = await startServer(build, { testDriver: true, env: hostEnvironment(run) });
+  const server = await startServer(build, {
+    testDriver: true,
+    fewExtensions: true,
+    env: hostEnvironment(run),
+  });
   let browser: Browser | undefined;
   try {
     browser = await launchBrowser();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { cleanEnvironment } from './cleanEnvironment';
 import { freePort } from './freePort';
+import { linkBuiltInExtensions } from './linkBuiltInExtensions';
 import { runGroup, startGroup, type ProcessGroup } from './processGroup';
 import type { ServerBuild } from './serverBuild';
 import { temporaryFolder } from './temporaryFolder';
@@ -26,7 +27,9 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** Obeys the test driver's paths in the address, at the price of toasts and dialogs. */
   readonly testDriver?: boolean;
-  /** Asks whether a folder is trusted, as the desktop does; else every folder is. */
+  /** Only those of VS Code's own extensions that tests need: a window opens in half the processor time. */
+  readonly fewExtensions?: boolean;
+  /** Whether a folder is trusted is for the user's settings to say; else every folder is. */
   readonly workspaceTrust?: boolean;
   /** For the extension host's environment. */
   readonly env?: NodeJS.ProcessEnv;
@@ -43,7 +46,10 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
   const env = serverEnvironment(data.folder, options.env);
   if (options.vsix !== undefined)
     await installExtension(build, { data: data.folder, vsix: options.vsix, env });
+  const builtIn = options.fewExtensions === true ? path.join(data.folder, 'builtin') : undefined;
+  if (builtIn !== undefined) await linkBuiltInExtensions(build, builtIn);
   const { group, port } = await startAnswering(build, {
+    builtIn,
     data: data.folder,
     env,
     testDriver: options.testDriver === true,
@@ -101,6 +107,8 @@ async function installExtension(build: ServerBuild, { data, vsix, env }: Install
 
 interface Start {
   readonly data: string;
+  /** The folder of VS Code's own extensions, where it is another. */
+  readonly builtIn: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly testDriver: boolean;
   readonly workspaceTrust: boolean;
@@ -129,6 +137,7 @@ function launch(
     ...['--host', '127.0.0.1', '--port', String(start.port), '--server-data-dir', start.data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     '--disable-experiments',
+    ...(start.builtIn === undefined ? [] : ['--builtin-extensions-dir', start.builtIn]),
     ...(start.workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...(start.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];
