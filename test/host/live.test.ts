@@ -5,6 +5,9 @@ import * as vscode from 'vscode';
 import { codeOfDiagnostic } from '../../src/editor/diagnostics/codeOfDiagnostic';
 import { folder, findingsIn, uriOf, until } from './support';
 
+/** What a person takes for at once when a file changes; several times what a quiet machine needs. */
+const mostMilliseconds = 2000;
+
 describe('a dossier that is worked on', () => {
   before(() => until('the first findings', () => findingsIn('preuves/dmp.preuves.yaml').length > 0));
 
@@ -29,30 +32,35 @@ describe('a dossier that is worked on', () => {
     const editor = await vscode.window.showTextDocument(document);
     const before = findingsIn('preuves/ann.preuves.yaml').length;
     const at = document.positionAt(document.getText().indexOf('SC.ANN'));
-    const typed = performance.now();
-    await editor.edit((edit) => edit.insert(at, 'Q'));
-    await until('the mistyped id', () =>
-      findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'unknown-requirement'),
-    );
-    console.log(`      from the edit to the finding: ${(performance.now() - typed).toFixed(0)} ms`);
-    assert.equal(document.isDirty, true);
-    await vscode.commands.executeCommand('undo');
-    await until('the finding to go', () => findingsIn('preuves/ann.preuves.yaml').length === before);
+    const waits: number[] = [];
+    for (let time = 0; time < 3; time++) {
+      const typed = performance.now();
+      await editor.edit((edit) => edit.insert(at, 'Q'));
+      await until('the mistyped id', () =>
+        findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'unknown-requirement'),
+      );
+      waits.push(performance.now() - typed);
+      assert.equal(document.isDirty, true);
+      await vscode.commands.executeCommand('undo');
+      await until('the finding to go', () => findingsIn('preuves/ann.preuves.yaml').length === before);
+    }
+    assertQuick('from the edit to the finding', waits);
   });
 
   it('follows files that go and come on the disk', async () => {
     const file = path.join(folder, 'preuves/ANN/choix-destinataire.png');
-    const gone = performance.now();
-    renameSync(file, `${file}.away`);
-    await until('the missing file', () =>
-      findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'file-not-found'),
-    );
-    const took = performance.now() - gone;
-    console.log(`      from the disk to the finding: ${took.toFixed(0)} ms`);
-    renameSync(`${file}.away`, file);
-    await until('the finding to go', () =>
-      findingsIn('preuves/ann.preuves.yaml').every((one) => codeOfDiagnostic(one) !== 'file-not-found'),
-    );
+    const waits: number[] = [];
+    const missing = (): boolean =>
+      findingsIn('preuves/ann.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'file-not-found');
+    for (let time = 0; time < 3; time++) {
+      const gone = performance.now();
+      renameSync(file, `${file}.away`);
+      await until('the missing file', missing);
+      waits.push(performance.now() - gone);
+      renameSync(`${file}.away`, file);
+      await until('the finding to go', () => !missing());
+    }
+    assertQuick('from the disk to the finding', waits);
   });
 
   it('follows a chapter file that another program writes', async () => {
@@ -104,3 +112,10 @@ describe('the settings', () => {
     await until('English', () => message() === english);
   });
 });
+
+/** The best of several, since a busy machine can make any one of them long; a wait that is built in makes all of them long. */
+function assertQuick(what: string, milliseconds: readonly number[]): void {
+  const said = `${what}: ${milliseconds.map((one) => one.toFixed(0)).join(', ')} ms`;
+  console.log(`      ${said}`);
+  assert.ok(Math.min(...milliseconds) < mostMilliseconds, said);
+}

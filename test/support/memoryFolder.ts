@@ -30,6 +30,7 @@ export class MemoryFolder implements Folder {
   }
 
   list(path: string): Promise<Listing> {
+    if (leaves(path)) return Promise.resolve({ kind: 'outside' });
     const prefix = path === '' ? '' : `${path}/`;
     const names = new Map<string, FolderEntry>();
     for (const file of this.files.keys()) {
@@ -43,17 +44,17 @@ export class MemoryFolder implements Folder {
   }
 
   stat(path: string): Promise<FileStat> {
+    if (leaves(path)) return Promise.resolve({ kind: 'outside' });
     const bytes = this.files.get(path);
     if (bytes !== undefined)
       return Promise.resolve({ kind: 'file', stamp: this.stampOf(path, bytes), cloudOnly: false });
-    const isFolder = [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
-    return Promise.resolve(isFolder ? { kind: 'folder' } : { kind: 'absent' });
+    return Promise.resolve(this.isFolder(path) ? { kind: 'folder' } : { kind: 'absent' });
   }
 
   read(path: string, maxBytes: number): Promise<FileContent> {
     this.reads.push(path);
     const bytes = this.files.get(path);
-    if (bytes === undefined) return Promise.resolve({ kind: 'absent' });
+    if (bytes === undefined) return Promise.resolve(this.nothingAt(path));
     if (bytes.length > maxBytes) return Promise.resolve({ kind: 'too-large', size: bytes.length });
     return Promise.resolve({ kind: 'content', bytes });
   }
@@ -61,7 +62,7 @@ export class MemoryFolder implements Folder {
   open(path: string): Promise<OpenedFile> {
     this.opens.push(path);
     const bytes = this.files.get(path);
-    if (bytes === undefined) return Promise.resolve({ kind: 'absent' });
+    if (bytes === undefined) return Promise.resolve(this.nothingAt(path));
     const file = {
       stamp: this.stampOf(path, bytes),
       read: (offset: number, length: number) => Promise.resolve(bytes.subarray(offset, offset + length)),
@@ -70,7 +71,20 @@ export class MemoryFolder implements Folder {
     return Promise.resolve({ kind: 'opened', file });
   }
 
+  private isFolder(path: string): boolean {
+    return path === '' || [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+  }
+
+  private nothingAt(path: string): { readonly kind: 'absent' | 'outside' | 'not-regular' } {
+    if (leaves(path)) return { kind: 'outside' };
+    return { kind: this.isFolder(path) ? 'not-regular' : 'absent' };
+  }
+
   private stampOf(path: string, bytes: Uint8Array): FileStamp {
     return { size: bytes.length, modified: String(this.times.get(path)), inode: path };
   }
+}
+
+function leaves(path: string): boolean {
+  return path.startsWith('/') || path.split('/').includes('..');
 }

@@ -22,10 +22,10 @@ const mostBytesFetched = 64 * 1024 * 1024;
 export function virtualFolder(root: vscode.Uri): Folder {
   const at = (path: string): vscode.Uri => (path === '' ? root : vscode.Uri.joinPath(root, path));
   return {
-    list: (path) => answering(() => list(at(path))),
-    stat: (path) => answering(() => stat(at(path))),
-    read: (path, maxBytes) => answering(() => read(at(path), maxBytes)),
-    open: (path) => answering(() => open(at(path))),
+    list: (path) => answering(path, () => list(at(path))),
+    stat: (path) => answering(path, () => stat(at(path))),
+    read: (path, maxBytes) => answering(path, () => read(at(path), maxBytes)),
+    open: (path) => answering(path, () => open(at(path))),
   };
 }
 
@@ -99,7 +99,9 @@ async function fetchWhole(uri: vscode.Uri): Promise<Uint8Array> {
   }
 }
 
-async function answering<T>(ask: () => Promise<T>): Promise<T | Unavailable> {
+/** The port promises clean paths to us; one that leads out is answered without a look. */
+async function answering<T>(path: string, ask: () => Promise<T>): Promise<T | Unavailable> {
+  if (path.startsWith('/') || path.split('/').includes('..')) return { kind: 'outside' };
   try {
     return await ask();
   } catch (error) {

@@ -70,10 +70,22 @@ describe('finding a requirement by its id', () => {
     assert.equal(foundId(['__proto__'], '__proto__'), '__proto__');
   });
 
-  it('answers 1,000 unknown ids among 1,000 without comparing each with each', () => {
-    const index = indexOf(...Array.from({ length: 1000 }, (_, n) => `SC.DMP/ALI/PROG.${n}`));
-    const start = performance.now();
-    for (let n = 0; n < 1000; n++) index.find(`SC.MSS/CONF/ADR.${n}`);
-    assert.ok(performance.now() - start < 20_000);
+  it('answers for 1,000 unknown ids among 1,000, having read each known one a few times only', () => {
+    const ids = Array.from({ length: 1000 }, (_, n) => `SC.DMP/ALI/PROG.${n}`);
+    const plain = catalogueOf(chapterOf('X', ...ids.map((id) => requirementOf(id))));
+    let reads = 0;
+    const counted = plain.chapters.map((chapter) => ({
+      ...chapter,
+      requirements: chapter.requirements.map((one) => ({
+        ...one,
+        get id() {
+          reads++;
+          return one.id;
+        },
+      })),
+    }));
+    const index = indexRequirements({ ...plain, chapters: counted });
+    for (let n = 0; n < 1000; n++) assert.equal(index.find(`SC.MSS/CONF/ADR.${n}`).kind, 'absent');
+    assert.ok(reads <= 5 * 1000, `${reads} reads`);
   });
 });

@@ -1,55 +1,55 @@
 import assert from 'node:assert/strict';
-import { findingGroups } from '../../../src/core/findings/codes';
+import { resolve } from 'node:path';
+import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
+import { findingGroups, type FindingCode } from '../../../src/core/findings/codes';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
-import type { FindingParams } from '../../../src/core/findings/model';
+import type { Finding, FindingParams } from '../../../src/core/findings/model';
+import { Project } from '../../../src/core/project/project';
+import { nodeFolder } from '../../../src/node/nodeFolder';
+import { nodeHasher } from '../../../src/node/nodeHasher';
+import { someDay } from '../../support/dossierTexts';
 
 const { files, form, links, desks, time, privacy } = findingGroups;
-const codes = [...files, ...form, ...links, ...desks, ...time, ...privacy];
+const codes: readonly FindingCode[] = [...files, ...form, ...links, ...desks, ...time, ...privacy];
 
-/** Every parameter that a rule gives, and each reason it may name. */
-const params: FindingParams = {
-  file: 'PSC/a.png',
-  nearest: '',
-  trueName: 'PSC/A.png',
-  why: 'link',
-  reason: 'busy',
-  what: 'truncated',
-  first: 'SC.PSC.01.01.01',
-  extension: 'png',
-  type: 'pdf',
-  given: 'file',
-  kinds: 'demonstration,log',
-  accepted: 'png, jpg, gif, webp, bmp, tif, heic, mp4',
-  host: 'exemple.fr',
-  expected: '',
-  value: '48O13',
-  meant: '',
-  width: 120,
-  height: 80,
-  minimum: 400,
-  missing: 'cnda',
-  before: 'listing',
-  stage: 'pre-examen',
-  where: 'file',
-  found: '3.1',
-  date: '2026-01-02',
-  released: '2026-02-01',
-  version: '3.1',
-  months: 12,
-  until: '2026-01-01',
-  count: 2,
-  places: '3, 7',
-  unit: 'line',
-};
+/** Parameters that no rule gives always, and whose absence a sentence has words for. */
+const optional = new Set(['correction', 'line']);
+
+/** What rules give for codes that no repository can hold, or that take the reader of PDFs of the built extension. */
+const byHand: readonly Pick<Finding, 'code' | 'params'>[] = [
+  { code: 'file-unreadable', params: { file: 'PSC/a.png', reason: 'busy' } },
+  { code: 'pdf-without-text', params: { file: 'PSC/a.pdf' } },
+  { code: 'pdfa-missing', params: { file: 'PSC/a.pdf', type: 'pdf' } },
+  { code: 'signature-missing', params: { file: 'PSC/a.pdf', why: 'attestation' } },
+  { code: 'nil-mismatch', params: { file: 'PSC/a.pdf', found: 'RAD123456', expected: 'RAD654321' } },
+  { code: 'product-mismatch', params: { file: 'PSC/a.pdf', expected: 'Radiance' } },
+];
 
 describe('sentences on evidence', () => {
+  const given: Pick<Finding, 'code' | 'params'>[] = [...byHand];
+
+  before(async () => {
+    const folder = nodeFolder(resolve(__dirname, '../../fixtures/dossiers/every-fault'));
+    const memory = createEvidenceMemory(nodeHasher);
+    const project = new Project({ folder, memory, clock: { now: () => someDay } }, 'segur.yaml');
+    await project.load(new AbortController().signal);
+    const { findings } = await project.lookAtEvidence(new AbortController().signal);
+    given.push(...findings);
+  });
+
   for (const code of codes) {
-    it(`says ${code} in each language, with all that it needs`, () => {
-      const [fr, en] = [messageOf({ code, params }, 'fr'), messageOf({ code, params }, 'en')];
-      assert.notEqual(fr, en);
-      for (const sentence of [fr, en]) {
-        assert.doesNotMatch(sentence, /undefined|\[object|NaN/u);
-        assert.match(sentence, /[.?…]$/u);
+    it(`says ${code} in each language, of what its rule gives alone`, () => {
+      const found = given.filter((one) => one.code === code);
+      assert.ok(found.length > 0, 'no example');
+      for (const { params } of found) {
+        const sentences = (['fr', 'en'] as const).map((language) => {
+          const sentence = messageOf({ code, params: marked(params) }, language);
+          assert.doesNotMatch(sentence, /‹/u, `${language} shows what the rule does not give`);
+          assert.doesNotMatch(sentence, /undefined|\[object|NaN/u);
+          assert.match(sentence, /[.?…]$/u);
+          return sentence;
+        });
+        assert.notEqual(sentences[0], sentences[1]);
       }
     });
   }
@@ -62,3 +62,14 @@ describe('sentences on evidence', () => {
     assert.match(message, /a\\u202Egnp\.exe/u);
   });
 });
+
+/** The same parameters, with a mark in place of each that is not there: a sentence that shows one shows the mark. */
+function marked(params: FindingParams): FindingParams {
+  return new Proxy(params, {
+    get(target, name) {
+      if (typeof name !== 'string' || Object.hasOwn(target, name))
+        return Reflect.get(target, name) as unknown;
+      return optional.has(name) ? undefined : `‹${name}›`;
+    },
+  });
+}
