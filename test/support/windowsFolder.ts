@@ -46,11 +46,11 @@ function withParents(path: string): readonly string[] {
 function folded(path: string): string {
   return path
     .split('/')
-    .map((name) => name.replace(/[. ]+$/, ''))
-    .map((name) =>
-      [...name]
-        .map((sign) => (sign.toUpperCase().length === sign.length ? sign.toUpperCase() : sign))
-        .join(''),
-    )
+    .map((name) => name.replace(/[. ]+$/, '').replace(/./gu, capitalOf))
     .join('/');
+}
+
+function capitalOf(sign: string): string {
+  const capital = sign.toUpperCase();
+  return capital.length === sign.length ? capital : sign;
 }
