@@ -3,6 +3,7 @@ import { languageOf, type Language, type Words } from '../core/language/language
 interface CliWords {
   readonly noDossier: (path: string) => string;
   readonly notReadable: (path: string) => string;
+  readonly notAFolder: (name: string, value: string) => string;
   readonly unexpected: (reason: string) => string;
   readonly interrupted: string;
   readonly notDelivered: (code: string) => string;
@@ -26,6 +27,7 @@ const words: Words<CliWords> = {
   fr: {
     noDossier: (path) => `Aucun dossier (segur.yaml) dans ${path}.`,
     notReadable: (path) => `${path} ne peut pas être lu.`,
+    notAFolder: (name, value) => `${name} : « ${value} » n’est pas un répertoire.`,
     unexpected: (reason) => `Erreur inattendue : ${reason}`,
     interrupted: 'Interrompu.',
     notDelivered: (code) => `Le résultat n’a pas pu être écrit sur la sortie standard (${code}).`,
@@ -47,6 +49,7 @@ const words: Words<CliWords> = {
   en: {
     noDossier: (path) => `No dossier (segur.yaml) in ${path}.`,
     notReadable: (path) => `${path} can't be read.`,
+    notAFolder: (name, value) => `${name}: “${value}” is not a folder.`,
     unexpected: (reason) => `Unexpected error: ${reason}`,
     interrupted: 'Interrupted.',
     notDelivered: (code) => `The result could not be written to standard output (${code}).`,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
+import { chmod, lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { FactsStore } from '../core/ports/factsStore';
 import { errorCode } from './errorCode';
+import { readingFlags } from './nodeFile';
 import { writeFileAtomically } from './writeFileAtomically';
 
 const extension = '.facts';
@@ -19,14 +20,13 @@ export function factsStore(folder: string, dossier: string): FactsStore {
   const file = join(folder, name);
   return {
     async load() {
-      return orNothing(async () =>
-        (await stat(file)).size > largest ? undefined : await readFile(file, 'utf8'),
-      );
+      return orNothing(async () => ((await isOwnFolder(folder)) ? await readOwnFile(file) : undefined));
     },
     async save(text) {
       await orNothing(async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFileAtomically(file, text);
+        if (!(await isOwnFolder(folder)) || !(await isFreeOrFile(file))) return;
+        await writeFileAtomically(file, text, 0o600);
         await forgetOld(folder);
       });
     },
@@ -43,12 +43,52 @@ async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
+/** The text of a regular file that nobody else can have written; undefined for a link, a pipe, a device, another's file. */
+async function readOwnFile(path: string): Promise<string | undefined> {
+  const handle = await open(path, readingFlags);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile() || stats.size > largest || !isOurs(stats)) return undefined;
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether a folder is really one, ours, and closed to others: it is closed where it was open. */
+async function isOwnFolder(path: string): Promise<boolean> {
+  const stats = await lstat(path);
+  if (!stats.isDirectory() || !isOfUser(stats)) return false;
+  if (!isWindows && (stats.mode & 0o077) !== 0) await chmod(path, 0o700);
+  return true;
+}
+
+async function isFreeOrFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+const isWindows = process.platform === 'win32';
+
+/** What others may write is not believed, whatever its sum: they can sum too. */
+function isOurs(stats: Stats): boolean {
+  return isOfUser(stats) && (isWindows || (stats.mode & 0o022) === 0);
+}
+
+function isOfUser({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
+}
+
 async function forgetOld(folder: string): Promise<void> {
   const oldest = Date.now() - keptFor;
   for (const name of await readdir(folder)) {
     if (!name.endsWith(extension)) continue;
     const file = join(folder, name);
-    if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
+    if ((await lstat(file)).mtimeMs < oldest) await rm(file, { force: true });
   }
 }
 

@@ -6,7 +6,7 @@ import type { SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
 
 /** Neither a link put there meanwhile is followed, nor does a pipe put there meanwhile make us wait. Windows knows neither. */
-const flags = constants.O_RDONLY | optionalFlag('O_NOFOLLOW') | optionalFlag('O_NONBLOCK');
+export const readingFlags = constants.O_RDONLY | optionalFlag('O_NOFOLLOW') | optionalFlag('O_NONBLOCK');
 
 function optionalFlag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
   // Typed as always there, absent on Windows.
@@ -24,13 +24,15 @@ export async function openRegular(
   calls: SystemCalls,
   path: string,
   expected: BigIntStats,
+  mayHold: MayHold,
 ): Promise<OpenedFile> {
   if (!expected.isFile()) return { kind: 'not-regular' };
   if (isCloudOnly(expected)) return { kind: 'unreadable', reason: 'cloud-only' };
   const descriptor = await openPatiently(calls, path);
   // Synchronous on purpose: the kernel answers from memory for an open file, a trip to the pool costs ten times as much.
   const stats = fstatSync(descriptor, { bigint: true });
-  if (!stats.isFile() || stats.ino !== expected.ino || stats.dev !== expected.dev) {
+  const isSame = stats.isFile() && stats.ino === expected.ino && stats.dev === expected.dev;
+  if (!isSame || !(await mayHold(descriptor, stats))) {
     await calls.close(descriptor);
     return { kind: 'unreadable', reason: 'changed' };
   }
@@ -38,13 +40,18 @@ export async function openRegular(
 }
 
 /** Opens what a listing called a file. What it has become meanwhile is seen once it is open, or is no file to open. */
-export async function openListed(calls: SystemCalls, path: string): Promise<OpenedFile> {
+export async function openListed(calls: SystemCalls, path: string, mayHold: MayHold): Promise<OpenedFile> {
   const descriptor = await openPatiently(calls, path);
   const stats = fstatSync(descriptor, { bigint: true });
-  if (stats.isFile()) return { kind: 'opened', file: fileOf(calls, descriptor, stampOf(stats)) };
+  const isFile = stats.isFile();
+  if (isFile && (await mayHold(descriptor, stats)))
+    return { kind: 'opened', file: fileOf(calls, descriptor, stampOf(stats)) };
   await calls.close(descriptor);
-  return { kind: 'not-regular' };
+  return isFile ? { kind: 'unreadable', reason: 'changed' } : { kind: 'not-regular' };
 }
+
+/** Whether an open file stands where it may be read: a folder on the way may have been swapped for a link meanwhile. */
+export type MayHold = (descriptor: number, stats: BigIntStats) => Promise<boolean>;
 
 export function stampOf(stats: BigIntStats): FileStamp {
   return {
@@ -68,7 +75,7 @@ export function isCloudOnly(stats: BigIntStats): boolean {
 async function openPatiently(calls: SystemCalls, path: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await calls.open(path, flags);
+      return await calls.open(path, readingFlags);
     } catch (error) {
       const code = errorCode(error);
       if ((code !== 'EMFILE' && code !== 'ENFILE') || attempt === attempts) throw error;

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { sep } from 'node:path';
+import { isAbsolute, resolve as resolvePath, sep } from 'node:path';
 import type {
   FileContent,
   FileStamp,
@@ -11,8 +11,9 @@ import type {
   Unavailable,
 } from '../core/ports/folder';
 import { errorCode } from './errorCode';
-import { isCloudOnly, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
-import { type Resolved, resolveInside, type Root } from './resolveInside';
+import { isCloudOnly, type MayHold, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
+import { placeOfOpen } from './placeOfOpen';
+import { partsBelow, type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
 
@@ -21,10 +22,15 @@ const believedFor = 500;
 
 /**
  * A folder of the disk, by `node:fs`. Paths stay inside: links are followed only where they do, and neither pipes nor
- * devices are ever opened. A command line, which has nothing else to do, asks for `directCalls`.
+ * devices are ever opened. A command line, which has nothing else to do, asks for `directCalls`. Links may also lead into
+ * the folders of `allowedRoots`, absolute paths by which the user of the machine allows it.
  */
-export function nodeFolder(root: string, calls: SystemCalls = pooledCalls): Folder {
-  const resolver = resolverIn(calls, root);
+export function nodeFolder(
+  root: string,
+  calls: SystemCalls = pooledCalls,
+  allowedRoots: () => readonly string[] = () => [],
+): Folder {
+  const resolver = resolverIn(calls, root, allowedRoots);
   return {
     list: (path) => answering(list(calls, resolver, path)),
     stat: (path) => answering(stat(resolver, path)),
@@ -39,6 +45,8 @@ interface Resolver {
   (path: string): Promise<Resolved>;
   /** Where the file of a real folder stands; undefined where that can't be said without a look. */
   nameOf(path: string): Promise<string | undefined>;
+  /** Whether an open file stands at a path that may be read. */
+  mayHold(path: string): MayHold;
 }
 
 function answering<T>(asked: Promise<T>): Promise<T | Unavailable> {
@@ -99,14 +107,16 @@ async function open(
   const name = listed !== undefined && refusesLinks ? await resolver.nameOf(path) : undefined;
   if (name !== undefined) {
     try {
-      return await openListed(calls, name);
+      return await openListed(calls, name, resolver.mayHold(path));
     } catch (error) {
       // A link, a socket: whatever it has become is told below. Anything else the system says holds.
       if (!isNoLongerFile(error)) throw error;
     }
   }
   const found = await resolver(path);
-  return found.kind === 'resolved' ? openRegular(calls, found.path, found.stats) : found;
+  return found.kind === 'resolved'
+    ? openRegular(calls, found.path, found.stats, resolver.mayHold(path))
+    : found;
 }
 
 function isNoLongerFile(error: unknown): boolean {
@@ -131,13 +141,16 @@ async function read(
 }
 
 /** Finds where paths lead. The way to a folder is walked once for all the files in it. */
-function resolverIn(calls: SystemCalls, given: string): Resolver {
+function resolverIn(calls: SystemCalls, given: string, allowedRoots: () => readonly string[]): Resolver {
   const root = remembered(async (): Promise<Root> => ({ given, real: await calls.realPath(given) }));
+  const allowed = remembered(() => rootsOf(calls, allowedRoots()));
+  const walk = async (parts: readonly string[]): Promise<Resolved> =>
+    resolveInside(calls, await root(), parts, await allowed());
   const folders = new Map<string, () => Promise<Resolved>>();
   const wayTo = (folder: string): Promise<Resolved> => {
     let way = folders.get(folder);
     if (way === undefined) {
-      way = remembered(async () => resolveInside(calls, await root(), partsOf(folder)));
+      way = remembered(() => walk(partsOf(folder)));
       folders.set(folder, way);
     }
     return way();
@@ -153,16 +166,40 @@ function resolverIn(calls: SystemCalls, given: string): Resolver {
     if (refusal !== undefined) return refusal;
     const parts = partsOf(path);
     const name = parts.pop();
-    if (name === undefined) return resolveInside(calls, await root(), []);
+    if (name === undefined) return walk([]);
     const folder = await wayTo(parts.join('/'));
     if (folder.kind !== 'resolved') return folder;
     // A real folder and one name: nothing is left for `join` to put right, and it would take as long as the question.
     const there = folder.path + sep + name;
     const stats = await calls.lstat(there);
-    if (stats.isSymbolicLink()) return resolveInside(calls, await root(), [...parts, name]);
+    if (stats.isSymbolicLink()) return walk([...parts, name]);
     return { kind: 'resolved', path: there, stats };
   };
-  return Object.assign(resolve, { nameOf });
+  const mayHold =
+    (path: string): MayHold =>
+    async (descriptor, stats) => {
+      const place = placeOfOpen(descriptor);
+      if (place !== undefined)
+        return [await root(), ...(await allowed())].some(({ real }) => partsBelow(real, place) !== undefined);
+      const now = await answering(walk(partsOf(path)));
+      return now.kind === 'resolved' && now.stats.ino === stats.ino && now.stats.dev === stats.dev;
+    };
+  return Object.assign(resolve, { nameOf, mayHold });
+}
+
+/** Those that are there; the others can't hold anything. */
+async function rootsOf(calls: SystemCalls, paths: readonly string[]): Promise<readonly Root[]> {
+  const roots = paths
+    .filter((path) => isAbsolute(path))
+    .map(async (given): Promise<readonly Root[]> => {
+      try {
+        return [{ given: resolvePath(given), real: await calls.realPath(given) }];
+      } catch (error) {
+        if (errorCode(error) === undefined) throw error;
+        return [];
+      }
+    });
+  return (await Promise.all(roots)).flat();
 }
 
 function partsOf(path: string): string[] {

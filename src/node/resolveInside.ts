@@ -20,40 +20,71 @@ const outside = { kind: 'outside' } as const;
 
 /**
  * Follows `parts` from the root, one name after the other. A link is read, not followed: where its target leaves the
- * root the answer is `outside`, and nothing out there, network shares included, has been touched.
+ * root and every allowed one, the answer is `outside`, and nothing out there, network shares included, has been touched
+ * unless a root is allowed: then it has to be asked where the target really is.
  */
 export async function resolveInside(
   calls: SystemCalls,
   root: Root,
   parts: readonly string[],
+  allowed: readonly Root[] = [],
 ): Promise<Resolved> {
+  let base = root.real;
   let done: string[] = [];
   let ahead = [...parts];
   let links = 0;
   let stats = await calls.lstat(root.real);
   for (let name = ahead.shift(); name !== undefined; name = ahead.shift()) {
-    const path = join(root.real, ...done, name);
+    const path = join(base, ...done, name);
     stats = await calls.lstat(path);
     if (!stats.isSymbolicLink()) {
       done.push(name);
       continue;
     }
     if (++links > mostLinks) return { kind: 'unreadable', reason: 'too-many-links' };
-    const target = partsInside(root, done, await calls.linkTarget(path));
+    const target = await placeOfTarget(calls, [root, ...allowed], {
+      folder: join(base, ...done),
+      target: await calls.linkTarget(path),
+    });
     if (target === undefined) return outside;
+    base = target.base;
     done = [];
-    ahead = [...target, ...ahead];
-    stats = await calls.lstat(root.real);
+    ahead = [...target.parts, ...ahead];
+    stats = await calls.lstat(base);
   }
-  return { kind: 'resolved', path: join(root.real, ...done), stats };
+  return { kind: 'resolved', path: join(base, ...done), stats };
 }
 
-/** The target of a link found in `folder`, as names from the root; undefined where it leads out. */
-function partsInside(root: Root, folder: readonly string[], target: string): string[] | undefined {
-  const absolute = isAbsolute(target) ? resolve(target) : resolve(root.real, ...folder, target);
-  return (
-    partsBelow(root.real, absolute) ?? (isAbsolute(target) ? partsBelow(root.given, absolute) : undefined)
-  );
+interface Place {
+  /** The real place of the root that holds it. */
+  readonly base: string;
+  readonly parts: readonly string[];
+}
+
+/** Where the target of a link found in `folder` is, from the first root that holds it; undefined where none does. */
+async function placeOfTarget(
+  calls: SystemCalls,
+  roots: readonly Root[],
+  { folder, target }: { readonly folder: string; readonly target: string },
+): Promise<Place | undefined> {
+  const absolute = resolve(folder, target);
+  const named = placeIn(roots, absolute, isAbsolute(target));
+  if (named !== undefined || roots.length === 1) return named;
+  // Windows would send the user's name to whatever server a link names.
+  if (absolute.startsWith('\\\\')) return undefined;
+  try {
+    return placeIn(roots.slice(1), await calls.realPath(absolute), false);
+  } catch {
+    return undefined; // what is not there is in no root
+  }
+}
+
+function placeIn(roots: readonly Root[], path: string, asGiven: boolean): Place | undefined {
+  for (const { real, given } of roots) {
+    const parts = partsBelow(real, path) ?? (asGiven ? partsBelow(given, path) : undefined);
+    if (parts !== undefined) return { base: real, parts };
+  }
+  return undefined;
 }
 
 /** The names that lead from a folder down to a path; undefined where the path is not below it. Touches no disk. */

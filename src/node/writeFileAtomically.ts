@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './errorCode';
+import { clearLeftovers, temporaryNextTo } from './temporaryFiles';
 
 /** What Windows answers while an indexer or an antivirus holds the old file for an instant. */
 const passing = new Set(['EPERM', 'EBUSY', 'EACCES']);
@@ -11,22 +11,25 @@ const attempts = 8;
 /**
  * Writes a whole file so that a reader, or a power cut, finds the old content or the new one and never a half: a
  * temporary file in the same folder, flushed, then renamed over the old one. The mode of a file that stood there is
- * kept, and a link is written through. Throws what the system says when it can't be done; nothing is left behind.
+ * kept unless another is given, and a link is written through. Throws what the system says when it can't be done; nothing is
+ * left behind, nor what a killed process left of an earlier write.
  */
-export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const target = await behindLinks(path);
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const temporary = temporaryNextTo(target);
   try {
-    await writeFlushed(temporary, content, await modeOf(target));
+    await writeFlushed(temporary, content, mode ?? (await modeOf(target)));
     await renameOver(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   await flushFolder(dirname(target));
+  await clearLeftovers(target);
 }
 
 async function behindLinks(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import { keptFacts } from '../../core/evidence/keptFacts';
@@ -39,12 +40,14 @@ export async function checkCommand(
   const now = timeOf(options.values.get('today'));
   const paths = await dossierPaths(options.operands, io, language);
   const strict = options.flags.has('strict');
+  const allowedRoots = await allowedRootsOf(options.lists.get('allow-root') ?? [], io, language);
   const checked: CheckedDossier[] = [];
   for (const path of paths) {
     const snapshot = await checkDossier(resolve(io.cwd, path), {
       now,
       strict,
       signal: io.signal,
+      allowedRoots,
       cache: options.flags.has('no-cache') ? undefined : io.cache,
     });
     checked.push({
@@ -69,13 +72,18 @@ interface CheckOptions {
   readonly strict: boolean;
   readonly signal: AbortSignal;
   readonly cache: CliIo['cache'];
+  /** Absolute. */
+  readonly allowedRoots: readonly string[];
 }
 
-async function checkDossier(file: string, { now, strict, signal, cache }: CheckOptions): Promise<Snapshot> {
+async function checkDossier(
+  file: string,
+  { now, strict, signal, cache, allowedRoots }: CheckOptions,
+): Promise<Snapshot> {
   const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderHere);
   const kept = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
   const project = new Project(
-    { folder: nodeFolder(dirname(file), directCalls), memory, clock: { now: () => now } },
+    { folder: nodeFolder(dirname(file), directCalls, () => allowedRoots), memory, clock: { now: () => now } },
     basename(file),
   );
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
@@ -83,6 +91,20 @@ async function checkDossier(file: string, { now, strict, signal, cache }: CheckO
   const snapshot = await project.lookAtEvidence(signal);
   await kept?.save();
   return snapshot;
+}
+
+/** Absolute. Throws `UsageError` for one that is no folder: a mistyped root would allow nothing, in silence. */
+async function allowedRootsOf(
+  named: readonly string[],
+  io: Pick<CliIo, 'cwd'>,
+  language: 'fr' | 'en',
+): Promise<readonly string[]> {
+  for (const name of named) {
+    const what = await stat(resolve(io.cwd, name)).catch(() => undefined);
+    if (name === '' || what?.isDirectory() !== true)
+      throw new UsageError(cliWords(language).notAFolder('--allow-root', name));
+  }
+  return named.map((name) => resolve(io.cwd, name));
 }
 
 async function dossierPaths(

@@ -11,6 +11,7 @@ import { importAsJson } from '../output/importAsJson';
 import { importAsText } from '../output/importAsText';
 import { importWords } from '../output/importWords';
 import { placeOfFile, readGivenFile } from './givenFile';
+import { outputPlace } from './outputPlace';
 
 /** `import`: reads a REM workbook, writes the catalogue whole or not at all, prints a report. */
 export async function importCommand(
@@ -26,6 +27,7 @@ export async function importCommand(
   if (output === '-') throw new UsageError(words.standardOutput);
   const to = resolve(io.cwd, output);
   if ((await placeOfFile(file, io)) === (await placeOfFile(output, io))) throw new UsageError(words.sameFile);
+  await refuseToOverwrite(to, options.flags.has('force'), output, words);
   const bytes = await readGivenFile(file, io, language);
   // Heavy, and of no use to the other commands.
   const { importWorkbook } = await import('../../core/catalogue/importWorkbook');
@@ -40,6 +42,22 @@ export async function importCommand(
   if (options.values.get('format') === 'json') io.json(importAsJson(report, output, language));
   else io.stdout(importAsText(report, shown));
   return 0;
+}
+
+/** Throws `UsageError` where something stands that an import may not write over. */
+async function refuseToOverwrite(
+  path: string,
+  force: boolean,
+  output: string,
+  words: ReturnType<typeof importWords>,
+): Promise<void> {
+  const place = await outputPlace(path).catch((error: unknown) => {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(words.notWritten(output, code));
+  });
+  if (place === 'protected') throw new UsageError(words.neverOverwritten(output));
+  if (place === 'other-file' && !force) throw new UsageError(words.notACatalogue(output));
 }
 
 async function write(

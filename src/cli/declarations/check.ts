@@ -25,6 +25,15 @@ const options = {
     'relit chaque preuve, sans utiliser ni conserver le résultat d’un contrôle précédent',
     'reads each file of evidence again; results of earlier checks are neither used nor kept',
   ),
+  'allow-root': {
+    kind: 'value',
+    value: { fr: 'RÉPERTOIRE', en: 'FOLDER' },
+    repeatable: true,
+    about: {
+      fr: 'suit aussi les liens symboliques qui mènent dans ce répertoire',
+      en: 'also follows symbolic links that lead into this folder',
+    },
+  },
 } as const;
 
 export const checkDeclaration: CommandDeclaration<typeof options> = {

@@ -10,6 +10,10 @@ const options = {
     },
   },
   format: formatOption(['text', 'json']),
+  force: flag(
+    'remplace aussi un fichier ordinaire qui n’est pas un catalogue',
+    'also replaces a regular file that is not a catalogue',
+  ),
   all: flag('montre toutes les remarques', 'shows all remarks'),
 } as const;
 

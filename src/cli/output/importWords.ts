@@ -6,6 +6,9 @@ interface ImportWords {
   readonly standardOutput: string;
   readonly sameFile: string;
   readonly notWritten: (path: string, reason: string) => string;
+  /** Something stands there that is no catalogue. */
+  readonly notACatalogue: (path: string) => string;
+  readonly neverOverwritten: (path: string) => string;
   readonly written: (path: string) => string;
   readonly sheet: (sheet: string, layout: string) => string;
   readonly counts: Readonly<
@@ -27,6 +30,9 @@ const words: Words<ImportWords> = {
       '--output - : le catalogue s’écrit dans un fichier, la sortie standard porte le compte rendu (« ./- » pour un fichier de ce nom).',
     sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
     notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
+    notACatalogue: (path) =>
+      `${path} existe et n’est pas un catalogue : donnez un autre nom à --output, ou remplacez ce fichier avec --force.`,
+    neverOverwritten: (path) => `${path} n’est jamais remplacé : donnez un autre nom à --output.`,
     written: (path) => `Catalogue écrit : ${path}`,
     sheet: (sheet, layout) => `feuille « ${sheet} », présentation ${layout === 'long' ? 'longue' : 'large'}`,
     counts: {
@@ -54,6 +60,9 @@ const words: Words<ImportWords> = {
       '--output -: the catalogue is written to a file, standard output carries the report (“./-” for a file with that name).',
     sameFile: "The catalogue can't replace the workbook: give --output another name.",
     notWritten: (path, reason) => `${path} can't be written (${reason}).`,
+    notACatalogue: (path) =>
+      `${path} exists and is not a catalogue: give --output another name, or replace the file with --force.`,
+    neverOverwritten: (path) => `${path} is never replaced: give --output another name.`,
     written: (path) => `Catalogue written: ${path}`,
     sheet: (sheet, layout) => `sheet “${sheet}”, ${layout} layout`,
     counts: {

@@ -1,10 +1,10 @@
 import type { Hasher } from '../ports/hasher';
 import { manyDigits } from '../text/manyDigits';
 import { maskPersonalData } from './privacy/maskPersonalData';
-import type { Facts, FormProblem, Inspection } from './model';
+import type { Facts, FormProblem, Inspection, LineEndSums } from './model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
-const format = 'segur-facts-2';
+const format = 'segur-facts-3';
 
 /** What a file was found to be, by its path in the dossier. */
 export type KnownFacts = ReadonlyMap<string, Inspection>;
@@ -27,6 +27,7 @@ type Row = readonly [
   problems: readonly FormProblem[],
   sha256: string | null,
   headSum: number | null,
+  lineEndSums: LineEndSums | null,
 ];
 
 /**
@@ -57,12 +58,10 @@ function sumOf(body: string, hasher: Hasher): string {
   return hasher.sum(new TextEncoder().encode(body));
 }
 
-function rowOf([path, { stamp, type, mime, facts, problems, sha256, headSum }]: readonly [
-  string,
-  Inspection,
-]): Row {
+function rowOf([path, inspection]: readonly [string, Inspection]): Row {
+  const { stamp, type, mime, facts, problems, sha256, headSum, lineEndSums } = inspection;
   const { size, modified, inode, changed } = stamp;
-  const sums = [withoutWords(facts), problems, sha256 ?? null, headSum ?? null] as const;
+  const sums = [withoutWords(facts), problems, sha256 ?? null, headSum ?? null, lineEndSums ?? null] as const;
   return [path, size, modified, inode, changed ?? null, type, mime, ...sums];
 }
 
@@ -78,8 +77,9 @@ function isHarmless(path: string): boolean {
 }
 
 function inspectionOf(row: Row): Inspection {
-  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headSum] = row;
+  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headSum, lineEndSums] = row;
   const stamp = { size, modified, inode, ...(changed === null ? {} : { changed }) };
-  const found = { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined };
+  const ends = lineEndSums === null ? {} : { lineEndSums };
+  const found = { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined, ...ends };
   return headSum === null ? found : { ...found, headSum };
 }

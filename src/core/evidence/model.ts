@@ -44,6 +44,8 @@ export interface Inspection {
   readonly problems: readonly FormProblem[];
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
+  /** SHA-256 of a text as it would be with other line ends; only with `sha256`, and only where they differ from it. */
+  readonly lineEndSums?: LineEndSums;
   /** A sum of its first bytes, all of them where it is small: two files that have not the same are not the same. */
   readonly headSum?: number;
   /**
@@ -51,6 +53,12 @@ export interface Inspection {
    * logged or shown.
    */
   readonly text?: string;
+}
+
+/** Hexadecimal, each left out where the text already has those line ends. */
+export interface LineEndSums {
+  readonly lf?: string;
+  readonly crlf?: string;
 }
 
 /**

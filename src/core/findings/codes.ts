@@ -37,6 +37,7 @@ export const findingGroups = {
     'file-empty',
     'lfs-pointer',
     'file-changed',
+    'line-endings-changed',
     'evidence-reused',
     'evidence-orphan',
   ],

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/model';
 import type { Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
+import type { FolderFault } from '../project/proofsFolder';
 import type { CatalogueState, RequirementCoverage } from '../project/snapshot';
 import type { ChapterFile, Proof, RequirementEntry } from '../proofs/model';
 import type { FindingCode } from './codes';
@@ -41,6 +42,8 @@ export interface DossierContext {
   readonly catalogue: CatalogueState;
   readonly selection: Selection;
   readonly chapters: readonly ChapterFile[];
+  /** Why `preuves/` can't be read; undefined where it can. */
+  readonly proofsFault: FolderFault | undefined;
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;

@@ -49,6 +49,7 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'file-empty': error('ours'),
   'lfs-pointer': error('ours'),
   'file-changed': error('ours'),
+  'line-endings-changed': warning('measured'),
   'evidence-reused': information('ours'),
   'evidence-orphan': information('ours'),
   'extension-mismatch': error('measured'),

@@ -5,6 +5,7 @@ import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
 import type { YamlProblem } from '../yaml/nodes';
+import type { FolderFault } from './proofsFolder';
 import type { CatalogueState } from './snapshot';
 
 /** All that the judgement of an entry depends on besides the entry. Another object means that everything is judged anew. */
@@ -20,6 +21,8 @@ export interface JudgementContext {
   readonly scope: Scope;
   readonly selection: Selection;
   readonly policy: EvidencePolicy;
+  /** Why `preuves/` can't be read; undefined where it can. */
+  readonly proofsFault: FolderFault | undefined;
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   /** The user's own choice of severities, above the dossier's. */

@@ -18,16 +18,25 @@ interface Circumstances {
 export function contextFor(texts: DossierTexts, circumstances: Circumstances): JudgementContext {
   const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
+  const { proofsFault } = texts;
   const { state: catalogue, problems: catalogueProblems, correctionsProblems } = texts.catalogue;
   if (
     before?.dossier === dossier &&
     before.catalogue === catalogue &&
+    before.proofsFault === proofsFault &&
     before.evidence === evidence &&
     before.today === today
   ) {
     return before;
   }
-  const reading = { dossier, dossierProblems, catalogue, catalogueProblems, correctionsProblems };
+  const reading = {
+    dossier,
+    dossierProblems,
+    proofsFault,
+    catalogue,
+    catalogueProblems,
+    correctionsProblems,
+  };
   const rest = { policy: evidencePolicyOf(dossier.policy), evidence, evidenceChecked, severities, today };
   if (catalogue.kind !== 'loaded') {
     return { ...reading, ...rest, index: undefined, scope: () => 'profile', selection: emptySelection };

@@ -1,12 +1,13 @@
 import { readCatalogue } from '../catalogue/readCatalogue';
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import { readDossier, type DossierReading } from '../dossier/readDossier';
-import type { Folder } from '../ports/folder';
+import type { Folder, Listing } from '../ports/folder';
 import type { ChapterFile } from '../proofs/model';
 import { readChapterFile, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
 import type { YamlProblem } from '../yaml/nodes';
 import { chapterFolder, isChapterPath, safePath } from './paths';
-import { readTextFile, type TextReading } from './readTextFile';
+import { faultOfProofsFolder, type FolderFault, sameFault } from './proofsFolder';
+import { readListedText, readTextFile, type TextReading } from './readTextFile';
 import { withCorrections } from './withCorrections';
 import type { CatalogueState } from './snapshot';
 
@@ -31,6 +32,8 @@ export class DossierTexts {
   dossier: DossierReading;
   catalogue: CatalogueReading = { state: { kind: 'unnamed' }, problems: [], correctionsProblems: [] };
   chapters: readonly ChapterFile[] = [];
+  /** Why no chapter file could be found. */
+  proofsFault: FolderFault | undefined;
   private onDisk: ReadonlyMap<string, TextReading> = new Map();
   private readonly open = new Map<string, string>();
   private readonly read = new Map<string, ReadChapter>();
@@ -88,9 +91,17 @@ export class DossierTexts {
     const found = new Map(kept);
     const read = async (path: string): Promise<unknown> =>
       found.set(path, await readTextFile(this.folder, path));
+    const listing = changed === undefined ? await this.folder.list(chapterFolder) : undefined;
+    const fault = listing === undefined ? this.proofsFault : await faultOfProofsFolder(this.folder, listing);
+    const listed = listing === undefined ? [] : chaptersAmong(listing);
+    await Promise.all(
+      listed.map(async ({ path, isLink }) =>
+        found.set(path, await readListedText(this.folder, path, isLink)),
+      ),
+    );
     const chapters =
       changed === undefined
-        ? await this.chapterPaths()
+        ? []
         : [...new Set([...changed, ...this.onDisk.keys()])].filter(
             (path) => isChapterPath(path) && !found.has(path),
           );
@@ -106,6 +117,7 @@ export class DossierTexts {
       await Promise.all(named.filter((path) => !found.has(path)).map(read));
     }
     signal.throwIfAborted();
+    if (!sameFault(fault, this.proofsFault)) this.proofsFault = fault;
     this.onDisk = found;
     this.understand();
   }
@@ -113,15 +125,6 @@ export class DossierTexts {
   private textAmong(found: ReadonlyMap<string, TextReading>, path: string): string {
     const reading = found.get(path);
     return this.open.get(path) ?? (reading?.kind === 'text' ? reading.text : '');
-  }
-
-  private async chapterPaths(): Promise<readonly string[]> {
-    const listing = await this.folder.list(chapterFolder);
-    if (listing.kind !== 'listed') return [];
-    const paths = listing.entries
-      .filter(({ kind }) => kind !== 'folder')
-      .map(({ name }) => `${chapterFolder}/${name}`);
-    return paths.filter(isChapterPath).sort();
   }
 
   private get cataloguePath(): string | undefined {
@@ -197,6 +200,14 @@ export class DossierTexts {
 function changedAmong(changed: ReadonlySet<string> | undefined): (path: string) => boolean {
   if (changed === undefined) return () => true;
   return (path) => changed.has(path) || [...changed].some((one) => path.startsWith(`${one}/`));
+}
+
+function chaptersAmong(listing: Listing): readonly { readonly path: string; readonly isLink: boolean }[] {
+  if (listing.kind !== 'listed') return [];
+  return listing.entries
+    .filter(({ kind }) => kind !== 'folder')
+    .map(({ name, kind }) => ({ path: `${chapterFolder}/${name}`, isLink: kind === 'link' }))
+    .filter(({ path }) => isChapterPath(path));
 }
 
 function sameText(a: TextReading, b: TextReading): boolean {

@@ -33,6 +33,13 @@ export async function readTextFile(folder: Folder, path: string): Promise<TextRe
   }
 }
 
+/** The same for one that was listed: a link that leads nowhere is a fault, not an absence. */
+export async function readListedText(folder: Folder, path: string, isLink: boolean): Promise<TextReading> {
+  const reading = await readTextFile(folder, path);
+  if (reading.kind !== 'absent' || !isLink) return reading;
+  return unreadable('schema-invalid', { path: '', reason: 'dangling', allowed: '' });
+}
+
 function unreadable(code: YamlProblem['code'], params: Readonly<Record<string, string>>): TextReading {
   return { kind: 'unreadable', problem: { code, range: rangeOf(0, 0, 0, 1), params } };
 }

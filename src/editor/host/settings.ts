@@ -35,6 +35,17 @@ export function fileNameTemplateSetting(): string {
   return typeof given === 'string' ? given.slice(0, 300) : '';
 }
 
+/**
+ * Folders outside a dossier that links in it may lead into: absolute paths. A machine's setting, so that no workspace can
+ * allow itself to have other files read.
+ */
+export function allowedRootsSetting(): readonly string[] {
+  const given = vscode.workspace
+    .getConfiguration(section)
+    .inspect<unknown>('evidence.allowedRoots')?.globalValue;
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string').slice(0, 100) : [];
+}
+
 export function notesSetting(): boolean {
   return read('editor.notes') !== false;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { foldWords } from '../../core/catalogue/spelling';
 import { catalogueFolder } from '../../core/dossier/catalogueFileName';
+import { gitAttributes, gitAttributesName } from '../../core/dossier/gitAttributes';
 import { newDossier } from '../../core/dossier/newDossier';
 import { chapterFolder, chapterSuffix, dossierFileName } from '../../core/project/paths';
 import { readChapterFile } from '../../core/proofs/readChapterFile';
@@ -36,12 +37,17 @@ export async function filesToWrite({
   };
   const texts = newDossier(answers, source.catalogue);
   const standing = await chapterFilesIn(folder);
+  const attributes = await readIfThere(vscode.Uri.joinPath(folder, gitAttributesName));
   const files: readonly (readonly [string, string])[] = [
     ...(catalogue.isThere ? [] : [[catalogue.path, source.text] as const]),
     ...texts.chapters.map(
       ({ name, stem, text }) =>
         [standing.get(foldWords(name)) ?? `${chapterFolder}/${stem}${chapterSuffix}`, text] as const,
     ),
+    [
+      gitAttributesName,
+      gitAttributes(attributes === undefined ? undefined : new TextDecoder().decode(attributes)),
+    ],
     [dossierFileName, texts.dossier],
   ];
   return Promise.all(files.map(([path, text]) => fileToWrite(folder, path, text)));

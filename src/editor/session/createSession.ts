@@ -35,6 +35,7 @@ export function createSession(
       language = languageSetting();
       languageChanged.fire();
     }),
+    onDidChangeSetting('evidence.allowedRoots', () => dossiers.lookAgain()),
     onDidChangeSetting('severity', () => dossiers.applySeverities()),
     ...followDocuments(dossiers, log),
     ...followFolders(dossiers, log),

@@ -46,10 +46,10 @@ export async function inspectFile(
   const { type, problems } = recognised;
   const facts = withoutIdentities(recognised.facts);
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
-  const sha256 = hashed ? await hashFile(file, bytes, options.hasher, signal) : undefined;
+  const sums = hashed ? await hashFile(file, bytes, options.hasher, signal) : { sha256: undefined };
   const headSum = options.hasher.crc32(bytes.head) | 0;
   const mime = cheap.mime ?? mimeOf(type);
-  const found = { stamp: file.stamp, type, mime, facts, problems, sha256, headSum };
+  const found = { stamp: file.stamp, type, mime, facts, problems, ...sums, headSum };
   return text === undefined ? found : { ...found, text };
 }
 

@@ -18,18 +18,26 @@ export const evidenceMessagesEn: EvidenceMessages = {
       : `“${shown(file)}” looks like the true name without being identical; the file is found.${difference}`;
   },
   'file-outside-dossier': ({ file, why }) =>
-    `“${shown(file)}” ${waysOut[String(why)] ?? 'leaves the dossier'}: copy the evidence into the dossier and cite it by a relative path.`,
+    why === 'folder-link'
+      ? `“${shown(file)}” is a symbolic link that leaves the dossier: no proof is read. ${allowing}`
+      : why === 'link'
+        ? `“${shown(file)}” goes through a symbolic link that leaves the dossier: copy the evidence into the dossier. ${allowing}`
+        : `“${shown(file)}” ${waysOut[String(why)] ?? 'leaves the dossier'}: copy the evidence into the dossier and cite it by a relative path.`,
   'file-unreadable': ({ file, reason }) =>
     `“${shown(file)}” can't be read: ${unreadable[String(reason)] ?? 'the disk or the network failed'}.`,
   'file-not-regular': ({ file, what }) =>
-    what === 'folder'
-      ? `“${shown(file)}” is a folder: cite a file.`
-      : `“${shown(file)}” is not a regular file.`,
+    what === 'no-folder'
+      ? `“${shown(file)}” is not a folder: no proof is read.`
+      : what === 'folder'
+        ? `“${shown(file)}” is a folder: cite a file.`
+        : `“${shown(file)}” is not a regular file.`,
   'file-empty': ({ file }) => `“${shown(file)}” is empty (0 bytes).`,
   'lfs-pointer': ({ file }) =>
     `“${shown(file)}” is only a git LFS pointer: fetch the file with “git lfs pull”.`,
   'file-changed': ({ file }) =>
     `“${shown(file)}” has changed since its SHA-256 was written down: look at the evidence, then update the sum.`,
+  'line-endings-changed': ({ file, now }) =>
+    `Only the line endings of “${shown(file)}” have changed (now ${shown(now)}), probably by git: the recorded SHA-256 is right. Put “preuves/** -text” and “*.preuves.yaml text” into .gitattributes, then check the file out again.`,
   'evidence-reused': ({ file, first, what }) =>
     what === 'same-bytes'
       ? `“${shown(file)}” has the same bytes as another file, the evidence for ${shown(first)}.`
@@ -61,8 +69,9 @@ export const evidenceMessagesEn: EvidenceMessages = {
     `“${shown(value)}” is not a MOTCO2 test number: write a positive whole number${meant === '' ? '' : `, here ${shown(meant)}`}.`,
 };
 
+const allowing = 'To allow a folder: the setting “segur.evidence.allowedRoots” or “check --allow-root PATH”.';
+
 const waysOut: Readonly<Record<string, string>> = {
-  link: 'goes through a symbolic link that leaves the dossier',
   absolute: 'is an absolute path',
   'leaves-folder': 'climbs out of the dossier',
   network: 'names a network share',
@@ -72,6 +81,7 @@ const waysOut: Readonly<Record<string, string>> = {
 };
 
 const unreadable: Readonly<Record<string, string>> = {
+  'dangling-link': 'this symbolic link leads nowhere',
   'no-permission': 'you are not allowed to',
   busy: 'another program holds it open',
   'name-too-long': 'its name is too long',

@@ -18,18 +18,26 @@ export const evidenceMessagesFr: EvidenceMessages = {
       : `« ${shown(file)} » ressemble au vrai nom sans lui être identique ; le fichier est bien trouvé.${difference}`;
   },
   'file-outside-dossier': ({ file, why }) =>
-    `« ${shown(file)} » ${waysOut[String(why)] ?? 'sort du dossier'} : copiez la preuve dans le dossier et citez-la par un chemin relatif.`,
+    why === 'folder-link'
+      ? `« ${shown(file)} » est un lien symbolique qui sort du dossier : aucune preuve n’est lue. ${allowing}`
+      : why === 'link'
+        ? `« ${shown(file)} » passe par un lien symbolique qui sort du dossier : copiez la preuve dans le dossier. ${allowing}`
+        : `« ${shown(file)} » ${waysOut[String(why)] ?? 'sort du dossier'} : copiez la preuve dans le dossier et citez-la par un chemin relatif.`,
   'file-unreadable': ({ file, reason }) =>
     `« ${shown(file)} » ne peut pas être lu : ${unreadable[String(reason)] ?? 'le disque ou le réseau a échoué'}.`,
   'file-not-regular': ({ file, what }) =>
-    what === 'folder'
-      ? `« ${shown(file)} » est un dossier : citez un fichier.`
-      : `« ${shown(file)} » n’est pas un fichier ordinaire.`,
+    what === 'no-folder'
+      ? `« ${shown(file)} » n’est pas un répertoire : aucune preuve n’est lue.`
+      : what === 'folder'
+        ? `« ${shown(file)} » est un dossier : citez un fichier.`
+        : `« ${shown(file)} » n’est pas un fichier ordinaire.`,
   'file-empty': ({ file }) => `« ${shown(file)} » est vide (0 octet).`,
   'lfs-pointer': ({ file }) =>
     `« ${shown(file)} » n’est qu’un pointeur git LFS : récupérez le fichier avec « git lfs pull ».`,
   'file-changed': ({ file }) =>
     `« ${shown(file)} » a changé depuis que son empreinte SHA-256 a été notée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
+  'line-endings-changed': ({ file, now }) =>
+    `Seules les fins de ligne de « ${shown(file)} » ont changé (${shown(now)} à présent), sans doute par git : l’empreinte reste la bonne. Mettez « preuves/** -text » et « *.preuves.yaml text » dans .gitattributes, puis extrayez le fichier à nouveau.`,
   'evidence-reused': ({ file, first, what }) =>
     what === 'same-bytes'
       ? `« ${shown(file)} » a les mêmes octets qu’un autre fichier, preuve de ${shown(first)}.`
@@ -62,8 +70,10 @@ export const evidenceMessagesFr: EvidenceMessages = {
     `« ${shown(value)} » n’est pas un numéro de test MOTCO2 : écrivez un entier positif${meant === '' ? '' : `, ici ${shown(meant)}`}.`,
 };
 
+const allowing =
+  'Pour autoriser un répertoire : réglage « segur.evidence.allowedRoots » ou « check --allow-root CHEMIN ».';
+
 const waysOut: Readonly<Record<string, string>> = {
-  link: 'passe par un lien symbolique qui sort du dossier',
   absolute: 'est un chemin absolu',
   'leaves-folder': 'remonte hors du dossier',
   network: 'désigne un partage réseau',
@@ -73,6 +83,7 @@ const waysOut: Readonly<Record<string, string>> = {
 };
 
 const unreadable: Readonly<Record<string, string>> = {
+  'dangling-link': 'ce lien symbolique ne mène à rien',
   'no-permission': 'vous n’en avez pas le droit',
   busy: 'un autre programme le tient ouvert',
   'name-too-long': 'son nom est trop long',

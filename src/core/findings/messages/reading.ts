@@ -96,6 +96,7 @@ function schemaFr({ path, reason, allowed }: Params): string {
     'one-target': `Une preuve dit où elle est par une clé et une seule : file, gazelle, motco2, cnda, psc ou link.`,
     'not-regular': 'Ce n’est pas un fichier ordinaire : il n’est pas lu.',
     outside: 'Ce lien mène hors du dossier : il n’est pas suivi.',
+    dangling: 'Ce lien symbolique ne mène à rien.',
     unreadable: `Ce fichier n’a pas pu être lu (${String(allowed)}).`,
   };
   return sentences[String(reason)] ?? `${where} n’a pas la forme attendue.`;
@@ -118,6 +119,7 @@ function schemaEn({ path, reason, allowed }: Params): string {
       'A proof says where it is with one key and one only: file, gazelle, motco2, cnda, psc or link.',
     'not-regular': 'This is not a regular file: it is not read.',
     outside: 'This link leads out of the dossier: it is not followed.',
+    dangling: 'This symbolic link leads nowhere.',
     unreadable: `This file could not be read (${String(allowed)}).`,
   };
   return sentences[String(reason)] ?? `${where} has not the expected shape.`;

@@ -5,6 +5,7 @@ import { evidenceDossierRules, evidenceEntryRules } from './evidenceRules';
 import { milestones } from './milestones';
 import { missingProof } from './missingProof';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
+import { proofsFolder } from './proofsFolder';
 import { repeatedEntry } from './repeatedEntry';
 import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
@@ -20,6 +21,7 @@ export const entryRules: readonly EntryRule[] = [
 
 /** Every rule that compares. */
 export const dossierRules: readonly DossierRule[] = [
+  proofsFolder,
   catalogueNotFound,
   unknownProfile,
   identifierSuspicious,

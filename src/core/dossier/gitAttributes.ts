@@ -1,0 +1,17 @@
+/** Keeps git from changing line ends: sums are of bytes. Later lines win, so chapter files, which are ours, come last. */
+const lines = ['preuves/** -text', '*.preuves.yaml text'] as const;
+
+const reason =
+  '# Les empreintes (sha256) portent sur les octets : git ne doit pas changer les fins de ligne des preuves.';
+
+export const gitAttributesName = '.gitattributes';
+
+/** The text of `.gitattributes` beside a dossier; all that stands there stays, what is missing comes at its end. */
+export function gitAttributes(standing: string | undefined): string {
+  const known = new Set(standing?.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' ')));
+  const missing = lines.filter((line) => !known.has(line));
+  if (missing.length === 0) return standing ?? '';
+  const lineEnd = standing?.includes('\r\n') === true ? '\r\n' : '\n';
+  const before = standing === undefined || standing === '' || /[\r\n]$/.test(standing) ? '' : lineEnd;
+  return `${standing ?? ''}${before}${[reason, ...missing].join(lineEnd)}${lineEnd}`;
+}

@@ -1,0 +1,15 @@
+import { readlinkSync } from 'node:fs';
+import { errorCode } from './errorCode';
+
+/** Where an open file really stands, as Linux tells it; undefined on other systems, and where it can't be told. */
+export function placeOfOpen(descriptor: number): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    // Answered from memory, as `fstat` is.
+    const place = readlinkSync(`/proc/self/fd/${String(descriptor)}`);
+    return place.startsWith('/') ? place : undefined;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
