@@ -1,6 +1,6 @@
 import { foldId, withoutCommonBase } from './foldId';
 import type { ExpectedProof, Requirement, Scenario } from './model';
-import { nearestIds } from './nearestId';
+import { nearestIds, type NearestIds } from './nearestId';
 
 /** An expected proof with the name that a proof's `for:` gives it. */
 export interface NamedExpectedProof {
@@ -19,6 +19,8 @@ export type FoundExpectedProof =
 interface Names {
   readonly all: readonly NamedExpectedProof[];
   readonly byKey: ReadonlyMap<string, readonly NamedExpectedProof[]>;
+  /** Made when a name is asked for that is none. */
+  resemblances?: NearestIds;
 }
 
 /** A requirement never changes, so its names are worked out once. */
@@ -40,13 +42,15 @@ export function nameOf(requirement: Requirement, scenario: Scenario, expectedPro
 
 /** The expected proof that a `for:` means, spelled as tolerantly as requirement ids are. `<scenario>#<position>` always works. */
 export function findExpected(requirement: Requirement, text: string): FoundExpectedProof {
-  const { all, byKey } = namesOf(requirement);
+  const names = namesOf(requirement);
+  const { all, byKey } = names;
   const key = foldId(text);
   const candidates = byKey.get(key) ?? byKey.get(withoutCommonBase(key)) ?? [];
   const [only] = candidates;
   if (only && candidates.length === 1) return { kind: 'found', ...only };
   if (only) return { kind: 'ambiguous', names: candidates.map((one) => one.name) };
-  return { kind: 'absent', nearest: nearestIds(all.map((one) => one.name)).nearest(text) };
+  names.resemblances ??= nearestIds(all.map((one) => one.name));
+  return { kind: 'absent', nearest: names.resemblances.nearest(text) };
 }
 
 function namesOf(requirement: Requirement): Names {
@@ -86,9 +90,20 @@ function countNumbers(requirement: Requirement): ReadonlyMap<string, number> {
 }
 
 /** A scenario without an id, or with one that another has too, is named by its order, from 1. */
-export function nameOfScenario(requirement: Requirement, scenario: Scenario, order: number): string {
-  const alone = requirement.scenarios.filter((one) => foldId(one.id) === foldId(scenario.id)).length === 1;
-  return scenario.id !== '' && alone ? scenario.id : `scenario ${order + 1}`;
+export function nameOfScenario(requirement: Requirement, { id }: Scenario, order: number): string {
+  return id !== '' && timesOfScenarios(requirement).get(foldId(id)) === 1 ? id : `scenario ${order + 1}`;
+}
+
+const scenarioTimes = new WeakMap<Requirement['scenarios'], ReadonlyMap<string, number>>();
+
+/** How many scenarios of the requirement have an id, spellings folded. */
+function timesOfScenarios({ scenarios }: Requirement): ReadonlyMap<string, number> {
+  const known = scenarioTimes.get(scenarios);
+  if (known !== undefined) return known;
+  const times = new Map<string, number>();
+  for (const { id } of scenarios) times.set(foldId(id), (times.get(foldId(id)) ?? 0) + 1);
+  scenarioTimes.set(scenarios, times);
+  return times;
 }
 
 function keysOf(placed: string, number: string | undefined): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { oneSlipIndex, type OneSlipIndex } from '../text/oneSlipIndex';
 import { foldId, idSkeleton, withoutCommonBase } from './foldId';
 
 /** Answers which known id a mistyped one was meant to be. */
@@ -23,14 +24,17 @@ export function nearestIds(ids: readonly string[]): NearestIds {
     if (same) same.push(one);
     else byDigits.set(digits, [one]);
   }
+  let slips: OneSlipIndex | undefined;
   return {
     nearest(id) {
       const skeleton = idSkeleton(id);
       if (skeleton === '') return undefined;
+      const same = bySkeleton.get(skeleton);
+      if (same !== undefined) return same;
+      slips ??= oneSlipIndex(known.map((one) => one.skeleton));
+      const maybe = slips.near(skeleton).flatMap((order) => known[order] ?? []);
       return (
-        bySkeleton.get(skeleton) ??
-        oneSlipAway(known, skeleton) ??
-        sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
+        oneSlipAway(maybe, skeleton) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
       );
     },
   };
@@ -50,10 +54,13 @@ function withoutZeros(skeleton: string): string {
   return skeleton.replace(/(^|\.)0+(?=\d)/g, '$1');
 }
 
+/** Of ids with the very same number so many are compared: with more, a resemblance of letters says little. */
+const mostCompared = 200;
+
 /** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */
 function sameNumberNearby(candidates: readonly Known[], skeleton: string): string | undefined {
   if (skeleton.length < 7) return undefined;
-  return candidates.find((one) => atMostTwoSteps(one.skeleton, skeleton))?.id;
+  return candidates.slice(0, mostCompared).find((one) => atMostTwoSteps(one.skeleton, skeleton))?.id;
 }
 
 function digitsOf(skeleton: string): string {

@@ -1,5 +1,5 @@
 import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expectedProofName';
-import type { Requirement } from '../catalogue/model';
+import type { ExpectedProof, Requirement } from '../catalogue/model';
 import type { JudgedEntry } from './judgeFile';
 import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
 
@@ -10,7 +10,10 @@ export function coverRequirement(
   judged: readonly JudgedEntry[],
 ): RequirementCoverage {
   const unread = judged.some(({ place }) => place.placed.entry.broken);
-  const expected = expectedProofsOf(requirement).map((named) => coverExpected(named, judged, unread));
+  const attached = proofsByExpected(judged);
+  const expected = expectedProofsOf(requirement).map((named) =>
+    coverExpected(named, attached.get(named.expectedProof) ?? [], unread),
+  );
   return {
     requirement,
     applies,
@@ -22,18 +25,25 @@ export function coverRequirement(
 
 function coverExpected(
   { scenario, expectedProof, name }: NamedExpectedProof,
-  judged: readonly JudgedEntry[],
+  proofs: readonly AttachedProof[],
   unread: boolean,
 ): ExpectedCoverage {
-  const proofs: AttachedProof[] = [];
-  for (const { place, judgement } of judged) {
-    for (const { proof, expected, state } of judgement.proofs) {
-      if (expected?.expectedProof === expectedProof) proofs.push({ place, proof, state });
-    }
-  }
   const empty = unread ? 'not-checked' : 'incomplete';
   const state = proofs.length === 0 ? empty : worstOf(proofs.map((proof) => proof.state));
   return { scenario, expectedProof, name, proofs, state };
+}
+
+function proofsByExpected(judged: readonly JudgedEntry[]): ReadonlyMap<ExpectedProof, AttachedProof[]> {
+  const proofs = new Map<ExpectedProof, AttachedProof[]>();
+  for (const { place, judgement } of judged) {
+    for (const { proof, expected, state } of judgement.proofs) {
+      if (expected === undefined) continue;
+      const group = proofs.get(expected.expectedProof);
+      if (group === undefined) proofs.set(expected.expectedProof, [{ place, proof, state }]);
+      else group.push({ place, proof, state });
+    }
+  }
+  return proofs;
 }
 
 /** The states of proofs that are for nothing the requirement expects. */

@@ -10,7 +10,8 @@ import { outOfScope } from '../findings/rules/outOfScope';
 import { unknownRequirement } from '../findings/rules/unknownRequirement';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
-import { rangeHolds } from '../text/position';
+import type { Position } from '../text/position';
+import { ownersByRange } from '../text/rangeOwners';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import type { CoverageState } from './snapshot';
@@ -45,8 +46,10 @@ export function judgeEntry(
   const entryContext = contextOf(entry, folder, requirement, context);
   const reading = entry.problems.map(findingOf);
   const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
-  const findings = raised.filter((finding) => !isIgnored(finding, entry));
-  const loud = findings.filter(speaks);
+  const proofAt = ownersByRange(entry.proofs);
+  const findings = raised.filter((finding) => !isIgnored(finding, entry, proofAt));
+  const loud = findings.filter(speaks).map(({ range }) => proofAt(range.start));
+  const faulty = new Set(loud);
   return {
     requirement,
     meant: found?.kind === 'absent' ? found.nearest : undefined,
@@ -54,11 +57,9 @@ export function judgeEntry(
     proofs: entry.proofs.map((proof) => ({
       proof,
       expected: entryContext.expectedFor(proof),
-      state: proofState(proof, entry, loud, entryContext.evidenceOf(proof)),
+      state: proofState(proof, entry, faulty.has(proof), entryContext.evidenceOf(proof)),
     })),
-    faulty:
-      (entry.broken && loud.length > 0) ||
-      loud.some((finding) => !entry.proofs.some((proof) => rangeHolds(proof.range, finding.range.start))),
+    faulty: (entry.broken && loud.length > 0) || faulty.has(undefined),
   };
 }
 
@@ -116,13 +117,15 @@ function findingOf({ code, range, params, related }: YamlProblem): RawFinding {
 }
 
 /** What the reader says can't be set aside: nothing after it would be known. */
-function isIgnored(finding: RawFinding, entry: RequirementEntry): boolean {
-  if (entry.ignored.size === 0 && entry.proofs.every((proof) => proof.ignored.size === 0)) return false;
+function isIgnored(
+  finding: RawFinding,
+  entry: RequirementEntry,
+  proofAt: (position: Position) => Proof | undefined,
+): boolean {
   if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
   if (hasReason(entry.ignored, finding.code)) return true;
-  return entry.proofs.some(
-    (proof) => hasReason(proof.ignored, finding.code) && rangeHolds(proof.range, finding.range.start),
-  );
+  const proof = proofAt(finding.range.start);
+  return proof !== undefined && hasReason(proof.ignored, finding.code);
 }
 
 function hasReason(ignored: ReadonlyMap<string, string>, code: string): boolean {
@@ -132,10 +135,10 @@ function hasReason(ignored: ReadonlyMap<string, string>, code: string): boolean 
 function proofState(
   proof: Proof,
   entry: RequirementEntry,
-  loud: readonly RawFinding[],
+  isFaulty: boolean,
   evidence: EvidenceState | undefined,
 ): CoverageState {
   if (entry.broken || proof.target.kind === 'unreadable') return 'not-checked';
-  if (loud.some((finding) => rangeHolds(proof.range, finding.range.start))) return 'faulty';
+  if (isFaulty) return 'faulty';
   return evidence?.kind === 'unchecked' ? 'not-checked' : 'complete';
 }

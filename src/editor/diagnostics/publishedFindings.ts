@@ -18,7 +18,8 @@ export class PublishedFindings {
   ) {}
 
   show(language: Language): void {
-    const findings = this.dossier.snapshot?.findingsByFile ?? none;
+    // After a check that failed nothing is known of the texts as they are: old places would only mislead.
+    const findings = this.dossier.isOutOfDate ? none : (this.dossier.snapshot?.findingsByFile ?? none);
     const sameLanguage = this.language === language;
     this.language = language;
     for (const file of this.shown.keys())

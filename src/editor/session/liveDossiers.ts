@@ -24,8 +24,8 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
 
   constructor(
     private readonly log: Log,
-    /** Says a failure once to the user. */
-    private readonly say: (error: unknown) => void,
+    /** Logs a failure and says it to the user, once. */
+    private readonly say: (what: string, error: unknown) => void,
     private readonly looking: Looking,
   ) {}
 
@@ -130,7 +130,6 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 
   private failed(uri: vscode.Uri, error: unknown): void {
-    this.log.error(`the dossier ${uri.toString()} could not be judged`, error);
-    this.say(error);
+    this.say(`the dossier ${uri.toString()} could not be judged`, error);
   }
 }

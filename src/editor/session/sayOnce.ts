@@ -3,13 +3,14 @@ import type { Language } from '../../core/language/language';
 import type { Log } from '../host/log';
 import { sessionWords } from '../../core/views/session/words';
 
-/** Says the same failure to the user once, with the log at hand. */
-export function sayOnce(log: Log, language: () => Language): (error: unknown) => void {
+/** Logs the same failure and says it to the user once, with the log at hand. */
+export function sayOnce(log: Log, language: () => Language): (what: string, error: unknown) => void {
   const said = new Set<string>();
-  return (error) => {
+  return (what, error) => {
     const key = error instanceof Error ? error.message : String(error);
     if (said.has(key)) return;
     said.add(key);
+    log.error(what, error);
     void say(log, language());
   };
 }

@@ -6,6 +6,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { faultsOf } from '../../core/views/tree/faultCount';
 import { progressOf } from '../../core/views/tree/progress';
+import { sessionWords } from '../../core/views/session/words';
 import { statusBarWords } from '../../core/views/statusBar/words';
 
 const longestName = 24;
@@ -29,7 +30,11 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   );
 }
 
-function showProgress(session: Session, item: vscode.StatusBarItem, { snapshot, folder }: OpenDossier): void {
+function showProgress(
+  session: Session,
+  item: vscode.StatusBarItem,
+  { snapshot, folder, isOutOfDate }: OpenDossier,
+): void {
   if (snapshot === undefined) return;
   const words = statusBarWords[session.language];
   const name = excerptOf(snapshot.dossier.product.name?.value ?? nameOfFile(folder), longestName).replaceAll(
@@ -38,9 +43,10 @@ function showProgress(session: Session, item: vscode.StatusBarItem, { snapshot, 
   );
   const { provided, expected, setAside, text } = progressOf([snapshot]);
   const { errors, warnings } = faultsOf(snapshot);
-  item.text = `$(checklist) ${name}${text === '' ? '' : ` ${text}`}`;
+  item.text = `${isOutOfDate ? '$(warning)' : '$(checklist)'} ${name}${text === '' ? '' : ` ${text}`}`;
   item.accessibilityInformation = { label: words.spoken(name, provided, expected) };
   item.tooltip = [
+    ...(isOutOfDate ? [sessionWords[session.language].outOfDate] : []),
     text === '' ? words.noCatalogue : words.tooltip(provided, expected, setAside),
     ...(errors + warnings === 0 ? [] : [words.faults(errors, warnings)]),
     words.click,

@@ -5,6 +5,7 @@ import { faultsOf } from '../../core/views/tree/faultCount';
 import { progressOf } from '../../core/views/tree/progress';
 import type { TreeModel } from './treeModel';
 import type { TreeNode } from './treeNode';
+import { sessionWords } from '../../core/views/session/words';
 import { treeWords } from '../../core/views/tree/words';
 
 /** Keeps what stands above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
@@ -25,7 +26,13 @@ export function viewHead(session: Session, model: TreeModel, view: vscode.TreeVi
     const warnings = faults.reduce((sum, one) => sum + one.warnings, 0);
     const total = errors + warnings;
     view.badge = total === 0 ? undefined : { value: total, tooltip: words.faults(errors, warnings) };
-    view.message = model.isFiltered && state === 'ready' ? filterInForce(model, session) : '';
+    const outOfDate = dossiers.all.some(({ isOutOfDate }) => isOutOfDate);
+    view.message = [
+      outOfDate ? sessionWords[session.language].outOfDate : '',
+      model.isFiltered && state === 'ready' ? filterInForce(model, session) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   };
 }
 

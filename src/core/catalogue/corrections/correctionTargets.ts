@@ -16,14 +16,21 @@ export function scenariosMeant(
     scenario,
     name: nameOfScenario(requirement, scenario, order),
   }));
+  const byKey = new Map<string, (typeof named)[number][]>();
+  for (const one of named) {
+    const key = withoutCommonBase(foldId(one.name));
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [one]);
+    else group.push(one);
+  }
+  const resemblances = nearestIds(named.map(({ name }) => name));
   for (const correction of corrections) {
     const { name: at } = correction;
-    const key = withoutCommonBase(foldId(at.value));
-    const found = named.filter(({ name }) => withoutCommonBase(foldId(name)) === key);
+    const found = byKey.get(withoutCommonBase(foldId(at.value))) ?? [];
     const [only] = found;
     if (only !== undefined && found.length === 1) meant.set(only.scenario, correction);
     else {
-      const nearest = nearestIds(named.map(({ name }) => name)).nearest(at.value);
+      const nearest = resemblances.nearest(at.value);
       const candidates = found.map(({ name }) => name);
       strays.push({ what: 'scenario', at, requirement: requirement.id, nearest, candidates });
     }

@@ -31,7 +31,7 @@ function unnamed(proof: Proof, requirement: Requirement): RawFinding | undefined
     params: {
       reason: 'unnamed',
       requirement: requirement.id,
-      names: expected.map(({ name }) => name).join(', '),
+      names: firstOf(expected.map(({ name }) => name)),
     },
     requirement: requirement.id,
   };
@@ -41,7 +41,7 @@ function misnamed(requirement: Requirement, name: Located<string>): RawFinding {
   const found = findExpected(requirement, name.value);
   const params =
     found.kind === 'ambiguous'
-      ? { reason: 'ambiguous', name: name.value, names: found.names.join(', ') }
+      ? { reason: 'ambiguous', name: name.value, names: firstOf(found.names) }
       : {
           reason: 'unknown',
           name: name.value,
@@ -53,4 +53,11 @@ function misnamed(requirement: Requirement, name: Located<string>): RawFinding {
     params: { ...params, requirement: requirement.id },
     requirement: requirement.id,
   };
+}
+
+/** More names than this help nobody, and a text with all of them for each proof would grow with the square of their number. */
+const mostNames = 20;
+
+function firstOf(names: readonly string[]): string {
+  return names.length <= mostNames ? names.join(', ') : `${names.slice(0, mostNames).join(', ')}, …`;
 }

@@ -87,7 +87,11 @@ function possibleNames(context: FixContext): readonly string[] {
 }
 
 function listed(context: FixContext, name: string): readonly string[] {
-  return told(context, name)?.split(', ') ?? [];
+  return (
+    told(context, name)
+      ?.split(', ')
+      .filter((one) => one !== '…') ?? []
+  );
 }
 
 export const outOfScope: Fixer = function* (context) {

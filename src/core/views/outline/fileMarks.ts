@@ -1,7 +1,8 @@
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { Snapshot } from '../../project/snapshot';
 import type { ChapterFile } from '../../proofs/model';
-import { rangeHolds, shiftRange } from '../../text/position';
+import { shiftRange } from '../../text/position';
+import { ownersByRange } from '../../text/rangeOwners';
 import { isLoud } from './isLoud';
 
 /**
@@ -30,13 +31,14 @@ interface CitedFile {
 }
 
 function citedBy({ path: chapter, entries }: ChapterFile, snapshot: Snapshot): readonly CitedFile[] {
-  const loud = (snapshot.findingsByFile.get(chapter) ?? []).filter(isLoud);
-  return entries.flatMap(({ line, entry }) =>
-    entry.proofs.flatMap((proof): readonly CitedFile[] => {
-      const state = stateOfCited(snapshot.evidence, chapter, proof);
-      if (state?.kind !== 'present') return [];
-      const whole = shiftRange(proof.range, line);
-      return [{ path: state.path, faulty: loud.some(({ range }) => rangeHolds(whole, range.start)) }];
-    }),
+  const proofs = entries.flatMap(({ line, entry }) =>
+    entry.proofs.map((proof) => ({ proof, range: shiftRange(proof.range, line) })),
   );
+  const proofAt = ownersByRange(proofs);
+  const loud = (snapshot.findingsByFile.get(chapter) ?? []).filter(isLoud);
+  const faulty = new Set(loud.map(({ range }) => proofAt(range.start)));
+  return proofs.flatMap((one): readonly CitedFile[] => {
+    const state = stateOfCited(snapshot.evidence, chapter, one.proof);
+    return state?.kind === 'present' ? [{ path: state.path, faulty: faulty.has(one) }] : [];
+  });
 }

@@ -1,0 +1,35 @@
+/** Words by what is left of them when one sign is dropped: those one slip of the pen apart are found without comparing all. */
+export interface OneSlipIndex {
+  /** The order numbers, rising, of words that may be one sign added, lost or changed, or two neighbours swapped, away. */
+  near(word: string): readonly number[];
+}
+
+/** Longer words than this are left out. UTF-16 units. */
+const longest = 200;
+
+export function oneSlipIndex(words: readonly string[]): OneSlipIndex {
+  const byRest = new Map<string, number[]>();
+  words.forEach((word, order) => {
+    for (const rest of restsOf(word)) {
+      const group = byRest.get(rest);
+      if (group === undefined) byRest.set(rest, [order]);
+      else group.push(order);
+    }
+  });
+  return {
+    near(word) {
+      const found = new Set<number>();
+      for (const rest of restsOf(word)) for (const order of byRest.get(rest) ?? []) found.add(order);
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** The word itself, and the word without each of its signs. */
+function restsOf(word: string): ReadonlySet<string> {
+  const rests = new Set<string>();
+  if (word.length > longest) return rests;
+  rests.add(word);
+  for (let at = 0; at < word.length; at++) rests.add(word.slice(0, at) + word.slice(at + 1));
+  return rests;
+}
