@@ -19,9 +19,13 @@ export const evidenceOrphan: DossierRule = {
     const { orphans } = lookedAt(context.evidence);
     if (orphans.length === 0) return;
     const meant = meantPaths(context);
+    // All files of a folder belong with the same chapter file: it is searched for once.
+    const homes = new Map<string, ChapterFile | undefined>();
     for (const path of orphans) {
       if (meant.has(path)) continue;
-      const home = chapterOfFile(path, context);
+      const folder = folderOf(path);
+      if (!homes.has(folder)) homes.set(folder, chapterOfFile(path, context));
+      const home = homes.get(folder);
       if (home === undefined || mayCite(home, path)) continue;
       const range = home.chapter?.range ?? rangeOf(0, 0, 0, 1);
       yield { code: 'evidence-orphan', file: home.path, range, params: { file: path } };
@@ -84,10 +88,20 @@ const hiding: ReadonlySet<string> = new Set([
 /** Whether what could not be read of a chapter file may name this one: all of it, or words left over in an entry. */
 function mayCite({ entries, problems }: ChapterFile, path: string): boolean {
   if (problems.some(({ code }) => hiding.has(code))) return true;
-  const remains = entries.flatMap(({ entry }) =>
+  return remainsOf(entries).some((node) => mentions(node, baseName(path)));
+}
+
+/** One file is asked about for many orphans. */
+const remains = new WeakMap<ChapterFile['entries'], readonly YamlNode[]>();
+
+function remainsOf(entries: ChapterFile['entries']): readonly YamlNode[] {
+  const known = remains.get(entries);
+  if (known !== undefined) return known;
+  const nodes = entries.flatMap(({ entry }) =>
     entry.broken && entry.node !== undefined ? [entry.node] : [],
   );
-  return remains.some((node) => mentions(node, baseName(path)));
+  remains.set(entries, nodes);
+  return nodes;
 }
 
 function mentions(node: YamlNode, name: string): boolean {
