@@ -20,6 +20,8 @@ const lazyParts = {
   readXml: 'src/core/evidence/inspect/text/readXml.ts',
   heavyWorkers: 'src/node/heavyWorkers.ts',
   pdfWorker: 'src/node/pdf/pdfWorker.ts',
+  readPdf: 'src/node/pdf/readPdf.ts',
+  pdfjs: 'unpdf/pdfjs',
   actions: 'src/editor/attach/onDemand.ts',
   tooltips: 'src/core/views/tooltip/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',

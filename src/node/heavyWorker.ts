@@ -3,8 +3,10 @@ import type { ArchivePart, ArchiveSearch, HeavyAnswer, PdfContents } from '../co
 import { fairTime } from './pdf/fairTime';
 
 export interface WorkerLimits {
-  /** How long a file of so many bytes may take. */
+  /** How long an archive of so many bytes may take. */
   readonly milliseconds: (bytes: number) => number;
+  /** The same for a PDF. */
+  readonly pdfMilliseconds: (bytes: number) => number;
   /** Of memory for what is no bytes of files. */
   readonly megabytes: number;
   /** How long a thread waits for more. */
@@ -27,7 +29,7 @@ export class HeavyWorker {
   ) {}
 
   async readPdf(file: Uint8Array, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {
-    return this.ask(file, [file], signal);
+    return this.ask(file, [file], this.limits.pdfMilliseconds, signal);
   }
 
   async searchArchive(
@@ -37,6 +39,7 @@ export class HeavyWorker {
     return this.ask(
       parts,
       parts.map(({ bytes }) => bytes),
+      this.limits.milliseconds,
       signal,
     );
   }
@@ -45,6 +48,7 @@ export class HeavyWorker {
   private async ask<Contents>(
     work: HeavyWork,
     moved: readonly Uint8Array[],
+    milliseconds: WorkerLimits['milliseconds'],
     signal: AbortSignal,
   ): Promise<HeavyAnswer<Contents>> {
     clearTimeout(this.idle);
@@ -55,7 +59,7 @@ export class HeavyWorker {
       const answer = await answerOf<Contents>(
         worker,
         { work, moved },
-        this.limits.milliseconds(size),
+        { milliseconds: milliseconds(size), megabytes: this.limits.megabytes },
         signal,
       );
       if (answer.kind === 'not-read') await this.end();
@@ -122,16 +126,22 @@ function workerOf(
 async function answerOf<Contents>(
   worker: Worker,
   { work, moved }: { readonly work: HeavyWork; readonly moved: readonly Uint8Array[] },
-  milliseconds: number,
+  { milliseconds, megabytes }: { readonly milliseconds: number; readonly megabytes: number },
   signal: AbortSignal,
 ): Promise<HeavyAnswer<Contents>> {
   const hasPassed = fairTime();
+  // Buffers are not counted among what a thread is allowed: those of a stream that grows without end are seen here.
+  const most = process.memoryUsage.rss() + megabytes * 1024 * 1024;
   const done = new AbortController();
   worker.ref();
   try {
     return await new Promise<HeavyAnswer<Contents>>((resolve, reject) => {
       const failed = (reason: 'memory' | 'died' | 'time') => resolve({ kind: 'not-read', reason });
-      const watch = setInterval(() => hasPassed(milliseconds) && failed('time'), lookEvery);
+      const look = (): void => {
+        if (process.memoryUsage.rss() > most) failed('memory');
+        else if (hasPassed(milliseconds)) failed('time');
+      };
+      const watch = setInterval(look, lookEvery);
       const onMessage = (contents: Contents) => resolve({ kind: 'read', contents });
       const onError = (error: unknown) => failed(isOutOfMemory(error) ? 'memory' : 'died');
       const onExit = () => failed('died');

@@ -15,6 +15,7 @@ export interface HeavyWorkers extends HeavyReader {
 
 const usualLimits: WorkerLimits = {
   milliseconds: (bytes) => (bytes <= 10 * 1024 * 1024 ? 1000 : 2000),
+  pdfMilliseconds: () => 1900,
   megabytes: 256,
   idleMilliseconds: 3000,
 };

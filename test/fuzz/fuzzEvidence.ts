@@ -28,7 +28,7 @@ const together = 32;
 
 /** In this thread, so that what runs is counted. */
 const heavy: HeavyReader = {
-  readPdf: async (read) => ({ kind: 'read', contents: readPdf(await read()) }),
+  readPdf: async (read) => ({ kind: 'read', contents: await readPdf(await read()) }),
   searchArchive: async (read) => ({ kind: 'read', contents: await searchArchive(await read()) }),
 };
 

@@ -52,11 +52,13 @@ export interface PdfContents {
    * where reading took long. U+FFFD stands for what is shown and can't be told.
    */
   readonly pageTexts: readonly string[];
+  /** The text of the same pages row by row, cells apart by a tab; '' where that says nothing new, or holds no figure. */
+  readonly rowTexts: readonly string[];
   /** Whether the first pages were all read. */
   readonly wholeText: boolean;
   /** `open` where no password is needed to read it; `closed` where one is, and nothing but the cheap was read. */
   readonly encryption: 'none' | 'open' | 'closed';
-  /** The document's metadata as XML, decompressed; undefined where there is none. At most 1 MB. */
+  /** The document's metadata as XML, decompressed, in any form of Unicode; undefined where there is none. At most 1 MB. */
   readonly metadata: Uint8Array | undefined;
   readonly title: string | undefined;
   /** Dates as the format writes them: `D:20260211103200+01'00'`. */
@@ -67,4 +69,8 @@ export interface PdfContents {
   readonly signatureDates: readonly string[];
   /** Files attached, to the document or to a page. */
   readonly attachments: number;
+  /** Whether it holds a form in XFA, of which nothing is read. */
+  readonly hasXfa: boolean;
+  /** Damage that readers mend in silence and that takes away what is seen: false ends of lines, or streams that can't be unpacked. */
+  readonly damage: 'line-ends' | 'streams' | undefined;
 }

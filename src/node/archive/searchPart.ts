@@ -5,8 +5,8 @@ import { typeByMagic } from '../../core/evidence/inspect/magic';
 import { inspectText } from '../../core/evidence/inspect/text/inspectText';
 import { searchEmbedded } from '../../core/evidence/inspect/text/searchEmbedded';
 import { searchEncodedParts } from '../../core/evidence/inspect/text/searchEncodedParts';
+import { numbersOnPages } from '../../core/evidence/pdf/numbersOnPages';
 import { findPersonalData } from '../../core/evidence/privacy/findPersonalData';
-import { readPdf } from '../pdf/readPdf';
 import { officeText } from './officeText';
 import type { Allowance } from './searchArchive';
 import { unpacked } from './unpacked';
@@ -64,12 +64,14 @@ function counted(found: readonly ReturnType<typeof findPersonalData>[], whole: b
   return { personal: sum('personal'), productionDomains: sum('productionDomains'), whole };
 }
 
-function searchPdf(file: Uint8Array, left: Allowance): PartSearch {
+async function searchPdf(file: Uint8Array, left: Allowance): Promise<PartSearch> {
   if (file.length > largestPdf || left.pdfs <= 0) return notSearched;
   left.pdfs--;
-  const { encryption, pages = 0, pageTexts, wholeText } = readPdf(new Uint8Array(file), pdfMilliseconds);
-  if (encryption === 'closed') return notSearched;
-  return counted(pageTexts.map(findPersonalData), wholeText && pages <= pageTexts.length);
+  const { readPdf } = await import('../pdf/readPdf');
+  const contents = await readPdf(new Uint8Array(file), pdfMilliseconds);
+  const { encryption, pages, pageTexts, wholeText } = contents;
+  if (encryption === 'closed' || pages === undefined) return notSearched;
+  return counted(numbersOnPages(contents), wholeText && pages <= pageTexts.length);
 }
 
 async function searchNested(file: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {

@@ -1,220 +1,71 @@
-import type { Budget } from './budget';
-import type { PdfFile } from './pdfFile';
-import { type PdfFont, fontOf } from './pdfFont';
-import { PdfScanner, ended, isSpace } from './pdfScanner';
-import { type PdfDictionary, type PdfValue, bytesOf, isKind, isList, nameOf, numberOf } from './pdfValue';
-import { TextFlow } from './textFlow';
-import { type Matrix, identity, multiplied } from './matrix';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 
-export interface PageContent {
-  readonly content: Uint8Array;
-  readonly resources: PdfDictionary;
+export type TextPiece = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
+
+/** The text of a page in the order in which it is drawn, a line for each line seen. Codes that tell no letter are U+FFFD. */
+export function drawnText(pieces: readonly TextPiece[]): string {
+  const text = pieces.map((piece) => ('str' in piece ? piece.str + (piece.hasEOL ? '\n' : '') : '')).join('');
+  return told(text)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
-interface State {
-  matrix: Matrix;
-  font: PdfFont | undefined;
-  size: number;
-  letterSpace: number;
-  wordSpace: number;
-  stretch: number;
-  leading: number;
-  rise: number;
+/** Letters of nobody's: private ones, and codes that control something. */
+function told(text: string): string {
+  // eslint-disable-next-line no-control-regex -- fonts without names give these codes for letters
+  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Co}|\p{Cn}/gu, '\ufffd');
 }
 
-const deepestForm = 8;
-const mostOperands = 1000;
-
-/** The text that a page shows, line by line in the order in which it is drawn; at most `most` letters. */
-export function pageText(
-  file: PdfFile,
-  page: PageContent,
-  { budget, fonts, most }: { readonly budget: Budget; readonly fonts: FontCache; readonly most: number },
-): string {
-  const flow = new TextFlow(most);
-  new Interpreter(file, budget, fonts, flow).run(page, 0);
-  return flow.text;
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
 }
 
-/** Fonts are used on many pages: each is read once. */
-export type FontCache = Map<PdfValue, PdfFont>;
+/** How far apart two pieces stand when a space was meant, and when another cell, in sizes of the font. */
+const spaceFrom = 0.15;
+const cellFrom = 1.5;
 
-class Interpreter {
-  private state: State = {
-    matrix: identity,
-    font: undefined,
-    size: 0,
-    letterSpace: 0,
-    wordSpace: 0,
-    stretch: 1,
-    leading: 0,
-    rise: 0,
-  };
-  private readonly saved: State[] = [];
-  private line: Matrix = identity;
-  private text: Matrix = identity;
-
-  constructor(
-    private readonly file: PdfFile,
-    private readonly budget: Budget,
-    private readonly fonts: FontCache,
-    private readonly flow: TextFlow,
-  ) {}
-
-  run({ content, resources }: PageContent, depth: number): void {
-    const scanner = new PdfScanner(content, 0, false);
-    let operands: PdfValue[] = [];
-    let steps = 0;
-    for (let value = scanner.value(); value !== ended; value = scanner.value()) {
-      if (!isKind(value, 'word')) {
-        if (operands.length < mostOperands) operands.push(value);
-        continue;
-      }
-      if ((++steps & 1023) === 0 && this.budget.isOver) return;
-      if (this.flow.isFull) return;
-      if (value.word === 'ID') skipPicture(scanner);
-      else if (value.word === 'Do') this.form(operands[0], resources, depth);
-      else if (value.word === 'Tf') this.choose(operands, resources);
-      else this.step(value.word, operands);
-      operands = [];
-    }
+/**
+ * The same text row by row, as a table is read: what stands at one height is one line, cells apart by a tab. A table may
+ * be drawn column after column, so that a number and its key are far apart in the order in which they are drawn. Pieces
+ * that are turned are left out.
+ */
+export function rowText(pieces: readonly TextPiece[]): string {
+  const placed = pieces.flatMap(placedOf).sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: Placed[][] = [];
+  for (const piece of placed) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      first.y - piece.y < 0.4 * Math.min(first.size, piece.size)
+    )
+      row.push(piece);
+    else rows.push([piece]);
   }
-
-  private step(word: string, operands: readonly PdfValue[]): void {
-    const number = (at: number): number => numberOf(operands[at]) ?? 0;
-    const { state } = this;
-    switch (word) {
-      case 'q':
-        if (this.saved.length < 1000) this.saved.push({ ...state });
-        return;
-      case 'Q':
-        this.state = this.saved.pop() ?? state;
-        return;
-      case 'cm':
-        state.matrix = multiplied(matrixOf(operands), state.matrix);
-        return;
-      case 'BT':
-        this.line = this.text = identity;
-        return;
-      case 'Tm':
-        this.line = this.text = matrixOf(operands);
-        return;
-      case 'Td':
-        this.move(number(0), number(1));
-        return;
-      case 'TD':
-        state.leading = -number(1);
-        this.move(number(0), number(1));
-        return;
-      case 'T*':
-        this.move(0, -state.leading);
-        return;
-      default:
-        if (!this.show(word, operands)) this.adjust(word, number(0));
-    }
-  }
-
-  /** Answers whether the operator was one that shows text. */
-  private show(word: string, operands: readonly PdfValue[]): boolean {
-    const [first] = operands;
-    switch (word) {
-      case 'Tj':
-        this.string(first);
-        return true;
-      case 'TJ':
-        for (const part of isList(first) ? first : []) {
-          if (typeof part === 'number') this.advance((-part / 1000) * this.state.size);
-          else this.string(part);
-        }
-        return true;
-      case '"':
-        this.state.wordSpace = numberOf(first) ?? 0;
-        this.state.letterSpace = numberOf(operands[1]) ?? 0;
-        this.move(0, -this.state.leading);
-        this.string(operands[2]);
-        return true;
-      case "'":
-        this.move(0, -this.state.leading);
-        this.string(first);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private adjust(word: string, value: number): void {
-    const { state } = this;
-    if (word === 'Tc') state.letterSpace = value;
-    else if (word === 'Tw') state.wordSpace = value;
-    else if (word === 'Tz') state.stretch = value / 100;
-    else if (word === 'TL') state.leading = value;
-    else if (word === 'Ts') state.rise = value;
-  }
-
-  private move(x: number, y: number): void {
-    this.line = this.text = multiplied([1, 0, 0, 1, x, y], this.line);
-  }
-
-  private advance(by: number): void {
-    this.text = multiplied([1, 0, 0, 1, by * this.state.stretch, 0], this.text);
-  }
-
-  private string(value: PdfValue | undefined): void {
-    const { font, size, letterSpace, wordSpace, rise } = this.state;
-    const bytes = bytesOf(value);
-    if (font === undefined || bytes === undefined || bytes === '') return;
-    const place = (): Matrix =>
-      multiplied([size, 0, 0, size, 0, rise], multiplied(this.text, this.state.matrix));
-    this.flow.moveTo(place());
-    for (const { text, width, isSpace: isWordEnd } of font(bytes)) {
-      this.flow.add(text);
-      this.advance((width / 1000) * size + letterSpace + (isWordEnd ? wordSpace : 0));
-    }
-    this.flow.endAt(place());
-  }
-
-  private choose([name, size]: readonly PdfValue[], resources: PdfDictionary): void {
-    this.state.size = numberOf(size) ?? 0;
-    const fonts = this.file.dictionary(resources.entries.get('Font'));
-    const found = this.file.resolve(fonts.entries.get(nameOf(name) ?? ''));
-    if (!isKind(found, 'dictionary')) return;
-    const font = this.fonts.get(found) ?? fontOf(this.file, found);
-    this.fonts.set(found, font);
-    this.state.font = font;
-  }
-
-  private form(name: PdfValue | undefined, resources: PdfDictionary, depth: number): void {
-    if (depth >= deepestForm || this.budget.isOver) return;
-    const objects = this.file.dictionary(resources.entries.get('XObject'));
-    const found = this.file.resolve(objects.entries.get(nameOf(name) ?? ''));
-    if (!isKind(found, 'stream')) return;
-    const { entries } = found.dictionary;
-    if (nameOf(this.file.resolve(entries.get('Subtype'))) !== 'Form') return;
-    const own = this.file.resolve(entries.get('Resources'));
-    const before = [this.state, this.line, this.text] as const;
-    const matrix = this.file.resolve(entries.get('Matrix'));
-    this.state = { ...this.state };
-    if (isList(matrix)) this.state.matrix = multiplied(matrixOf(matrix), this.state.matrix);
-    const inside = isKind(own, 'dictionary') ? own : resources;
-    this.run({ content: this.file.decode(found), resources: inside }, depth + 1);
-    [this.state, this.line, this.text] = before;
-  }
+  return told(rows.map(lineOf).join('\n'));
 }
 
-function matrixOf(values: readonly PdfValue[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values.map((one) => numberOf(one) ?? 0);
-  return [a, b, c, d, e, f];
+function placedOf(piece: TextPiece): readonly Placed[] {
+  if (!('str' in piece) || piece.str.trim() === '') return [];
+  const [a, b, , d, x, y] = piece.transform.map(Number);
+  if (a === undefined || b === undefined || d === undefined || x === undefined || y === undefined) return [];
+  if (Math.abs(b) > Math.abs(a) / 10) return [];
+  return [{ text: piece.str, x, end: x + piece.width, y, size: Math.abs(d) || 1 }];
 }
 
-/** A picture among the operators: its bytes end at `EI` between spaces. */
-function skipPicture(scanner: PdfScanner): void {
-  const { bytes } = scanner;
-  for (let at = scanner.at; at < bytes.length; at++) {
-    const isEnd = bytes[at] === 0x45 && bytes[at + 1] === 0x49 && isSpace(bytes[at - 1]);
-    if (isEnd && (at + 2 >= bytes.length || isSpace(bytes[at + 2]))) {
-      scanner.at = at + 2;
-      return;
-    }
+function lineOf(row: readonly Placed[]): string {
+  let line = '';
+  let end = 0;
+  for (const { text, x, end: itsEnd, size } of [...row].sort((a, b) => a.x - b.x)) {
+    const gap = (x - end) / size;
+    line += (line === '' || gap < spaceFrom ? '' : gap < cellFrom ? ' ' : '\t') + text;
+    end = itsEnd;
   }
-  scanner.at = bytes.length;
+  return line;
 }

@@ -1,34 +1,45 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { PdfContents } from '../../core/ports/heavyReader';
-import { aboutPdf } from './aboutPdf';
-import { Budget } from './budget';
+import { damageIn } from './damageIn';
+import { attachmentsIn, catalogueOf, countedPages, metadataOf } from './documentOf';
+import { fairTime } from './fairTime';
 import { notesText } from './notesText';
-import { type FontCache, pageText } from './pageText';
-import { contentOf, pagesOf } from './pages';
-import { PdfFile } from './pdfFile';
+import { type OpenedPdf, openedPdf } from './openedPdf';
+import { drawnText, rowText, type TextPiece } from './pageText';
+import { pdfObjects } from './pdfObjects';
+import { signaturesIn } from './signaturesIn';
 
 /** How many pages have their text read, and how many letters of it in all. */
 export const mostPagesRead = 20;
 export const mostText = 256 * 1024;
 /** When to be content with the pages that were read, in milliseconds. */
-const contentAfter = 600;
+const contentAfter = 1000;
 
-/** What a PDF holds, as far as it can be made out. Runs no script, decodes no picture, opens no other file. */
-export function readPdf(bytes: Uint8Array, milliseconds = contentAfter): PdfContents {
-  const budget = new Budget(milliseconds);
-  const file = new PdfFile(fromHeader(bytes), budget);
-  const { encryption } = file;
-  const pages = pagesOf(file, mostPagesRead);
-  // Without the password neither text nor titles are more than noise.
-  if (encryption === 'closed') return { ...nothing, pages: pages.count, encryption };
-  const about = aboutPdf(file, pages.first);
-  const pageTexts = textsOf(file, pages.first, budget);
-  const wholeText = pages.first.length > 0 && pageTexts.length === pages.first.length && !budget.isOver;
-  return { ...about, pages: pages.count, encryption, pageTexts, wholeText };
+/**
+ * What a PDF holds, as far as it can be made out. Runs no script, decodes no picture, opens no other file. The bytes are
+ * given away. Never throws.
+ */
+export async function readPdf(bytes: Uint8Array, milliseconds = contentAfter): Promise<PdfContents> {
+  const hasPassed = fairTime();
+  const isOver = (): boolean => hasPassed(milliseconds);
+  const own = inFile(fromHeader(bytes), () => hasPassed(milliseconds / 3));
+  const opened = await openedPdf(own.root === undefined ? fromHeader(bytes) : withTrailer(bytes, own.root));
+  if (opened === 'locked' || (opened === 'broken' && own.isEncrypted))
+    return { ...nothing, pages: own.counted, encryption: 'closed', damage: own.contents.damage };
+  if (opened === 'broken') return { ...nothing, damage: own.contents.damage };
+  try {
+    return { ...own.contents, ...(await told(opened, own.contents, isOver)) };
+  } finally {
+    await opened.end();
+  }
 }
 
-const nothing = {
+const nothing: PdfContents = {
+  pages: undefined,
   pageTexts: [],
+  rowTexts: [],
   wholeText: false,
+  encryption: 'none',
   metadata: undefined,
   title: undefined,
   created: undefined,
@@ -36,26 +47,138 @@ const nothing = {
   signed: false,
   signatureDates: [],
   attachments: 0,
-} as const;
+  hasXfa: false,
+  damage: undefined,
+};
 
-function textsOf(
-  file: PdfFile,
-  pages: ReturnType<typeof pagesOf>['first'],
-  budget: Budget,
-): readonly string[] {
-  const texts: string[] = [];
-  const fonts: FontCache = new Map();
+interface InFile {
+  readonly contents: PdfContents;
+  readonly counted: number | undefined;
+  readonly isEncrypted: boolean;
+  /** The number of the catalogue, where no trailer is left to name it. */
+  readonly root: number | undefined;
+}
+
+/** What the library does not tell. */
+function inFile(bytes: Uint8Array, isOver: () => boolean): InFile {
+  const file = pdfObjects(bytes, isOver);
+  const signatures = signaturesIn(file);
+  const contents = {
+    ...nothing,
+    metadata: metadataOf(file),
+    signed: signatures.length > 0,
+    signatureDates: signatures.filter(Boolean),
+    attachments: attachmentsIn(file),
+    damage: damageIn(file, isOver),
+  };
+  const hasTrailer = /\btrailer\b|\/Type\s*\/XRef\b/.test(file.text);
+  const root = hasTrailer ? undefined : catalogueOf(file)?.number;
+  return { contents, counted: countedPages(file), isEncrypted: file.isEncrypted, root };
+}
+
+/** The library mends no file whose trailer was cut off. */
+function withTrailer(bytes: Uint8Array, root: number): Uint8Array {
+  const trailer = `\nendobj\ntrailer\n<</Root ${root} 0 R>>\nstartxref\n0\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([fromHeader(bytes), Buffer.from(trailer)]));
+}
+
+/** What the library tells; a part that breaks it is left out. */
+async function told(
+  { document }: OpenedPdf,
+  own: PdfContents,
+  isOver: () => boolean,
+): Promise<Partial<PdfContents>> {
+  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const said = new Map(Object.entries(info));
+  const text = (key: string): string | undefined => textIn(said.get(key));
+  const encrypted = text('EncryptFilterName') !== undefined;
+  const attached = encrypted ? Object.keys((await document.getAttachments().catch(() => null)) ?? {}) : [];
+  const raw = own.metadata === undefined ? textIn(metadata?.getRaw()) : undefined;
+  return {
+    pages: document.numPages > 0 ? document.numPages : undefined,
+    encryption: encrypted ? 'open' : 'none',
+    ...(raw === undefined ? {} : { metadata: new TextEncoder().encode(raw) }),
+    title: text('Title'),
+    created: text('CreationDate'),
+    modified: text('ModDate'),
+    attachments: Math.max(own.attachments, attached.length),
+    hasXfa: said.get('IsXFAPresent') === true,
+    ...(await textsOf(document, isOver)),
+  };
+}
+
+const longestTitle = 500;
+
+function textIn(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text.slice(0, Math.max(longestTitle, text.startsWith('<') ? 1e6 : 0));
+}
+
+type Texts = Pick<PdfContents, 'pageTexts' | 'rowTexts' | 'wholeText'>;
+
+async function textsOf(document: OpenedPdf['document'], isOver: () => boolean): Promise<Texts> {
+  const pageTexts: string[] = [];
+  const rowTexts: string[] = [];
+  const wanted = Math.min(document.numPages, mostPagesRead);
   let left = mostText;
-  for (const page of pages) {
-    if (left <= 0 || budget.isOver) break;
-    const content = { content: contentOf(file, page), resources: page.resources };
-    const drawn = pageText(file, content, { budget, fonts, most: left });
-    left -= drawn.length;
-    const upon = notesText(file, page, { budget, fonts, most: left });
-    left -= upon.length;
-    texts.push([drawn, upon].filter(Boolean).join('\n'));
+  let isWhole = true;
+  for (let number = 1; number <= wanted && left > 0 && !isOver(); number++) {
+    const page = await document.getPage(number).catch(() => undefined);
+    const read = page && (await textOf(page, left, isOver));
+    isWhole &&= read?.isWhole === true;
+    const text = (read?.text ?? '').slice(0, left);
+    left -= text.length;
+    pageTexts.push(text);
+    rowTexts.push(read?.rows ?? '');
   }
-  return texts;
+  return {
+    pageTexts,
+    rowTexts,
+    wholeText: wanted > 0 && pageTexts.length === wanted && isWhole && !isOver(),
+  };
+}
+
+interface PageRead {
+  readonly text: string;
+  readonly rows: string;
+  readonly isWhole: boolean;
+}
+
+async function textOf(page: PDFPageProxy, most: number, isOver: () => boolean): Promise<PageRead> {
+  const { pieces, isWhole } = await piecesOf(page, most, isOver);
+  const notes = await page.getAnnotations().catch(() => []);
+  page.cleanup();
+  const drawn = drawnText(pieces);
+  const rows = rowText(pieces);
+  const isSame = !rows.includes('\t') && rows.replace(/\s+/gu, ' ') === drawn.replace(/\s+/gu, ' ');
+  const text = [drawn, notesText(notes)].filter(Boolean).join('\n');
+  return { text, rows: isSame || !/\d/.test(rows) ? '' : rows.slice(0, most), isWhole };
+}
+
+/** The pieces of text of a page, in the order in which they are drawn; what follows too much or takes too long is left. */
+async function piecesOf(
+  page: PDFPageProxy,
+  most: number,
+  isOver: () => boolean,
+): Promise<{ readonly pieces: readonly TextPiece[]; readonly isWhole: boolean }> {
+  const pieces: TextPiece[] = [];
+  const reader = page.streamTextContent().getReader();
+  let length = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (const piece of part.value.items as readonly TextPiece[]) {
+        pieces.push(piece);
+        length += 'str' in piece ? piece.str.length : 0;
+      }
+      if (length > most || isOver()) {
+        void reader.cancel(new Error('enough')).catch(() => undefined);
+        return { pieces, isWhole: length > most };
+      }
+    }
+    return { pieces, isWhole: true };
+  } catch {
+    return { pieces, isWhole: false };
+  }
 }
 
 /** Places in the file count from its header, wherever that stands in the first kilobyte. */

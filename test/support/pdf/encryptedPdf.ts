@@ -10,8 +10,6 @@ const owner = Buffer.alloc(32, 7);
 const fileKey = Buffer.alloc(32, 3);
 
 export interface LockedPdf {
-  /** Of AES-256: the owner's password is empty, whatever the reader's is. */
-  readonly ownerOpens?: boolean;
   /** The tree of pages stands in a stream of objects, that is locked too. */
   readonly hidesPages?: boolean;
 }
@@ -21,10 +19,9 @@ export function encryptedPdf(
   cipher: Cipher,
   line: string,
   password = '',
-  { ownerOpens = false, hidesPages = false }: LockedPdf = {},
+  { hidesPages = false }: LockedPdf = {},
 ): Uint8Array {
-  const { dictionary, key } =
-    cipher === 'aes-256' ? newLock(password, ownerOpens) : oldLock(cipher, password);
+  const { dictionary, key } = cipher === 'aes-256' ? newLock(password) : oldLock(cipher, password);
   const seal = (number: number, text: string): Buffer =>
     sealed(cipher, key, number, Buffer.from(text, 'latin1'));
   const content = seal(5, shown([line]));
@@ -74,28 +71,27 @@ function oldLock(cipher: Exclude<Cipher, 'aes-256'>, password: string): Lock {
   return { dictionary, key };
 }
 
-function newLock(password: string, ownerOpens: boolean): Lock {
+function newLock(password: string): Lock {
   const [check, salt] = [Buffer.alloc(8, 1), Buffer.alloc(8, 2)];
-  const none = Buffer.alloc(0);
-  const locked = (secret: Buffer, more: Buffer): readonly [proof: Buffer, key: Buffer] => {
-    const wrap = createCipheriv('aes-256-cbc', hardHash(secret, salt, more), Buffer.alloc(16));
+  const locked = (secret: Buffer): readonly [proof: Buffer, key: Buffer] => {
+    const wrap = createCipheriv('aes-256-cbc', hardHash(secret, salt), Buffer.alloc(16));
     wrap.setAutoPadding(false);
-    return [Buffer.concat([hardHash(secret, check, more), check, salt]), wrap.update(fileKey)];
+    return [Buffer.concat([hardHash(secret, check), check, salt]), wrap.update(fileKey)];
   };
-  const [user, userKey] = locked(Buffer.from(password), none);
-  const [proof, ownerKey] = ownerOpens ? locked(none, user) : [Buffer.alloc(48), Buffer.alloc(32)];
+  const [user, userKey] = locked(Buffer.from(password));
+  const [proof, ownerKey] = [Buffer.alloc(48), Buffer.alloc(32)];
   const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
   const filters = '/CF<</StdCF<</CFM/AESV3/Length 32>>>>/StmF/StdCF/StrF/StdCF';
-  const secrets = `/O<${hex(proof)}>/OE<${hex(ownerKey)}>/U<${hex(user)}>/UE<${hex(userKey)}>`;
+  const secrets = `/O<${hex(proof)}>/OE<${hex(ownerKey)}>/U<${hex(user)}>/UE<${hex(userKey)}>/Perms<${'00'.repeat(16)}>`;
   const dictionary = `<</Filter/Standard/V 5/R 6/Length 256/P -44${filters}${secrets}>>`;
   return { dictionary, key: fileKey };
 }
 
 /** Source: ISO 32000-2, algorithm 2.B. */
-function hardHash(secret: Buffer, salt: Buffer, more: Buffer): Buffer {
-  let key = createHash('sha256').update(secret).update(salt).update(more).digest();
+function hardHash(secret: Buffer, salt: Buffer): Buffer {
+  let key = createHash('sha256').update(secret).update(salt).digest();
   for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
-    const block = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([secret, key, more])));
+    const block = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([secret, key])));
     const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(
       false,
     );

@@ -22,7 +22,7 @@ export function heavyHere(
       const word = Object.keys(failing).find((one) => text.includes(one));
       const reason = word === undefined ? undefined : failing[word];
       return reason === undefined
-        ? { kind: 'read', contents: readPdf(file, 60_000) }
+        ? { kind: 'read', contents: await readPdf(file, 60_000) }
         : { kind: 'not-read', reason };
     },
     async searchArchive(

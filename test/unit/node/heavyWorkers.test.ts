@@ -12,7 +12,7 @@ import { repository } from '../../support/vscode/repository';
 import { zipOf } from '../../support/zip';
 
 const go = new AbortController().signal;
-const patient = { milliseconds: () => 60_000 };
+const patient = { milliseconds: () => 60_000, pdfMilliseconds: () => 60_000 };
 
 /** Breaks in the way that a file's first letter says. */
 const breakable = `

@@ -71,7 +71,7 @@ async function readDeeply(
 async function recognise(bytes: Bytes, name: string): Promise<Recognised & { readonly mime?: string }> {
   if (bytes.size === 0) return { type: 'unknown', facts: {}, problems: [{ code: 'file-empty', params: {} }] };
   const magic = typeByMagic(bytes.head);
-  if (magic !== undefined) return (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  if (magic !== undefined) return recogniseByMagic(bytes, magic);
   // Between the mail that came before it and its end, a PDF may hold nothing but text.
   if (isShiftedPdf(bytes.head) && (await endsAsPdf(bytes))) return inspectPdf(bytes);
   const text = decodeHead(bytes);
@@ -82,6 +82,13 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   const unsigned = await inspectUnsigned(bytes);
   if (unsigned !== undefined) return unsigned;
   return { ...unknown(name), mime: unknownMime };
+}
+
+/** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */
+async function recogniseByMagic(bytes: Bytes, magic: string): Promise<Recognised> {
+  const found = (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  const isBroken = found.problems.some(({ code }) => code === 'file-corrupt');
+  return isBroken && isShiftedPdf(bytes.head) && (await endsAsPdf(bytes)) ? inspectPdf(bytes) : found;
 }
 
 /** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */

@@ -1,6 +1,7 @@
 import type { Facts } from '../model';
 import { scanPdf } from '../pdf/scanPdf';
 import { type Bytes, indexIn, looseText } from './bytes';
+import { endWithoutPadding } from './endWithoutPadding';
 import { corrupt, type Recognised } from './recognised';
 
 /** Readers look for the header this far. */
@@ -30,7 +31,9 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
 
 /** Whether a file ends as PDFs do: one that speaks of them does not. */
 export async function endsAsPdf(bytes: Bytes): Promise<boolean> {
-  const tail = looseText(await bytes.at(Math.max(0, bytes.size - longTailSize), longTailSize));
+  const end = await endWithoutPadding(bytes);
+  const start = Math.max(0, end - longTailSize);
+  const tail = looseText(await bytes.at(start, end - start));
   return /startxref\s+\d+\s+%%EOF|startxref(?:\s+\d+)?\s*$/u.test(tail);
 }
 
@@ -44,7 +47,9 @@ function isCutAfter(tail: string, lastStart: number): boolean {
 async function endOf(bytes: Bytes): Promise<string> {
   const short = looseText(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize));
   if (/startxref\s+\d/u.test(short)) return short;
-  return looseText(await bytes.at(Math.max(0, bytes.size - longTailSize), longTailSize));
+  const end = await endWithoutPadding(bytes);
+  const start = Math.max(0, end - longTailSize);
+  return looseText(await bytes.at(start, end - start));
 }
 
 /** The dictionary that the end points at: a stream's own, or the trailer after a table of known length. */

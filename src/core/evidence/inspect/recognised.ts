@@ -15,12 +15,20 @@ export function sound(type: string, facts: Facts = {}): Recognised {
   return { type, facts, problems: [] };
 }
 
-/** `what` names the fault: `truncated`, `header`, `checksum`, `structure`. */
+/** `what` names the fault. */
 export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
   return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };
 }
 
-export type CorruptionKind = 'truncated' | 'header' | 'checksum' | 'structure';
+export type CorruptionKind =
+  | 'truncated'
+  | 'header'
+  | 'checksum'
+  | 'structure'
+  /** Of a PDF: line ends rewritten, streams that can't be unpacked, no page. */
+  | 'line-ends'
+  | 'streams'
+  | 'no-page';
 
 /** The facts of a picture, where its size could be told. */
 export function pictureSize(width: number, height: number): Facts {

@@ -1,7 +1,8 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { HeavyReader, PdfContents } from '../../ports/heavyReader';
 import { type Bytes, looseText } from '../inspect/bytes';
-import type { Recognised } from '../inspect/recognised';
+import { endWithoutPadding } from '../inspect/endWithoutPadding';
+import { corrupt, type Recognised } from '../inspect/recognised';
 import type { Facts } from '../model';
 import { factsOfText } from '../text/factsOfText';
 import { describedPdf } from './describedPdf';
@@ -37,7 +38,8 @@ export async function deepPdf(
     const { contents } = answer;
     const text = contents.encryption === 'closed' ? undefined : contents.pageTexts.join('\n\n');
     const whole = await hasItsEnd(bytes);
-    return { recognised: withContents(whole ? withoutDamage(cheap, contents) : cheap, contents), text };
+    const known = withContents(whole ? withoutDamage(cheap, contents) : cheap, contents);
+    return { recognised: withDamage(known, contents), text };
   }
   const part = bytes.whole ? bytes.head : await bytes.at(0, Math.min(bytes.size, scanned));
   const problem = { code: 'file-unreadable', params: { reason: answer.reason } } as const;
@@ -61,17 +63,11 @@ function withContents(cheap: Recognised, contents: PdfContents): Recognised {
     ...(attachments > 0 ? { attachments } : {}),
     ...describedBy(contents),
     ...factsOfText(pageTexts.join('\n\n')),
-    ...personalDataByPage(withTitle(pageTexts, contents.title)),
+    ...personalDataByPage(contents),
     ...searchedOf(contents, hasText),
   };
   const known = { ...cheap, facts };
   return encrypted ? protectedPdf(known) : known;
-}
-
-/** What a reader shows above the first page. */
-function withTitle(pageTexts: readonly string[], title: string | undefined): readonly string[] {
-  const [first = '', ...rest] = pageTexts;
-  return title === undefined ? pageTexts : [`${title}\n${first}`, ...rest];
 }
 
 function notSearched(one: Recognised): Recognised {
@@ -80,12 +76,12 @@ function notSearched(one: Recognised): Recognised {
 
 /** How far numbers of patients were looked for. Pictures of text are not read, nor attached files. */
 function searchedOf(
-  { pages = 0, pageTexts, wholeText, attachments }: PdfContents,
+  { pages = 0, pageTexts, wholeText, attachments, hasXfa }: PdfContents,
   hasText: boolean | undefined,
 ): Facts {
   if (hasText !== true) return { searched: 'none' };
   const read = pageTexts.length;
-  return wholeText && pages <= read && attachments === 0
+  return wholeText && pages <= read && attachments === 0 && !hasXfa
     ? { searched: 'whole' }
     : { searched: 'part', searchedUpTo: read };
 }
@@ -96,9 +92,18 @@ function withoutDamage(cheap: Recognised, contents: PdfContents): Recognised {
   return { ...cheap, problems: cheap.problems.filter(({ code }) => code !== 'file-corrupt') };
 }
 
+/** What a reader shows of a file that it opened may be nothing, or noise. One without a page is opened by none. */
+function withDamage(one: Recognised, { pages, encryption, damage }: PdfContents): Recognised {
+  const what = damage ?? (pages === undefined && encryption !== 'closed' ? 'no-page' : undefined);
+  if (what === undefined || one.problems.some(({ code }) => code === 'file-corrupt')) return one;
+  const { problems } = corrupt('pdf', what);
+  return { ...one, problems: [...one.problems, ...problems] };
+}
+
 async function hasItsEnd(bytes: Bytes): Promise<boolean> {
   const size = 64;
-  return /%%EOF\s*$/u.test(looseText(await bytes.at(Math.max(0, bytes.size - size), size)));
+  const end = await endWithoutPadding(bytes);
+  return /%%EOF\s*$/u.test(looseText(await bytes.at(Math.max(0, end - size), Math.min(size, end))));
 }
 
 function protectedPdf(one: Recognised): Recognised {

@@ -43,16 +43,24 @@ function claimed(part: string, conformance: string): string | undefined {
   return level.length === 1 && known.includes(level) ? part + level : part;
 }
 
-/** Any Unicode form: where every other byte is none, it is UTF-16. */
+/** Any Unicode form, told by the zeros around its first letter, which is ASCII, or by its mark. */
 function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  const mark = first === 0xfe || first === 0xff;
+  if (first === 0 && second === 0) return inWords(bytes, false);
+  if (third === 0 && fourth === 0 && (mark || second === 0)) return inWords(bytes, true);
   const form =
-    first === 0xfe || (first === 0 && second !== 0)
-      ? 'utf-16be'
-      : first === 0xff || (second === 0 && bytes[2] !== 0)
-        ? 'utf-16le'
-        : 'utf-8';
-  const text = new TextDecoder(form).decode(bytes);
-  // UTF-32 is rare, and all that matters in it is ASCII.
-  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+    first === 0xfe || first === 0 ? 'utf-16be' : first === 0xff || second === 0 ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(form).decode(bytes);
+}
+
+/** UTF-32, which no decoder of the platform knows. */
+function inWords(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const letters: string[] = [];
+  for (let at = 0; at + 4 <= view.byteLength; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    letters.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+  }
+  return letters.join('').replace(/^\ufeff/u, '');
 }

@@ -1,13 +1,13 @@
 import type { Facts, MarkedPlaces } from '../model';
-import { findPersonalData } from '../privacy/findPersonalData';
+import { numbersOnPages } from './numbersOnPages';
 
 const mostPlaces = 20;
 
 /** What in a PDF may tell who a patient is, with pages from 1 as places. */
 export function personalDataByPage(
-  pageTexts: readonly string[],
+  contents: Parameters<typeof numbersOnPages>[0],
 ): Pick<Facts, 'personal' | 'productionDomains'> {
-  const pages = pageTexts.map((text) => findPersonalData(text));
+  const pages = numbersOnPages(contents);
   const personal = summed(pages.map((page) => page.personal));
   const productionDomains = summed(pages.map((page) => page.productionDomains));
   return {

@@ -14,7 +14,7 @@ export function scanPdf(
   ciphered = false,
 ): Pick<Facts, 'pdfa' | 'signed' | 'title' | 'dates'> {
   const text = looseText(bytes);
-  const metadata = text.includes(identification) || text.includes(wide(identification)) ? claimIn(bytes) : {};
+  const metadata = written.some((form) => text.includes(form)) ? claimIn(bytes) : {};
   const signatures = signaturesIn(text);
   const info = ciphered ? {} : infoIn(text);
   return {
@@ -31,13 +31,11 @@ export function latest(dates: readonly string[]): string | undefined {
 
 const identification = 'http://www.aiim.org/pdfa/ns/id/';
 
-/** As ASCII looks in UTF-16. */
-function wide(text: string): string {
-  return Array.from(text).join('\0');
-}
+/** As it looks in UTF-8, UTF-16 and UTF-32. */
+const written = ['', '\0', '\0\0\0'].map((between) => Array.from(identification).join(between));
 
 function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
-  const at = Math.max(lastIndexIn(bytes, identification), lastIndexIn(bytes, wide(identification)));
+  const at = Math.max(...written.map((form) => lastIndexIn(bytes, form)));
   let start = lastIndexIn(bytes.subarray(0, at), 'stream');
   if (start < 0) return {};
   start += 'stream'.length;
@@ -53,13 +51,15 @@ function signaturesIn(text: string): readonly string[] {
   for (let at = text.indexOf('/ByteRange'); at >= 0 && left-- > 0; at = text.indexOf('/ByteRange', at + 1)) {
     if (!/^\/ByteRange\s*\[/u.test(text.slice(at, at + 30))) continue;
     const object = objectAround(text, at);
-    if (!/\/Contents\s*</u.test(object)) continue;
+    if (!/\/Contents\s*</u.test(object) || timeStamp.test(object)) continue;
     dates.push(/\/M\s*\(\s*(D:[^()\\]{4,40})\)/u.exec(object)?.[1] ?? '');
   }
   return dates;
 }
 
 const mostSignatures = 100;
+/** It says when something was there, not who answers for it. Source: ISO 32000-2, 12.8.5. */
+const timeStamp = /\/Type\s*\/DocTimeStamp\b|\/SubFilter\s*\/ETSI\.RFC3161\b/u;
 const longestObject = 128 * 1024;
 
 function objectAround(text: string, at: number): string {

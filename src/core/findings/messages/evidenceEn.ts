@@ -102,6 +102,9 @@ const corruption: Readonly<Record<string, string>> = {
   header: 'it does not begin as this format does',
   checksum: 'a checksum is wrong',
   structure: 'its structure is broken',
+  'line-ends': 'its line ends were rewritten, as by a transfer in text mode or by Git',
+  streams: 'the content of its pages can no longer be decompressed',
+  'no-page': 'no page is found in it',
 };
 
 const malformed: Readonly<Record<string, string>> = {

@@ -104,6 +104,9 @@ const corruption: Readonly<Record<string, string>> = {
   header: 'son début n’est pas celui de ce format',
   checksum: 'une somme de contrôle est fausse',
   structure: 'sa structure est cassée',
+  'line-ends': 'ses fins de ligne ont été réécrites, comme par un transfert en mode texte ou par Git',
+  streams: 'le contenu de ses pages ne se décompresse plus',
+  'no-page': 'aucune page n’y est trouvée',
 };
 
 const malformed: Readonly<Record<string, string>> = {

@@ -37,7 +37,7 @@ const signature = '<</FT/Sig/V<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>/M(D:20
 describe('a PDF that is read whole', () => {
   it('has its facts, and its text where that is asked for', async () => {
     const more = [stream(pdfaMetadata.element('2', 'B'), '/Type/Metadata'), info, signature];
-    const catalogue = '/Metadata 4 0 R/AcroForm<</Fields[6 0 R]>>/AF[<</F(a)>>]';
+    const catalogue = '/Metadata 4 0 R/AcroForm<</Fields[6 0 R]>>/AF[<</F(a)/EF<</F 4 0 R>>>>]';
     for (const form of ['table', 'stream', 'none'] as const) {
       const file = textPdf({ pages: attestation, more, catalogue, trailer: '/Info 5 0 R', form });
       const { type, facts, problems, text } = await inspect(file, heavyHere(), true);

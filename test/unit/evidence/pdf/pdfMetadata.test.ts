@@ -26,7 +26,13 @@ describe('pdfMetadata', () => {
     const little = Buffer.from(text, 'utf16le');
     const big = Buffer.from(text, 'utf16le').swap16();
     const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), little]);
-    for (const bytes of [little, big, marked, Buffer.from(`\ufeff${text}`)])
+    const words = Buffer.from(Uint32Array.from(text, (letter) => letter.codePointAt(0) ?? 0).buffer);
+    const wide = [
+      words,
+      Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), words]),
+      Buffer.from(words).swap32(),
+    ];
+    for (const bytes of [little, big, marked, ...wide, Buffer.from(`\ufeff${text}`)])
       assert.equal(pdfMetadata(bytes).pdfa, '2b');
   });
 

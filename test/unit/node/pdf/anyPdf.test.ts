@@ -56,10 +56,10 @@ const mutated = fc
   });
 
 describe('readPdf on any bytes', () => {
-  it('answers, with no more than it promised', () => {
-    fc.assert(
-      fc.property(mutated, (file) => {
-        const { pageTexts, pages: count, metadata } = readPdf(file, patient);
+  it('answers, with no more than it promised', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (file) => {
+        const { pageTexts, pages: count, metadata } = await readPdf(file, patient);
         assert.ok(pageTexts.length <= 20 && pageTexts.join('').length <= mostText);
         assert.ok(count === undefined || (count > 0 && Number.isInteger(count)));
         // What is sent elsewhere must not take the whole file along.
@@ -69,7 +69,7 @@ describe('readPdf on any bytes', () => {
     );
   });
 
-  it('answers on noise that begins as a PDF does', () => {
+  it('answers on noise that begins as a PDF does', async () => {
     const words = fc.constantFrom(
       ...[
         'obj',
@@ -102,9 +102,9 @@ describe('readPdf on any bytes', () => {
         '%',
       ],
     );
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 80 }), (parts) => {
-        readPdf(Buffer.from(`%PDF-1.7\n${parts.join(' ')}`, 'latin1'), patient);
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 80 }), async (parts) => {
+        await readPdf(Buffer.from(`%PDF-1.7\n${parts.join(' ')}`, 'latin1'), patient);
       }),
       runs(400),
     );
@@ -125,7 +125,7 @@ describe('readPdf beside the library', () => {
     assert.ok(files.length > 5);
     for (const name of files) {
       const file = readFileSync(path.join(folder, name));
-      const ours = readPdf(file, patient).pageTexts.join('\n');
+      const ours = (await readPdf(Uint8Array.from(file), patient)).pageTexts.join('\n');
       assert.deepEqual(words(ours), words(await peerText(file)), name);
     }
   });
@@ -137,7 +137,7 @@ describe('readPdf beside the library', () => {
     await fc.assert(
       fc.asyncProperty(lines, fc.constantFrom('table', 'stream'), async (content, form) => {
         const file = textPdf({ pages: content, form });
-        const ours = readPdf(file, patient).pageTexts.join('\n');
+        const ours = (await readPdf(Uint8Array.from(file), patient)).pageTexts.join('\n');
         assert.deepEqual(words(ours), words(await peerText(file)));
       }),
       runs(25),
