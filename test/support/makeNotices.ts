@@ -75,6 +75,12 @@ OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
 PERFORMANCE OF THIS SOFTWARE.`,
 };
 
-const notices = bundledFolders(readJson(path.join(root, 'dist', 'meta.json')) as Metafile).map(noticeOf);
+/** Packages that other packages hold in themselves, with the text of their licence. */
+const inside: Readonly<Record<string, string>> = {
+  'node_modules/unpdf': `## pdf.js (in unpdf)\n\nApache-2.0, Copyright Mozilla Foundation and contributors\n\n\`\`\`text\n${readFileSync(path.join(import.meta.dirname, 'licences', 'pdf.js.txt'), 'utf8').trim()}\n\`\`\`\n`,
+};
+
+const folders = bundledFolders(readJson(path.join(root, 'dist', 'meta.json')) as Metafile);
+const notices = folders.flatMap((folder) => [noticeOf(folder), inside[folder] ?? []].flat());
 const head = '# Third-party notices\n\nThe extension and its command line contain parts of these packages.\n';
 writeFileSync(path.join(root, 'THIRD_PARTY_NOTICES.md'), [head, ...notices].join('\n'));

@@ -44,7 +44,8 @@ export async function openedPdf(bytes: Uint8Array): Promise<OpenedPdf | OpenFail
 
 let loaded: ReturnType<typeof load> | undefined;
 
-async function library(): ReturnType<typeof load> {
+/** Loads the library, once: a quarter of a second that no file should be charged with. */
+export async function library(): ReturnType<typeof load> {
   loaded ??= load();
   return loaded;
 }

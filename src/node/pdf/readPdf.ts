@@ -4,7 +4,7 @@ import { damageIn } from './damageIn';
 import { attachmentsIn, catalogueOf, countedPages, metadataOf } from './documentOf';
 import { fairTime } from './fairTime';
 import { notesText } from './notesText';
-import { type OpenedPdf, openedPdf } from './openedPdf';
+import { library, type OpenedPdf, openedPdf } from './openedPdf';
 import { drawnText, rowText, type TextPiece } from './pageText';
 import { pdfObjects } from './pdfObjects';
 import { signaturesIn } from './signaturesIn';
@@ -20,6 +20,7 @@ const contentAfter = 1000;
  * given away. Never throws.
  */
 export async function readPdf(bytes: Uint8Array, milliseconds = contentAfter): Promise<PdfContents> {
+  await library();
   const hasPassed = fairTime();
   const isOver = (): boolean => hasPassed(milliseconds);
   const own = inFile(fromHeader(bytes), () => hasPassed(milliseconds / 3));
@@ -184,5 +185,6 @@ async function piecesOf(
 /** Places in the file count from its header, wherever that stands in the first kilobyte. */
 function fromHeader(bytes: Uint8Array): Uint8Array {
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).indexOf('%PDF-');
-  return header > 0 ? bytes.subarray(header) : bytes;
+  const from = Math.max(0, header);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
 }
