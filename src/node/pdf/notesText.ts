@@ -19,8 +19,10 @@ export function notesText(notes: readonly Note[]): string {
 
 function textOf(note: Note): string {
   if (note.hidden === true || note.noView === true || note.password === true) return '';
-  if (note.subtype === 'FreeText')
-    return note.textContent?.join('\n').trim() || (note.contentsObj?.str ?? '').trim();
+  if (note.subtype === 'FreeText') {
+    const drawn = note.textContent?.join('\n').trim() ?? '';
+    return drawn === '' ? (note.contentsObj?.str ?? '').trim() : drawn;
+  }
   if (note.subtype !== 'Widget' || (note.fieldType !== 'Tx' && note.fieldType !== 'Ch')) return '';
   const values = Array.isArray(note.fieldValue) ? note.fieldValue : [note.fieldValue];
   return values

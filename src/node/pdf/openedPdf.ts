@@ -1,3 +1,4 @@
+import type * as Library from 'unpdf/pdfjs';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { AsianCodes } from './asianCodes';
 
@@ -50,8 +51,12 @@ export async function library(): ReturnType<typeof load> {
   return loaded;
 }
 
-async function load(): Promise<typeof import('unpdf/pdfjs')> {
+async function load(): Promise<Pick<typeof Library, 'getDocument'>> {
   // Node 20 has no URL.parse, which the library asks of links.
-  URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null);
+  if (!('parse' in URL)) Object.defineProperty(URL, 'parse', { value: parsed, configurable: true });
   return import('unpdf/pdfjs');
+}
+
+function parsed(url: string, base?: string): URL | null {
+  return URL.canParse(url, base) ? new URL(url, base) : null;
 }

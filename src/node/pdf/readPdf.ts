@@ -163,11 +163,13 @@ async function piecesOf(
   isOver: () => boolean,
 ): Promise<{ readonly pieces: readonly TextPiece[]; readonly isWhole: boolean }> {
   const pieces: TextPiece[] = [];
-  const reader = page.streamTextContent().getReader();
+  // The library's types leave open what the stream gives.
+  const stream = page.streamTextContent() as ReadableStream<{ readonly items: readonly TextPiece[] }>;
+  const reader = stream.getReader();
   let length = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      for (const piece of part.value.items as readonly TextPiece[]) {
+      for (const piece of part.value.items) {
         pieces.push(piece);
         length += 'str' in piece ? piece.str.length : 0;
       }

@@ -9,37 +9,24 @@ const id = Buffer.from('0123456789abcdef');
 const owner = Buffer.alloc(32, 7);
 const fileKey = Buffer.alloc(32, 3);
 
-export interface LockedPdf {
-  /** The tree of pages stands in a stream of objects, that is locked too. */
-  readonly hidesPages?: boolean;
-}
-
 /** One page and a title that anybody may read and nobody may change: the password is empty, or is `password`. */
-export function encryptedPdf(
-  cipher: Cipher,
-  line: string,
-  password = '',
-  { hidesPages = false }: LockedPdf = {},
-): Uint8Array {
+export function encryptedPdf(cipher: Cipher, line: string, password = ''): Uint8Array {
   const { dictionary, key } = cipher === 'aes-256' ? newLock(password) : oldLock(cipher, password);
   const seal = (number: number, text: string): Buffer =>
     sealed(cipher, key, number, Buffer.from(text, 'latin1'));
   const content = seal(5, shown([line]));
   const pages = '<</Type/Pages/Count 1/Kids[4 0 R]/Resources<</Font<</F1 3 0 R>>>>>>';
-  const container = seal(8, `9 0 ${pages}`);
   return pdfOf({
-    form: hidesPages ? 'none' : 'table',
     trailer: `/Encrypt 6 0 R/Info 7 0 R/ID[<${id.toString('hex')}><${id.toString('hex')}>]`,
     objects: [
-      `<</Type/Catalog/Pages ${hidesPages ? 9 : 2} 0 R>>`,
+      '<</Type/Catalog/Pages 2 0 R>>',
       pages,
       '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
       '<</Type/Page/Parent 2 0 R/Contents 5 0 R>>',
       joined(`<</Length ${content.length}>>\nstream\n`, content, '\nendstream'),
       dictionary,
       `<</Title<${seal(7, 'Titre').toString('hex')}>>>`,
-      joined(`<</Type/ObjStm/N 1/First 4/Length ${container.length}>>\nstream\n`, container, '\nendstream'),
-    ].filter((_, at) => hidesPages || at < 7),
+    ],
   });
 }
 

@@ -98,13 +98,6 @@ describe('readPdf', () => {
     }
   });
 
-  it('opens streams of objects that are locked', async () => {
-    for (const cipher of ['rc4-128', 'aes-128', 'aes-256'] as const) {
-      const hidden = await read(encryptedPdf(cipher, 'Numéro', '', { hidesPages: true }));
-      assert.deepEqual([hidden.encryption, hidden.pages, hidden.pageTexts], ['open', 1, ['Numéro']], cipher);
-    }
-  });
-
   it('reads fonts by what they say of their codes, and marks what they do not say', async () => {
     const map =
       '/CIDInit begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0003> <0020> <0004> <0066006C> endbfchar 2 beginbfrange <0010> <0012> <0041> <0020> <0021> [<00E9> <D835DC00>] endbfrange endcmap';
