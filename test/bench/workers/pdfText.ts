@@ -18,7 +18,10 @@ async function main(): Promise<void> {
 
 /** One after the other, as the library is asked too. */
 async function ours(files: readonly string[], script: string): Promise<number> {
-  const workers = heavyWorkers({ script, limits: { milliseconds: () => 60_000, pdfMilliseconds: () => 60_000 } });
+  const workers = heavyWorkers({
+    script,
+    limits: { milliseconds: () => 60_000, pdfMilliseconds: () => 60_000 },
+  });
   let letters = 0;
   for (const file of files) {
     const read = () => Promise.resolve(new Uint8Array(readFileSync(file)));
