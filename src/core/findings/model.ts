@@ -1,11 +1,11 @@
+import type { FindingParams, RelatedPlace, Severity } from '../text/draft';
 import type { Range } from '../text/position';
-import type { FindingCode } from './codes';
 
-export type Severity = 'error' | 'warning' | 'information';
+export type { FindingParams, RelatedPlace, Severity } from '../text/draft';
 
 /** Something to mend, at the place where the user mends it. Its words are made from code and parameters (`findings/messages`). */
 export interface Finding {
-  readonly code: FindingCode;
+  readonly code: string;
   readonly severity: Severity;
   /** Relative to the dossier's folder, `/` between parts. */
   readonly file: string;
@@ -18,18 +18,9 @@ export interface Finding {
   readonly expectedProof?: string;
 }
 
-export type FindingParams = Readonly<Record<string, string | number>>;
-
-/** Another place that explains a finding; `note` names the sentence said of it. */
-export interface RelatedPlace {
-  readonly file: string;
-  readonly range: Range;
-  readonly note: 'first-one' | 'other-one';
-}
-
 /** What a rule yields: a finding before its severity and its place in the file are settled. */
 export interface RawFinding {
-  readonly code: FindingCode;
+  readonly code: string;
   /** In an entry rule, relative to the entry. */
   readonly range: Range;
   readonly params?: FindingParams;

@@ -1,5 +1,5 @@
 import type { Policy } from '../dossier/policy';
-import type { FindingCode } from './codes';
+import { type FindingCode, isFindingCode } from './codes';
 import type { Severity } from './model';
 
 /** Who says that something is a fault: the agency, what was observed in real files, or we. */
@@ -92,11 +92,18 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
  * `ofCase` stands for the code's default where a rule knows a milder case of it.
  */
 export function severityOf(
-  code: FindingCode,
+  code: string,
   policy: Policy,
   choices?: Policy['severity'],
   ofCase?: Severity,
 ): Severity | undefined {
-  const choice = choices?.get(code) ?? policy.severity.get(code) ?? ofCase ?? codeDefaults[code].severity;
+  const choice = choices?.get(code) ?? policy.severity.get(code) ?? ofCase ?? defaultsOf(code);
   return choice === 'off' ? undefined : choice;
+}
+
+/** A code that nobody defined can't be made by a rule. */
+function defaultsOf(code: string): Severity {
+  const defaults = isFindingCode(code) ? codeDefaults[code] : undefined;
+  if (defaults === undefined) throw new Error(`no finding has the code ${code}`);
+  return defaults.severity;
 }

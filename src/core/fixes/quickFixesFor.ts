@@ -1,4 +1,5 @@
-import type { FindingCode } from '../findings/codes';
+import { type FindingCode, isFindingCode } from '../findings/codes';
+import { findingDefinitions } from '../findings/families';
 import type { Finding } from '../findings/model';
 import type { Snapshot } from '../project/snapshot';
 import { contextOf } from './quickFixes/context';
@@ -54,9 +55,6 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'nil-mismatch': desks.nilMismatch,
   'product-mismatch': files.otherFile,
   'version-mismatch': files.otherFile,
-  'evidence-stale': desks.evidenceStale,
-  'evidence-expired': files.otherFile,
-  'date-in-future': desks.dateInFuture,
   'personal-data-suspected': files.otherFile,
   'production-identity-domain': files.otherFile,
   'location-metadata': files.otherFile,
@@ -77,9 +75,14 @@ export function quickFixesFor(
 ): readonly QuickFix[] {
   const context = contextOf(finding, snapshot, textOf);
   if (context === undefined) return [];
-  const fixer = isOfStray(context) ? strayCorrection : fixers[finding.code];
+  const fixer = isOfStray(context) ? strayCorrection : fixerOf(finding.code);
   const fixes = [...(fixer?.(context) ?? []), ignoreFix(context)];
   return fixes.filter((fix) => fix !== undefined);
+}
+
+function fixerOf(code: string): Fixer | undefined {
+  const defined = findingDefinitions.find((definition) => definition.code === code)?.fixes;
+  return defined ?? (isFindingCode(code) ? fixers[code] : undefined);
 }
 
 /** Kinds of fixes that may be made all at once in a file: each has but one right outcome. */

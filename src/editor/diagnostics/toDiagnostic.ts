@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { FindingCode } from '../../core/findings/codes';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
@@ -16,7 +15,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** What these findings stand on serves nothing: the editor fades it. */
-const unnecessary: ReadonlySet<FindingCode> = new Set([
+const unnecessary: ReadonlySet<string> = new Set([
   'out-of-scope',
   'proof-on-not-applicable',
   'duplicate-proof',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Facts } from '../../../src/core/evidence/model';
-import { monthsBefore } from '../../../src/core/findings/rules/time/dates';
+import { monthsBefore } from '../../../src/core/findings/time/dates';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
 import { parisDay } from '../../../src/core/findings/parisDay';
 import { testDossier } from '../../support/dossierTexts';

@@ -78,7 +78,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
 const keptFr = ' La correction est gardée, sans effet.';
 const keptEn = ' The correction is kept and has no effect.';
 
-type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number | undefined>>;
 
 function unknownProofFr({ reason, requirement, name, names, nearest }: Params): string {
   if (reason === 'unnamed')

@@ -41,13 +41,6 @@ export const insideMessagesEn: InsideMessages = {
   'version-mismatch': (params) => version(params),
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${prerequisite[String(reason)] ?? 'A step is missing'}: ${steps[String(missing)] ?? shown(missing)} comes before ${steps[String(before)] ?? shown(before)} (order: EDC PSC → CNDA → listing).`,
-  'evidence-stale': (params) => stale(params),
-  'evidence-expired': ({ file, until }) =>
-    `“${shown(file)}” was valid until ${shown(until)}: it has run out.`,
-  'date-in-future': ({ date, where }) =>
-    where === 'file'
-      ? `The file says that it was made on ${shown(date)}, which is still to come.`
-      : `${shown(date)} is still to come: no proof can be made then yet.`,
   'personal-data-suspected': ({ where, file, count, places, unit }) =>
     where === 'file'
       ? `“${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key outside the test domains${placesInWords(places, unit, 'en')}. Replace them by test identities.`
@@ -117,17 +110,4 @@ function version({ where, file, found, expected }: FindingParams): string {
   if (where === 'name')
     return `The name of “${shown(file)}” says version ${shown(found)}; the dossier is about ${shown(expected)}.`;
   return `“${shown(file)}” does not name version ${shown(expected)} in the pages that were read; it names ${shown(found)} (3.2 and 3.2.0 count as the same).`;
-}
-
-function stale({ reason, date, released, version: written, expected, months, file }: FindingParams): string {
-  switch (String(reason)) {
-    case 'version':
-      return `Made with version ${shown(written)}; the one being listed is ${shown(expected)} (3.2 and 3.2.0 count as the same).`;
-    case 'too-old':
-      return `Of ${shown(date)}: ${shown(months)} months old or more on ${shown(released)}, when it must be younger.`;
-    default:
-      return file === undefined || file === ''
-        ? `Made on ${shown(date)}, before version ${shown(expected)} was released (${shown(released)}).`
-        : `“${shown(file)}” dates from ${shown(date)}, before version ${shown(expected)} was released (${shown(released)}).`;
-  }
 }

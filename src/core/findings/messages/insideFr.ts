@@ -41,13 +41,6 @@ export const insideMessagesFr: InsideMessages = {
   'version-mismatch': (params) => version(params),
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${prerequisite[String(reason)] ?? 'Une étape manque'} : ${steps[String(missing)] ?? shown(missing)} vient avant ${steps[String(before)] ?? shown(before)} (ordre : EDC PSC → CNDA → référencement).`,
-  'evidence-stale': (params) => stale(params),
-  'evidence-expired': ({ file, until }) =>
-    `« ${shown(file)} » était valable jusqu’au ${shown(until)} : cette preuve a expiré.`,
-  'date-in-future': ({ date, where }) =>
-    where === 'file'
-      ? `Le fichier se dit fait le ${shown(date)}, une date à venir.`
-      : `${shown(date)} est à venir : aucune preuve ne peut encore en dater.`,
   'personal-data-suspected': ({ where, file, count, places, unit }) =>
     where === 'file'
       ? `« ${shown(file)} » contient peut-être l’identité de patients : ${shown(count)} INS/NIR de clé juste hors des domaines de test${placesInWords(places, unit, 'fr')}. Remplacez par des identités de test.`
@@ -113,17 +106,4 @@ function version({ where, file, found, expected }: FindingParams): string {
   if (where === 'name')
     return `Le nom de « ${shown(file)} » dit version ${shown(found)} ; le dossier porte sur ${shown(expected)}.`;
   return `« ${shown(file)} » ne nomme pas la version ${shown(expected)} dans les pages lues, mais ${shown(found)} (3.2 et 3.2.0 comptent pour la même).`;
-}
-
-function stale({ reason, date, released, version: written, expected, months, file }: FindingParams): string {
-  switch (String(reason)) {
-    case 'version':
-      return `Faite avec la version ${shown(written)} ; celle à référencer est ${shown(expected)} (3.2 et 3.2.0 comptent pour la même).`;
-    case 'too-old':
-      return `Du ${shown(date)} : ${shown(months)} mois ou plus au ${shown(released)}, alors qu’il en faut moins.`;
-    default:
-      return file === undefined || file === ''
-        ? `Faite le ${shown(date)}, avant la sortie de la version ${shown(expected)} (${shown(released)}).`
-        : `« ${shown(file)} » date du ${shown(date)}, avant la sortie de la version ${shown(expected)} (${shown(released)}).`;
-  }
 }

@@ -15,7 +15,10 @@ let loaded: typeof Sentences | undefined;
 export function messageOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
   loaded ??= require('./sentences') as typeof Sentences;
-  const sentence = loaded.sentences[language][finding.code](finding.params);
+  const make = loaded.sentences[language].get(finding.code);
+  if (make === undefined) throw new Error(`no sentence for ${finding.code}`);
+  // A finding's parameters are those that the draft of its code was given.
+  const sentence = make(finding.params as never);
   const { correction } = finding.params;
   const text =
     typeof correction === 'string'

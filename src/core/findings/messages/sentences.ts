@@ -1,14 +1,19 @@
 import type { Words } from '../../language/language';
-import type { FindingCode } from '../codes';
-import type { FindingParams } from '../model';
 import { coverageMessages } from './coverage';
 import { evidenceMessages } from './evidence';
+import { timeEn } from '../time/sentences.en';
+import { timeFr } from '../time/sentences.fr';
 import { readingMessages } from './reading';
 
-type Sentences = Readonly<Record<FindingCode, (params: FindingParams) => string>>;
+/** Each sentence takes the parameters of its own code, which the draft of that code gave. */
+type Sentences = ReadonlyMap<string, (params: never) => string>;
 
 /** The sentence of each code, in each language. A part of its own in the packages, read when there is something to say. */
 export const sentences: Words<Sentences> = {
-  fr: { ...readingMessages.fr, ...coverageMessages.fr, ...evidenceMessages.fr },
-  en: { ...readingMessages.en, ...coverageMessages.en, ...evidenceMessages.en },
+  fr: sentencesIn(readingMessages.fr, coverageMessages.fr, evidenceMessages.fr, timeFr),
+  en: sentencesIn(readingMessages.en, coverageMessages.en, evidenceMessages.en, timeEn),
 };
+
+function sentencesIn(...families: readonly Readonly<Record<string, (params: never) => string>>[]): Sentences {
+  return new Map(families.flatMap((family) => Object.entries(family)));
+}

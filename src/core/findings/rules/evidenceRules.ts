@@ -30,9 +30,6 @@ import {
   personalDataInStrayName,
 } from './privacy/personalData';
 import { testNumberInvalid } from './testNumberInvalid';
-import { dateInFuture } from './time/dateInFuture';
-import { evidenceExpired } from './time/evidenceExpired';
-import { evidenceStale } from './time/evidenceStale';
 
 /** Rules on the evidence and the links of one entry. */
 export const evidenceEntryRules: readonly EntryRule[] = [
@@ -57,9 +54,6 @@ export const evidenceEntryRules: readonly EntryRule[] = [
   tooFewFiles,
   cndaStage,
   attestationNames,
-  evidenceStale,
-  evidenceExpired,
-  dateInFuture,
   personalDataInside,
   personalDataInName,
   personalDataInEntry,

@@ -1,3 +1,5 @@
+import { checks, findingDefinitions } from '../families';
+import { isFindingCode } from '../codes';
 import type { DossierRule, EntryRule } from '../rule';
 import { catalogueNotFound, identifierSuspicious, unknownProfile } from './dossierRules';
 import { duplicateProof } from './duplicateProof';
@@ -11,12 +13,17 @@ import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
 import { unknownPolicyKey } from './unknownPolicyKey';
 
+const familyCodes = findingDefinitions.map(({ code }) => code).filter(isFindingCode);
+
 /** Every rule that looks at one entry at a time. */
 export const entryRules: readonly EntryRule[] = [
   unknownExpectedProof,
   unjustifiedNotApplicable,
   proofOnNotApplicable,
   ...evidenceEntryRules,
+  ...checks.flatMap((one): EntryRule[] =>
+    one.each === 'entry' ? [{ scope: 'entry', codes: familyCodes, check: one.check }] : [],
+  ),
 ];
 
 /** Every rule that compares. */
@@ -32,4 +39,7 @@ export const dossierRules: readonly DossierRule[] = [
   repeatedEntry,
   strayCorrection,
   ...evidenceDossierRules,
+  ...checks.flatMap((one): DossierRule[] =>
+    one.each === 'dossier' ? [{ scope: 'dossier', codes: familyCodes, check: one.check }] : [],
+  ),
 ];

@@ -1,9 +1,12 @@
 import type { Requirement } from '../../catalogue/model';
+import { stateOfCited } from '../../evidence/stateOfCited';
+import type { Inspection } from '../../evidence/model';
 import type { Finding } from '../../findings/model';
 import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 import type { Snapshot } from '../../project/snapshot';
 import type { TextEdit } from '../../text/textEdit';
 import { rangeHolds, shiftRange } from '../../text/position';
+import type { ProofPlace } from '../changeProof';
 import type { FixAct } from './model';
 
 /** A finding with what stands around it. */
@@ -54,6 +57,18 @@ export function edit(
   if (edits === undefined) return undefined;
   const list = 'newText' in edits ? [edits] : edits;
   return { kind: 'edit', edits: new Map([[finding.file, list]]) };
+}
+
+/** Where the proof that a finding stands on is, for edits of it. */
+export function proofPlace({ placed, proof }: FixContext): ProofPlace | undefined {
+  if (placed === undefined || proof === undefined) return undefined;
+  return { requirementId: placed.entry.id.value, index: proof.index };
+}
+
+/** What is known of the file that the proof cites; undefined where it is not there. */
+export function inspectedBy({ chapter, proof, snapshot }: FixContext): Inspection | undefined {
+  const state = chapter && proof && stateOfCited(snapshot.evidence, chapter.path, proof.proof);
+  return state?.kind === 'present' ? state.inspection : undefined;
 }
 
 /** The requirement of the catalogue that a finding speaks of. */

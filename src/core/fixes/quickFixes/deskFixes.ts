@@ -1,9 +1,6 @@
-import type { Inspection } from '../../evidence/model';
-import { stateOfCited } from '../../evidence/stateOfCited';
-import { setProofKey, type ProofPlace } from '../changeProof';
 import { setCndaKey } from '../setCndaKey';
 import { setScalar } from '../setScalar';
-import { edit, told, type FixContext } from './context';
+import { edit, inspectedBy, proofPlace, told, type FixContext } from './context';
 import { otherFile } from './fileFixes';
 import { offer, type Fixer } from './offer';
 import { snippetOf } from './snippet';
@@ -59,36 +56,8 @@ export const nilMismatch: Fixer = function* (context) {
   });
 };
 
-export const evidenceStale: Fixer = function* (context) {
-  const expected = told(context, 'expected');
-  const place = placeOf(context);
-  if (told(context, 'reason') === 'version' && expected !== undefined && place !== undefined) {
-    yield offer({
-      kind: 'use-dossier-version',
-      fr: `La preuve a été refaite : écrire la version ${expected}`,
-      en: `The proof was made again: write version ${expected}`,
-      act: edit(context, setProofKey(context.text, place, 'version', expected)),
-    });
-  }
-  yield* otherFile(context);
-};
-
-/** The last day on which the file changed is the best guess of when it was made. */
-export const dateInFuture: Fixer = function* (context) {
-  const day = changedOn(context);
-  const place = placeOf(context);
-  if (day === undefined || place === undefined || told(context, 'where') !== 'written') return;
-  yield offer({
-    kind: 'use-file-date',
-    fr: `Écrire le jour où le fichier a changé : ${day}`,
-    en: `Write the day on which the file changed: ${day}`,
-    act: edit(context, setProofKey(context.text, place, 'madeOn', day)),
-    preferred: true,
-  });
-};
-
 function setCnda(context: FixContext, key: 'stage' | 'expectedOn', value: string): FixAct | undefined {
-  const place = placeOf(context);
+  const place = proofPlace(context);
   return place === undefined ? undefined : edit(context, setCndaKey(context.text, place, key, value));
 }
 
@@ -97,24 +66,6 @@ function snippetIn({ finding }: FixContext, act: FixAct | undefined, words: stri
   return only === undefined || others.length > 0 ? undefined : snippetOf(finding.file, only, words);
 }
 
-function placeOf({ placed, proof }: FixContext): ProofPlace | undefined {
-  if (placed === undefined || proof === undefined) return undefined;
-  return { requirementId: placed.entry.id.value, index: proof.index };
-}
-
 function typeOf(context: FixContext): string | undefined {
-  return inspected(context)?.type;
-}
-
-/** Undefined where the disk's clock says what can't be. */
-function changedOn(context: FixContext): string | undefined {
-  const modified = Number(inspected(context)?.stamp.modified ?? Number.NaN) / 1e6;
-  const day = Number.isFinite(modified) && modified > 0 ? new Date(modified).toISOString().slice(0, 10) : '';
-  const written = told(context, 'date') ?? '';
-  return day !== '' && day > '2000-01-01' && day < written ? day : undefined;
-}
-
-function inspected({ chapter, proof, snapshot }: FixContext): Inspection | undefined {
-  const state = chapter && proof && stateOfCited(snapshot.evidence, chapter.path, proof.proof);
-  return state?.kind === 'present' ? state.inspection : undefined;
+  return inspectedBy(context)?.type;
 }

@@ -1,4 +1,4 @@
-import { findingGroups, type FindingCode } from '../../findings/codes';
+import { findingGroups } from '../../findings/codes';
 import { dossierRules } from '../../findings/rules';
 import { strayCorrection } from '../../findings/rules/strayCorrection';
 import type { FixContext } from './context';
@@ -6,10 +6,10 @@ import { offer } from './offer';
 import type { IgnorePlace, QuickFix } from './model';
 
 /** What the reader says can't be set aside: nothing after it would be known. */
-const unread: ReadonlySet<FindingCode> = new Set(findingGroups.reading);
+const unread: ReadonlySet<string> = new Set(findingGroups.reading);
 
 /** Codes of rules that compare: a reason under a single proof would not be looked at. */
-const compared: ReadonlySet<FindingCode> = new Set(
+const compared: ReadonlySet<string> = new Set(
   // What is said of corrections is said of entries too, one by one.
   dossierRules.flatMap((rule) => (rule === strayCorrection ? [] : rule.codes)),
 );

@@ -1,9 +1,9 @@
 import type { ProofTarget } from '../../../proofs/model';
 import type { Range } from '../../../text/position';
 import type { EntryContext } from '../../rule';
-import { presentFile } from '../presentFile';
+import { presentFile } from '../../presentFile';
 import { type ProofFault, proofRule } from '../proofRule';
-import { dayOf, isDayText } from '../time/dates';
+import { dayOf, isDayText } from '../../time/dates';
 
 type CndaTarget = Extract<ProofTarget, { kind: 'cnda' }>;
 

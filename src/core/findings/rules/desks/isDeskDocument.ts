@@ -1,5 +1,5 @@
 import type { ProofKind } from '../../../catalogue/kinds';
-import type { PresentFile } from '../presentFile';
+import type { PresentFile } from '../../presentFile';
 
 const deskKinds: ReadonlySet<ProofKind> = new Set([
   'cnda',

@@ -1,4 +1,5 @@
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /**
  * A text without an MSH segment where a message is asked for and nothing else. What is wrong inside a message is said

@@ -1,7 +1,8 @@
 import { pictureTypes } from '../../../evidence/acceptedTypes';
 import { extensionMismatch } from '../../../evidence/extensionMismatch';
 import { pictureMinimumFor } from '../demands';
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /** A picture whose longer side is so short that no screen can be read on it. Ours, and so is the number of pixels. */
 export const imageTooSmall = presentFileRule(['image-too-small'], function* (file, { policy }) {

@@ -1,5 +1,6 @@
 import { demandOf } from '../demands';
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /** A PDF that only holds pictures, where what it says is to be compared with the dossier. Ours: a scan may be deposited. */
 export const pdfWithoutText = presentFileRule(['pdf-without-text'], function* (file, { policy }) {

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../../evidence/model';
 import { demandOf } from '../demands';
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /**
  * PDF/A where the prose asks for it. Source: the wordings of real catalogues. Only the declaration in the file's metadata

@@ -1,5 +1,6 @@
 import { demandOf } from '../demands';
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /**
  * An electronic signature where one is asked for. Sources: the agency, for the form of the penetration test; real

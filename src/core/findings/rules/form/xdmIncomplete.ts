@@ -1,4 +1,5 @@
-import { isSound, presentFileRule } from '../presentFile';
+import { isSound } from '../../presentFile';
+import { presentFileRule } from '../presentFileRule';
 
 /** An IHE_XDM archive has its index, its notice and its metadata. Source: IHE's profile XDM, which the agency builds upon. */
 export const xdmIncomplete = presentFileRule(['xdm-incomplete'], function* (file) {

@@ -7,7 +7,7 @@ import { textsIn } from '../../../yaml/textsIn';
 import type { RawFinding } from '../../model';
 import type { DossierContext, DossierRule, EntryRule } from '../../rule';
 import { chapterOfFile } from '../chapterOfFile';
-import { presentFileRule } from '../presentFile';
+import { presentFileRule } from '../presentFileRule';
 import { type ProofFault, proofRule } from '../proofRule';
 
 /**

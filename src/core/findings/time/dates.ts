@@ -1,5 +1,5 @@
-import type { EvidenceDates, Facts } from '../../../evidence/model';
-import { isDay } from '../../../yaml/schemaTypes';
+import type { EvidenceDates, Facts } from '../../evidence/model';
+import { isDay } from '../../yaml/schemaTypes';
 
 /** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it says none that there is. */
 export function dayOf(date: string | undefined): string | undefined {

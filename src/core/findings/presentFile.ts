@@ -1,10 +1,8 @@
-import type { ExpectedProof } from '../../catalogue/model';
-import type { Inspection } from '../../evidence/model';
-import { citedFile, type Proof } from '../../proofs/model';
-import type { Located } from '../../text/located';
-import type { FindingCode } from '../codes';
-import type { EntryContext, EntryRule } from '../rule';
-import { type ProofFault, proofRule } from './proofRule';
+import type { ExpectedProof } from '../catalogue/model';
+import type { Inspection } from '../evidence/model';
+import { citedFile, type Proof } from '../proofs/model';
+import type { Located } from '../text/located';
+import type { EntryContext } from './rule';
 
 /** A file that a proof cites, that is there and was looked into. */
 export interface PresentFile {
@@ -17,17 +15,7 @@ export interface PresentFile {
   readonly expected: ExpectedProof | undefined;
 }
 
-/** A rule that looks at each file that is there, sound or not. */
-export function presentFileRule(
-  codes: readonly FindingCode[],
-  faultsOf: (file: PresentFile, context: EntryContext) => Iterable<ProofFault>,
-): EntryRule {
-  return proofRule(codes, function* (proof, context) {
-    const file = presentFile(proof, context);
-    if (file !== undefined) yield* faultsOf(file, context);
-  });
-}
-
+/** The file of a proof, where it is there and was looked into. */
 export function presentFile(proof: Proof, context: EntryContext): PresentFile | undefined {
   const cited = citedFile(proof);
   const state = context.evidenceOf(proof);

@@ -1,0 +1,111 @@
+import type { Proof } from '../proofs/model';
+import type { Range } from '../text/position';
+import type { Draft, DraftInFile, FindingParams, Severity } from '../text/draft';
+import type { QuickFix } from '../fixes/quickFixes/model';
+import type { FixContext } from '../fixes/quickFixes/context';
+import { type Check, onDossier, onEachFile, onEachProof, onEntry } from './check';
+import type { PresentFile } from './presentFile';
+import type { DossierContext, EntryContext } from './rule';
+
+/** Who says that something is a fault: the agency, what was observed in real files, or we. */
+export type RuleOrigin = 'agency' | 'measured' | 'ours';
+
+/** What a draft has beside its place and its parameters. */
+export type DraftDetails = Omit<Draft, 'code' | 'range' | 'params'>;
+
+/** Makes a draft of one code. */
+export type Drafting<Code extends string, Params> = (
+  range: Range,
+  params: Params,
+  details?: DraftDetails,
+) => Draft<Code>;
+
+/**
+ * One finding, whole: its code, what is shown of it by default, who says so, the parameters of its sentence, where it is
+ * looked for and how it is mended. Everything else that knows of it is derived from this value.
+ */
+export interface FindingSpec<Code extends string, Params extends FindingParams> {
+  readonly code: Code;
+  /** Unless the user chooses another one. */
+  readonly severity: Severity;
+  readonly origin: RuleOrigin;
+  /** `params<{ file: string }>()`: only its type counts. */
+  readonly params: ParamsType<Params>;
+  /** On each proof of an entry; what is found gets the ids of what the proof is for. */
+  readonly checkProof?: (
+    proof: Proof,
+    context: EntryContext,
+    draft: Drafting<Code, Params>,
+  ) => Iterable<Draft>;
+  /** On each proof whose file is there and was looked into; the same ids. */
+  readonly checkFile?: (
+    file: PresentFile,
+    context: EntryContext,
+    draft: Drafting<Code, Params>,
+  ) => Iterable<Draft>;
+  /** On each entry, for as long as the entry and the dossier are the same. */
+  readonly checkEntry?: (context: EntryContext, draft: Drafting<Code, Params>) => Iterable<Draft>;
+  /** On the whole dossier, at each change: it must be cheap. */
+  readonly checkDossier?: (context: DossierContext, draft: Drafting<Code, Params>) => Iterable<DraftInFile>;
+  /** Ways to mend it, the best first; undefined among them counts for nothing. */
+  readonly fixes?: (context: FixContext, params: Params) => Iterable<QuickFix | undefined>;
+}
+
+declare const typeOnly: unique symbol;
+
+/** Holds nothing but a type. */
+export interface ParamsType<Params> {
+  readonly [typeOnly]?: (params: Params) => void;
+}
+
+/** The type of a finding's parameters. */
+export function params<Params extends FindingParams>(): ParamsType<Params> {
+  return {};
+}
+
+/** A finding as it is registered. `FindingDefinition<string, never>` is any one of them. */
+export interface FindingDefinition<Code extends string, Params> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly origin: RuleOrigin;
+  readonly params: ParamsType<Params>;
+  /** A draft of this finding, for checks that several findings share. */
+  readonly draft: Drafting<Code, Params>;
+  readonly checks: readonly Check[];
+  readonly fixes: ((context: FixContext) => Iterable<QuickFix | undefined>) | undefined;
+}
+
+/** The one value that a finding is. Throws nothing. */
+export function defineFinding<const Code extends string, Params extends FindingParams>(
+  spec: FindingSpec<Code, Params>,
+): FindingDefinition<Code, Params> {
+  const { code, severity, origin, fixes } = spec;
+  const draft: Drafting<Code, Params> = (range, values, details = {}) => ({
+    ...details,
+    code,
+    range,
+    params: values,
+  });
+  return {
+    code,
+    severity,
+    origin,
+    params: spec.params,
+    draft,
+    checks: checksOf(spec, draft),
+    // A finding of this code was made by this draft: its parameters are of this type.
+    fixes: fixes && ((context) => fixes(context, context.finding.params as Params)),
+  };
+}
+
+function checksOf<Code extends string, Params extends FindingParams>(
+  { checkProof, checkFile, checkEntry, checkDossier }: FindingSpec<Code, Params>,
+  draft: Drafting<Code, Params>,
+): readonly Check[] {
+  return [
+    ...(checkProof === undefined ? [] : [onEachProof((proof, context) => checkProof(proof, context, draft))]),
+    ...(checkFile === undefined ? [] : [onEachFile((file, context) => checkFile(file, context, draft))]),
+    ...(checkEntry === undefined ? [] : [onEntry((context) => checkEntry(context, draft))]),
+    ...(checkDossier === undefined ? [] : [onDossier((context) => checkDossier(context, draft))]),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Check } from './check';
+import type { AnyFamily } from './family';
+import type { FindingDefinition } from './defineFinding';
+import { timeFindings } from './time/timeFindings';
+
+/** Every family, in the order in which they are listed to a reader. */
+export const families = [timeFindings] as const satisfies readonly AnyFamily[];
+
+/** Every finding there is. */
+export const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(
+  ({ findings }) => [...findings],
+);
+
+/** Every check, of single findings and of several. */
+export const checks: readonly Check[] = families.flatMap(({ findings, sharedChecks }) => [
+  ...findings.flatMap((definition) => definition.checks),
+  ...sharedChecks,
+]);

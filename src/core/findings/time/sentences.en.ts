@@ -1,0 +1,24 @@
+import type { SentencesOf } from '../family';
+import { shown } from '../messages/evidenceParts';
+import type { timeFindings } from './timeFindings';
+
+export const timeEn: SentencesOf<typeof timeFindings> = {
+  'evidence-stale': (stale) => {
+    switch (stale.reason) {
+      case 'version':
+        return `Made with version ${shown(stale.version)}; the one being listed is ${shown(stale.expected)} (3.2 and 3.2.0 count as the same).`;
+      case 'too-old':
+        return `Of ${shown(stale.date)}: ${shown(stale.months)} months old or more on ${shown(stale.released)}, when it must be younger.`;
+      case 'release':
+        return stale.file === ''
+          ? `Made on ${shown(stale.date)}, before version ${shown(stale.expected)} was released (${shown(stale.released)}).`
+          : `“${shown(stale.file)}” dates from ${shown(stale.date)}, before version ${shown(stale.expected)} was released (${shown(stale.released)}).`;
+    }
+  },
+  'evidence-expired': ({ file, until }) =>
+    `“${shown(file)}” was valid until ${shown(until)}: it has expired.`,
+  'date-in-future': ({ date, where }) =>
+    where === 'file'
+      ? `The file says that it was made on ${shown(date)}, which is still to come.`
+      : `${shown(date)} is still to come: no proof can be made then yet.`,
+};
