@@ -5,8 +5,8 @@
 const root = process.env.SEGUR_BOUNDARIES_ROOT ?? '';
 const core = `^${root}src/core/`;
 
-/** The rooms of the core, in the order in which they may import: each only from those above it. */
-const rooms = [
+/** The layers of the core, in the order in which they may import: each only from those above it. */
+const layers = [
   'language',
   'text',
   'ports',
@@ -15,11 +15,11 @@ const rooms = [
   'catalogue',
   'dossier',
   'proofs',
-  'comparison',
   'evidence',
+  'editing',
   'findings',
-  'fixes',
   'project',
+  'migration',
   'views',
 ];
 
@@ -32,12 +32,12 @@ const only = (name, packagePattern, allowed, comment) => ({
 });
 
 /** What a type needs may point down: a snapshot names findings, a rule's context names a snapshot. Types vanish at build. */
-const roomRules = rooms.map((room, index) => ({
-  name: `core-${room}-imports-only-rooms-above`,
+const layerRules = layers.map((layer, index) => ({
+  name: `core-${layer}-imports-only-layers-above`,
   severity: 'error',
-  from: { path: `${core}${room}/` },
+  from: { path: `${core}${layer}/` },
   to: {
-    path: `${core}(${rooms
+    path: `${core}(${layers
       .slice(index + 1)
       .concat('index\\.ts')
       .join('|')})`,
@@ -47,7 +47,7 @@ const roomRules = rooms.map((room, index) => ({
 
 module.exports = {
   forbidden: [
-    ...roomRules,
+    ...layerRules,
     {
       name: 'core-knows-no-shell',
       severity: 'error',
@@ -84,8 +84,8 @@ module.exports = {
       from: { path: `^${root}src/node/` },
       to: { path: `^${root}src/(editor|cli)/` },
     },
-    only('only-yaml-reads-yaml', 'yaml/', `^${root}src/core/yaml/`, 'one room speaks with the parser'),
-    only('only-xlsx-opens-workbooks', 'yauzl/', `^${root}src/core/xlsx/`, 'one room reads workbooks'),
+    only('only-yaml-reads-yaml', 'yaml/', `^${root}src/core/yaml/`, 'one folder speaks with the parser'),
+    only('only-xlsx-opens-workbooks', 'yauzl/', `^${root}src/core/xlsx/`, 'one folder reads workbooks'),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -23,10 +23,10 @@ const { forbidden } = load(join(repository, '.dependency-cruiser.cjs')) as { for
 /** For each rule, files of which the first breaks it. */
 const breaking: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(
-    pairsOfRooms().map(([room, below]) => [
-      `core-${room}-imports-only-rooms-above`,
+    pairsOfLayers().map(([layer, below]) => [
+      `core-${layer}-imports-only-layers-above`,
       {
-        [`src/core/${room}/breaks.ts`]: `import { value } from '../${below}';\nexport const own = value;\n`,
+        [`src/core/${layer}/breaks.ts`]: `import { value } from '../${below}';\nexport const own = value;\n`,
         [`src/core/${below}.ts`]: 'export const value = 1;\n',
       },
     ]),
@@ -71,7 +71,7 @@ const breaking: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-describe('the boundaries of the house', () => {
+describe('the boundaries of the layers', () => {
   after(() => rmSync(join(repository, place), { recursive: true, force: true }));
 
   it('has a file that breaks each rule', () => {
@@ -96,14 +96,14 @@ describe('the boundaries of the house', () => {
   });
 });
 
-/** Each room but the last, with a room below it; for the last, the front door. */
-function pairsOfRooms(): [string, string][] {
-  const rooms = forbidden.flatMap(
-    ({ name }) => /^core-(\w+)-imports-only-rooms-above$/.exec(name)?.[1] ?? [],
+/** Each layer but the last, with a layer below it; for the last, the front door. */
+function pairsOfLayers(): [string, string][] {
+  const layers = forbidden.flatMap(
+    ({ name }) => /^core-(\w+)-imports-only-layers-above$/.exec(name)?.[1] ?? [],
   );
-  return rooms.map((room, order) => {
-    const below = rooms[order + 1];
-    return [room, below === undefined ? 'index' : `${below}/thing`];
+  return layers.map((layer, order) => {
+    const below = layers[order + 1];
+    return [layer, below === undefined ? 'index' : `${below}/thing`];
   });
 }
 

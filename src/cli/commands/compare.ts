@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compareCatalogues } from '../../core/comparison/compareCatalogues';
-import { effectOnDossier } from '../../core/comparison/effectOnDossier';
-import { reportAsMarkdown } from '../../core/comparison/report/reportAsMarkdown';
-import { reportOf } from '../../core/comparison/report/reportOf';
+import { compareCatalogues } from '../../core/migration/comparison/compareCatalogues';
+import { effectOnDossier } from '../../core/migration/comparison/effectOnDossier';
+import { reportAsMarkdown } from '../../core/migration/report/reportAsMarkdown';
+import { reportOf } from '../../core/migration/report/reportOf';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import type { Language } from '../../core/language/language';
 import { dossierFileName } from '../../core/project/paths';

@@ -3,15 +3,15 @@ import {
   countChanges,
   expectedProofsDiffer,
   scenariosDiffer,
-} from '../../core/comparison/countChanges';
-import type { DossierEffect } from '../../core/comparison/effectOnDossier';
+} from '../../core/migration/comparison/countChanges';
+import type { DossierEffect } from '../../core/migration/comparison/effectOnDossier';
 import type {
   CatalogueDifference,
   ExpectedProofPair,
   Match,
   RequirementPair,
   ScenarioPair,
-} from '../../core/comparison/model';
+} from '../../core/migration/comparison/model';
 import type { NamedExpectedProof } from '../../core/catalogue/expectedProofName';
 import type { Requirement, Scenario } from '../../core/catalogue/model';
 import { effectAsJson } from './effectAsJson';

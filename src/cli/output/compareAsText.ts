@@ -1,5 +1,5 @@
-import type { TextChange } from '../../core/comparison/model';
-import type { Item, Line, Report, Section } from '../../core/comparison/report/model';
+import type { TextChange } from '../../core/migration/comparison/model';
+import type { Item, Line, Report, Section } from '../../core/migration/report/model';
 import { visibleText } from '../../core/text/visibleText';
 import { paintWith, type Paint } from './paint';
 

@@ -1,5 +1,9 @@
-import type { DossierEffect, ProofEffect, ReasonToReview } from '../../core/comparison/effectOnDossier';
-import type { ExpectedPlace } from '../../core/comparison/proofEffect';
+import type {
+  DossierEffect,
+  ProofEffect,
+  ReasonToReview,
+} from '../../core/migration/comparison/effectOnDossier';
+import type { ExpectedPlace } from '../../core/migration/comparison/proofEffect';
 
 /** What a new catalogue does to a dossier, for machines. Lines count from 0. */
 export function effectAsJson({

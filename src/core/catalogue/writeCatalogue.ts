@@ -1,6 +1,6 @@
 import type { Catalogue, Chapter, ExpectedProof, Requirement, Scenario } from './model';
 import { oneLine } from './spelling';
-import { yamlScalar } from './yamlScalar';
+import { yamlScalar } from '../yaml/edit/yamlScalar';
 
 /**
  * A catalogue as the text of a `*.rem.yaml`: the same catalogue always gives the same bytes, and every fact stands on

@@ -1,6 +1,6 @@
 import type { Catalogue, Chapter } from '../catalogue/model';
 import { oneLine } from '../catalogue/spelling';
-import { yamlScalar } from '../catalogue/yamlScalar';
+import { yamlScalar } from '../yaml/edit/yamlScalar';
 import { chapterStems } from './chapterStems';
 import { knownMilestones } from './knownMilestones';
 import { readDossier } from './readDossier';

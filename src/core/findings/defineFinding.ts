@@ -1,8 +1,8 @@
 import type { Proof } from '../proofs/model';
 import type { Range } from '../text/position';
 import type { Draft, DraftInFile, FindingParams, Severity } from '../text/draft';
-import type { QuickFix } from '../fixes/quickFixes/model';
-import type { FixContext } from '../fixes/quickFixes/context';
+import type { QuickFix } from './quickFixes/quickFix';
+import type { FixContext } from './quickFixes/context';
 import { type Check, onDossier, onEachFile, onEachProof, onEntry } from './check';
 import type { PresentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewProof, NewTarget } from '../../core/fixes/freshProof';
+import type { NewProof, NewTarget } from '../../core/editing/newProof';
 import { joinPath, pathFrom } from '../../core/evidence/names';
 import { fileNameTemplateSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';

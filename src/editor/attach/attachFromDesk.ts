@@ -1,4 +1,4 @@
-import type { NewTarget } from '../../core/fixes/freshProof';
+import type { NewTarget } from '../../core/editing/newProof';
 import { cndaStages, pscRoles } from '../../core/proofs/chapterSchema';
 import { answered } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { recognisePasted } from '../../core/fixes/recognisePasted';
+import { recognisePasted } from '../../core/editing/recognisePasted';
 import type { Session } from '../session/dossiers';
 import { attachCnda, attachPsc } from './attachFromDesk';
 import { attachFiles } from './attachFiles';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { NewProof } from '../../core/fixes/freshProof';
-import { recognisePasted } from '../../core/fixes/recognisePasted';
+import type { NewProof } from '../../core/editing/newProof';
+import { recognisePasted } from '../../core/editing/recognisePasted';
 import { answered } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
 import { runSteps, type Step } from '../../core/views/questions/runSteps';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { newChapterFile } from '../../core/fixes/newChapterFile';
-import { setNotApplicable } from '../../core/fixes/setNotApplicable';
+import { newChapterFile } from '../../core/editing/newChapterFile';
+import { setNotApplicable } from '../../core/editing/setNotApplicable';
 import { askText } from '../ask/askText';
 import { good } from '../../core/views/questions/judgement';
 import { isThere, writeWhole } from '../host/writeWhole';

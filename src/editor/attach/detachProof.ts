@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
-import { removeProof } from '../../core/fixes/removeProof';
+import { removeProof } from '../../core/editing/removeProof';
 import type { Snapshot } from '../../core/project/snapshot';
 import { askOne } from '../ask/askChoice';
 import type { Choice } from '../../core/views/questions/question';

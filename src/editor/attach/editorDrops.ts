@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { recognisePasted } from '../../core/fixes/recognisePasted';
-import type { NewProof } from '../../core/fixes/freshProof';
+import { recognisePasted } from '../../core/editing/recognisePasted';
+import type { NewProof } from '../../core/editing/newProof';
 import type { ExpectedCoverage } from '../../core/project/snapshot';
 import type { Session } from '../session/dossiers';
 import { placed, proofFor } from './attachFiles';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { foldedName, folderOf, joinPath } from '../../core/evidence/names';
-import { evidenceFolderOf } from '../../core/fixes/evidenceFolderOf';
+import { evidenceFolderOf } from '../../core/editing/evidenceFolderOf';
 import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from '../../core/views/attach/chapterPlace';
 

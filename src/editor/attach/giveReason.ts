@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { severitySetting } from '../host/settings';
-import { addIgnore, addIgnoreToDossier } from '../../core/fixes/addIgnore';
-import type { IgnorePlace } from '../../core/fixes/quickFixes/model';
+import { addIgnore, addIgnoreToDossier } from '../../core/editing/addIgnore';
+import type { IgnorePlace } from '../../core/findings/quickFixes/quickFix';
 import type { TextEdit } from '../../core/text/textEdit';
 import { askText } from '../ask/askText';
 import type { OpenDossier, Session } from '../session/dossiers';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { fileNameTemplateSetting } from '../host/settings';
 import { pathFrom, joinPath } from '../../core/evidence/names';
-import { setProofKey } from '../../core/fixes/changeProof';
-import { setScalar } from '../../core/fixes/setScalar';
+import { setProofKey } from '../../core/editing/changeProof';
+import { setScalar } from '../../core/yaml/edit/setScalar';
 import { citedFile } from '../../core/proofs/model';
 import { shiftRange } from '../../core/text/position';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';

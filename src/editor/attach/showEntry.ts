@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entryWithId } from '../../core/fixes/chapterText';
+import { entryWithId } from '../../core/editing/chapterText';
 import { readChapterFile } from '../../core/proofs/readChapterFile';
 import { shiftRange } from '../../core/text/position';
 import { toVscodePosition } from '../host/convert';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { addProof } from '../../core/fixes/addProof';
-import type { NewProof } from '../../core/fixes/freshProof';
-import { newChapterFile } from '../../core/fixes/newChapterFile';
+import { addProof } from '../../core/editing/addProof';
+import type { NewProof } from '../../core/editing/newProof';
+import { newChapterFile } from '../../core/editing/newChapterFile';
 import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
 import { toVscodeEdit } from '../host/convert';

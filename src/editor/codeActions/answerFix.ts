@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeHolds, shiftRange } from '../../core/text/position';
-import type { Ask } from '../../core/fixes/quickFixes/model';
+import type { Ask } from '../../core/findings/quickFixes/quickFix';
 import type { Snapshot } from '../../core/project/snapshot';
 import { attachExisting } from '../attach/attachExisting';
 import { attachAsExpected } from '../attach/attachAsExpected';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { QuickFix } from '../../core/fixes/quickFixes/model';
-import { quickFixesFor, safeTogether } from '../../core/fixes/quickFixesFor';
+import type { QuickFix } from '../../core/findings/quickFixes/quickFix';
+import { quickFixesFor, safeTogether } from '../../core/findings/quickFixesFor';
 import type { Finding } from '../../core/findings/model';
 import type { FileEdits, TextEdit } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FixAct } from '../../core/fixes/quickFixes/model';
+import type { FixAct } from '../../core/findings/quickFixes/quickFix';
 import { toVscodeEdit, toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
 

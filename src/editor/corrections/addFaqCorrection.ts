@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { newCorrectionsFile, setCorrection } from '../../core/fixes/corrections/setCorrection';
-import type { FreshNode, FreshPair } from '../../core/fixes/fresh';
+import { newCorrectionsFile, setCorrection } from '../../core/editing/corrections/setCorrection';
+import type { NewNode, NewPair } from '../../core/yaml/edit/newNode';
 import type { Requirement } from '../../core/catalogue/model';
 import { excerptOf } from '../../core/text/visibleText';
 import { type Answer, answered, type Place } from '../../core/views/questions/question';
@@ -23,7 +23,7 @@ interface Known {
   readonly what: Correctable | undefined;
   readonly date: string;
   readonly link: string;
-  readonly value: FreshNode | undefined;
+  readonly value: NewNode | undefined;
 }
 
 /** What fits in an input box; a longer text, or one with lines, is corrected where it is written. UTF-16 units. */
@@ -78,8 +78,8 @@ async function faqTarget(
 }
 
 /** Where no text was asked, the present one is written, to be changed there. */
-function valuesOf({ date, link, value }: Known, what: Correctable): readonly FreshPair[] {
-  const pairs: FreshPair[] = [['date', date], ...(link === '' ? [] : [['link', link] as const])];
+function valuesOf({ date, link, value }: Known, what: Correctable): readonly NewPair[] {
+  const pairs: NewPair[] = [['date', date], ...(link === '' ? [] : [['link', link] as const])];
   const present = what.key === 'kinds' ? what.kinds : what.text;
   return [
     [what.key, value ?? present],

@@ -3,7 +3,7 @@ import {
   newCorrectionsFile,
   setCorrection,
   type CorrectablePart,
-} from '../../core/fixes/corrections/setCorrection';
+} from '../../core/editing/corrections/setCorrection';
 import { attachTarget } from '../attach/attachTarget';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { follow, pathOf, type CorrectablePart } from '../../core/fixes/corrections/setCorrection';
+import { follow, pathOf, type CorrectablePart } from '../../core/editing/corrections/setCorrection';
 import { readYaml } from '../../core/yaml/readYaml';
 import { toVscodeRange } from '../host/convert';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { removeCorrection } from '../../core/fixes/corrections/removeCorrection';
+import { removeCorrection } from '../../core/editing/corrections/removeCorrection';
 import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import type { Correction } from '../../core/catalogue/model';
 import type { Language } from '../../core/language/language';

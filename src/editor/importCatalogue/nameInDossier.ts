@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setCatalogue } from '../../core/fixes/setCatalogue';
+import { setCatalogue } from '../../core/editing/setCatalogue';
 import { toVscodeRange } from '../host/convert';
 import type { OpenDossier, Session } from '../session/dossiers';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { CatalogueDifference } from '../../core/comparison/model';
-import type { MigrationPlan, MigrationQuestion } from '../../core/fixes/migration/model';
-import { planMigration } from '../../core/fixes/migration/planMigration';
+import type { CatalogueDifference } from '../../core/migration/comparison/model';
+import type { MigrationPlan, MigrationQuestion } from '../../core/migration/plan/model';
+import { planMigration } from '../../core/migration/plan/planMigration';
 import { excerptOf } from '../../core/text/visibleText';
 import type { Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';

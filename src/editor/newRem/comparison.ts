@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { readCatalogue } from '../../core/catalogue/readCatalogue';
-import { compareCatalogues } from '../../core/comparison/compareCatalogues';
-import { effectOnDossier, type DossierEffect } from '../../core/comparison/effectOnDossier';
-import type { CatalogueDifference } from '../../core/comparison/model';
-import { reportAsMarkdown } from '../../core/comparison/report/reportAsMarkdown';
-import { reportOf } from '../../core/comparison/report/reportOf';
+import { compareCatalogues } from '../../core/migration/comparison/compareCatalogues';
+import { effectOnDossier, type DossierEffect } from '../../core/migration/comparison/effectOnDossier';
+import type { CatalogueDifference } from '../../core/migration/comparison/model';
+import { reportAsMarkdown } from '../../core/migration/report/reportAsMarkdown';
+import { reportOf } from '../../core/migration/report/reportOf';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';

@@ -3,10 +3,10 @@ import { correctionsPathOf } from '../../core/catalogue/corrections/correctionsP
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { readDossier } from '../../core/dossier/readDossier';
 import { baseName } from '../../core/evidence/names';
-import type { CatalogueDifference } from '../../core/comparison/model';
-import type { MigrationPlan } from '../../core/fixes/migration/model';
-import { planCorrections } from '../../core/fixes/migration/planCorrections';
-import { planDossier, type DossierPlan } from '../../core/fixes/migration/planDossier';
+import type { CatalogueDifference } from '../../core/migration/comparison/model';
+import type { MigrationPlan } from '../../core/migration/plan/model';
+import { planCorrections } from '../../core/migration/plan/planCorrections';
+import { planDossier, type DossierPlan } from '../../core/migration/plan/planDossier';
 import { rangeOf } from '../../core/text/position';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { addEntry } from '../../core/fixes/addEntry';
-import { chapterHome } from '../../core/fixes/chapterHome';
-import { newChapterFile } from '../../core/fixes/newChapterFile';
+import { addEntry } from '../../core/editing/addEntry';
+import { chapterHome } from '../../core/editing/chapterHome';
+import { newChapterFile } from '../../core/editing/newChapterFile';
 import type { Requirement } from '../../core/catalogue/model';
 import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot';
 import { rangeOf, shiftRange, type Range } from '../../core/text/position';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setProfiles } from '../../core/fixes/setProfiles';
+import { setProfiles } from '../../core/editing/setProfiles';
 import { commandIds } from '../commandIds';
 import { registerCommand } from '../host/doorway';
 import { editText } from '../host/editText';

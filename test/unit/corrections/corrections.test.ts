@@ -5,7 +5,7 @@ import { correctionsPathOf } from '../../../src/core/catalogue/corrections/corre
 import { readCorrections } from '../../../src/core/catalogue/corrections/readCorrections';
 import type { Catalogue, Requirement } from '../../../src/core/catalogue/model';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
-import { quickFixesFor } from '../../../src/core/fixes/quickFixesFor';
+import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { catalogueText, testDossier } from '../../support/dossierTexts';

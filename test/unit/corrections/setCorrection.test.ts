@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readCorrections } from '../../../src/core/catalogue/corrections/readCorrections';
 import { proofKinds } from '../../../src/core/catalogue/kinds';
-import { removeCorrection } from '../../../src/core/fixes/corrections/removeCorrection';
-import { setCorrection, type CorrectablePart } from '../../../src/core/fixes/corrections/setCorrection';
-import type { FreshPair } from '../../../src/core/fixes/fresh';
+import { removeCorrection } from '../../../src/core/editing/corrections/removeCorrection';
+import { setCorrection, type CorrectablePart } from '../../../src/core/editing/corrections/setCorrection';
+import type { NewPair } from '../../../src/core/yaml/edit/newNode';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { runs } from '../../support/runs';
 
@@ -14,7 +14,7 @@ const part: CorrectablePart = {
   name: 'SC.PSC.01.01.01',
 };
 
-function after(text: string, values: readonly FreshPair[], of: CorrectablePart = part): string | undefined {
+function after(text: string, values: readonly NewPair[], of: CorrectablePart = part): string | undefined {
   const edits = setCorrection(text, of, values);
   return edits === undefined ? undefined : applyEdits(text, edits);
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { gitAttributes } from '../../../src/core/dossier/gitAttributes';
 import { lineEndSums } from '../../../src/core/evidence/inspect/lineEndSums';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
-import { quickFixesFor } from '../../../src/core/fixes/quickFixesFor';
+import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { catalogueOf, codesOf, snapshotOf } from '../../support/ruleCodes';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messageOf } from '../../../src/core/findings/messages/messageOf';
-import { quickFixesFor } from '../../../src/core/fixes/quickFixesFor';
+import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { png } from '../../support/evidenceBytes';
 import { testDossier } from '../../support/dossierTexts';

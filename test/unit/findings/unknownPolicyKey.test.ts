@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quickFixesFor } from '../../../src/core/fixes/quickFixesFor';
+import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { dossierText, testDossier } from '../../support/dossierTexts';
 

@@ -1,7 +1,7 @@
-import type { FixContext } from '../../fixes/quickFixes/context';
-import { setProofKey } from '../../fixes/changeProof';
-import { edit, inspectedBy, proofPlace } from '../../fixes/quickFixes/context';
-import { offer } from '../../fixes/quickFixes/offer';
+import type { FixContext } from '../quickFixes/context';
+import { setProofKey } from '../../editing/changeProof';
+import { edit, inspectedBy, proofPlace } from '../quickFixes/context';
+import { offer } from '../quickFixes/offer';
 import { defineFinding, params } from '../defineFinding';
 import { presentFile } from '../presentFile';
 import { daysIn, isDayText } from './dates';

@@ -1,4 +1,4 @@
-import { otherFile } from '../../fixes/quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/fileFixes';
 import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
 import { isDeskDocument } from '../rules/desks/isDeskDocument';

@@ -1,8 +1,8 @@
 import type { ExpectedProof } from '../../catalogue/model';
-import { setProofKey } from '../../fixes/changeProof';
-import { edit, proofPlace } from '../../fixes/quickFixes/context';
-import { otherFile } from '../../fixes/quickFixes/fileFixes';
-import { offer } from '../../fixes/quickFixes/offer';
+import { setProofKey } from '../../editing/changeProof';
+import { edit, proofPlace } from '../quickFixes/context';
+import { otherFile } from '../quickFixes/fileFixes';
+import { offer } from '../quickFixes/offer';
 import type { Proof } from '../../proofs/model';
 import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';

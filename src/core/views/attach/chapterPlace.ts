@@ -1,4 +1,4 @@
-import { chapterHome, type ChapterHome } from '../../fixes/chapterHome';
+import { chapterHome, type ChapterHome } from '../../editing/chapterHome';
 import type { Catalogue } from '../../catalogue/model';
 import type { RequirementCoverage, Snapshot } from '../../project/snapshot';
 

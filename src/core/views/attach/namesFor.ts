@@ -1,5 +1,5 @@
 import { extensionOf, foldedName, stemOf } from '../../evidence/names';
-import { fileNameFor } from '../../fixes/fileNameFor';
+import { fileNameFor } from '../../editing/fileNameFor';
 import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 
 interface NamedTarget {

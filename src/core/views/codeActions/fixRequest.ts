@@ -1,4 +1,4 @@
-import type { Ask } from '../../fixes/quickFixes/model';
+import type { Ask } from '../../findings/quickFixes/quickFix';
 
 /** What the command behind a quick fix is given. */
 export interface FixRequest {

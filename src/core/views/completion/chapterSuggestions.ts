@@ -6,7 +6,7 @@ import { kindName } from '../../catalogue/kindNames';
 import { foldWords } from '../../catalogue/spelling';
 import { folderOf, pathFrom } from '../../evidence/names';
 import { findingCodes } from '../../findings/codes';
-import { scalarText } from '../../fixes/scalarText';
+import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import { cndaStages, pscRoles } from '../../proofs/chapterSchema';

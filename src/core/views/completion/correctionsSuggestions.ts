@@ -5,7 +5,7 @@ import { kindName } from '../../catalogue/kindNames';
 import { proofKinds } from '../../catalogue/kinds';
 import type { Catalogue } from '../../catalogue/model';
 import { indexRequirements } from '../../catalogue/requirementIds';
-import { scalarText } from '../../fixes/scalarText';
+import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { PlaceAt } from '../../yaml/placeAt';
 import type { Suggestion } from './suggestion';

@@ -3,7 +3,7 @@ import { kindName } from '../../catalogue/kindNames';
 import { proofKinds } from '../../catalogue/kinds';
 import { policyTargets, requiredFacts } from '../../dossier/policy';
 import { findingCodes } from '../../findings/codes';
-import { scalarText } from '../../fixes/scalarText';
+import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import type { PlaceAt } from '../../yaml/placeAt';

@@ -1,7 +1,7 @@
 import { expectedProofsOf, nameOfScenario } from '../../catalogue/expectedProofName';
 import type { Correction, Requirement } from '../../catalogue/model';
 import type { ProofKind } from '../../catalogue/kinds';
-import type { CorrectablePart } from '../../fixes/corrections/setCorrection';
+import type { CorrectablePart } from '../../editing/corrections/setCorrection';
 
 /** Something of a requirement that an answer may change, with what it says now. */
 export type Correctable = {

@@ -1,0 +1,80 @@
+import type { TextEdit } from '../text/textEdit';
+import { pairOf, type YamlMap } from '../yaml/nodes';
+import { entrySlot, entryWithId, innerSlot, readForEditing, type ChapterText } from './chapterText';
+import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import { insertPairInMap } from '../yaml/edit/insertNode';
+import { scalarText } from '../yaml/edit/scalarText';
+import { setScalar } from '../yaml/edit/setScalar';
+import type { SourceText } from '../yaml/edit/sourceText';
+
+/** One proof of a chapter file; `index` counts from 0 in its requirement's list. */
+export interface ProofPlace {
+  readonly requirementId: string;
+  readonly index: number;
+}
+
+/**
+ * The edits that give a key of a proof a value: in place of the one it has, else as the first key for `for`, else as the
+ * last one.
+ */
+export function setProofKey(
+  text: string,
+  place: ProofPlace,
+  key: string,
+  value: string,
+): readonly TextEdit[] | undefined {
+  return changeProof(text, place, {
+    edits: ({ source, layout }, item) => {
+      const standing = pairOf(item, key);
+      if (standing?.value?.kind === 'scalar') return [setScalar(text, standing.value.range, value)];
+      if (standing !== undefined) return undefined;
+      return key === 'for'
+        ? putFirst(source, item, key, value)
+        : insertPairInMap(source, item, [key, value], layout);
+    },
+    change: (proof) =>
+      key === 'for' && !('for' in proof) ? { for: value, ...proof } : { ...proof, [key]: value },
+  });
+}
+
+export interface ProofChange {
+  readonly edits: (chapter: ChapterText, item: YamlMap) => readonly TextEdit[] | undefined;
+  /** What the edits do, on plain data. */
+  readonly change: (proof: PlainEntry) => PlainEntry;
+}
+
+/** The edits that change one proof and nothing else. */
+export function changeProof(
+  text: string,
+  { requirementId, index }: ProofPlace,
+  { edits, change }: ProofChange,
+): readonly TextEdit[] | undefined {
+  const chapter = readForEditing(text);
+  const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
+  if (chapter === undefined || placed === undefined) return undefined;
+  const point = entrySlot(chapter, placed);
+  const proofs = point === undefined ? undefined : innerSlot(point, 'proofs')?.value;
+  const item = proofs?.kind === 'list' ? proofs.items[index] : undefined;
+  if (item?.kind !== 'map') return undefined;
+  return ifOnlyThat(chapter, edits(chapter, item), {
+    id: placed.entry.id.value,
+    change: (entry) => ({ ...entry, proofs: withChanged(entry['proofs'], index, change) }),
+  });
+}
+
+function putFirst(
+  source: SourceText,
+  item: YamlMap,
+  key: string,
+  value: string,
+): readonly TextEdit[] | undefined {
+  const at = item.pairs[0]?.key.range.start;
+  if (at === undefined) return undefined;
+  const gap = item.flow ? ', ' : `${source.lineEnd}${' '.repeat(at.character)}`;
+  return [{ range: { start: at, end: at }, newText: `${scalarText(key)}: ${scalarText(value)}${gap}` }];
+}
+
+function withChanged(list: unknown, index: number, change: ProofChange['change']): readonly unknown[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown, order) => (order === index ? change(item as PlainEntry) : item));
+}

@@ -1,0 +1,39 @@
+import { oneEdit } from '../../text/oneEdit';
+import { applyEdits, type TextEdit } from '../../text/textEdit';
+import type { YamlPair } from '../../yaml/nodes';
+import { readYaml } from '../../yaml/readYaml';
+import { removeKey } from '../../yaml/edit/removeKey';
+import { follow, pathOf, type CorrectablePart } from './setCorrection';
+
+/**
+ * The edits that take out what a file of corrections says of a part of the catalogue, and the keys above that would have
+ * nothing below any more. No edit where it says nothing of it; undefined where that can't be done.
+ */
+export function removeCorrection(text: string, part: CorrectablePart): readonly TextEdit[] | undefined {
+  if (part.what !== 'requirement') return editsFrom(text, without(text, pathOf(part)));
+  let now: string | undefined = text;
+  for (const key of ['statement', 'faq', 'note']) {
+    if (now !== undefined) now = without(now, [...pathOf(part), key]);
+  }
+  return editsFrom(text, now);
+}
+
+function editsFrom(text: string, after: string | undefined): readonly TextEdit[] | undefined {
+  if (after === undefined) return undefined;
+  const edit = oneEdit(text, after);
+  return edit === undefined ? [] : [edit];
+}
+
+function without(text: string, path: readonly string[]): string | undefined {
+  const { root, problems } = readYaml(text);
+  if (root === undefined || problems.some(({ code }) => code !== 'duplicate-key')) return undefined;
+  const { pairs, maps } = follow(root, path);
+  if (pairs.length < path.length) return text;
+  let at = pairs.length - 1;
+  while (at > 1 && maps[at]?.pairs.length === 1) at--;
+  const gone: YamlPair | undefined = pairs[at];
+  const edit = gone === undefined ? undefined : removeKey(text, root, gone.key.range);
+  if (edit === undefined) return undefined;
+  const after = applyEdits(text, [edit]);
+  return readYaml(after).problems.length === problems.length ? after : undefined;
+}

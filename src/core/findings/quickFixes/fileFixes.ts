@@ -1,0 +1,141 @@
+import { baseName, extensionOf, foldedName, folderOf, joinPath, pathFrom } from '../../evidence/names';
+import { resolveCitation } from '../../evidence/resolveCitation';
+import { citedFile, type ChapterFile } from '../../proofs/model';
+import type { Located } from '../../text/located';
+import { shiftRange } from '../../text/position';
+import type { FileEdits, TextEdit } from '../../text/textEdit';
+import { citationKey } from '../../evidence/citationKey';
+import { stateOfCited } from '../../evidence/stateOfCited';
+import { setScalar } from '../../yaml/edit/setScalar';
+import { removal } from './coverageFixes';
+import { edit, told, type FixContext } from './context';
+import { offer, type Fixer } from './offer';
+import type { QuickFix } from './quickFix';
+
+export const fileNotFound: Fixer = function* (context) {
+  const nearest = told(context, 'nearest');
+  if (nearest !== undefined) {
+    yield offer({
+      kind: 'use-nearest-file',
+      fr: `Vouliez-vous « ${nearest} » ? Corriger le chemin`,
+      en: `Did you mean “${nearest}”? Correct the path`,
+      act: edit(context, setScalar(context.text, context.finding.range, nearest)),
+      preferred: true,
+    });
+  }
+  yield* otherFile(context);
+};
+
+export const trueName: Fixer = function* (context) {
+  const name = told(context, 'trueName');
+  if (name === undefined) return;
+  yield offer({
+    kind: 'use-true-name',
+    fr: `Écrire le nom comme sur le disque : « ${baseName(name)} »`,
+    en: `Write the name as on the disk: “${baseName(name)}”`,
+    act: edit(context, setScalar(context.text, context.finding.range, name)),
+    preferred: true,
+  });
+};
+
+export const fileChanged: Fixer = function* (context) {
+  const sha256 = told(context, 'sha256');
+  if (sha256 === undefined) return;
+  yield offer({
+    kind: 'update-sha256',
+    fr: 'Le changement est voulu : mettre l’empreinte à jour',
+    en: 'The change is wanted: renew the hash',
+    act: edit(context, setScalar(context.text, context.finding.range, sha256)),
+  });
+  yield* otherFile(context);
+};
+
+/** Another file, or none. */
+export const otherFile: Fixer = function* (context) {
+  yield replacement(context);
+  yield removal(context);
+};
+
+function replacement({ finding, proof, placed }: FixContext): QuickFix | undefined {
+  if (proof === undefined || placed === undefined) return undefined;
+  const { file, range } = finding;
+  return offer({
+    kind: 'choose-other-file',
+    fr: 'Choisir un autre fichier…',
+    en: 'Choose another file…',
+    act: { kind: 'ask', ask: { for: 'other-file', file, range, requirement: placed.entry.id.value } },
+  });
+}
+
+export const evidenceOrphan: Fixer = function* (context) {
+  const file = told(context, 'file');
+  if (file === undefined) return;
+  yield offer({
+    kind: 'attach-file',
+    fr: `Joindre « ${baseName(file)} » à une preuve attendue…`,
+    en: `Attach “${baseName(file)}” to an expected proof…`,
+    act: { kind: 'ask', ask: { for: 'expected-proof', file } },
+    preferred: true,
+  });
+};
+
+export const extensionMismatch: Fixer = function* (context) {
+  const type = told(context, 'type');
+  const from = citedPath(context);
+  if (type === undefined || from === undefined) return;
+  const stem = from.slice(0, from.length - extensionOf(from).length).replace(/\.$/, '');
+  const to = `${stem}.${type}`;
+  if (context.snapshot.evidence.files.some((file) => foldedName(file) === foldedName(to))) return;
+  yield offer({
+    kind: 'rename-file',
+    fr: `Renommer le fichier en « ${baseName(to)} », ici et sur le disque`,
+    en: `Rename the file to “${baseName(to)}”, here and on the disk`,
+    act: { kind: 'rename', from, to, edits: editsForRename(context, from, to) },
+    preferred: true,
+  });
+  yield* otherFile(context);
+};
+
+/** The true path of the file that the proof cites. */
+function citedPath({ chapter, proof, snapshot }: FixContext): string | undefined {
+  const state = chapter && proof && stateOfCited(snapshot.evidence, chapter.path, proof.proof);
+  return state?.kind === 'present' ? state.path : undefined;
+}
+
+/** Everywhere that a file is cited, by its new path. */
+function editsForRename({ snapshot, textOf }: FixContext, from: string, to: string): FileEdits {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const chapter of snapshot.chapters) {
+    const text = textOf(chapter.path);
+    const folder = folderOf(chapter.path);
+    const citing = citationsIn(chapter).filter(({ value }) =>
+      means(snapshot, folder, { written: value, path: from }),
+    );
+    if (text === undefined || citing.length === 0) continue;
+    edits.set(
+      chapter.path,
+      citing.map(({ range }) => setScalar(text, range, pathFrom(folder, to))),
+    );
+  }
+  return edits;
+}
+
+function citationsIn({ entries }: ChapterFile): readonly Located<string>[] {
+  return entries.flatMap(({ line, entry }) =>
+    entry.proofs.flatMap((proof) => {
+      const cited = citedFile(proof);
+      return cited === undefined ? [] : [{ value: cited.value, range: shiftRange(cited.range, line) }];
+    }),
+  );
+}
+
+function means(
+  { evidence }: FixContext['snapshot'],
+  folder: string,
+  { written, path }: { readonly written: string; readonly path: string },
+): boolean {
+  const state = evidence.states.get(citationKey(folder, written));
+  if (state?.kind === 'present') return state.path === path;
+  const resolved = resolveCitation(folder, written);
+  return resolved.kind === 'inside' && joinPath('', resolved.path) === path;
+}

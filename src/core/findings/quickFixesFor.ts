@@ -1,0 +1,89 @@
+import { type FindingCode, isFindingCode } from './codes';
+import { findingDefinitions } from './families';
+import type { Finding } from './model';
+import type { Snapshot } from '../project/snapshot';
+import { contextOf } from './quickFixes/context';
+import * as coverage from './quickFixes/coverageFixes';
+import * as desks from './quickFixes/deskFixes';
+import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
+import * as files from './quickFixes/fileFixes';
+import { ignoreFix } from './quickFixes/ignoreFix';
+import * as links from './quickFixes/linkFixes';
+import type { QuickFix } from './quickFixes/quickFix';
+import type { Fixer } from './quickFixes/offer';
+import * as reading from './quickFixes/readingFixes';
+import { isOfStray, strayCorrection } from './quickFixes/strayFixes';
+
+const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
+  'yaml-syntax': reading.yamlSyntax,
+  'duplicate-key': reading.duplicateKey,
+  'unknown-key': reading.unknownKey,
+  'schema-invalid': reading.schemaInvalid,
+  'catalogue-not-found': catalogueNotFound,
+  'unknown-profile': unknownProfile,
+  'proof-missing': coverage.proofMissing,
+  'unknown-requirement': coverage.unknownRequirement,
+  'unknown-expected-proof': coverage.unknownExpectedProof,
+  'out-of-scope': coverage.outOfScope,
+  'unjustified-not-applicable': coverage.unjustifiedNotApplicable,
+  'proof-on-not-applicable': coverage.proofOnNotApplicable,
+  'duplicate-proof': coverage.duplicateProof,
+  'file-not-found': files.fileNotFound,
+  'file-case-mismatch': files.trueName,
+  'file-name-normalisation': files.trueName,
+  'file-outside-dossier': files.otherFile,
+  'file-unreadable': files.otherFile,
+  'file-not-regular': files.otherFile,
+  'file-empty': files.otherFile,
+  'lfs-pointer': files.otherFile,
+  'file-changed': files.fileChanged,
+  'evidence-orphan': files.evidenceOrphan,
+  'extension-mismatch': files.extensionMismatch,
+  'format-not-accepted': files.otherFile,
+  'file-corrupt': files.otherFile,
+  'pdf-encrypted': files.otherFile,
+  'pdfa-missing': files.otherFile,
+  'signature-missing': files.otherFile,
+  'image-too-small': files.otherFile,
+  'xml-malformed': files.otherFile,
+  'doctype-refused': files.otherFile,
+  'hl7-malformed': files.otherFile,
+  'xdm-incomplete': files.otherFile,
+  'archive-unsafe': files.otherFile,
+  'cnda-stage-insufficient': desks.cndaStage,
+  'cnda-expected-date': desks.cndaExpectedDate,
+  'nil-mismatch': desks.nilMismatch,
+  'product-mismatch': files.otherFile,
+  'version-mismatch': files.otherFile,
+  'personal-data-suspected': files.otherFile,
+  'production-identity-domain': files.otherFile,
+  'location-metadata': files.otherFile,
+  'link-malformed': links.linkMalformed,
+  'link-insecure': links.linkInsecure,
+  'link-credentials': links.linkCredentials,
+  'link-unknown-host': links.linkUnknownHost,
+  'link-not-permanent': links.linkNotPermanent,
+  'test-name-missing': links.testNameMissing,
+  'test-number-invalid': links.testNumberInvalid,
+};
+
+/** Ways to mend a finding, the best first. Edits are of the texts that `textOf` gives, which must be those of the snapshot. */
+export function quickFixesFor(
+  finding: Finding,
+  snapshot: Snapshot,
+  textOf: (path: string) => string | undefined,
+): readonly QuickFix[] {
+  const context = contextOf(finding, snapshot, textOf);
+  if (context === undefined) return [];
+  const fixer = isOfStray(context) ? strayCorrection : fixerOf(finding.code);
+  const fixes = [...(fixer?.(context) ?? []), ignoreFix(context)];
+  return fixes.filter((fix) => fix !== undefined);
+}
+
+function fixerOf(code: string): Fixer | undefined {
+  const defined = findingDefinitions.find((definition) => definition.code === code)?.fixes;
+  return defined ?? (isFindingCode(code) ? fixers[code] : undefined);
+}
+
+/** Kinds of fixes that may be made all at once in a file: each has but one right outcome. */
+export const safeTogether: ReadonlySet<string> = new Set(['use-true-name', 'use-https', 'correct-key']);

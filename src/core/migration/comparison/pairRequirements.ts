@@ -1,0 +1,128 @@
+import { foldId, withoutCommonBase } from '../../catalogue/foldId';
+import type { Catalogue, Requirement } from '../../catalogue/model';
+import type { Match } from './model';
+import { pairUp, type Candidate, type Pairing } from './pairUp';
+import { nearlyTheSame, ResemblanceIndex } from './resemblance';
+import { SpokenWhole } from './spoken';
+
+/**
+ * Finds the requirements of one catalogue again in another. What the new one says of itself (`VA N-1`) counts before all
+ * else, unless the requirement of the same id said so already: then it speaks of an earlier wave.
+ */
+export function pairRequirements(before: Catalogue, after: Catalogue): readonly Pairing<Requirement>[] {
+  const bare = new Set([...ambiguousIds(before), ...ambiguousIds(after)]);
+  const [olds, youngs] = [candidatesOf(before, bare), candidatesOf(after, bare)];
+  return pairUp(olds, youngs, linksAmong(olds, youngs));
+}
+
+type One = Candidate<Requirement>;
+
+function requirementsOf(catalogue: Catalogue): readonly Requirement[] {
+  return catalogue.chapters.flatMap(({ requirements }) => requirements);
+}
+
+/** Ids without `SC.` that both a requirement with it and one without have: there the prefix tells them apart. */
+function ambiguousIds(catalogue: Catalogue): readonly string[] {
+  const folded = new Set(requirementsOf(catalogue).map(({ id }) => foldId(id)));
+  return [...folded]
+    .filter((id) => withoutCommonBase(id) !== id && folded.has(withoutCommonBase(id)))
+    .map(withoutCommonBase);
+}
+
+function candidatesOf(catalogue: Catalogue, ambiguous: ReadonlySet<string>): readonly One[] {
+  return requirementsOf(catalogue).map((requirement) => {
+    const id = foldId(requirement.id);
+    const bare = withoutCommonBase(id);
+    return {
+      value: requirement,
+      key: ambiguous.has(bare) ? id : bare,
+      text: requirement.statement,
+      whole: new SpokenWhole(() => textsOf(requirement)),
+    };
+  });
+}
+
+function textsOf({ statement, comment, scenarios }: Requirement): readonly string[] {
+  const below = scenarios.flatMap(({ text, expectedProofs }) => [
+    text,
+    ...expectedProofs.map((expected) => expected.text),
+  ]);
+  return [statement, comment ?? '', ...below];
+}
+
+interface Link {
+  readonly before: One;
+  readonly after: One;
+  readonly similarity: number;
+}
+
+/**
+ * What `VA N-1` says. Where one became several, or several became one, the most similar goes on, and that is only likely.
+ * A requirement that kept its id and its words has not become another, whoever says to come from it.
+ */
+function linksAmong(olds: readonly One[], youngs: readonly One[]): readonly Pairing<One>[] {
+  const byKey = new Map([...olds].reverse().map((old) => [old.key, old] as const));
+  const known = new Set(olds.map(claimOf));
+  const news = youngs.filter((young) => !known.has(claimOf(young)));
+  const said = news.flatMap((after) => previousOf(after, byKey).map((before) => ({ before, after })));
+  if (said.length === 0) return [];
+  const index = new ResemblanceIndex([...olds, ...youngs]);
+  const measured = said.map((link) => ({ ...link, similarity: index.similarity(link.before, link.after) }));
+  const stayed = stayedAsTheyWere(measured, youngs, index);
+  const links = measured.filter((link) => !stayed.has(link.before));
+  const uses = countUses(links);
+  const taken = new Set<One>();
+  return [...links]
+    .sort((a, b) => b.similarity - a.similarity)
+    .flatMap(({ before, after, similarity }) => {
+      if (taken.has(before) || taken.has(after)) return [];
+      const alone = uses.get(before) === 1 && uses.get(after) === 1;
+      // The same object may be in both catalogues, but then it stands for itself.
+      taken.add(before).add(after);
+      return [{ before, after, match: alone ? previousId : shared(similarity) }];
+    });
+}
+
+const previousId: Match = { certainty: 'certain', reason: 'previous-id' };
+
+function shared(similarity: number): Match {
+  return { certainty: 'likely', reason: 'shared-previous-id', similarity };
+}
+
+function stayedAsTheyWere(
+  links: readonly Link[],
+  youngs: readonly One[],
+  index: ResemblanceIndex<One>,
+): ReadonlySet<One> {
+  const ownKey = new Map(youngs.map((young) => [young.key, young]));
+  const linked = new Set(links.map(({ after }) => after));
+  const stayed = links.filter(({ before, similarity }) => {
+    const own = ownKey.get(before.key);
+    if (own === undefined || linked.has(own)) return false;
+    const ownSimilarity = index.similarity(before, own);
+    return ownSimilarity >= nearlyTheSame && ownSimilarity > similarity;
+  });
+  return new Set(stayed.map(({ before }) => before));
+}
+
+function countUses(links: readonly Link[]): ReadonlyMap<One, number> {
+  const uses = new Map<One, number>();
+  for (const one of links.flatMap(({ before, after }) => [before, after]))
+    uses.set(one, (uses.get(one) ?? 0) + 1);
+  return uses;
+}
+
+/** What a requirement says of its past: the same as before is no news. */
+function claimOf({ value, key }: One): string {
+  return [key, ...foldedIds(value.previousId)].join('\n');
+}
+
+/** The requirements that the cell `VA N-1` names. */
+function previousOf({ value }: One, byKey: ReadonlyMap<string, One>): readonly One[] {
+  return foldedIds(value.previousId).flatMap((id) => byKey.get(withoutCommonBase(id)) ?? byKey.get(id) ?? []);
+}
+
+function foldedIds(previous: string | undefined): readonly string[] {
+  const ids = (previous ?? '').split(/[,;\n]/).map(foldId);
+  return [...new Set(ids)].filter((id) => id !== '');
+}
