@@ -9,7 +9,6 @@ interface CliWords {
   readonly notDelivered: (code: string) => string;
   readonly readyForDeposit: string;
   readonly notReady: string;
-  readonly counts: (provided: number, expected: number, missing: number, notApplicable: number) => string;
   readonly faults: (errors: number, warnings: number, notes: number) => string;
   readonly elsewhere: string;
   /** No line begins with a name that a dossier gives: it could pass for one of ours, such as that of the verdict. */
@@ -33,8 +32,6 @@ const words: Words<CliWords> = {
     notDelivered: (code) => `Le résultat n’a pas pu être écrit sur la sortie standard (${code}).`,
     readyForDeposit: 'prêt au dépôt (contrôles de forme)',
     notReady: 'pas encore prêt au dépôt',
-    counts: (provided, expected, missing, notApplicable) =>
-      `${provided} preuves jointes sur ${expected} attendues, ${plural(missing, 'manquante', 'manquantes')}, ${notApplicable} sans objet`,
     faults: (errors, warnings, notes) =>
       `${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}, ${plural(notes, 'information', 'informations')}`,
     elsewhere: 'Catalogue et fichiers',
@@ -55,8 +52,6 @@ const words: Words<CliWords> = {
     notDelivered: (code) => `The result could not be written to standard output (${code}).`,
     readyForDeposit: 'ready for deposit (checks of form)',
     notReady: 'not yet ready for deposit',
-    counts: (provided, expected, missing, notApplicable) =>
-      `${provided} of ${expected} expected proofs attached, ${missing} missing, ${notApplicable} not applicable`,
     faults: (errors, warnings, notes) =>
       `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,
     elsewhere: 'Catalogue and files',

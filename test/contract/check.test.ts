@@ -18,10 +18,12 @@ const result = z.strictObject({
         requirements: count,
         expectedProofs: count,
         provided: count,
+        faulty: count,
         notApplicable: count,
         missing: count,
         errors: count,
         warnings: count,
+        notChecked: z.optional(count),
       }),
       findings: z.array(
         z.strictObject({
@@ -100,6 +102,7 @@ describe('the contract of check', () => {
           requirements: 2,
           expectedProofs: 3,
           provided: 1,
+          faulty: 0,
           notApplicable: 2,
           missing: 0,
           errors: 0,

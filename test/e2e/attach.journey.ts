@@ -29,7 +29,7 @@ describe('attaching a proof', () => {
     const [added] = filesIn(folder, 'preuves/DMP').filter((name) => !names.includes(name));
     assert.equal(added, 'SC.DMP-HISTO.04_01.02_1.png');
     await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.png/);
-    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, complete/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, provided/);
     await waitUntil('the file to be saved', () => (textIn(folder, chapter) === before ? undefined : true));
     await settle();
     await workbench.screenshot('attach files from the menu');
@@ -40,7 +40,7 @@ describe('attaching a proof', () => {
     );
     await editor.save();
     assert.equal(textIn(folder, chapter), before);
-    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, incomplete/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, missing/);
   });
 
   journey('attach by a drag from the explorer', {}, async (workbench) => {
@@ -55,7 +55,7 @@ describe('attaching a proof', () => {
 
     await editor.waitForText(/for: SC\.DMP\/HISTO\.04\.01\.02\s+file: DMP\/classement\.ini/);
     assert.deepEqual(filesIn(folder, 'preuves/DMP'), names);
-    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, complete/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, provided/);
   });
 
   journey('attach by a drop from the system', {}, async (workbench) => {

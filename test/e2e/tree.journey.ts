@@ -24,7 +24,7 @@ describe('the tree of requirements', () => {
     await tree.expand(/^Chapter Pro Santé Connect/);
     await tree.expand(/^SC\.PSC\.01,/);
     await tree.expand(/^SC\.PSC\.01\.01\.01,/);
-    assert.ok(await tree.has(/^PSC\/connexion-psc\.mp4, complete/));
+    assert.ok(await tree.has(/^PSC\/connexion-psc\.mp4, provided/));
     await settle();
 
     const told = await tooltip(tree, /^SC\.PSC\.01,/);

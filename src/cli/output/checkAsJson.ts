@@ -3,18 +3,32 @@ import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
-import type { Snapshot } from '../../core/project/snapshot';
+import type { Snapshot, Summary } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {
   const dossiers = checked.map(({ path, snapshot, links }) => ({
     path: path.split('\\').join('/'),
-    summary: snapshot.summary,
+    summary: summaryAsJson(snapshot.summary),
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
     findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return { dossiers };
+}
+
+/**
+ * Four counts add up to `expectedProofs`. What could not be looked at, such as a file that only a cloud holds, has proofs
+ * of which none counts: `faulty`. `notChecked` says of how many of those nothing is known to be wrong.
+ */
+function summaryAsJson({ requirements, ...summary }: Summary): object {
+  const { expectedProofs, provided, faulty, notApplicable, missing, notChecked, errors, warnings } = summary;
+  return {
+    ...{ requirements, expectedProofs, provided },
+    faulty: faulty + notChecked,
+    ...{ notApplicable, missing, errors, warnings },
+    ...(notChecked === 0 ? {} : { notChecked }),
+  };
 }
 
 function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {

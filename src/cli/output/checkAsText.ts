@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
+import { countsText } from '../../core/views/outline/progressText';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { CheckedDossier } from '../commands/check';
 import { cliWords } from '../words';
@@ -110,14 +111,10 @@ function grouped(
 
 function summary(snapshot: Snapshot, { language }: TextOptions, paint: Paint): readonly string[] {
   const words = cliWords(language);
-  const { provided, expectedProofs, missing, notApplicable, errors, warnings } = snapshot.summary;
+  const { expectedProofs, provided, notApplicable, errors, warnings } = snapshot.summary;
   const notes = snapshot.findings.length - errors - warnings;
   const loaded = snapshot.catalogue.kind === 'loaded';
-  const ready = loaded && errors === 0 && missing === 0;
+  const ready = loaded && errors === 0 && provided + notApplicable === expectedProofs;
   const verdict = ready ? paint.green(`✓ ${words.readyForDeposit}`) : paint.yellow(words.notReady);
-  return [
-    words.counts(provided, expectedProofs, missing, notApplicable),
-    words.faults(errors, warnings, notes),
-    verdict,
-  ];
+  return [countsText(snapshot.summary, language), words.faults(errors, warnings, notes), verdict];
 }

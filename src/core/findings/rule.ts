@@ -49,6 +49,8 @@ export interface DossierContext {
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
   /** Those of `coverage` where something is missing or stands more than once: few, while a dossier is nearly done. */
   readonly unsettled: readonly RequirementCoverage[];
+  /** How many expected proofs have no proof, over what applies and is not set aside. */
+  readonly missing: number;
   /** Ids of requirements that entries with an unknown id were probably meant for. */
   readonly unknownMeant: ReadonlySet<string>;
   /** Milliseconds since 1970. */

@@ -5,10 +5,12 @@ import { dossierRules } from '../findings/rules';
 import { severityOf } from '../findings/severity';
 import type { ChapterFile } from '../proofs/model';
 import { comparePositions } from '../text/position';
+import { givesReason } from '../text/givesReason';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import type { Coverer } from './cover';
 import type { Judge } from './judgeFile';
+import { lateFindings } from './lateFindings';
 import { placeFinding } from './placeFinding';
 import type { Snapshot } from './snapshot';
 
@@ -26,18 +28,22 @@ export function assemble(
   now: number,
 ): Snapshot {
   const files = chapters.map((file) => judge.judge(file));
-  const { byRequirement: coverage, unsettled, counts } = coverer.cover(files);
+  const covered = coverer.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
-  const findings = [
-    ...readingFindings(context),
-    ...files.flatMap((file) => file.findings),
-    ...comparisonFindings(
-      context,
-      { ...context, chapters, coverage, unsettled, unknownMeant, now },
-      files.some(({ ignores }) => ignores),
-    ),
-  ];
+  const { byRequirement, unsettled, requirements } = covered;
+  const missing = covered.counts.missing;
+  const compared = comparisonFindings(
+    context,
+    { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now },
+    files.some(({ ignores }) => ignores),
+  );
+  const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);
+  const { byRequirement: coverage, counts } = coverer.withLate(
+    covered,
+    lateFindings(files, [...ownOfFiles, ...compared]),
+  );
+  const findings = [...readingFindings(context), ...files.flatMap((file) => file.findings), ...compared];
   const findingsByFile = byFile(findings);
   return {
     dossier,
@@ -49,7 +55,12 @@ export function assemble(
     coverage,
     findings: [...findingsByFile.values()].flat(),
     findingsByFile,
-    summary: { ...counts, errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') },
+    summary: {
+      requirements,
+      ...counts,
+      errors: countOf(findings, 'error'),
+      warnings: countOf(findings, 'warning'),
+    },
   };
 }
 
@@ -105,7 +116,7 @@ function setAsideBy(
   const everywhere = dossier.ignored;
   return (code, requirementId) => {
     const here = requirementId === undefined ? [] : (reasons.get(requirementId) ?? []);
-    return [everywhere, ...here].some((ignored) => (ignored.get(code)?.trim() ?? '') !== '');
+    return [everywhere, ...here].some((ignored) => givesReason(ignored.get(code)));
   };
 }
 

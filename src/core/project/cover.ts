@@ -1,18 +1,20 @@
 import type { Requirement } from '../catalogue/model';
-import { coverRequirement, isSetAside } from './coverRequirement';
+import { totalOf } from './countProofs';
+import { coverRequirement, type LateFinding } from './coverRequirement';
 import type { JudgedEntry, JudgedFile } from './judgeFile';
-import type { RequirementCoverage, Summary } from './snapshot';
+import type { ProofCounts, RequirementCoverage } from './snapshot';
 
 /** What all requirements have against what they expect. */
 export interface Coverage {
   /** Those that apply, in the catalogue's order, then others that have an entry. */
   readonly byRequirement: ReadonlyMap<Requirement, RequirementCoverage>;
-  /** Those of them where something is missing or stands more than once. */
+  /** Those of them where something has no proof, or stands more than once. */
   readonly unsettled: readonly RequirementCoverage[];
-  readonly counts: Counts;
+  /** Over what applies. */
+  readonly counts: ProofCounts;
+  /** How many requirements apply. */
+  readonly requirements: number;
 }
-
-type Counts = Omit<Summary, 'errors' | 'warnings'>;
 
 /**
  * Covers requirements, keeping what was said of one until something in a file that names it changes: the same object
@@ -20,72 +22,82 @@ type Counts = Omit<Summary, 'errors' | 'warnings'>;
  */
 export class Coverer {
   private readonly known = new Map<Requirement, Known>();
+  /** What was made of what is known with findings that came later, and which they were. */
+  private readonly late = new WeakMap<
+    Known,
+    { readonly key: string; readonly coverage: RequirementCoverage }
+  >();
 
   constructor(private readonly applying: ReadonlySet<Requirement>) {}
 
+  /** By what the entries say, each for itself: what rules that compare start from. */
   cover(files: readonly JudgedFile[]): Coverage {
     const entries = entriesByRequirement(files);
     const byRequirement = new Map<Requirement, RequirementCoverage>();
     const unsettled: RequirementCoverage[] = [];
-    const counts = { requirements: 0, expectedProofs: 0, provided: 0, notApplicable: 0, missing: 0 };
     const add = (requirement: Requirement, applies: boolean): void => {
-      const known = this.knownOf(requirement, applies, entries.get(requirement) ?? none);
-      byRequirement.set(requirement, known.coverage);
-      if (!known.settled) unsettled.push(known.coverage);
-      if (applies) addTo(counts, known);
+      const { coverage, settled } = this.knownOf(requirement, applies, entries.get(requirement) ?? none);
+      byRequirement.set(requirement, coverage);
+      if (!settled) unsettled.push(coverage);
     };
     for (const requirement of this.applying) add(requirement, true);
     for (const requirement of entries.keys()) if (!this.applying.has(requirement)) add(requirement, false);
-    return { byRequirement, unsettled, counts };
+    const counts = totalOf(byRequirement.values());
+    return { byRequirement, unsettled, counts, requirements: this.applying.size };
+  }
+
+  /** The same with what was found later: only the requirements it stands on are covered anew. */
+  withLate(
+    coverage: Coverage,
+    late: ReadonlyMap<Requirement, readonly LateFinding[]>,
+  ): Pick<Coverage, 'byRequirement' | 'counts'> {
+    if (late.size === 0) return coverage;
+    const byRequirement = new Map(coverage.byRequirement);
+    for (const [requirement, findings] of late) {
+      const known = this.known.get(requirement);
+      if (known !== undefined) byRequirement.set(requirement, this.lateCoverage(known, findings));
+    }
+    return { byRequirement, counts: totalOf(byRequirement.values()) };
   }
 
   private knownOf(requirement: Requirement, applies: boolean, judged: readonly JudgedEntry[]): Known {
     const before = this.known.get(requirement);
     if (before?.judged === judged) return before;
-    const known = knownFrom(judged, coverRequirement(requirement, applies, judged));
+    const coverage = coverRequirement(requirement, applies, judged);
+    const known = { judged, coverage, settled: isSettled(coverage) };
     this.known.set(requirement, known);
     return known;
   }
+
+  private lateCoverage(known: Known, findings: readonly LateFinding[]): RequirementCoverage {
+    const { judged, coverage } = known;
+    const key = findings.map((finding) => keyOf(finding, judged)).join('\n');
+    const before = this.late.get(known);
+    if (before?.key === key) return before.coverage;
+    const anew = coverRequirement(coverage.requirement, coverage.applies, judged, findings);
+    this.late.set(known, { key, coverage: anew });
+    return anew;
+  }
 }
 
-/** A requirement's coverage, the entries it was made from, and what is counted of it. */
+/** A requirement's coverage, and the entries it was made from. */
 interface Known {
   readonly judged: readonly JudgedEntry[];
   readonly coverage: RequirementCoverage;
-  readonly expectedProofs: number;
-  readonly provided: number;
-  readonly setAside: boolean;
   readonly settled: boolean;
 }
 
 const none: readonly JudgedEntry[] = [];
 
-function knownFrom(judged: readonly JudgedEntry[], coverage: RequirementCoverage): Known {
-  const { expected, entries } = coverage;
-  const provided = expected.filter(({ proofs }) => proofs.length > 0).length;
-  const expectedProofs = expected.length;
-  return {
-    judged,
-    coverage,
-    expectedProofs,
-    provided,
-    setAside: entries.some(({ placed }) => isSetAside(placed.entry)),
-    settled:
-      provided === expectedProofs && entries.length < 2 && expected.every(({ proofs }) => proofs.length < 2),
-  };
+function isSettled({ expected, entries }: RequirementCoverage): boolean {
+  return entries.length < 2 && expected.every(({ proofs }) => proofs.length === 1);
 }
 
-function addTo(
-  counts: { -readonly [Key in keyof Counts]: number },
-  { expectedProofs, provided, setAside }: Known,
-): void {
-  counts.requirements++;
-  counts.expectedProofs += expectedProofs;
-  if (setAside) counts.notApplicable += expectedProofs;
-  else {
-    counts.provided += provided;
-    counts.missing += expectedProofs - provided;
-  }
+/** What a late finding changes: which entry and proofs it stands on, what it says, how severe it is. */
+function keyOf({ placed, proofs, code, severity }: LateFinding, judged: readonly JudgedEntry[]): string {
+  const entry = judged.findIndex(({ place }) => place.placed === placed);
+  const starts = proofs.map(({ range: { start } }) => `${start.line}:${start.character}`);
+  return [entry, ...starts, code, severity].join(' ');
 }
 
 /** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */

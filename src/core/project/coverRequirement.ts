@@ -1,77 +1,133 @@
 import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { ExpectedProof, Requirement } from '../catalogue/model';
+import type { Finding, Severity } from '../findings/model';
+import type { PlacedEntry, Proof } from '../proofs/model';
+import { setsAside } from '../proofs/setsAside';
+import { countProofs } from './countProofs';
+import { bothFound, isRefuted, nothingFound, withFinding, type FoundOn } from './foundOn';
+import type { ProofJudgement } from './judgeEntry';
 import type { JudgedEntry } from './judgeFile';
 import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
+
+/** A finding on an entry that is none of the entry's own: of its file, or of a rule that compares. */
+export interface LateFinding {
+  readonly placed: PlacedEntry;
+  /** The proofs it stands on; none where it stands on the entry as a whole. */
+  readonly proofs: readonly Proof[];
+  readonly code: Finding['code'];
+  readonly severity: Severity;
+}
 
 /** What one requirement has, in the entries that name it, against what it expects. */
 export function coverRequirement(
   requirement: Requirement,
   applies: boolean,
   judged: readonly JudgedEntry[],
+  late: readonly LateFinding[] = [],
 ): RequirementCoverage {
-  const unread = judged.some(({ place }) => place.placed.entry.broken);
-  const attached = proofsByExpected(judged);
-  const expected = expectedProofsOf(requirement).map((named) =>
-    coverExpected(named, attached.get(named.expectedProof) ?? [], unread),
+  const lately = lateByPlace(late);
+  const attached = judged.flatMap((one) => attachedIn(one, lately));
+  const byExpected = proofsByExpected(attached);
+  const expected = expectedProofsOf(requirement).map((named) => coverExpected(named, byExpected));
+  const setAside = judged.some(({ place }) => setsAside(place.placed.entry));
+  const whole = judged.map(({ place, judgement }) =>
+    bothFound(judgement.found, lately(place.placed, undefined)),
   );
+  const isFaulty =
+    judged.some(({ place }) => place.placed.entry.broken) ||
+    whole.some(isRefuted) ||
+    attached.some(({ shown }) => shown.state === 'faulty');
+  const strays = byExpected.get(undefined) ?? [];
+  const states = [...expected, ...strays].map(({ state }) => state);
   return {
     requirement,
     applies,
     entries: judged.map(({ place }) => place),
     expected,
-    state: stateOf(judged, [...expected.map(({ state }) => state), ...strayStates(judged)]),
+    strays,
+    setAside,
+    state: isFaulty ? 'faulty' : setAside ? 'not-applicable' : stateOfAll(states),
+    warnings:
+      sumOf(whole.map(({ warnings }) => warnings)) + sumOf(attached.map(({ shown }) => shown.warnings)),
+    counts: countProofs({ applies, setAside, expected }),
   };
+}
+
+/** A proof of an entry, and what it is for: undefined where it is for nothing that is expected. */
+interface Attached {
+  readonly shown: AttachedProof;
+  readonly expectedProof: ExpectedProof | undefined;
+}
+
+function attachedIn({ place, judgement }: JudgedEntry, lately: FoundLately): readonly Attached[] {
+  return judgement.proofs.map((one) => {
+    const { proof, expected } = one;
+    const found = bothFound(one.found, lately(place.placed, proof));
+    const state = place.placed.entry.broken ? 'faulty' : stateOfProof(one, found);
+    return {
+      shown: { place, proof, state, warnings: found.warnings },
+      expectedProof: expected?.expectedProof,
+    };
+  });
+}
+
+function stateOfProof({ presence }: ProofJudgement, found: FoundOn): CoverageState {
+  if (isRefuted(found) || presence === 'not-there') return 'faulty';
+  return presence === 'not-checked' ? 'not-checked' : 'complete';
+}
+
+/** What was found late on a proof of an entry, or on the entry as a whole. */
+type FoundLately = (placed: PlacedEntry, proof: Proof | undefined) => FoundOn;
+
+/** Entries of the same text have the very same proofs: a proof alone does not tell where it stands. */
+function lateByPlace(late: readonly LateFinding[]): FoundLately {
+  const found = new Map<PlacedEntry, Map<Proof | undefined, FoundOn>>();
+  for (const finding of late) {
+    const here = found.get(finding.placed) ?? new Map<Proof | undefined, FoundOn>();
+    found.set(finding.placed, here);
+    for (const at of finding.proofs.length === 0 ? [undefined] : finding.proofs)
+      here.set(at, withFinding(here.get(at) ?? nothingFound, finding));
+  }
+  return (placed, proof) => found.get(placed)?.get(proof) ?? nothingFound;
+}
+
+/** Under `undefined` those that are for nothing that is expected. */
+type AttachedByExpected = ReadonlyMap<ExpectedProof | undefined, readonly AttachedProof[]>;
+
+function proofsByExpected(attached: readonly Attached[]): AttachedByExpected {
+  const groups = new Map<ExpectedProof | undefined, AttachedProof[]>();
+  for (const { shown, expectedProof } of attached) {
+    const group = groups.get(expectedProof);
+    if (group === undefined) groups.set(expectedProof, [shown]);
+    else group.push(shown);
+  }
+  return groups;
 }
 
 function coverExpected(
   { scenario, expectedProof, name }: NamedExpectedProof,
-  proofs: readonly AttachedProof[],
-  unread: boolean,
+  attached: AttachedByExpected,
 ): ExpectedCoverage {
-  const empty = unread ? 'not-checked' : 'incomplete';
-  const state = proofs.length === 0 ? empty : worstOf(proofs.map((proof) => proof.state));
-  return { scenario, expectedProof, name, proofs, state };
+  const proofs = attached.get(expectedProof) ?? [];
+  const states = proofs.map(({ state }) => state);
+  return {
+    ...{ scenario, expectedProof, name, proofs },
+    state: fromBest.find((state) => states.includes(state)) ?? 'incomplete',
+    warnings: sumOf(proofs.map(({ warnings }) => warnings)),
+  };
 }
 
-function proofsByExpected(judged: readonly JudgedEntry[]): ReadonlyMap<ExpectedProof, AttachedProof[]> {
-  const proofs = new Map<ExpectedProof, AttachedProof[]>();
-  for (const { place, judgement } of judged) {
-    for (const { proof, expected, state } of judgement.proofs) {
-      if (expected === undefined) continue;
-      const group = proofs.get(expected.expectedProof);
-      if (group === undefined) proofs.set(expected.expectedProof, [{ place, proof, state }]);
-      else group.push({ place, proof, state });
-    }
-  }
-  return proofs;
-}
-
-/** The states of proofs that are for nothing the requirement expects. */
-function strayStates(judged: readonly JudgedEntry[]): readonly CoverageState[] {
-  const states: CoverageState[] = [];
-  for (const { judgement } of judged) {
-    for (const { expected, state } of judgement.proofs) if (expected === undefined) states.push(state);
-  }
-  return states;
-}
-
-function stateOf(judged: readonly JudgedEntry[], states: readonly CoverageState[]): CoverageState {
-  if (judged.some(({ judgement }) => judgement.faulty)) return 'faulty';
-  if (judged.some(({ place }) => isSetAside(place.placed.entry))) {
-    return states.includes('faulty') ? 'faulty' : 'not-applicable';
-  }
-  // The catalogue expects no proof here: what is or is not attached says nothing.
-  return states.length === 0 ? 'not-checked' : worstOf(states);
-}
-
-/** Whether an entry says, with a reason, that its requirement does not apply. */
-export function isSetAside({ notApplicable }: JudgedEntry['place']['placed']['entry']): boolean {
-  return (notApplicable?.value ?? '') !== '';
-}
+/** One proof that counts is enough. */
+const fromBest: readonly CoverageState[] = ['complete', 'not-checked', 'faulty'];
 
 const fromWorst: readonly CoverageState[] = ['faulty', 'not-checked', 'incomplete'];
 
-/** One fault makes the whole faulty; what was not checked keeps the whole from being complete. */
-export function worstOf(states: readonly CoverageState[]): CoverageState {
+/** Where the catalogue expects no proof, what is or is not attached says nothing. */
+function stateOfAll(states: readonly CoverageState[]): CoverageState {
+  if (states.length === 0) return 'not-checked';
   return fromWorst.find((state) => states.includes(state)) ?? 'complete';
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

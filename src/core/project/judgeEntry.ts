@@ -3,18 +3,20 @@ import type { Requirement } from '../catalogue/model';
 import { citationKey } from '../evidence/citationKey';
 import type { EvidenceState } from '../evidence/model';
 import { isFindingCode } from '../findings/codes';
-import type { RawFinding } from '../findings/model';
+import type { RawFinding, Severity } from '../findings/model';
 import type { EntryContext } from '../findings/rule';
 import { entryRules } from '../findings/rules';
 import { outOfScope } from '../findings/rules/outOfScope';
 import { unknownRequirement } from '../findings/rules/unknownRequirement';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
-import type { Position } from '../text/position';
-import { ownersByRange } from '../text/rangeOwners';
+import { proofsAt } from '../proofs/proofsAt';
+import { givesReason } from '../text/givesReason';
+import { rangeHolds } from '../text/position';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
-import type { CoverageState } from './snapshot';
+import { nothingFound, withFinding, type FoundOn } from './foundOn';
+import { presenceOf, type Presence } from './presenceOf';
 
 /** What is to be said of one entry, with ranges relative to it. */
 export interface EntryJudgement {
@@ -23,22 +25,23 @@ export interface EntryJudgement {
   readonly meant: string | undefined;
   readonly findings: readonly RawFinding[];
   readonly proofs: readonly ProofJudgement[];
-  /** Something is wrong with the entry apart from its proofs. */
-  readonly faulty: boolean;
+  /** What stands on the entry and on none of its proofs. */
+  readonly found: FoundOn;
 }
 
 export interface ProofJudgement {
   readonly proof: Proof;
   readonly expected: NamedExpectedProof | undefined;
-  readonly state: CoverageState;
+  readonly presence: Presence;
+  readonly found: FoundOn;
 }
 
-/** Judges one entry by every rule that needs nothing else. `speaks` says whether a finding is loud enough to make a proof faulty. */
+/** Judges one entry by every rule that needs nothing else. `severityOf` is undefined for a finding that is off. */
 export function judgeEntry(
   entry: RequirementEntry,
   folder: string,
   context: JudgementContext,
-  speaks: (finding: RawFinding) => boolean,
+  severityOf: (finding: RawFinding) => Severity | undefined,
 ): EntryJudgement {
   const unknown = context.index === undefined ? undefined : unknownRequirement(entry, context.index);
   const found = context.index?.find(entry.id.value);
@@ -46,10 +49,8 @@ export function judgeEntry(
   const entryContext = contextOf(entry, folder, requirement, context);
   const reading = entry.problems.map(findingOf);
   const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
-  const proofAt = ownersByRange(entry.proofs);
-  const findings = raised.filter((finding) => !isIgnored(finding, entry, proofAt));
-  const loud = findings.filter(speaks).map(({ range }) => proofAt(range.start));
-  const faulty = new Set(loud);
+  const findings = raised.filter((finding) => !isIgnored(finding, entry));
+  const onProofs = foundIn(entry, findings, severityOf);
   return {
     requirement,
     meant: found?.kind === 'absent' ? found.nearest : undefined,
@@ -57,10 +58,28 @@ export function judgeEntry(
     proofs: entry.proofs.map((proof) => ({
       proof,
       expected: entryContext.expectedFor(proof),
-      state: proofState(proof, entry, faulty.has(proof), entryContext.evidenceOf(proof)),
+      presence: presenceOf(proof, entryContext.evidenceOf(proof)),
+      found: onProofs.get(proof) ?? nothingFound,
     })),
-    faulty: (entry.broken && loud.length > 0) || faulty.has(undefined),
+    found: onProofs.get(undefined) ?? nothingFound,
   };
+}
+
+/** By proof, and under `undefined` what stands on none. */
+function foundIn(
+  { proofs }: RequirementEntry,
+  findings: readonly RawFinding[],
+  severityOf: (finding: RawFinding) => Severity | undefined,
+): ReadonlyMap<Proof | undefined, FoundOn> {
+  const found = new Map<Proof | undefined, FoundOn>();
+  for (const finding of findings) {
+    const severity = severityOf(finding);
+    if (severity === undefined) continue;
+    const at = proofsAt(proofs, finding.range.start);
+    for (const proof of at.length === 0 ? [undefined] : at)
+      found.set(proof, withFinding(found.get(proof) ?? nothingFound, { code: finding.code, severity }));
+  }
+  return found;
 }
 
 function* ruleFindings(
@@ -117,28 +136,12 @@ function findingOf({ code, range, params, related }: YamlProblem): RawFinding {
 }
 
 /** What the reader says can't be set aside: nothing after it would be known. */
-function isIgnored(
-  finding: RawFinding,
-  entry: RequirementEntry,
-  proofAt: (position: Position) => Proof | undefined,
-): boolean {
+function isIgnored(finding: RawFinding, entry: RequirementEntry): boolean {
+  if (entry.ignored.size === 0 && entry.proofs.every((proof) => proof.ignored.size === 0)) return false;
   if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
-  if (hasReason(entry.ignored, finding.code)) return true;
-  const proof = proofAt(finding.range.start);
-  return proof !== undefined && hasReason(proof.ignored, finding.code);
-}
-
-function hasReason(ignored: ReadonlyMap<string, string>, code: string): boolean {
-  return (ignored.get(code)?.trim() ?? '') !== '';
-}
-
-function proofState(
-  proof: Proof,
-  entry: RequirementEntry,
-  isFaulty: boolean,
-  evidence: EvidenceState | undefined,
-): CoverageState {
-  if (entry.broken || proof.target.kind === 'unreadable') return 'not-checked';
-  if (isFaulty) return 'faulty';
-  return evidence?.kind === 'unchecked' ? 'not-checked' : 'complete';
+  if (givesReason(entry.ignored.get(finding.code))) return true;
+  const { start } = finding.range;
+  return proofsAt(entry.proofs, start).some(
+    (proof) => rangeHolds(proof.range, start) && givesReason(proof.ignored.get(finding.code)),
+  );
 }

@@ -16,12 +16,16 @@ export interface JudgedEntry {
 
 export interface JudgedFile {
   readonly file: ChapterFile;
+  /** All its entries, in its order. */
+  readonly entries: readonly JudgedEntry[];
   /** Its entries by the requirement they name, those that name none left out. */
   readonly byRequirement: ReadonlyMap<Requirement, readonly JudgedEntry[]>;
   /** Ids of requirements that its entries with an unknown id were probably meant for. */
   readonly meant: readonly string[];
   /** Whether an entry gives a reason to set a finding aside. */
   readonly ignores: boolean;
+  /** Of the file itself, with places in it. */
+  readonly ownFindings: readonly Finding[];
   /** Of the file itself and of its entries, with places in the file. */
   readonly findings: readonly Finding[];
 }
@@ -55,16 +59,19 @@ export class Judge {
     const folder = folderOf(file.path);
     const byRequirement = new Map<Requirement, JudgedEntry[]>();
     const meant: string[] = [];
-    const findings = [...this.fileFindings(file)];
+    const entries: JudgedEntry[] = [];
+    const ownFindings = this.fileFindings(file);
+    const findings = [...ownFindings];
     for (const placed of file.entries) {
       const judgement = this.judgementOf(placed.entry, folder);
       const entry = { place: { file, placed }, judgement };
+      entries.push(entry);
       if (judgement.requirement !== undefined) addTo(byRequirement, judgement.requirement, entry);
       if (judgement.meant !== undefined) meant.push(judgement.meant);
       for (const raw of judgement.findings) findings.push(...this.placed(raw, file.path, placed.line));
     }
     const ignores = file.entries.some(({ entry }) => entry.ignored.size > 0);
-    return { file, byRequirement, meant, ignores, findings };
+    return { file, entries, byRequirement, meant, ignores, ownFindings, findings };
   }
 
   private judgementOf(entry: RequirementEntry, folder: string): EntryJudgement {
@@ -72,7 +79,7 @@ export class Judge {
     if (known !== undefined) return known;
     const judgement =
       this.judgedBefore(entry, folder) ??
-      judgeEntry(entry, folder, this.context, (finding) => this.speaks(finding));
+      judgeEntry(entry, folder, this.context, (finding) => this.severityOf(finding));
     this.entries.set(entry, judgement);
     return judgement;
   }
@@ -109,11 +116,6 @@ export class Judge {
 
   private severityOf({ code, severity }: RawFinding): Severity | undefined {
     return severityOf(code, this.context.dossier.policy, this.context.severities, severity);
-  }
-
-  private speaks(raw: RawFinding): boolean {
-    const severity = this.severityOf(raw);
-    return severity === 'error' || severity === 'warning';
   }
 }
 

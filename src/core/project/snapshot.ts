@@ -56,7 +56,30 @@ export interface RequirementCoverage {
   /** Its entries in chapter files; more than one is a fault, none is an empty place. */
   readonly entries: readonly EntryPlace[];
   readonly expected: readonly ExpectedCoverage[];
+  /** Proofs in its entries that are for nothing it expects. */
+  readonly strays: readonly AttachedProof[];
+  /** Whether an entry sets it aside with a reason. */
+  readonly setAside: boolean;
   readonly state: CoverageState;
+  /** How many warnings stand in its entries. They take nothing away, but are shown. */
+  readonly warnings: number;
+  /** Of its expected proofs; all 0 where it does not apply. */
+  readonly counts: ProofCounts;
+}
+
+/** Expected proofs, each in one of the five; they add up to `expectedProofs`. */
+export interface ProofCounts {
+  readonly expectedProofs: number;
+  /** One of its proofs at least is there, and no error and no format that is not accepted speaks against it. */
+  readonly provided: number;
+  /** It has proofs, and none of them counts. */
+  readonly faulty: number;
+  /** It has none. */
+  readonly missing: number;
+  /** Its requirement is set aside with a reason. */
+  readonly notApplicable: number;
+  /** Nothing speaks against its proofs, but their files were not looked at: yet, or because only a cloud holds them. */
+  readonly notChecked: number;
 }
 
 export interface EntryPlace {
@@ -71,30 +94,29 @@ export interface ExpectedCoverage {
   readonly name: string;
   readonly proofs: readonly AttachedProof[];
   readonly state: CoverageState;
+  /** On its proofs. */
+  readonly warnings: number;
 }
 
 export interface AttachedProof {
   readonly place: EntryPlace;
   readonly proof: Proof;
   readonly state: CoverageState;
+  readonly warnings: number;
 }
 
 /**
- * - `complete`: all that is expected is there and nothing computed speaks against it
+ * - `complete`: all that is expected is provided; of an expected proof or a proof: it is provided
  * - `incomplete`: something is missing, nothing is wrong
- * - `faulty`: a finding of severity error or warning (other than a missing proof) stands on it
+ * - `faulty`: an error stands on it (a missing proof is none), what it cites is not there, or its format is not accepted
  * - `not-applicable`: set aside with a reason
- * - `not-checked`: the entry could not be read, or its evidence was not looked at
+ * - `not-checked`: its evidence was not looked at
  */
 export type CoverageState = 'complete' | 'incomplete' | 'faulty' | 'not-applicable' | 'not-checked';
 
 /** Counts over what applies to the dossier. */
-export interface Summary {
+export interface Summary extends ProofCounts {
   readonly requirements: number;
-  readonly expectedProofs: number;
-  readonly provided: number;
-  readonly notApplicable: number;
-  readonly missing: number;
   readonly errors: number;
   readonly warnings: number;
 }

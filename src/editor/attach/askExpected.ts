@@ -1,6 +1,7 @@
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
-import type { ExpectedCoverage, RequirementCoverage } from '../../core/project/snapshot';
+import { stateText } from '../../core/views/outline/progressText';
+import type { CoverageState, ExpectedCoverage, RequirementCoverage } from '../../core/project/snapshot';
 import { excerptOf, visibleText } from '../../core/text/visibleText';
 import { askOne } from '../ask/askChoice';
 import type { Choice } from '../../core/views/questions/question';
@@ -21,8 +22,6 @@ export async function askExpected(
 ): Promise<ChosenExpected | undefined> {
   const words = attachWords[language];
   const all = coverages.flatMap((coverage) => coverage.expected.map((expected) => ({ coverage, expected })));
-  const missing = all.filter(({ expected }) => expected.proofs.length === 0);
-  const provided = all.filter(({ expected }) => expected.proofs.length > 0);
   const [only] = coverages;
   const question =
     only !== undefined && coverages.length === 1
@@ -32,20 +31,18 @@ export async function askExpected(
     { title: title ?? question, step: undefined, totalSteps: undefined, canGoBack: false },
     {
       placeholder: question,
-      choices: [
-        ...group(
-          words.missing,
-          missing.map((one) => choiceOf(one, language)),
+      choices: fromNeediest.flatMap((state) =>
+        group(
+          stateText(state, 'proof', language),
+          all.filter(({ expected }) => expected.state === state).map((one) => choiceOf(one, language)),
         ),
-        ...group(
-          words.provided,
-          provided.map((one) => choiceOf(one, language)),
-        ),
-      ],
+      ),
     },
   );
   return answer.kind === 'answered' ? answer.value : undefined;
 }
+
+const fromNeediest: readonly CoverageState[] = ['incomplete', 'faulty', 'not-checked', 'complete'];
 
 function group<T>(label: string, choices: readonly Choice<T>[]): readonly Choice<T>[] {
   return choices.length === 0 ? [] : [{ kind: 'heading', label }, ...choices];

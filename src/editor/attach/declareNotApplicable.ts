@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { newChapterFile } from '../../core/editing/newChapterFile';
 import { setNotApplicable } from '../../core/editing/setNotApplicable';
+import { givesReason } from '../../core/text/givesReason';
 import { askText } from '../ask/askText';
 import { good } from '../../core/views/questions/judgement';
 import { isThere, writeWhole } from '../host/writeWhole';
@@ -32,7 +33,7 @@ export async function declareNotApplicable(
       placeholder: '',
       value: coverage.entries[0]?.placed.entry.notApplicable?.value ?? '',
       judge: (text) => {
-        if (text === '') return { kind: 'wrong', why: words.reasonRequired };
+        if (!givesReason(text)) return { kind: 'wrong', why: words.reasonRequired };
         return hasProofs ? { kind: 'doubtful', why: words.notApplicableWithProofs } : good;
       },
     },

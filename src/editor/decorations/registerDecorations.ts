@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { entryNotes, type EntryNote } from '../../core/views/outline/entryNotes';
+import { noteText } from '../../core/views/outline/progressText';
 import type { Language } from '../../core/language/language';
 import { notesSetting, onDidChangeSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
-import { decorationWords } from '../../core/views/decorations/words';
 
 /** Typing is quick and a note is read slowly, in milliseconds. */
 const pauseMs = 150;
 
-/** Writes behind each requirement's id, faintly, how many of its proofs are there. */
+/** Writes behind each requirement's id, faintly, how many of its proofs are provided and whether something is faulty. */
 export function registerDecorations(session: Session): vscode.Disposable {
   const behind = vscode.window.createTextEditorDecorationType({
     after: {
@@ -57,11 +57,6 @@ function optionsOf(
   const { end } = document.lineAt(note.line).range;
   return {
     range: new vscode.Range(end, end),
-    renderOptions: { after: { contentText: textOf(note, language) } },
+    renderOptions: { after: { contentText: noteText(note, language) } },
   };
-}
-
-function textOf({ state, count }: EntryNote, language: Language): string {
-  const counted = count.expected === 0 ? '' : `${count.provided}/${count.expected}`;
-  return [counted, decorationWords[language][state]].filter((part) => part !== '').join(' · ');
 }

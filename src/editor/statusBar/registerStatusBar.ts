@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countText, countsText } from '../../core/views/outline/progressText';
 import { excerptOf } from '../../core/text/visibleText';
 import { commandIds } from '../commandIds';
 import { nameOfFile } from '../host/paths';
@@ -41,13 +42,13 @@ function showProgress(
     '$(',
     '$ (',
   );
-  const { provided, expected, setAside, text } = progressOf([snapshot]);
+  const { counts, count, text } = progressOf([snapshot]);
   const { errors, warnings } = faultsOf(snapshot);
   item.text = `${isOutOfDate ? '$(warning)' : '$(checklist)'} ${name}${text === '' ? '' : ` ${text}`}`;
-  item.accessibilityInformation = { label: words.spoken(name, provided, expected) };
+  item.accessibilityInformation = { label: `${name}, ${countText(count, session.language)}` };
   item.tooltip = [
     ...(isOutOfDate ? [sessionWords[session.language].outOfDate] : []),
-    text === '' ? words.noCatalogue : words.tooltip(provided, expected, setAside),
+    text === '' ? words.noCatalogue : `${countsText(counts, session.language)}.`,
     ...(errors + warnings === 0 ? [] : [words.faults(errors, warnings)]),
     words.click,
   ].join('\n');

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { restText } from '../../core/views/outline/progressText';
 import type { Session } from '../session/dossiers';
 import { contextKeys, viewStateOf } from './contexts';
 import { faultsOf } from '../../core/views/tree/faultCount';
@@ -20,7 +21,10 @@ export function viewHead(session: Session, model: TreeModel, view: vscode.TreeVi
     setContext('segur.hasDossier', dossiers.all.length > 0);
     setContext('segur.filtered', model.isFiltered);
     const progress = progressOf(snapshots);
-    view.title = progress.text === '' ? words.requirements : words.proofs(progress);
+    view.title =
+      progress.text === ''
+        ? words.requirements
+        : words.proofs(progress.text, restText(progress.count, session.language));
     const faults = snapshots.map(faultsOf);
     const errors = faults.reduce((sum, one) => sum + one.errors, 0);
     const warnings = faults.reduce((sum, one) => sum + one.warnings, 0);

@@ -47,7 +47,7 @@ async function snapshotOf(files: Record<string, string>): Promise<Snapshot> {
 }
 
 describe('what a dossier lacks', () => {
-  it('is nothing when every expected proof has one', async () => {
+  it('is nothing when every expected proof has one, though two are of a format that is not accepted', async () => {
     assert.deepEqual(await coverageFindings({ ...psc(wholePsc), ...mss(wholeMss) }), []);
     const { summary } = await snapshotOf({ ...psc(wholePsc), ...mss(wholeMss) });
     assert.deepEqual(
@@ -55,9 +55,11 @@ describe('what a dossier lacks', () => {
       {
         requirements: 3,
         expectedProofs: 5,
-        provided: 5,
+        provided: 3,
+        faulty: 2,
         notApplicable: 0,
         missing: 0,
+        notChecked: 0,
         errors: 0,
         warnings: 0,
       },
@@ -97,7 +99,10 @@ describe('what a dossier lacks', () => {
     const files = { ...psc(wholePsc), ...mss('  SC.MSS/CONF.01 BIS:\n    notApplicable: sans messagerie\n') };
     assert.deepEqual(await coverageFindings(files), []);
     const { summary } = await snapshotOf(files);
-    assert.deepEqual([summary.provided, summary.notApplicable, summary.missing], [3, 2, 0]);
+    assert.deepEqual(
+      [summary.provided, summary.faulty, summary.notApplicable, summary.missing],
+      [2, 1, 2, 0],
+    );
   });
 });
 

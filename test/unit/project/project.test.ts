@@ -10,14 +10,14 @@ describe('a project', () => {
   it('counts the text of an open document before the one on the disk, until it is closed', async () => {
     const { project } = testDossier({ [path]: text });
     await project.load(never);
-    const provided = (): number | undefined => project.snapshot?.summary.provided;
-    assert.equal(provided(), 1);
+    const attached = (): number | undefined => project.snapshot?.summary.notChecked;
+    assert.equal(attached(), 1);
     project.setText(path, text.replace('SC.PSC.02', 'SC.PSC.99'));
-    assert.equal(provided(), 0);
+    assert.equal(attached(), 0);
     await project.load(never);
-    assert.equal(provided(), 0);
+    assert.equal(attached(), 0);
     project.setText(path, undefined);
-    assert.equal(provided(), 1);
+    assert.equal(attached(), 1);
   });
 
   it('replaces a snapshot whole and never changes one', async () => {

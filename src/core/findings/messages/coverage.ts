@@ -1,5 +1,6 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language, Words } from '../../language/language';
+import { excerptOf } from '../../text/visibleText';
 import { countOf } from '../../language/plural';
 import type { FindingGroupMessages } from './messages';
 import { unseenCharacter } from './unseenCharacter';
@@ -33,8 +34,8 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         profile: `${String(id)} ne relève d’aucun profil choisi (${String(profiles)}).`,
         'not-critical': `${String(id)} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`,
       })[String(reason)] ?? String(id),
-    'unjustified-not-applicable': () =>
-      '« notApplicable » sans justification : dites pourquoi l’exigence ne s’applique pas.',
+    'unjustified-not-applicable': ({ said }) =>
+      `${said === undefined ? '« notApplicable » sans justification' : `« ${excerptOf(String(said), 40)} » ne justifie rien`} : dites pourquoi l’exigence ne s’applique pas.`,
     'proof-on-not-applicable': ({ proofs }) =>
       `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
     'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${String(name)}.`,
@@ -66,8 +67,8 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         profile: `${String(id)} belongs to none of the chosen profiles (${String(profiles)}).`,
         'not-critical': `${String(id)} is not critical: a product listed in wave 1 need not prove it again.`,
       })[String(reason)] ?? String(id),
-    'unjustified-not-applicable': () =>
-      '“notApplicable” without a reason: say why the requirement does not apply.',
+    'unjustified-not-applicable': ({ said }) =>
+      `${said === undefined ? '“notApplicable” without a reason' : `“${excerptOf(String(said), 40)}” is no reason`}: say why the requirement does not apply.`,
     'proof-on-not-applicable': ({ proofs }) =>
       `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
     'duplicate-proof': ({ name }) => `The same proof is already attached for ${String(name)}.`,

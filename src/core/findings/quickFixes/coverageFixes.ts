@@ -82,8 +82,8 @@ function possibleNames(context: FixContext): readonly string[] {
   if (requirement === undefined) return told;
   const all = told.length > 0 ? told : expectedProofsOf(requirement).map(({ name }) => name);
   const expected = context.snapshot.coverage.get(requirement)?.expected ?? [];
-  const provided = new Set(expected.filter(({ proofs }) => proofs.length > 0).map(({ name }) => name));
-  return [...all].sort((a, b) => Number(provided.has(a)) - Number(provided.has(b)));
+  const attached = new Set(expected.filter(({ proofs }) => proofs.length > 0).map(({ name }) => name));
+  return [...all].sort((a, b) => Number(attached.has(a)) - Number(attached.has(b)));
 }
 
 function listed(context: FixContext, name: string): readonly string[] {
@@ -110,7 +110,7 @@ export const unjustifiedNotApplicable: Fixer = function* (context) {
     kind: 'write-justification',
     fr: 'Écrire pourquoi l’exigence ne s’applique pas',
     en: 'Write why the requirement does not apply',
-    act: snippetOf(finding.file, justification(text, finding.range), 'raison'),
+    act: snippetOf(finding.file, justification(text, finding), 'raison'),
     preferred: true,
   });
   yield offer({
@@ -121,8 +121,9 @@ export const unjustifiedNotApplicable: Fixer = function* (context) {
   });
 };
 
-/** The finding stands on the key, or on an empty text: from the end of the key to the end of what says nothing. */
-function justification(text: string, range: TextEdit['range']): TextEdit {
+/** The finding stands on the words that say nothing, on an empty text, or on the key: then from its end to the end of what says nothing. */
+function justification(text: string, { range, params }: FixContext['finding']): TextEdit {
+  if (params['said'] !== undefined) return { range, newText: 'raison' };
   const line = text.split(/\r\n|\n|\r/)[range.start.line] ?? '';
   const standing = /^(["']?notApplicable["']?[ \t]*:)?(?:[ \t]*(?:~|null|""|''))?(?=[ \t]*(?:[,}#]|$))/.exec(
     line.slice(range.start.character),

@@ -1,4 +1,4 @@
-import type { DossierContext, DossierRule } from '../rule';
+import type { DossierRule } from '../rule';
 
 const day = 24 * 60 * 60 * 1000;
 /** Ours. */
@@ -10,7 +10,7 @@ export const milestones: DossierRule = {
   codes: ['milestone-near', 'milestone-passed'],
   *check(context) {
     if (context.dossier.milestones.length === 0) return;
-    const missing = missingCount(context);
+    const { missing } = context;
     if (missing === 0) return;
     for (const { name, at } of context.dossier.milestones) {
       const due = parisTime(at.value);
@@ -23,15 +23,6 @@ export const milestones: DossierRule = {
     }
   },
 };
-
-function missingCount({ unsettled }: DossierContext): number {
-  let missing = 0;
-  for (const { applies, state, expected } of unsettled) {
-    if (!applies || state === 'not-applicable') continue;
-    for (const { proofs } of expected) if (proofs.length === 0) missing++;
-  }
-  return missing;
-}
 
 /** Milliseconds since 1970 of a minute in Paris, summer time included. */
 export function parisTime(minute: string): number | undefined {

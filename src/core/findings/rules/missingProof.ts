@@ -16,8 +16,7 @@ export const missingProof: DossierRule = {
   *check(context) {
     const meant = meantElsewhere(context);
     for (const coverage of context.unsettled) {
-      if (!coverage.applies || coverage.state === 'not-applicable' || meant.has(coverage.requirement))
-        continue;
+      if (!coverage.applies || coverage.setAside || meant.has(coverage.requirement)) continue;
       if (
         coverage.entries.some(({ placed }) => placed.entry.broken || placed.entry.notApplicable !== undefined)
       )

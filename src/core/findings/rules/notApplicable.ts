@@ -1,14 +1,16 @@
+import { givesReason } from '../../text/givesReason';
 import type { EntryRule } from '../rule';
 
-/** A requirement set aside needs a reason. Source: the agency asks for a written mention, and refuses a bare one. */
+/** A requirement set aside needs a reason, and `yes` or `n/a` is none. Source: the agency asks for a written mention, and refuses a bare one. */
 export const unjustifiedNotApplicable: EntryRule = {
   scope: 'entry',
   codes: ['unjustified-not-applicable'],
   *check({ entry, requirement }) {
-    if (entry.notApplicable?.value !== '') return;
+    if (entry.notApplicable === undefined || givesReason(entry.notApplicable.value)) return;
     yield {
       code: 'unjustified-not-applicable',
       range: entry.notApplicable.range,
+      ...(entry.notApplicable.value === '' ? {} : { params: { said: entry.notApplicable.value } }),
       ...(requirement === undefined ? {} : { requirement: requirement.id }),
     };
   },

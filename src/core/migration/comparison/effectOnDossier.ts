@@ -4,6 +4,7 @@ import { foldProfile } from '../../catalogue/profiles';
 import type { Dossier } from '../../dossier/model';
 import { scopeOf, type Scope } from '../../dossier/selection';
 import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
+import { setsAside } from '../../proofs/setsAside';
 import type { CatalogueDifference } from './model';
 import { indexPairs, requirementNamed, type PairIndex } from './pairIndex';
 import { fateOf, type ExpectedPlace, type ProofFate, type ProofState } from './proofEffect';
@@ -77,20 +78,20 @@ function missingAfter(
   { chapters }: Work,
   { index, before, after, proofs }: Circumstances,
 ): { readonly newly: readonly ExpectedPlace[]; readonly still: number } {
-  const provided = new Set(proofs.map((one) => one.after?.named.expectedProof));
-  const providedBefore = new Set(proofs.map((one) => one.before?.named.expectedProof));
+  const attached = new Set(proofs.map((one) => one.after?.named.expectedProof));
+  const attachedBefore = new Set(proofs.map((one) => one.before?.named.expectedProof));
   const aside = setAside(chapters, index);
   const missedBefore = new Set<ExpectedProof>();
   for (const pair of pairs) {
     if (before(pair.before) !== 'applies') continue;
     for (const one of pair.expectedProofs.pairs)
-      if (!providedBefore.has(one.before.expectedProof)) missedBefore.add(one.after.expectedProof);
+      if (!attachedBefore.has(one.before.expectedProof)) missedBefore.add(one.after.expectedProof);
   }
   const missing = catalogue.chapters
     .flatMap(({ requirements }) => requirements)
     .filter((requirement) => after(requirement) === 'applies' && !aside.has(requirement))
     .flatMap((requirement) => expectedProofsOf(requirement).map((named) => ({ requirement, named })))
-    .filter(({ named }) => !provided.has(named.expectedProof));
+    .filter(({ named }) => !attached.has(named.expectedProof));
   const newly = missing.filter(({ named }) => !missedBefore.has(named.expectedProof));
   return { newly, still: missing.length - newly.length };
 }
@@ -102,7 +103,7 @@ function setAside(chapters: readonly ChapterFile[], index: PairIndex): ReadonlyS
 }
 
 function isSetAside({ entry }: PlacedEntry): boolean {
-  return (entry.notApplicable?.value ?? '') !== '';
+  return setsAside(entry);
 }
 
 function continuedBy(id: string, index: PairIndex): Requirement | undefined {

@@ -8,6 +8,7 @@ import type { FindingParams } from '../../findings/model';
 import { severityOf } from '../../findings/severity';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
+import { givesReason } from '../../text/givesReason';
 import { isDay } from '../../yaml/schemaTypes';
 import { good, type Judgement } from '../questions/judgement';
 import { attachWords } from './words';
@@ -41,6 +42,6 @@ export function judgeFor({ dossier }: Snapshot, language: Language, choices: Pol
     },
     testName: (text) => (text === '' ? { kind: 'doubtful', why: words.testWanted } : good),
     dayOrNothing: (text) => (text === '' || isDay(text) ? good : { kind: 'wrong', why: words.notADay }),
-    reason: (text) => (text === '' ? { kind: 'wrong', why: words.reasonRequired } : good),
+    reason: (text) => (givesReason(text) ? good : { kind: 'wrong', why: words.reasonRequired }),
   };
 }

@@ -10,8 +10,6 @@ export interface AttachWords {
   readonly nothingExpected: (id: string) => string;
   readonly whichProof: (id: string) => string;
   readonly whichRequirement: string;
-  readonly missing: string;
-  readonly provided: string;
   readonly pickFiles: (name: string) => string;
   readonly pickFile: string;
   readonly attachThem: string;
@@ -73,8 +71,6 @@ export const attachWords: Words<AttachWords> = {
       `${id} n’attend aucune preuve dans le catalogue : elle est jointe à l’exigence même.`,
     whichProof: (id) => `${id} : pour quelle preuve attendue ?`,
     whichRequirement: 'Pour quelle preuve attendue ?',
-    missing: 'manquante',
-    provided: 'déjà fournie',
     pickFiles: (name) => `Fichiers à joindre à ${name}`,
     pickFile: 'Fichier du justificatif',
     attachThem: 'Joindre',
@@ -121,7 +117,7 @@ export const attachWords: Words<AttachWords> = {
     notApplicable: (id) => `${id} : non applicable`,
     notApplicablePrompt: 'Pourquoi l’exigence ne s’applique pas, dans vos mots',
     notApplicableWithProofs: 'L’exigence porte déjà des preuves : les deux se contredisent.',
-    reasonRequired: 'Une raison est obligatoire.',
+    reasonRequired: 'Une raison est obligatoire : « oui » ou « n/a » n’en est pas une.',
     ignore: (code) => `Ignorer « ${code} »`,
     ignorePrompt: 'La raison ; elle reste dans le fichier, sous « ignore: »',
     detach: (what) => `Retirer « ${what} »`,
@@ -143,8 +139,6 @@ export const attachWords: Words<AttachWords> = {
       `${id} expects no proof in the catalogue: it is attached to the requirement itself.`,
     whichProof: (id) => `${id}: for which expected proof?`,
     whichRequirement: 'For which expected proof?',
-    missing: 'missing',
-    provided: 'already provided',
     pickFiles: (name) => `Files to attach to ${name}`,
     pickFile: 'File of the justification',
     attachThem: 'Attach',
@@ -190,7 +184,7 @@ export const attachWords: Words<AttachWords> = {
     notApplicable: (id) => `${id}: not applicable`,
     notApplicablePrompt: 'Why the requirement does not apply, in your own words',
     notApplicableWithProofs: 'The requirement already has proofs: the two contradict each other.',
-    reasonRequired: 'A reason is required.',
+    reasonRequired: 'A reason is required: “yes” or “n/a” is not one.',
     ignore: (code) => `Ignore “${code}”`,
     ignorePrompt: 'The reason; it stays in the file, under “ignore:”',
     detach: (what) => `Remove “${what}”`,

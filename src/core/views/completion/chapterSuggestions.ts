@@ -8,9 +8,10 @@ import { folderOf, pathFrom } from '../../evidence/names';
 import { findingCodes } from '../../findings/codes';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
-import type { Snapshot } from '../../project/snapshot';
+import type { CoverageState, Snapshot } from '../../project/snapshot';
 import { cndaStages, pscRoles } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
+import { stateText } from '../outline/progressText';
 import { chapterKeysAt } from './keys';
 import { escaped, type Suggestion } from './suggestion';
 import { completionWords } from './words';
@@ -124,7 +125,7 @@ function wholeEntry(requirement: Requirement): string {
 
 function wholeProofs(requirement: Requirement, context: ChapterContext): readonly Suggestion[] {
   const words = completionWords[context.language];
-  const provided = providedNames(requirement, context.snapshot);
+  const states = statesByName(requirement, context.snapshot);
   return expectedProofsOf(requirement).map((expected, order) => ({
     label: expected.name,
     kind: 'snippet',
@@ -132,7 +133,7 @@ function wholeProofs(requirement: Requirement, context: ChapterContext): readonl
     isSnippet: true,
     detail: words.wholeProof,
     about: aboutExpected(expected, context.language),
-    rank: (provided.has(expected.name) ? 100 : -100) + order,
+    rank: (isMissing(states.get(expected.name)) ? -100 : 100) + order,
   }));
 }
 
@@ -158,17 +159,16 @@ function expectedNames(
   requirement: Requirement,
   { snapshot, language }: ChapterContext,
 ): readonly Suggestion[] {
-  const words = completionWords[language];
-  const provided = providedNames(requirement, snapshot);
+  const states = statesByName(requirement, snapshot);
   return expectedProofsOf(requirement).map((expected, order) => {
-    const isProvided = provided.has(expected.name);
+    const state = states.get(expected.name) ?? 'incomplete';
     return {
       label: expected.name,
       kind: 'id',
       insert: scalarText(expected.name),
-      detail: isProvided ? words.provided : words.missing,
+      detail: stateText(state, 'proof', language),
       about: aboutExpected(expected, language),
-      rank: (isProvided ? 1000 : 0) + order,
+      rank: (isMissing(state) ? 0 : 1000) + order,
     };
   });
 }
@@ -179,9 +179,14 @@ function aboutExpected({ expectedProof }: NamedExpectedProof, language: Language
   return `${expectedProof.text}\n\n(${kinds.join(language === 'fr' ? ' ou ' : ' or ')})`;
 }
 
-function providedNames(requirement: Requirement, { coverage }: Snapshot): ReadonlySet<string> {
+function statesByName(requirement: Requirement, { coverage }: Snapshot): ReadonlyMap<string, CoverageState> {
   const expected = coverage.get(requirement)?.expected ?? [];
-  return new Set(expected.filter(({ proofs }) => proofs.length > 0).map(({ name }) => name));
+  return new Map(expected.map(({ name, state }) => [name, state]));
+}
+
+/** What has no proof comes first. */
+function isMissing(state: CoverageState | undefined): boolean {
+  return state === undefined || state === 'incomplete';
 }
 
 /** Files that nothing cites come first. */

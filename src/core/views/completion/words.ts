@@ -1,8 +1,6 @@
 import type { Words } from '../../language/language';
 
 export interface CompletionWords {
-  readonly missing: string;
-  readonly provided: string;
   readonly notAttached: string;
   readonly attached: string;
   readonly wholeProof: string;
@@ -14,8 +12,6 @@ export interface CompletionWords {
 
 export const completionWords: Words<CompletionWords> = {
   fr: {
-    missing: 'preuve manquante',
-    provided: 'déjà fournie',
     notAttached: 'joint à rien encore',
     attached: 'déjà joint',
     wholeProof: 'une preuve entière',
@@ -67,8 +63,6 @@ export const completionWords: Words<CompletionWords> = {
     },
   },
   en: {
-    missing: 'proof missing',
-    provided: 'already provided',
     notAttached: 'attached to nothing yet',
     attached: 'already attached',
     wholeProof: 'a whole proof',

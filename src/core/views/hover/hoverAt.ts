@@ -8,6 +8,8 @@ import { stateOfCited } from '../../evidence/stateOfCited';
 import { ruleLines } from '../../findings/ruleLines';
 import { entryAt, proofAt } from '../outline/entryAt';
 import { findingsOnProof } from '../outline/findingsOnProof';
+import { noteText } from '../outline/progressText';
+import { tallyOf } from '../outline/tally';
 import { expectedFor } from '../../proofs/expectedFor';
 import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../proofs/model';
 import type { Located } from '../../text/located';
@@ -89,6 +91,7 @@ function requirementAt(
   const coverage = rangeHolds(range, position) ? coverageOf(snapshot, placed) : undefined;
   if (coverage === undefined) return undefined;
   text.title(coverage.requirement.id);
+  text.text(noteText(tallyOf(coverage), text.language));
   renderRequirement(text, coverage.requirement);
   for (const scenario of coverage.requirement.scenarios) renderScenario(text, scenario);
   return { text, range };

@@ -12,7 +12,7 @@ export function childrenOfRequirement(parent: RequirementNode): readonly Outline
     expected: one,
     state: parent.state === 'not-applicable' ? 'not-applicable' : one.state,
   }));
-  return [...expected, ...proofNodes(parent, strayProofs(parent))];
+  return [...expected, ...proofNodes(parent, parent.coverage.strays)];
 }
 
 export function proofNodes(
@@ -26,14 +26,4 @@ export function proofNodes(
     attached,
     state: attached.state,
   }));
-}
-
-function strayProofs({ coverage }: RequirementNode): readonly AttachedProof[] {
-  const attached = new Set(coverage.expected.flatMap(({ proofs }) => proofs.map(({ proof }) => proof)));
-  const state = coverage.state === 'faulty' ? 'faulty' : 'not-checked';
-  return coverage.entries.flatMap((place) =>
-    place.placed.entry.proofs
-      .filter((proof) => !attached.has(proof))
-      .map((proof) => ({ place, proof, state })),
-  );
 }

@@ -1,13 +1,10 @@
-import type { CoverageState, Snapshot } from '../../project/snapshot';
-import type { Count } from './model';
-import { tallyOf } from './tally';
+import type { Snapshot } from '../../project/snapshot';
+import { tallyOf, type Tally } from './tally';
 
 /** What the entry on a line has of what its requirement expects. */
-export interface EntryNote {
+export interface EntryNote extends Tally {
   /** Of the entry's id. */
   readonly line: number;
-  readonly state: CoverageState;
-  readonly count: Count;
 }
 
 /** A note for each entry of a chapter file that belongs to a requirement, in the order of lines. */

@@ -1,6 +1,6 @@
 import { stateOfCited } from '../../evidence/stateOfCited';
-import type { Snapshot } from '../../project/snapshot';
-import type { ChapterFile } from '../../proofs/model';
+import type { AttachedProof, EntryPlace, Snapshot } from '../../project/snapshot';
+import type { PlacedEntry } from '../../proofs/model';
 import { shiftRange } from '../../text/position';
 import { ownersByRange } from '../../text/rangeOwners';
 import { isLoud } from './isLoud';
@@ -8,7 +8,7 @@ import { isLoud } from './isLoud';
 /**
  * What a file of evidence is to its dossier:
  * - `cited`: a proof cites it, and nothing found speaks against it
- * - `faulty`: an error or a warning stands on a proof that cites it
+ * - `faulty`: a proof that cites it does not count as provided, or a warning stands on it
  * - `uncited`: no proof cites it
  */
 export type FileMark = 'cited' | 'faulty' | 'uncited';
@@ -17,28 +17,45 @@ export type FileMark = 'cited' | 'faulty' | 'uncited';
 export function fileMarks(snapshot: Snapshot): ReadonlyMap<string, FileMark> {
   if (!snapshot.evidenceChecked) return new Map();
   const marks = new Map<string, FileMark>(snapshot.evidence.files.map((path) => [path, 'uncited']));
-  for (const { path, faulty } of snapshot.chapters.flatMap((chapter) => citedBy(chapter, snapshot))) {
-    if (faulty) marks.set(path, 'faulty');
-    else if (marks.get(path) !== 'faulty') marks.set(path, 'cited');
+  for (const { place, proof, state, warnings } of proofsOf(snapshot)) {
+    const cited = stateOfCited(snapshot.evidence, place.file.path, proof);
+    if (cited?.kind !== 'present') continue;
+    if (state !== 'complete' || warnings > 0) marks.set(cited.path, 'faulty');
+    else if (marks.get(cited.path) !== 'faulty') marks.set(cited.path, 'cited');
   }
   return marks;
 }
 
-interface CitedFile {
-  readonly path: string;
-  /** An error or a warning stands on the proof. */
-  readonly faulty: boolean;
+/** Every proof of the dossier, those of entries that the catalogue does not know among them. */
+function proofsOf(snapshot: Snapshot): readonly AttachedProof[] {
+  const known = new Set<PlacedEntry>();
+  const proofs: AttachedProof[] = [];
+  for (const { entries, expected, strays } of snapshot.coverage.values()) {
+    for (const { placed } of entries) known.add(placed);
+    for (const one of expected) for (const attached of one.proofs) proofs.push(attached);
+    for (const attached of strays) proofs.push(attached);
+  }
+  for (const file of snapshot.chapters) {
+    const unknown = file.entries.filter((placed) => !known.has(placed)).map((placed) => ({ file, placed }));
+    if (unknown.length > 0) for (const attached of unknownProofs(unknown, snapshot)) proofs.push(attached);
+  }
+  return proofs;
 }
 
-function citedBy({ path: chapter, entries }: ChapterFile, snapshot: Snapshot): readonly CitedFile[] {
-  const proofs = entries.flatMap(({ line, entry }) =>
-    entry.proofs.map((proof) => ({ proof, range: shiftRange(proof.range, line) })),
+/** The proofs of entries of one file that the catalogue does not know. */
+function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): readonly AttachedProof[] {
+  const proofs = places.flatMap((place) =>
+    place.placed.entry.proofs.map((proof) => ({
+      ...{ place, proof },
+      range: shiftRange(proof.range, place.placed.line),
+    })),
   );
   const proofAt = ownersByRange(proofs);
-  const loud = (snapshot.findingsByFile.get(chapter) ?? []).filter(isLoud);
-  const faulty = new Set(loud.map(({ range }) => proofAt(range.start)));
-  return proofs.flatMap((one): readonly CitedFile[] => {
-    const state = stateOfCited(snapshot.evidence, chapter, one.proof);
-    return state?.kind === 'present' ? [{ path: state.path, faulty: faulty.has(one) }] : [];
+  const path = places[0]?.file.path ?? '';
+  const loud = (snapshot.findingsByFile.get(path) ?? []).filter(isLoud);
+  const refuted = new Set(loud.map(({ range }) => proofAt(range.start)));
+  return proofs.map((one) => {
+    const isFaulty = one.place.placed.entry.broken || refuted.has(one);
+    return { place: one.place, proof: one.proof, state: isFaulty ? 'faulty' : 'complete', warnings: 0 };
   });
 }

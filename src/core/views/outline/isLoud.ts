@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/model';
 
-/** Whether a finding makes faulty what it stands on. */
-export function isLoud({ severity }: Pick<Finding, 'severity'>): boolean {
-  return severity === 'error' || severity === 'warning';
+/** Whether a finding speaks against what it stands on: a format that is not accepted does, however severe it is. */
+export function isLoud({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
+  return severity !== 'information' || code === 'format-not-accepted';
 }

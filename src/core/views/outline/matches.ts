@@ -24,9 +24,9 @@ export function matcherOf({ filter, search }: OutlineQuery): Matcher {
 
 function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): boolean {
   if (filter === 'all') return true;
-  const { state, count } = tallyOf(coverage);
+  const { state, count, warnings } = tallyOf(coverage);
   if (state === 'faulty' || filter === 'faulty') return state === 'faulty';
-  return count.provided < count.expected;
+  return count.provided < count.expected || warnings > 0;
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

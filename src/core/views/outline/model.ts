@@ -4,6 +4,7 @@ import type {
   CoverageState,
   EntryPlace,
   ExpectedCoverage,
+  ProofCounts,
   RequirementCoverage,
 } from '../../project/snapshot';
 
@@ -17,9 +18,8 @@ interface Row {
   readonly state: CoverageState;
 }
 
-/** How many of the expected proofs have one attached; those of requirements set aside are not counted. */
-export interface Count {
-  readonly provided: number;
+/** What is known of the expected proofs, those of requirements set aside left out. The other four add up to `expected`. */
+export interface Count extends Pick<ProofCounts, 'provided' | 'faulty' | 'missing' | 'notChecked'> {
   readonly expected: number;
 }
 
@@ -29,6 +29,7 @@ export interface DossierNode extends Row {
   /** The product's name and version, as far as they are known. */
   readonly product: string;
   readonly count: Count;
+  readonly warnings: number;
 }
 
 export interface ChapterNode extends Row {
@@ -36,6 +37,7 @@ export interface ChapterNode extends Row {
   readonly parent: DossierNode;
   readonly chapter: Chapter;
   readonly count: Count;
+  readonly warnings: number;
 }
 
 export interface RequirementNode extends Row {
@@ -43,6 +45,7 @@ export interface RequirementNode extends Row {
   readonly parent: ChapterNode | AsideNode;
   readonly coverage: RequirementCoverage;
   readonly count: Count;
+  readonly warnings: number;
 }
 
 export interface ExpectedProofNode extends Row {
@@ -74,7 +77,7 @@ export interface UnknownEntryNode extends Row {
   readonly place: EntryPlace;
 }
 
-/** `todo`: something is missing or wrong; `faulty`: something is wrong. */
+/** `todo`: something is missing, faulty or warned of; `faulty`: something is faulty. */
 export type OutlineFilter = 'all' | 'todo' | 'faulty';
 
 export interface OutlineQuery {

@@ -1,4 +1,3 @@
-import type { Chapter } from '../../catalogue/model';
 import type { PlacedEntry } from '../../proofs/model';
 import type { EntryPlace, RequirementCoverage, Snapshot } from '../../project/snapshot';
 import { childrenOfRequirement, proofNodes } from './descend';
@@ -12,7 +11,7 @@ import {
   type OutlineQuery,
   type RequirementNode,
 } from './model';
-import { sumOf, tallyOf, tallyOfAll, type Tally } from './tally';
+import { tallyOf, tallyOfAll, type Tally } from './tally';
 import { uniqueIds } from './uniqueIds';
 
 /** The tree of a snapshot. Rows are made when they are asked for, and once. */
@@ -34,7 +33,6 @@ export function outlineOf(snapshot: Snapshot, query: OutlineQuery = everything):
 
 class OutlineBuilder {
   readonly root: DossierNode;
-  private readonly tallies = new Map<Chapter, Tally>();
   private readonly children = new Map<OutlineNode, readonly OutlineNode[]>();
   private entries: ReadonlyMap<PlacedEntry, RequirementCoverage> | undefined;
 
@@ -49,13 +47,7 @@ class OutlineBuilder {
 
   /** Each requirement is counted once, in its chapter. */
   private get whole(): Tally {
-    const parts = this.snapshot.selection.chapters.map((chapter) => {
-      const tally = tallyOfAll(this.coveragesOf(chapter));
-      this.tallies.set(chapter, tally);
-      const asksNothing = tally.state === 'not-checked' && tally.count.expected === 0;
-      return asksNothing ? { ...tally, state: undefined } : tally;
-    });
-    return sumOf(parts);
+    return tallyOfAll(this.snapshot.selection.chapters.flatMap((chapter) => this.coveragesOf(chapter)));
   }
 
   get byEntry(): ReadonlyMap<PlacedEntry, RequirementCoverage> {
@@ -108,7 +100,7 @@ class OutlineBuilder {
         id: unique(`chapter/${chapter.name}`),
         parent,
         chapter,
-        ...(this.tallies.get(chapter) ?? tallyOfAll(coverages)),
+        ...tallyOfAll(coverages),
       }));
   }
 

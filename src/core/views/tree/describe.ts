@@ -3,6 +3,7 @@ import { correctionMark } from '../../catalogue/corrections/correctionMark';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { Count, OutlineNode, ProofNode } from '../outline/model';
+import { countText, restText, stateText, warningsText } from '../outline/progressText';
 import type { ProofTarget } from '../../proofs/model';
 import { excerptOf } from '../../text/visibleText';
 import type { TreeRow } from './treeRow';
@@ -22,18 +23,28 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
   const words = treeWords[language];
   if (node.kind === 'notice')
     return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
-  const state = words.states[node.state];
+  const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
+  const state = stateText(node.state, isProof ? 'proof' : 'whole', language);
+  const warnings = warningsText(warningsOf(node), language);
   const label = labelOf(node, folder, language);
   const detail = detailOf(node, language);
   switch (node.kind) {
     case 'dossier':
-      return { label, detail, spoken: joined(words.dossier(label), state, words.counted(node.count)) };
+      return {
+        label,
+        detail,
+        spoken: joined(words.dossier(label), state, countText(node.count, language), warnings),
+      };
     case 'chapter':
-      return { label, detail, spoken: joined(words.chapter(label), state, words.counted(node.count)) };
+      return {
+        label,
+        detail,
+        spoken: joined(words.chapter(label), state, countText(node.count, language), warnings),
+      };
     case 'requirement': {
-      const proofs = node.count.expected === 0 ? '' : words.counted(node.count);
+      const proofs = node.count.expected === 0 ? '' : countText(node.count, language);
       const statement = excerptOf(node.coverage.requirement.statement, excerptLength);
-      return { label, detail, spoken: joined(label, state, proofs, statement) };
+      return { label, detail, spoken: joined(label, state, proofs, warnings, statement) };
     }
     case 'expected-proof':
     case 'proof':
@@ -43,8 +54,26 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
   }
 }
 
-function counted({ provided, expected }: Count): string {
-  return expected === 0 ? '' : `${provided}/${expected}`;
+/** How many warnings the row itself tells of: those of rows below are told there. */
+function warningsOf(node: OutlineNode): number {
+  switch (node.kind) {
+    case 'dossier':
+    case 'chapter':
+    case 'requirement':
+      return node.warnings;
+    case 'expected-proof':
+      return node.expected.warnings;
+    case 'proof':
+      return node.attached.warnings;
+    case 'aside':
+    case 'unknown-entry':
+      return 0;
+  }
+}
+
+function counted(count: Count, language: Language): string {
+  const fraction = count.expected === 0 ? '' : `${count.provided}/${count.expected}`;
+  return joined(fraction, restText(count, language));
 }
 
 function joined(...parts: readonly string[]): string {
@@ -71,13 +100,15 @@ function labelOf(node: OutlineNode, folder: string, language: Language): string 
 }
 
 function detailOf(node: OutlineNode, language: Language): string {
-  const words = treeWords[language];
   switch (node.kind) {
     case 'dossier':
     case 'chapter':
-      return counted(node.count);
+      return joined(counted(node.count, language), warningsText(node.warnings, language));
     case 'requirement': {
-      const state = node.state === 'not-applicable' ? words.states['not-applicable'] : counted(node.count);
+      const state =
+        node.state === 'not-applicable'
+          ? stateText(node.state, 'whole', language)
+          : joined(counted(node.count, language), warningsText(node.warnings, language));
       const { statement, correction } = node.coverage.requirement;
       const mark = correction === undefined ? '' : `${correctionMark(correction, language)} :`;
       return [state, mark, excerptOf(statement, excerptLength)].filter((part) => part !== '').join('  ');
@@ -86,7 +117,10 @@ function detailOf(node: OutlineNode, language: Language): string {
       const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
       const { correction } = node.expected.expectedProof;
       const mark = correction === undefined ? [] : [correctionMark(correction, language)];
-      return [kinds.join(language === 'fr' ? ' ou ' : ' or '), ...mark].join(' · ');
+      const warnings = warningsText(node.expected.warnings, language);
+      return [kinds.join(language === 'fr' ? ' ou ' : ' or '), ...mark, warnings]
+        .filter((part) => part !== '')
+        .join(' · ');
     }
     case 'proof':
       return proofDetail(node, language);
@@ -97,14 +131,15 @@ function detailOf(node: OutlineNode, language: Language): string {
   }
 }
 
-function proofDetail({ parent, attached: { proof } }: ProofNode, language: Language): string {
+function proofDetail({ parent, attached: { proof, warnings } }: ProofNode, language: Language): string {
   const words = treeWords[language];
   const { target } = proof;
   const stage =
     target.kind === 'cnda' ? target.stage?.value : target.kind === 'psc' ? target.role?.value : undefined;
   const parts = [words.targets[target.kind], stage, proof.test?.value];
+  const found = warnings === 0 ? [] : [warningsText(warnings, language)];
   const unmatched = parent.kind === 'requirement' ? [words.unmatchedProof] : [];
-  return shownText([...parts.filter((part) => part !== undefined), ...unmatched].join(' · '));
+  return shownText([...parts.filter((part) => part !== undefined), ...unmatched, ...found].join(' · '));
 }
 
 /** Where a proof is, as written; undefined where that could not be read. */

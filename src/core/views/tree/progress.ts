@@ -1,19 +1,20 @@
 import type { Count } from '../outline/model';
-import type { Snapshot } from '../../project/snapshot';
+import { countOf } from '../outline/tally';
+import { totalOf } from '../../project/countProofs';
+import type { ProofCounts, Snapshot } from '../../project/snapshot';
 
-export interface Progress extends Count {
-  readonly setAside: number;
+export interface Progress {
+  readonly counts: ProofCounts;
+  /** Without what is set aside. */
+  readonly count: Count;
   /** `42/63`; empty where nothing is known of what is expected. */
   readonly text: string;
 }
 
-/** How many of the expected proofs are there, over one or several dossiers. */
+/** How many of the expected proofs are provided, over one or several dossiers. */
 export function progressOf(snapshots: readonly Snapshot[]): Progress {
-  const sum = (count: (snapshot: Snapshot) => number): number =>
-    snapshots.reduce((total, snapshot) => total + count(snapshot), 0);
-  const provided = sum(({ summary }) => summary.provided);
-  const setAside = sum(({ summary }) => summary.notApplicable);
-  const expected = sum(({ summary }) => summary.expectedProofs) - setAside;
+  const counts = totalOf(snapshots.map(({ summary }) => ({ counts: summary })));
+  const count = countOf(counts);
   const known = snapshots.some(({ catalogue }) => catalogue.kind === 'loaded');
-  return { provided, expected, setAside, text: known ? `${provided}/${expected}` : '' };
+  return { counts, count, text: known ? `${count.provided}/${count.expected}` : '' };
 }

@@ -1,5 +1,6 @@
 import { findingsOn } from '../outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../outline/model';
+import { countText, stateText } from '../outline/progressText';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { citedFile } from '../../proofs/model';
 import { renderEvidence } from '../tooltip/renderEvidence';
@@ -31,7 +32,8 @@ export function tooltipOf(row: TreeRow, { snapshot, verdictOf }: Around, languag
   const text = new PlainMarkdown(language);
   const { label } = describe(row, language);
   if (node.kind === 'notice') return text.text(label);
-  text.title(`${label} — ${treeWords[language].states[node.state]}`);
+  const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
+  text.title(`${label} — ${stateText(node.state, isProof ? 'proof' : 'whole', language)}`);
   const findings = snapshot === undefined ? [] : findingsOn(node, snapshot);
   renderFindings(text, findings);
   renderNode(text, node);
@@ -59,7 +61,7 @@ function renderNode(text: PlainMarkdown, node: OutlineNode): void {
   switch (node.kind) {
     case 'dossier':
     case 'chapter':
-      text.text(words.counted(node.count));
+      text.text(countText(node.count, text.language));
       return;
     case 'aside':
       text.text(words.asideReasons[node.why]);
@@ -78,7 +80,8 @@ function renderNode(text: PlainMarkdown, node: OutlineNode): void {
   }
 }
 
-function renderWhole(text: PlainMarkdown, { coverage }: RequirementNode): void {
+function renderWhole(text: PlainMarkdown, { coverage, count }: RequirementNode): void {
+  if (count.expected > 0) text.text(countText(count, text.language));
   const { requirement, entries } = coverage;
   const reasons = entries.map(({ placed }) => placed.entry.notApplicable?.value);
   text.section(

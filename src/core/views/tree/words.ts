@@ -1,11 +1,9 @@
 import type { Words } from '../../language/language';
-import type { AsideNode, Count, OutlineFilter } from '../outline/model';
-import type { CoverageState } from '../../project/snapshot';
+import type { AsideNode, OutlineFilter } from '../outline/model';
 import type { ProofTarget } from '../../proofs/model';
 import type { Notice } from './treeRow';
 
 export interface TreeWords {
-  readonly states: Readonly<Record<CoverageState, string>>;
   readonly targets: Readonly<Record<ProofTarget['kind'], string>>;
   readonly asides: Readonly<Record<AsideNode['why'], string>>;
   readonly asideReasons: Readonly<Record<AsideNode['why'], string>>;
@@ -16,26 +14,17 @@ export interface TreeWords {
   readonly searchPrompt: string;
   readonly searchPlaceholder: string;
   readonly filtered: (filter: string | undefined, search: string | undefined, shown: number) => string;
-  readonly counted: (count: Count) => string;
   readonly dossier: (name: string) => string;
   readonly chapter: (name: string) => string;
-  readonly missing: string;
   readonly faults: (errors: number, warnings: number) => string;
   readonly unmatchedProof: string;
   readonly unreadProof: string;
   /** In the view's title. */
-  readonly proofs: (count: Count) => string;
+  readonly proofs: (fraction: string, rest: string) => string;
   readonly requirements: string;
 }
 
 const fr: TreeWords = {
-  states: {
-    complete: 'complète',
-    incomplete: 'incomplète',
-    faulty: 'en défaut',
-    'not-applicable': 'non applicable',
-    'not-checked': 'non vérifiée',
-  },
   targets: {
     file: 'fichier',
     gazelle: 'lien Gazelle',
@@ -58,34 +47,25 @@ const fr: TreeWords = {
   filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut' },
   filterDetails: {
     all: 'toutes les exigences qui s’appliquent',
-    todo: 'celles à qui il manque une preuve, ou dont quelque chose est faux',
-    faulty: 'celles dont quelque chose est faux',
+    todo: 'preuve manquante ou constat à corriger',
+    faulty: 'erreur à corriger',
   },
   chooseFilter: 'Quelles exigences afficher ?',
   searchPrompt: 'Chercher dans les identifiants, les énoncés, les scénarios et les preuves attendues',
   searchPlaceholder: 'mots, sans souci d’accents ni de casse ; rien pour tout afficher',
   filtered: (filter, search, shown) =>
     `${[filter, search === undefined ? undefined : `« ${search} »`].filter((part) => part !== undefined).join(' · ')} — ${shown} exigence${shown > 1 ? 's' : ''}`,
-  counted: ({ provided, expected }) => `${provided} preuve${provided > 1 ? 's' : ''} sur ${expected}`,
   dossier: (name) => `Dossier ${name}`,
   chapter: (name) => `Chapitre ${name}`,
-  missing: 'preuve à joindre',
   faults: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
   unmatchedProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
   unreadProof: 'preuve illisible',
-  proofs: ({ provided, expected }) => `${provided}/${expected} preuves`,
+  proofs: (fraction, rest) => `${fraction} preuves fournies${rest === '' ? '' : `, ${rest}`}`,
   requirements: 'Exigences',
 };
 
 const en: TreeWords = {
-  states: {
-    complete: 'complete',
-    incomplete: 'incomplete',
-    faulty: 'faulty',
-    'not-applicable': 'not applicable',
-    'not-checked': 'not checked',
-  },
   targets: {
     file: 'file',
     gazelle: 'Gazelle link',
@@ -107,23 +87,21 @@ const en: TreeWords = {
   filters: { all: 'All', todo: 'To do', faulty: 'Faulty' },
   filterDetails: {
     all: 'every requirement that applies',
-    todo: 'those that lack a proof, or have something wrong',
-    faulty: 'those that have something wrong',
+    todo: 'proof missing or finding to fix',
+    faulty: 'error to fix',
   },
   chooseFilter: 'Which requirements to show?',
   searchPrompt: 'Search in ids, statements, scenarios and expected proofs',
   searchPlaceholder: 'words, whatever their accents and case; nothing to show all',
   filtered: (filter, search, shown) =>
     `${[filter, search === undefined ? undefined : `“${search}”`].filter((part) => part !== undefined).join(' · ')} — ${shown} requirement${shown === 1 ? '' : 's'}`,
-  counted: ({ provided, expected }) => `${provided} of ${expected} proof${expected === 1 ? '' : 's'}`,
   dossier: (name) => `Dossier ${name}`,
   chapter: (name) => `Chapter ${name}`,
-  missing: 'proof to attach',
   faults: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
   unmatchedProof: 'does not say, or says wrongly, which expected proof it is for',
   unreadProof: 'unreadable proof',
-  proofs: ({ provided, expected }) => `${provided}/${expected} proofs`,
+  proofs: (fraction, rest) => `${fraction} proofs provided${rest === '' ? '' : `, ${rest}`}`,
   requirements: 'Requirements',
 };
 

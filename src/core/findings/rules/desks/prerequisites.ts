@@ -49,7 +49,7 @@ function desksIn({ selection, coverage }: DossierContext): Desks | undefined {
   let [wanted, pscProved] = [0, 0];
   for (const requirement of about) {
     const one = coverage.get(requirement);
-    if (one === undefined || one.state === 'not-applicable') continue;
+    if (one === undefined || one.setAside) continue;
     for (const expected of one.expected) {
       all.push(...expected.proofs.map((attached) => ({ ...attached, coverage: one, expected })));
       if (!expected.expectedProof.kinds.includes('psc-habilitation')) continue;
