@@ -179,7 +179,7 @@ describe('what counts as provided', () => {
           'preuves/essai.preuves.yaml': chapter,
           ...Object.fromEntries(files),
         });
-        project.setSeverities(new Map(Object.entries(own)) as Parameters<typeof project.setSeverities>[0]);
+        project.setSeverities(new Map(Object.entries(own)));
         const before = await project.load(never);
         const withFile = [...before.coverage.values()].flatMap(({ expected }) => expected);
         for (const { state } of withFile) assert.notEqual(state, 'complete', 'nothing was looked at');
