@@ -90,7 +90,7 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: { path: `^${root}src/` },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'source-imports-no-test',

@@ -22,7 +22,7 @@ const lazyParts = {
   pdfWorker: 'src/node/pdf/pdfWorker.ts',
   readPdf: 'src/node/pdf/readPdf.ts',
   pdfjs: 'unpdf/pdfjs',
-  actions: 'src/editor/attach/onDemand.ts',
+  actions: 'src/editor/actions.ts',
   tooltips: 'src/core/views/tooltip/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   newRem: 'src/editor/newRem/onDemand.ts',

@@ -4,7 +4,7 @@
  */
 export const lazy = {
   /** Attaching, quick fixes, completion and corrections. */
-  actions: () => import('./attach/onDemand'),
+  actions: () => import('./actions'),
   /** The texts of hovers and of the tree's tooltips. */
   tooltips: () => import('../core/views/tooltip/onDemand'),
   inspectEvidence: () => import('./inspectEvidence/inspectEvidence'),

@@ -15,21 +15,12 @@ import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import type { checkDeclaration } from '../declarations/check';
 import type { CliIo, ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
-import { checkAsJson } from '../output/checkAsJson';
+import { checkAsJson, type CheckedDossier } from '../output/checkAsJson';
 import { checkAsText } from '../output/checkAsText';
 import type { CommandIo } from '../output/commandIo';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
 import { statNamed } from './givenFile';
-
-/** A dossier that was checked. */
-export interface CheckedDossier {
-  /** The `segur.yaml`, as the user would name it from the current folder. */
-  readonly path: string;
-  readonly snapshot: Snapshot;
-  /** Undefined where links were not asked for. */
-  readonly links?: readonly LinkVerdict[];
-}
 
 /** `check`: finds dossiers, checks each, prints what was found. */
 export async function checkCommand(

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../../core/dossier/policy';
-import { inspectAlone, type InspectedAlone } from '../../core/evidence/inspectAlone';
+import { inspectAlone } from '../../core/evidence/inspectAlone';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import { heavyReaderHere } from '../../node/heavyReaderHere';
@@ -12,16 +12,11 @@ import type { inspectDeclaration } from '../declarations/inspect';
 import type { CliIo, ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
-import { inspectAsJson } from '../output/inspectAsJson';
+import { inspectAsJson, type InspectedFile } from '../output/inspectAsJson';
 import { inspectAsText } from '../output/inspectAsText';
 import { fileWords } from '../output/fileWords';
 import { inspectWords } from '../output/inspectWords';
 import { cliWords } from '../words';
-
-/** A file that was looked at, under the name by which it was asked for. */
-export interface InspectedFile extends InspectedAlone {
-  readonly file: string;
-}
 
 /** `inspect`: facts about evidence files wherever they are, no dossier needed. */
 export async function inspectCommand(

@@ -4,7 +4,15 @@ import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot, Summary } from '../../core/project/snapshot';
-import type { CheckedDossier } from '../commands/check';
+
+/** A dossier that was checked. */
+export interface CheckedDossier {
+  /** The `segur.yaml`, as the user would name it from the current folder. */
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  /** Undefined where links were not asked for. */
+  readonly links?: readonly LinkVerdict[];
+}
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {

@@ -5,7 +5,7 @@ import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import { countsText } from '../../core/views/outline/progressText';
 import type { Snapshot } from '../../core/project/snapshot';
-import type { CheckedDossier } from '../commands/check';
+import type { CheckedDossier } from './checkAsJson';
 import { cliWords } from '../words';
 import { harmless, paintWith, type Paint } from './paint';
 

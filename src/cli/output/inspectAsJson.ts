@@ -1,9 +1,13 @@
 import { defaultPolicy } from '../../core/dossier/policy';
-import type { AloneFault } from '../../core/evidence/inspectAlone';
+import type { AloneFault, InspectedAlone } from '../../core/evidence/inspectAlone';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
-import type { InspectedFile } from '../commands/inspect';
+
+/** A file that was looked at, under the name by which it was asked for. */
+export interface InspectedFile extends InspectedAlone {
+  readonly file: string;
+}
 
 /** The result of `inspect` for programs, as the contract has it. A file that could not be read has no size and no type. */
 export function inspectAsJson(files: readonly InspectedFile[], language: Language): unknown {

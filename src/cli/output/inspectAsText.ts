@@ -6,7 +6,7 @@ import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messages/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
-import type { InspectedFile } from '../commands/inspect';
+import type { InspectedFile } from './inspectAsJson';
 import { inspectWords } from './inspectWords';
 import { harmless, type Paint, paintWith } from './paint';
 

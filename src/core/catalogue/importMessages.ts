@@ -2,14 +2,7 @@ import type { Language, Words } from '../language/language';
 import type { ImportWarning, ImportWarningCode } from './importReport';
 import type { ImportRefusal } from './importWorkbook';
 import { importWarningsEn } from './importWarningsEn';
-import { importWarningsFr } from './importWarningsFr';
-
-type Params = Readonly<Record<string, string>>;
-
-/** What is said of each remark: a title for all of its kind, and a sentence for one. */
-export type ImportWarningWords = Readonly<
-  Record<ImportWarningCode, { readonly title: string; readonly sentence: (params: Params) => string }>
->;
+import { importWarningsFr, type ImportWarningWords } from './importWarningsFr';
 
 const warnings: Words<ImportWarningWords> = { fr: importWarningsFr, en: importWarningsEn };
 

@@ -1,5 +1,5 @@
 import { columnNamesEn } from './columnNames';
-import type { ImportWarningWords } from './importMessages';
+import type { ImportWarningWords } from './importWarningsFr';
 
 type Params = Readonly<Record<string, string>>;
 const said = (params: Params, name: string): string => params[name] ?? '';

@@ -1,5 +1,10 @@
 import { columnNamesFr } from './columnNames';
-import type { ImportWarningWords } from './importMessages';
+import type { ImportWarningCode } from './importReport';
+
+/** What is said of each remark: a title for all of its kind, and a sentence for one. */
+export type ImportWarningWords = Readonly<
+  Record<ImportWarningCode, { readonly title: string; readonly sentence: (params: Params) => string }>
+>;
 
 type Params = Readonly<Record<string, string>>;
 const said = (params: Params, name: string): string => params[name] ?? '';

@@ -4,19 +4,11 @@ import { readDossier, type DossierReading } from '../dossier/readDossier';
 import type { Folder, Listing } from '../ports/folder';
 import type { ChapterFile } from '../proofs/model';
 import { readChapterFile, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
-import type { YamlProblem } from '../yaml/nodes';
 import { chapterFolder, isChapterPath, safePath } from './paths';
 import { faultOfProofsFolder, type FolderFault, sameFault } from './proofsFolder';
 import { readListedText, readTextFile, type TextReading } from './readTextFile';
-import { withCorrections } from './withCorrections';
+import { type CatalogueReading, withCorrections } from './withCorrections';
 import type { CatalogueState } from './snapshot';
-
-export interface CatalogueReading {
-  readonly state: CatalogueState;
-  readonly problems: readonly YamlProblem[];
-  /** Of the file that corrects the catalogue. */
-  readonly correctionsProblems: readonly YamlProblem[];
-}
 
 interface ReadChapter extends ChapterReading {
   readonly source: TextReading;

@@ -1,8 +1,9 @@
 import type { EvidenceMemory } from '../evidence/evidenceMemory';
 import { lookAtEvidence, type EvidenceRequest, type LookProgress } from '../evidence/lookAtEvidence';
-import { emptySurvey } from '../evidence/model';
+import { emptySurvey, type EvidenceSurvey } from '../evidence/model';
 import { nothingSeen, stillHolding } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
+import { sameState } from '../evidence/sameState';
 import { parisDay } from '../findings/parisDay';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
@@ -14,7 +15,6 @@ import { Coverer } from './cover';
 import { Judge } from './judgeFile';
 import { DossierTexts } from './dossierTexts';
 import type { Snapshot } from './snapshot';
-import { sameSurvey } from './sameSurvey';
 
 export interface ProjectHost {
   readonly folder: Folder;
@@ -160,4 +160,15 @@ export class Project {
     this.judgedChanges = changes;
     return this.current;
   }
+}
+
+/** Whether two looks found the same: nothing has to be judged anew then. */
+function sameSurvey(a: EvidenceSurvey, b: EvidenceSurvey): boolean {
+  if (a.states.size !== b.states.size || a.files.length !== b.files.length) return false;
+  if (a.files.some((file, order) => file !== b.files[order])) return false;
+  for (const [key, state] of a.states) {
+    const other = b.states.get(key);
+    if (other === undefined || !sameState(state, other)) return false;
+  }
+  return true;
 }

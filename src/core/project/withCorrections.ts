@@ -1,7 +1,15 @@
 import type * as Corrected from '../catalogue/corrections/correctedCatalogue';
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
-import type { CatalogueReading } from './dossierTexts';
+import type { YamlProblem } from '../yaml/nodes';
 import type { TextReading } from './readTextFile';
+import type { CatalogueState } from './snapshot';
+
+export interface CatalogueReading {
+  readonly state: CatalogueState;
+  readonly problems: readonly YamlProblem[];
+  /** Of the file that corrects the catalogue. */
+  readonly correctionsProblems: readonly YamlProblem[];
+}
 
 let loaded: typeof Corrected | undefined;
 

@@ -1,7 +1,6 @@
 import { openArchive, type Archive } from './archive';
 import { Refused, type Sheet, type Workbook, type WorkbookReading } from './model';
 import type { NumberFormat } from './numberFormat';
-import { parseXml } from './parseXml';
 import { fullBudget, SheetReader, type SheetContext } from './readSheet';
 import { refusalByBytes, refusalByNames } from './recogniseFile';
 import { sharedStringsReader } from './richText';
@@ -12,6 +11,7 @@ import {
   type Relation,
   type WorkbookOutline,
 } from './workbookParts';
+import { type XmlReader, XmlScanner } from './xmlScanner';
 
 /** Bytes that all the parts read may inflate to. A REM of 260 rows inflates to half a megabyte. */
 export const mostInflated = 64 * 1024 * 1024;
@@ -88,4 +88,21 @@ async function readContext(
   await parseXml(archive.read(partOf('styles')), stylesReader(formats));
   await parseXml(archive.read(partOf('sharedStrings')), sharedStringsReader(strings));
   return { strings, formats, from1904 };
+}
+
+/** Streams a part through a reader. Throws `Refused` for what is not the XML of a workbook. */
+async function parseXml(chunks: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
+  const scanner = new XmlScanner(reader);
+  let decoder: ReturnType<typeof decoderFor> | undefined;
+  for await (const chunk of chunks) {
+    decoder ??= decoderFor(chunk);
+    scanner.write(decoder.decode(chunk, { stream: true }));
+  }
+  if (decoder !== undefined && !scanner.isWhole()) throw new Refused('malformed');
+}
+
+/** XML says its encoding by a byte-order mark; without one it is UTF-8 in every workbook. */
+function decoderFor(start: Uint8Array): { decode(bytes: Uint8Array, options: { stream: true }): string } {
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
+  return new TextDecoder(start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8');
 }

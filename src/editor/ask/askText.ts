@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Answer, Place, TextQuestion } from '../../core/views/questions/question';
 import { showBox } from './answer';
-import type { Judgement } from '../../core/views/questions/judgement';
+import type { Validation } from '../../core/views/questions/validation';
 
 /** Asks for a line of text; what is given back is trimmed. */
 export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {
@@ -9,24 +9,24 @@ export function askText(place: Place, question: TextQuestion): Promise<Answer<st
   box.prompt = question.prompt;
   box.placeholder = question.placeholder;
   box.value = question.value;
-  const show = (judgement: Judgement): void => {
-    box.validationMessage = messageOf(judgement);
+  const show = (validation: Validation): void => {
+    box.validationMessage = messageOf(validation);
   };
   // Nothing is wrong yet with what was not typed.
-  if (question.value !== '') show(question.judge(question.value.trim()));
+  if (question.value !== '') show(question.validate(question.value.trim()));
   return showBox(box, place, (answer) => [
-    box.onDidChangeValue((value) => show(question.judge(value.trim()))),
+    box.onDidChangeValue((value) => show(question.validate(value.trim()))),
     box.onDidAccept(() => {
       const value = box.value.trim();
-      const judgement = question.judge(value);
-      if (judgement.kind === 'wrong') show(judgement);
+      const validation = question.validate(value);
+      if (validation.kind === 'invalid') show(validation);
       else answer(value);
     }),
   ]);
 }
 
-function messageOf(judgement: Judgement): vscode.InputBoxValidationMessage | undefined {
-  if (judgement.kind === 'good') return undefined;
+function messageOf(validation: Validation): vscode.InputBoxValidationMessage | undefined {
+  if (validation.kind === 'valid') return undefined;
   const { Error: wrong, Warning: doubtful } = vscode.InputBoxValidationSeverity;
-  return { message: judgement.why, severity: judgement.kind === 'wrong' ? wrong : doubtful };
+  return { message: validation.why, severity: validation.kind === 'invalid' ? wrong : doubtful };
 }

@@ -2,7 +2,7 @@ import { askOne } from '../ask/askChoice';
 import type { Choice } from '../../core/views/questions/question';
 import { commandIds, type CommandId } from '../commandIds';
 import type { Session } from '../session/dossiers';
-import { attachCnda, attachPsc } from './attachFromDesk';
+import { attachCnda, attachPsc } from './attachToAuthority';
 import { pickFiles } from './attachFiles';
 import { attachGivenFiles } from './attachGiven';
 import { attachLink, attachTest, titleOf } from './attachLink';

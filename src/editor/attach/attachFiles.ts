@@ -4,7 +4,7 @@ import { joinPath, pathFrom } from '../../core/evidence/names';
 import { fileNameTemplateSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
-import { askAboutTwin } from './askAboutTwin';
+import { askAboutDuplicate } from './askAboutDuplicate';
 import { evidenceFolder, type EvidenceFolder } from './evidenceFolder';
 import { namesFor } from '../../core/views/attach/namesFor';
 import { readSources, type ReadSource } from './readSources';
@@ -79,7 +79,8 @@ async function withoutTwins(
 ): Promise<readonly ReadSource[] | undefined> {
   const kept: ReadSource[] = [];
   for (const one of read) {
-    const answer = one.kind === 'staged' ? await askAboutTwin(session, { target, folder, staged: one }) : one;
+    const answer =
+      one.kind === 'staged' ? await askAboutDuplicate(session, { target, folder, staged: one }) : one;
     if (answer === undefined) return undefined;
     if (answer !== one && one.kind === 'staged') await unstage(one.file);
     kept.push(answer);

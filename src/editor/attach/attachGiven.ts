@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { recognisePasted } from '../../core/editing/recognisePasted';
 import type { Session } from '../session/dossiers';
-import { attachCnda, attachPsc } from './attachFromDesk';
+import { attachCnda, attachPsc } from './attachToAuthority';
 import { attachFiles } from './attachFiles';
 import { attachLink, attachTest } from './attachLink';
 import type { AttachTarget } from './attachTarget';

@@ -8,7 +8,7 @@ import { severitySetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import { proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
-import { judgeFor } from '../../core/views/attach/judge';
+import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
 import { writeProofs } from './writeProofs';
 
@@ -25,14 +25,14 @@ export async function attachLink(
   given?: string,
 ): Promise<void> {
   const words = attachWords[session.language];
-  const judge = judgeFor(target.snapshot, session.language, severitySetting());
+  const validators = validatorsFor(target.snapshot, session.language, severitySetting());
   const address: Step<Typed> = {
     ask: async (known, place) => {
       const answer = await askText(place, {
         prompt: words.linkPrompt,
         placeholder: placeholders[kind],
         value: known.value,
-        judge: (text) => judge.link(text, kind),
+        validate: (text) => validators.link(text, kind),
       });
       return answer.kind === 'answered' ? answered({ ...known, value: answer.value }) : answer;
     },
@@ -48,12 +48,17 @@ export async function attachLink(
 /** Asks for the number of a MOTCO2 test and for its name, and attaches it. */
 export async function attachTest(session: Session, target: AttachTarget, given?: string): Promise<void> {
   const words = attachWords[session.language];
-  const judge = judgeFor(target.snapshot, session.language, severitySetting());
+  const validators = validatorsFor(target.snapshot, session.language, severitySetting());
   const number: Step<Typed> = {
     ask: async (known, place) => {
       const { motco2Prompt: prompt } = words;
       const { value } = known;
-      const answer = await askText(place, { prompt, placeholder: '48213', value, judge: judge.testNumber });
+      const answer = await askText(place, {
+        prompt,
+        placeholder: '48213',
+        value,
+        validate: validators.testNumber,
+      });
       return answer.kind === 'answered' ? answered({ ...known, value: answer.value }) : answer;
     },
   };
@@ -80,11 +85,11 @@ const placeholders = {
 
 function testStep(session: Session, { snapshot }: AttachTarget): Step<Typed> {
   const words = attachWords[session.language];
-  const judge = judgeFor(snapshot, session.language, severitySetting());
+  const validators = validatorsFor(snapshot, session.language, severitySetting());
   return {
     ask: async (known, place) => {
       const question = { prompt: words.testPrompt, placeholder: 'CI-SIS-CR-CDA-N1-Create_doc-Sc1' };
-      const answer = await askText(place, { ...question, value: known.test, judge: judge.testName });
+      const answer = await askText(place, { ...question, value: known.test, validate: validators.testName });
       return answer.kind === 'answered' ? answered({ ...known, test: answer.value }) : answer;
     },
   };

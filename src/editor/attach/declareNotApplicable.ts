@@ -3,7 +3,7 @@ import { newChapterFile } from '../../core/editing/newChapterFile';
 import { setNotApplicable } from '../../core/editing/setNotApplicable';
 import { givesReason } from '../../core/text/givesReason';
 import { askText } from '../ask/askText';
-import { good } from '../../core/views/questions/judgement';
+import { valid } from '../../core/views/questions/validation';
 import { isThere, writeWhole } from '../host/writeWhole';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
@@ -32,9 +32,9 @@ export async function declareNotApplicable(
       prompt: words.notApplicablePrompt,
       placeholder: '',
       value: coverage.entries[0]?.placed.entry.notApplicable?.value ?? '',
-      judge: (text) => {
-        if (!givesReason(text)) return { kind: 'wrong', why: words.reasonRequired };
-        return hasProofs ? { kind: 'doubtful', why: words.notApplicableWithProofs } : good;
+      validate: (text) => {
+        if (!givesReason(text)) return { kind: 'invalid', why: words.reasonRequired };
+        return hasProofs ? { kind: 'doubtful', why: words.notApplicableWithProofs } : valid;
       },
     },
   );

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { sayFailure } from '../host/doorway';
+import { sayFailure } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { lazy } from '../lazy';
 

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../core/text/textEdit';
 import { askText } from '../ask/askText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { changeText } from './changeChapter';
-import { judgeFor } from '../../core/views/attach/judge';
+import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
 
 /** Asks why a finding is set aside and writes the reason where rules look for it. */
@@ -24,7 +24,7 @@ export async function giveReason(
       prompt: words.ignorePrompt,
       placeholder: '',
       value: '',
-      judge: judgeFor(snapshot, session.language, severitySetting()).reason,
+      validate: validatorsFor(snapshot, session.language, severitySetting()).reason,
     },
   );
   if (answer.kind !== 'answered') return;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { type CommandId, commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { lazy } from '../lazy';
-import type * as OnDemand from './onDemand';
+import type * as OnDemand from '../actions';
 
 type Part = typeof OnDemand;
 

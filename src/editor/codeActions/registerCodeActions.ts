@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { isFixRequest } from '../../core/views/codeActions/fixRequest';
 

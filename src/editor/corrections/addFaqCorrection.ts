@@ -6,18 +6,16 @@ import { excerptOf } from '../../core/text/visibleText';
 import { type Answer, answered, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { good } from '../../core/views/questions/judgement';
+import { valid } from '../../core/views/questions/validation';
 import { runSteps, type Step } from '../../core/views/questions/runSteps';
 import { attachTarget, readyDossier } from '../attach/attachTarget';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { askKinds } from './askKinds';
 import { correctablesOf, type Correctable } from '../../core/views/corrections/correctableParts';
-import { correctionsPathIn, importedProof } from '../../core/views/corrections/correctionTarget';
-import { faqDay } from '../../core/views/corrections/faqDay';
-import { showCorrection } from './showCorrection';
+import { correctionsPathIn, faqDay, importedProof } from '../../core/views/corrections/correctionTarget';
 import { correctionWords, type CorrectionWords } from '../../core/views/corrections/words';
-import { writeCorrection } from './writeCorrection';
+import { showCorrection, writeCorrection } from './writeCorrection';
 
 interface Known {
   readonly what: Correctable | undefined;
@@ -52,7 +50,7 @@ export async function addFaqCorrection(session: Session, argument: NodeArgument 
     dossier,
     path,
     name,
-    fresh: newCorrectionsFile(part, values),
+    newText: newCorrectionsFile(part, values),
     edits: (text) => setCorrection(text, part, values),
   });
   if (!done) return;
@@ -118,7 +116,7 @@ function dateStep(words: CorrectionWords): Step<Known> {
         prompt: words.date,
         placeholder: words.datePlaceholder,
         value: known.date,
-        judge: (text) => (faqDay(text) === undefined ? { kind: 'wrong', why: words.notADay } : good),
+        validate: (text) => (faqDay(text) === undefined ? { kind: 'invalid', why: words.notADay } : valid),
       });
       return mapped(answer, (text) => ({ ...known, date: faqDay(text) ?? text }));
     },
@@ -132,10 +130,10 @@ function linkStep(words: CorrectionWords): Step<Known> {
         prompt: words.link,
         placeholder: 'https://',
         value: known.link,
-        judge: (text) =>
+        validate: (text) =>
           text === '' || /^https:\/\/[^\s/]+\.\S+$/i.test(text)
-            ? good
-            : { kind: 'wrong', why: words.notHttps },
+            ? valid
+            : { kind: 'invalid', why: words.notHttps },
       });
       return mapped(answer, (link) => ({ ...known, link }));
     },
@@ -166,7 +164,7 @@ function askNewText(place: Place, text: string, words: CorrectionWords): Promise
     prompt: words.newText,
     placeholder: '',
     value: text,
-    judge: (typed) => (typed === '' ? { kind: 'wrong', why: words.required } : good),
+    validate: (typed) => (typed === '' ? { kind: 'invalid', why: words.required } : valid),
   });
 }
 

@@ -34,7 +34,7 @@ export async function correctKind(session: Session, argument: NodeArgument | und
     dossier: target.dossier,
     path,
     name,
-    fresh: newCorrectionsFile(part, [['kinds', answer.value]]),
+    newText: newCorrectionsFile(part, [['kinds', answer.value]]),
     edits: (text) => setCorrection(text, part, [['kinds', answer.value]]),
   });
   if (done) vscode.window.setStatusBarMessage(words.written(name, path), 5000);

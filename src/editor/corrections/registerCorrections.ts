@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
-import type * as OnDemand from '../attach/onDemand';
+import type * as OnDemand from '../actions';
 import { type CommandId, commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 
@@ -26,7 +26,7 @@ export function registerCorrections(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     command(commandIds.correctKind, ({ correctKind }) => correctKind),
     command(commandIds.addFaqCorrection, ({ addFaqCorrection }) => addFaqCorrection),
-    command(commandIds.removeCorrection, ({ takeCorrectionAway }) => takeCorrectionAway),
+    command(commandIds.removeCorrection, ({ removeCorrection }) => removeCorrection),
     vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
   );
 }

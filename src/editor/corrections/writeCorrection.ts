@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { type CorrectablePart, follow, pathOf } from '../../core/editing/corrections/setCorrection';
 import type { TextEdit } from '../../core/text/textEdit';
 import { changeText } from '../attach/changeChapter';
 import { isThere } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { correctionWords } from '../../core/views/corrections/words';
+import { readYaml } from '../../core/yaml/readYaml';
+import { toVscodeRange } from '../host/convert';
 
 export interface CorrectionToWrite {
   readonly dossier: OpenDossier;
@@ -12,17 +15,17 @@ export interface CorrectionToWrite {
   /** What is corrected, as the user knows it. */
   readonly name: string;
   /** The whole text where the file is not there yet. */
-  readonly fresh?: string;
+  readonly newText?: string;
   readonly edits: (text: string) => readonly TextEdit[] | undefined;
 }
 
 /** Writes to the file of corrections as one step, which begins the file where it is needed; answers whether it did. */
 export async function writeCorrection(session: Session, correction: CorrectionToWrite): Promise<boolean> {
-  const { dossier, path, name, fresh, edits } = correction;
+  const { dossier, path, name, newText, edits } = correction;
   const words = correctionWords[session.language];
   const uri = dossier.uriOf(path);
-  const isNew = fresh !== undefined && !(await isThere(uri));
-  const outcome = isNew ? await create(uri, fresh) : await changeText({ uri, edits });
+  const isNew = newText !== undefined && !(await isThere(uri));
+  const outcome = isNew ? await create(uri, newText) : await changeText({ uri, edits });
   if (outcome === 'done') return true;
   const answer = await vscode.window.showWarningMessage(words.cannotWrite(name, path), words.openFile);
   if (answer === words.openFile) await vscode.window.showTextDocument(uri);
@@ -33,4 +36,16 @@ async function create(uri: vscode.Uri, text: string): Promise<'done' | 'failed'>
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   return (await vscode.workspace.applyEdit(edit)) ? 'done' : 'failed';
+}
+
+/** Shows what a file of corrections says of a part, selected, to be typed over. */
+export async function showCorrection(uri: vscode.Uri, part: CorrectablePart, key: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { root } = readYaml(document.getText());
+  const pair = root === undefined ? undefined : follow(root, [...pathOf(part), key]).pairs.at(-1);
+  const range = pair?.value?.range ?? pair?.key.range;
+  await vscode.window.showTextDocument(document, {
+    preview: false,
+    ...(range === undefined ? {} : { selection: toVscodeRange(range) }),
+  });
 }

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/codes';
 import { commandIds } from '../commandIds';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import type { Session } from '../session/dossiers';
 import { explanationOf } from '../../core/views/explainFinding/explanationOf';
-import { explanationScheme, linkToExplanation } from './linkToExplanation';
+import { explanationScheme, linkToExplanation } from '../diagnostics/linkToExplanation';
 
 /** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */
 export function registerExplainFinding(session: Session): vscode.Disposable {

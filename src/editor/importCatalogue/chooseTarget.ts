@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalogueFileName';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { good, type Judgement } from '../../core/views/questions/judgement';
+import { valid, type Validation } from '../../core/views/questions/validation';
 import type { Choice, Place } from '../../core/views/questions/question';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
@@ -64,18 +64,18 @@ async function decide(session: Session, fileName: string): Promise<Decision | un
   return answer.kind === 'answered' ? answer.value : undefined;
 }
 
-async function compare(session: Session, standing: vscode.Uri, fresh: vscode.Uri): Promise<void> {
+async function compare(session: Session, standing: vscode.Uri, imported: vscode.Uri): Promise<void> {
   const title = importWords[session.language].compareTitle(vscode.workspace.asRelativePath(standing));
-  await vscode.commands.executeCommand('vscode.diff', standing, fresh, title, { preview: true });
+  await vscode.commands.executeCommand('vscode.diff', standing, imported, title, { preview: true });
 }
 
 async function askName(session: Session, folder: vscode.Uri, fileName: string): Promise<string | undefined> {
   const words = importWords[session.language];
-  const judge = (name: string): Judgement =>
-    isCatalogueFileName(name) ? good : { kind: 'wrong', why: words.nameWrong };
+  const validate = (name: string): Validation =>
+    isCatalogueFileName(name) ? valid : { kind: 'invalid', why: words.nameWrong };
   let value = fileName.replace(/\.rem\.yaml$/, '-2.rem.yaml');
   for (;;) {
-    const question = { prompt: words.namePrompt, placeholder: fileName, value, judge };
+    const question = { prompt: words.namePrompt, placeholder: fileName, value, validate };
     const answer = await askText(placeOf(words.title), question);
     if (answer.kind !== 'answered') return undefined;
     value = answer.value;

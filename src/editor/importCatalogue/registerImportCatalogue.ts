@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import { loadImport } from '../../core/catalogue/loadImport';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
+import { setCatalogue } from '../../core/editing/setCatalogue';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';
-import type { Session } from '../session/dossiers';
+import type { OpenDossier, Session } from '../session/dossiers';
 import { askForWorkbook } from './askForWorkbook';
 import { chooseHome, type Home } from './chooseHome';
 import { chooseTarget, type Target } from './chooseTarget';
-import { nameInDossier } from './nameInDossier';
 import { readRem, type ReadRem } from './readRem';
-import { showReport } from './showReport';
 import { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from '../../core/views/importCatalogue/words';
+import { reportMarkdown } from '../../core/views/importReport/reportMarkdown';
+import { toVscodeRange } from '../host/convert';
+import { showPage } from '../host/showPage';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
 export function registerImportCatalogue(session: Session): vscode.Disposable {
@@ -72,4 +75,31 @@ async function sayDone(
     words.open,
   );
   if (answer === words.open) await vscode.window.showTextDocument(target.uri);
+}
+
+/** Makes a dossier without a catalogue name this one, by an edit that one undo takes back. Answers whether it did. */
+async function nameInDossier(session: Session, dossier: OpenDossier, path: string): Promise<boolean> {
+  const { catalogue } = await session.dossiers.settled(dossier);
+  if (catalogue.kind !== 'unnamed' && catalogue.kind !== 'absent') return false;
+  const document = await vscode.workspace.openTextDocument(dossier.uri);
+  const edit = setCatalogue(document.getText(), path);
+  if (edit === undefined) return false;
+  const wasSaved = !document.isDirty;
+  const change = new vscode.WorkspaceEdit();
+  change.replace(dossier.uri, toVscodeRange(edit.range), edit.newText);
+  if (!(await vscode.workspace.applyEdit(change))) return false;
+  if (wasSaved) await document.save();
+  return true;
+}
+
+/** Opens what an import counted and remarked as a page to read; as text where VS Code's own preview is switched off. */
+async function showReport(session: Session, rem: ReadRem, texts: VirtualTexts): Promise<void> {
+  const { importMessage } = await loadImport.messages();
+  const say = (warning: ReadRem['report']['warnings'][number]): string =>
+    importMessage(warning, session.language);
+  const uri = texts.put(
+    `${rem.fileName}.md`,
+    reportMarkdown(rem.fileName, rem.report, { language: session.language, say }),
+  );
+  await showPage(uri, session.log);
 }

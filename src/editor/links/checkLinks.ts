@@ -6,14 +6,21 @@ import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verifyLinks } from '../../core/evidence/links/verifyLinks';
 import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
-import { createLinkOpener } from '../../node/links/createLinkOpener';
+import { createLinkOpener, publicNetwork } from '../../node/links/createLinkOpener';
+import type { LinkNetwork } from '../../node/links/placeToAsk';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { editorNetwork } from './editorNetwork';
 import { keepVerdicts } from './keptVerdicts';
 import { linksReport } from '../../core/views/links/linksReport';
 import { linkWords } from '../../core/views/links/words';
+
+/**
+ * The network as the editor gives it: it puts its proxy (of its settings, of the environment or of the system) and its
+ * certificates under `node:https` itself. Whether there is a proxy it does not tell: a name that our resolver does not
+ * know is left to it, and found nowhere where there is none.
+ */
+export const editorNetwork: LinkNetwork = { ...publicNetwork, insideEditor: true, proxy: () => 'editor' };
 
 /** Asks the user, then the hosts, for each link of a dossier; keeps what became known, and shows it on a page. */
 export async function checkLinks(session: Session, texts: VirtualTexts, dossier: OpenDossier): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { dossierNamed } from '../session/dossierNamed';

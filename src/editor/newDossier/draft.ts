@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Catalogue } from '../../core/catalogue/model';
 import type { ProductAnswers } from '../../core/dossier/newDossier';
-import type { FileToWrite } from './filesToWrite';
 
 /** What the user has answered so far. */
 export interface Draft {
@@ -14,6 +13,16 @@ export interface Draft {
   readonly product: Partial<ProductAnswers>;
   /** What is to be written, once that is settled. */
   readonly files?: readonly FileToWrite[];
+}
+
+/** A file of the new dossier. */
+export interface FileToWrite {
+  /** Relative to the dossier's folder. */
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  /** What stands there now: nothing, the same text, or another one. */
+  readonly standing: 'nothing' | 'same' | 'other';
 }
 
 /** The catalogue that was chosen, and where it comes from. */

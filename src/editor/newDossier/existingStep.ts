@@ -4,8 +4,8 @@ import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
-import { isFull, type Draft } from './draft';
-import { filesToWrite, type FileToWrite } from './filesToWrite';
+import { type Draft, type FileToWrite, isFull } from './draft';
+import { filesToWrite } from './filesToWrite';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 type Decision =

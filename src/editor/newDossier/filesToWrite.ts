@@ -6,17 +6,7 @@ import { newDossier } from '../../core/dossier/newDossier';
 import { chapterFolder, chapterSuffix, dossierFileName } from '../../core/project/paths';
 import { readChapterFile } from '../../core/proofs/readChapterFile';
 import { isThere, readIfThere } from '../host/writeWhole';
-import type { CatalogueSource, FullDraft } from './draft';
-
-/** A file of the new dossier. */
-export interface FileToWrite {
-  /** Relative to the dossier's folder. */
-  readonly path: string;
-  readonly uri: vscode.Uri;
-  readonly text: string;
-  /** What stands there now: nothing, the same text, or another one. */
-  readonly standing: 'nothing' | 'same' | 'other';
-}
+import type { CatalogueSource, FileToWrite, FullDraft } from './draft';
 
 /** Everything that a dossier begins with; `segur.yaml` comes last, so that there is no dossier before the rest is there. */
 export async function filesToWrite({

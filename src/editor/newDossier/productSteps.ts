@@ -1,11 +1,11 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
 import { answered } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
-import type { Judgement } from '../../core/views/questions/judgement';
+import type { Validation } from '../../core/views/questions/validation';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
-import { dayOrNothing, identifierOrNothing, shortText } from '../../core/views/newDossier/judgements';
+import { dayOrNothing, identifierOrNothing, shortText } from '../../core/views/newDossier/validators';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Name and version, then what may be left out. */
@@ -13,22 +13,22 @@ export function productSteps(session: Session): readonly Step<Draft>[] {
   const words = newDossierWords[session.language];
   const optional = (prompt: string): string => `${prompt} (${words.skip})`;
   return [
-    productStep('name', { prompt: words.name, placeholder: 'Radiance', judge: shortText(words) }),
-    productStep('version', { prompt: words.version, placeholder: '3.2.0', judge: shortText(words) }),
+    productStep('name', { prompt: words.name, placeholder: 'Radiance', validate: shortText(words) }),
+    productStep('version', { prompt: words.version, placeholder: '3.2.0', validate: shortText(words) }),
     productStep('releasedOn', {
       prompt: optional(words.releasedOn),
       placeholder: '2026-02-01',
-      judge: dayOrNothing(words),
+      validate: dayOrNothing(words),
     }),
     productStep('nie', {
       prompt: optional(words.nie),
       placeholder: 'EDI123456',
-      judge: identifierOrNothing(words),
+      validate: identifierOrNothing(words),
     }),
     productStep('nil', {
       prompt: optional(words.nil),
       placeholder: 'RAD123456',
-      judge: identifierOrNothing(words),
+      validate: identifierOrNothing(words),
     }),
   ];
 }
@@ -36,7 +36,7 @@ export function productSteps(session: Session): readonly Step<Draft>[] {
 interface ProductQuestion {
   readonly prompt: string;
   readonly placeholder: string;
-  readonly judge: (text: string) => Judgement;
+  readonly validate: (text: string) => Validation;
 }
 
 function productStep(key: keyof ProductAnswers, question: ProductQuestion): Step<Draft> {

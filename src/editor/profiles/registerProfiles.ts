@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setProfiles } from '../../core/editing/setProfiles';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { editText } from '../host/editText';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { sampleWords } from '../../core/views/sample/words';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCopyCheckCommand } from './copyCheckCommand';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';

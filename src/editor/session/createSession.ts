@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
 import { dossierFileName } from '../../core/project/paths';
+import { sessionWords } from '../../core/views/session/words';
 import type { Log } from '../host/log';
 import { nameOfFile } from '../host/paths';
 import { languageSetting, onDidChangeSetting } from '../host/settings';
@@ -8,7 +9,6 @@ import type { Session } from './dossiers';
 import { ofDocuments } from './findDossiers';
 import type { FactsPlace } from './factsPlace';
 import { LiveDossiers } from './liveDossiers';
-import { sayOnce } from './sayOnce';
 import { watchForDossiers } from './watchForDossiers';
 
 /** The extension's own places, all outside the workspace. */
@@ -98,4 +98,21 @@ async function searching(dossiers: LiveDossiers, log: Log): Promise<void> {
   } catch (error) {
     log.error('the workspace could not be searched for dossiers', error);
   }
+}
+
+/** Logs the same failure and says it to the user once, with the log at hand. */
+function sayOnce(log: Log, language: () => Language): (what: string, error: unknown) => void {
+  const said = new Set<string>();
+  return (what, error) => {
+    const key = error instanceof Error ? error.message : String(error);
+    if (said.has(key)) return;
+    said.add(key);
+    log.error(what, error);
+    void say(log, language());
+  };
+}
+
+async function say(log: Log, language: Language): Promise<void> {
+  const { failed, showLog } = sessionWords[language];
+  if ((await vscode.window.showErrorMessage(failed, showLog)) === showLog) log.show();
 }

@@ -130,6 +130,6 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 
   private failed(uri: vscode.Uri, error: unknown): void {
-    this.say(`the dossier ${uri.toString()} could not be judged`, error);
+    this.say(`the dossier ${uri.toString()} could not be validated`, error);
   }
 }

@@ -3,8 +3,7 @@ import { placeOf } from '../../core/views/outline/placeOf';
 import { fromVscodePosition } from '../host/convert';
 import { followCursorSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
-import type { TreeModel } from './treeModel';
-import type { TreeNode } from './treeNode';
+import type { TreeModel, TreeNode } from './treeModel';
 
 /** Long enough not to chase a cursor that runs, in milliseconds. */
 const pauseMs = 120;

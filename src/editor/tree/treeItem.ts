@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { isCorrected } from '../../core/catalogue/corrections/isCorrected';
 import type { Language } from '../../core/language/language';
+import type { CoverageState } from '../../core/project/snapshot';
 import { hasChildren } from '../../core/views/outline/hasChildren';
 import type { ProofNode } from '../../core/views/outline/model';
 import { commandIds } from '../commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import { describe } from '../../core/views/tree/describe';
-import { iconOf } from './states';
-import type { TreeNode } from './treeNode';
+import type { TreeNode } from './treeModel';
 
 /** A row as VS Code shows it. Its tooltip comes later, when it is asked for. */
 export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
@@ -87,4 +87,18 @@ function commandOf(row: TreeNode): Omit<vscode.Command, 'title'> | undefined {
 
 function argumentOf(row: TreeNode): NodeArgument | undefined {
   return nodeArgument(row);
+}
+
+/** Each state has a shape of its own, so that colour is never alone to tell it. */
+const icons: Readonly<Record<CoverageState, readonly [icon: string, color: string]>> = {
+  complete: ['pass', 'charts.green'],
+  incomplete: ['circle-large-outline', 'charts.blue'],
+  faulty: ['error', 'list.errorForeground'],
+  'not-applicable': ['circle-slash', 'disabledForeground'],
+  'not-checked': ['question', 'descriptionForeground'],
+};
+
+function iconOf(state: CoverageState): vscode.ThemeIcon {
+  const [icon, color] = icons[state];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
 }

@@ -3,8 +3,8 @@ import { nodeAt, nodeOfRequirement, type WrittenAt } from '../../core/views/outl
 import { outlineOf, type Outline } from '../../core/views/outline/outlineOf';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
+import { targetOf, type TreeRow } from '../../core/views/tree/treeRow';
 import type { Dossiers, OpenDossier } from '../session/dossiers';
-import { treeNodeOf, type TreeNode } from './treeNode';
 
 interface Drawn {
   readonly snapshot: Snapshot;
@@ -89,4 +89,24 @@ export class TreeModel {
     this.drawn.set(dossier, { snapshot, query: this.query, outline });
     return outline;
   }
+}
+
+/** A row of the view. Its own fields are what commands are given; `node` is for the view alone. */
+export interface TreeNode extends NodeArgument, TreeRow {
+  /** Unique among all dossiers. */
+  readonly id: string;
+  readonly open: OpenDossier;
+}
+
+function treeNodeOf(open: OpenDossier, node: TreeNode['node']): TreeNode {
+  const dossier = open.uri.toString();
+  const id = node.kind === 'notice' ? `${dossier}#notice` : `${dossier}#${node.id}`;
+  return {
+    id,
+    dossier,
+    open,
+    node,
+    folder: open.folder.path,
+    ...(node.kind === 'notice' ? {} : targetOf(node)),
+  };
 }

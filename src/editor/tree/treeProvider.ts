@@ -4,8 +4,7 @@ import type { Session } from '../session/dossiers';
 import { lazy } from '../lazy';
 import { verdictOfLink } from '../links/keptVerdicts';
 import { treeItemOf } from './treeItem';
-import type { TreeModel } from './treeModel';
-import type { TreeNode } from './treeNode';
+import type { TreeModel, TreeNode } from './treeModel';
 
 /** Hands the model's rows to VS Code. */
 export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {

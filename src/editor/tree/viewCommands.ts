@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutlineFilter } from '../../core/views/outline/model';
 import { commandIds } from '../commandIds';
-import { registerCommand } from '../host/doorway';
+import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import type { TreeModel } from './treeModel';
 import { treeWords } from '../../core/views/tree/words';

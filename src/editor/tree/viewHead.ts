@@ -4,8 +4,7 @@ import type { Session } from '../session/dossiers';
 import { contextKeys, viewStateOf } from './contexts';
 import { faultsOf } from '../../core/views/tree/faultCount';
 import { progressOf } from '../../core/views/tree/progress';
-import type { TreeModel } from './treeModel';
-import type { TreeNode } from './treeNode';
+import type { TreeModel, TreeNode } from './treeModel';
 import { sessionWords } from '../../core/views/session/words';
 import { treeWords } from '../../core/views/tree/words';
 

@@ -1,18 +1,11 @@
 import type { MarkedPlaces } from '../../core/evidence/model';
 import type { ArchivePart, ArchiveSearch } from '../../core/ports/heavyReader';
 import { searchPart } from './searchPart';
-import { unpacked } from './unpacked';
+import { type Allowance, unpacked } from './unpacked';
 
 /** What all that is unpacked of one archive may come to, nested archives included. Bytes. Ours: half a second. */
 const mostUnpacked = 16 * 1024 * 1024;
 const mostPlaces = 20;
-
-/** What may still be unpacked; shared by all that is nested in one archive. */
-export interface Allowance {
-  bytes: number;
-  /** PDFs that may still be read: each takes as long as some megabytes of text. */
-  pdfs: number;
-}
 
 /** Looks for patients' numbers in files of an archive, one level of archives inside it included. Never throws. */
 export async function searchArchive(parts: readonly ArchivePart[]): Promise<ArchiveSearch> {

@@ -7,9 +7,7 @@ import { searchEmbedded } from '../../core/evidence/inspect/text/searchEmbedded'
 import { searchEncodedParts } from '../../core/evidence/inspect/text/searchEncodedParts';
 import { numbersOnPages } from '../../core/evidence/pdf/numbersOnPages';
 import { findPersonalData } from '../../core/evidence/privacy/findPersonalData';
-import { officeText } from './officeText';
-import type { Allowance } from './searchArchive';
-import { unpacked } from './unpacked';
+import { type Allowance, unpacked } from './unpacked';
 
 /** How many numbers and domains stand in a file, and whether all of it was searched. */
 export interface PartSearch {
@@ -92,4 +90,18 @@ async function searchNested(file: Uint8Array, left: Allowance, depth: number): P
 function textOf(file: Uint8Array): string | undefined {
   const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
   return head === undefined ? undefined : new TextDecoder(head.encoding).decode(file);
+}
+
+/** Parts of Office documents are XML in which a word may be cut by tags at any place. */
+const part = /^(?:word|xl|ppt|docProps|visio)\/.*\.xml$|^(?:content|meta|styles)\.xml$/u;
+const ends = /<\/(?:w:p|a:p|w:tr|text:p|text:h|si|row|table:table-row)>|<(?:w:br|text:line-break)\b[^<>]*>/gu;
+const gaps = /<\/(?:c|w:tc|table:table-cell)>|<(?:w:tab|text:tab|text:s)\b[^<>]*>/gu;
+
+/** The words of a part of an Office document, a line for each paragraph or row; undefined where the name is no such part's. */
+function officeText(name: string, xml: string): string | undefined {
+  if (!part.test(name)) return undefined;
+  return xml
+    .replace(ends, '\n')
+    .replace(gaps, '\t')
+    .replace(/<[^<>]*>/gu, '');
 }

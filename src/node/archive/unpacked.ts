@@ -1,7 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { holdsAt, uint16le } from '../../core/evidence/inspect/bytes';
 import type { ArchivePart } from '../../core/ports/heavyReader';
-import type { Allowance } from './searchArchive';
+
+/** What may still be unpacked; shared by all that is nested in one archive. */
+export interface Allowance {
+  bytes: number;
+  /** PDFs that may still be read: each takes as long as some megabytes of text. */
+  pdfs: number;
+}
 
 /** A larger file is not unpacked. Bytes. Ours. */
 export const largestPart = 8 * 1024 * 1024;

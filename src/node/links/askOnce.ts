@@ -3,8 +3,7 @@ import { request, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { connect, TLSSocket } from 'node:tls';
 import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
-import type { Address, LinkNetwork } from './createLinkOpener';
-import type { Place } from './placeToAsk';
+import type { Address, LinkNetwork, Place } from './placeToAsk';
 import { ProxyRefused, throughProxy } from './throughProxy';
 
 export type Asked = OpenedLink | { readonly kind: 'redirected'; readonly to: string };

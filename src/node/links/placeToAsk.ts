@@ -1,6 +1,28 @@
 import { isIP } from 'node:net';
 import type { LinkLimits, LinkRefusal, OpenedLink } from '../../core/ports/linkOpener';
-import type { Address, LinkNetwork } from './createLinkOpener';
+
+export interface Address {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** What of the network an opener uses: the real one, or a test's. */
+export interface LinkNetwork {
+  /** All addresses of a name. Rejects where it has none. */
+  resolve(host: string): Promise<readonly Address[]>;
+  allowsAddress(address: string): boolean;
+  /** As in a URL: '' is 443. */
+  allowsPort(port: string): boolean;
+  /**
+   * The proxy for a host: a tunnel is asked of it. `editor`: the editor's own, if it has one, which it puts under
+   * `node:https` itself.
+   */
+  proxy(host: string): URL | 'editor' | undefined;
+  /** Whether the editor stands under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */
+  readonly insideEditor: boolean;
+  /** Certificates trusted instead of Node's or the editor's; left out everywhere but in tests. */
+  readonly trusted?: readonly string[];
+}
 
 export interface Place {
   readonly kind: 'place';

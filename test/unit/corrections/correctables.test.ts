@@ -3,7 +3,7 @@ import { expectedAt } from '../../../src/core/views/outline/expectedAt';
 import { indexRequirements } from '../../../src/core/catalogue/requirementIds';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { correctablesOf } from '../../../src/core/views/corrections/correctableParts';
-import { faqDay } from '../../../src/core/views/corrections/faqDay';
+import { faqDay } from '../../../src/core/views/corrections/correctionTarget';
 import { catalogueText, testDossier } from '../../support/dossierTexts';
 
 function offered(id: string, expectedProof?: string): readonly string[] {

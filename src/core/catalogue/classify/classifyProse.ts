@@ -1,10 +1,12 @@
 import type { Demand } from '../demands';
 import type { ProofKind } from '../kinds';
 import { asksSeveral } from './asksSeveral';
-import { cluesOfPart } from './cluesOfPart';
 import type { Clue } from './findClue';
-import { foldProse } from './foldProse';
-import { partsOf, type Joins } from './parts';
+import { type FoldedProse, foldProse } from './foldProse';
+import { itemClues } from './itemClues';
+import { joinedClues } from './joinedClues';
+import { leadOf } from './leadOf';
+import { type Joins, type Part, partsOf } from './parts';
 import { demandsIn } from './readDemands';
 import { testName } from './structure';
 
@@ -65,4 +67,12 @@ function kindsOfBreath(clues: readonly Clue[]): readonly ProofKind[] {
 function withoutImplied(kinds: readonly ProofKind[]): readonly ProofKind[] {
   if (!kinds.includes('demonstration')) return kinds;
   return kinds.filter((kind) => kind !== 'video' && kind !== 'screenshot');
+}
+
+/** What a part of a prose asks for: the words that lead it, and those that are named with them. */
+function cluesOfPart(prose: FoldedProse, part: Part): readonly Clue[] {
+  const lead = leadOf(prose.folded, part);
+  if (lead === undefined) return [];
+  const own = { ...lead, adds: part.joins === 'adds' };
+  return [own, ...joinedClues(prose.folded, lead, part.end), ...itemClues(prose, lead, part)];
 }

@@ -1,6 +1,6 @@
 import { typesInWords } from '../../evidence/typesInWords';
 import type { FindingParams } from '../model';
-import type { EvidenceMessages } from './evidence';
+import type { EvidenceMessages } from './evidenceShapes';
 import { kindsInWords, shown } from './evidenceParts';
 import { unseenCharacter } from './unseenCharacter';
 

@@ -1,5 +1,5 @@
 import type { FindingParams } from '../model';
-import type { InsideMessages } from './evidence';
+import type { InsideMessages } from './evidenceShapes';
 import { placesInWords, shown } from './evidenceParts';
 
 export const insideMessagesEn: InsideMessages = {

@@ -1,9 +1,9 @@
 import { stateOfCited } from '../../evidence/stateOfCited';
+import type { Finding } from '../../findings/model';
 import type { AttachedProof, EntryPlace, Snapshot } from '../../project/snapshot';
 import type { PlacedEntry } from '../../proofs/model';
 import { shiftRange } from '../../text/position';
 import { ownersByRange } from '../../text/rangeOwners';
-import { isLoud } from './isLoud';
 
 /**
  * What a file of evidence is to its dossier:
@@ -52,10 +52,15 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
   );
   const proofAt = ownersByRange(proofs);
   const path = places[0]?.file.path ?? '';
-  const loud = (snapshot.findingsByFile.get(path) ?? []).filter(isLoud);
+  const loud = (snapshot.findingsByFile.get(path) ?? []).filter(affectsState);
   const refuted = new Set(loud.map(({ range }) => proofAt(range.start)));
   return proofs.map((one) => {
     const isFaulty = one.place.placed.entry.broken || refuted.has(one);
     return { place: one.place, proof: one.proof, state: isFaulty ? 'faulty' : 'complete', warnings: 0 };
   });
+}
+
+/** Whether a finding speaks against what it stands on: a format that is not accepted does, however severe it is. */
+function affectsState({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
+  return severity !== 'information' || code === 'format-not-accepted';
 }

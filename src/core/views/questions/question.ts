@@ -1,4 +1,4 @@
-import type { Judgement } from './judgement';
+import type { Validation } from './validation';
 
 /** What came of a question: an answer, the way back to the question before, or the user left. */
 export type Answer<T> =
@@ -40,5 +40,5 @@ export interface TextQuestion {
   readonly placeholder: string;
   readonly value: string;
   /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
-  readonly judge: (text: string) => Judgement;
+  readonly validate: (text: string) => Validation;
 }

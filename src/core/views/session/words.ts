@@ -25,3 +25,10 @@ export const sessionWords: Words<SessionWords> = {
     lookedAt: (done, total) => `${done} of ${total}`,
   },
 };
+
+/** What is said where a command fails. */
+export const commandWords: Words<{ readonly failed: (reason: string) => string; readonly showLog: string }> =
+  {
+    fr: { failed: (reason) => `La commande n’a pas abouti : ${reason}`, showLog: 'Ouvrir le journal' },
+    en: { failed: (reason) => `The command did not succeed: ${reason}`, showLog: 'Open the log' },
+  };

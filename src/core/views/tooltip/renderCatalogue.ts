@@ -1,7 +1,9 @@
+import { readDemands } from '../../catalogue/classify/readDemands';
 import { kindName } from '../../catalogue/kindNames';
 import { correctionMark } from '../../catalogue/corrections/correctionMark';
+import { demandName } from '../../catalogue/demands';
 import type { Correction, ExpectedProof, Requirement, Scenario } from '../../catalogue/model';
-import { demandsOf } from './demandsOf';
+import type { Language } from '../../language/language';
 import type { PlainMarkdown } from './plainMarkdown';
 import { tooltipWords } from './words';
 
@@ -59,4 +61,16 @@ export function renderCorrection(text: PlainMarkdown, correction: Correction | u
   text.fields([
     [tooltipWords[text.language].correction, parts.filter((part) => part !== undefined).join(' — ')],
   ]);
+}
+
+/** What is asked of a proof's form, each with the words that ask for it; what a vendor added has none. */
+function demandsOf({ text, kinds, demands }: ExpectedProof, language: Language): string {
+  const clues = readDemands(text, kinds);
+  return demands
+    .map((demand) => {
+      const seen = clues.find((clue) => clue.demand === demand)?.words;
+      const name = demandName(demand, language);
+      return seen === undefined ? name : `${name} (${tooltipWords[language].because(seen)})`;
+    })
+    .join(', ');
 }

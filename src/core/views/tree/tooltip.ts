@@ -2,6 +2,8 @@ import { findingsOn } from '../outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { countText, stateText } from '../outline/progressText';
 import { stateOfCited } from '../../evidence/stateOfCited';
+import { messageOf } from '../../findings/messages/messageOf';
+import type { Finding } from '../../findings/model';
 import { citedFile } from '../../proofs/model';
 import { renderEvidence } from '../tooltip/renderEvidence';
 import { renderLink, type VerdictOf } from '../tooltip/renderLink';
@@ -14,7 +16,6 @@ import {
   renderRequirement,
   renderScenario,
 } from '../tooltip/renderCatalogue';
-import { renderFindings } from '../tooltip/renderFindings';
 import { tooltipWords } from '../tooltip/words';
 import { describe } from './describe';
 import type { TreeRow } from './treeRow';
@@ -117,4 +118,16 @@ function renderProof(text: PlainMarkdown, { parent, attached: { proof } }: Proof
   if (parent.kind === 'requirement') return;
   const { name, expectedProof: expected } = parent.expected;
   renderExpected(text, { name, expected });
+}
+
+/** More are in the Problems view. */
+const mostFindings = 6;
+
+/** What was found, sentence by sentence; nothing where nothing was. */
+function renderFindings(text: PlainMarkdown, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const words = tooltipWords[text.language];
+  const sentences = [...new Set(findings.map((finding) => messageOf(finding, text.language)))];
+  const more = sentences.length - mostFindings;
+  text.list([...sentences.slice(0, mostFindings), ...(more > 0 ? [words.moreFindings(more)] : [])]).rule();
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { removeCorrection } from '../../core/editing/corrections/removeCorrection';
+import { removeCorrection as withoutCorrection } from '../../core/editing/corrections/removeCorrection';
 import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import type { Correction } from '../../core/catalogue/model';
 import type { Language } from '../../core/language/language';
@@ -14,10 +14,7 @@ import { correctionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
 
 /** Takes a correction away, so that the catalogue counts as imported again; asks which where there are several. */
-export async function takeCorrectionAway(
-  session: Session,
-  argument: NodeArgument | undefined,
-): Promise<void> {
+export async function removeCorrection(session: Session, argument: NodeArgument | undefined): Promise<void> {
   const ready = await readyDossier(session, argument);
   const path = ready === undefined ? undefined : correctionsPathIn(ready.snapshot);
   const id = ready === undefined ? undefined : (argument?.requirement ?? requirementAtCursor(ready));
@@ -39,7 +36,7 @@ export async function takeCorrectionAway(
       void vscode.window.showInformationMessage(words.nothingCorrected(requirement.id));
     return;
   }
-  const edits = (text: string): ReturnType<typeof removeCorrection> => removeCorrection(text, one.part);
+  const edits = (text: string): ReturnType<typeof withoutCorrection> => withoutCorrection(text, one.part);
   const done = await writeCorrection(session, { dossier: ready.dossier, path, name: one.name, edits });
   if (done) vscode.window.setStatusBarMessage(words.taken(one.name), 5000);
 }

@@ -17,7 +17,10 @@ interface Question {
 }
 
 /** Where the very same bytes already are in the folder, asks whether to cite those; undefined when the user leaves. */
-export async function askAboutTwin(session: Session, question: Question): Promise<ReadSource | undefined> {
+export async function askAboutDuplicate(
+  session: Session,
+  question: Question,
+): Promise<ReadSource | undefined> {
   const { target, folder, staged } = question;
   const path = await twinOf(question);
   if (path === undefined) return staged;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { commandWords } from '../../core/views/session/words';
 import type { CommandId } from '../commandIds';
-import type { Session } from '../session/dossiers';
-import { hostWords } from '../../core/views/host/words';
+import type { Session } from './dossiers';
 
 /** Registers a command, which looks at its argument before it believes it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
 export function registerCommand(
@@ -21,7 +21,7 @@ export function registerCommand(
 
 /** Says what went wrong in a sentence, with the way to the log. */
 export async function sayFailure(session: Session, error: unknown): Promise<void> {
-  const { failed, showLog } = hostWords[session.language];
+  const { failed, showLog } = commandWords[session.language];
   const reason = error instanceof Error ? error.message : String(error);
   const answer = await vscode.window.showErrorMessage(failed(reason), showLog);
   if (answer === showLog) session.log.show();

@@ -9,7 +9,7 @@ import type { Session } from '../session/dossiers';
 import { attachFiles, pickFiles, type Citing } from './attachFiles';
 import { titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
-import { judgeFor } from '../../core/views/attach/judge';
+import { validatorsFor } from '../../core/views/attach/validators';
 import { uriSource, type Source } from './source';
 import { attachWords } from '../../core/views/attach/words';
 
@@ -96,7 +96,7 @@ function stageStep(session: Session): Step<Cnda> {
 /** At the end there is an attestation, and nothing is expected any more. */
 function expectedOnStep(session: Session, { snapshot }: AttachTarget): Step<Cnda> {
   const words = attachWords[session.language];
-  const judge = judgeFor(snapshot, session.language, severitySetting());
+  const validators = validatorsFor(snapshot, session.language, severitySetting());
   return {
     skip: ({ stage }) => stage === 'attestation',
     ask: async (known, place) => {
@@ -104,7 +104,7 @@ function expectedOnStep(session: Session, { snapshot }: AttachTarget): Step<Cnda
       const answer = await askText(place, {
         ...question,
         value: known.expectedOn,
-        judge: judge.dayOrNothing,
+        validate: validators.dayOrNothing,
       });
       return answer.kind === 'answered' ? answered({ ...known, expectedOn: answer.value }) : answer;
     },

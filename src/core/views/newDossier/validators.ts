@@ -1,0 +1,37 @@
+import { isDay } from '../../yaml/schemaTypes';
+import { valid, type Validation } from '../questions/validation';
+
+type Validators = (text: string) => Validation;
+
+interface JudgeWords {
+  readonly required: string;
+  readonly tooLong: string;
+  readonly notADay: string;
+  readonly unusualId: string;
+}
+
+const longest = 200;
+
+/** Text that must be there, and fits on a line. */
+export function shortText({ required, tooLong }: Pick<JudgeWords, 'required' | 'tooLong'>): Validators {
+  return (text) => {
+    if (text === '') return { kind: 'invalid', why: required };
+    return text.length > longest ? { kind: 'invalid', why: tooLong } : valid;
+  };
+}
+
+/** Nothing, or a day of the calendar. */
+export function dayOrNothing({ notADay }: Pick<JudgeWords, 'notADay'>): Validators {
+  return (text) => (text === '' || isDay(text) ? valid : { kind: 'invalid', why: notADay });
+}
+
+/** Nothing, or a NIE or NIL. Their form is inferred from two examples: another one is doubted and taken. */
+export function identifierOrNothing({
+  unusualId,
+  tooLong,
+}: Pick<JudgeWords, 'unusualId' | 'tooLong'>): Validators {
+  return (text) => {
+    if (text.length > longest) return { kind: 'invalid', why: tooLong };
+    return text === '' || /^[A-Z]{3}\d{6}$/.test(text) ? valid : { kind: 'doubtful', why: unusualId };
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * All that attaching and mending need: a part of its own in the package, loaded when the first of it is asked for, so
+ * that the editor starts without it.
+ */
+export { answerFix } from './codeActions/answerFix';
+export { codeActionsAt } from './codeActions/codeActionsAt';
+export { completionsAt } from './completion/completionsAt';
+export { addFaqCorrection } from './corrections/addFaqCorrection';
+export { correctionActionsAt } from './corrections/correctionActionsAt';
+export { correctKind } from './corrections/correctKind';
+export { removeCorrection } from './corrections/removeCorrection';
+export { attachBy } from './attach/attachAsExpected';
+export { attachExisting } from './attach/attachExisting';
+export { attachText } from './attach/attachGiven';
+export { attachTarget } from './attach/attachTarget';
+export { declareNotApplicable } from './attach/declareNotApplicable';
+export { detachProof } from './attach/detachProof';
+export { dropOnRow } from './attach/dropOnRow';
+export { offeredProofs } from './attach/editorDrops';
+export { copyId, revealProof } from './attach/smallCommands';
+export { sweepStage } from './attach/sweepStage';

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Snapshot } from '../../../../src/core/project/snapshot';
+import { nodeOfRequirement } from '../../../../src/core/views/outline/find';
+import { outlineOf } from '../../../../src/core/views/outline/outlineOf';
+import { describe as describeRow } from '../../../../src/core/views/tree/describe';
+import { tooltipOf } from '../../../../src/core/views/tree/tooltip';
+import type { TreeRow } from '../../../../src/core/views/tree/treeRow';
+import { testDossier } from '../../../support/dossierTexts';
+
+const never = new AbortController().signal;
+
+async function snapshotOf(chapter: string): Promise<Snapshot> {
+  const { project } = testDossier({ 'preuves/psc.preuves.yaml': chapter });
+  await project.load(never);
+  return project.lookAtEvidence(never);
+}
+
+function rowOf(snapshot: Snapshot, requirement: string, proof?: string): TreeRow {
+  const node = nodeOfRequirement(outlineOf(snapshot), requirement, proof);
+  assert.ok(node !== undefined);
+  return { node, folder: '/home/dossier' };
+}
+
+function textOf(row: TreeRow, snapshot: Snapshot): string {
+  const { parts } = tooltipOf(row, { snapshot, verdictOf: () => undefined }, 'en');
+  return parts
+    .map((part) => (part.kind === 'markdown' ? part.markdown : part.kind === 'text' ? part.text : ''))
+    .join('');
+}
+
+const chapter = `chapter: Pro Santé Connect
+requirements:
+  SC.PSC.01:
+    proofs:
+      - for: SC.PSC.01.01.01
+        file: PSC/nowhere.png
+  SC.PSC.02:
+    notApplicable: no logout in this product
+`;
+
+describe('the tooltip of a row', () => {
+  it('names the row and its state, and says what was found on it', async () => {
+    const snapshot = await snapshotOf(chapter);
+    const text = textOf(rowOf(snapshot, 'SC.PSC.01'), snapshot);
+    assert.ok(text.includes('SC.PSC.01 — faulty'), text);
+    assert.ok(text.includes('nowhere.png'), text);
+    assert.ok(text.includes('Le système DOIT connecter.'), text);
+  });
+
+  it('gives the reason why a requirement does not apply', async () => {
+    const snapshot = await snapshotOf(chapter);
+    assert.ok(textOf(rowOf(snapshot, 'SC.PSC.02'), snapshot).includes('no logout in this product'));
+  });
+});
+
+describe('the words of a row', () => {
+  it('are a label, a count, and a sentence to be heard', async () => {
+    const snapshot = await snapshotOf(chapter);
+    const { label, detail, spoken } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
+    assert.equal(label, 'SC.PSC.01');
+    assert.match(detail, /^1\/2 {2}Le système/);
+    assert.match(spoken, /^SC\.PSC\.01, faulty, 1 of 2 proofs, /);
+  });
+});
