@@ -2,7 +2,7 @@ import type { Words } from '../../language/language';
 import { countOf } from '../../language/plural';
 import type { Lane } from '../../dossier/devices';
 
-interface NewDossierWords {
+export interface NewDossierWords {
   readonly title: string;
   readonly folder: string;
   readonly otherFolder: string;
