@@ -1,19 +1,23 @@
 import { shiftRange } from '../text/position';
 import type { YamlProblem, YamlReading } from '../yaml/nodes';
-import { readYaml } from '../yaml/readYaml';
+import { readDocument, readDocuments } from '../yaml/readYaml';
 
 /**
  * Reads a catalogue's text so that a fault of YAML in one requirement hides no other: where there is one, each
  * requirement is read by itself, and what can't be read of it is taken out before the whole is read again.
  */
 export function readCatalogueYaml(text: string): YamlReading {
-  const whole = readYaml(text);
+  return readDocuments(text, readCatalogueDocument);
+}
+
+function readCatalogueDocument(text: string): YamlReading {
+  const whole = readDocument(text);
   if (!whole.problems.some(isOfSyntax)) return whole;
   const lines = text.split('\n');
   const problems: YamlProblem[] = [];
   for (const { start, end } of requirementChunks(lines)) problems.push(...mend(lines, start, end));
   if (problems.length === 0) return whole;
-  const rest = readYaml(lines.join('\n'));
+  const rest = readDocument(lines.join('\n'));
   return { root: rest.root, problems: [...problems, ...rest.problems] };
 }
 
@@ -58,7 +62,7 @@ function columnOf(line: string): number {
 
 /** Blanks what can't be read of one requirement, and answers why. */
 function mend(lines: string[], start: number, end: number): readonly YamlProblem[] {
-  const problems = readYaml(lines.slice(start, end).join('\n')).problems.filter(isOfSyntax);
+  const problems = readDocument(lines.slice(start, end).join('\n')).problems.filter(isOfSyntax);
   if (problems.length === 0) return [];
   const faulty = Math.min(...problems.map(({ range }) => range.start.line));
   const kept = [start + faulty, start + 1, start].find((cut) => isSound(lines.slice(start, cut))) ?? start;
@@ -67,5 +71,5 @@ function mend(lines: string[], start: number, end: number): readonly YamlProblem
 }
 
 function isSound(lines: readonly string[]): boolean {
-  return !readYaml(lines.join('\n')).problems.some(isOfSyntax);
+  return !readDocument(lines.join('\n')).problems.some(isOfSyntax);
 }

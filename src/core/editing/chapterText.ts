@@ -6,7 +6,8 @@ import { pairOf, type YamlNode, type YamlPair } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import type { Layout } from '../yaml/edit/newNode';
 import { layoutOf } from './layoutOf';
-import { shiftNode, type InsertionPoint } from '../yaml/edit/insertionPoint';
+import type { InsertionPoint } from '../yaml/edit/insertionPoint';
+import { shiftNode } from '../yaml/shiftNode';
 import { SourceText } from '../yaml/edit/sourceText';
 
 /** A chapter file's text, read for editing. */

@@ -10,6 +10,8 @@ export const findingGroups = {
     'duplicate-key',
     'unknown-key',
     'schema-invalid',
+    'yaml-hash',
+    'too-many-findings',
   ],
   dossier: [
     'catalogue-not-found',

@@ -12,6 +12,7 @@ import * as links from './quickFixes/linkFixes';
 import type { QuickFix } from './quickFixes/quickFix';
 import type { Fixer } from './quickFixes/offer';
 import * as reading from './quickFixes/readingFixes';
+import { yamlHash } from './quickFixes/yamlFixes';
 import { isOfStray, strayCorrection } from './quickFixes/strayFixes';
 
 const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
@@ -19,6 +20,7 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'duplicate-key': reading.duplicateKey,
   'unknown-key': reading.unknownKey,
   'schema-invalid': reading.schemaInvalid,
+  'yaml-hash': yamlHash,
   'catalogue-not-found': catalogueNotFound,
   'unknown-profile': unknownProfile,
   'proof-missing': coverage.proofMissing,

@@ -28,6 +28,8 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'duplicate-key': error('ours'),
   'unknown-key': warning('ours'),
   'schema-invalid': error('ours'),
+  'yaml-hash': warning('ours'),
+  'too-many-findings': warning('ours'),
   'catalogue-not-found': error('ours'),
   'unknown-profile': error('agency'),
   'identifier-suspicious': warning('measured'),

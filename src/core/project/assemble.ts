@@ -1,17 +1,17 @@
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
-import type { Finding, Severity } from '../findings/model';
+import type { Finding, RawFinding, Severity } from '../findings/model';
 import type { DossierContext } from '../findings/rule';
 import { dossierRules } from '../findings/rules';
 import { severityOf } from '../findings/severity';
 import type { ChapterFile } from '../proofs/model';
-import { comparePositions } from '../text/position';
 import { givesReason } from '../text/givesReason';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import type { Coverer } from './cover';
 import type { Judge } from './judgeFile';
+import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
-import { placeFinding } from './placeFinding';
+import { addPlaced, placeFinding, rawFindingOf } from './placeFinding';
 import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
@@ -43,8 +43,11 @@ export function assemble(
     covered,
     lateFindings(files, [...ownOfFiles, ...compared]),
   );
-  const findings = [...readingFindings(context), ...files.flatMap((file) => file.findings), ...compared];
-  const findingsByFile = byFile(findings);
+  const groups = new FindingGroups();
+  addReadingFindings(groups, context);
+  for (const file of files) groups.addFile(file);
+  for (const finding of compared) groups.of(finding.file).add(finding);
+  const { findingsByFile, errors, warnings } = groups.closed(severityIn(context));
   return {
     dossier,
     catalogue,
@@ -55,35 +58,25 @@ export function assemble(
     coverage,
     findings: [...findingsByFile.values()].flat(),
     findingsByFile,
-    summary: {
-      requirements,
-      ...counts,
-      errors: countOf(findings, 'error'),
-      warnings: countOf(findings, 'warning'),
-    },
+    summary: { requirements, ...counts, errors, warnings },
   };
 }
 
-function readingFindings(context: JudgementContext): readonly Finding[] {
+function addReadingFindings(groups: FindingGroups, context: JudgementContext): void {
   const { dossier, catalogue } = context;
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
-  return [
-    ...context.dossierProblems.flatMap((problem) => findingOf(problem, dossier.path, context)),
-    ...context.catalogueProblems.flatMap((problem) => findingOf(problem, inCatalogue, context)),
-    ...context.correctionsProblems.flatMap((problem) =>
-      findingOf(problem, correctionsPathOf(inCatalogue), context),
-    ),
-  ];
+  const severity = severityIn(context);
+  const add = (problems: readonly YamlProblem[], file: string): void => {
+    for (const problem of problems)
+      addPlaced(groups.of(file), { raw: rawFindingOf(problem), file, line: 0 }, severity);
+  };
+  add(context.dossierProblems, dossier.path);
+  add(context.catalogueProblems, inCatalogue);
+  add(context.correctionsProblems, correctionsPathOf(inCatalogue));
 }
 
-function findingOf(
-  { code, range, params, related }: YamlProblem,
-  file: string,
-  context: JudgementContext,
-): Finding[] {
-  const severity = severityOf(code, context.dossier.policy, context.severities);
-  const raw = { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
-  return severity === undefined ? [] : [placeFinding(raw, file, 0, severity)];
+function severityIn({ dossier, severities }: JudgementContext): (raw: RawFinding) => Severity | undefined {
+  return ({ code, severity }) => severityOf(code, dossier.policy, severities, severity);
 }
 
 function comparisonFindings(
@@ -93,9 +86,10 @@ function comparisonFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, entriesIgnore);
+  const severityOfRaw = severityIn(judgement);
   for (const rule of dossierRules) {
     for (const raw of rule.check(context)) {
-      const severity = severityOf(raw.code, judgement.dossier.policy, judgement.severities, raw.severity);
+      const severity = severityOfRaw(raw);
       if (severity === undefined || isSetAside(raw.code, raw.requirement)) continue;
       findings.push(placeFinding(raw, raw.file, 0, severity));
     }
@@ -118,21 +112,4 @@ function setAsideBy(
     const here = requirementId === undefined ? [] : (reasons.get(requirementId) ?? []);
     return [everywhere, ...here].some((ignored) => givesReason(ignored.get(code)));
   };
-}
-
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  for (const group of groups.values()) group.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function countOf(findings: readonly Finding[], severity: Severity): number {
-  let count = 0;
-  for (const finding of findings) if (finding.severity === severity) count++;
-  return count;
 }

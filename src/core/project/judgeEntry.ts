@@ -13,9 +13,9 @@ import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
 import { givesReason } from '../text/givesReason';
 import { rangeHolds } from '../text/position';
-import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import { nothingFound, withFinding, type FoundOn } from './foundOn';
+import { rawFindingOf } from './placeFinding';
 import { presenceOf, type Presence } from './presenceOf';
 
 /** What is to be said of one entry, with ranges relative to it. */
@@ -47,7 +47,7 @@ export function judgeEntry(
   const found = context.index?.find(entry.id.value);
   const requirement = found?.kind === 'found' ? found.requirement : undefined;
   const entryContext = contextOf(entry, folder, requirement, context);
-  const reading = entry.problems.map(findingOf);
+  const reading = entry.problems.map(rawFindingOf);
   const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
   const findings = raised.filter((finding) => !isIgnored(finding, entry));
   const onProofs = foundIn(entry, findings, severityOf);
@@ -129,10 +129,6 @@ function evidenceOf(proof: Proof, folder: string, context: JudgementContext): Ev
   const cited = citedFile(proof);
   if (cited === undefined) return undefined;
   return context.evidence.states.get(citationKey(folder, cited.value)) ?? { kind: 'unchecked' };
-}
-
-function findingOf({ code, range, params, related }: YamlProblem): RawFinding {
-  return { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
 }
 
 /** What the reader says can't be set aside: nothing after it would be known. */

@@ -1,4 +1,5 @@
 import type { Requirement } from '../catalogue/model';
+import { BoundedFindings, type LeftOut } from '../findings/boundedFindings';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import { severityOf } from '../findings/severity';
 import { citationKey } from '../evidence/citationKey';
@@ -6,7 +7,7 @@ import { folderOf } from '../evidence/names';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
 import { judgeEntry, type EntryJudgement } from './judgeEntry';
-import { placeFinding } from './placeFinding';
+import { addPlaced, rawFindingOf } from './placeFinding';
 import type { EntryPlace } from './snapshot';
 
 export interface JudgedEntry {
@@ -28,6 +29,8 @@ export interface JudgedFile {
   readonly ownFindings: readonly Finding[];
   /** Of the file itself and of its entries, with places in the file. */
   readonly findings: readonly Finding[];
+  /** Findings beyond what is shown of one code. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Judges chapter files, keeping what was said of an entry or a file for as long as nothing it depends on changes. */
@@ -60,18 +63,22 @@ export class Judge {
     const byRequirement = new Map<Requirement, JudgedEntry[]>();
     const meant: string[] = [];
     const entries: JudgedEntry[] = [];
-    const ownFindings = this.fileFindings(file);
-    const findings = [...ownFindings];
+    const own = new BoundedFindings();
+    for (const problem of file.problems) this.addPlaced(own, rawFindingOf(problem), file.path, 0);
+    const findings = new BoundedFindings();
+    for (const finding of own.kept) findings.add(finding);
+    for (const left of own.leftOut) findings.leaveOut(left);
     for (const placed of file.entries) {
       const judgement = this.judgementOf(placed.entry, folder);
       const entry = { place: { file, placed }, judgement };
       entries.push(entry);
       if (judgement.requirement !== undefined) addTo(byRequirement, judgement.requirement, entry);
       if (judgement.meant !== undefined) meant.push(judgement.meant);
-      for (const raw of judgement.findings) findings.push(...this.placed(raw, file.path, placed.line));
+      for (const raw of judgement.findings) this.addPlaced(findings, raw, file.path, placed.line);
     }
     const ignores = file.entries.some(({ entry }) => entry.ignored.size > 0);
-    return { file, entries, byRequirement, meant, ignores, ownFindings, findings };
+    const { kept, leftOut } = findings;
+    return { file, entries, byRequirement, meant, ignores, ownFindings: own.kept, findings: kept, leftOut };
   }
 
   private judgementOf(entry: RequirementEntry, folder: string): EntryJudgement {
@@ -97,21 +104,8 @@ export class Judge {
     return same ? judgement : undefined;
   }
 
-  private fileFindings(file: ChapterFile): readonly Finding[] {
-    return file.problems.flatMap(({ code, range, params, related }) => {
-      const raw: RawFinding = {
-        code,
-        range,
-        params,
-        ...(related === undefined ? {} : { firstRange: related }),
-      };
-      return this.placed(raw, file.path, 0);
-    });
-  }
-
-  private placed(raw: RawFinding, file: string, line: number): readonly Finding[] {
-    const severity = this.severityOf(raw);
-    return severity === undefined ? [] : [placeFinding(raw, file, line, severity)];
+  private addPlaced(findings: BoundedFindings, raw: RawFinding, file: string, line: number): void {
+    addPlaced(findings, { raw, file, line }, (one) => this.severityOf(one));
   }
 
   private severityOf({ code, severity }: RawFinding): Severity | undefined {

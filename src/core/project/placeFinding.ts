@@ -1,5 +1,37 @@
+import type { BoundedFindings } from '../findings/boundedFindings';
+import { isFindingCode } from '../findings/codes';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import { shiftRange } from '../text/position';
+import type { YamlProblem } from '../yaml/nodes';
+
+/** What the reader found, as what a rule would say. */
+export function rawFindingOf({ code, range, params, related }: YamlProblem): RawFinding {
+  return { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
+}
+
+interface Placed {
+  readonly raw: RawFinding;
+  readonly file: string;
+  /** The line in the file from which the finding's lines count. */
+  readonly line: number;
+}
+
+/** Adds a finding in its place unless its code is off; what the reader only counted is counted. */
+export function addPlaced(
+  findings: BoundedFindings,
+  { raw, file, line }: Placed,
+  severityOf: (raw: RawFinding) => Severity | undefined,
+): void {
+  const of = raw.code === 'too-many-findings' ? String(raw.params?.['of']) : raw.code;
+  if (!isFindingCode(of)) return;
+  const severity = severityOf({ ...raw, code: of });
+  if (severity === undefined) return;
+  if (raw.code !== 'too-many-findings') findings.add(placeFinding(raw, file, line, severity));
+  else {
+    const range = shiftRange(raw.range, line);
+    findings.leaveOut({ code: of, severity, range, count: Number(raw.params?.['left']) });
+  }
+}
 
 /** A rule's finding as one to show: with its file, its line in it and its severity. */
 export function placeFinding(raw: RawFinding, file: string, line: number, severity: Severity): Finding {

@@ -1,18 +1,29 @@
+import type { Chunk } from '../text/chunk';
 import type { Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
 import { commentsIn } from '../yaml/commentsIn';
-import { duplicatesAmong } from '../yaml/duplicateKeys';
+import { documentsIn } from '../yaml/documents';
+import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
 import { locatedText } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { pairOf, valueOf, type YamlNode, type YamlPair, type YamlProblem } from '../yaml/nodes';
+import {
+  pairOf,
+  valueOf,
+  type YamlNode,
+  type YamlPair,
+  type YamlProblem,
+  type YamlReading,
+} from '../yaml/nodes';
+import { hidesSomething, ProblemList } from '../yaml/problemList';
 import { readYaml } from '../yaml/readYaml';
+import { shiftProblem } from '../yaml/shiftNode';
 import { textsIn } from '../yaml/textsIn';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
 import { brokenEntry, readEntry } from './readEntry';
-import { splitBrokenChunk, splitChapter, type Chunk, type SplitChapter } from './splitChapter';
+import { splitBrokenChunk, splitChapter, type SplitChapter } from './splitChapter';
 
 /** Entries read before, by their text: an unchanged one is the same object again, wherever it moved. */
 export type EntryMemory = ReadonlyMap<string, readonly PlacedEntry[]>;
@@ -26,12 +37,62 @@ export interface ChapterReading {
 /** Reads one chapter file. Never throws: what can't be read is a problem, and every other entry is kept. */
 export function readChapterFile(path: string, text: string, memory: EntryMemory = new Map()): ChapterReading {
   const conflict = withoutConflict(text);
-  const split = splitChapter(conflict.text);
-  const reading = split === undefined ? readWhole(path, conflict.text) : readSplit(path, split, memory);
-  const comments = [...reading.file.comments, ...commentsIn(conflict.text, manyDigits)];
-  if (conflict.problem === undefined && comments.length === 0) return reading;
-  const problems = [...(conflict.problem === undefined ? [] : [conflict.problem]), ...reading.file.problems];
-  return { file: { ...reading.file, comments, problems }, memory: reading.memory };
+  const { documents, problems: markers } = documentsIn(conflict.text);
+  const readings = documents.map(({ line, text: part }) => shiftedReading(readDocument(part, memory), line));
+  const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);
+  const problems = new ProblemList();
+  problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
+  problems.addAll(markers);
+  problems.addAll(reading.problems);
+  repeatedIds(reading.entries, problems);
+  const { chapter, requirementsKey, entries } = reading;
+  const comments = [...reading.texts, ...commentsIn(conflict.text, manyDigits)];
+  const file = { path, chapter, requirementsKey, entries, comments, problems: problems.all() };
+  return { file, memory: reading.memory };
+}
+
+/** What one YAML document of a chapter file says; most files have one. */
+interface DocumentReading {
+  readonly chapter: Located<string> | undefined;
+  readonly requirementsKey: Range | undefined;
+  readonly entries: readonly PlacedEntry[];
+  /** Texts that stand in no entry and hold many figures. */
+  readonly texts: readonly Located<string>[];
+  readonly problems: readonly YamlProblem[];
+  readonly memory: EntryMemory;
+}
+
+function readDocument(text: string, memory: EntryMemory): DocumentReading {
+  const split = splitChapter(text);
+  return split === undefined ? readWhole(text) : readSplit(split, memory);
+}
+
+function shiftedReading(reading: DocumentReading, lines: number): DocumentReading {
+  if (lines === 0) return reading;
+  const { chapter, requirementsKey, entries, texts, problems, memory } = reading;
+  return {
+    chapter: chapter === undefined ? undefined : shiftedText(chapter, lines),
+    requirementsKey: requirementsKey === undefined ? undefined : shiftRange(requirementsKey, lines),
+    entries: entries.map(({ line, entry }) => ({ line: line + lines, entry })),
+    texts: texts.map((one) => shiftedText(one, lines)),
+    problems: problems.map((problem) => shiftProblem(problem, lines)),
+    memory,
+  };
+}
+
+function shiftedText({ value, range }: Located<string>, lines: number): Located<string> {
+  return { value, range: shiftRange(range, lines) };
+}
+
+function joined(readings: readonly DocumentReading[]): DocumentReading {
+  return {
+    chapter: readings.find(({ chapter }) => chapter !== undefined)?.chapter,
+    requirementsKey: readings.find(({ requirementsKey }) => requirementsKey !== undefined)?.requirementsKey,
+    entries: readings.flatMap(({ entries }) => entries),
+    texts: readings.flatMap(({ texts }) => texts),
+    problems: readings.flatMap(({ problems }) => problems),
+    memory: new Map(readings.flatMap(({ memory }) => [...memory])),
+  };
 }
 
 /** The file in place of one whose bytes could not be read as text. */
@@ -46,25 +107,33 @@ export function unreadableChapterFile(path: string, problem: YamlProblem): Chapt
   };
 }
 
-function readSplit(path: string, split: SplitChapter, before: EntryMemory): ChapterReading {
+function readSplit(split: SplitChapter, before: EntryMemory): DocumentReading {
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
-  const strays: YamlProblem[] = [];
+  const strays = new ProblemList();
   for (const chunk of split.entries) {
-    const strayed = strays.length;
+    const strayed = strays.size;
     const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), strays);
-    if (read.length > 0 && strays.length === strayed) memory.set(chunk.text, read);
+    if (read.length > 0 && strays.size === strayed) memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   }
   const head = readHeads(split);
-  const problems = [...head.problems, ...strays, ...repeatedIds(entries)];
+  const problems = new ProblemList();
+  problems.addAll(head.problems);
+  problems.addAll(strays.all());
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
-  const { chapter, texts: comments } = head;
-  return { file: { path, chapter, requirementsKey, entries, comments, problems }, memory };
+  return {
+    chapter: head.chapter,
+    requirementsKey,
+    entries,
+    texts: head.texts,
+    problems: problems.all(),
+    memory,
+  };
 }
 
 /** What starts at the very first column has lost its indentation, whatever else it is. */
-function readEntries(chunk: Chunk, strays: YamlProblem[]): readonly PlacedEntry[] {
+function readEntries(chunk: Chunk, strays: ProblemList): readonly PlacedEntry[] {
   return /^\s/.test(chunk.text) ? readChunk(chunk, strays) : readPart(chunk, chunk, true, strays);
 }
 
@@ -74,17 +143,19 @@ function ownCopy({ line, text }: Chunk): Chunk {
 }
 
 /** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `strays`. */
-function readChunk(chunk: Chunk, strays: YamlProblem[]): readonly PlacedEntry[] {
+function readChunk(chunk: Chunk, strays: ProblemList): readonly PlacedEntry[] {
   const { root, problems } = readYaml(chunk.text);
-  const serious = problems.some((problem) => problem.code !== 'duplicate-key');
+  const serious = problems.some(hidesSomething);
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
   if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, strays));
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;
   if (pair !== undefined) return [{ line: 0, entry: entryOfPair(pair, firstOf(problems)) }];
-  const broken = brokenEntry(chunk.text, firstOf(problems.length > 0 ? problems : [halfTyped(chunk.text)]));
+  const why = serious ? problems : [...problems, halfTyped(chunk.text)];
+  const broken = brokenEntry(chunk.text, firstOf(why));
   if (broken !== undefined) return [{ line: 0, entry: broken }];
-  if (root !== undefined || problems.length > 0)
-    strays.push(shifted(problems[0] ?? halfTyped(chunk.text), chunk.line));
+  const first = why.find(hidesSomething);
+  if ((root !== undefined || problems.length > 0) && first !== undefined)
+    strays.add(first.code, () => shiftProblem(first, chunk.line));
   return [];
 }
 
@@ -93,13 +164,13 @@ function readPart(
   part: Chunk,
   chunk: Chunk,
   misplaced: boolean,
-  strays: YamlProblem[],
+  strays: ProblemList,
 ): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
   return readChunk(part, strays).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };
     const range = rangeOf(0, 0, 0, Math.max(1, entry.id.range.start.character));
-    const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT', said: '' } };
+    const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT' } };
     return { line: line + at, entry: { ...entry, problems: [problem, ...entry.problems] } };
   });
 }
@@ -114,7 +185,7 @@ function halfTyped(text: string): YamlProblem {
   const line = text.split('\n', 1)[0] ?? '';
   const start = line.length - line.trimStart().length;
   const range = rangeOf(0, start, 0, Math.max(start + 1, line.trimEnd().length));
-  return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON', said: '' } };
+  return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON' } };
 }
 
 function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): RequirementEntry {
@@ -130,63 +201,57 @@ function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): Requirem
 function readHeads(split: SplitChapter): {
   chapter: Located<string> | undefined;
   texts: Located<string>[];
-  problems: YamlProblem[];
+  problems: readonly YamlProblem[];
 } {
-  const problems: YamlProblem[] = [];
+  const problems = new ProblemList();
   const texts: Located<string>[] = [];
+  const keys: KeyPlace[] = [
+    { key: 'requirements', rangeOf: () => rangeOf(split.requirementsLine, 0, split.requirementsLine, 12) },
+  ];
   let chapter: Located<string> | undefined;
-  const keys = new Map<string, Range>([
-    ['requirements', rangeOf(split.requirementsLine, 0, split.requirementsLine, 12)],
-  ]);
   for (const chunk of split.heads) {
     const reading = readYaml(chunk.text);
-    problems.push(...firstOf(reading.problems).map((problem) => shifted(problem, chunk.line)));
+    problems.addAll(problemsOfHead(chunk, reading).map((problem) => shiftProblem(problem, chunk.line)));
     const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
-    if (pairs.length === 0 && reading.problems.length === 0)
-      problems.push(shifted(halfTyped(chunk.text), chunk.line));
     for (const { key } of pairs)
-      problems.push(...repeatedKey(keys, key.value, shiftRange(key.range, chunk.line)));
-    if (reading.root !== undefined && pairs.length > 0) {
-      problems.push(
-        ...problemsOf(chapterHeadSchema, reading.root).map((problem) => shifted(problem, chunk.line)),
-      );
-    }
-    for (const { value, range } of textsWithFigures(reading.root))
-      texts.push({ value, range: shiftRange(range, chunk.line) });
+      keys.push({ key: key.value, rangeOf: () => shiftRange(key.range, chunk.line) });
+    for (const text of textsWithFigures(reading.root)) texts.push(shiftedText(text, chunk.line));
     const named = locatedText(reading.root, 'chapter');
-    if (named !== undefined) chapter ??= { value: named.value, range: shiftRange(named.range, chunk.line) };
+    if (named !== undefined) chapter ??= shiftedText(named, chunk.line);
   }
-  return { chapter, texts, problems };
+  duplicatesAmong(keys, problems);
+  return { chapter, texts, problems: problems.all() };
 }
 
-function repeatedKey(keys: Map<string, Range>, key: string, range: Range): YamlProblem[] {
-  const related = keys.get(key);
-  if (related !== undefined) return [{ code: 'duplicate-key', range, params: { key }, related }];
-  keys.set(key, range);
-  return [];
+function problemsOfHead(chunk: Chunk, { root, problems }: YamlReading): readonly YamlProblem[] {
+  if (root?.kind === 'map' && root.pairs.length > 0)
+    return [...firstOf(problems), ...problemsOf(chapterHeadSchema, root)];
+  return problems.length === 0 ? [halfTyped(chunk.text)] : firstOf(problems);
 }
 
-function repeatedIds(entries: readonly PlacedEntry[]): readonly YamlProblem[] {
-  if (new Set(entries.map(({ entry }) => entry.id.value)).size === entries.length) return [];
-  return duplicatesAmong(
-    entries.map(({ line, entry }) => ({ key: entry.id.value, range: shiftRange(entry.id.range, line) })),
+function repeatedIds(entries: readonly PlacedEntry[], problems: ProblemList): void {
+  duplicatesAmong(
+    entries.map(({ line, entry }) => ({
+      key: entry.id.value,
+      rangeOf: () => shiftRange(entry.id.range, line),
+    })),
+    problems,
   );
 }
 
-/** A file in a shape that can't be cut: read at once, so that a fault in it may hide more. */
-function readWhole(path: string, text: string): ChapterReading {
+/** A document in a shape that can't be cut: read at once, so that a fault in it may hide more. */
+function readWhole(text: string): DocumentReading {
   const { root, problems } = readYaml(text);
   const requirements = pairOf(root, 'requirements');
   const shape = root === undefined ? emptyFile(problems) : problemsOf(chapterHeadSchema, root);
-  const file: ChapterFile = {
-    path,
+  return {
     chapter: locatedText(root, 'chapter'),
     requirementsKey: requirements?.key.range,
-    comments: textsBeside(root, requirements),
+    texts: textsBeside(root, requirements),
     entries: entriesOf(valueOf(root, 'requirements')),
     problems: [...firstOf(problems), ...shape],
+    memory: new Map(),
   };
-  return { file, memory: new Map() };
 }
 
 /** What a file says beside its requirements. */
@@ -217,9 +282,4 @@ function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {
 function entriesOf(requirements: YamlNode | undefined): readonly PlacedEntry[] {
   if (requirements?.kind !== 'map') return [];
   return requirements.pairs.map((pair) => ({ line: 0, entry: entryOfPair(pair, []) }));
-}
-
-function shifted(problem: YamlProblem, lines: number): YamlProblem {
-  const moved = { ...problem, range: shiftRange(problem.range, lines) };
-  return problem.related === undefined ? moved : { ...moved, related: shiftRange(problem.related, lines) };
 }

@@ -2,6 +2,7 @@ import type { Located } from '../text/located';
 import { rangeOf, type Range } from '../text/position';
 import { locatedText, textsByKey } from '../yaml/located';
 import { pairOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { hidesSomething } from '../yaml/problemList';
 import { problemsOf } from '../yaml/validate';
 import { entrySchema } from './chapterSchema';
 import type { Proof, ProofTarget, RequirementEntry } from './model';
@@ -9,7 +10,7 @@ import type { Proof, ProofTarget, RequirementEntry } from './model';
 export interface EntrySource {
   readonly id: Located<string>;
   readonly node: YamlNode | undefined;
-  /** What the YAML reader found; an entry with any but a duplicate key is broken. */
+  /** What the YAML reader found; an entry with one that hides something is broken. */
   readonly problems: readonly YamlProblem[];
   readonly range: Range;
 }
@@ -17,7 +18,7 @@ export interface EntrySource {
 /** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
 export function readEntry(source: EntrySource): RequirementEntry {
   const { id, node, range } = source;
-  const broken = source.problems.some((problem) => problem.code !== 'duplicate-key');
+  const broken = source.problems.some(hidesSomething);
   const shape = broken || node === undefined ? [] : problemsOf(entrySchema, node);
   const proofs = valueOf(node, 'proofs');
   return {

@@ -1,8 +1,4 @@
-/** A run of whole lines of a text. */
-export interface Chunk {
-  readonly line: number;
-  readonly text: string;
-}
+import type { Chunk } from '../text/chunk';
 
 /** A chapter file cut where its entries begin, so that a fault in one hides none of the others. */
 export interface SplitChapter {
@@ -39,7 +35,7 @@ export function splitChapter(text: string): SplitChapter | undefined {
 }
 
 /**
- * The lines where something of the top level begins. A first `---` only says that a document begins: it is passed over.
+ * The lines where something of the top level begins. A `---` with nothing beside it only says that a document begins.
  * Below `requirements:` only what looks like a key of the file counts: an id that lost its indentation, or a link pasted
  * at the start of a line, must not take the entries below it out of sight.
  */
@@ -58,7 +54,7 @@ function topLevelLines(lines: readonly string[]): number[] {
 }
 
 function isKeyOfFile(line: string): boolean {
-  return /^(?:(["']?)[A-Za-z_]\w*\1[ ]*:(?:[ ]|\r?$)|---|\.\.\.|%)/.test(line);
+  return /^(?:(["']?)[A-Za-z_]\w*\1[ ]*:(?:[ ]|\r?$))/.test(line);
 }
 
 /** An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether. */

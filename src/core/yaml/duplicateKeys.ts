@@ -1,41 +1,48 @@
 import type { Range } from '../text/position';
-import type { YamlNode, YamlProblem } from './nodes';
+import type { YamlNode, YamlPair } from './nodes';
+import type { ProblemList } from './problemList';
 
-/** A problem for every key that already stands in its map, at any depth; `related` is the first one. */
-export function duplicateKeys(root: YamlNode | undefined): readonly YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  const open: (YamlNode | undefined)[] = [root];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (node?.kind === 'map' && node.pairs.length > 1) problems.push(...duplicatesAmong(keysOf(node.pairs)));
-    if (node !== undefined) open.push(...collectionsIn(node));
+/** Adds a problem for every key that already stands in its map, at any depth; `related` is the first one. */
+export function duplicateKeys(root: YamlNode | undefined, problems: ProblemList): void {
+  const open: YamlNode[] = root === undefined ? [] : [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'map') {
+      if (node.pairs.length > 1) duplicatesAmong(placesOf(node.pairs), problems);
+      for (const { value } of node.pairs) if (isCollection(value)) open.push(value);
+    } else if (node.kind === 'list') {
+      for (const item of node.items) if (isCollection(item)) open.push(item);
+    }
   }
-  return problems;
 }
 
-function collectionsIn(node: YamlNode): readonly YamlNode[] {
-  if (node.kind === 'scalar') return [];
-  const inside = node.kind === 'list' ? node.items : node.pairs.map((pair) => pair.value);
-  return inside.filter((one) => one !== undefined && one.kind !== 'scalar');
+function isCollection(node: YamlNode | undefined): node is YamlNode {
+  return node !== undefined && node.kind !== 'scalar';
 }
 
-interface KeyPlace {
+export interface KeyPlace {
   readonly key: string;
-  readonly range: Range;
+  /** Asked only of keys that are named in a problem, and of each first one of them. */
+  readonly rangeOf: () => Range;
 }
 
-function keysOf(pairs: readonly { key: { value: string; range: Range } }[]): readonly KeyPlace[] {
-  return pairs.map(({ key }) => ({ key: key.value, range: key.range }));
+function* placesOf(pairs: readonly YamlPair[]): Iterable<KeyPlace> {
+  for (const { key } of pairs) yield { key: key.value, rangeOf: () => key.range };
 }
 
-/** A problem for each key that an earlier one already has. */
-export function duplicatesAmong(keys: readonly KeyPlace[]): readonly YamlProblem[] {
-  const seen = new Map<string, Range>();
-  const problems: YamlProblem[] = [];
-  for (const { key, range } of keys) {
-    const related = seen.get(key);
-    if (related === undefined) seen.set(key, range);
-    else problems.push({ code: 'duplicate-key', range, params: { key }, related });
+/** Adds a problem for each key that an earlier one already has. */
+export function duplicatesAmong(keys: Iterable<KeyPlace>, problems: ProblemList): void {
+  const seen = new Map<string, KeyPlace>();
+  for (const place of keys) {
+    const { key } = place;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, place);
+    else {
+      problems.add('duplicate-key', () => ({
+        code: 'duplicate-key',
+        range: place.rangeOf(),
+        params: { key },
+        related: first.rangeOf(),
+      }));
+    }
   }
-  return problems;
 }

@@ -1,4 +1,12 @@
-import { saysNothing, type YamlList, type YamlMap, type YamlNode, type YamlPair } from './nodes';
+import {
+  saysNothing,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlReading,
+} from './nodes';
+import { pathKeys } from './pathKeys';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
 import { departs, LineCursor, oddCharacters } from './lineCursor';
@@ -13,12 +21,12 @@ const maxDepth = 32;
  * thing it does not know for certain (tabs, anchors, tags, multi-line scalars, nested flow, odd indentation …): the
  * text then goes through the `yaml` package. A property test holds both lanes to the same nodes.
  */
-export function readInFastLane(text: string): { readonly root: YamlNode | undefined } | undefined {
+export function readInFastLane(text: string): YamlReading | undefined {
   if (oddCharacters.test(text)) return undefined;
   try {
     const cursor = new LineCursor(text);
     const root = cursor.hasLine ? readBlock(cursor, 0) : undefined;
-    return cursor.hasLine ? undefined : { root };
+    return cursor.hasLine ? undefined : { root, problems: cursor.problems };
   } catch (reason) {
     if (reason === departs) return undefined;
     throw reason;
@@ -47,7 +55,16 @@ function readMap(cursor: LineCursor, depth: number): YamlMap {
 
 function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
   const key = readKey(cursor);
-  return { key, value: readAfterIndicator(cursor, column, depth, true) };
+  const value = readAfterIndicator(cursor, column, depth, true);
+  // A path with a line end or a tab was written with a backslash: the careful lane says so.
+  if (
+    value?.kind === 'scalar' &&
+    value.style === 'double' &&
+    pathKeys.has(key.value) &&
+    /[\n\t]/.test(value.value)
+  )
+    throw departs;
+  return { key, value };
 }
 
 /** What follows `key:` or `-`: on the same line, or as a block on the next ones. */

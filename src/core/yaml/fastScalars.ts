@@ -1,6 +1,8 @@
 import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
 import type { Range } from '../text/position';
+import { endOfCutWords, hashProblem } from './cutByHash';
 import { departs, type LineCursor } from './lineCursor';
+import { pathKeys } from './pathKeys';
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -34,8 +36,11 @@ export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
   if (first === '"' || first === "'") return closeLine(cursor, readQuoted(cursor, first));
   if (first === '[' || first === '{') return closeLine(cursor, readFlow(cursor, first));
   const comment = cursor.text.indexOf(' #', cursor.at);
-  const stop = comment === -1 ? cursor.end : comment;
-  return plainScalar(cursor, cursor.at, stop);
+  if (comment === -1) return plainScalar(cursor, cursor.at, cursor.end);
+  const value = plainScalar(cursor, cursor.at, comment);
+  const cut = endOfCutWords(cursor.text, value.range.end.character, false);
+  if (cut !== undefined) cursor.problems.push(hashProblem(placed(cursor, cursor.at, cut)));
+  return value;
 }
 
 function refuse(): never {
@@ -135,6 +140,7 @@ function readFlowPair(cursor: LineCursor): YamlPair {
   cursor.at = colon + 1;
   cursor.skipSpaces();
   const value = readFlowScalar(cursor);
+  if (value.style === 'double' && pathKeys.has(key.value) && /[\n\t]/.test(value.value)) throw departs;
   return { key, value: saysNothing(value) ? undefined : value };
 }
 

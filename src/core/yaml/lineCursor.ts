@@ -1,3 +1,5 @@
+import type { YamlProblem } from './nodes';
+
 /** Thrown inside the fast lane, and caught at its door: this text is not for it. */
 export const departs = new Error('not for the fast lane');
 
@@ -21,6 +23,8 @@ export class LineCursor {
   at = 0;
   end = 0;
   hasLine = true;
+  /** Of what was read so far: it can be read, but hardly says what was meant. */
+  readonly problems: YamlProblem[] = [];
   private nextStart = 0;
 
   constructor(private readonly source: string) {

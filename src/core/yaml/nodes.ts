@@ -45,7 +45,9 @@ export type ReadingCode =
   | 'schema-invalid'
   | 'unknown-key'
   | 'file-too-large'
-  | 'encoding-unsupported';
+  | 'encoding-unsupported'
+  | 'yaml-hash'
+  | 'too-many-findings';
 
 /** Why a text, or a part of it, could not be read as we need it. */
 export interface YamlProblem {

@@ -1,18 +1,74 @@
-import { readInFastLane } from './fastLane';
+import { documentsIn } from './documents';
 import { duplicateKeys } from './duplicateKeys';
+import { readInFastLane } from './fastLane';
 import { carefulLane } from './lazyCarefulLane';
-import type { YamlReading } from './nodes';
+import type { YamlNode, YamlPair, YamlReading } from './nodes';
+import { ProblemList } from './problemList';
+import { shiftNode, shiftProblem } from './shiftNode';
 
 /**
  * Reads a whole YAML text. Never throws for what the text holds: problems say what could not be read, and `root` is
- * what could. A key that stands twice is a problem; the first one counts.
+ * what could. A key that stands twice is a problem; the first one counts. Further documents are problems, and what they
+ * say is added to the first. Problems are bounded (`ProblemList`).
  */
 export function readYaml(text: string): YamlReading {
-  const fast = readInFastLane(text);
-  const reading =
-    fast === undefined ? carefulLane().readInCarefulLane(text) : { root: fast.root, problems: [] };
-  const duplicates = duplicateKeys(reading.root);
-  return duplicates.length === 0
-    ? reading
-    : { root: reading.root, problems: [...reading.problems, ...duplicates] };
+  return readDocuments(text, readDocument);
+}
+
+/** The same with a reader of one document of one's own, which leaves keys that stand twice to this one. */
+export function readDocuments(text: string, readOne: (text: string) => YamlReading): YamlReading {
+  const { documents, problems: markers } = documentsIn(text);
+  const problems = new ProblemList();
+  problems.addAll(markers);
+  const roots: YamlNode[] = [];
+  for (const { line, text: part } of documents) {
+    const { root, problems: found } = readOne(part);
+    if (root !== undefined) roots.push(shiftNode(root, line));
+    problems.addAll(line === 0 ? found : found.map((problem) => shiftProblem(problem, line)));
+  }
+  const root = merged(roots);
+  duplicateKeys(root, problems);
+  return { root, problems: problems.all() };
+}
+
+/** Reads one document; keys that stand twice are not looked for. */
+export function readDocument(text: string): YamlReading {
+  return readInFastLane(text) ?? carefulLane().readInCarefulLane(text);
+}
+
+/** The maps of several documents as one: lists and maps under the same key are joined. Other roots beside maps are left out. */
+function merged(roots: readonly YamlNode[]): YamlNode | undefined {
+  const maps = roots.filter((root) => root.kind === 'map');
+  const [first, ...others] = maps;
+  if (first === undefined || others.length === 0) return first ?? roots[0];
+  const pairs = new Map<string, YamlPair>();
+  const repeated: YamlPair[] = [];
+  for (const map of maps) {
+    const here = new Set<string>();
+    for (const pair of map.pairs) {
+      const key = pair.key.value;
+      const known = pairs.get(key);
+      const joined = known === undefined ? pair : here.has(key) ? undefined : joinedPair(known, pair);
+      if (joined === undefined) repeated.push(pair);
+      else pairs.set(key, joined);
+      here.add(key);
+    }
+  }
+  const end = (others.at(-1) ?? first).range.end;
+  return { ...first, pairs: [...pairs.values(), ...repeated], range: { start: first.range.start, end } };
+}
+
+/** Undefined where both say something that can't be joined: the key then stands twice. */
+function joinedPair(a: YamlPair, b: YamlPair): YamlPair | undefined {
+  if (b.value === undefined) return a;
+  if (a.value === undefined) return b;
+  const value = joinedNode(a.value, b.value);
+  return value === undefined ? undefined : { key: a.key, value };
+}
+
+function joinedNode(a: YamlNode, b: YamlNode): YamlNode | undefined {
+  const range = { start: a.range.start, end: b.range.end };
+  if (a.kind === 'map' && b.kind === 'map') return { ...a, pairs: [...a.pairs, ...b.pairs], range };
+  if (a.kind === 'list' && b.kind === 'list') return { ...a, items: [...a.items, ...b.items], range };
+  return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value ? a : undefined;
 }

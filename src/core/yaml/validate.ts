@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { rangeOf, type Range } from '../text/position';
+import { ProblemList } from './problemList';
 import { pairOf, type YamlNode, type YamlPair, type YamlProblem } from './nodes';
 
 /** A node as plain data for a schema: every scalar is text, nothing is `null`, and no key can reach a prototype. */
@@ -12,29 +13,50 @@ export function plainOf(node: YamlNode | undefined): unknown {
   return plain;
 }
 
-/** What a schema has to say of a node, each at its place: `unknown-key` on the key, `schema-invalid` on the value. */
+/** What a schema has to say of a node, each at its place: `unknown-key` on the key, `schema-invalid` on the value. Bounded, linear. */
 export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly YamlProblem[] {
   const result = schema.safeParse(plainOf(node));
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(issue, node));
+  if (result.success) return [];
+  const problems = new ProblemList();
+  const pairs = new PairIndex();
+  for (const issue of result.error.issues) addIssue(issue, node, pairs, problems);
+  return problems.all();
 }
 
-function problemsOfIssue(issue: z.core.$ZodIssue, root: YamlNode): YamlProblem[] {
-  const { node, range, isEmpty } = follow(root, issue.path);
+function addIssue(issue: z.core.$ZodIssue, root: YamlNode, pairs: PairIndex, problems: ProblemList): void {
+  const { node, range, isEmpty } = follow(root, issue.path, pairs);
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      range: pairOf(node, key)?.key.range ?? range,
-      params: { key, path },
-    }));
+    for (const key of issue.keys) {
+      problems.add('unknown-key', () => ({
+        code: 'unknown-key',
+        range: pairs.find(node, key)?.key.range ?? range,
+        params: { key, path },
+      }));
+    }
+    return;
   }
-  return [
-    {
-      code: 'schema-invalid',
-      range,
-      params: { path, ...(isEmpty ? { reason: 'empty', allowed: '' } : reasonOf(issue, node)) },
-    },
-  ];
+  problems.add('schema-invalid', () => ({
+    code: 'schema-invalid',
+    range,
+    params: { path, ...(isEmpty ? { reason: 'empty', allowed: '' } : reasonOf(issue, node)) },
+  }));
+}
+
+/** Pairs by key, of the maps in which many are looked for: a map may have tens of thousands. */
+class PairIndex {
+  private readonly maps = new Map<YamlNode, ReadonlyMap<string, YamlPair>>();
+
+  find(node: YamlNode | undefined, key: string): YamlPair | undefined {
+    if (node?.kind !== 'map' || node.pairs.length < 16) return pairOf(node, key);
+    let known = this.maps.get(node);
+    if (known === undefined) {
+      // The first of two counts: it is put in last.
+      known = new Map(node.pairs.map((pair) => [pair.key.value, pair] as const).reverse());
+      this.maps.set(node, known);
+    }
+    return known.get(key);
+  }
 }
 
 /** `reason` chooses the sentence, `allowed` lists what would do. */
@@ -54,12 +76,13 @@ function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<s
 function follow(
   root: YamlNode,
   path: readonly PropertyKey[],
+  pairs: PairIndex,
 ): { node: YamlNode | undefined; range: Range; isEmpty: boolean } {
   let node: YamlNode | undefined = root;
   let isEmpty = false;
   let range = firstLineOf(root.range);
   for (const step of path) {
-    const next: YamlPair | YamlNode | undefined = stepInto(node, step);
+    const next: YamlPair | YamlNode | undefined = stepInto(node, step, pairs);
     if (next === undefined) return { node: undefined, range, isEmpty: false };
     node = 'key' in next ? next.value : next;
     isEmpty = 'key' in next && next.value === undefined;
@@ -68,8 +91,12 @@ function follow(
   return { node, range, isEmpty };
 }
 
-function stepInto(node: YamlNode | undefined, step: PropertyKey): YamlPair | YamlNode | undefined {
-  if (node?.kind === 'map') return pairOf(node, String(step));
+function stepInto(
+  node: YamlNode | undefined,
+  step: PropertyKey,
+  pairs: PairIndex,
+): YamlPair | YamlNode | undefined {
+  if (node?.kind === 'map') return pairs.find(node, String(step));
   if (node?.kind === 'list') return node.items[Number(step)];
   return undefined;
 }

@@ -35,6 +35,7 @@ const pieces = [
     "'",
     '#',
     ' # c',
+    ' #4',
     '|',
     '|-',
     '>',
@@ -105,7 +106,7 @@ describe('the fast lane', () => {
         if (fast === undefined) return;
         accepted++;
         const careful = readInCarefulLane(text);
-        assert.deepEqual({ root: fast.root, problems: [] }, careful, JSON.stringify(text));
+        assert.deepEqual(fast, careful, JSON.stringify(text));
       }),
       runs(1_000),
     );

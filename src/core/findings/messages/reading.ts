@@ -1,14 +1,14 @@
 import type { Words } from '../../language/language';
 import type { FindingParams } from '../model';
 import type { FindingGroupMessages } from './messages';
+import { syntaxSentence } from './syntax';
 
 type Params = FindingParams;
 
 /** Sentences of the codes of the group `reading`. */
 export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
   fr: {
-    'yaml-syntax': ({ what, said }) =>
-      syntaxFr[String(what)] ?? `YAML illisible ici (${String(said === '' ? what : said)}).`,
+    'yaml-syntax': ({ what }) => syntaxSentence(what, 'fr'),
     'yaml-too-deep': () => 'Imbrication de plus de 64 niveaux : le fichier n’est pas lu.',
     'yaml-alias': ({ name }) =>
       `Ancres, alias et fusions YAML (« ${String(name)} ») ne sont pas lus : écrivez la valeur.`,
@@ -21,10 +21,15 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
     'unknown-key': ({ key, path }) =>
       `Clé inconnue « ${String(key)} »${within(path, ' dans ')} : elle est ignorée.`,
     'schema-invalid': (params) => schemaFr(params),
+    'yaml-hash': () =>
+      'La valeur s’arrête avant « # » : le reste est lu comme un commentaire. Mettez toute la valeur entre guillemets, ou laissez une espace après « # ».',
+    'too-many-findings': ({ left }) =>
+      Number(left) > 1
+        ? `${grouped(left, '\u202f')} autres constats de ce fichier ne sont pas affichés.`
+        : 'Un autre constat de ce fichier n’est pas affiché.',
   },
   en: {
-    'yaml-syntax': ({ what, said }) =>
-      syntaxEn[String(what)] ?? `YAML can't be read here (${String(said === '' ? what : said)}).`,
+    'yaml-syntax': ({ what }) => syntaxSentence(what, 'en'),
     'yaml-too-deep': () => 'Nested deeper than 64 levels: the file is not read.',
     'yaml-alias': ({ name }) =>
       `YAML anchors, aliases and merges (“${String(name)}”) are not read: write the value.`,
@@ -37,6 +42,12 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
     'unknown-key': ({ key, path }) =>
       `Unknown key “${String(key)}”${within(path, ' in ').replace('« ', '“').replace(' »', '”')}: it is ignored.`,
     'schema-invalid': (params) => schemaEn(params),
+    'yaml-hash': () =>
+      'The value ends before “#”: the rest is read as a comment. Put the whole value in quotes, or leave a space after “#”.',
+    'too-many-findings': ({ left }) =>
+      Number(left) > 1
+        ? `${grouped(left, ',')} more findings in this file are not shown.`
+        : 'One more finding in this file is not shown.',
   },
 };
 
@@ -53,39 +64,28 @@ function keyAt(path: string | number | undefined): string {
   return keys.at(-1) ?? '';
 }
 
-const syntaxFr: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Tabulation en début de ligne : YAML ne veut que des espaces.',
-  MISSING_COLON: 'Clé inachevée : il manque « : » à la fin.',
-  MISSING_CHAR:
-    'Il manque un signe : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
-  BAD_INDENT: 'Décalage inattendu : alignez la ligne sur celles du même niveau.',
-  MULTILINE_IMPLICIT_KEY: 'Clé inachevée : il manque sans doute « : » à la fin de la ligne.',
-  BLOCK_AS_IMPLICIT_KEY: 'Deux « : » sur la ligne : mettez la valeur entre guillemets.',
-  TAG: 'Les étiquettes YAML (« ! ») ne sont pas lues : retirez-la.',
-  COMPLEX_KEY: 'Cette clé n’est pas un texte simple.',
-  MULTIPLE_DOCS: 'Un seul document YAML par fichier : retirez « --- ».',
-  BAD_DIRECTIVE: 'Les directives YAML (« % ») ne sont pas lues : retirez la ligne.',
+/** A number with its thousands apart. */
+function grouped(number: string | number | undefined, mark: string): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, mark);
+}
+
+/** What a schema wants, in words; the schema's own are English. */
+const shapes: Words<Readonly<Record<string, string>>> = {
+  fr: { string: 'texte', array: 'liste', object: 'clés et valeurs', record: 'clés et valeurs' },
+  en: { string: 'text', array: 'list', object: 'keys and values', record: 'keys and values' },
 };
 
-const syntaxEn: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Tab at the start of the line: YAML takes only spaces.',
-  MISSING_COLON: 'Unfinished key: “:” is missing at the end.',
-  MISSING_CHAR: 'A character is missing: “:” after a key, or a quote, bracket or brace to close.',
-  BAD_INDENT: 'Unexpected indentation: align the line with those of its level.',
-  MULTILINE_IMPLICIT_KEY: 'Unfinished key: “:” is probably missing at the end of the line.',
-  BLOCK_AS_IMPLICIT_KEY: 'Two “:” on the line: put the value in quotes.',
-  TAG: 'YAML tags (“!”) are not read: remove it.',
-  COMPLEX_KEY: 'This key is not a plain text.',
-  MULTIPLE_DOCS: 'One YAML document a file: remove “---”.',
-  BAD_DIRECTIVE: 'YAML directives (“%”) are not read: remove the line.',
-};
+function shapeOf(expected: string | number | undefined, language: 'fr' | 'en'): string {
+  const shape = shapes[language][String(expected)];
+  return shape === undefined ? '' : ` (${shape})`;
+}
 
 function schemaFr({ path, reason, allowed }: Params): string {
   const where = keyAt(path) === '' ? 'Ce fichier' : `« ${keyAt(path)} »`;
   const sentences: Readonly<Record<string, string>> = {
     'empty-file': 'Ce fichier est vide : rien n’y est décrit.',
     required: `${where} est obligatoire.`,
-    type: `${where} n’a pas la forme attendue (${String(allowed)}).`,
+    type: `${where} n’a pas la forme attendue${shapeOf(allowed, 'fr')}.`,
     value: `${where} : valeur inattendue${allowed === '' ? '' : ` ; au choix : ${String(allowed)}`}.`,
     empty: `${where} est vide.`,
     date: `${where} : une date du calendrier, AAAA-MM-JJ, est attendue.`,
@@ -107,7 +107,7 @@ function schemaEn({ path, reason, allowed }: Params): string {
   const sentences: Readonly<Record<string, string>> = {
     'empty-file': 'This file is empty: it describes nothing.',
     required: `${where} is required.`,
-    type: `${where} has not the expected shape (${String(allowed)}).`,
+    type: `${where} has not the expected shape${shapeOf(allowed, 'en')}.`,
     value: `${where}: unexpected value${allowed === '' ? '' : `; one of: ${String(allowed)}`}.`,
     empty: `${where} is empty.`,
     date: `${where}: a day of the calendar, YYYY-MM-DD, is expected.`,

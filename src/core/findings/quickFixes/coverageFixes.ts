@@ -6,7 +6,7 @@ import { setProofKey } from '../../editing/changeProof';
 import { removeKey } from '../../yaml/edit/removeKey';
 import { removeProof } from '../../editing/removeProof';
 import { setScalar } from '../../yaml/edit/setScalar';
-import { shiftNode } from '../../yaml/edit/insertionPoint';
+import { shiftNode } from '../../yaml/shiftNode';
 import { catalogueOrder, edit, requirementOf, told, type FixContext } from './context';
 import { offer, type Fixer } from './offer';
 import type { FixAct, QuickFix } from './quickFix';

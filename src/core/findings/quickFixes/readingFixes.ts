@@ -6,11 +6,12 @@ import { readYaml } from '../../yaml/readYaml';
 import type { YamlNode } from '../../yaml/nodes';
 import { removeKey } from '../../yaml/edit/removeKey';
 import { setScalar } from '../../yaml/edit/setScalar';
-import { shiftNode } from '../../yaml/edit/insertionPoint';
+import { shiftNode } from '../../yaml/shiftNode';
 import { SourceText } from '../../yaml/edit/sourceText';
 import { edit, told, type FixContext } from './context';
 import { knownKeys } from './knownKeys';
 import { offer, type Fixer } from './offer';
+import { backslashes } from './yamlFixes';
 
 export const duplicateKey: Fixer = function* (context) {
   const key = told(context, 'key');
@@ -60,6 +61,7 @@ export const schemaInvalid: Fixer = function* (context) {
 };
 
 export const yamlSyntax: Fixer = function* (context) {
+  yield* backslashes(context);
   const { text, finding } = context;
   const edits = withoutTabs(text, finding.range.start.line);
   const readable = edits.length > 0 && faultsIn(applyEdits(text, edits)) < faultsIn(text);

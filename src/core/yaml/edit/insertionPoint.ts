@@ -1,4 +1,4 @@
-import { shiftRange, type Position } from '../../text/position';
+import type { Position } from '../../text/position';
 import type { TextEdit } from '../../text/textEdit';
 import type { YamlNode, YamlPair, YamlScalar } from '../nodes';
 import type { SourceText } from './sourceText';
@@ -13,22 +13,6 @@ export interface InsertionPoint {
 
 export function insertionPointOf(pair: YamlPair, inFlow: boolean): InsertionPoint {
   return { key: pair.key, value: pair.value, inFlow };
-}
-
-/** The same node some lines further down. */
-export function shiftNode(node: YamlNode, lines: number): YamlNode {
-  const range = shiftRange(node.range, lines);
-  if (node.kind === 'scalar') return { ...node, range };
-  if (node.kind === 'list')
-    return { ...node, range, items: node.items.map((item) => shiftNode(item, lines)) };
-  return { ...node, range, pairs: node.pairs.map((pair) => shiftPair(pair, lines)) };
-}
-
-function shiftPair({ key, value }: YamlPair, lines: number): YamlPair {
-  return {
-    key: { ...key, range: shiftRange(key.range, lines) },
-    value: value === undefined ? undefined : shiftNode(value, lines),
-  };
 }
 
 /** Whether nothing is written there but a `~`, a `null`, or a pair of brackets with nothing inside, on the key's line. */

@@ -1,0 +1,58 @@
+import { comparePositions, type Range } from '../text/position';
+import type { FindingCode } from './codes';
+import type { Finding, Severity } from './model';
+
+/** Findings of one code in one file that are only counted. */
+export interface LeftOut {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly count: number;
+  /** Where the first of them stands. */
+  readonly range: Range;
+}
+
+/** Of one code in one file no more is shown. */
+const mostOfOneCode = 1000;
+
+/** Findings of one file, at most a thousand of each code; the others are only counted. */
+export class BoundedFindings {
+  readonly kept: Finding[] = [];
+  private readonly counts = new Map<FindingCode, number>();
+  private readonly beyond = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
+
+  add(finding: Finding): void {
+    const { code, severity, range } = finding;
+    const count = this.counts.get(code) ?? 0;
+    if (count >= mostOfOneCode) return this.leaveOut({ code, severity, range, count: 1 });
+    this.counts.set(code, count + 1);
+    this.kept.push(finding);
+  }
+
+  leaveOut(left: LeftOut): void {
+    const name = `${left.code} ${left.severity}`;
+    const before = this.beyond.get(name);
+    if (before === undefined) this.beyond.set(name, { ...left });
+    else before.count += left.count;
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return [...this.beyond.values()];
+  }
+
+  /** How many of a severity there are, shown or not. */
+  countOf(severity: Severity): number {
+    let count = 0;
+    for (const finding of this.kept) if (finding.severity === severity) count++;
+    for (const left of this.beyond.values()) if (left.severity === severity) count += left.count;
+    return count;
+  }
+
+  /** One finding in place of those left out, where the first of them stands; undefined where there are none. */
+  tooMany(file: string, severity: Severity): Finding | undefined {
+    const left = [...this.beyond.values()];
+    const [first] = left.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));
+    if (first === undefined) return undefined;
+    const count = left.reduce((sum, one) => sum + one.count, 0);
+    return { code: 'too-many-findings', severity, file, range: first, params: { left: count }, related: [] };
+  }
+}

@@ -1,0 +1,43 @@
+import { BoundedFindings } from '../findings/boundedFindings';
+import type { Finding, RawFinding, Severity } from '../findings/model';
+import { comparePositions, rangeOf } from '../text/position';
+import type { JudgedFile } from './judgeFile';
+
+/** The findings of a dossier by the file they stand in, bounded in each. */
+export class FindingGroups {
+  private readonly groups = new Map<string, BoundedFindings>();
+
+  of(file: string): BoundedFindings {
+    let group = this.groups.get(file);
+    if (group === undefined) this.groups.set(file, (group = new BoundedFindings()));
+    return group;
+  }
+
+  /** What was said of a chapter file and its entries. */
+  addFile({ file, findings, leftOut }: JudgedFile): void {
+    if (findings.length === 0 && leftOut.length === 0) return;
+    const group = this.of(file.path);
+    for (const finding of findings) group.add(finding);
+    for (const left of leftOut) group.leaveOut(left);
+  }
+
+  /** Files in order, findings by their places; counts hold those that are not shown. */
+  closed(severityOf: (raw: RawFinding) => Severity | undefined): {
+    readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
+    readonly errors: number;
+    readonly warnings: number;
+  } {
+    const severity = severityOf({ code: 'too-many-findings', range: rangeOf(0, 0, 0, 0) });
+    let [errors, warnings] = [0, 0];
+    const files = [...this.groups].filter(([, { kept }]) => kept.length > 0);
+    for (const [file, group] of files) {
+      const tooMany = severity === undefined ? undefined : group.tooMany(file, severity);
+      if (tooMany !== undefined) group.kept.push(tooMany);
+      errors += group.countOf('error');
+      warnings += group.countOf('warning');
+      group.kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
+    }
+    files.sort(([a], [b]) => (a < b ? -1 : 1));
+    return { findingsByFile: new Map(files.map(([file, { kept }]) => [file, kept])), errors, warnings };
+  }
+}

@@ -1,0 +1,26 @@
+import { shiftRange } from '../text/position';
+import type { YamlNode, YamlPair, YamlProblem } from './nodes';
+
+/** The same node some lines further down. */
+export function shiftNode(node: YamlNode, lines: number): YamlNode {
+  if (lines === 0) return node;
+  const range = shiftRange(node.range, lines);
+  if (node.kind === 'scalar') return { ...node, range };
+  if (node.kind === 'list')
+    return { ...node, range, items: node.items.map((item) => shiftNode(item, lines)) };
+  return { ...node, range, pairs: node.pairs.map((pair) => shiftPair(pair, lines)) };
+}
+
+function shiftPair({ key, value }: YamlPair, lines: number): YamlPair {
+  return {
+    key: { ...key, range: shiftRange(key.range, lines) },
+    value: value === undefined ? undefined : shiftNode(value, lines),
+  };
+}
+
+/** The same problem some lines further down. */
+export function shiftProblem(problem: YamlProblem, lines: number): YamlProblem {
+  if (lines === 0) return problem;
+  const moved = { ...problem, range: shiftRange(problem.range, lines) };
+  return problem.related === undefined ? moved : { ...moved, related: shiftRange(problem.related, lines) };
+}
