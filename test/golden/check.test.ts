@@ -31,7 +31,7 @@ describe('a dossier with every fault', () => {
     assert.deepEqual(
       findingCodes.filter((code) => !seen.has(code)),
       [
-        ...['file-too-large', 'catalogue-not-found', 'file-unreadable'],
+        ...['file-too-large', 'too-many-findings', 'catalogue-not-found', 'file-unreadable'],
         ...['pdf-without-text', 'pdfa-missing', 'signature-missing', 'nil-mismatch', 'product-mismatch'],
       ],
     );

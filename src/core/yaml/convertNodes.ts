@@ -75,14 +75,15 @@ export class Conversion {
     return { kind: 'map', pairs, flow, range: { start: range.start, end } };
   }
 
-  private addPair(pairs: YamlPair[], pair: Pair, map: Node): void {
+  private addPair(pairs: YamlPair[], pair: Pair, map: Node & { items: Pair[] }): void {
     const key = this.nodeOf(pair.key as Node | null, true);
     const value = this.nodeOf(pair.value as Node | null);
     if (key?.kind !== 'scalar')
       this.refuse(this.rangeOf((pair.key ?? pair.value ?? map) as Node), 'COMPLEX_KEY');
     else if (key.value === '<<' && key.style === 'plain') this.refuseAlias(key.range, '<<');
     else {
-      if (value?.kind === 'scalar' && pathKeys.has(key.value)) this.lookForEscapes(value, pair.value as Node);
+      if (value?.kind === 'scalar' && pathKeys.has(key.value) && !namesWorkbook(map))
+        this.lookForEscapes(value, pair.value as Node);
       pairs.push({ key, value });
     }
   }
@@ -144,6 +145,11 @@ export class Conversion {
   private refuse(range: Range, what: SyntaxCause): void {
     this.problems.add('yaml-syntax', (): YamlProblem => ({ code: 'yaml-syntax', range, params: { what } }));
   }
+}
+
+/** A catalogue's `source:` names the workbook as it was called, written by an import. */
+function namesWorkbook({ items }: { items: Pair[] }): boolean {
+  return items.some(({ key }) => isScalar(key) && key.value === 'sheet');
 }
 
 function styleOf(type: string | undefined): YamlScalar['style'] {
