@@ -23,7 +23,10 @@ export class BoundedFindings {
   add(finding: Finding): void {
     const { code, severity, range } = finding;
     const count = this.counts.get(code) ?? 0;
-    if (count >= mostOfOneCode) return this.leaveOut({ code, severity, range, count: 1 });
+    if (count >= mostOfOneCode) {
+      this.leaveOut({ code, severity, range, count: 1 });
+      return;
+    }
     this.counts.set(code, count + 1);
     this.kept.push(finding);
   }

@@ -29,7 +29,7 @@ export function documentsIn(text: string): YamlDocuments {
 function mayHaveMarkers(text: string): boolean {
   return (
     /^\ufeff?[-.%]/.test(text) ||
-    /\n\ufeff/.test(text) ||
+    text.includes('\n\ufeff') ||
     ['\n---', '\n...', '\n%'].some((mark) => text.includes(mark))
   );
 }
@@ -84,7 +84,10 @@ class Parting {
   }
 
   private pass(found: MarkerLine): void {
-    if (found.sign === '%') return this.refuse(found, 'BAD_DIRECTIVE');
+    if (found.sign === '%') {
+      this.refuse(found, 'BAD_DIRECTIVE');
+      return;
+    }
     const isFirst = !this.anyContent && !this.started && found.sign === '---';
     this.started = true;
     if (found.sign === '...') this.pendingEnd ??= found;

@@ -6,17 +6,15 @@ import type { ProblemList } from './problemList';
 export function duplicateKeys(root: YamlNode | undefined, problems: ProblemList): void {
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'map') {
-      if (node.pairs.length > 1) duplicatesAmong(placesOf(node.pairs), problems);
-      for (const { value } of node.pairs) if (isCollection(value)) open.push(value);
-    } else if (node.kind === 'list') {
-      for (const item of node.items) if (isCollection(item)) open.push(item);
-    }
+    if (node.kind === 'map' && node.pairs.length > 1) duplicatesAmong(placesOf(node.pairs), problems);
+    for (const inside of nodesIn(node)) if (inside.kind !== 'scalar') open.push(inside);
   }
 }
 
-function isCollection(node: YamlNode | undefined): node is YamlNode {
-  return node !== undefined && node.kind !== 'scalar';
+function* nodesIn(node: YamlNode): Iterable<YamlNode> {
+  if (node.kind === 'list') yield* node.items;
+  if (node.kind !== 'map') return;
+  for (const { value } of node.pairs) if (value !== undefined) yield value;
 }
 
 export interface KeyPlace {
