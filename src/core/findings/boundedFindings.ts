@@ -1,10 +1,9 @@
 import { comparePositions, type Range } from '../text/position';
-import type { FindingCode } from './codes';
 import type { Finding, Severity } from './model';
 
 /** Findings of one code in one file that are only counted. */
 export interface LeftOut {
-  readonly code: FindingCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly count: number;
   /** Where the first of them stands. */
@@ -17,7 +16,7 @@ const mostOfOneCode = 1000;
 /** Findings of one file, at most a thousand of each code; the others are only counted. */
 export class BoundedFindings {
   readonly kept: Finding[] = [];
-  private readonly counts = new Map<FindingCode, number>();
+  private readonly counts = new Map<string, number>();
   private readonly beyond = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
 
   add(finding: Finding): void {

@@ -1,5 +1,4 @@
 import type { BoundedFindings } from '../findings/boundedFindings';
-import { isFindingCode } from '../findings/codes';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import { shiftRange } from '../text/position';
 import type { YamlProblem } from '../yaml/nodes';
@@ -23,7 +22,6 @@ export function addPlaced(
   severityOf: (raw: RawFinding) => Severity | undefined,
 ): void {
   const of = raw.code === 'too-many-findings' ? String(raw.params?.['of']) : raw.code;
-  if (!isFindingCode(of)) return;
   const severity = severityOf({ ...raw, code: of });
   if (severity === undefined) return;
   if (raw.code !== 'too-many-findings') findings.add(placeFinding(raw, file, line, severity));
