@@ -16,7 +16,9 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   try {
     return await answer(args, language, shown);
   } catch (reason) {
-    shown.stderr(`segur-preuves: ${sentenceOf(reason, io, language)}\n`);
+    shown.say(sentenceOf(reason, io, language));
+    if (io.env['SEGUR_DEBUG'] !== undefined && !(reason instanceof UsageError) && reason instanceof Error)
+      shown.stderr(`${reason.stack ?? ''}\n`);
     return 2;
   }
 }
@@ -73,7 +75,5 @@ function sentenceOf(reason: unknown, io: CliIo, language: Language): string {
   if (reason instanceof UsageError) return reason.message;
   if (io.signal.aborted) return words.interrupted;
   const message = reason instanceof Error ? reason.message : String(reason);
-  const stack =
-    io.env['SEGUR_DEBUG'] !== undefined && reason instanceof Error ? `\n${reason.stack ?? ''}` : '';
-  return words.unexpected(message) + stack;
+  return words.unexpected(message);
 }

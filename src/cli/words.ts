@@ -16,6 +16,7 @@ interface CliWords {
   readonly chapter: (name: string) => string;
   readonly dossierChapter: string;
   readonly links: string;
+  readonly link: string;
   readonly noLinks: string;
   readonly hidden: (count: number) => string;
 }
@@ -39,6 +40,7 @@ const words: Words<CliWords> = {
     chapter: (name) => `Chapitre : ${name}`,
     dossierChapter: 'Dossier',
     links: 'Liens (à part des constats ; « non vérifié » ne veut pas dire faux)',
+    link: 'lien',
     noLinks: '  aucun lien',
     hidden: (count) =>
       `${plural(count, 'information non montrée', 'informations non montrées')} (--all les montre)`,
@@ -59,6 +61,7 @@ const words: Words<CliWords> = {
     chapter: (name) => `Chapter: ${name}`,
     dossierChapter: 'Dossier',
     links: 'Links (apart from the findings; “not verified” does not mean wrong)',
+    link: 'link',
     noLinks: '  no link',
     hidden: (count) => `${plural(count, 'note not shown', 'notes not shown')} (--all shows them)`,
   },

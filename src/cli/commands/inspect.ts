@@ -30,7 +30,7 @@ export async function inspectCommand(
   if (options.values.get('format') === 'json') io.json(inspectAsJson(files, language));
   else io.stdout(inspectAsText(files, { language, colour: io.colour }));
   const unread = files.filter(({ faults }) => faults.some(({ code }) => notRead.has(code)));
-  for (const { file, faults } of unread) io.stderr(`segur-preuves: ${whyUnread(file, faults, language)}\n`);
+  for (const { file, faults } of unread) io.say(whyUnread(file, faults, language));
   if (unread.length > 0) return 2;
   const faults = files.flatMap((file) => file.faults);
   return faults.some(({ code }) => severityOf(code, defaultPolicy) === 'error') ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/model';
 import { readCatalogue } from '../../core/catalogue/readCatalogue';
 import type { Language } from '../../core/language/language';
 import { decodeText } from '../../core/text/decodeText';
-import type { CliIo } from '../io';
+import type { CommandIo } from '../output/commandIo';
 import { UsageError } from '../options';
 import { compareWords } from '../output/compareWords';
 import { readGivenFile } from './givenFile';
@@ -13,7 +13,7 @@ import { readGivenFile } from './givenFile';
  * A catalogue from a `.rem.yaml` or a workbook, told apart by their bytes. Throws `UsageError` where it is neither; what
  * can't be read of one is said on standard error.
  */
-export async function readCatalogueFile(file: string, io: CliIo, language: Language): Promise<Catalogue> {
+export async function readCatalogueFile(file: string, io: CommandIo, language: Language): Promise<Catalogue> {
   const words = compareWords(language);
   const bytes = await readGivenFile(file, io, language);
   const decoded = decodeText(bytes);
@@ -23,8 +23,7 @@ export async function readCatalogueFile(file: string, io: CliIo, language: Langu
   if (catalogue === undefined || (catalogue.chapters.length === 0 && problems.length > 0))
     throw new UsageError(words.notACatalogue(file));
   const [first] = problems;
-  if (first !== undefined)
-    io.stderr(`segur-preuves: ${words.faults(file, problems.length, first.range.start.line + 1)}\n`);
+  if (first !== undefined) io.say(words.faults(file, problems.length, first.range.start.line + 1));
   return catalogue;
 }
 

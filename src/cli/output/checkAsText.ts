@@ -59,7 +59,7 @@ function linksPart(
   const words = cliWords(language);
   const lines = links.map((verdict) => {
     const sentence = harmless(verdictText(verdict, language));
-    return `  ${verdictMarks[verdict.verdict]} ${harmless(verdict.url)}\n    ${sentence}`;
+    return `  ${verdictMarks[verdict.verdict]} ${words.link} ${harmless(verdict.url)}\n    ${sentence}`;
   });
   return [[paint.bold(words.links), ...(lines.length === 0 ? [words.noLinks] : lines)].join('\n')];
 }
@@ -74,8 +74,16 @@ const verdictMarks: Readonly<Record<LinkVerdict['verdict'], string>> = {
 
 function line(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
   const { start } = finding.range;
-  const place = `${base}${finding.file}:${start.line + 1}:${start.character + 1}`;
+  const place = `${fromHere(`${base}${finding.file}`)}:${start.line + 1}:${start.character + 1}`;
   return `  ${mark(finding.severity, paint)} ${harmless(messageOf(finding, language))}\n    ${paint.faint(`${place}  ${finding.code}`)}`;
+}
+
+/** What a path may begin with: a root, a dot, or a name of ours. */
+const plainBeginning = /^(?:[/\\]|[A-Za-z]:|\.\.?[/\\]|segur\.yaml$|(?:preuves|rem)\/)/u;
+
+/** No line begins with a name that somebody else gave to a file or a folder. */
+function fromHere(path: string): string {
+  return plainBeginning.test(path) ? path : `./${path}`;
 }
 
 function mark(severity: Severity, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { escapeHidden } from '../../core/text/escapeHidden';
 import type { CliIo } from '../io';
 import { shownJson } from './shownJson';
 import { shownLines } from './shownLines';
@@ -9,6 +10,8 @@ import { shownLines } from './shownLines';
 export interface CommandIo extends CliIo {
   /** The result, for programs. */
   json(result: unknown): void;
+  /** A sentence on standard error, on one line whatever names are in it. */
+  say(sentence: string): void;
 }
 
 export function commandIo(io: CliIo): CommandIo {
@@ -16,6 +19,7 @@ export function commandIo(io: CliIo): CommandIo {
     ...io,
     stdout: (text) => io.stdout(shownLines(text, io.colour)),
     stderr: (text) => io.stderr(shownLines(text, false)),
+    say: (sentence) => io.stderr(shownLines(`segur-preuves: ${escapeHidden(sentence)}\n`, false)),
     json: (result) => io.stdout(shownJson(result)),
   };
 }

@@ -26,7 +26,7 @@ class Writer {
 
   report({ title, lead, sections, notes }: Report): string {
     const parts = [
-      [this.paint.bold(title), ...lead.map((line) => `  ${this.plain(line)}`)].join('\n'),
+      [this.paint.bold(this.plain(title)), ...lead.map((line) => `  ${this.plain(line)}`)].join('\n'),
       ...sections.map((section) => this.section(section)),
       ...notes.map((note) => this.paint.faint(note)),
     ];
@@ -39,9 +39,9 @@ class Writer {
     return [head, ...below, ...items.map((item) => this.item(item))].join('\n');
   }
 
-  private item({ sign, name, note, lines }: Item): string {
+  private item({ sign, what, name, note, lines }: Item): string {
     const said = note === '' ? '' : `  ${this.paint.faint(visibleText(note))}`;
-    const head = `  ${this.sign(sign)} ${this.paint.bold(visibleText(name))}${said}`;
+    const head = `  ${this.sign(sign)} ${what} ${this.paint.bold(visibleText(name))}${said}`;
     return [head, ...lines.map((line) => `      ${this.line(line)}`)].join('\n');
   }
 

@@ -25,7 +25,7 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
   const parts = [
     `${paint.green('✓')} ${paint.bold(words.written(options.output))}\n  ${paint.faint(words.sheet(report.sheet, report.layout))}`,
     countLines(report, options.language, paint),
-    `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${harmless(name)}`).join('\n')}`,
+    `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${words.profile} ${harmless(name)}`).join('\n')}`,
     kindLines(report, options.language, paint),
     ...columnLines(report, options.language, paint),
     remarks === 0

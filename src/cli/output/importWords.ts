@@ -15,6 +15,7 @@ interface ImportWords {
     Record<'rows' | 'chapters' | 'requirements' | 'recommendations' | 'scenarios' | 'expectedProofs', string>
   >;
   readonly profiles: string;
+  readonly profile: string;
   readonly kinds: string;
   readonly columns: Readonly<Record<'unknown' | 'leftOut', string>>;
   readonly warnings: (count: number) => string;
@@ -44,6 +45,7 @@ const words: Words<ImportWords> = {
       expectedProofs: 'preuves attendues',
     },
     profiles: 'Profils',
+    profile: 'profil',
     kinds: 'Types de preuve, d’après le texte',
     columns: {
       unknown: 'Colonnes inconnues, non lues',
@@ -74,6 +76,7 @@ const words: Words<ImportWords> = {
       expectedProofs: 'expected proofs',
     },
     profiles: 'Profiles',
+    profile: 'profile',
     kinds: 'Kinds of proof, as the text tells',
     columns: {
       unknown: 'Unknown columns, not read',

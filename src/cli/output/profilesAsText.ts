@@ -10,12 +10,14 @@ export interface ProfilesTextOptions {
 }
 
 const words: Words<{
+  readonly title: (file: string) => string;
   readonly profile: string;
   readonly requirements: string;
   readonly proofs: string;
   readonly about: string;
 }> = {
   fr: {
+    title: (file) => `Profils de ${visibleText(file)}`,
     profile: 'Profil',
     requirements: 'exigences',
     proofs: 'preuves',
@@ -23,6 +25,7 @@ const words: Words<{
       'Ce que chaque profil ajoute à « Général », qui est toujours demandé. Entre parenthèses : tout ce qui le nomme, si c’est plus.',
   },
   en: {
+    title: (file) => `Profiles of ${visibleText(file)}`,
     profile: 'Profile',
     requirements: 'requirements',
     proofs: 'proofs',
@@ -39,24 +42,30 @@ export function profilesAsText(
   const said = words[language];
   const paint = paintWith(colour);
   const rows = profiles.map((profile, order) => [
-    visibleText(profile.name),
     cell(order === 0, profile.adds.requirements, profile.requirements),
     cell(order === 0, profile.adds.expectedProofs, profile.expectedProofs),
+    visibleText(profile.name),
   ]);
-  const head = [said.profile, said.requirements, said.proofs];
+  const head = [said.requirements, said.proofs, said.profile];
   const widths = head.map((title, column) =>
     Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), title.length),
   );
   const line = (row: readonly string[]): string =>
     row
       .map((text, column) =>
-        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+        // Names come last: a line begins with numbers of ours.
+        column === head.length - 1 ? text : text.padStart(widths[column] ?? 0),
       )
       .join('   ');
   const table = [paint.faint(line(head)), ...rows.map((row) => paint.bold(line(row)))];
-  return [paint.bold(file), '', ...table.map((row) => `  ${row}`), '', paint.faint(said.about), ''].join(
-    '\n',
-  );
+  return [
+    paint.bold(said.title(file)),
+    '',
+    ...table.map((row) => `  ${row}`),
+    '',
+    paint.faint(said.about),
+    '',
+  ].join('\n');
 }
 
 function cell(isGeneral: boolean, adds: number, all: number): string {

@@ -40,7 +40,8 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function isMinute(value: string): boolean {
+/** Whether the text is a real minute written `YYYY-MM-DDTHH:MM`, with or without seconds. */
+export function isMinute(value: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.exec(value);
   return parts?.[1] !== undefined && isDay(parts[1]);
 }

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { captureCli } from '../../support/captureCli';
 import { catalogueText, dossierText } from '../../support/dossierTexts';
+import { wideSheet } from '../../support/remWorkbook';
+import { workbookOf, type SheetSpec } from '../../support/workbook';
 import { runs } from '../../support/runs';
 
 const ready = 'prêt au dépôt (contrôles de forme)';
@@ -17,6 +19,9 @@ const commands = [
   '##teamcity[x]',
   '##[error]x',
   '[error] x',
+  "=cmd|' /C calc'!A0",
+  '@SUM(1)',
+  ready,
   `✓ ${ready}`,
 ];
 
@@ -31,7 +36,7 @@ describe('what a dossier holds', () => {
   const root = mkdtempSync(join(tmpdir(), 'segur-forged-'));
   after(() => rmSync(root, { recursive: true, force: true }));
 
-  it('begins no line of the output as a command or a verdict, and hides nothing in it', async function () {
+  it('begins no line of the output as a command, a verdict or a formula, and hides nothing in it', async function () {
     this.timeout(240_000);
     let count = 0;
     await fc.assert(
@@ -44,7 +49,10 @@ describe('what a dossier holds', () => {
         const value = JSON.stringify(text);
         const name = text.replaceAll('/', '_');
         put('segur.yaml', dossierText.replace(/name: [^,}\n]+/u, `name: ${value}`));
-        put('rem/REM.rem.yaml', catalogueText.replaceAll('Pro Santé Connect', '"Pro Santé Connect"'));
+        put('rem/REM.rem.yaml', catalogueText);
+        put(`rem/${name}.rem.yaml`, forgedCatalogue(value));
+        put(`${name}/segur.yaml`, dossierText.replace('[Envoi manuel]', `[${value}]`));
+        writeFileSync(join(cwd, 'REM.xlsx'), workbookOf([forgedSheet(text)]));
         put(
           'preuves/psc.preuves.yaml',
           `chapter: ${value}\nrequirements:\n  ${value}:\n    proofs:\n      - { for: ${value}, file: ${value}, link: ${value}, ${value}: 1 }\n`,
@@ -56,19 +64,26 @@ describe('what a dossier holds', () => {
           ['check', '--format', 'json', '--all'],
           ['inspect', `preuves/PSC/${name}`, `absent${name}`],
           ['inspect', `preuves/PSC/${name}`, '--format', 'json'],
+          ['check', '.'],
+          ['profiles', `rem/${name}.rem.yaml`],
           ['profiles', name],
+          ['compare', 'rem/REM.rem.yaml', `rem/${name}.rem.yaml`, '--all', '--dossier', '.'],
+          ['compare', `rem/${name}.rem.yaml`, 'rem/REM.rem.yaml', '--all'],
+          ['compare', `rem/${name}.rem.yaml`, 'rem/REM.rem.yaml', '--format', 'markdown'],
           ['compare', name, name],
+          ['import', 'REM.xlsx', '--output', 'a.rem.yaml', '--all'],
           ['import', name, '--output', 'a.rem.yaml'],
           ['check', name],
           ['check', '--format', text],
           ['check', `--${text}`],
           [text],
         ]) {
-          const { stdout, stderr } = await captureCli(args, { cwd });
+          const { code, stdout, stderr } = await captureCli(args, { cwd });
+          if (args[1]?.startsWith('rem/') === true) assert.notEqual(code, 2, stderr);
           for (const output of [stdout, stderr]) {
             assert.doesNotMatch(output, raw, args[0]);
             assert.doesNotMatch(output, /^\s*(?:::|\[error\])|##(?:\[|vso\[|teamcity\[)/mu, args[0]);
-            assert.doesNotMatch(output, /^[\s✓]*prêt au dépôt/mu, args[0]);
+            assert.doesNotMatch(output, /^[\s✓+~?-]*(?:prêt au dépôt|[=@])/mu, args[0]);
           }
         }
       }),
@@ -76,3 +91,46 @@ describe('what a dossier holds', () => {
     );
   });
 });
+
+/** A catalogue that says everything in the forged words, but for what it needs to be read. */
+function forgedCatalogue(value: string): string {
+  return `rem: 1
+title: ${value}
+chapters:
+  - name: ${value}
+    requirements:
+      - id: ${value}
+        nature: EXIGENCE
+        profiles: [Général, ${value}]
+        criticality: ${value}
+        feature: ${value}
+        statement: ${value}
+        comment: ${value}
+        scenarios:
+          - id: ${value}
+            text: ${value}
+            proofs:
+              - { number: ${value}, kinds: [other], text: ${value} }
+      - id: SC.PSC.01
+        nature: EXIGENCE
+        profiles: [Général]
+        statement: ${value}
+`;
+}
+
+function forgedSheet(text: string): SheetSpec {
+  return wideSheet({
+    ID: `SC.AB.01${text}`,
+    Chapitre: text,
+    Fonction: text,
+    Exigence: text,
+    Commentaire: text,
+    "Nature de l'exigence": text,
+    Profil: text,
+    'N° scénario': text,
+    'Scénario de conformité': text,
+    'N° preuve 1': text,
+    'Preuve 1': text,
+    Criticité: text,
+  });
+}

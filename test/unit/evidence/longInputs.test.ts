@@ -53,7 +53,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'two versions': (text) => sameVersion(text, `${text}0`),
 };
 
-describe('F54: texts of 100 kB made to cost much', () => {
+describe('texts of 100 kB made to cost much', () => {
   for (const [what, read] of Object.entries(readers)) {
     // No measure: what goes back over its text does not end within the time that a test has.
     it(`are read once for ${what}`, function () {

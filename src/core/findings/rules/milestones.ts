@@ -1,3 +1,4 @@
+import { isMinute } from '../../yaml/schemaTypes';
 import type { DossierRule } from '../rule';
 
 const day = 24 * 60 * 60 * 1000;
@@ -24,10 +25,11 @@ export const milestones: DossierRule = {
   },
 };
 
-/** Milliseconds since 1970 of a minute in Paris, summer time included. */
+/** Milliseconds since 1970 of a minute in Paris, summer time included; undefined of what is no minute. */
 export function parisTime(minute: string): number | undefined {
+  // `Date.parse` takes `no:00Z` for a day in 2000.
+  if (!isMinute(minute)) return undefined;
   const asUtc = Date.parse(`${minute.slice(0, 16)}:00Z`);
-  if (Number.isNaN(asUtc)) return undefined;
   const offset = parisOffset(asUtc);
   return asUtc - parisOffset(asUtc - offset);
 }

@@ -33,7 +33,7 @@ export function effectSections(effect: DossierEffect, language: Language): reado
   return [
     section(
       'lost-profiles',
-      effect.lostProfiles.map((name) => plainItem('asked', name, words.lostProfile)),
+      effect.lostProfiles.map((name) => plainItem(words.profile, name, words.lostProfile)),
     ),
     of('look-again'),
     of('no-place'),
@@ -43,13 +43,16 @@ export function effectSections(effect: DossierEffect, language: Language): reado
       'review',
       effect.reasonsToReview.map(({ file, placed }) =>
         plainItem(
-          'asked',
+          words.requirement,
           placed.entry.id.value,
           placeOf(file, placed.line + placed.entry.id.range.start.line),
         ),
       ),
     ),
-    section('newly-missing', effect.newlyMissing.map(missingItem)),
+    section(
+      'newly-missing',
+      effect.newlyMissing.map((one) => missingItem(one, language)),
+    ),
   ];
 }
 
@@ -59,6 +62,7 @@ function proofItem(one: ProofEffect, language: Language): Item {
   const reasons = one.reasons.map((reason) => words.reasons[reason]).join(', ');
   return {
     sign: one.state === 'look-again' || one.state === 'not-asked' ? 'asked' : 'removed',
+    what: words.expectedProof,
     name: nameOf(one),
     note: [targetOf(one.proof), place].filter((part) => part !== '').join(' · '),
     lines: reasons === '' ? [] : [{ kind: 'text', label: '', text: reasons }],
@@ -84,11 +88,12 @@ function placeOf(file: string, line: number): string {
   return `${file}:${line + 1}`;
 }
 
-function missingItem({ requirement, named }: ExpectedPlace): Item {
-  const lines = [{ kind: 'text' as const, label: '', text: named.expectedProof.text }];
-  return { sign: 'added', name: named.name, note: requirement.chapter, lines };
+function missingItem({ requirement, named }: ExpectedPlace, language: Language): Item {
+  const { expectedProof: what, asked: label } = reportWords(language);
+  const lines = [{ kind: 'text' as const, label, text: named.expectedProof.text }];
+  return { sign: 'added', what, name: named.name, note: requirement.chapter, lines };
 }
 
-function plainItem(sign: Item['sign'], name: string, note: string): Item {
-  return { sign, name, note, lines: [] };
+function plainItem(what: string, name: string, note: string): Item {
+  return { sign: 'asked', what, name, note, lines: [] };
 }

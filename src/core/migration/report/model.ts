@@ -18,6 +18,8 @@ export interface Section {
 
 export interface Item {
   readonly sign: 'added' | 'removed' | 'changed' | 'asked' | 'fine';
+  /** What it is, in a word of ours: no line begins with what a file holds. */
+  readonly what: string;
   /** An id, or a pair of them. */
   readonly name: string;
   readonly note: string;

@@ -27,10 +27,10 @@ const signs: Readonly<Record<Item['sign'], string>> = {
   fine: '✓',
 };
 
-function itemText({ sign, name, note, lines }: Item): string {
+function itemText({ sign, what, name, note, lines }: Item): string {
   const said = note === '' ? '' : ` — ${markdownText(note)}`;
   return [
-    `- ${signs[sign]} **${markdownText(name).trim()}**${said}`,
+    `- ${signs[sign]} ${what} **${markdownText(name).trim()}**${said}`,
     ...lines.map((line) => `  - ${lineText(line)}`),
   ].join('\n');
 }

@@ -21,7 +21,7 @@ export function reportOf({ difference, names, effect }: ReportSources, language:
   const counts = countChanges(difference);
   const sizes = [difference.before, difference.after].map((one) => words.sizes(countCatalogue(one)));
   return {
-    title: `${names.before} → ${names.after}`,
+    title: words.title(names.before, names.after),
     lead: [
       sizes.join(' → '),
       ...countLines(counts, language),
@@ -29,7 +29,7 @@ export function reportOf({ difference, names, effect }: ReportSources, language:
     ],
     sections: [
       ...(effect === undefined ? [] : effectSections(effect, language)),
-      section(words.sections.profiles, profileItems(difference)),
+      section(words.sections.profiles, profileItems(difference, words.profile)),
       section(
         words.sections.added,
         difference.added.map((one) => wholeItem(one, 'added', language)),
@@ -68,10 +68,10 @@ function section(title: string, items: readonly Item[]): Section {
   return { title, items };
 }
 
-function profileItems({ profiles }: CatalogueDifference): readonly Item[] {
+function profileItems({ profiles }: CatalogueDifference, what: string): readonly Item[] {
   const item =
     (sign: 'added' | 'removed') =>
-    (name: string): Item => ({ sign, name, note: '', lines: [] });
+    (name: string): Item => ({ sign, what, name, note: '', lines: [] });
   return [...profiles.added.map(item('added')), ...profiles.removed.map(item('removed'))];
 }
 
@@ -81,14 +81,16 @@ function wholeItem(requirement: Requirement, sign: 'added' | 'removed', language
   const note = [requirement.chapter, requirement.profiles.join(', '), words.proofsExpected(expected)].join(
     ' · ',
   );
-  const lines = [{ kind: 'text' as const, label: '', text: requirement.statement }];
-  return { sign, name: requirement.id, note, lines: requirement.statement === '' ? [] : lines };
+  const lines = [{ kind: 'text' as const, label: words.statement, text: requirement.statement }];
+  const { id: name, statement } = requirement;
+  return { sign, what: words.requirement, name, note, lines: statement === '' ? [] : lines };
 }
 
 function changedItem(pair: RequirementPair, language: Language): Item {
   const { before, after, renumbered, match } = pair;
   return {
     sign: match.certainty === 'likely' ? 'asked' : 'changed',
+    what: reportWords(language).requirement,
     name: renumbered ? `${before.id} → ${after.id}` : after.id,
     note: renumbered || match.certainty === 'likely' ? matchNote(match, language) : after.chapter,
     lines: changeLines(pair, language),

@@ -5,6 +5,7 @@ import type { Match, ValueChange } from '../comparison/model';
 import type { LookAgainReason } from '../comparison/proofEffect';
 
 export interface ReportWords {
+  readonly title: (before: string, after: string) => string;
   readonly sizes: (counts: CatalogueCounts) => string;
   readonly nothing: string;
   readonly counts: Readonly<Record<keyof ChangeCounts, (count: number) => string>>;
@@ -26,7 +27,9 @@ export interface ReportWords {
   readonly chapter: string;
   readonly profile: string;
   readonly scenario: string;
+  readonly requirement: string;
   readonly expectedProof: string;
+  readonly asked: string;
   readonly kinds: string;
   readonly proofsExpected: (count: number) => string;
   readonly formerly: (name: string) => string;
@@ -51,6 +54,7 @@ const englishCount =
 
 const words: Words<ReportWords> = {
   fr: {
+    title: (before, after) => `Comparaison : ${before} → ${after}`,
     sizes: ({ requirements, recommendations, expectedProofs }) =>
       [
         count('exigence', 'exigences')(requirements),
@@ -124,7 +128,9 @@ const words: Words<ReportWords> = {
     chapter: 'chapitre',
     profile: 'profil',
     scenario: 'scénario',
+    requirement: 'exigence',
     expectedProof: 'preuve',
+    asked: 'demande',
     kinds: 'type de preuve',
     proofsExpected: count('preuve attendue', 'preuves attendues'),
     formerly: (name) => `était ${name}`,
@@ -154,6 +160,7 @@ const words: Words<ReportWords> = {
     limits: 'Contrôles de forme : ce qui tient, c’est ce dont le texte n’a pas changé.',
   },
   en: {
+    title: (before, after) => `Comparison: ${before} → ${after}`,
     sizes: ({ requirements, recommendations, expectedProofs }) =>
       [
         englishCount('requirement', 'requirements')(requirements),
@@ -226,7 +233,9 @@ const words: Words<ReportWords> = {
     chapter: 'chapter',
     profile: 'profile',
     scenario: 'scenario',
+    requirement: 'requirement',
     expectedProof: 'proof',
+    asked: 'asks for',
     kinds: 'kind of proof',
     proofsExpected: englishCount('expected proof', 'expected proofs'),
     formerly: (name) => `was ${name}`,

@@ -20,7 +20,7 @@ describe('faults of the disk', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('F26: a name that is no UTF-8 is told under the name that can be shown, and hides no other file', async function () {
+  it('a name that is no UTF-8 is told under the name that can be shown, and hides no other file', async function () {
     mkdirSync(join(folder, 'preuves'));
     try {
       writeFileSync(
@@ -58,7 +58,7 @@ describe('faults of the disk', () => {
     );
   });
 
-  it('F50: a process killed while it writes leaves the old content or the new one', async function () {
+  it('a process killed while it writes leaves the old content or the new one', async function () {
     this.timeout(240_000);
     const file = join(folder, 'a.facts');
     const module = pathToFileURL(join(repository, 'src/node/writeFileAtomically.ts')).href;
