@@ -1,4 +1,5 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
+import type { FindingParams } from '../text/draft';
 import { extensionMismatch } from './extensionMismatch';
 import type { InspectOptions } from './inspect/inspectFile';
 import type { FormProblem, Inspection } from './model';
@@ -24,7 +25,7 @@ export interface AloneFault {
     | PrivacyFault['code']
     | 'extension-mismatch'
     | 'xdm-incomplete';
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: FindingParams;
 }
 
 /** Looks into one file of `folder`, and says what its bytes and its name tell by themselves. */

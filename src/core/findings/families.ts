@@ -1,10 +1,11 @@
 import type { Check } from './check';
 import type { AnyFamily } from './family';
 import type { FindingDefinition } from './defineFinding';
+import { privacyFindings } from './privacy/privacyFindings';
 import { timeFindings } from './time/timeFindings';
 
 /** Every family, in the order in which they are listed to a reader. */
-export const families = [timeFindings] as const satisfies readonly AnyFamily[];
+export const families = [timeFindings, privacyFindings] as const satisfies readonly AnyFamily[];
 
 /** Every finding there is. */
 export const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(

@@ -1,24 +1,20 @@
 import type { Policy } from '../dossier/policy';
 import { type FindingCode, isFindingCode } from './codes';
+import type { RuleOrigin } from './defineFinding';
+import { defaultsOf, type FindingDefaults } from './defaultsOf';
 import type { Severity } from './model';
+import { privacyFindings } from './privacy/privacyFindings';
+import { timeFindings } from './time/timeFindings';
 
-/** Who says that something is a fault: the agency, what was observed in real files, or we. */
-export type RuleOrigin = 'agency' | 'measured' | 'ours';
-
-export interface CodeDefaults {
-  readonly severity: Severity;
-  readonly origin: RuleOrigin;
-}
-
-const error = (origin: RuleOrigin): CodeDefaults => ({ severity: 'error', origin });
-const warning = (origin: RuleOrigin): CodeDefaults => ({ severity: 'warning', origin });
-const information = (origin: RuleOrigin): CodeDefaults => ({ severity: 'information', origin });
+const error = (origin: RuleOrigin): FindingDefaults => ({ severity: 'error', origin });
+const warning = (origin: RuleOrigin): FindingDefaults => ({ severity: 'warning', origin });
+const information = (origin: RuleOrigin): FindingDefaults => ({ severity: 'information', origin });
 
 /**
  * The severity of each code unless the user chooses another. What can't be read, or can't be deposited, is an error;
  * a proof that is still to be made is a warning, since a dossier is incomplete for months without being wrong.
  */
-export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
+export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
   'yaml-syntax': error('ours'),
   'yaml-too-deep': error('ours'),
   'yaml-alias': error('ours'),
@@ -81,12 +77,8 @@ export const codeDefaults: Readonly<Record<FindingCode, CodeDefaults>> = {
   'product-mismatch': warning('ours'),
   'version-mismatch': warning('ours'),
   'prerequisite-missing': warning('agency'),
-  'evidence-stale': warning('ours'),
-  'evidence-expired': error('agency'),
-  'date-in-future': error('ours'),
-  'personal-data-suspected': error('ours'),
-  'production-identity-domain': warning('ours'),
-  'location-metadata': warning('ours'),
+  ...defaultsOf(timeFindings),
+  ...defaultsOf(privacyFindings),
 };
 
 /**
@@ -99,12 +91,12 @@ export function severityOf(
   choices?: Policy['severity'],
   ofCase?: Severity,
 ): Severity | undefined {
-  const choice = choices?.get(code) ?? policy.severity.get(code) ?? ofCase ?? defaultsOf(code);
+  const choice = choices?.get(code) ?? policy.severity.get(code) ?? ofCase ?? defaultSeverityOf(code);
   return choice === 'off' ? undefined : choice;
 }
 
 /** A code that nobody defined can't be made by a rule. */
-function defaultsOf(code: string): Severity {
+function defaultSeverityOf(code: string): Severity {
   const defaults = isFindingCode(code) ? codeDefaults[code] : undefined;
   if (defaults === undefined) throw new Error(`no finding has the code ${code}`);
   return defaults.severity;

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findingCodes, type FindingCode } from '../../../src/core/findings/codes';
 import type { Severity } from '../../../src/core/findings/model';
-import { codeDefaults, type RuleOrigin } from '../../../src/core/findings/severity';
+import type { RuleOrigin } from '../../../src/core/findings/defineFinding';
+import { codeDefaults } from '../../../src/core/findings/severity';
 import type { Language, Words } from '../../../src/core/language/language';
 
 /** With `UPDATE_DOCS=1` the lines on severity and origin are written anew from the code; the rest is written by hand. */

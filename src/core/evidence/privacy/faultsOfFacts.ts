@@ -1,29 +1,35 @@
+import type { Fault } from '../../text/draft';
 import type { Inspection, MarkedPlaces } from '../model';
-import { placeUnit } from './placeUnit';
+import { type PlaceUnit, placeUnit } from './placeUnit';
 
 /** What in a file may tell who a patient is, or where somebody was: a finding code with its parameters. Never the value. */
-export interface PrivacyFault {
-  readonly code: 'personal-data-suspected' | 'production-identity-domain' | 'location-metadata';
-  readonly params: Readonly<Record<string, string>>;
-}
+export type PrivacyFault =
+  | Fault<'personal-data-suspected', MarkedParams & { readonly where: 'file' | 'names' }>
+  | Fault<'production-identity-domain', MarkedParams>
+  | Fault<'location-metadata'>;
+
+/** How many there are, and the first places as numbers of lines, pages or files by comma; '' where nothing is to be counted. */
+export type MarkedParams = Readonly<{ count: number; places: string; unit: PlaceUnit }>;
 
 /** Of the file alone, whatever it is a proof of. */
 export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFault[] {
   const { personal, personalNames, productionDomains, location } = facts;
   const unit = placeUnit({ type, facts });
-  const marked = (
-    code: PrivacyFault['code'],
-    found: MarkedPlaces | undefined,
-    where: 'file' | 'names' = 'file',
-  ): readonly PrivacyFault[] => {
-    if (found === undefined || found.count === 0) return [];
-    const places = unit === 'document' ? '' : found.places.join(', ');
-    return [{ code, params: { where, count: String(found.count), places, unit } }];
-  };
-  return [
-    ...marked('personal-data-suspected', personal),
-    ...marked('personal-data-suspected', personalNames, 'names'),
-    ...marked('production-identity-domain', productionDomains),
-    ...(location === true ? [{ code: 'location-metadata' as const, params: {} }] : []),
-  ];
+  const faults: PrivacyFault[] = [];
+  for (const [where, found] of [
+    ['file', personal],
+    ['names', personalNames],
+  ] as const) {
+    const marked = markedParams(found, unit);
+    if (marked !== undefined) faults.push({ code: 'personal-data-suspected', params: { where, ...marked } });
+  }
+  const domains = markedParams(productionDomains, unit);
+  if (domains !== undefined) faults.push({ code: 'production-identity-domain', params: domains });
+  if (location === true) faults.push({ code: 'location-metadata', params: {} });
+  return faults;
+}
+
+function markedParams(found: MarkedPlaces | undefined, unit: PlaceUnit): MarkedParams | undefined {
+  if (found === undefined || found.count === 0) return undefined;
+  return { count: found.count, places: unit === 'document' ? '' : found.places.join(', '), unit };
 }

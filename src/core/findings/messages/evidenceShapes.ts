@@ -8,7 +8,5 @@ type OuterForm = Pick<Form, 'extension-mismatch' | 'format-not-accepted' | 'file
 /** Sentences of the codes of the groups `files` and `links`, and of the outer form. */
 export type EvidenceMessages = FindingGroupMessages<'files'> & OuterForm & FindingGroupMessages<'links'>;
 
-/** Sentences of what is found inside a file: the rest of the group `form`, `desks` and `privacy`. */
-export type InsideMessages = Omit<Form, keyof OuterForm> &
-  FindingGroupMessages<'desks'> &
-  FindingGroupMessages<'privacy'>;
+/** Sentences of what is found inside a file: the rest of the group `form`, and `desks`. */
+export type InsideMessages = Omit<Form, keyof OuterForm> & FindingGroupMessages<'desks'>;

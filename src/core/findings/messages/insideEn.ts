@@ -1,6 +1,6 @@
 import type { FindingParams } from '../model';
 import type { InsideMessages } from './evidenceShapes';
-import { placesInWords, shown } from './evidenceParts';
+import { shown } from './evidenceParts';
 
 export const insideMessagesEn: InsideMessages = {
   'pdf-without-text': ({ file }) =>
@@ -41,18 +41,6 @@ export const insideMessagesEn: InsideMessages = {
   'version-mismatch': (params) => version(params),
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${prerequisite[String(reason)] ?? 'A step is missing'}: ${steps[String(missing)] ?? shown(missing)} comes before ${steps[String(before)] ?? shown(before)} (order: EDC PSC → CNDA → listing).`,
-  'personal-data-suspected': ({ where, file, count, places, unit }) =>
-    where === 'file'
-      ? `“${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key outside the test domains${placesInWords(places, unit, 'en')}. Replace them by test identities.`
-      : where === 'names'
-        ? `Names of files in “${shown(file)}” may hold patients' identities: ${shown(count)} INS/NIR with a right key${placesInWords(places, unit, 'en')}. Make the archive again with other names.`
-        : where === 'stray'
-          ? `The name of “${shown(file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with a right key. Rename it, in git's history too.`
-          : `${where === 'name' ? "The file's name" : 'This text'} may hold a patient's identity: an INS/NIR with a right key. Take it out, and out of git's history.`,
-  'production-identity-domain': ({ file, count, places, unit }) =>
-    `“${shown(file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(count)}${placesInWords(places, unit, 'en')}: use those of test (….10) or demonstration (….11).`,
-  'location-metadata': ({ file }) =>
-    `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
 };
 
 const signature: Readonly<Record<string, string>> = {
@@ -87,10 +75,6 @@ const prerequisite: Readonly<Record<string, string>> = {
 
 function placeOf(line: string | number | undefined): string {
   return line === undefined || line === '' ? '' : ` (line ${shown(line)})`;
-}
-
-function times(count: string | number | undefined): string {
-  return Number(count) === 1 ? 'once' : `${shown(count)} times`;
 }
 
 function stage({ reason, stage: written, file }: FindingParams): string {

@@ -1,6 +1,6 @@
 import type { FindingParams } from '../model';
 import type { InsideMessages } from './evidenceShapes';
-import { placesInWords, shown } from './evidenceParts';
+import { shown } from './evidenceParts';
 
 export const insideMessagesFr: InsideMessages = {
   'pdf-without-text': ({ file }) =>
@@ -41,18 +41,6 @@ export const insideMessagesFr: InsideMessages = {
   'version-mismatch': (params) => version(params),
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${prerequisite[String(reason)] ?? 'Une étape manque'} : ${steps[String(missing)] ?? shown(missing)} vient avant ${steps[String(before)] ?? shown(before)} (ordre : EDC PSC → CNDA → référencement).`,
-  'personal-data-suspected': ({ where, file, count, places, unit }) =>
-    where === 'file'
-      ? `« ${shown(file)} » contient peut-être l’identité de patients : ${shown(count)} INS/NIR de clé juste hors des domaines de test${placesInWords(places, unit, 'fr')}. Remplacez par des identités de test.`
-      : where === 'names'
-        ? `Des noms de fichiers dans « ${shown(file)} » contiennent peut-être l’identité de patients : ${shown(count)} INS/NIR de clé juste${placesInWords(places, unit, 'fr')}. Refaites l’archive avec d’autres noms.`
-        : where === 'stray'
-          ? `Le nom de « ${shown(file)} », qu’aucune preuve ne cite, contient peut-être l’identité d’un patient : un INS/NIR de clé juste. Renommez-le, dans l’historique git aussi.`
-          : `${where === 'name' ? 'Le nom du fichier' : 'Ce texte'} contient peut-être l’identité d’un patient : un INS/NIR de clé juste. Retirez-le, de l’historique git aussi.`,
-  'production-identity-domain': ({ file, count, places, unit }) =>
-    `« ${shown(file)} » nomme un domaine d’identité de production (INS-NIR ou INS-NIA) ${shown(count)} fois${placesInWords(places, unit, 'fr')} : prenez ceux de test (….10) ou de démonstration (….11).`,
-  'location-metadata': ({ file }) =>
-    `« ${shown(file)} » dit où l’image a été prise (GPS) : retirez ses métadonnées avant le dépôt.`,
 };
 
 const signature: Readonly<Record<string, string>> = {

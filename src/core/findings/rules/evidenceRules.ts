@@ -22,13 +22,6 @@ import { xdmIncomplete } from './form/xdmIncomplete';
 import { formatNotAccepted } from './formatNotAccepted';
 import { linkForm } from './linkForm';
 import { testNameMissing } from './testNameMissing';
-import {
-  personalDataInDossier,
-  personalDataInEntry,
-  personalDataInName,
-  personalDataInside,
-  personalDataInStrayName,
-} from './privacy/personalData';
 import { testNumberInvalid } from './testNumberInvalid';
 
 /** Rules on the evidence and the links of one entry. */
@@ -54,16 +47,7 @@ export const evidenceEntryRules: readonly EntryRule[] = [
   tooFewFiles,
   cndaStage,
   attestationNames,
-  personalDataInside,
-  personalDataInName,
-  personalDataInEntry,
 ];
 
 /** Rules that compare the evidence of all entries. */
-export const evidenceDossierRules: readonly DossierRule[] = [
-  evidenceReused,
-  evidenceOrphan,
-  prerequisites,
-  personalDataInDossier,
-  personalDataInStrayName,
-];
+export const evidenceDossierRules: readonly DossierRule[] = [evidenceReused, evidenceOrphan, prerequisites];

@@ -1,6 +1,6 @@
 import type { PathRefusal } from '../../evidence/model';
 import type { Severity } from '../../findings/model';
-import type { RuleOrigin } from '../../findings/severity';
+import type { RuleOrigin } from '../../findings/defineFinding';
 import type { Words } from '../../language/language';
 
 export interface HoverWords {

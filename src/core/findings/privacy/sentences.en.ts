@@ -1,0 +1,29 @@
+import type { SentencesOf } from '../family';
+import { shown } from '../messages/evidenceParts';
+import { placesInWords } from './placesInWords';
+import type { privacyFindings } from './privacyFindings';
+
+export const privacyEn: SentencesOf<typeof privacyFindings> = {
+  'personal-data-suspected': (suspected) => {
+    switch (suspected.where) {
+      case 'file':
+        return `“${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits outside the test domains${placesInWords(suspected, 'en')}. Replace them with test identities.`;
+      case 'names':
+        return `Names of files in “${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits${placesInWords(suspected, 'en')}. Create the archive again with other names.`;
+      case 'stray':
+        return `The name of “${shown(suspected.file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with valid check digits. Rename it, in git's history too.`;
+      case 'name':
+        return "The file's name may hold a patient's identity: an INS/NIR with valid check digits. Remove it, from git's history too.";
+      case 'text':
+        return "This text may hold a patient's identity: an INS/NIR with valid check digits. Remove it, from git's history too.";
+    }
+  },
+  'production-identity-domain': (domain) =>
+    `“${shown(domain.file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(domain.count)}${placesInWords(domain, 'en')}: use those for test (….10) or demonstration (….11).`,
+  'location-metadata': ({ file }) =>
+    `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
+};
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${shown(count)} times`;
+}

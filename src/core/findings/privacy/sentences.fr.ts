@@ -1,0 +1,25 @@
+import type { SentencesOf } from '../family';
+import { shown } from '../messages/evidenceParts';
+import { placesInWords } from './placesInWords';
+import type { privacyFindings } from './privacyFindings';
+
+export const privacyFr: SentencesOf<typeof privacyFindings> = {
+  'personal-data-suspected': (suspected) => {
+    switch (suspected.where) {
+      case 'file':
+        return `« ${shown(suspected.file)} » contient peut-être l’identité de patients : ${shown(suspected.count)} INS/NIR à clé valide hors des domaines de test${placesInWords(suspected, 'fr')}. Remplacez par des identités de test.`;
+      case 'names':
+        return `Des noms de fichiers dans « ${shown(suspected.file)} » contiennent peut-être l’identité de patients : ${shown(suspected.count)} INS/NIR à clé valide${placesInWords(suspected, 'fr')}. Refaites l’archive avec d’autres noms.`;
+      case 'stray':
+        return `Le nom de « ${shown(suspected.file)} », qu’aucune preuve ne cite, contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Renommez-le, dans l’historique git aussi.`;
+      case 'name':
+        return 'Le nom du fichier contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, de l’historique git aussi.';
+      case 'text':
+        return 'Ce texte contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, de l’historique git aussi.';
+    }
+  },
+  'production-identity-domain': (domain) =>
+    `« ${shown(domain.file)} » nomme un domaine d’identité de production (INS-NIR ou INS-NIA) ${shown(domain.count)} fois${placesInWords(domain, 'fr')} : utilisez ceux de test (….10) ou de démonstration (….11).`,
+  'location-metadata': ({ file }) =>
+    `« ${shown(file)} » indique où l’image a été prise (GPS) : retirez ses métadonnées avant le dépôt.`,
+};
