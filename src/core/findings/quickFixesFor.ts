@@ -8,7 +8,6 @@ import * as desks from './quickFixes/deskFixes';
 import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
 import * as files from './quickFixes/fileFixes';
 import { ignoreFix } from './quickFixes/ignoreFix';
-import * as links from './quickFixes/linkFixes';
 import type { QuickFix } from './quickFixes/quickFix';
 import type { Fixer } from './quickFixes/offer';
 import * as reading from './quickFixes/readingFixes';
@@ -57,13 +56,6 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'nil-mismatch': desks.nilMismatch,
   'product-mismatch': files.otherFile,
   'version-mismatch': files.otherFile,
-  'link-malformed': links.linkMalformed,
-  'link-insecure': links.linkInsecure,
-  'link-credentials': links.linkCredentials,
-  'link-unknown-host': links.linkUnknownHost,
-  'link-not-permanent': links.linkNotPermanent,
-  'test-name-missing': links.testNameMissing,
-  'test-number-invalid': links.testNumberInvalid,
 };
 
 /** Ways to mend a finding, the best first. Edits are of the texts that `textOf` gives, which must be those of the snapshot. */

@@ -2,6 +2,7 @@ import type { Policy } from '../dossier/policy';
 import { type FindingCode, isFindingCode } from './codes';
 import type { RuleOrigin } from './defineFinding';
 import { defaultsOf, type FindingDefaults } from './defaultsOf';
+import { linkFindings } from './links/linkFindings';
 import type { Severity } from './model';
 import { privacyFindings } from './privacy/privacyFindings';
 import { timeFindings } from './time/timeFindings';
@@ -54,13 +55,6 @@ export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
   'format-not-accepted': warning('ours'),
   'file-corrupt': error('agency'),
   'pdf-encrypted': warning('ours'),
-  'link-malformed': error('agency'),
-  'link-insecure': error('ours'),
-  'link-credentials': error('ours'),
-  'link-unknown-host': warning('ours'),
-  'link-not-permanent': warning('ours'),
-  'test-name-missing': warning('ours'),
-  'test-number-invalid': error('agency'),
   'pdf-without-text': information('ours'),
   'pdfa-missing': error('agency'),
   'signature-missing': error('agency'),
@@ -71,6 +65,7 @@ export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
   'xdm-incomplete': error('agency'),
   'archive-unsafe': error('ours'),
   'too-few-files': information('ours'),
+  ...defaultsOf(linkFindings),
   'cnda-stage-insufficient': error('agency'),
   'cnda-expected-date': warning('agency'),
   'nil-mismatch': error('agency'),

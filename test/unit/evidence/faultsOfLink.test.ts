@@ -8,7 +8,7 @@ const policy = evidencePolicyOf({ ...defaultPolicy, hosts: ['docs.radiance.fr', 
 /** The codes, with why where a code has several reasons. */
 function faults(url: string, kind: 'gazelle' | 'link' = 'gazelle'): string {
   const found = faultsOfLink(url, kind, policy).map(({ code, params }) =>
-    params['why'] === undefined ? code : `${code} ${params['why']}`,
+    'why' in params ? `${code} ${params.why}` : code,
   );
   return found.join(', ');
 }

@@ -1,15 +1,23 @@
 import { decodeEntities } from '../../catalogue/htmlEntities';
+import type { Fault } from '../../text/draft';
 import { agencyHosts, type EvidencePolicy } from '../evidencePolicy';
-import { hostKind } from './hostKind';
-import { whyPassing } from './whyPassing';
+import { type HostKind, hostKind } from './hostKind';
+import { type PassingPage, whyPassing } from './whyPassing';
 
-export type LinkCode =
-  'link-malformed' | 'link-insecure' | 'link-credentials' | 'link-unknown-host' | 'link-not-permanent';
+/** What is wrong with a link. Hosts are as the URL parser writes them. */
+export type LinkFault =
+  | Fault<'link-malformed', { why: MalformedReason } | { why: 'html-entity'; entity: string; sign: string }>
+  | Fault<'link-insecure', { host: string }>
+  | Fault<'link-credentials', Readonly<Record<string, never>>>
+  /** `port`: the host is known, its port is not. */
+  | Fault<'link-unknown-host', { host: string; why: HostKind | 'port' }>
+  | Fault<'link-not-permanent', { why: PassingPage }>;
 
-export interface LinkFault {
-  readonly code: LinkCode;
-  readonly params: Readonly<Record<string, string>>;
-}
+/** The parameters that go with one code. */
+export type LinkFaultParams<Code extends LinkFault['code']> = Extract<LinkFault, { code: Code }>['params'];
+
+/** Why a text is no web address. */
+export type MalformedReason = 'empty' | 'spaces' | 'no-scheme' | 'scheme' | 'too-long' | 'not-an-address';
 
 /**
  * What its text alone tells of a link; nothing is asked of the network. All at once, but for a password, which is said
@@ -52,9 +60,7 @@ function htmlEntityIn(written: string): { readonly entity: string; readonly sign
 const longest = 8000;
 
 /** The address, or why it is none. */
-function parsed(
-  written: string,
-): URL | 'empty' | 'spaces' | 'no-scheme' | 'scheme' | 'too-long' | 'not-an-address' {
+function parsed(written: string): URL | MalformedReason {
   const text = written.trim();
   if (text === '') return 'empty';
   if (text.length > longest) return 'too-long';

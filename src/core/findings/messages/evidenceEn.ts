@@ -52,21 +52,6 @@ export const evidenceMessagesEn: EvidenceMessages = {
     `“${shown(file)}” (${shown(type)}) is damaged: ${corruption[String(what)] ?? 'its structure is broken'}. Export or copy it again.`,
   'pdf-encrypted': ({ file }) =>
     `“${shown(file)}” is a protected PDF (password or restrictions): give a version without protection.`,
-  'link-malformed': ({ why, entity, sign }) =>
-    why === 'html-entity'
-      ? `Not a valid link: “${shown(entity)}” comes from the HTML source of a page; write “${shown(sign)}”.`
-      : `Not a valid link: ${malformed[String(why)] ?? 'this is no web address'}.`,
-  'link-insecure': () => 'Insecure link: write “https:” instead of “http:”.',
-  'link-credentials': () =>
-    'The link holds a user name or a password: take it out, then change that password.',
-  'link-unknown-host': ({ host, why }) =>
-    `Unknown host: “${shown(host)}”${unknownHost[String(why)] ?? ''}. If it is the right one, add it to “policy: hosts:” in segur.yaml.`,
-  'link-not-permanent': ({ why }) =>
-    `Not a permanent link (${passing[String(why)] ?? 'it names no report and no test'}): copy the permanent link of the report or of the test.`,
-  'test-name-missing': ({ expected, of }) =>
-    `Say which test this ${of === 'motco2' ? 'number is of' : 'link comes from'}: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
-  'test-number-invalid': ({ value, meant }) =>
-    `“${shown(value)}” is not a MOTCO2 test number: write a positive whole number${meant === '' ? '' : `, here ${shown(meant)}`}.`,
 };
 
 const allowing = 'To allow a folder: the setting “segur.evidence.allowedRoots” or “check --allow-root PATH”.';
@@ -105,31 +90,6 @@ const corruption: Readonly<Record<string, string>> = {
   'line-ends': 'its line ends were rewritten, as by a transfer in text mode or by Git',
   streams: 'the content of its pages can no longer be decompressed',
   'no-page': 'no page is found in it',
-};
-
-const malformed: Readonly<Record<string, string>> = {
-  empty: 'it is empty',
-  spaces: 'it holds a space or a character that is not allowed',
-  'no-scheme': 'it must begin with “https://”',
-  scheme: 'only “https:” is admitted',
-  'too-long': 'it is far too long',
-};
-
-const passing: Readonly<Record<string, string>> = {
-  api: 'the address of the service (API), not the page of the report',
-  session: 'it holds the id of a session, and dies with it',
-  login: 'a login page',
-  list: 'a list or a menu, not a result',
-  'bare-host': 'the home page of the site',
-  'no-oid': 'the OID of the report is missing, “oid=1.2.3…”',
-  'no-id': 'the number of the test is missing, “id=123”',
-};
-
-const unknownHost: Readonly<Record<string, string>> = {
-  address: ' (an IP address)',
-  local: " (a local name, which the agency can't reach)",
-  port: ' (an unusual port of a known host)',
-  'look-alike': ' (it resembles a known host: check it letter by letter)',
 };
 
 function format({ given, type, kinds, accepted }: FindingParams): string {

@@ -53,21 +53,6 @@ export const evidenceMessagesFr: EvidenceMessages = {
     `« ${shown(file)} » (${shown(type)}) est abîmé : ${corruption[String(what)] ?? 'sa structure est cassée'}. Refaites l’export ou la copie.`,
   'pdf-encrypted': ({ file }) =>
     `« ${shown(file)} » est un PDF protégé (mot de passe ou restrictions) : fournissez une version sans protection.`,
-  'link-malformed': ({ why, entity, sign }) =>
-    why === 'html-entity'
-      ? `Lien invalide : « ${shown(entity)} » vient du code HTML d’une page ; écrivez « ${shown(sign)} ».`
-      : `Lien invalide : ${malformed[String(why)] ?? 'ce n’est pas une adresse web'}.`,
-  'link-insecure': () => 'Lien non sécurisé : remplacez « http: » par « https: ».',
-  'link-credentials': () =>
-    'Le lien contient un identifiant ou un mot de passe : retirez-le, puis changez ce mot de passe.',
-  'link-unknown-host': ({ host, why }) =>
-    `Hôte inconnu : « ${shown(host)} »${unknownHost[String(why)] ?? ''}. S’il est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
-  'link-not-permanent': ({ why }) =>
-    `Ce n’est pas un lien permanent (${passing[String(why)] ?? 'aucun rapport ni test n’y est désigné'}) : copiez le lien permanent du rapport ou du test.`,
-  'test-name-missing': ({ expected, of }) =>
-    `Dites de quel test ${of === 'motco2' ? 'est ce numéro' : 'vient ce lien'} : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
-  'test-number-invalid': ({ value, meant }) =>
-    `« ${shown(value)} » n’est pas un numéro de test MOTCO2 : écrivez un entier positif${meant === '' ? '' : `, ici ${shown(meant)}`}.`,
 };
 
 const allowing =
@@ -107,31 +92,6 @@ const corruption: Readonly<Record<string, string>> = {
   'line-ends': 'ses fins de ligne ont été réécrites, comme par un transfert en mode texte ou par Git',
   streams: 'le contenu de ses pages ne se décompresse plus',
   'no-page': 'aucune page n’y est trouvée',
-};
-
-const malformed: Readonly<Record<string, string>> = {
-  empty: 'il est vide',
-  spaces: 'il contient une espace ou un caractère interdit',
-  'no-scheme': 'il doit commencer par « https:// »',
-  scheme: 'seul « https: » est admis',
-  'too-long': 'il est démesuré',
-};
-
-const passing: Readonly<Record<string, string>> = {
-  api: 'adresse du service (API), pas la page du rapport',
-  session: 'il porte un identifiant de session, qui meurt avec elle',
-  login: 'page de connexion',
-  list: 'liste ou menu, pas un résultat',
-  'bare-host': 'page d’accueil du site',
-  'no-oid': 'il manque l’OID du rapport, « oid=1.2.3… »',
-  'no-id': 'il manque le numéro du test, « id=123 »',
-};
-
-const unknownHost: Readonly<Record<string, string>> = {
-  address: ' (adresse IP)',
-  local: ' (nom local, que l’agence ne peut pas joindre)',
-  port: ' (port inhabituel d’un hôte connu)',
-  'look-alike': ' (ressemble à un hôte connu : vérifiez-le lettre par lettre)',
 };
 
 function format({ given, type, kinds, accepted }: FindingParams): string {

@@ -20,9 +20,6 @@ import { signatureMissing } from './form/signatureMissing';
 import { tooFewFiles } from './form/tooFewFiles';
 import { xdmIncomplete } from './form/xdmIncomplete';
 import { formatNotAccepted } from './formatNotAccepted';
-import { linkForm } from './linkForm';
-import { testNameMissing } from './testNameMissing';
-import { testNumberInvalid } from './testNumberInvalid';
 
 /** Rules on the evidence and the links of one entry. */
 export const evidenceEntryRules: readonly EntryRule[] = [
@@ -35,9 +32,6 @@ export const evidenceEntryRules: readonly EntryRule[] = [
   fileChanged,
   extensionMatches,
   formatNotAccepted,
-  linkForm,
-  testNameMissing,
-  testNumberInvalid,
   pdfWithoutText,
   pdfaMissing,
   signatureMissing,
