@@ -12,7 +12,10 @@ interface Manifest {
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly configuration: {
       readonly properties: Readonly<
-        Record<string, { readonly propertyNames?: { readonly enum: readonly string[] } }>
+        Record<
+          string,
+          { readonly scope?: string; readonly propertyNames?: { readonly enum: readonly string[] } }
+        >
       >;
     };
   };
@@ -55,6 +58,20 @@ describe('package.json', () => {
       (command) => command?.startsWith('segur.') === true && !known.has(command),
     );
     assert.deepEqual(unknown, []);
+  });
+
+  it('lets a workspace set nothing that names a folder of the machine, a program or a host', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    const ofMachine = settings.filter(([, { scope }]) => scope === 'machine').map(([name]) => name);
+    assert.deepEqual(ofMachine, ['segur.evidence.allowedRoots']);
+    const others = settings.map(([name]) => name).filter((name) => !ofMachine.includes(name));
+    assert.deepEqual(sorted(others), [
+      'segur.attach.fileNameTemplate',
+      'segur.editor.notes',
+      'segur.language',
+      'segur.severity',
+      'segur.tree.followCursor',
+    ]);
   });
 
   it('lets the severity of every code be chosen', () => {

@@ -121,14 +121,15 @@ describe('a text that somebody else wrote', () => {
   });
 
   it('may hold zeros and what turns letters round, in ids and in paths: each is told, and nothing is opened', async () => {
-    const proofs = '      - { file: "a\\0b.png" }\n      - { file: "a\\u202egnp.txt" }\n';
+    const proof = (path: string): string => `    proofs: [{ file: "${path}" }]\n`;
+    const entries = `  SC.PSC.01:\n${proof('a\\0b.png')}  SC.PSC.02:\n${proof('a\\u202egnp.txt')}`;
     const { project, folder } = testDossier({
-      [chapter]: `${head}  SC.PSC.01:\n    proofs:\n${proofs}  "SC.\\u202ePSC.02": {}\n  "SC\\0": {}\n`,
+      [chapter]: `${head}${entries}  "SC.\\u202ePSC.02": {}\n  "SC\\0": {}\n`,
     });
     await project.load(go);
     const { findings } = await project.lookAtEvidence(go);
     const lines = findings.filter(({ file }) => file === chapter).map(({ range }) => range.start.line);
-    for (const line of [4, 5, 6, 7]) assert.ok(lines.includes(line), String(line));
+    for (const line of [3, 5, 6, 7]) assert.ok(lines.includes(line), String(line));
     assert.deepEqual(folder.opens, []);
     assert.deepEqual(await said(chapter, `${head}  SC.PSC.01: a\0b\n`), ['encoding-unsupported 0']);
   });
@@ -157,5 +158,24 @@ describe('a text that somebody else wrote', () => {
     const days = 'milestones:\n  date1: 2026-02-30\n  date2: no\n  date3: 2026-3-1\n';
     const found = await said(dossier, `${dossierText}${days}`);
     assert.deepEqual(found, ['schema-invalid 9', 'schema-invalid 10', 'schema-invalid 11']);
+  });
+
+  it('is told with a thousand findings of one code, and with how many more there are', async () => {
+    const flood = 'a:\n'.repeat(126_000);
+    for (const [file, text] of [
+      [dossier, `${dossierText}${flood}`],
+      [chapter, `chapter: Pro Santé Connect\n${flood}requirements:\n${unknown}`],
+    ] as const) {
+      const { findings, summary } = await read({ [file]: text });
+      const counts = new Map<string, number>();
+      for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+      assert.ok(findings.length < 5000, `${String(findings.length)} findings`);
+      assert.ok([...counts.values()].every((count) => count <= 1000));
+      const more = findings.filter(({ code }) => code === 'too-many-findings');
+      assert.deepEqual([more.length, more[0]?.file], [1, file]);
+      assert.ok(Number(more[0]?.params['left']) >= 124_000);
+      assert.ok(summary.errors + summary.warnings >= 126_000);
+      if (file === chapter) assert.ok(findings.some(({ code }) => code === 'unknown-requirement'));
+    }
   });
 });
