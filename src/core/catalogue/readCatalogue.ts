@@ -1,4 +1,5 @@
 import { rangeOf } from '../text/position';
+import { atOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
 import { problemsOf } from '../yaml/validate';
@@ -15,12 +16,18 @@ export interface CatalogueReading {
 
 /** Reads a `*.rem.yaml`. What is broken is a problem at its place; all the rest is read. */
 export function readCatalogue(text: string): CatalogueReading {
+  return atOnce(catalogueInSteps(text));
+}
+
+/** The same in steps. */
+export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
   const conflict = withoutConflict(text);
   const { root, problems } = readCatalogueYaml(conflict.text);
+  yield;
   const before = conflict.problem === undefined ? problems : [conflict.problem, ...problems];
   if (root === undefined)
     return { catalogue: undefined, problems: before.length === 0 ? [emptyFile] : before };
-  const reading = catalogueFrom(root);
+  const reading = yield* catalogueFrom(root);
   return { catalogue: reading.catalogue, problems: [...before, ...reading.problems] };
 }
 
@@ -31,10 +38,10 @@ const emptyFile: YamlProblem = {
 };
 
 /** The catalogue that nodes say. */
-export function catalogueFrom(root: YamlNode): CatalogueReading {
+function* catalogueFrom(root: YamlNode): Steps<CatalogueReading> {
   if (root.kind !== 'map') return { catalogue: undefined, problems: problemsOf(catalogueSchema, root) };
   const problems = [...problemsOf(catalogueSchema, without(root, 'chapters'))];
-  const chapters = readChapters(valueOf(root, 'chapters'), problems);
+  const chapters = yield* readChapters(valueOf(root, 'chapters'), problems);
   const wave = Number(textOf(valueOf(root, 'wave')));
   const catalogue: Catalogue = {
     title: filled(valueOf(root, 'title')),
@@ -60,32 +67,40 @@ function without(map: YamlNode, key: string): YamlNode {
   return { ...map, pairs };
 }
 
-function readChapters(node: YamlNode | undefined, problems: YamlProblem[]): readonly Chapter[] {
+const requirementsPerStep = 64;
+
+function* readChapters(node: YamlNode | undefined, problems: YamlProblem[]): Steps<readonly Chapter[]> {
   if (node?.kind !== 'list') return [];
   const known = new Map<string, Requirement>();
-  return node.items.flatMap((item) => readChapter(item, known, problems) ?? []);
+  const chapters: Chapter[] = [];
+  for (const item of node.items) {
+    const chapter = yield* readChapter(item, known, problems);
+    if (chapter !== undefined) chapters.push(chapter);
+    yield;
+  }
+  return chapters;
 }
 
-function readChapter(
+function* readChapter(
   node: YamlNode,
   known: Map<string, Requirement>,
   problems: YamlProblem[],
-): Chapter | undefined {
+): Steps<Chapter | undefined> {
   problems.push(...problemsOf(chapterSchema, without(node, 'requirements')));
   if (node.kind !== 'map') return undefined;
   const name = filled(valueOf(node, 'name')) ?? '?';
   const list = valueOf(node, 'requirements');
   const reader = new RequirementReader();
   const requirements: Requirement[] = [];
-  for (const item of list?.kind === 'list' ? list.items : []) {
+  yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) => {
     const requirement = reader.read(item, name);
     if (reader.strays) problems.push(...problemsOf(requirementSchema, item));
-    if (!requirement) continue;
+    if (!requirement) return;
     const first = known.get(requirement.id);
     if (first) problems.push(repeated(requirement, first));
     else known.set(requirement.id, requirement);
     requirements.push(requirement);
-  }
+  });
   return { name, requirements };
 }
 

@@ -4,11 +4,12 @@ import type { DossierContext } from '../findings/rule';
 import { dossierRules } from '../findings/rules';
 import { severityOf } from '../findings/severity';
 import type { ChapterFile } from '../proofs/model';
+import { inSteps, type Steps } from '../text/steps';
 import { givesReason } from '../text/givesReason';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import type { Coverer } from './cover';
-import type { Judge } from './judgeFile';
+import type { Judge, JudgedFile } from './judgeFile';
 import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
 import { addPlaced, placeFinding, rawFindingOf } from './placeFinding';
@@ -21,19 +22,20 @@ export interface Memory {
 }
 
 /** Everything that follows from what was read: one consistent whole. Pure but for the memory. */
-export function assemble(
+export function* assemble(
   context: JudgementContext,
   { judge, coverer }: Memory,
   chapters: readonly ChapterFile[],
   now: number,
-): Snapshot {
-  const files = chapters.map((file) => judge.judge(file));
-  const covered = coverer.cover(files);
+): Steps<Snapshot> {
+  const files: JudgedFile[] = [];
+  for (const file of chapters) files.push(yield* judge.judge(file));
+  const covered = yield* coverer.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
   const { byRequirement, unsettled, requirements } = covered;
   const missing = covered.counts.missing;
-  const compared = comparisonFindings(
+  const compared = yield* comparisonFindings(
     context,
     { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now },
     files.some(({ ignores }) => ignores),
@@ -43,10 +45,12 @@ export function assemble(
     covered,
     lateFindings(files, [...ownOfFiles, ...compared]),
   );
+  yield;
   const groups = new FindingGroups();
   addReadingFindings(groups, context);
-  for (const file of files) groups.addFile(file);
+  yield* inSteps(files, filesPerStep, (file) => groups.addFile(file));
   for (const finding of compared) groups.of(finding.file).add(finding);
+  yield;
   const { findingsByFile, errors, warnings } = groups.closed(severityIn(context));
   return {
     dossier,
@@ -79,20 +83,24 @@ function severityIn({ dossier, severities }: JudgementContext): (raw: RawFinding
   return ({ code, severity }) => severityOf(code, dossier.policy, severities, severity);
 }
 
-function comparisonFindings(
+const filesPerStep = 16;
+const findingsPerStep = 64;
+
+function* comparisonFindings(
   judgement: JudgementContext,
   context: DossierContext,
   entriesIgnore: boolean,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, entriesIgnore);
   const severityOfRaw = severityIn(judgement);
   for (const rule of dossierRules) {
-    for (const raw of rule.check(context)) {
+    yield* inSteps(rule.check(context), findingsPerStep, (raw) => {
       const severity = severityOfRaw(raw);
-      if (severity === undefined || isSetAside(raw.code, raw.requirement)) continue;
+      if (severity === undefined || isSetAside(raw.code, raw.requirement)) return;
       findings.push(placeFinding(raw, raw.file, 0, severity));
-    }
+    });
+    yield;
   }
   return findings;
 }

@@ -3,8 +3,9 @@ import { emptySelection, scopeOf, select } from '../dossier/selection';
 import type { Policy } from '../dossier/policy';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
+import type { Steps } from '../text/steps';
 import type { JudgementContext } from './context';
-import type { DossierTexts } from './dossierTexts';
+import type { TextsReading } from './readTexts';
 
 interface Circumstances {
   readonly before: JudgementContext | undefined;
@@ -15,16 +16,18 @@ interface Circumstances {
 }
 
 /** What entries are judged by; the one before when nothing of it changed. */
-export function contextFor(texts: DossierTexts, circumstances: Circumstances): JudgementContext {
+export function* contextFor(texts: TextsReading, circumstances: Circumstances): Steps<JudgementContext> {
   const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
-  const { proofsFault } = texts;
+  const { proofsFault } = texts.sources;
   const { state: catalogue, problems: catalogueProblems, correctionsProblems } = texts.catalogue;
   if (
     before?.dossier === dossier &&
     before.catalogue === catalogue &&
     before.proofsFault === proofsFault &&
     before.evidence === evidence &&
+    before.evidenceChecked === evidenceChecked &&
+    before.severities === severities &&
     before.today === today
   ) {
     return before;
@@ -42,10 +45,12 @@ export function contextFor(texts: DossierTexts, circumstances: Circumstances): J
     return { ...reading, ...rest, index: undefined, scope: () => 'profile', selection: emptySelection };
   }
   const sameCatalogue = before?.catalogue === catalogue;
+  yield;
   const index = sameCatalogue ? before.index : indexRequirements(catalogue.catalogue);
   if (sameCatalogue && before.dossier === dossier) {
     return { ...reading, ...rest, index, scope: before.scope, selection: before.selection };
   }
+  yield;
   const scope = scopeOf(catalogue.catalogue, dossier);
   return { ...reading, ...rest, index, scope, selection: select(catalogue.catalogue, scope) };
 }

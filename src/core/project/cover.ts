@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../text/steps';
 import type { Requirement } from '../catalogue/model';
 import { totalOf } from './countProofs';
 import { coverRequirement, type LateFinding } from './coverRequirement';
@@ -31,8 +32,8 @@ export class Coverer {
   constructor(private readonly applying: ReadonlySet<Requirement>) {}
 
   /** By what the entries say, each for itself: what rules that compare start from. */
-  cover(files: readonly JudgedFile[]): Coverage {
-    const entries = entriesByRequirement(files);
+  *cover(files: readonly JudgedFile[]): Steps<Coverage> {
+    const entries = yield* entriesByRequirement(files);
     const byRequirement = new Map<Requirement, RequirementCoverage>();
     const unsettled: RequirementCoverage[] = [];
     const add = (requirement: Requirement, applies: boolean): void => {
@@ -40,8 +41,10 @@ export class Coverer {
       byRequirement.set(requirement, coverage);
       if (!settled) unsettled.push(coverage);
     };
-    for (const requirement of this.applying) add(requirement, true);
-    for (const requirement of entries.keys()) if (!this.applying.has(requirement)) add(requirement, false);
+    yield* inSteps(this.applying, requirementsPerStep, (requirement) => add(requirement, true));
+    yield* inSteps(entries.keys(), requirementsPerStep, (requirement) => {
+      if (!this.applying.has(requirement)) add(requirement, false);
+    });
     const counts = totalOf(byRequirement.values());
     return { byRequirement, unsettled, counts, requirements: this.applying.size };
   }
@@ -89,6 +92,8 @@ interface Known {
 
 const none: readonly JudgedEntry[] = [];
 
+const requirementsPerStep = 256;
+
 function isSettled({ expected, entries }: RequirementCoverage): boolean {
   return entries.length < 2 && expected.every(({ proofs }) => proofs.length === 1);
 }
@@ -101,15 +106,15 @@ function keyOf({ placed, proofs, code, severity }: LateFinding, judged: readonly
 }
 
 /** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */
-function entriesByRequirement(
+function* entriesByRequirement(
   files: readonly JudgedFile[],
-): ReadonlyMap<Requirement, readonly JudgedEntry[]> {
+): Steps<ReadonlyMap<Requirement, readonly JudgedEntry[]>> {
   const entries = new Map<Requirement, readonly JudgedEntry[]>();
   for (const { byRequirement } of files) {
-    for (const [requirement, judged] of byRequirement) {
+    yield* inSteps(byRequirement, requirementsPerStep, ([requirement, judged]) => {
       const before = entries.get(requirement);
       entries.set(requirement, before === undefined ? judged : [...before, ...judged]);
-    }
+    });
   }
   return entries;
 }

@@ -4,6 +4,7 @@ import type { Finding, RawFinding, Severity } from '../findings/model';
 import { severityOf } from '../findings/severity';
 import { citationKey } from '../evidence/citationKey';
 import { folderOf } from '../evidence/names';
+import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
 import { judgeEntry, type EntryJudgement } from './judgeEntry';
@@ -33,6 +34,8 @@ export interface JudgedFile {
   readonly leftOut: readonly LeftOut[];
 }
 
+const entriesPerStep = 16;
+
 /** Judges chapter files, keeping what was said of an entry or a file for as long as nothing it depends on changes. */
 export class Judge {
   private readonly files = new WeakMap<ChapterFile, JudgedFile>();
@@ -50,15 +53,15 @@ export class Judge {
 
   private before: Judge | undefined;
 
-  judge(file: ChapterFile): JudgedFile {
+  *judge(file: ChapterFile): Steps<JudgedFile> {
     const before = this.files.get(file);
     if (before !== undefined) return before;
-    const judged = this.judgeAnew(file);
+    const judged = yield* this.judgeAnew(file);
     this.files.set(file, judged);
     return judged;
   }
 
-  private judgeAnew(file: ChapterFile): JudgedFile {
+  private *judgeAnew(file: ChapterFile): Steps<JudgedFile> {
     const folder = folderOf(file.path);
     const byRequirement = new Map<Requirement, JudgedEntry[]>();
     const meant: string[] = [];
@@ -75,6 +78,7 @@ export class Judge {
       if (judgement.requirement !== undefined) addTo(byRequirement, judgement.requirement, entry);
       if (judgement.meant !== undefined) meant.push(judgement.meant);
       for (const raw of judgement.findings) this.addPlaced(findings, raw, file.path, placed.line);
+      if (entries.length % entriesPerStep === 0) yield;
     }
     const ignores = file.entries.some(({ entry }) => entry.ignored.size > 0);
     const { kept, leftOut } = findings;

@@ -7,6 +7,8 @@ import { sameState } from '../evidence/sameState';
 import { parisDay } from '../findings/parisDay';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
+import { inSlices, type Slices } from '../ports/slices';
+import { atOnce, type Steps } from '../text/steps';
 import { assemble, type Memory } from './assemble';
 import { citationsOf, sameRequest } from './citations';
 import type { JudgementContext } from './context';
@@ -20,12 +22,15 @@ export interface ProjectHost {
   readonly folder: Folder;
   readonly memory: EvidenceMemory;
   readonly clock: Clock;
+  /** How other work is let in between; without it everything is done in one go. */
+  readonly slices?: Slices;
 }
 
 /**
  * A dossier that is being worked on. Texts are read with `load`, replaced with `setText` as they are typed, files with
  * `lookAtEvidence`; each answers with a new snapshot of the whole. Not to be called again before a `load` or
- * `lookAtEvidence` has answered; `setText` may be called at any moment.
+ * `lookAtEvidence` has answered; all others may be called at any moment. With `slices` a snapshot is made in slices, and
+ * given up for a newer one as soon as anything new is told.
  */
 export class Project {
   private readonly texts: DossierTexts;
@@ -40,6 +45,9 @@ export class Project {
   /** How often something to judge by changed, and how often it had when the latest snapshot was made. */
   private changes = 0;
   private judgedChanges = 0;
+  private renewing: Promise<Snapshot> | undefined;
+  private run = new AbortController();
+  private readonly ended = new AbortController();
 
   constructor(
     private readonly host: ProjectHost,
@@ -60,16 +68,38 @@ export class Project {
    */
   async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<Snapshot> {
     await this.texts.load(signal, this.current === undefined ? undefined : changed);
-    this.changes++;
-    return this.renew();
+    this.noteChange();
+    return this.renewed();
   }
 
   /** The text of an open document, saved or not; undefined when it is closed and the disk counts again. */
   setText(path: string, text: string | undefined): Snapshot | undefined {
-    if (this.texts.holdsAlready(path, text)) return this.current;
-    this.changes++;
+    this.takeText(path, text);
+    return this.current === undefined ? undefined : this.upToDate();
+  }
+
+  /** The same, with the snapshot left to `renewed`. */
+  takeText(path: string, text: string | undefined): void {
+    if (this.texts.holdsAlready(path, text)) return;
     this.texts.set(path, text);
-    return this.current === undefined ? undefined : this.renew();
+    this.noteChange();
+  }
+
+  /** The snapshot of all that is known when it answers; one that is being made is begun anew where it is out of date. */
+  renewed(): Promise<Snapshot> {
+    this.renewing ??= this.renewUntilStill().finally(() => (this.renewing = undefined));
+    return this.renewing;
+  }
+
+  /** Something newer is about to be told: a snapshot that is being made would be out of date. */
+  giveUp(): void {
+    this.run.abort();
+  }
+
+  /** Nothing is asked any more: work under way is left, and its promise rejected. */
+  end(): void {
+    this.ended.abort();
+    this.giveUp();
   }
 
   /** Whether a path is one of the texts of the dossier, or would be one if it existed. */
@@ -101,14 +131,17 @@ export class Project {
     signal: AbortSignal,
     { progress, changed }: { readonly progress?: LookProgress; readonly changed?: ReadonlySet<string> } = {},
   ): Promise<Snapshot> {
-    if (this.current === undefined) await this.texts.load(signal);
-    const { state: catalogue } = this.texts.catalogue;
+    if (this.current === undefined) {
+      await this.texts.load(signal);
+      this.texts.takeOver(atOnce(this.texts.read()));
+    }
+    const { chapters, catalogue } = this.texts.reading;
     const request = citationsOf(
-      this.texts.chapters,
-      catalogue.kind === 'loaded' ? catalogue.catalogue : undefined,
+      chapters,
+      catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined,
     );
     if (changed?.size === 0 && this.lookedFor !== undefined && sameRequest(request, this.lookedFor))
-      return this.upToDate();
+      return this.renewed();
     const { memory, folder } = this.host;
     const before =
       changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
@@ -120,34 +153,58 @@ export class Project {
     if (!this.evidenceChecked || !sameSurvey(this.evidence, survey)) {
       this.evidence = survey;
       this.evidenceChecked = true;
-      this.context = undefined;
-      this.changes++;
     }
-    return this.renew();
+    // Also where nothing else is new: the day may be.
+    this.noteChange();
+    return this.renewed();
   }
 
   /** The user's own severities, above the dossier's. */
   setSeverities(severities: Policy['severity']): Snapshot | undefined {
+    this.takeSeverities(severities);
+    return this.current === undefined ? undefined : this.upToDate();
+  }
+
+  /** The same, with the snapshot left to `renewed`. */
+  takeSeverities(severities: Policy['severity']): void {
     this.severities = severities;
-    this.context = undefined;
+    this.noteChange();
+  }
+
+  private noteChange(): void {
     this.changes++;
-    return this.current === undefined ? undefined : this.renew();
+    this.giveUp();
   }
 
-  /** The latest snapshot; made anew where a check failed since. */
+  private get isUpToDate(): boolean {
+    return this.current !== undefined && this.judgedChanges === this.changes;
+  }
+
   private upToDate(): Snapshot {
-    return this.current !== undefined && this.judgedChanges === this.changes ? this.current : this.renew();
+    return this.current !== undefined && this.isUpToDate ? this.current : atOnce(this.renew());
   }
 
-  private renew(): Snapshot {
-    const changes = this.changes;
+  private async renewUntilStill(): Promise<Snapshot> {
+    const { slices } = this.host;
+    for (;;) {
+      if (slices === undefined || (this.current !== undefined && this.isUpToDate)) return this.upToDate();
+      this.run = new AbortController();
+      const { signal } = this.run;
+      try {
+        await inSlices(this.renew(), slices, signal);
+      } catch (error) {
+        if (!signal.aborted || this.ended.signal.aborted) throw error;
+      }
+    }
+  }
+
+  /** Left half done it changes nothing but what is kept to save time. */
+  private *renew(): Steps<Snapshot> {
+    const { changes, evidence, evidenceChecked, severities } = this;
     const now = this.host.clock.now();
-    const context = contextFor(this.texts, {
-      before: this.context,
-      evidence: this.evidence,
-      evidenceChecked: this.evidenceChecked,
-      severities: this.severities,
-      today: parisDay(now),
+    const reading = yield* this.texts.read();
+    const context = yield* contextFor(reading, {
+      ...{ before: this.context, evidence, evidenceChecked, severities, today: parisDay(now) },
     });
     if (context !== this.context || this.memory === undefined) {
       this.memory = {
@@ -156,9 +213,11 @@ export class Project {
       };
     }
     this.context = context;
-    this.current = assemble(context, this.memory, this.texts.chapters, now);
+    const snapshot = yield* assemble(context, this.memory, reading.chapters, now);
+    this.texts.takeOver(reading);
+    this.current = snapshot;
     this.judgedChanges = changes;
-    return this.current;
+    return snapshot;
   }
 }
 

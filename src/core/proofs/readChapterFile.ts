@@ -2,6 +2,7 @@ import type { Chunk } from '../text/chunk';
 import type { Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
+import { atOnce, inSteps, type Steps } from '../text/steps';
 import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
 import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
@@ -36,9 +37,16 @@ export interface ChapterReading {
 
 /** Reads one chapter file. Never throws: what can't be read is a problem, and every other entry is kept. */
 export function readChapterFile(path: string, text: string, memory: EntryMemory = new Map()): ChapterReading {
+  return atOnce(chapterFileInSteps(path, text, memory));
+}
+
+/** The same in steps. */
+export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
   const conflict = withoutConflict(text);
   const { documents, problems: markers } = documentsIn(conflict.text);
-  const readings = documents.map(({ line, text: part }) => shiftedReading(readDocument(part, memory), line));
+  const readings: DocumentReading[] = [];
+  for (const { line, text: part } of documents)
+    readings.push(shiftedReading(yield* readDocument(part, memory), line));
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);
   const problems = new ProblemList();
   problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
@@ -62,9 +70,10 @@ interface DocumentReading {
   readonly memory: EntryMemory;
 }
 
-function readDocument(text: string, memory: EntryMemory): DocumentReading {
+function* readDocument(text: string, memory: EntryMemory): Steps<DocumentReading> {
   const split = splitChapter(text);
-  return split === undefined ? readWhole(text) : readSplit(split, memory);
+  yield;
+  return split === undefined ? readWhole(text) : yield* readSplit(split, memory);
 }
 
 function shiftedReading(reading: DocumentReading, lines: number): DocumentReading {
@@ -107,16 +116,18 @@ export function unreadableChapterFile(path: string, problem: YamlProblem): Chapt
   };
 }
 
-function readSplit(split: SplitChapter, before: EntryMemory): DocumentReading {
+const chunksPerStep = 32;
+
+function* readSplit(split: SplitChapter, before: EntryMemory): Steps<DocumentReading> {
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
   const strays = new ProblemList();
-  for (const chunk of split.entries) {
+  yield* inSteps(split.entries, chunksPerStep, (chunk) => {
     const strayed = strays.size;
     const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), strays);
     if (read.length > 0 && strays.size === strayed) memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
-  }
+  });
   const head = readHeads(split);
   const problems = new ProblemList();
   problems.addAll(head.problems);

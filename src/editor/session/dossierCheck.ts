@@ -47,6 +47,8 @@ export class DossierCheck {
   private published: Snapshot | undefined;
   private readonly failing = new Set<'texts' | 'files'>();
   private recalled: Promise<void> | undefined;
+  private judging: Promise<void> | undefined;
+  private isDisposed = false;
   /** Paths that changed on the disk since it was last looked at; undefined where anything may have. */
   private changedPaths: Set<string> | undefined;
 
@@ -56,7 +58,7 @@ export class DossierCheck {
     severities: Policy['severity'],
   ) {
     this.project = new Project(host, dossierPath);
-    this.project.setSeverities(severities);
+    this.project.takeSeverities(severities);
     this.work = new Work(
       (job, signal) => this.run(job, signal),
       (error) => this.fail('files', error),
@@ -85,6 +87,7 @@ export class DossierCheck {
   textChanged(path: string, text: () => string): void {
     this.closed.delete(path);
     this.typed.set(path, text);
+    this.project.giveUp();
     this.flushing ??= setImmediate(() => this.flush());
   }
 
@@ -106,13 +109,9 @@ export class DossierCheck {
   }
 
   setSeverities(severities: Policy['severity']): void {
-    try {
-      const snapshot = this.project.setSeverities(severities);
-      this.published = undefined;
-      this.publish(snapshot);
-    } catch (error) {
-      this.fail('texts', error);
-    }
+    this.project.takeSeverities(severities);
+    this.published = undefined;
+    if (this.project.snapshot !== undefined) this.judgeAgain();
   }
 
   /** Reads all of it again, and waits for it. */
@@ -120,19 +119,28 @@ export class DossierCheck {
     this.changedPaths = undefined;
     this.flush();
     this.work.ask('load', 0);
-    await this.work.finish();
+    await this.finish();
   }
 
   /** Waits until nothing is to be done, without asking for more. */
   async settled(): Promise<void> {
     this.flush();
-    await this.work.finish();
+    await this.finish();
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearImmediate(this.flushing);
     clearTimeout(this.onceMore);
     this.work.dispose();
+    this.project.end();
+  }
+
+  private async finish(): Promise<void> {
+    do {
+      await this.judging;
+      await this.work.finish();
+    } while (this.judging !== undefined);
   }
 
   private flush(): void {
@@ -141,11 +149,24 @@ export class DossierCheck {
     if (this.typed.size === 0) return;
     const typed = [...this.typed];
     this.typed.clear();
+    for (const [path, text] of typed) this.project.takeText(path, text());
+    if (this.project.snapshot !== undefined) this.judgeAgain();
+  }
+
+  private judgeAgain(): void {
+    const judging = this.judge().finally(() => {
+      if (this.judging === judging) this.judging = undefined;
+    });
+    this.judging = judging;
+  }
+
+  /** Judges what was typed, and asks for a look at files where it says something new. */
+  private async judge(): Promise<void> {
     try {
-      for (const [path, text] of typed) this.project.setText(path, text());
+      await this.project.renewed();
       this.failing.delete('texts');
     } catch (error) {
-      this.fail('texts', error);
+      if (!this.isDisposed) this.fail('texts', error);
       return;
     }
     const isNew = this.publish(this.project.snapshot);
@@ -170,7 +191,8 @@ export class DossierCheck {
   private async load(signal: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
     const closed = [...this.closed];
     await this.project.load(signal, changed);
-    for (const path of closed) if (this.closed.delete(path)) this.project.setText(path, undefined);
+    for (const path of closed) if (this.closed.delete(path)) this.project.takeText(path, undefined);
+    await this.project.renewed();
     this.failing.delete('texts');
     this.publish(this.project.snapshot);
   }
@@ -208,8 +230,9 @@ export class DossierCheck {
     if (isNew) this.tellChange();
   }
 
-  /** Answers whether it was a change. */
+  /** Answers whether it was a change. What a newer text waits behind is not shown any more. */
   private publish(snapshot: Snapshot | undefined): boolean {
+    if (this.typed.size > 0) return false;
     const isSame = snapshot === undefined || sameSnapshot(this.published, snapshot);
     if (isSame && this.toldOutOfDate === this.isOutOfDate) return false;
     if (snapshot !== undefined) this.published = snapshot;

@@ -6,6 +6,7 @@ import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
 import { heavyReaderHere } from '../../node/heavyReaderHere';
 import { nodeHasher } from '../../node/nodeHasher';
+import { nodeSlices } from '../../node/nodeSlices';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf, pathIn } from '../host/paths';
 import { DossierCheck, type CheckHost } from './dossierCheck';
@@ -43,7 +44,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     this.folder = parentOf(uri);
     const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderAt(uri));
     const host: CheckHost = {
-      ...{ folder: folderAt(this.folder), memory, clock: systemClock },
+      ...{ folder: folderAt(this.folder), memory, clock: systemClock, slices: nodeSlices },
       kept: keptFactsOf(uri, memory, looking.facts),
       longLook: (product, outer) => longLook(product, looking.language(), outer),
       changed: () => events.changed(this),

@@ -1,0 +1,25 @@
+import type { Steps } from '../text/steps';
+
+/** How a host lets other work in between. */
+export interface Slices {
+  /** Milliseconds, from any moment on. */
+  now(): number;
+  /** Ends when what waited meanwhile was done. */
+  pause(): Promise<void>;
+}
+
+/** What is done without a pause, in milliseconds: an ordinary keystroke is answered in one slice. */
+export const longestSlice = 8;
+
+/** Does work slice by slice, the first at once. Throws the signal's reason where it is raised during a pause. */
+export async function inSlices<T>(steps: Steps<T>, slices: Slices, signal: AbortSignal): Promise<T> {
+  let until = slices.now() + longestSlice;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (slices.now() < until) continue;
+    await slices.pause();
+    signal.throwIfAborted();
+    until = slices.now() + longestSlice;
+  }
+}

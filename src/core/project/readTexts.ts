@@ -1,0 +1,149 @@
+import { catalogueInSteps } from '../catalogue/readCatalogue';
+import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
+import { readDossier, type DossierReading } from '../dossier/readDossier';
+import type { ChapterFile } from '../proofs/model';
+import { chapterFileInSteps, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
+import type { Steps } from '../text/steps';
+import { isChapterPath, safePath } from './paths';
+import type { FolderFault } from './proofsFolder';
+import type { TextReading } from './readTextFile';
+import { type CatalogueReading, withCorrections } from './withCorrections';
+import type { CatalogueState } from './snapshot';
+
+/** The texts of a dossier at one moment, by path. */
+export interface TextSources {
+  /** Of open documents: they count before those of the disk. */
+  readonly open: ReadonlyMap<string, string>;
+  readonly onDisk: ReadonlyMap<string, TextReading>;
+  /** Why no chapter file could be found. */
+  readonly proofsFault: FolderFault | undefined;
+}
+
+/** What the texts of a dossier say. */
+export interface TextsReading {
+  readonly sources: TextSources;
+  readonly dossier: DossierReading;
+  readonly catalogue: CatalogueReading;
+  readonly chapters: readonly ChapterFile[];
+}
+
+export const noTexts: TextSources = { open: new Map(), onDisk: new Map(), proofsFault: undefined };
+
+export function sourceOf({ open, onDisk }: TextSources, path: string): TextReading {
+  const text = open.get(path);
+  return text === undefined ? (onDisk.get(path) ?? { kind: 'absent' }) : { kind: 'text', text };
+}
+
+interface Read<T> {
+  readonly source: TextReading;
+  readonly said: T;
+}
+
+/** Reads texts, each anew only when it changed. What is kept here is of no consequence but for time and identity. */
+export class TextReader {
+  private dossier: Read<DossierReading> | undefined;
+  private imported: (Read<CatalogueReading> & { readonly path: string }) | undefined;
+  private corrected: (Read<CatalogueReading> & { readonly imported: CatalogueReading }) | undefined;
+  private unnamed: CatalogueReading | undefined;
+  private readonly files = new Map<string, Read<ChapterReading>>();
+  private chapters: readonly ChapterFile[] = [];
+
+  constructor(private readonly dossierPath: string) {}
+
+  *read(sources: TextSources): Steps<TextsReading> {
+    const dossier = this.readDossier(sourceOf(sources, this.dossierPath));
+    const catalogue = yield* this.readCatalogue(dossier, sources);
+    const chapters = yield* this.readChapters(sources);
+    return { sources, dossier, catalogue, chapters };
+  }
+
+  private readDossier(source: TextReading): DossierReading {
+    if (this.dossier !== undefined && sameText(source, this.dossier.source)) return this.dossier.said;
+    const reading = readDossier(this.dossierPath, source.kind === 'text' ? source.text : '');
+    const said = source.kind === 'unreadable' ? { ...reading, problems: [source.problem] } : reading;
+    this.dossier = { source, said };
+    return said;
+  }
+
+  private *readCatalogue({ dossier }: DossierReading, sources: TextSources): Steps<CatalogueReading> {
+    const named = dossier.catalogue?.value;
+    const path = safePath(named);
+    if (path === undefined) return this.withoutCatalogue(named);
+    const imported = yield* this.readImported(path, sourceOf(sources, path));
+    const source = sourceOf(sources, correctionsPathOf(path));
+    const before = this.corrected;
+    if (before?.imported === imported && sameText(source, before.source)) return before.said;
+    yield;
+    const said = withCorrections(imported, source);
+    this.corrected = { source, said, imported };
+    return said;
+  }
+
+  private withoutCatalogue(named: string | undefined): CatalogueReading {
+    const state: CatalogueState = named === undefined ? { kind: 'unnamed' } : { kind: 'absent', path: named };
+    const before = this.unnamed;
+    if (before?.state.kind === state.kind && pathOf(before.state) === pathOf(state)) return before;
+    this.unnamed = { state, problems: [], correctionsProblems: [] };
+    return this.unnamed;
+  }
+
+  private *readImported(path: string, source: TextReading): Steps<CatalogueReading> {
+    const before = this.imported;
+    if (before?.path === path && sameText(source, before.source)) return before.said;
+    const said = yield* catalogueFrom(path, source);
+    this.imported = { source, said, path };
+    return said;
+  }
+
+  private *readChapters(sources: TextSources): Steps<readonly ChapterFile[]> {
+    const known = [...sources.onDisk.keys(), ...sources.open.keys()].filter(isChapterPath);
+    const paths = new Set(known.sort());
+    const files: ChapterFile[] = [];
+    for (const path of paths) {
+      const file = yield* this.readChapter(path, sourceOf(sources, path));
+      if (file !== undefined) files.push(file);
+    }
+    for (const path of this.files.keys()) if (!paths.has(path)) this.files.delete(path);
+    const { chapters } = this;
+    const same = files.length === chapters.length && files.every((file, order) => file === chapters[order]);
+    if (!same) this.chapters = files;
+    return this.chapters;
+  }
+
+  private *readChapter(path: string, source: TextReading): Steps<ChapterFile | undefined> {
+    const before = this.files.get(path);
+    if (before !== undefined && sameText(source, before.source)) return before.said.file;
+    if (source.kind === 'absent') return undefined;
+    const said =
+      source.kind === 'text'
+        ? yield* chapterFileInSteps(path, source.text, before?.said.memory ?? new Map())
+        : { file: unreadableChapterFile(path, source.problem), memory: new Map<string, never>() };
+    this.files.set(path, { said, source });
+    yield;
+    return said.file;
+  }
+}
+
+function sameText(a: TextReading, b: TextReading): boolean {
+  if (a.kind === 'text' && b.kind === 'text') return a.text === b.text;
+  return a === b || (a.kind === 'absent' && b.kind === 'absent');
+}
+
+function pathOf(state: CatalogueState): string | undefined {
+  return state.kind === 'unnamed' ? undefined : state.path;
+}
+
+function* catalogueFrom(path: string, source: TextReading): Steps<CatalogueReading> {
+  switch (source.kind) {
+    case 'absent':
+      return { state: { kind: 'absent', path }, problems: [], correctionsProblems: [] };
+    case 'unreadable':
+      return { state: { kind: 'unreadable', path }, problems: [source.problem], correctionsProblems: [] };
+    case 'text': {
+      const { catalogue, problems } = yield* catalogueInSteps(source.text);
+      const state: CatalogueState =
+        catalogue === undefined ? { kind: 'unreadable', path } : { kind: 'loaded', path, catalogue };
+      return { state, problems, correctionsProblems: [] };
+    }
+  }
+}
