@@ -105,10 +105,7 @@ export class DossierTexts {
     const paths = found.has(this.dossierPath) ? chapters : [this.dossierPath, ...chapters];
     await Promise.all(paths.map(read));
     signal.throwIfAborted();
-    const source = textIn({ ...this.sources, onDisk: found }, this.dossierPath) ?? '';
-    const { dossier } =
-      source === this.textOf(this.dossierPath) ? this.latest.dossier : readDossier(this.dossierPath, source);
-    const cataloguePath = safePath(dossier.catalogue?.value);
+    const cataloguePath = this.cataloguePathIn({ ...this.sources, onDisk: found });
     if (cataloguePath !== undefined) {
       const named = [cataloguePath, correctionsPathOf(cataloguePath)];
       await Promise.all(named.filter((path) => !found.has(path)).map(read));
@@ -119,7 +116,11 @@ export class DossierTexts {
   }
 
   private get cataloguePath(): string | undefined {
-    return safePath(this.latest.dossier.dossier.catalogue?.value);
+    return this.cataloguePathIn(this.sources);
+  }
+
+  private cataloguePathIn(sources: TextSources): string | undefined {
+    return safePath(this.reader.readDossier(sources).dossier.catalogue?.value);
   }
 }
 

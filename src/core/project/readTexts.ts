@@ -51,13 +51,15 @@ export class TextReader {
   constructor(private readonly dossierPath: string) {}
 
   *read(sources: TextSources): Steps<TextsReading> {
-    const dossier = this.readDossier(sourceOf(sources, this.dossierPath));
+    const dossier = this.readDossier(sources);
     const catalogue = yield* this.readCatalogue(dossier, sources);
     const chapters = yield* this.readChapters(sources);
     return { sources, dossier, catalogue, chapters };
   }
 
-  private readDossier(source: TextReading): DossierReading {
+  /** What `segur.yaml` says: it is short, and names another text. */
+  readDossier(sources: TextSources): DossierReading {
+    const source = sourceOf(sources, this.dossierPath);
     if (this.dossier !== undefined && sameText(source, this.dossier.source)) return this.dossier.said;
     const reading = readDossier(this.dossierPath, source.kind === 'text' ? source.text : '');
     const said = source.kind === 'unreadable' ? { ...reading, problems: [source.problem] } : reading;
