@@ -68,7 +68,7 @@ export const findingGroups = {
     'test-name-missing',
     'test-number-invalid',
   ],
-  desks: [
+  authorities: [
     'cnda-stage-insufficient',
     'cnda-expected-date',
     'nil-mismatch',

@@ -2,11 +2,17 @@ import type { Check } from './check';
 import type { AnyFamily } from './family';
 import type { FindingDefinition } from './defineFinding';
 import { linkFindings } from './links/linkFindings';
+import { authoritiesFindings } from './authorities/authoritiesFindings';
 import { privacyFindings } from './privacy/privacyFindings';
 import { timeFindings } from './time/timeFindings';
 
 /** Every family, in the order in which they are listed to a reader. */
-export const families = [linkFindings, timeFindings, privacyFindings] as const satisfies readonly AnyFamily[];
+export const families = [
+  linkFindings,
+  authoritiesFindings,
+  timeFindings,
+  privacyFindings,
+] as const satisfies readonly AnyFamily[];
 
 /** Every finding there is. */
 export const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(

@@ -4,7 +4,6 @@ import type { Finding } from './model';
 import type { Snapshot } from '../project/snapshot';
 import { contextOf } from './quickFixes/context';
 import * as coverage from './quickFixes/coverageFixes';
-import * as desks from './quickFixes/deskFixes';
 import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
 import * as files from './quickFixes/fileFixes';
 import { ignoreFix } from './quickFixes/ignoreFix';
@@ -51,11 +50,6 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'hl7-malformed': files.otherFile,
   'xdm-incomplete': files.otherFile,
   'archive-unsafe': files.otherFile,
-  'cnda-stage-insufficient': desks.cndaStage,
-  'cnda-expected-date': desks.cndaExpectedDate,
-  'nil-mismatch': desks.nilMismatch,
-  'product-mismatch': files.otherFile,
-  'version-mismatch': files.otherFile,
 };
 
 /** Ways to mend a finding, the best first. Edits are of the texts that `textOf` gives, which must be those of the snapshot. */

@@ -1,4 +1,5 @@
 import type { Policy } from '../dossier/policy';
+import { authoritiesFindings } from './authorities/authoritiesFindings';
 import { type FindingCode, isFindingCode } from './codes';
 import type { RuleOrigin } from './defineFinding';
 import { defaultsOf, type FindingDefaults } from './defaultsOf';
@@ -66,12 +67,7 @@ export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
   'archive-unsafe': error('ours'),
   'too-few-files': information('ours'),
   ...defaultsOf(linkFindings),
-  'cnda-stage-insufficient': error('agency'),
-  'cnda-expected-date': warning('agency'),
-  'nil-mismatch': error('agency'),
-  'product-mismatch': warning('ours'),
-  'version-mismatch': warning('ours'),
-  'prerequisite-missing': warning('agency'),
+  ...defaultsOf(authoritiesFindings),
   ...defaultsOf(timeFindings),
   ...defaultsOf(privacyFindings),
 };

@@ -71,19 +71,19 @@ function citationsIn(
   const citations = entry.proofs.flatMap((proof) => {
     const path = citedFile(proof)?.value;
     if (path === undefined) return [];
-    const wantsText = isOfDesk(proof, requirement);
+    const wantsText = isOfAuthority(proof, requirement);
     return [{ folder, path, wantsHash: proof.sha256 !== undefined, wantsText }];
   });
   citedBy.set(entry, { folder, requirement, citations });
   return citations;
 }
 
-const deskKinds: readonly ProofKind[] = ['cnda', 'psc-habilitation', 'attestation', 'pentest-form'];
+const authorityKinds: readonly ProofKind[] = ['cnda', 'psc-habilitation', 'attestation', 'pentest-form'];
 
-/** What a desk gives names the product, its version and its numbers: they are compared with the dossier. */
-function isOfDesk(proof: Proof, requirement: Requirement | undefined): boolean {
+/** What an authority gives names the product, its version and its numbers: they are compared with the dossier. */
+function isOfAuthority(proof: Proof, requirement: Requirement | undefined): boolean {
   const { kind } = proof.target;
   if (kind === 'cnda' || kind === 'psc') return true;
   const kinds = expectedFor(proof, requirement)?.expectedProof.kinds ?? [];
-  return kinds.some((one) => deskKinds.includes(one));
+  return kinds.some((one) => authorityKinds.includes(one));
 }

@@ -72,10 +72,10 @@ function targetOf(item: YamlMap): ProofTarget {
   if (motco2 !== undefined) return { kind: 'motco2', number: motco2 };
   const link = locatedText(item, 'link');
   if (link !== undefined) return { kind: 'link', url: link };
-  return deskTargetOf(item);
+  return authorityTargetOf(item);
 }
 
-function deskTargetOf(item: YamlMap): ProofTarget {
+function authorityTargetOf(item: YamlMap): ProofTarget {
   const cnda = valueOf(item, 'cnda');
   if (cnda?.kind === 'map') {
     const [file, stage] = [locatedText(cnda, 'file'), locatedText(cnda, 'stage')];

@@ -9,8 +9,8 @@ import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { someDay } from '../../support/dossierTexts';
 
-const { files, form, links, desks, time, privacy } = findingGroups;
-const codes: readonly FindingCode[] = [...files, ...form, ...links, ...desks, ...time, ...privacy];
+const { files, form, links, authorities, time, privacy } = findingGroups;
+const codes: readonly FindingCode[] = [...files, ...form, ...links, ...authorities, ...time, ...privacy];
 
 /** Parameters that no rule gives always, and whose absence a sentence has words for. */
 const optional = new Set(['correction', 'line']);

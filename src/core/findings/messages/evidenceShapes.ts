@@ -8,5 +8,5 @@ type OuterForm = Pick<Form, 'extension-mismatch' | 'format-not-accepted' | 'file
 /** Sentences of the codes of the group `files`, and of the outer form. */
 export type EvidenceMessages = FindingGroupMessages<'files'> & OuterForm;
 
-/** Sentences of what is found inside a file: the rest of the group `form`, and `desks`. */
-export type InsideMessages = Omit<Form, keyof OuterForm> & FindingGroupMessages<'desks'>;
+/** Sentences of what is found inside a file: the rest of the group `form`. */
+export type InsideMessages = Omit<Form, keyof OuterForm>;

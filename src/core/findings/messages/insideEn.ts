@@ -1,4 +1,3 @@
-import type { FindingParams } from '../model';
 import type { InsideMessages } from './evidenceShapes';
 import { shown } from './evidenceParts';
 
@@ -29,18 +28,6 @@ export const insideMessagesEn: InsideMessages = {
     `“${shown(file)}” is an archive that can't be opened safely: ${unsafe[String(what)] ?? 'its list of contents lies'}. Make it again.`,
   'too-few-files': ({ file }) =>
     `Several pictures are asked for, and “${shown(file)}” is the only one attached: does it show everything?`,
-  'cnda-stage-insufficient': (params) => stage(params),
-  'cnda-expected-date': ({ reason, date }) =>
-    reason === 'past'
-      ? `The CNDA's answer was expected on ${shown(date)}, which has passed: take a new screenshot, or attach the attestation.`
-      : 'Write the date on which the CNDA expects to answer: add “expectedOn: YYYY-MM-DD”.',
-  'nil-mismatch': ({ file, found, expected }) =>
-    `“${shown(file)}” names the NIL ${shown(found)}, and the dossier's is ${shown(expected)}: is it another product's?`,
-  'product-mismatch': ({ file, expected }) =>
-    `“${shown(file)}” does not name the product “${shown(expected)}” in the pages that were read.`,
-  'version-mismatch': (params) => version(params),
-  'prerequisite-missing': ({ reason, missing, before }) =>
-    `${prerequisite[String(reason)] ?? 'A step is missing'}: ${steps[String(missing)] ?? shown(missing)} comes before ${steps[String(before)] ?? shown(before)} (order: EDC PSC → CNDA → listing).`,
 };
 
 const signature: Readonly<Record<string, string>> = {
@@ -60,38 +47,6 @@ const unsafe: Readonly<Record<string, string>> = {
   encrypted: 'it is protected by a password',
 };
 
-const steps: Readonly<Record<string, string>> = {
-  'psc-user': 'the EDC PSC habilitation “Éditeur de logiciel utilisateur”',
-  'psc-proxy': 'the EDC PSC habilitation “Éditeur proxy e-santé”',
-  psc: 'an EDC PSC habilitation',
-  cnda: 'the CNDA attestation',
-  listing: 'listing',
-};
-
-const prerequisite: Readonly<Record<string, string>> = {
-  role: 'One role is not proved',
-  order: 'A step is missing',
-};
-
 function placeOf(line: string | number | undefined): string {
   return line === undefined || line === '' ? '' : ` (line ${shown(line)})`;
-}
-
-function stage({ reason, stage: written, file }: FindingParams): string {
-  switch (String(reason)) {
-    case 'missing':
-      return 'Say at which stage the CNDA has your request: add “stage: pre-examen”, or “stage: attestation”.';
-    case 'too-early':
-      return `The CNDA stage “${shown(written)}” proves nothing yet: a proof starts at “pre-examen”.`;
-    case 'not-pdf':
-      return `At the stage “attestation” the proof is the CNDA's PDF, and “${shown(file)}” is none.`;
-    default:
-      return `The CNDA stage “${shown(written)}” is enough for a complete file (date 2), not to be listed: the attestation is still to be attached.`;
-  }
-}
-
-function version({ where, file, found, expected }: FindingParams): string {
-  if (where === 'name')
-    return `The name of “${shown(file)}” says version ${shown(found)}; the dossier is about ${shown(expected)}.`;
-  return `“${shown(file)}” does not name version ${shown(expected)} in the pages that were read; it names ${shown(found)} (3.2 and 3.2.0 count as the same).`;
 }

@@ -1,4 +1,3 @@
-import type { FindingParams } from '../model';
 import type { InsideMessages } from './evidenceShapes';
 import { shown } from './evidenceParts';
 
@@ -29,18 +28,6 @@ export const insideMessagesFr: InsideMessages = {
     `« ${shown(file)} » est une archive qui ne s’ouvre pas sans danger : ${unsafe[String(what)] ?? 'sa table des matières ment'}. Refaites-la.`,
   'too-few-files': ({ file }) =>
     `Plusieurs images sont demandées, et « ${shown(file)} » est la seule jointe : montre-t-elle tout ?`,
-  'cnda-stage-insufficient': (params) => stage(params),
-  'cnda-expected-date': ({ reason, date }) =>
-    reason === 'past'
-      ? `Le retour du CNDA était prévu le ${shown(date)}, qui est passé : refaites la copie d’écran, ou joignez l’attestation.`
-      : 'Écrivez la date de retour prévue par le CNDA : ajoutez « expectedOn: AAAA-MM-JJ ».',
-  'nil-mismatch': ({ file, found, expected }) =>
-    `« ${shown(file)} » porte le NIL ${shown(found)}, celui du dossier est ${shown(expected)} : est-ce un autre produit ?`,
-  'product-mismatch': ({ file, expected }) =>
-    `« ${shown(file)} » ne nomme pas le produit « ${shown(expected)} » dans les pages lues.`,
-  'version-mismatch': (params) => version(params),
-  'prerequisite-missing': ({ reason, missing, before }) =>
-    `${prerequisite[String(reason)] ?? 'Une étape manque'} : ${steps[String(missing)] ?? shown(missing)} vient avant ${steps[String(before)] ?? shown(before)} (ordre : EDC PSC → CNDA → référencement).`,
 };
 
 const signature: Readonly<Record<string, string>> = {
@@ -60,38 +47,6 @@ const unsafe: Readonly<Record<string, string>> = {
   encrypted: 'elle est protégée par un mot de passe',
 };
 
-const steps: Readonly<Record<string, string>> = {
-  'psc-user': 'l’habilitation EDC PSC « Éditeur de logiciel utilisateur »',
-  'psc-proxy': 'l’habilitation EDC PSC « Éditeur proxy e-santé »',
-  psc: 'une habilitation EDC PSC',
-  cnda: 'l’attestation du CNDA',
-  listing: 'le référencement',
-};
-
-const prerequisite: Readonly<Record<string, string>> = {
-  role: 'Un rôle n’est pas prouvé',
-  order: 'Une étape manque',
-};
-
 function placeOf(line: string | number | undefined): string {
   return line === undefined || line === '' ? '' : ` (ligne ${shown(line)})`;
-}
-
-function stage({ reason, stage: written, file }: FindingParams): string {
-  switch (String(reason)) {
-    case 'missing':
-      return 'Dites à quel stade le CNDA en est : ajoutez « stage: pre-examen », ou « stage: attestation ».';
-    case 'too-early':
-      return `Le stade CNDA « ${shown(written)} » ne prouve encore rien : une preuve commence à « pre-examen ».`;
-    case 'not-pdf':
-      return `Au stade « attestation », la preuve est le PDF du CNDA, et « ${shown(file)} » n’en est pas un.`;
-    default:
-      return `Le stade CNDA « ${shown(written)} » suffit à un dossier complet (date 2), pas au référencement : l’attestation reste à joindre.`;
-  }
-}
-
-function version({ where, file, found, expected }: FindingParams): string {
-  if (where === 'name')
-    return `Le nom de « ${shown(file)} » dit version ${shown(found)} ; le dossier porte sur ${shown(expected)}.`;
-  return `« ${shown(file)} » ne nomme pas la version ${shown(expected)} dans les pages lues, mais ${shown(found)} (3.2 et 3.2.0 comptent pour la même).`;
 }

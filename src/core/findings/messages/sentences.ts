@@ -3,6 +3,8 @@ import { coverageMessages } from './coverage';
 import { evidenceMessages } from './evidence';
 import { linksEn } from '../links/sentences.en';
 import { linksFr } from '../links/sentences.fr';
+import { authoritiesEn } from '../authorities/sentences.en';
+import { authoritiesFr } from '../authorities/sentences.fr';
 import { privacyEn } from '../privacy/sentences.en';
 import { privacyFr } from '../privacy/sentences.fr';
 import { timeEn } from '../time/sentences.en';
@@ -14,8 +16,24 @@ type Sentences = ReadonlyMap<string, (params: never) => string>;
 
 /** The sentence of each code, in each language. A part of its own in the packages, read when there is something to say. */
 export const sentences: Words<Sentences> = {
-  fr: sentencesIn(readingMessages.fr, coverageMessages.fr, evidenceMessages.fr, linksFr, timeFr, privacyFr),
-  en: sentencesIn(readingMessages.en, coverageMessages.en, evidenceMessages.en, linksEn, timeEn, privacyEn),
+  fr: sentencesIn(
+    readingMessages.fr,
+    coverageMessages.fr,
+    evidenceMessages.fr,
+    linksFr,
+    authoritiesFr,
+    timeFr,
+    privacyFr,
+  ),
+  en: sentencesIn(
+    readingMessages.en,
+    coverageMessages.en,
+    evidenceMessages.en,
+    linksEn,
+    authoritiesEn,
+    timeEn,
+    privacyEn,
+  ),
 };
 
 function sentencesIn(...families: readonly Readonly<Record<string, (params: never) => string>>[]): Sentences {

@@ -1,7 +1,4 @@
 import type { DossierRule, EntryRule } from '../rule';
-import { attestationNames } from './desks/attestationNames';
-import { cndaStage } from './desks/cndaStage';
-import { prerequisites } from './desks/prerequisites';
 import { evidenceOrphan } from './evidenceOrphan';
 import { evidenceReused } from './evidenceReused';
 import { extensionMatches } from './extensionMatches';
@@ -39,9 +36,7 @@ export const evidenceEntryRules: readonly EntryRule[] = [
   hl7Missing,
   xdmIncomplete,
   tooFewFiles,
-  cndaStage,
-  attestationNames,
 ];
 
 /** Rules that compare the evidence of all entries. */
-export const evidenceDossierRules: readonly DossierRule[] = [evidenceReused, evidenceOrphan, prerequisites];
+export const evidenceDossierRules: readonly DossierRule[] = [evidenceReused, evidenceOrphan];

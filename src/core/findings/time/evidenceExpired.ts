@@ -1,7 +1,7 @@
 import { otherFile } from '../quickFixes/fileFixes';
 import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
-import { isDeskDocument } from '../rules/desks/isDeskDocument';
+import { isAuthorityDocument } from '../authorities/isAuthorityDocument';
 import { dayOf } from './dates';
 
 /**
@@ -16,7 +16,7 @@ export const evidenceExpired = defineFinding({
   *checkFile(file, { today }, draft) {
     const until = dayOf(file.inspection.facts.dates?.validUntil);
     if (!isSound(file) || until === undefined || until >= today) return;
-    if (file.inspection.type === 'pdf' && !isDeskDocument(file)) return;
+    if (file.inspection.type === 'pdf' && !isAuthorityDocument(file)) return;
     const { cited } = file;
     yield draft(cited.range, { file: cited.value, until });
   },

@@ -102,13 +102,13 @@ export const imagingScreens: Readonly<Record<string, string>> = {
         `<div class="bars">${[62, 70, 78, 85, 91].map((share) => `<div style="height:${String(share)}%">${String(share)} %</div>`).join('')}</div>`,
       ),
   }),
-  'INS/cnda-insi-suivi.png': desk(
+  'INS/cnda-insi-suivi.png': authorityPage(
     'Mes demandes',
     'INSi – identité par traits',
     '12/02/2026 16:22',
     '30/04/2026',
   ),
-  'EPR/cnda-ordonnance-suivi.png': desk(
+  'EPR/cnda-ordonnance-suivi.png': authorityPage(
     'Mes demandes',
     'Ordonnance numérique',
     '20/03/2026 11:03',
@@ -117,7 +117,7 @@ export const imagingScreens: Readonly<Record<string, string>> = {
 };
 
 /** A vendor's personal space, drawn by us: no likeness of a real site is meant. */
-function desk(title: string, service: string, at: string, expected: string): string {
+function authorityPage(title: string, service: string, at: string, expected: string): string {
   return page(
     `${addressBar('https://espace-editeur.autorisation.example/demandes', at)}<main>
       <header><h1>${title}</h1><div class="who">Nacre Logiciels (exemple) · EDI123456<br>${at}</div></header>

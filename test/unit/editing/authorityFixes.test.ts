@@ -30,7 +30,7 @@ async function mended(
   return file === 'segur.yaml' ? text : (text.split('\n').at(-2) ?? '').trim();
 }
 
-describe('quick fixes of what desks give', () => {
+describe('quick fixes of what authorities give', () => {
   it('write the stage that the file speaks for first', async () => {
     assert.equal(
       await mended('cnda-stage-insufficient', 'write-stage-pre-examen', '{ cnda: { file: a.png } }'),

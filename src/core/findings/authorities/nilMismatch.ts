@@ -1,0 +1,52 @@
+import type { Product } from '../../dossier/model';
+import type { Inspection } from '../../evidence/model';
+import { setScalar } from '../../yaml/edit/setScalar';
+import { defineFinding, params } from '../defineFinding';
+import { otherFile } from '../quickFixes/fileFixes';
+import { offer } from '../quickFixes/offer';
+import { isAuthorityPdf } from './isAuthorityDocument';
+
+/** What an authority has written names the NIL of another product. Source: the CNDA's attestation names it. */
+export const nilMismatch = defineFinding({
+  code: 'nil-mismatch',
+  severity: 'error',
+  origin: 'agency',
+  params: params<{ file: string; found: string; expected: string }>(),
+  *checkFile(file, { dossier }, draft) {
+    const others = isAuthorityPdf(file) ? otherNils(file.inspection, dossier.product) : undefined;
+    if (others === undefined) return;
+    const { value, range } = file.cited;
+    yield draft(range, { file: value, ...others });
+  },
+  /** Either the file is another product's, or the dossier's number is wrong: only the user knows. */
+  *fixes(context, { found }) {
+    yield* otherFile(context);
+    const { dossier } = context.snapshot;
+    const text = context.textOf(dossier.path);
+    const nil = dossier.product.nil;
+    if (found.includes(',') || text === undefined || nil === undefined) return;
+    yield offer({
+      kind: 'use-found-nil',
+      fr: `Le NIL du dossier est faux : écrire ${found} dans segur.yaml`,
+      en: `The dossier’s NIL is wrong: write ${found} in segur.yaml`,
+      act: { kind: 'edit', edits: new Map([[dossier.path, [setScalar(text, nil.range, found)]]]) },
+    });
+  },
+});
+
+/**
+ * The first NILs that a document names, by comma, and the one expected; undefined where it names none. Where the expected
+ * one stands among them, it is an attestation for several products.
+ */
+export function otherNils(
+  { facts: { identifiers } }: Inspection,
+  { nil, nie }: Product,
+): { readonly found: string; readonly expected: string } | undefined {
+  // The vendor's number looks like the product's, and only the words near them tell them apart.
+  const vendor = nie?.value.trim().toUpperCase();
+  const found = (identifiers?.nil ?? []).filter((one) => one.toUpperCase() !== vendor);
+  if (nil === undefined || found.length === 0) return undefined;
+  const expected = nil.value.trim().toUpperCase();
+  if (found.some((one) => one.trim().toUpperCase() === expected)) return undefined;
+  return { found: found.slice(0, 3).join(', '), expected };
+}

@@ -1,0 +1,40 @@
+import type { SentencesOf } from '../family';
+import { shown } from '../messages/evidenceParts';
+import type { authoritiesFindings } from './authoritiesFindings';
+
+export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
+  'cnda-stage-insufficient': (insufficient) => {
+    switch (insufficient.reason) {
+      case 'missing':
+        return 'State what stage the request to the CNDA has reached: add “stage: pre-examen”, or “stage: attestation”.';
+      case 'too-early':
+        return `The CNDA stage “${shown(insufficient.stage)}” proves nothing yet: a proof starts at “pre-examen”.`;
+      case 'not-pdf':
+        return `At the stage “attestation” the proof is the CNDA's PDF, and “${shown(insufficient.file)}” is not a PDF.`;
+      case 'listing':
+        return `The CNDA stage “${shown(insufficient.stage)}” is enough for a complete file (date 2), not to be listed: the attestation is still to be attached.`;
+    }
+  },
+  'cnda-expected-date': (expected) =>
+    expected.reason === 'past'
+      ? `The CNDA's answer was expected on ${shown(expected.date)}, which has passed: take a new screenshot, or attach the attestation.`
+      : 'Write the date on which the CNDA expects to answer: add “expectedOn: YYYY-MM-DD”.',
+  'nil-mismatch': ({ file, found, expected }) =>
+    `“${shown(file)}” names the NIL ${shown(found)}, and the dossier's is ${shown(expected)}: is it another product's?`,
+  'product-mismatch': ({ file, expected }) =>
+    `“${shown(file)}” does not name the product “${shown(expected)}” in the pages that were read.`,
+  'version-mismatch': ({ where, file, found, expected }) =>
+    where === 'name'
+      ? `The name of “${shown(file)}” says version ${shown(found)}; the dossier is about ${shown(expected)}.`
+      : `“${shown(file)}” does not name version ${shown(expected)} in the pages that were read; it names ${shown(found)} (3.2 and 3.2.0 count as the same).`,
+  'prerequisite-missing': ({ reason, missing, before }) =>
+    `${reason === 'role' ? 'One role is not proved' : 'A step is missing'}: ${steps[missing]} comes before ${steps[before]} (order: EDC PSC → CNDA → listing).`,
+};
+
+const steps = {
+  'psc-user': 'the EDC PSC habilitation “Éditeur de logiciel utilisateur”',
+  'psc-proxy': 'the EDC PSC habilitation “Éditeur proxy e-santé”',
+  psc: 'an EDC PSC habilitation',
+  cnda: 'the CNDA attestation',
+  listing: 'listing',
+} as const;
