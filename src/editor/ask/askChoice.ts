@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import type { Answer, Choice, ChoiceQuestion, Place } from '../../core/views/questions/question';
 import { showBox } from './answer';
 
@@ -50,10 +51,11 @@ function isChosen<T>(choice: Choice<T> | undefined): boolean {
 function itemOf<T>(choice: Choice<T>): Item<T> {
   if (choice.kind === 'heading') return { label: choice.label, kind: vscode.QuickPickItemKind.Separator };
   const { label, description, detail, value } = choice;
+  // What stands in a list may come from a dossier or from a name of a file.
   return {
-    label,
-    ...(description === undefined ? {} : { description }),
-    ...(detail === undefined ? {} : { detail }),
+    label: shownText(label),
+    ...(description === undefined ? {} : { description: shownText(description) }),
+    ...(detail === undefined ? {} : { detail: shownText(detail) }),
     value: { is: value },
   };
 }

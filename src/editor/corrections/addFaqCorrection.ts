@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { newCorrectionsFile, setCorrection } from '../../core/editing/corrections/setCorrection';
 import type { NewNode, NewPair } from '../../core/yaml/edit/newNode';
 import type { Requirement } from '../../core/catalogue/model';
-import { excerptOf } from '../../core/text/visibleText';
+import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
 import { type Answer, answered, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
@@ -94,7 +94,7 @@ function partStep(parts: readonly Correctable[], words: CorrectionWords): Step<K
           kind: 'choice',
           value: one,
           label: labelOf(one, words),
-          detail: excerptOf(one.key === 'kinds' ? one.kinds.join(', ') : one.text, 120),
+          detail: shownExcerpt(one.key === 'kinds' ? one.kinds.join(', ') : one.text, 120),
           chosen: one === known.what,
         })),
       });

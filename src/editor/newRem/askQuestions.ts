@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { CatalogueDifference } from '../../core/migration/comparison/model';
 import type { MigrationPlan, MigrationQuestion } from '../../core/migration/plan/model';
 import { planMigration } from '../../core/migration/plan/planMigration';
-import { excerptOf } from '../../core/text/visibleText';
+import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
 import type { Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';
 
@@ -47,12 +48,12 @@ async function ask(
   const { kind, before, after } = question;
   const texts = textsOf(difference, question);
   const detail = [
-    words.former(excerptOf(texts.before, excerpt)),
-    words.next(excerptOf(texts.after, excerpt)),
+    words.former(shownExcerpt(texts.before, excerpt)),
+    words.next(shownExcerpt(texts.after, excerpt)),
     `${words.no} — ${words.noDetail}.`,
     `${words.later} — ${words.laterDetail}.`,
   ].join('\n\n');
-  const message = `${words.question[kind](before, after)} (${step}/${of})`;
+  const message = `${words.question[kind](shownText(before), shownText(after))} (${step}/${of})`;
   // Two statements are read side by side: a list would cut them.
   const answer = await vscode.window.showInformationMessage(
     message,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countText, countsText } from '../../core/views/outline/progressText';
-import { excerptOf } from '../../core/text/visibleText';
+import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
 import { commandIds } from '../commandIds';
 import { nameOfFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -38,10 +38,10 @@ function showProgress(
 ): void {
   if (snapshot === undefined) return;
   const words = statusBarWords[session.language];
-  const name = excerptOf(snapshot.dossier.product.name?.value ?? nameOfFile(folder), longestName).replaceAll(
-    '$(',
-    '$ (',
-  );
+  const name = shownExcerpt(
+    snapshot.dossier.product.name?.value ?? nameOfFile(folder),
+    longestName,
+  ).replaceAll('$(', '$ (');
   const { counts, count, text } = progressOf([snapshot]);
   const { errors, warnings } = faultsOf(snapshot);
   item.text = `${isOutOfDate ? '$(warning)' : '$(checklist)'} ${name}${text === '' ? '' : ` ${text}`}`;

@@ -1,6 +1,6 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language, Words } from '../../language/language';
-import { excerptOf } from '../../text/visibleText';
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
 import { countOf } from '../../language/plural';
 import type { FindingGroupMessages } from './messages';
 import { unseenCharacter } from './unseenCharacter';
@@ -35,7 +35,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         'not-critical': `${String(id)} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`,
       })[String(reason)] ?? String(id),
     'unjustified-not-applicable': ({ said }) =>
-      `${said === undefined ? '« notApplicable » sans justification' : `« ${excerptOf(String(said), 40)} » ne justifie rien`} : dites pourquoi l’exigence ne s’applique pas.`,
+      `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(String(said), 40)} » ne justifie rien`} : dites pourquoi l’exigence ne s’applique pas.`,
     'proof-on-not-applicable': ({ proofs }) =>
       `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
     'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${String(name)}.`,
@@ -68,7 +68,7 @@ export const coverageMessages: Words<FindingGroupMessages<'dossier'> & FindingGr
         'not-critical': `${String(id)} is not critical: a product listed in wave 1 need not prove it again.`,
       })[String(reason)] ?? String(id),
     'unjustified-not-applicable': ({ said }) =>
-      `${said === undefined ? '“notApplicable” without a reason' : `“${excerptOf(String(said), 40)}” is no reason`}: say why the requirement does not apply.`,
+      `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(String(said), 40)}” is no reason`}: say why the requirement does not apply.`,
     'proof-on-not-applicable': ({ proofs }) =>
       `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
     'duplicate-proof': ({ name }) => `The same proof is already attached for ${String(name)}.`,

@@ -1,7 +1,8 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { CoverageState, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
-import { excerptOf, visibleText } from '../../text/visibleText';
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { shownText } from '../../evidence/privacy/shownText';
 import { stateText } from '../outline/progressText';
 import type { Choice } from '../questions/question';
 
@@ -41,8 +42,8 @@ function choiceOf(
   return {
     kind: 'choice',
     value: chosen,
-    label: visibleText(name),
+    label: shownText(name),
     description: kinds.join(language === 'fr' ? ' ou ' : ' or '),
-    detail: excerptOf(expectedProof.text, longestText),
+    detail: shownExcerpt(expectedProof.text, longestText),
   };
 }

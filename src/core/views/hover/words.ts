@@ -25,7 +25,7 @@ export interface HoverWords {
 
 export const hoverWords: Words<HoverWords> = {
   fr: {
-    nothingWrong: '✓ Rien à redire (contrôles de forme).',
+    nothingWrong: '✓ Aucun constat (contrôles de forme).',
     notChecked: (what) => `Non contrôlé : ${what.join(' ; ')}.`,
     inspect: 'Inspecter cette preuve',
     rules: 'Règles',

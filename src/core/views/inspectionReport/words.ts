@@ -28,7 +28,7 @@ export const inspectionWords: Words<InspectionWords> = {
   fr: {
     aim: 'Ce que disent les octets du fichier. Contrôles de forme : rien ici ne dit qu’une exigence est satisfaite.',
     found: 'Constats',
-    nothingWrong: 'Rien à redire dans le fichier lui-même (contrôles de forme).',
+    nothingWrong: 'Aucun constat sur le fichier lui-même (contrôles de forme).',
     facts: 'Ce qui est connu',
     fact: 'Fait',
     value: 'Valeur',
@@ -51,7 +51,7 @@ export const inspectionWords: Words<InspectionWords> = {
   en: {
     aim: 'What the bytes of the file say. Checks of form: nothing here says that a requirement is met.',
     found: 'Findings',
-    nothingWrong: 'Nothing wrong in the file itself (checks of form).',
+    nothingWrong: 'No finding on the file itself (checks of form).',
     facts: 'What is known',
     fact: 'Fact',
     value: 'Value',

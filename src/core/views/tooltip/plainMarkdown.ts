@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { maskPrivate } from '../../evidence/privacy/maskPrivate';
 import { shownText } from '../../evidence/privacy/shownText';
 import { visibleLines } from '../../text/visibleText';
 
@@ -35,7 +36,9 @@ export class PlainMarkdown {
   }
 
   text(content: string): this {
-    const shown = content.length > mostText ? `${content.slice(0, mostText)}…` : content;
+    // Masked first: of a number that is cut, nothing tells what it was.
+    const masked = content.length > mostText ? maskPrivate(content.slice(0, 2 * mostText)) : content;
+    const shown = masked.length > mostText ? `${masked.slice(0, mostText)}…` : masked;
     for (const paragraph of visibleLines(shown.trim()).split(/\n{2,}/)) {
       paragraph.split('\n').forEach((line, order) => {
         if (order > 0) this.append('  \n');

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language';
 import type { Count, OutlineNode, ProofNode } from '../outline/model';
 import { countText, restText, stateText, warningsText } from '../outline/progressText';
 import type { ProofTarget } from '../../proofs/model';
-import { excerptOf } from '../../text/visibleText';
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
@@ -43,7 +43,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
       };
     case 'requirement': {
       const proofs = node.count.expected === 0 ? '' : countText(node.count, language);
-      const statement = excerptOf(node.coverage.requirement.statement, excerptLength);
+      const statement = shownExcerpt(node.coverage.requirement.statement, excerptLength);
       return { label, detail, spoken: joined(label, state, proofs, warnings, statement) };
     }
     case 'expected-proof':
@@ -111,7 +111,7 @@ function detailOf(node: OutlineNode, language: Language): string {
           : joined(counted(node.count, language), warningsText(node.warnings, language));
       const { statement, correction } = node.coverage.requirement;
       const mark = correction === undefined ? '' : `${correctionMark(correction, language)} :`;
-      return [state, mark, excerptOf(statement, excerptLength)].filter((part) => part !== '').join('  ');
+      return [state, mark, shownExcerpt(statement, excerptLength)].filter((part) => part !== '').join('  ');
     }
     case 'expected-proof': {
       const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
