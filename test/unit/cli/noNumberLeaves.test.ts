@@ -130,7 +130,7 @@ const spellings: readonly ((nir: string) => string)[] = [
   (nir) => grouped(nir, '-'),
   (nir) => grouped(nir, '.'),
   (nir) => grouped(nir, '_'),
-  (nir) => [...nir].join('\u200b'),
+  (nir) => Array.from(nir).join('\u200b'),
   (nir) => nir.replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit))),
 ];
 

@@ -54,7 +54,7 @@ export const hoverWords: Words<HoverWords> = {
       `${requirements} exigences du catalogue portent ce profil, et attendent ${expectedProofs} preuves.`,
   },
   en: {
-    nothingWrong: '✓ Nothing wrong (checks of form).',
+    nothingWrong: '✓ No finding (checks of form).',
     notChecked: (what) => `Not checked: ${what.join('; ')}.`,
     inspect: 'Inspect this evidence',
     rules: 'Rules',

@@ -52,8 +52,10 @@ const spellings: Readonly<Record<string, string>> = {
   'in XML with escaped spaces': `<t>${grouped(patient, '&#160;')}</t>`,
   'in XML with escaped figures': `<t>${patient.replace(/\d/gu, '&#x3$&;')}</t>`,
   'in JSON with escaped spaces': `"${grouped(patient, '\\u00a0')}"`,
-  'in digits of full width': `NIR ${[...patient].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('')}`,
-  'with characters of no width between its figures': `NIR ${[...patient].join('\u200b')}`,
+  'in digits of full width': `NIR ${Array.from(patient)
+    .map((digit) => String.fromCharCode(0xff10 + Number(digit)))
+    .join('')}`,
+  'with characters of no width between its figures': `NIR ${Array.from(patient).join('\u200b')}`,
   'with a word joiner and soft hyphens in its groups': `NIR ${patient.slice(0, 7)}\u2060${patient.slice(7, 13)}\u00ad${key}`,
   'with hidden characters as an output shows them': `NIR ${patient.slice(0, 7)}\\u200B${patient.slice(7, 13)}\\u2060${key}`,
   'in quoted-printable': `NIR ${grouped(patient, '=C2=A0')}`,

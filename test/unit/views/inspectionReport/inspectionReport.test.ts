@@ -81,6 +81,6 @@ describe('the page on a file', () => {
     const snapshot = await project.lookAtEvidence(never);
     const report = inspectionReport('left.png', { inspection, faults: [] }, { snapshot, path: 'x' }, 'en');
     assert.match(report, /No proof cites this file\./);
-    assert.match(report, /✓ Nothing wrong in the file itself/);
+    assert.match(report, /✓ No finding on the file itself/);
   });
 });
