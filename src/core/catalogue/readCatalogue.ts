@@ -2,6 +2,7 @@ import { rangeOf } from '../text/position';
 import { atOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { catalogueSchema, chapterSchema, requirementSchema } from './catalogueSchema';
 import type { Catalogue, CatalogueSource, Chapter, Requirement } from './model';
@@ -21,6 +22,8 @@ export function readCatalogue(text: string): CatalogueReading {
 
 /** The same in steps. */
 export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
+  const refused = tooLargeProblem(text);
+  if (refused !== undefined) return { catalogue: undefined, problems: [refused] };
   const conflict = withoutConflict(text);
   const { root, problems } = readCatalogueYaml(conflict.text);
   yield;

@@ -1,4 +1,5 @@
 import { shiftRange } from '../text/position';
+import { CarefulBudget } from '../yaml/carefulBudget';
 import type { YamlProblem, YamlReading } from '../yaml/nodes';
 import { readDocument, readDocuments } from '../yaml/readYaml';
 
@@ -7,22 +8,24 @@ import { readDocument, readDocuments } from '../yaml/readYaml';
  * requirement is read by itself, and what can't be read of it is taken out before the whole is read again.
  */
 export function readCatalogueYaml(text: string): YamlReading {
-  return readDocuments(text, readCatalogueDocument);
+  const budget = new CarefulBudget();
+  return readDocuments(text, (part) => readCatalogueDocument(part, budget));
 }
 
-function readCatalogueDocument(text: string): YamlReading {
-  const whole = readDocument(text);
+function readCatalogueDocument(text: string, budget: CarefulBudget): YamlReading {
+  const whole = readDocument(text, budget);
   if (!whole.problems.some(isOfSyntax)) return whole;
   const lines = text.split('\n');
   const problems: YamlProblem[] = [];
-  for (const { start, end } of requirementChunks(lines)) problems.push(...mend(lines, start, end));
+  for (const { start, end } of requirementChunks(lines))
+    for (const problem of mend(lines, start, end, budget)) problems.push(problem);
   if (problems.length === 0) return whole;
-  const rest = readDocument(lines.join('\n'));
+  const rest = readDocument(lines.join('\n'), budget);
   return { root: rest.root, problems: [...problems, ...rest.problems] };
 }
 
 function isOfSyntax({ code }: YamlProblem): boolean {
-  return code === 'yaml-syntax' || code === 'yaml-too-deep';
+  return code === 'yaml-syntax' || code === 'yaml-too-deep' || code === 'file-too-large';
 }
 
 interface Chunk {
@@ -61,15 +64,16 @@ function columnOf(line: string): number {
 }
 
 /** Blanks what can't be read of one requirement, and answers why. */
-function mend(lines: string[], start: number, end: number): readonly YamlProblem[] {
-  const problems = readDocument(lines.slice(start, end).join('\n')).problems.filter(isOfSyntax);
+function mend(lines: string[], start: number, end: number, budget: CarefulBudget): readonly YamlProblem[] {
+  const problems = readDocument(lines.slice(start, end).join('\n'), budget).problems.filter(isOfSyntax);
   if (problems.length === 0) return [];
-  const faulty = Math.min(...problems.map(({ range }) => range.start.line));
-  const kept = [start + faulty, start + 1, start].find((cut) => isSound(lines.slice(start, cut))) ?? start;
+  const faulty = problems.reduce((first, { range }) => Math.min(first, range.start.line), end - start);
+  const kept =
+    [start + faulty, start + 1, start].find((cut) => isSound(lines.slice(start, cut), budget)) ?? start;
   lines.fill('', kept, end);
   return problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
 }
 
-function isSound(lines: readonly string[]): boolean {
-  return !readDocument(lines.join('\n')).problems.some(isOfSyntax);
+function isSound(lines: readonly string[], budget: CarefulBudget): boolean {
+  return !readDocument(lines.join('\n'), budget).problems.some(isOfSyntax);
 }

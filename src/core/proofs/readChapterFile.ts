@@ -3,6 +3,7 @@ import type { Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
 import { atOnce, inSteps, type Steps } from '../text/steps';
+import { CarefulBudget } from '../yaml/carefulBudget';
 import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
 import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
@@ -20,6 +21,7 @@ import { hidesSomething, ProblemList } from '../yaml/problemList';
 import { readYaml } from '../yaml/readYaml';
 import { shiftProblem } from '../yaml/shiftNode';
 import { textsIn } from '../yaml/textsIn';
+import { tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
@@ -42,11 +44,14 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
 
 /** The same in steps. */
 export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
+  const refused = tooLargeProblem(text);
+  if (refused !== undefined) return { file: unreadableChapterFile(path, refused), memory: new Map() };
+  const budget = new CarefulBudget();
   const conflict = withoutConflict(text);
   const { documents, problems: markers } = documentsIn(conflict.text);
   const readings: DocumentReading[] = [];
   for (const { line, text: part } of documents)
-    readings.push(shiftedReading(yield* readDocument(part, memory), line));
+    readings.push(shiftedReading(yield* readDocument(part, memory, budget), line));
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);
   const problems = new ProblemList();
   problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
@@ -70,10 +75,10 @@ interface DocumentReading {
   readonly memory: EntryMemory;
 }
 
-function* readDocument(text: string, memory: EntryMemory): Steps<DocumentReading> {
+function* readDocument(text: string, memory: EntryMemory, budget: CarefulBudget): Steps<DocumentReading> {
   const split = splitChapter(text);
   yield;
-  return split === undefined ? readWhole(text) : yield* readSplit(split, memory);
+  return split === undefined ? readWhole(text, budget) : yield* readSplit(split, memory, budget);
 }
 
 function shiftedReading(reading: DocumentReading, lines: number): DocumentReading {
@@ -116,19 +121,27 @@ export function unreadableChapterFile(path: string, problem: YamlProblem): Chapt
   };
 }
 
+/** What the entries of a document are read with, and into. */
+interface Rest {
+  /** What belongs to no entry. */
+  readonly strays: ProblemList;
+  readonly budget: CarefulBudget;
+}
+
 const chunksPerStep = 32;
 
-function* readSplit(split: SplitChapter, before: EntryMemory): Steps<DocumentReading> {
+function* readSplit(split: SplitChapter, before: EntryMemory, budget: CarefulBudget): Steps<DocumentReading> {
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
   const strays = new ProblemList();
+  const rest: Rest = { strays, budget };
   yield* inSteps(split.entries, chunksPerStep, (chunk) => {
     const strayed = strays.size;
-    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), strays);
-    if (read.length > 0 && strays.size === strayed) memory.set(chunk.text, read);
+    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), rest);
+    if (read.length > 0 && strays.size === strayed && !read.some(isUnread)) memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   });
-  const head = readHeads(split);
+  const head = readHeads(split, budget);
   const problems = new ProblemList();
   problems.addAll(head.problems);
   problems.addAll(strays.all());
@@ -144,8 +157,13 @@ function* readSplit(split: SplitChapter, before: EntryMemory): Steps<DocumentRea
 }
 
 /** What starts at the very first column has lost its indentation, whatever else it is. */
-function readEntries(chunk: Chunk, strays: ProblemList): readonly PlacedEntry[] {
-  return /^\s/.test(chunk.text) ? readChunk(chunk, strays) : readPart(chunk, chunk, true, strays);
+function readEntries(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
+  return /^\s/.test(chunk.text) ? readChunk(chunk, rest) : readPart(chunk, chunk, true, rest);
+}
+
+/** An entry for which nothing of the budget was left: once others are mended it can be read. */
+function isUnread({ entry }: PlacedEntry): boolean {
+  return entry.problems.some(({ params }) => params['what'] === 'UNREAD');
 }
 
 /** An entry is kept for long: the words in it must not be parts of a whole text, which would then be kept too. */
@@ -154,11 +172,11 @@ function ownCopy({ line, text }: Chunk): Chunk {
 }
 
 /** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `strays`. */
-function readChunk(chunk: Chunk, strays: ProblemList): readonly PlacedEntry[] {
-  const { root, problems } = readYaml(chunk.text);
+function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
+  const { root, problems } = readYaml(chunk.text, rest.budget);
   const serious = problems.some(hidesSomething);
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
-  if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, strays));
+  if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, rest));
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;
   if (pair !== undefined) return [{ line: 0, entry: entryOfPair(pair, firstOf(problems)) }];
   const why = serious ? problems : [...problems, halfTyped(chunk.text)];
@@ -166,19 +184,14 @@ function readChunk(chunk: Chunk, strays: ProblemList): readonly PlacedEntry[] {
   if (broken !== undefined) return [{ line: 0, entry: broken }];
   const first = why.find(hidesSomething);
   if ((root !== undefined || problems.length > 0) && first !== undefined)
-    strays.add(first.code, () => shiftProblem(first, chunk.line));
+    rest.strays.add(first.code, () => shiftProblem(first, chunk.line));
   return [];
 }
 
 /** A part of a broken chunk. One that is sound in itself is at fault only for where it stands. */
-function readPart(
-  part: Chunk,
-  chunk: Chunk,
-  misplaced: boolean,
-  strays: ProblemList,
-): readonly PlacedEntry[] {
+function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, rest: Rest): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
-  return readChunk(part, strays).map(({ line: at, entry }) => {
+  return readChunk(part, rest).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };
     const range = rangeOf(0, 0, 0, Math.max(1, entry.id.range.start.character));
     const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT' } };
@@ -209,7 +222,10 @@ function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): Requirem
   });
 }
 
-function readHeads(split: SplitChapter): {
+function readHeads(
+  split: SplitChapter,
+  budget: CarefulBudget,
+): {
   chapter: Located<string> | undefined;
   texts: Located<string>[];
   problems: readonly YamlProblem[];
@@ -221,7 +237,7 @@ function readHeads(split: SplitChapter): {
   ];
   let chapter: Located<string> | undefined;
   for (const chunk of split.heads) {
-    const reading = readYaml(chunk.text);
+    const reading = readYaml(chunk.text, budget);
     problems.addAll(problemsOfHead(chunk, reading).map((problem) => shiftProblem(problem, chunk.line)));
     const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
     for (const { key } of pairs)
@@ -251,8 +267,8 @@ function repeatedIds(entries: readonly PlacedEntry[], problems: ProblemList): vo
 }
 
 /** A document in a shape that can't be cut: read at once, so that a fault in it may hide more. */
-function readWhole(text: string): DocumentReading {
-  const { root, problems } = readYaml(text);
+function readWhole(text: string, budget: CarefulBudget): DocumentReading {
+  const { root, problems } = readYaml(text, budget);
   const requirements = pairOf(root, 'requirements');
   const shape = root === undefined ? emptyFile(problems) : problemsOf(chapterHeadSchema, root);
   return {

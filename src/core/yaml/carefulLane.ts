@@ -1,10 +1,13 @@
 import { parseDocument, type Document } from 'yaml';
 import { LineIndex } from '../text/lineIndex';
+import { rangeOf } from '../text/position';
+import { CarefulBudget } from './carefulBudget';
 import { causeOf } from './causeOf';
 import { Conversion } from './convertNodes';
-import { tooDeepAt } from './depthGuard';
+import { unparsable } from './depthGuard';
 import type { YamlProblem, YamlReading } from './nodes';
 import { ProblemList } from './problemList';
+import { tooLarge } from './tooLarge';
 
 /** More errors than this in one text are consequences of the first ones. */
 const maxErrors = 20;
@@ -13,25 +16,48 @@ const maxErrors = 20;
  * Reads one YAML document with the `yaml` package, after making sure that it is not nested so deep that parsing would end
  * the process. Every scalar is kept as text. Anchors, aliases, tags and directives are problems.
  */
-export function readInCarefulLane(text: string): YamlReading {
+export function readInCarefulLane(text: string, budget = new CarefulBudget()): YamlReading {
+  const refused = unparsable(text, budget);
+  if (refused?.kind === 'long') return unread(budget);
   const index = new LineIndex(text);
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const range = { start: index.positionAt(deep), end: index.positionAt(deep + 1) };
+  if (refused !== undefined) {
+    const range = { start: index.positionAt(refused.at), end: index.positionAt(refused.at + 1) };
     return { root: undefined, problems: [{ code: 'yaml-too-deep', range, params: {} }] };
   }
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: false,
-    logLevel: 'silent',
-  });
+  const document = parsed(text);
+  if (document === undefined) return unread(budget);
   const conversion = new Conversion(text, index);
   const root = conversion.nodeOf(document.contents);
   const problems = new ProblemList();
   problems.addAll(withoutRepeats([...syntaxProblems(document, text, index), ...conversion.problems.all()]));
   return { root, problems: problems.all() };
+}
+
+/** Too much for the lane: alone, or after the other broken parts of its file. */
+function unread(budget: CarefulBudget): YamlReading {
+  const after: YamlProblem = { code: 'yaml-syntax', range: rangeOf(0, 0, 0, 1), params: { what: 'UNREAD' } };
+  return { root: undefined, problems: [budget.isFirst ? tooLarge('form') : after] };
+}
+
+/** Undefined where the package goes beyond the stack, which some texts of a few hundred kilobytes make it do. */
+function parsed(text: string): Document | undefined {
+  // Each error of the package would hold its stack: thousands of them take most of the time and memory.
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      keepSourceTokens: false,
+      logLevel: 'silent',
+    });
+  } catch (reason) {
+    if (reason instanceof RangeError) return undefined;
+    throw reason;
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function syntaxProblems(document: Document, text: string, index: LineIndex): readonly YamlProblem[] {

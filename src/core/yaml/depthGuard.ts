@@ -1,15 +1,20 @@
 import { Lexer } from 'yaml';
+import type { CarefulBudget } from './carefulBudget';
 
 /** Nothing we read is nested deeper than ten; a deeper text than this is a fault or an attack. */
 const maxDepth = 64;
 
+/** Why a text must not be parsed. `at` is the offset at which it gets nested deeper than 64. */
+export type Unparsable = { readonly kind: 'deep'; readonly at: number } | { readonly kind: 'long' };
+
 /**
- * The offset at which a text gets nested deeper than 64, or undefined. It walks over tokens, never down a tree: a few
- * kilobytes of nested `- ? ` would end the process inside a composer. A first look at the bare text comes before the
- * lexer, which itself goes one call deeper for each indicator in a row.
+ * Why a text must not be parsed: it is nested deeper than 64, or longer than what the budget has left. It walks over
+ * tokens, never down a tree: a few kilobytes of nested `- ? ` would end the process inside a composer. A first look at the
+ * bare text comes before the lexer, which itself goes one call deeper for each indicator in a row.
  */
-export function tooDeepAt(text: string): number | undefined {
-  return runOfIndicators(text) ?? depthOfTokens(text);
+export function unparsable(text: string, budget: CarefulBudget): Unparsable | undefined {
+  const run = runOfIndicators(text);
+  return run === undefined ? walkOverTokens(text, budget) : { kind: 'deep', at: run };
 }
 
 /** More than 64 words in a row that are each an indicator, a tag or an anchor. */
@@ -23,18 +28,20 @@ function runOfIndicators(text: string): number | undefined {
   return undefined;
 }
 
-function depthOfTokens(text: string): number | undefined {
+function walkOverTokens(text: string, budget: CarefulBudget): Unparsable | undefined {
+  budget.begin();
   const columns: number[] = [];
   let flow = 0;
   let offset = 0;
   let column = 0;
   let opens = true;
   for (const token of new Lexer().lex(text)) {
+    if (!budget.takeToken()) return { kind: 'long' };
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
     const isSpace = marks.includes(token) || token.trim() === '';
     if (!isSpace && opens && flow === 0) enterColumn(columns, column);
-    if (flow + columns.length > maxDepth) return offset;
+    if (flow + columns.length > maxDepth) return { kind: 'deep', at: offset };
     if (!isSpace) opens = token === '-' || token === '?' || token === ':';
     if (token.includes('\n')) opens = true;
     ({ offset, column } = moved(token, offset, column));

@@ -1,3 +1,4 @@
+import { CarefulBudget } from './carefulBudget';
 import { documentsIn } from './documents';
 import { duplicateKeys } from './duplicateKeys';
 import { readInFastLane } from './fastLane';
@@ -5,18 +6,21 @@ import { carefulLane } from './lazyCarefulLane';
 import type { YamlNode, YamlPair, YamlReading } from './nodes';
 import { ProblemList } from './problemList';
 import { shiftNode, shiftProblem } from './shiftNode';
+import { tooLargeProblem } from './tooLarge';
 
 /**
  * Reads a whole YAML text. Never throws for what the text holds: problems say what could not be read, and `root` is
  * what could. A key that stands twice is a problem; the first one counts. Further documents are problems, and what they
  * say is added to the first. Problems are bounded (`ProblemList`).
  */
-export function readYaml(text: string): YamlReading {
-  return readDocuments(text, readDocument);
+export function readYaml(text: string, budget = new CarefulBudget()): YamlReading {
+  return readDocuments(text, (part) => readDocument(part, budget));
 }
 
 /** The same with a reader of one document of one's own, which leaves keys that stand twice to this one. */
 export function readDocuments(text: string, readOne: (text: string) => YamlReading): YamlReading {
+  const refused = tooLargeProblem(text);
+  if (refused !== undefined) return { root: undefined, problems: [refused] };
   const { documents, problems: markers } = documentsIn(text);
   const problems = new ProblemList();
   problems.addAll(markers);
@@ -32,8 +36,8 @@ export function readDocuments(text: string, readOne: (text: string) => YamlReadi
 }
 
 /** Reads one document; keys that stand twice are not looked for. */
-export function readDocument(text: string): YamlReading {
-  return readInFastLane(text) ?? carefulLane().readInCarefulLane(text);
+export function readDocument(text: string, budget: CarefulBudget): YamlReading {
+  return readInFastLane(text) ?? carefulLane().readInCarefulLane(text, budget);
 }
 
 /** The maps of several documents as one: lists and maps under the same key are joined. Other roots beside maps are left out. */

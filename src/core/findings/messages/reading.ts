@@ -12,7 +12,8 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
     'yaml-too-deep': () => 'Imbrication de plus de 64 niveaux : le fichier n’est pas lu.',
     'yaml-alias': ({ name }) =>
       `Ancres, alias et fusions YAML (« ${String(name)} ») ne sont pas lus : écrivez la valeur.`,
-    'file-too-large': ({ megabytes }) =>
+    'file-too-large': ({ megabytes, reason }) =>
+      tooLargeFr[String(reason)] ??
       `Fichier trop grand (${String(megabytes)} Mo, 20 au plus) : il n’est pas lu.`,
     'encoding-unsupported': ({ guess }) =>
       `Ce fichier n’est pas en UTF-8 (${String(guess)} ?) : réenregistrez-le en UTF-8.`,
@@ -33,7 +34,8 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
     'yaml-too-deep': () => 'Nested deeper than 64 levels: the file is not read.',
     'yaml-alias': ({ name }) =>
       `YAML anchors, aliases and merges (“${String(name)}”) are not read: write the value.`,
-    'file-too-large': ({ megabytes }) =>
+    'file-too-large': ({ megabytes, reason }) =>
+      tooLargeEn[String(reason)] ??
       `The file is too large (${String(megabytes)} MB, 20 at most): it is not read.`,
     'encoding-unsupported': ({ guess }) =>
       `This file is not UTF-8 (${String(guess)}?): save it again as UTF-8.`,
@@ -49,6 +51,16 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
         ? `${grouped(left, ',')} more findings in this file are not shown.`
         : 'One more finding in this file is not shown.',
   },
+};
+
+/** Why a text below 20 MB is too large all the same. */
+const tooLargeFr: Readonly<Record<string, string>> = {
+  elements: 'Fichier trop long (un million de lignes et d’éléments au plus) : il n’est pas lu.',
+  form: 'Fichier trop long pour cette écriture de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou partagez-le.',
+};
+const tooLargeEn: Readonly<Record<string, string>> = {
+  elements: 'The file is too long (one million lines and items at most): it is not read.',
+  form: 'The file is too long for this way of writing YAML: it is not read. Write one key per line, without tabs and braces, or split it.',
 };
 
 function within(path: string | number | undefined, before: string): string {

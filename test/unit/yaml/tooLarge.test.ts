@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readCorrections } from '../../../src/core/catalogue/corrections/readCorrections';
+import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
+import { readDossier } from '../../../src/core/dossier/readDossier';
+import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
+import type { YamlProblem } from '../../../src/core/yaml/nodes';
+import { readYaml } from '../../../src/core/yaml/readYaml';
+
+function told(problems: readonly YamlProblem[]): readonly unknown[] {
+  return problems.map(({ code, params }) => [code, params['reason']]);
+}
+
+function chapter(text: string) {
+  return readChapterFile('preuves/x.preuves.yaml', text).file;
+}
+
+const million = 1_000_000;
+
+describe('a text that is too long to be read', () => {
+  for (const [what, text] of [
+    ['lines', 'a: 1\n'.repeat(million + 1)],
+    ['blank lines', '\n'.repeat(million + 1)],
+    ['lines of an old Macintosh', '# a\r'.repeat(million + 1)],
+    ['items', `[${'a,'.repeat(million)}a]`],
+    ['brackets', '{'.repeat(million + 1)],
+  ] as const) {
+    it(`is refused with one finding in each of the four files: more than a million ${what}`, () => {
+      const file = chapter(text);
+      assert.deepEqual([told(file.problems), file.entries], [[['file-too-large', 'elements']], []]);
+      const catalogue = readCatalogue(text);
+      assert.deepEqual(
+        [told(catalogue.problems), catalogue.catalogue],
+        [[['file-too-large', 'elements']], undefined],
+      );
+      assert.deepEqual(told(readDossier('segur.yaml', text).problems), [['file-too-large', 'elements']]);
+      assert.deepEqual(told(readCorrections(text).problems), [['file-too-large', 'elements']]);
+    });
+  }
+
+  it('is not one of many words', () => {
+    assert.deepEqual(readYaml(`title: "${'mot '.repeat(million)}"`).problems, []);
+  });
+
+  it('may have fewer items in brackets than on lines', () => {
+    const items = 'a, '.repeat(150_000);
+    assert.deepEqual(readYaml(`a: [${items}a]\n`).problems, []);
+    const folded = readYaml(`a:\n  [${items}\n  a]\n`);
+    assert.deepEqual([told(folded.problems), folded.root], [[['file-too-large', 'form']], undefined]);
+  });
+
+  it('does not go beyond the stack of the parser', () => {
+    const { root, problems } = readYaml(`{${'a: '.repeat(20_000)}b}\n`);
+    assert.ok(root === undefined || problems.length > 0);
+  });
+});
+
+describe('a chapter file with thousands of broken entries', () => {
+  const broken = (id: number): string => `  SC.B.${id}: "a" b\n`;
+  const whole = '  SC.A.1:\n    proofs:\n      - file: A/1.png\n';
+  const many = Array.from({ length: 2_000 }, (_, id) => broken(id)).join('');
+  it('says of the first what is wrong, of the others that they are not read, and reads the sound ones', () => {
+    const { entries } = chapter(`requirements:\n${many}${whole}`);
+    const causes = entries.map(({ entry }) => entry.problems[0]?.params['what'] ?? 'whole');
+    assert.equal(causes.length, 2_001);
+    assert.equal(causes[0], 'WORDS_AFTER_QUOTE');
+    assert.equal(causes[1_999], 'UNREAD');
+    assert.equal(causes[2_000], 'whole');
+    assert.equal(entries.filter(({ entry }) => entry.broken).length, 2_000);
+  });
+
+  it('reads the others once the first are mended', () => {
+    const before = readChapterFile('preuves/x.preuves.yaml', `requirements:\n${many}`);
+    const last = `requirements:\n${broken(1_999)}`;
+    const { file } = readChapterFile('preuves/x.preuves.yaml', last, before.memory);
+    assert.deepEqual(file, chapter(last));
+  });
+});
