@@ -5,7 +5,7 @@ import type { Origin } from '../evidence/acceptedTypes';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import { typesInWords } from '../evidence/typesInWords';
 import type { Language, Words } from '../language/language';
-import { datedByRelease, demandOf, freshnessFor, pictureMinimumFor } from './rules/demands';
+import { datedByRelease, demandOf, freshnessFor, pictureMinimumFor } from './demands';
 
 /** The rules that hold for what is given for an expected proof, each in a sentence that ends with who says so. */
 export function ruleLines(

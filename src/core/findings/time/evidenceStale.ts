@@ -8,7 +8,7 @@ import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { presentFile } from '../presentFile';
 import type { EntryContext } from '../rule';
-import { datedByRelease, freshnessFor } from '../rules/demands';
+import { datedByRelease, freshnessFor } from '../demands';
 import { sameVersion } from '../sameVersion';
 import { dayOf, daysIn, isDayText, monthsBefore } from './dates';
 

@@ -1,6 +1,6 @@
 import { pictureTypes } from '../../../evidence/acceptedTypes';
 import { extensionMismatch } from '../../../evidence/extensionMismatch';
-import { pictureMinimumFor } from '../demands';
+import { pictureMinimumFor } from '../../demands';
 import { isSound } from '../../presentFile';
 import { presentFileRule } from '../presentFileRule';
 

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../../evidence/model';
-import { demandOf } from '../demands';
+import { demandOf } from '../../demands';
 import { isSound } from '../../presentFile';
 import { presentFileRule } from '../presentFileRule';
 

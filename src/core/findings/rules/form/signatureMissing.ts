@@ -1,4 +1,4 @@
-import { demandOf } from '../demands';
+import { demandOf } from '../../demands';
 import { isSound } from '../../presentFile';
 import { presentFileRule } from '../presentFileRule';
 

@@ -1,8 +1,8 @@
-import type { ProofKind } from '../../catalogue/kinds';
-import type { ExpectedProof } from '../../catalogue/model';
-import type { RequiredFact } from '../../dossier/policy';
-import type { Acceptance, Measure, Origin } from '../../evidence/acceptedTypes';
-import type { EvidencePolicy } from '../../evidence/evidencePolicy';
+import type { ProofKind } from '../catalogue/kinds';
+import type { ExpectedProof } from '../catalogue/model';
+import type { RequiredFact } from '../dossier/policy';
+import type { Acceptance, Measure, Origin } from '../evidence/acceptedTypes';
+import type { EvidencePolicy } from '../evidence/evidencePolicy';
 
 /** Why a fact must hold: the prose asks for it, the dossier's policy does, or the kind of proof. */
 export interface DemandedFact {
