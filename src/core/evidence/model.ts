@@ -1,4 +1,5 @@
 import type { FileStamp } from '../ports/folder';
+import type { Fault } from '../text/draft';
 
 /** What is known of a file that a proof cites. Facts only: what they are worth is for the rules to say. */
 export type EvidenceState =
@@ -154,20 +155,23 @@ export interface MarkedPlaces {
 }
 
 /** A fault of the bytes, as a finding code with its parameters. */
-export interface FormProblem {
-  readonly code:
-    | 'file-empty'
-    | 'file-corrupt'
-    | 'pdf-encrypted'
-    /** Only the cheap facts are known: `reason` is `time`, `memory` or `died`. */
-    | 'file-unreadable'
-    | 'lfs-pointer'
-    | 'xml-malformed'
-    | 'doctype-refused'
-    | 'hl7-malformed'
-    | 'archive-unsafe';
-  readonly params: Readonly<Record<string, string>>;
-}
+export type FormProblem =
+  /** The content was not looked at: only the cheap facts are known. */
+  | Fault<
+      'file-unreadable',
+      Readonly<Record<string, string>> & { readonly reason: 'time' | 'memory' | 'died' }
+    >
+  | Fault<
+      | 'file-empty'
+      | 'file-corrupt'
+      | 'pdf-encrypted'
+      | 'lfs-pointer'
+      | 'xml-malformed'
+      | 'doctype-refused'
+      | 'hl7-malformed'
+      | 'archive-unsafe',
+      Readonly<Record<string, string>>
+    >;
 
 /** What is known of all the evidence of a dossier at one moment. */
 export interface EvidenceSurvey {

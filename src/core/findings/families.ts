@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import type { AnyFamily } from './family';
 import type { FindingDefinition } from './defineFinding';
+import { fileFindings } from './files/fileFindings';
 import { linkFindings } from './links/linkFindings';
 import { authoritiesFindings } from './authorities/authoritiesFindings';
 import { privacyFindings } from './privacy/privacyFindings';
@@ -8,6 +9,7 @@ import { timeFindings } from './time/timeFindings';
 
 /** Every family, in the order in which they are listed to a reader. */
 export const families = [
+  fileFindings,
   linkFindings,
   authoritiesFindings,
   timeFindings,

@@ -5,8 +5,9 @@ import type { Snapshot } from '../project/snapshot';
 import { contextOf } from './quickFixes/context';
 import * as coverage from './quickFixes/coverageFixes';
 import { catalogueNotFound, unknownProfile } from './quickFixes/dossierFixes';
-import * as files from './quickFixes/fileFixes';
+import { extensionMismatch } from './quickFixes/fileFixes';
 import { ignoreFix } from './quickFixes/ignoreFix';
+import { otherFile } from './quickFixes/otherFile';
 import type { QuickFix } from './quickFixes/quickFix';
 import type { Fixer } from './quickFixes/offer';
 import * as reading from './quickFixes/readingFixes';
@@ -28,28 +29,18 @@ const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
   'unjustified-not-applicable': coverage.unjustifiedNotApplicable,
   'proof-on-not-applicable': coverage.proofOnNotApplicable,
   'duplicate-proof': coverage.duplicateProof,
-  'file-not-found': files.fileNotFound,
-  'file-case-mismatch': files.trueName,
-  'file-name-normalisation': files.trueName,
-  'file-outside-dossier': files.otherFile,
-  'file-unreadable': files.otherFile,
-  'file-not-regular': files.otherFile,
-  'file-empty': files.otherFile,
-  'lfs-pointer': files.otherFile,
-  'file-changed': files.fileChanged,
-  'evidence-orphan': files.evidenceOrphan,
-  'extension-mismatch': files.extensionMismatch,
-  'format-not-accepted': files.otherFile,
-  'file-corrupt': files.otherFile,
-  'pdf-encrypted': files.otherFile,
-  'pdfa-missing': files.otherFile,
-  'signature-missing': files.otherFile,
-  'image-too-small': files.otherFile,
-  'xml-malformed': files.otherFile,
-  'doctype-refused': files.otherFile,
-  'hl7-malformed': files.otherFile,
-  'xdm-incomplete': files.otherFile,
-  'archive-unsafe': files.otherFile,
+  'extension-mismatch': extensionMismatch,
+  'format-not-accepted': otherFile,
+  'file-corrupt': otherFile,
+  'pdf-encrypted': otherFile,
+  'pdfa-missing': otherFile,
+  'signature-missing': otherFile,
+  'image-too-small': otherFile,
+  'xml-malformed': otherFile,
+  'doctype-refused': otherFile,
+  'hl7-malformed': otherFile,
+  'xdm-incomplete': otherFile,
+  'archive-unsafe': otherFile,
 };
 
 /** Ways to mend a finding, the best first. Edits are of the texts that `textOf` gives, which must be those of the snapshot. */

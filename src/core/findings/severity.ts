@@ -3,6 +3,7 @@ import { authoritiesFindings } from './authorities/authoritiesFindings';
 import { type FindingCode, isFindingCode } from './codes';
 import type { RuleOrigin } from './defineFinding';
 import { defaultsOf, type FindingDefaults } from './defaultsOf';
+import { fileFindings } from './files/fileFindings';
 import { linkFindings } from './links/linkFindings';
 import type { Severity } from './model';
 import { privacyFindings } from './privacy/privacyFindings';
@@ -40,18 +41,7 @@ export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
   'unjustified-not-applicable': error('agency'),
   'proof-on-not-applicable': warning('ours'),
   'duplicate-proof': warning('ours'),
-  'file-not-found': error('agency'),
-  'file-case-mismatch': error('measured'),
-  'file-name-normalisation': information('measured'),
-  'file-outside-dossier': error('ours'),
-  'file-unreadable': error('ours'),
-  'file-not-regular': error('ours'),
-  'file-empty': error('ours'),
-  'lfs-pointer': error('ours'),
-  'file-changed': error('ours'),
-  'line-endings-changed': warning('measured'),
-  'evidence-reused': information('ours'),
-  'evidence-orphan': information('ours'),
+  ...defaultsOf(fileFindings),
   'extension-mismatch': error('measured'),
   'format-not-accepted': warning('ours'),
   'file-corrupt': error('agency'),

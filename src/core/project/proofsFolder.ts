@@ -1,11 +1,12 @@
 import type { Folder, Listing } from '../ports/folder';
+import type { Fault } from '../text/draft';
 import { chapterFolder } from './paths';
 
 /** Why the folder of the proofs can't be read, as the code and the parameters of a finding. */
-export interface FolderFault {
-  readonly code: 'file-outside-dossier' | 'file-not-regular' | 'file-unreadable';
-  readonly params: Readonly<Record<string, string>>;
-}
+export type FolderFault =
+  | Fault<'file-outside-dossier', { file: string; why: 'folder-link' }>
+  | Fault<'file-unreadable', { file: string; reason: string }>
+  | Fault<'file-not-regular', { file: string; what: 'no-folder' }>;
 
 /** What is wrong with `preuves/`, by what listing it gave; undefined where it can be read, or is not there yet. */
 export async function faultOfProofsFolder(

@@ -1,6 +1,6 @@
 import { defineFinding, params } from '../defineFinding';
 import type { FixContext } from '../quickFixes/context';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import { offer } from '../quickFixes/offer';
 import type { FixAct } from '../quickFixes/quickFix';
 import { snippetOf } from '../quickFixes/snippet';

@@ -2,7 +2,7 @@ import type { Product } from '../../dossier/model';
 import type { Inspection } from '../../evidence/model';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import { offer } from '../quickFixes/offer';
 import { isAuthorityPdf } from './isAuthorityDocument';
 

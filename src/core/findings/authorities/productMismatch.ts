@@ -1,5 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import { foldText } from './foldText';
 import { isOwnCndaDocument } from './isOwnCndaDocument';
 

@@ -1,7 +1,7 @@
 import { stemOf } from '../../evidence/names';
 import { defineFinding, params } from '../defineFinding';
 import type { PresentFile } from '../presentFile';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import { sameVersion } from '../sameVersion';
 import { isOwnCndaDocument } from './isOwnCndaDocument';
 

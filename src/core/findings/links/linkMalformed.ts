@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../catalogue/htmlEntities';
 import type { LinkFaultParams } from '../../evidence/links/faultsOfLink';
 import { defineFinding, params } from '../defineFinding';
-import { removal } from '../quickFixes/coverageFixes';
+import { removal } from '../quickFixes/removal';
 import { offer } from '../quickFixes/offer';
 import { changeLink, linkOf } from './changeLink';
 

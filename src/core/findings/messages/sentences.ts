@@ -1,6 +1,8 @@
 import type { Words } from '../../language/language';
 import { coverageMessages } from './coverage';
 import { evidenceMessages } from './evidence';
+import { filesEn } from '../files/sentences.en';
+import { filesFr } from '../files/sentences.fr';
 import { linksEn } from '../links/sentences.en';
 import { linksFr } from '../links/sentences.fr';
 import { authoritiesEn } from '../authorities/sentences.en';
@@ -20,6 +22,7 @@ export const sentences: Words<Sentences> = {
     readingMessages.fr,
     coverageMessages.fr,
     evidenceMessages.fr,
+    filesFr,
     linksFr,
     authoritiesFr,
     timeFr,
@@ -29,6 +32,7 @@ export const sentences: Words<Sentences> = {
     readingMessages.en,
     coverageMessages.en,
     evidenceMessages.en,
+    filesEn,
     linksEn,
     authoritiesEn,
     timeEn,

@@ -1,5 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 
 /** A picture says where it was taken. Ours: the address of a practice or a home would be deposited unseen. */
 export const locationMetadata = defineFinding({

@@ -6,7 +6,7 @@ import { manyDigits } from '../../text/manyDigits';
 import { rangeOf } from '../../text/position';
 import { textsIn } from '../../yaml/textsIn';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import type { DossierContext } from '../rule';
 import { chapterOfFile } from '../rules/chapterOfFile';
 

@@ -1,6 +1,6 @@
 import { type MarkedParams, privacyFaultsOf } from '../../evidence/privacy/faultsOfFacts';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 
 /** A file names an identity domain of production, INS-NIR or INS-NIA. Ours: the agency asks for test identities. */
 export const productionIdentityDomain = defineFinding({

@@ -4,12 +4,12 @@ import type { TextEdit } from '../../text/textEdit';
 import { addEntry } from '../../editing/addEntry';
 import { setProofKey } from '../../editing/changeProof';
 import { removeKey } from '../../yaml/edit/removeKey';
-import { removeProof } from '../../editing/removeProof';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { shiftNode } from '../../yaml/shiftNode';
 import { catalogueOrder, edit, requirementOf, told, type FixContext } from './context';
 import { offer, type Fixer } from './offer';
-import type { FixAct, QuickFix } from './quickFix';
+import type { FixAct } from './quickFix';
+import { removal } from './removal';
 import { snippetOf } from './snippet';
 
 export const proofMissing: Fixer = function* (context) {
@@ -154,16 +154,3 @@ function removeNotApplicable(context: FixContext): FixAct | undefined {
 export const duplicateProof: Fixer = function* (context) {
   yield removal(context, true);
 };
-
-/** Taking away the proof that the finding stands on. */
-export function removal(context: FixContext, preferred = false): QuickFix | undefined {
-  const { placed, proof, text } = context;
-  if (placed === undefined || proof === undefined) return undefined;
-  return offer({
-    kind: 'remove-proof',
-    fr: 'Retirer cette preuve (le fichier reste)',
-    en: 'Remove this proof (the file stays)',
-    act: edit(context, removeProof(text, placed.entry.id.value, proof.index)),
-    preferred,
-  });
-}

@@ -7,77 +7,9 @@ import type { FileEdits, TextEdit } from '../../text/textEdit';
 import { citationKey } from '../../evidence/citationKey';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { setScalar } from '../../yaml/edit/setScalar';
-import { removal } from './coverageFixes';
-import { edit, told, type FixContext } from './context';
+import { told, type FixContext } from './context';
 import { offer, type Fixer } from './offer';
-import type { QuickFix } from './quickFix';
-
-export const fileNotFound: Fixer = function* (context) {
-  const nearest = told(context, 'nearest');
-  if (nearest !== undefined) {
-    yield offer({
-      kind: 'use-nearest-file',
-      fr: `Vouliez-vous « ${nearest} » ? Corriger le chemin`,
-      en: `Did you mean “${nearest}”? Correct the path`,
-      act: edit(context, setScalar(context.text, context.finding.range, nearest)),
-      preferred: true,
-    });
-  }
-  yield* otherFile(context);
-};
-
-export const trueName: Fixer = function* (context) {
-  const name = told(context, 'trueName');
-  if (name === undefined) return;
-  yield offer({
-    kind: 'use-true-name',
-    fr: `Écrire le nom comme sur le disque : « ${baseName(name)} »`,
-    en: `Write the name as on the disk: “${baseName(name)}”`,
-    act: edit(context, setScalar(context.text, context.finding.range, name)),
-    preferred: true,
-  });
-};
-
-export const fileChanged: Fixer = function* (context) {
-  const sha256 = told(context, 'sha256');
-  if (sha256 === undefined) return;
-  yield offer({
-    kind: 'update-sha256',
-    fr: 'Le changement est voulu : mettre l’empreinte à jour',
-    en: 'The change is wanted: renew the hash',
-    act: edit(context, setScalar(context.text, context.finding.range, sha256)),
-  });
-  yield* otherFile(context);
-};
-
-/** Another file, or none. */
-export const otherFile: Fixer = function* (context) {
-  yield replacement(context);
-  yield removal(context);
-};
-
-function replacement({ finding, proof, placed }: FixContext): QuickFix | undefined {
-  if (proof === undefined || placed === undefined) return undefined;
-  const { file, range } = finding;
-  return offer({
-    kind: 'choose-other-file',
-    fr: 'Choisir un autre fichier…',
-    en: 'Choose another file…',
-    act: { kind: 'ask', ask: { for: 'other-file', file, range, requirement: placed.entry.id.value } },
-  });
-}
-
-export const evidenceOrphan: Fixer = function* (context) {
-  const file = told(context, 'file');
-  if (file === undefined) return;
-  yield offer({
-    kind: 'attach-file',
-    fr: `Joindre « ${baseName(file)} » à une preuve attendue…`,
-    en: `Attach “${baseName(file)}” to an expected proof…`,
-    act: { kind: 'ask', ask: { for: 'expected-proof', file } },
-    preferred: true,
-  });
-};
+import { otherFile } from './otherFile';
 
 export const extensionMismatch: Fixer = function* (context) {
   const type = told(context, 'type');

@@ -3,11 +3,10 @@ import { isFindingCode } from '../codes';
 import type { DossierRule, EntryRule } from '../rule';
 import { catalogueNotFound, identifierSuspicious, unknownProfile } from './dossierRules';
 import { duplicateProof } from './duplicateProof';
-import { evidenceDossierRules, evidenceEntryRules } from './evidenceRules';
+import { evidenceEntryRules } from './evidenceRules';
 import { milestones } from './milestones';
 import { missingProof } from './missingProof';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
-import { proofsFolder } from './proofsFolder';
 import { repeatedEntry } from './repeatedEntry';
 import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
@@ -28,7 +27,6 @@ export const entryRules: readonly EntryRule[] = [
 
 /** Every rule that compares. */
 export const dossierRules: readonly DossierRule[] = [
-  proofsFolder,
   catalogueNotFound,
   unknownProfile,
   identifierSuspicious,
@@ -38,7 +36,6 @@ export const dossierRules: readonly DossierRule[] = [
   duplicateProof,
   repeatedEntry,
   strayCorrection,
-  ...evidenceDossierRules,
   ...checks.flatMap((one): DossierRule[] =>
     one.each === 'dossier' ? [{ scope: 'dossier', codes: familyCodes, check: one.check }] : [],
   ),

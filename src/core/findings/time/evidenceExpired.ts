@@ -1,4 +1,4 @@
-import { otherFile } from '../quickFixes/fileFixes';
+import { otherFile } from '../quickFixes/otherFile';
 import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
 import { isAuthorityDocument } from '../authorities/isAuthorityDocument';

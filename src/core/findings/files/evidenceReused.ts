@@ -4,17 +4,21 @@ import { stateOfCited } from '../../evidence/stateOfCited';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { citedFile, type ChapterFile, type Proof } from '../../proofs/model';
 import { type Range, shiftRange } from '../../text/position';
-import type { DossierRule, PlacedFinding } from '../rule';
+import type { DraftInFile } from '../../text/draft';
+import { defineFinding, params } from '../defineFinding';
 
 /**
  * One file, one link or one number of a test under several expected proofs, or two files of the same bytes: allowed, and
  * often meant, so it is only said. Each later place names the first one of that very file, else of its bytes: files of
- * the same size that begin alike were summed.
+ * the same size that begin alike were hashed. Ours.
  */
-export const evidenceReused: DossierRule = {
-  scope: 'dossier',
-  codes: ['evidence-reused'],
-  *check({ chapters, coverage, evidence, evidenceChecked }) {
+export const evidenceReused = defineFinding({
+  code: 'evidence-reused',
+  severity: 'information',
+  origin: 'ours',
+  /** `file` is '' for what is no file; `what` is absent for the very same file. */
+  params: params<{ file: string; first: string; what?: 'same-bytes' | 'report' }>(),
+  *checkDossier({ chapters, coverage, evidence, evidenceChecked }) {
     const shared = sharedKeys(chapters, evidenceChecked ? evidence : emptySurvey);
     if (shared.size === 0) return;
     const first = new Map<string, Use>();
@@ -25,7 +29,7 @@ export const evidenceReused: DossierRule = {
       if (before !== undefined && before.expected !== use.expected) yield reused(use, before);
     }
   },
-};
+});
 
 /** What a proof gives, known by one name or two: a file by its path and by its sum, a link by its address. */
 interface Given {
@@ -134,17 +138,17 @@ function rangeIn(proof: Proof): Range {
   return citedFile(proof)?.range ?? proof.range;
 }
 
-function reused(use: Use, first: Use): PlacedFinding {
+function reused(use: Use, first: Use): DraftInFile {
   const { scenario, name } = use.expected;
   const { path, what } = use.given;
+  const { file, range } = placeOf(use.attached);
   const same = what === 'file' && path !== first.given.path ? 'same-bytes' : what;
-  return {
-    code: 'evidence-reused',
-    ...placeOf(use.attached),
-    params: { file: path, first: first.expected.name, ...(same === 'file' ? {} : { what: same }) },
+  const known = { file: path, first: first.expected.name };
+  const found = evidenceReused.draft(range, same === 'file' ? known : { ...known, what: same }, {
     related: [{ ...placeOf(first.attached), note: 'first-one' }],
     requirement: use.requirement,
     ...(scenario.id === '' ? {} : { scenario: scenario.id }),
     expectedProof: name,
-  };
+  });
+  return { ...found, file };
 }

@@ -4,17 +4,22 @@ import { resolveCitation } from '../../evidence/resolveCitation';
 import type { ChapterFile } from '../../proofs/model';
 import type { YamlNode } from '../../yaml/nodes';
 import { rangeOf } from '../../text/position';
-import type { DossierContext, DossierRule } from '../rule';
-import { chapterOfFile } from './chapterOfFile';
+import { defineFinding, params } from '../defineFinding';
+import { offer } from '../quickFixes/offer';
+import type { DossierContext } from '../rule';
+import { chapterOfFile } from '../rules/chapterOfFile';
 
 /**
  * A file beside the evidence that nothing cites. Not one that is the likely meaning of a path that was not found: there
- * the path is the fault. Nor one that an entry which could not be read may cite.
+ * the path is the fault. Nor one that an entry which could not be read may cite. Ours.
  */
-export const evidenceOrphan: DossierRule = {
-  scope: 'dossier',
-  codes: ['evidence-orphan'],
-  *check(context) {
+export const evidenceOrphan = defineFinding({
+  code: 'evidence-orphan',
+  severity: 'information',
+  origin: 'ours',
+  /** `file` is relative to the dossier's folder. */
+  params: params<{ file: string }>(),
+  *checkDossier(context, draft) {
     if (!context.evidenceChecked) return;
     const { orphans } = lookedAt(context.evidence);
     if (orphans.length === 0) return;
@@ -28,10 +33,19 @@ export const evidenceOrphan: DossierRule = {
       const home = homes.get(folder);
       if (home === undefined || mayCite(home, path)) continue;
       const range = home.chapter?.range ?? rangeOf(0, 0, 0, 1);
-      yield { code: 'evidence-orphan', file: home.path, range, params: { file: path } };
+      yield { ...draft(range, { file: path }), file: home.path };
     }
   },
-};
+  *fixes(_context, { file }) {
+    yield offer({
+      kind: 'attach-file',
+      fr: `Joindre « ${baseName(file)} » à une preuve attendue…`,
+      en: `Attach “${baseName(file)}” to an expected proof…`,
+      act: { kind: 'ask', ask: { for: 'expected-proof', file } },
+      preferred: true,
+    });
+  },
+});
 
 interface SurveyReading {
   readonly orphans: readonly string[];

@@ -1,0 +1,37 @@
+import type { Family } from '../family';
+import { evidenceOrphan } from './evidenceOrphan';
+import { evidenceReused } from './evidenceReused';
+import { fileCaseMismatch } from './fileCaseMismatch';
+import { fileChanged } from './fileChanged';
+import { fileEmpty } from './fileEmpty';
+import { fileNameNormalisation } from './fileNameNormalisation';
+import { fileNotFound } from './fileNotFound';
+import { fileNotRegular } from './fileNotRegular';
+import { fileOutsideDossier } from './fileOutsideDossier';
+import { fileUnreadable } from './fileUnreadable';
+import { lfsPointer } from './lfsPointer';
+import { lineEndingsChanged } from './lineEndingsChanged';
+import { proofsFolder } from './proofsFolder';
+
+const findings = [
+  fileNotFound,
+  fileCaseMismatch,
+  fileNameNormalisation,
+  fileOutsideDossier,
+  fileUnreadable,
+  fileNotRegular,
+  fileEmpty,
+  lfsPointer,
+  fileChanged,
+  lineEndingsChanged,
+  evidenceReused,
+  evidenceOrphan,
+] as const;
+
+/** Whether the files that proofs cite are there, are those that are meant, and are cited once. */
+export const fileFindings: Family<typeof findings> = {
+  name: 'files',
+  title: { fr: 'Fichiers de preuve', en: 'Evidence files' },
+  findings,
+  sharedChecks: [proofsFolder],
+};

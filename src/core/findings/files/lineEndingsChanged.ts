@@ -1,0 +1,15 @@
+import { defineFinding, params } from '../defineFinding';
+import { otherHash } from './recordedHash';
+
+/** Git changed nothing but the line endings of a text: the recorded SHA-256 is right and the copy is not. Seen in real files. */
+export const lineEndingsChanged = defineFinding({
+  code: 'line-endings-changed',
+  severity: 'warning',
+  origin: 'measured',
+  params: params<{ file: string; now: 'LF' | 'CRLF' }>(),
+  *checkProof(proof, context, draft) {
+    const other = otherHash(proof, context);
+    if (other?.lineEndings === undefined) return;
+    yield draft(other.range, { file: other.path, now: other.lineEndings });
+  },
+});

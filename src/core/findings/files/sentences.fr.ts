@@ -1,0 +1,78 @@
+import type { SentencesOf } from '../family';
+import { shown } from '../messages/evidenceParts';
+import { unseenCharacter } from '../messages/unseenCharacter';
+import type { fileFindings } from './fileFindings';
+import type { WayOut } from './fileOutsideDossier';
+
+export const filesFr: SentencesOf<typeof fileFindings> = {
+  'file-not-found': ({ file, nearest }) =>
+    `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
+  'file-case-mismatch': ({ file, trueName }) =>
+    `« ${shown(file)} » ne diffère que par les majuscules du vrai nom « ${shown(trueName)} » : écrivez-le à l’identique.`,
+  'file-name-normalisation': ({ file, trueName }) => {
+    const difference = unseenCharacter(file, trueName, 'fr');
+    return difference === ''
+      ? `Les accents de « ${shown(trueName)} » ont une autre forme Unicode sur le disque ; le fichier est bien trouvé.`
+      : `« ${shown(file)} » ressemble au vrai nom sans lui être identique ; le fichier est bien trouvé.${difference}`;
+  },
+  'file-outside-dossier': ({ file, why }) => {
+    if (why === 'folder-link')
+      return `« ${shown(file)} » est un lien symbolique qui sort du dossier : aucune preuve n’est lue. ${allowing}`;
+    if (why === 'link')
+      return `« ${shown(file)} » passe par un lien symbolique qui sort du dossier : copiez la preuve dans le dossier. ${allowing}`;
+    return `« ${shown(file)} » ${waysOut[why]} : copiez la preuve dans le dossier et citez-la par un chemin relatif.`;
+  },
+  'file-unreadable': ({ file, reason }) =>
+    `« ${shown(file)} » ne peut pas être lu : ${unreadable[reason] ?? 'erreur du disque ou du réseau'}.`,
+  'file-not-regular': ({ file, what }) => `« ${shown(file)} » ${others[what]}.`,
+  'file-empty': ({ file }) => `« ${shown(file)} » est vide (0 octet).`,
+  'lfs-pointer': ({ file }) =>
+    `« ${shown(file)} » n’est qu’un pointeur git LFS : récupérez le fichier avec « git lfs pull ».`,
+  'file-changed': ({ file }) =>
+    `« ${shown(file)} » a changé depuis que son empreinte SHA-256 a été notée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
+  'line-endings-changed': ({ file, now }) =>
+    `Seules les fins de ligne de « ${shown(file)} » ont changé (${now} à présent), sans doute par git : l’empreinte reste la bonne. Mettez « preuves/** -text » et « *.preuves.yaml text » dans .gitattributes, puis extrayez le fichier à nouveau.`,
+  'evidence-reused': ({ file, first, what }) => {
+    if (what === 'same-bytes')
+      return `« ${shown(file)} » est identique à un autre fichier, preuve de ${shown(first)}.`;
+    if (what === 'report') return `Le même rapport ou le même test sert déjà de preuve pour ${shown(first)}.`;
+    return `« ${shown(file)} » sert déjà de preuve pour ${shown(first)}.`;
+  },
+  'evidence-orphan': ({ file }) =>
+    `« ${shown(file)} » n’est cité par aucune preuve : joignez-le ou retirez-le.`,
+};
+
+const allowing =
+  'Pour autoriser un répertoire : réglage « segur.evidence.allowedRoots » ou « check --allow-root CHEMIN ».';
+
+const waysOut: Readonly<Record<WayOut, string>> = {
+  absolute: 'est un chemin absolu',
+  'leaves-folder': 'remonte hors du dossier',
+  network: 'désigne un partage réseau',
+  drive: 'désigne un lecteur',
+  scheme: 'est une adresse, pas un chemin',
+  home: 'désigne un répertoire personnel',
+};
+
+const others: Readonly<Record<'folder' | 'special' | 'no-folder', string>> = {
+  folder: 'est un répertoire : citez un fichier',
+  special: 'n’est pas un fichier ordinaire',
+  'no-folder': 'n’est pas un répertoire : aucune preuve n’est lue',
+};
+
+const unreadable: Readonly<Partial<Record<string, string>>> = {
+  'dangling-link': 'la cible de ce lien symbolique n’existe pas',
+  'no-permission': 'vous n’en avez pas le droit',
+  busy: 'un autre programme l’utilise',
+  'name-too-long': 'son nom est trop long',
+  'too-many-links': 'ses liens symboliques forment une boucle',
+  'cloud-only': 'il n’est pas encore téléchargé depuis le nuage ; téléchargez-le',
+  'too-many-files': 'trop de fichiers sont ouverts',
+  'invalid-name': 'son nom n’est pas valide',
+  'control-character': 'son nom contient un caractère invisible ou qui inverse le texte',
+  'reserved-name': 'ce nom est réservé ou refusé par Windows ; renommez le fichier',
+  changed: 'il a changé pendant la lecture',
+  time: 'son contenu est trop long à lire, et n’a pas été contrôlé',
+  memory: 'son contenu demande trop de mémoire, et n’a pas été contrôlé',
+  died: 'son contenu a arrêté le lecteur, et n’a pas été contrôlé',
+};
