@@ -14,6 +14,12 @@ import { unknownPolicyKey } from './unknownPolicyKey';
 
 const familyCodes = findingDefinitions.map(({ code }) => code).filter(isFindingCode);
 
+/** Those that nothing but a comparison finds. */
+const comparedCodes = findingDefinitions
+  .filter((one) => one.checks.length > 0 && one.checks.every(({ each }) => each === 'dossier'))
+  .map(({ code }) => code)
+  .filter(isFindingCode);
+
 /** Every rule that looks at one entry at a time. */
 export const entryRules: readonly EntryRule[] = [
   unknownExpectedProof,
@@ -37,6 +43,6 @@ export const dossierRules: readonly DossierRule[] = [
   repeatedEntry,
   strayCorrection,
   ...checks.flatMap((one): DossierRule[] =>
-    one.each === 'dossier' ? [{ scope: 'dossier', codes: familyCodes, check: one.check }] : [],
+    one.each === 'dossier' ? [{ scope: 'dossier', codes: comparedCodes, check: one.check }] : [],
   ),
 ];
