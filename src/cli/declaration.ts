@@ -44,7 +44,7 @@ export function flag(fr: string, en: string): FlagDeclaration {
 /** The format of a result. */
 export function formatOption(allowed: readonly string[]): ValueDeclaration {
   return oneOf(allowed, {
-    fr: 'forme du résultat (text par défaut)',
-    en: 'form of the result (text by default)',
+    fr: 'format du résultat (text par défaut)',
+    en: 'output format (text by default)',
   });
 }

@@ -39,7 +39,7 @@ const words: Words<CliWords> = {
     title: (name) => `Contrôle : ${name}`,
     chapter: (name) => `Chapitre : ${name}`,
     dossierChapter: 'Dossier',
-    links: 'Liens (à part des constats ; « non vérifié » ne veut pas dire faux)',
+    links: 'Liens (indépendants des constats ; « non vérifié » ne veut pas dire faux)',
     link: 'lien',
     noLinks: '  aucun lien',
     hidden: (count) =>
@@ -60,7 +60,7 @@ const words: Words<CliWords> = {
     title: (name) => `Check: ${name}`,
     chapter: (name) => `Chapter: ${name}`,
     dossierChapter: 'Dossier',
-    links: 'Links (apart from the findings; “not verified” does not mean wrong)',
+    links: 'Links (separate from the findings; “not verified” does not mean wrong)',
     link: 'link',
     noLinks: '  no link',
     hidden: (count) => `${plural(count, 'note not shown', 'notes not shown')} (--all shows them)`,

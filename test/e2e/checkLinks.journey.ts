@@ -41,7 +41,7 @@ describe('links', () => {
       await palette.run('Ségur: Check Links…');
       await notifications.answerDialog('Check');
       await waitUntil('the proxy to be asked', () => (asked.length > 0 ? true : undefined));
-      await notifications.answer(/Ségur checks links/, 'Cancel');
+      await notifications.answer(/Ségur: checking links/, 'Cancel');
       await notifications.toast(/check of links was cancelled; nothing was kept/);
       assert.deepEqual([...new Set(asked)], [`${nowhere}:443`]);
       await editor.open('doc.preuves.yaml');

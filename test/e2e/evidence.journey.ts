@@ -23,7 +23,7 @@ describe('evidence', () => {
     );
     await pictureIn(hover);
     await workbench.screenshot('une preuve sous le pointeur');
-    await hover.locator('a', { hasText: 'Inspecter cette preuve' }).click();
+    await hover.locator('a', { hasText: 'Inspecter ce fichier' }).click();
     await pageSays(workbench, /mire-connexion\.png[^]*SC\.PSC\.01, preuve SC\.PSC\.01\.01\.02/);
     await page.keyboard.press('Escape');
     await tree.expand(/SC\.PSC\.01,/);
@@ -78,7 +78,7 @@ describe('evidence', () => {
     const last = await explorer.reveal('preuves/PSC/mire-connexion.png');
     await last.click({ modifiers: ['Control'] });
     await last.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect this Evidence');
+    await chooseEntry(page, 'Inspect This File');
     await pageSays(
       workbench,
       /habilitation-lps\.pdf[^]*PDF \(application\/pdf\)[^]*mire-connexion\.png[^]*1280 × 800/,
@@ -90,7 +90,7 @@ describe('evidence', () => {
     await ready(workbench);
     await editor.open('dmp.preuves.yaml');
     await editor.goTo(6, 12);
-    await palette.run('Ségur: Inspecter cette preuve');
+    await palette.run('Ségur: Inspecter ce fichier');
     await pageSays(workbench, /Dans le dossier[^]*dmp\.preuves\.yaml/);
   });
 
@@ -118,7 +118,7 @@ describe('evidence', () => {
     await explorer.refresh();
     const row = await explorer.reveal('capture.png');
     await row.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect this Evidence');
+    await chooseEntry(page, 'Inspect This File');
     await pageSays(workbench, /capture\.png[\s\S]*1280 × 720[\s\S]*no open dossier/);
   });
 
@@ -131,10 +131,10 @@ describe('evidence', () => {
     await explorer.refresh();
     const row = await explorer.reveal('film.mp4');
     await row.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect this Evidence');
-    assert.match(await notifications.toast(/Ségur reads film\.mp4: \d+ %/), /film\.mp4/);
+    await chooseEntry(page, 'Inspect This File');
+    assert.match(await notifications.toast(/Ségur: reading film\.mp4: \d+ %/), /film\.mp4/);
     await workbench.screenshot('a large file while it is read');
-    await notifications.answer(/Ségur reads film\.mp4/, 'Cancel');
+    await notifications.answer(/Ségur: reading film\.mp4/, 'Cancel');
     await notifications.toast(/inspection of film\.mp4 was cancelled/);
   });
 

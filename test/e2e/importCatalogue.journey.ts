@@ -94,7 +94,7 @@ describe('importing a REM', () => {
     const before = readFileSync(standing, 'utf8');
 
     await importFromExplorer(workbench, 'REM-IMG-RIS-Va2.xlsx');
-    await quickInput.pick('Compare the two first');
+    await quickInput.pick('Compare first');
     await page.locator('.tab.active').filter({ hasText: '↔' }).waitFor();
     await quickInput.row('Replace it').waitFor();
     await screenshot('import, the two compared');
@@ -113,12 +113,12 @@ describe('importing a REM', () => {
     const rows = await report.getByRole('row').allInnerTexts();
     const said = (cell: string): readonly string[] =>
       rows.filter((row) => row.startsWith(`${cell}\t`)).map((row) => row.slice(cell.length + 1).trim());
-    assert.deepEqual(said('B2'), ['The id reads “SC.PSC.01” once stray blanks and signs are taken off.']);
+    assert.deepEqual(said('B2'), ['The id reads “SC.PSC.01” after stray spaces and characters are removed.']);
     for (const cell of ['H3', 'L3', 'E4', 'K4', 'B5', 'F6']) assert.notEqual(said(cell).length, 0, cell);
     assert.ok(said('AJ1').includes('Couleur'), 'a column that is not known');
     assert.deepEqual(said('AI1'), ['Note interne']);
     await screenshot('import with dirt, the report');
-    await report.getByRole('heading', { name: 'Columns that are not taken over' }).scrollIntoViewIfNeeded();
+    await report.getByRole('heading', { name: 'Columns that are not imported' }).scrollIntoViewIfNeeded();
     await screenshot('import with dirt, the columns');
     const catalogue = readFileSync(path.join(folder, 'rem', 'REM-RIS-sale.rem.yaml'), 'utf8');
     assert.match(catalogue, /statement: Le système DOIT là\./);

@@ -30,7 +30,7 @@ describe('a new REM', () => {
       const report = workbench.webview().locator('body');
       const read = await waitUntil('the report', async () => {
         const text = await report.innerText().catch(() => '');
-        return text.includes('Preuves sans place') ? text : undefined;
+        return text.includes('Preuves sans correspondance') ? text : undefined;
       });
       assert.match(read, /SC\.PSC\.02 → SC\.PSC\.12/);
       await workbench.screenshot('ce que change un nouveau REM');
@@ -51,7 +51,7 @@ describe('a new REM', () => {
       const [own = '', psc = '', mss = ''] = textsIn(workbench);
       assert.match(own, /catalogue: rem\/nouveau\.rem\.yaml/);
       assert.match(psc, /SC\.PSC\.12:\n {4}proofs:\n {6}- file: PSC\/fermeture\.mp4/);
-      assert.match(psc, /# Sans place dans le nouveau REM[^]*ouverture\.log/);
+      assert.match(psc, /# Sans correspondance dans le nouveau REM[^]*ouverture\.log/);
       assert.match(mss, /SC\.MSS\.04:\n {4}proofs:\n {6}- for: SC\.MSS\.04\.01\.01\n {8}motco2: 48213/);
 
       await editor.open('psc.preuves.yaml');
@@ -83,7 +83,7 @@ describe('a new REM', () => {
       assert.match(read('segur.yaml'), /catalogue: rem\/REM-IMG-RIS-Va3\.rem\.yaml/);
       assert.match(read('rem/REM-IMG-RIS-Va3.rem.yaml'), /id: SC\.PSC\.12/);
       const psc = read('preuves/psc.preuves.yaml');
-      assert.match(psc, /# Sans place dans le nouveau REM[^]*fermeture\.mp4/);
+      assert.match(psc, /# Sans correspondance dans le nouveau REM[^]*fermeture\.mp4/);
       assert.doesNotMatch(psc, /^ {2}SC\.PSC\.12:/m);
       await workbench.screenshot('passé au nouveau REM sans ce qui n’est pas pareil');
     },

@@ -30,7 +30,7 @@ describe('the tree of requirements', () => {
     const told = await tooltip(tree, /^SC\.PSC\.01,/);
     assert.match(told, /Statement/);
     assert.match(told, /Expected\sproof SC\.PSC\.01\.01\.01/);
-    assert.match(told, /video \(told by/);
+    assert.match(told, /video \(inferred from/);
   });
 
   journey('read the tree in the dark', { theme: 'dark' }, async (workbench) => {
@@ -92,9 +92,9 @@ describe('the tree of requirements', () => {
     await editor.goTo(108, 17);
     const why = await hover(
       /^demands$/,
-      /Kind\sof proof: screenshot \(told by “Copie d’écran”, can be corrected\)/,
+      /Kind\sof proof: screenshot \(inferred from “Copie d’écran”, can be changed\)/,
     );
-    assert.match(why, /Demands\son form: full screen \(told by “plein écran”\), URL visible/);
+    assert.match(why, /Demands\son form: full screen \(inferred from “plein écran”\), URL visible/);
     await workbench.screenshot('why a kind is expected');
   });
 

@@ -28,7 +28,7 @@ describe('the walkthrough', () => {
       'Choose the profiles',
       'Read the tree',
       'Attach a proof',
-      'Mend, then check on the command line',
+      'Fix, then check on the command line',
     ]);
     for (const step of await steps.all()) {
       await step.click();

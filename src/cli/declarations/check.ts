@@ -7,7 +7,7 @@ const options = {
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',
   ),
-  all: flag('montre aussi les informations', 'shows information too'),
+  all: flag('montre aussi les informations', 'also shows notes'),
   today: {
     kind: 'value',
     value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
@@ -19,11 +19,11 @@ const options = {
   },
   links: flag(
     'vérifie aussi les liens ; rien d’autre n’utilise le réseau',
-    'verifies links too; nothing else uses the network',
+    'checks links too; nothing else uses the network',
   ),
   'no-cache': flag(
     'relit chaque preuve, sans utiliser ni conserver le résultat d’un contrôle précédent',
-    'reads each file of evidence again; results of earlier checks are neither used nor kept',
+    'reads every evidence file again; results of earlier checks are neither used nor kept',
   ),
   'allow-root': {
     kind: 'value',

@@ -5,8 +5,8 @@ const options = {
     kind: 'value',
     value: { fr: 'FICHIER.rem.yaml', en: 'FILE.rem.yaml' },
     about: {
-      fr: 'le catalogue à écrire (obligatoire) ; la sortie standard porte le compte rendu',
-      en: 'the catalogue to write (required); standard output carries the report',
+      fr: 'le catalogue à écrire (obligatoire) ; la sortie standard reçoit le compte rendu',
+      en: 'the catalogue to write (required); standard output receives the report',
     },
   },
   format: formatOption(['text', 'json']),

@@ -9,8 +9,8 @@ export const inspectDeclaration: CommandDeclaration<typeof options> = {
   name: 'inspect',
   operands: { fr: '<fichier …>', en: '<file …>' },
   about: {
-    fr: 'dit ce que contiennent des fichiers de preuve, sans dossier',
-    en: 'says what evidence files hold, no dossier needed',
+    fr: 'montre ce que contiennent des fichiers de preuve, sans dossier',
+    en: 'shows what evidence files contain, without a dossier',
   },
   options,
 };

@@ -6,8 +6,8 @@ export const profilesDeclaration: CommandDeclaration<typeof options> = {
   name: 'profiles',
   operands: { fr: '<catalogue>', en: '<catalogue>' },
   about: {
-    fr: 'dit ce que chaque profil ajoute à demander, avant de le choisir',
-    en: 'says what each profile adds to what is asked, before you choose it',
+    fr: 'montre ce que chaque profil ajoute aux exigences, avant de le choisir',
+    en: 'shows what each profile adds to the requirements, before you choose it',
   },
   options,
 };

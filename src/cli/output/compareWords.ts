@@ -16,7 +16,7 @@ const words: Words<CompareWords> = {
     notACatalogue: (path) =>
       `${path} n’est pas un catalogue : un .rem.yaml ou un classeur .xlsx est attendu.`,
     faults: (path, count, line) =>
-      `${path} : ${count > 1 ? `${count} endroits illisibles` : '1 endroit illisible'} (dès la ligne ${line}) ; le reste est comparé.`,
+      `${path} : ${count > 1 ? `${count} erreurs de lecture` : '1 erreur de lecture'} (à partir de la ligne ${line}) ; le reste est comparé.`,
     noCatalogue: (path) => `Le dossier ${path} n’a pas de catalogue à comparer.`,
   },
   en: {
@@ -25,7 +25,7 @@ const words: Words<CompareWords> = {
     profilesUsage: 'Name a catalogue (.rem.yaml or .xlsx): segur-preuves profiles <catalogue>.',
     notACatalogue: (path) => `${path} is not a catalogue: a .rem.yaml or an .xlsx workbook is expected.`,
     faults: (path, count, line) =>
-      `${path}: ${count === 1 ? '1 place' : `${count} places`} can't be read (from line ${line} on); the rest is compared.`,
+      `${path}: ${count === 1 ? '1 reading error' : `${count} reading errors`} (from line ${line} on); the rest is compared.`,
     noCatalogue: (path) => `The dossier ${path} has no catalogue to compare with.`,
   },
 };

@@ -14,7 +14,7 @@ export const fileWords: Words<FileWords> = {
     unreadable: (path, reason) => `${path} ne peut pas être lu (${reason}).`,
   },
   en: {
-    absent: (path) => `${path} is not there.`,
+    absent: (path) => `${path} was not found.`,
     notAFile: (path) => `${path} is not a file.`,
     unreadable: (path, reason) => `${path} can't be read (${reason}).`,
   },

@@ -26,9 +26,9 @@ interface ImportWords {
 const words: Words<ImportWords> = {
   fr: {
     usage: 'Nommez un classeur : segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml>.',
-    noOutput: 'Dites où écrire le catalogue : --output <fichier.rem.yaml>.',
+    noOutput: 'Indiquez où écrire le catalogue : --output <fichier.rem.yaml>.',
     standardOutput:
-      '--output - : le catalogue s’écrit dans un fichier, la sortie standard porte le compte rendu (« ./- » pour un fichier de ce nom).',
+      '--output - : le catalogue s’écrit dans un fichier, la sortie standard reçoit le compte rendu (« ./- » pour un fichier de ce nom).',
     sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
     notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
     notACatalogue: (path) =>
@@ -46,10 +46,10 @@ const words: Words<ImportWords> = {
     },
     profiles: 'Profils',
     profile: 'profil',
-    kinds: 'Types de preuve, d’après le texte',
+    kinds: 'Types de preuve, déduits du texte',
     columns: {
       unknown: 'Colonnes inconnues, non lues',
-      leftOut: 'Colonnes laissées de côté (internes à l’agence, ou redites)',
+      leftOut: 'Colonnes laissées de côté (internes à l’agence, ou répétées)',
     },
     warnings: (count) => (count > 1 ? `${count} remarques` : `${count} remarque`),
     more: (count) => `… et ${count} de plus (--all les montre)`,
@@ -59,7 +59,7 @@ const words: Words<ImportWords> = {
     usage: 'Name a workbook: segur-preuves import <workbook.xlsx> --output <file.rem.yaml>.',
     noOutput: 'Say where to write the catalogue: --output <file.rem.yaml>.',
     standardOutput:
-      '--output -: the catalogue is written to a file, standard output carries the report (“./-” for a file with that name).',
+      '--output -: the catalogue is written to a file, standard output receives the report (“./-” for a file with that name).',
     sameFile: "The catalogue can't replace the workbook: give --output another name.",
     notWritten: (path, reason) => `${path} can't be written (${reason}).`,
     notACatalogue: (path) =>
@@ -77,14 +77,14 @@ const words: Words<ImportWords> = {
     },
     profiles: 'Profiles',
     profile: 'profile',
-    kinds: 'Kinds of proof, as the text tells',
+    kinds: 'Kinds of proof, inferred from the text',
     columns: {
       unknown: 'Unknown columns, not read',
-      leftOut: "Columns left out (the agency's own, or said by others)",
+      leftOut: 'Columns left out (internal to the agency, or repeated)',
     },
     warnings: (count) => (count > 1 ? `${count} remarks` : `${count} remark`),
     more: (count) => `… and ${count} more (--all shows them)`,
-    nothingStrange: 'nothing strange in the workbook',
+    nothingStrange: 'no anomaly in the workbook',
   },
 };
 

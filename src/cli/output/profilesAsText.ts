@@ -22,7 +22,7 @@ const words: Words<{
     requirements: 'exigences',
     proofs: 'preuves',
     about:
-      'Ce que chaque profil ajoute à « Général », qui est toujours demandé. Entre parenthèses : tout ce qui le nomme, si c’est plus.',
+      'Ce que chaque profil ajoute à « Général », toujours inclus. Entre parenthèses : tout ce qui porte ce profil, si c’est davantage.',
   },
   en: {
     title: (file) => `Profiles of ${visibleText(file)}`,
@@ -30,7 +30,7 @@ const words: Words<{
     requirements: 'requirements',
     proofs: 'proofs',
     about:
-      'What each profile adds to “Général”, which is always asked. In brackets: all that names it, where that is more.',
+      'What each profile adds to “Général”, which is always included. In brackets: everything with this profile, where that is more.',
   },
 };
 

@@ -17,7 +17,7 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
       'Le classeur est protégé par un mot de passe à l’ouverture : enregistrez-le sans mot de passe.',
     ods: 'C’est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
     xlsb: 'C’est un classeur binaire (.xlsb) : ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
-    truncated: 'Le classeur est tronqué ou abîmé : téléchargez-le à nouveau.',
+    truncated: 'Le classeur est tronqué ou endommagé : téléchargez-le à nouveau.',
     malformed:
       'Le contenu du classeur est illisible : ouvrez-le dans un tableur et réenregistrez-le en .xlsx.',
     'too-large':
@@ -35,11 +35,11 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
     encrypted: 'The workbook asks for a password to open: save it without one.',
     ods: 'This is an OpenDocument workbook (.ods): open it in a spreadsheet program and save it as .xlsx.',
     xlsb: 'This is a binary workbook (.xlsb): open it in a spreadsheet program and save it as .xlsx.',
-    truncated: 'The workbook is cut short or damaged: download it again.',
+    truncated: 'The workbook is truncated or damaged: download it again.',
     malformed:
       "The content of the workbook can't be read: open it in a spreadsheet program and save it as .xlsx again.",
     'too-large':
-      'The workbook is too large for a REM (64 MB inflated, 20,000 rows or 500,000 filled cells at most): remove the sheets it does not need.',
+      'The workbook is too large for a REM (64 MB decompressed, 20,000 rows or 500,000 filled cells at most): remove the sheets that are not needed.',
     'no-rem-sheet':
       'No sheet has the columns of a REM in its first ten rows (“ID” or “N° exigence”, “Exigence”, “N° scénario”, “N° preuve 1”…): is it the right workbook?',
     'no-requirement': 'The sheet has the columns of a REM but no requirement: is it the right workbook?',

@@ -18,12 +18,12 @@ export const importWarningsEn: ImportWarningWords = {
     sentence: (p) => `The column “${said(p, 'column')}” is unknown: it is not read.`,
   },
   'column-repeated': {
-    title: 'Columns that stand twice',
-    sentence: (p) => `The column “${said(p, 'column')}” stands there already: only the first is read.`,
+    title: 'Repeated columns',
+    sentence: (p) => `The column “${said(p, 'column')}” already appears: only the first is read.`,
   },
   'column-unnamed': {
     title: 'Columns without a heading',
-    sentence: () => 'The column holds data but has no heading (merged, erased?): it is not read.',
+    sentence: () => 'The column contains data but has no heading (merged, erased?): it is not read.',
   },
   'row-without-id': {
     title: 'Rows without an id',
@@ -39,7 +39,7 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'id-normalised': {
     title: 'Cleaned ids',
-    sentence: (p) => `The id reads “${said(p, 'id')}” once stray blanks and signs are taken off.`,
+    sentence: (p) => `The id reads “${said(p, 'id')}” after stray spaces and characters are removed.`,
   },
   'id-unusual': {
     title: 'Unusual ids',
@@ -76,7 +76,7 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'chapter-empty': {
     title: 'Empty chapters',
-    sentence: (p) => `${said(p, 'id')} has no chapter: it goes to “${said(p, 'chapter')}”.`,
+    sentence: (p) => `${said(p, 'id')} has no chapter: it is placed in “${said(p, 'chapter')}”.`,
   },
   'statement-empty': {
     title: 'Requirements without a statement',
@@ -113,7 +113,7 @@ export const importWarningsEn: ImportWarningWords = {
   'proof-number-repeated': {
     title: 'Repeated proof numbers',
     sentence: (p) =>
-      `The number ${said(p, 'number')} stands in ${said(p, 'first')} already: both proofs are kept.`,
+      `The number ${said(p, 'number')} already appears in ${said(p, 'first')}: both proofs are kept.`,
   },
   'proof-placeholder': {
     title: 'Proofs to be defined',
@@ -125,15 +125,15 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'proof-repeated': {
     title: 'Repeated proofs',
-    sentence: (p) => `Proof ${said(p, 'number')} stands there already, in the same scenario: counted once.`,
+    sentence: (p) => `Proof ${said(p, 'number')} already appears in the same scenario: counted once.`,
   },
   'html-removed': {
-    title: 'Leftovers of HTML',
-    sentence: () => 'HTML tags or entities were taken out of the text.',
+    title: 'HTML remnants',
+    sentence: () => 'HTML tags or entities were removed from the text.',
   },
   'string-missing': {
     title: 'Damaged cells',
-    sentence: () => 'The cell points at a text that the workbook does not have: read as empty.',
+    sentence: () => 'The cell refers to a text that is not in the workbook: read as empty.',
   },
   'formula-without-value': {
     title: 'Formulas without a result',
@@ -143,5 +143,5 @@ export const importWarningsEn: ImportWarningWords = {
     title: 'Cells in error',
     sentence: () => "The cell shows a spreadsheet's error; it is kept as it is.",
   },
-  'cell-is-date': { title: 'Dates', sentence: () => 'The cell holds a date: was it a number?' },
+  'cell-is-date': { title: 'Dates', sentence: () => 'The cell contains a date: was it a number?' },
 };

@@ -33,11 +33,11 @@ export const importWarningsFr: ImportWarningWords = {
   },
   'row-without-id': {
     title: 'Lignes sans identifiant',
-    sentence: () => 'Ligne sans identifiant d’exigence : elle n’est pas reprise.',
+    sentence: () => 'Ligne sans identifiant d’exigence : elle n’est pas importée.',
   },
   'row-is-header': {
     title: 'En-têtes répétés',
-    sentence: () => 'Ligne d’en-tête répétée au milieu des données : elle n’est pas reprise.',
+    sentence: () => 'Ligne d’en-tête répétée au milieu des données : elle n’est pas importée.',
   },
   'row-repeated': {
     title: 'Lignes en double',
@@ -45,7 +45,8 @@ export const importWarningsFr: ImportWarningWords = {
   },
   'id-normalised': {
     title: 'Identifiants nettoyés',
-    sentence: (p) => `Identifiant lu « ${said(p, 'id')} » une fois ôtés les espaces et signes parasites.`,
+    sentence: (p) =>
+      `Identifiant lu « ${said(p, 'id')} » après suppression des espaces et caractères parasites.`,
   },
   'id-unusual': {
     title: 'Identifiants inhabituels',
@@ -57,7 +58,7 @@ export const importWarningsFr: ImportWarningWords = {
     sentence: (p) => `« ${said(p, 'id')} » est réuni à « ${said(p, 'known')} ».`,
   },
   'id-look-alike': {
-    title: 'Identifiants presque semblables',
+    title: 'Identifiants qui se ressemblent',
     sentence: (p) => `« ${said(p, 'id')} » ressemble à « ${said(p, 'known')} » : les deux sont gardés.`,
   },
   'requirement-differs': {

@@ -23,7 +23,7 @@ const names: Words<Readonly<Record<ProofKind, string>>> = {
     'cda-document': 'document CDA',
     'hl7-message': 'message HL7',
     scan: 'numérisation d’un papier',
-    other: 'nature non précisée',
+    other: 'type non précisé',
   },
   en: {
     demonstration: 'video or screenshots',

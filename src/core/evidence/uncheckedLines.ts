@@ -3,7 +3,7 @@ import type { Facts, Inspection } from './model';
 
 /** What was not checked of a file, or cannot be: what a green mark does not mean. In words, without a capital. */
 export function uncheckedLines({ type, facts, sha256 }: Inspection, language: Language): readonly string[] {
-  const { unknownType, pdfText, signature, pdfa, sum, content } = words[language];
+  const { unknownType, pdfText, signature, pdfa, hash, content } = words[language];
   const unsearched = leftUnsearched(type, facts);
   return [
     ...(type === 'unknown' ? [unknownType] : []),
@@ -11,7 +11,7 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
     ...(facts.signed === true ? [signature] : []),
     ...(facts.pdfa === undefined ? [] : [pdfa]),
     ...(unsearched === undefined ? [] : [words[language][unsearched]]),
-    ...(sha256 === undefined ? [sum] : []),
+    ...(sha256 === undefined ? [hash] : []),
     content,
   ];
 }
@@ -24,29 +24,29 @@ function leftUnsearched(type: string, { searched }: Facts): 'rest' | 'text' | 'p
 }
 
 type Unchecked =
-  'rest' | 'text' | 'pixels' | 'unknownType' | 'pdfText' | 'signature' | 'pdfa' | 'sum' | 'content';
+  'rest' | 'text' | 'pixels' | 'unknownType' | 'pdfText' | 'signature' | 'pdfa' | 'hash' | 'content';
 
 const words: Words<Readonly<Record<Unchecked, string>>> = {
   fr: {
-    unknownType: 'le type, que les octets ne disent pas',
+    unknownType: 'le type, que le contenu n’indique pas',
     pdfText: 'le texte du PDF, qui n’a pas pu être lu',
-    signature: 'ce que vaut la signature, et qui l’a faite',
+    signature: 'la validité de la signature et son auteur',
     pdfa: 'la conformité PDF/A elle-même : seul est lu ce que le fichier déclare',
     rest: 'le reste du texte : des numéros de patients peuvent s’y trouver',
     text: 'les numéros de patients : le texte n’a pas pu être lu',
-    pixels: 'les numéros de patients, qui ne se cherchent que dans un texte',
-    sum: 'l’empreinte SHA-256, calculée à la demande',
-    content: 'ce que la preuve montre : cela se regarde',
+    pixels: 'les numéros de patients, recherchés seulement dans du texte',
+    hash: 'l’empreinte SHA-256, calculée à la demande',
+    content: 'ce que montre la preuve, à examiner par une personne',
   },
   en: {
-    unknownType: 'the type, which the bytes do not tell',
+    unknownType: 'the type, which the content does not show',
     pdfText: 'the text of the PDF, which could not be read',
-    signature: 'what the signature is worth, and who made it',
+    signature: 'the validity of the signature and its author',
     pdfa: 'conformance to PDF/A itself: only what the file declares is read',
-    rest: "the rest of the text: patients' numbers may stand in it",
+    rest: "the rest of the text: it may contain patients' numbers",
     text: "patients' numbers: the text could not be read",
-    pixels: "patients' numbers, which are looked for in text alone",
-    sum: 'the SHA-256 sum, computed on demand',
-    content: 'what the proof shows: that is for people to look at',
+    pixels: "patients' numbers, which are searched for in text only",
+    hash: 'the SHA-256 hash, computed on demand',
+    content: 'what the proof shows, which a person must review',
   },
 };

@@ -38,7 +38,7 @@ export async function removeCorrection(session: Session, argument: NodeArgument 
   }
   const edits = (text: string): ReturnType<typeof withoutCorrection> => withoutCorrection(text, one.part);
   const done = await writeCorrection(session, { dossier: ready.dossier, path, name: one.name, edits });
-  if (done) vscode.window.setStatusBarMessage(words.taken(one.name), 5000);
+  if (done) vscode.window.setStatusBarMessage(words.removed(one.name), 5000);
 }
 
 async function chosen<One extends Correctable & { readonly correction: Correction }>(

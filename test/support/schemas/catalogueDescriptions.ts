@@ -44,7 +44,7 @@ export const catalogueDescriptions: Descriptions = {
   },
   [`${requirement}.previousId`]: {
     fr: 'Identifiant dans la vague précédente (VA N-1).',
-    en: 'Id in the wave before (VA N-1).',
+    en: 'Id in the previous wave (VA N-1).',
   },
   [`${requirement}.feature`]: { fr: 'Fonction.', en: 'Feature (Fonction).' },
   [`${requirement}.statement`]: { fr: 'Énoncé de l’exigence.', en: 'What the requirement says.' },
@@ -66,7 +66,7 @@ export const catalogueDescriptions: Descriptions = {
     en: 'The words of the text that led to the kind.',
   },
   [`${expectedProof}.test`]: { fr: 'Test que le texte nomme.', en: 'Test that the text names.' },
-  [`${expectedProof}.several`]: { fr: 'Le texte demande plusieurs pièces.', en: 'The text asks for several pieces.' },
+  [`${expectedProof}.several`]: { fr: 'Le texte demande plusieurs preuves.', en: 'The text asks for several proofs.' },
   [`${expectedProof}.demands`]: {
     fr: 'Ce que le texte demande de la forme : plein écran, URL ou date visible, signature, moins d’un an, PDF/A.',
     en: 'What the text asks of the form: full screen, URL or date visible, signature, less than a year old, PDF/A.',

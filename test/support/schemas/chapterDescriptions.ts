@@ -69,8 +69,8 @@ export const chapterDescriptions: Descriptions = {
     en: 'Name of the test the proof comes from, such as CI-SIS-CR-CDA-N1-Create_doc-Sc1.',
   },
   [`${proof}.sha256`]: {
-    fr: 'Empreinte du fichier, écrite et vérifiée par l’outil.',
-    en: 'Hash of the file, written and checked by the tool.',
+    fr: 'Empreinte du fichier, écrite et contrôlée par Ségur Preuves.',
+    en: 'Hash of the file, written and checked by Ségur Preuves.',
   },
   [`${proof}.version`]: {
     fr: 'Version du produit avec laquelle la preuve a été faite.',
@@ -82,7 +82,7 @@ export const chapterDescriptions: Descriptions = {
     fr: 'Constats mis de côté sur cette preuve : un motif par code.',
     en: 'Findings set aside on this proof: a reason for each code.',
   },
-  [`${proof}.ignore.*`]: { fr: 'Pourquoi ce constat est mis de côté.', en: 'Why that finding is set aside.' },
+  [`${proof}.ignore.*`]: { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
   'requirements.*.notApplicable': {
     fr: 'Pourquoi l’exigence ne s’applique pas à ce produit : la justification est obligatoire.',
     en: 'Why the requirement does not apply to this product: the reason is compulsory.',
@@ -92,5 +92,5 @@ export const chapterDescriptions: Descriptions = {
     fr: 'Constats mis de côté sur cette exigence : un motif par code.',
     en: 'Findings set aside on this requirement: a reason for each code.',
   },
-  'requirements.*.ignore.*': { fr: 'Pourquoi ce constat est mis de côté.', en: 'Why that finding is set aside.' },
+  'requirements.*.ignore.*': { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
 };

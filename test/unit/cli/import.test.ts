@@ -52,7 +52,8 @@ describe('segur-preuves import', () => {
         {
           code: 'id-normalised',
           cell: 'K2',
-          message: 'Identifiant lu « SC.PSC.01.01.01 » une fois ôtés les espaces et signes parasites.',
+          message:
+            'Identifiant lu « SC.PSC.01.01.01 » après suppression des espaces et caractères parasites.',
         },
       ],
     });

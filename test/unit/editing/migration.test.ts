@@ -126,7 +126,7 @@ requirements:
   SC.A.03:
     notApplicable: sans carte
   SC.Z.99: {}
-  # Sans place dans le nouveau REM
+  # Sans correspondance dans le nouveau REM
   # la trace
   SC.A.01:
     proofs:
@@ -168,7 +168,10 @@ requirements:
     const { plan, after } = migrated(young);
     assert.equal(
       after,
-      text.replace('      - for: "A.2"', '      # Sans place dans le nouveau REM\n      - for: "A.2"'),
+      text.replace(
+        '      - for: "A.2"',
+        '      # Sans correspondance dans le nouveau REM\n      - for: "A.2"',
+      ),
     );
     assert.deepEqual(
       plan.unplaced.map(({ kind, expectedProof, because, line }) => ({ kind, expectedProof, because, line })),
@@ -206,7 +209,7 @@ requirements:
     const yes = migrated(young, text, new Map([['SC.A.01 → SC.B.01', true]]));
     assert.deepEqual([yes.after, yes.plan.questions], [text.replace('SC.A.01', 'SC.B.01'), []]);
     const no = migrated(young, text, new Map([['SC.A.01 → SC.B.01', false]]));
-    assert.match(no.after, /# Sans place dans le nouveau REM\n {2}# la trace\n {2}SC\.A\.01:/);
+    assert.match(no.after, /# Sans correspondance dans le nouveau REM\n {2}# la trace\n {2}SC\.A\.01:/);
     assert.deepEqual(
       no.plan.unplaced.map(({ because }) => because),
       ['declined'],

@@ -37,7 +37,7 @@ describe('what is known of a file, in words', () => {
       ['Created on', '2026-02-11 10:32 UTC'],
     ]);
     assert.deepEqual(factLines(attestation, 'fr').slice(-4), [
-      ['Numéros qui peuvent être ceux de vrais patients', '9 (pages 1, 2, 3, 4, 5, 6, 7, 8…)'],
+      ['Numéros possibles de vrais patients', '9 (pages 1, 2, 3, 4, 5, 6, 7, 8…)'],
       ['Créé le', '2026-02-11 10:32 +01:00'],
       ['Modifié le', '2026-02-11'],
       ['Signé le', '2026-02-11 10:32'],
@@ -55,9 +55,7 @@ describe('what is known of a file, in words', () => {
 
   it('tells lines of a text from pages of a PDF, and one from several', () => {
     const text = { ...film, type: 'txt', facts: { personal: { count: 1, places: [7] } } };
-    assert.deepEqual(factsAtGlance(text, 'en').more, [
-      ['Numbers that may be those of real patients', '1 (line 7)'],
-    ]);
+    assert.deepEqual(factsAtGlance(text, 'en').more, [['Possible numbers of real patients', '1 (line 7)']]);
   });
 
   it('says a size in the largest unit that leaves at least 1', () => {
@@ -74,7 +72,7 @@ describe('what is known of a file, in words', () => {
   it('tells that no patient’s number was found from that none was looked for', () => {
     const told = (type: string, facts: Inspection['facts'], language: 'fr' | 'en' = 'fr'): unknown => {
       const one = { ...film, type, facts, sha256: 'ab' };
-      const name = language === 'fr' ? 'Numéros de patients cherchés' : "Patients' numbers looked for";
+      const name = language === 'fr' ? 'Numéros de patients recherchés' : "Patients' numbers searched for";
       const line = factLines(one, language).find(([said]) => said === name)?.[1];
       return [line, uncheckedLines(one, language).slice(0, -1)];
     };
@@ -95,7 +93,7 @@ describe('what is known of a file, in words', () => {
     ]);
     assert.deepEqual(told('eml', { searched: 'part' }, 'en'), [
       'in part of the text',
-      ["the rest of the text: patients' numbers may stand in it"],
+      ["the rest of the text: it may contain patients' numbers"],
     ]);
     assert.deepEqual(told('docx', { entries: 9, searched: 'none' }), [
       undefined,
@@ -108,24 +106,24 @@ describe('what is known of a file, in words', () => {
     const lines = (type: string): unknown =>
       factLines({ ...film, type, facts: { entries: 9, ...marks } }, 'fr').slice(3);
     assert.deepEqual(lines('zip'), [
-      ['Numéros qui peuvent être ceux de vrais patients', '2 (fichiers n° 3, 5)'],
+      ['Numéros possibles de vrais patients', '2 (fichiers n° 3, 5)'],
       ['De tels numéros dans les noms des fichiers contenus', '1 (fichier n° 3)'],
     ]);
     assert.deepEqual(lines('docx'), [
-      ['Numéros qui peuvent être ceux de vrais patients', '2'],
+      ['Numéros possibles de vrais patients', '2'],
       ['De tels numéros dans les noms des fichiers contenus', '1 (fichier n° 3)'],
     ]);
   });
 
   it('leaves out nothing that was not checked', () => {
     assert.deepEqual(uncheckedLines({ ...film, sha256: 'ab' }, 'en'), [
-      "patients' numbers, which are looked for in text alone",
-      'what the proof shows: that is for people to look at',
+      "patients' numbers, which are searched for in text only",
+      'what the proof shows, which a person must review',
     ]);
     assert.equal(uncheckedLines(attestation, 'fr').length, 5);
     assert.equal(
       uncheckedLines({ ...film, type: 'unknown' }, 'fr')[0],
-      'le type, que les octets ne disent pas',
+      'le type, que le contenu n’indique pas',
     );
   });
 });

@@ -97,11 +97,11 @@ describe('the command inspect', () => {
     const [log, picture] = await listed('a.log', 'a.png');
     assert.deepEqual([log?.facts['searched'], picture?.facts['searched']], ['whole', undefined]);
     const { out } = await run('a.log');
-    assert.match(out, /Numéros de patients cherchés : dans tout le texte/u);
+    assert.match(out, /Numéros de patients recherchés : dans tout le texte/u);
     assert.doesNotMatch(out, /Non contrôlé : .*numéros de patients/u);
     assert.match(
       (await run('a.png')).out,
-      /Non contrôlé : .*numéros de patients, qui ne se cherchent que dans un texte/u,
+      /Non contrôlé : .*numéros de patients, recherchés seulement dans du texte/u,
     );
   });
 

@@ -38,7 +38,7 @@ describe('the verdict on a link', () => {
     });
     assert.equal(
       verdictText(verdict, 'fr'),
-      'vérifié le 2026-02-11 10:32 UTC : répond (une page répond ; son contenu n’est pas jugé, code 200)',
+      'vérifié le 2026-02-11 10:32 UTC : répond (une page répond ; son contenu n’est pas vérifié, code 200)',
     );
   });
 

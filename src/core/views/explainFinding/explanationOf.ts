@@ -57,15 +57,15 @@ const words: Words<ExplanationWords> = {
   fr: {
     severity: 'Changer sa gravité',
     dossier: 'Pour toute l’équipe et la ligne de commande, dans `segur.yaml` :',
-    self: 'Pour vous seul, dans les réglages de VS Code : `segur.severity`, qui l’emporte sur le dossier.',
-    here: 'À un seul endroit, avec un motif qui reste écrit, sur une preuve, une exigence ou tout le dossier :',
+    self: 'Pour vous seul, dans les paramètres de VS Code : `segur.severity`, prioritaire sur le dossier.',
+    here: 'À un seul endroit, avec une raison qui reste dans le fichier, sur une preuve, une exigence ou tout le dossier :',
     reason: 'pourquoi ce constat ne compte pas ici',
   },
   en: {
     severity: 'Changing its severity',
     dossier: 'For the whole team and the command line, in `segur.yaml`:',
-    self: 'For yourself, in the settings of VS Code: `segur.severity`, which prevails over the dossier.',
-    here: 'At one place, with a reason that stays written, on a proof, a requirement or the whole dossier:',
+    self: 'For yourself, in the settings of VS Code: `segur.severity`, which takes precedence over the dossier.',
+    here: 'At one place, with a reason that stays in the file, on a proof, a requirement or the whole dossier:',
     reason: 'why this finding does not count here',
   },
 };

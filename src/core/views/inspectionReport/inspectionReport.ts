@@ -59,7 +59,7 @@ function factsPart(inspection: Inspection, language: Language): string {
   const words = inspectionWords[language];
   const rows = [
     ...factLines(inspection, language),
-    ['SHA-256', inspection.sha256 ?? words.notSummed] as const,
+    ['SHA-256', inspection.sha256 ?? words.notHashed] as const,
   ];
   const table = rows.map(([label, value]) => `| ${markdownText(label)} | ${markdownText(value)} |`);
   return [`## ${words.facts}`, '', `| ${words.fact} | ${words.value} |`, '| --- | --- |', ...table].join(

@@ -14,7 +14,7 @@ interface InspectionWords {
   readonly citedByNone: string;
   readonly citedAt: (requirement: string, expected: string | undefined, file: string, line: number) => string;
   readonly noDossier: string;
-  readonly notSummed: string;
+  readonly notHashed: string;
   readonly notChecked: string;
   readonly choose: string;
   readonly inspect: string;
@@ -26,11 +26,11 @@ interface InspectionWords {
 
 export const inspectionWords: Words<InspectionWords> = {
   fr: {
-    aim: 'Ce que disent les octets du fichier. Contrôles de forme : rien ici ne dit qu’une exigence est satisfaite.',
+    aim: 'Ce que contient le fichier. Contrôles de forme : rien ici ne dit qu’une exigence est satisfaite.',
     found: 'Constats',
     nothingWrong: 'Aucun constat sur le fichier lui-même (contrôles de forme).',
-    facts: 'Ce qui est connu',
-    fact: 'Fait',
+    facts: 'Caractéristiques',
+    fact: 'Caractéristique',
     value: 'Valeur',
     colon: ' :',
     severities: { error: 'Erreur', warning: 'Avertissement', information: 'Information' },
@@ -39,21 +39,21 @@ export const inspectionWords: Words<InspectionWords> = {
     citedAt: (requirement, expected, file, line) =>
       `${requirement}${expected === undefined ? '' : `, preuve ${expected}`} (${file}, ligne ${line})`,
     noDossier:
-      'Ce fichier n’est dans aucun dossier ouvert : rien n’a été comparé à ce qu’une exigence attend.',
-    notSummed: 'pas calculé',
+      'Ce fichier n’est dans aucun dossier ouvert : il n’a pas été comparé à ce qu’une exigence attend.',
+    notHashed: 'non calculée',
     notChecked: 'Ce qui n’a pas été contrôlé',
     choose: 'Quel fichier inspecter ?',
     inspect: 'Inspecter',
     files: (count) => `${count} fichiers`,
-    reading: (name) => `Ségur lit ${name}`,
+    reading: (name) => `Ségur : lecture de ${name}`,
     cancelled: (name) => `L’inspection de ${name} est interrompue.`,
   },
   en: {
-    aim: 'What the bytes of the file say. Checks of form: nothing here says that a requirement is met.',
+    aim: 'What the file contains. Checks of form: nothing here says that a requirement is met.',
     found: 'Findings',
     nothingWrong: 'No finding on the file itself (checks of form).',
-    facts: 'What is known',
-    fact: 'Fact',
+    facts: 'Properties',
+    fact: 'Property',
     value: 'Value',
     colon: ':',
     severities: { error: 'Error', warning: 'Warning', information: 'Information' },
@@ -61,13 +61,13 @@ export const inspectionWords: Words<InspectionWords> = {
     citedByNone: 'No proof cites this file.',
     citedAt: (requirement, expected, file, line) =>
       `${requirement}${expected === undefined ? '' : `, proof ${expected}`} (${file}, line ${line})`,
-    noDossier: 'This file is in no open dossier: nothing was compared with what a requirement expects.',
-    notSummed: 'not computed',
+    noDossier: 'This file is in no open dossier: it was not compared with what a requirement expects.',
+    notHashed: 'not computed',
     notChecked: 'What was not checked',
-    choose: 'Which file is to be inspected?',
+    choose: 'Which file should be inspected?',
     inspect: 'Inspect',
     files: (count) => `${count} files`,
-    reading: (name) => `Ségur reads ${name}`,
+    reading: (name) => `Ségur: reading ${name}`,
     cancelled: (name) => `The inspection of ${name} was cancelled.`,
   },
 };

@@ -11,14 +11,14 @@ export const openWords: Words<OpenWords> = {
   fr: {
     noSuchRow: 'Cette exigence n’est plus dans le dossier.',
     cannotWrite: (id, file) =>
-      `L’entrée ${id} n’a pas pu être écrite dans ${file} : corrigez d’abord ce que le fichier a d’illisible.`,
+      `L’entrée ${id} n’a pas pu être écrite dans ${file} : corrigez d’abord les erreurs de syntaxe de ce fichier.`,
     notThere: (file) => `${file} n’est pas dans le dossier.`,
     notHttps: (link) => `Seuls les liens https s’ouvrent : ${link}`,
   },
   en: {
     noSuchRow: 'This requirement is no longer in the dossier.',
     cannotWrite: (id, file) =>
-      `The entry ${id} could not be written in ${file}: first mend what can’t be read in that file.`,
+      `The entry ${id} could not be written in ${file}: fix the syntax errors in that file first.`,
     notThere: (file) => `${file} is not in the dossier.`,
     notHttps: (link) => `Only https links are opened: ${link}`,
   },

@@ -20,32 +20,32 @@ export interface ProfileWords {
 export const profileWords: Words<ProfileWords> = {
   fr: {
     title: (product) => (product === '' ? 'Profils du dossier' : `Profils de ${product}`),
-    placeholder: 'Général est toujours retenu. Cochez les autres profils du produit.',
+    placeholder: 'Général est toujours inclus. Cochez les autres profils du produit.',
     total: (counts) => `en tout ${frenchCounts(counts)}`,
     adds: (counts) =>
       counts.requirements === 0 ? 'n’ajoute rien à ce qui est coché' : `ajoute ${frenchCounts(counts)}`,
     unknown: 'inconnu du catalogue',
     noDossier: 'Aucun dossier n’est ouvert.',
-    noCatalogue: 'Les profils viennent du catalogue, et ce dossier n’en a pas qui puisse être lu.',
+    noCatalogue: 'Les profils viennent du catalogue, et ce dossier n’a pas de catalogue lisible.',
     importIt: 'Importer un REM (.xlsx)',
     noProfiles: 'Ce catalogue n’a pas d’autre profil que Général.',
     cannotWrite:
-      'Les profils n’ont pas pu être écrits sans toucher au reste de segur.yaml : écrivez-les à la main.',
+      'Les profils n’ont pas pu être écrits sans toucher au reste de segur.yaml : modifiez ce fichier à la main.',
     openFile: 'Ouvrir segur.yaml',
   },
   en: {
     title: (product) => (product === '' ? 'Profiles of the dossier' : `Profiles of ${product}`),
-    placeholder: 'Général always applies. Tick the other profiles of the product.',
+    placeholder: 'Général is always included. Tick the other profiles of the product.',
     total: (counts) => `${englishCounts(counts)} in all`,
     adds: (counts) =>
       counts.requirements === 0 ? 'adds nothing to what is ticked' : `adds ${englishCounts(counts)}`,
     unknown: 'not in the catalogue',
     noDossier: 'No dossier is open.',
-    noCatalogue: 'Profiles come from the catalogue, and this dossier has none that can be read.',
+    noCatalogue: 'Profiles come from the catalogue, and this dossier has no readable catalogue.',
     importIt: 'Import a REM (.xlsx)',
-    noProfiles: 'This catalogue has no other profile than Général.',
+    noProfiles: 'This catalogue has no profile besides Général.',
     cannotWrite:
-      'The profiles could not be written without touching the rest of segur.yaml: write them by hand.',
+      'The profiles could not be written without touching the rest of segur.yaml: edit that file by hand.',
     openFile: 'Open segur.yaml',
   },
 };

@@ -11,17 +11,17 @@ interface SessionWords {
 
 export const sessionWords: Words<SessionWords> = {
   fr: {
-    failed: 'Ségur n’a pas pu vérifier un dossier. Le journal dit pourquoi.',
-    showLog: 'Ouvrir le journal',
-    outOfDate: 'La dernière vérification a échoué : ce qui est affiché date d’avant.',
-    looking: (dossier) => `Ségur lit les preuves de ${dossier}`,
+    failed: 'Ségur n’a pas pu contrôler un dossier. Le journal en donne la cause.',
+    showLog: 'Afficher le journal',
+    outOfDate: 'Le dernier contrôle a échoué : l’affichage n’est pas à jour.',
+    looking: (dossier) => `Ségur : lecture des preuves de ${dossier}`,
     lookedAt: (done, total) => `${done} sur ${total}`,
   },
   en: {
-    failed: 'Ségur could not check a dossier. The log says why.',
-    showLog: 'Open the log',
-    outOfDate: 'The last check failed: what is shown is from before it.',
-    looking: (dossier) => `Ségur reads the evidence of ${dossier}`,
+    failed: 'Ségur could not check a dossier. The log gives the cause.',
+    showLog: 'Show the log',
+    outOfDate: 'The last check failed: what is shown is out of date.',
+    looking: (dossier) => `Ségur: reading the evidence of ${dossier}`,
     lookedAt: (done, total) => `${done} of ${total}`,
   },
 };
@@ -29,6 +29,6 @@ export const sessionWords: Words<SessionWords> = {
 /** What is said where a command fails. */
 export const commandWords: Words<{ readonly failed: (reason: string) => string; readonly showLog: string }> =
   {
-    fr: { failed: (reason) => `La commande n’a pas abouti : ${reason}`, showLog: 'Ouvrir le journal' },
-    en: { failed: (reason) => `The command did not succeed: ${reason}`, showLog: 'Open the log' },
+    fr: { failed: (reason) => `La commande a échoué : ${reason}`, showLog: 'Afficher le journal' },
+    en: { failed: (reason) => `The command failed: ${reason}`, showLog: 'Show the log' },
   };

@@ -36,13 +36,12 @@ const fr: TreeWords = {
   },
   asides: { unknown: 'Hors catalogue', 'out-of-scope': 'Hors périmètre' },
   asideReasons: {
-    unknown: 'Ces entrées portent un identifiant que le catalogue ne connaît pas.',
-    'out-of-scope':
-      'Ces exigences ont une entrée, mais les profils, la vague ou leur nature font qu’elles ne sont pas demandées.',
+    unknown: 'Ces entrées portent un identifiant absent du catalogue.',
+    'out-of-scope': 'Ces exigences ont une entrée, mais ne sont pas demandées : profils, vague ou nature.',
   },
   notices: {
     'no-catalogue': 'Pas de catalogue : importez un REM (.xlsx)',
-    'nothing-matches': 'Aucune exigence ne répond au filtre',
+    'nothing-matches': 'Aucune exigence ne correspond au filtre',
   },
   filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut' },
   filterDetails: {
@@ -52,14 +51,14 @@ const fr: TreeWords = {
   },
   chooseFilter: 'Quelles exigences afficher ?',
   searchPrompt: 'Chercher dans les identifiants, les énoncés, les scénarios et les preuves attendues',
-  searchPlaceholder: 'mots, sans souci d’accents ni de casse ; rien pour tout afficher',
+  searchPlaceholder: 'accents et casse ignorés ; laisser vide pour tout afficher',
   filtered: (filter, search, shown) =>
     `${[filter, search === undefined ? undefined : `« ${search} »`].filter((part) => part !== undefined).join(' · ')} — ${shown} exigence${shown > 1 ? 's' : ''}`,
   dossier: (name) => `Dossier ${name}`,
   chapter: (name) => `Chapitre ${name}`,
   faults: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
-  unmatchedProof: 'ne dit pas, ou mal, pour quelle preuve attendue',
+  unmatchedProof: 'preuve attendue non précisée ou inconnue',
   unreadProof: 'preuve illisible',
   proofs: (fraction, rest) => `${fraction} preuves fournies${rest === '' ? '' : `, ${rest}`}`,
   requirements: 'Exigences',
@@ -77,8 +76,8 @@ const en: TreeWords = {
   },
   asides: { unknown: 'Not in the catalogue', 'out-of-scope': 'Out of scope' },
   asideReasons: {
-    unknown: 'These entries have an id that the catalogue does not know.',
-    'out-of-scope': 'These requirements have an entry, but profiles, wave or their nature leave them out.',
+    unknown: 'These entries have an id that is not in the catalogue.',
+    'out-of-scope': 'These requirements have an entry, but are not asked for: profiles, wave or nature.',
   },
   notices: {
     'no-catalogue': 'No catalogue: import a REM (.xlsx)',
@@ -92,14 +91,14 @@ const en: TreeWords = {
   },
   chooseFilter: 'Which requirements to show?',
   searchPrompt: 'Search in ids, statements, scenarios and expected proofs',
-  searchPlaceholder: 'words, whatever their accents and case; nothing to show all',
+  searchPlaceholder: 'accents and case ignored; leave empty to show all',
   filtered: (filter, search, shown) =>
     `${[filter, search === undefined ? undefined : `“${search}”`].filter((part) => part !== undefined).join(' · ')} — ${shown} requirement${shown === 1 ? '' : 's'}`,
   dossier: (name) => `Dossier ${name}`,
   chapter: (name) => `Chapter ${name}`,
   faults: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
-  unmatchedProof: 'does not say, or says wrongly, which expected proof it is for',
+  unmatchedProof: 'expected proof not stated or unknown',
   unreadProof: 'unreadable proof',
   proofs: (fraction, rest) => `${fraction} proofs provided${rest === '' ? '' : `, ${rest}`}`,
   requirements: 'Requirements',

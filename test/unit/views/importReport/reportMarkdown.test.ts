@@ -35,6 +35,6 @@ describe('the report of an import', () => {
   it('says in English that there is nothing to say', () => {
     const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
 
-    assert.match(text, /^Nothing to report/m);
+    assert.match(text, /^No remarks/m);
   });
 });
