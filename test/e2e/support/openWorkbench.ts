@@ -41,7 +41,7 @@
  *     files.autoSave is off, as on the desktop: what is typed is unsaved until `editor.save`
  *
  * Run all: `npm run test:e2e`. One file again and again, on a package made before:
- *     npm run package && SEGUR_VSIX=segur-preuves-0.1.0.vsix npm run test:e2e -- test/e2e/tree.journey.ts
+ *     npm run package && SEGUR_VSIX=segur-preuves-0.2.0.vsix npm run test:e2e -- test/e2e/tree.journey.ts
  * Pictures land in test/e2e/screenshots/; `screenshot('tree', { into: 'docs/images' })` makes one for the documentation.
  */
 import { mkdirSync } from 'node:fs';
