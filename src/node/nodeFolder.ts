@@ -23,14 +23,16 @@ const believedFor = 500;
 /**
  * A folder of the disk, by `node:fs`. Paths stay inside: links are followed only where they do, and neither pipes nor
  * devices are ever opened. A command line, which has nothing else to do, asks for `directCalls`. Links may also lead into
- * the folders of `allowedRoots`, absolute paths by which the user of the machine allows it.
+ * the folders of `allowedRoots`, absolute paths by which the user of the machine allows it. `now` gives milliseconds from
+ * any beginning.
  */
 export function nodeFolder(
   root: string,
   calls: SystemCalls = pooledCalls,
   allowedRoots: () => readonly string[] = () => [],
+  now: () => number = () => performance.now(),
 ): Folder {
-  const resolver = resolverIn(calls, root, allowedRoots);
+  const resolver = resolverIn(calls, { given: root, allowedRoots, now });
   return {
     list: (path) => answering(list(calls, resolver, path)),
     stat: (path) => answering(stat(resolver, path)),
@@ -140,8 +142,15 @@ async function read(
   }
 }
 
+interface Ways {
+  readonly given: string;
+  readonly allowedRoots: () => readonly string[];
+  readonly now: () => number;
+}
+
 /** Finds where paths lead. The way to a folder is walked once for all the files in it. */
-function resolverIn(calls: SystemCalls, given: string, allowedRoots: () => readonly string[]): Resolver {
+function resolverIn(calls: SystemCalls, { given, allowedRoots, now }: Ways): Resolver {
+  const remembered = rememberedBy(now);
   const root = remembered(async (): Promise<Root> => ({ given, real: await calls.realPath(given) }));
   const allowed = remembered(() => rootsOf(calls, allowedRoots()));
   const walk = async (parts: readonly string[]): Promise<Resolved> =>
@@ -214,19 +223,21 @@ function refused(path: string): Unavailable | undefined {
   return undefined;
 }
 
-/** The answer of a moment ago, asked for anew when it is too old. A failure is not kept. */
-function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  let askedAt = 0;
-  return () => {
-    const now = performance.now();
-    if (answer !== undefined && now - askedAt < believedFor) return answer;
-    const asked = ask();
-    answer = asked;
-    askedAt = now;
-    asked.catch(() => {
-      if (answer === asked) answer = undefined;
-    });
-    return asked;
+/** Makes of a question one that gives the answer of a moment ago, asked for anew when it is too old. A failure is not kept. */
+function rememberedBy(now: () => number): <T>(ask: () => Promise<T>) => () => Promise<T> {
+  return <T>(ask: () => Promise<T>) => {
+    let answer: Promise<T> | undefined;
+    let askedAt = 0;
+    return () => {
+      const at = now();
+      if (answer !== undefined && at - askedAt < believedFor) return answer;
+      const asked = ask();
+      answer = asked;
+      askedAt = at;
+      asked.catch(() => {
+        if (answer === asked) answer = undefined;
+      });
+      return asked;
+    };
   };
 }

@@ -2,23 +2,25 @@ import type { Unavailable } from '../core/ports/folder';
 import { errorCode } from './errorCode';
 
 /** The stable word for each thing a system may say against reading a file. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  EBUSY: 'busy',
-  ETXTBSY: 'busy',
-  ENAMETOOLONG: 'name-too-long',
-  ELOOP: 'too-many-links',
-  EMFILE: 'too-many-files',
-  ENFILE: 'too-many-files',
-  ERR_INVALID_ARG_VALUE: 'invalid-name',
-  EINVAL: 'invalid-name',
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EACCES: 'no-permission',
+    EPERM: 'no-permission',
+    EBUSY: 'busy',
+    ETXTBSY: 'busy',
+    ENAMETOOLONG: 'name-too-long',
+    ELOOP: 'too-many-links',
+    EMFILE: 'too-many-files',
+    ENFILE: 'too-many-files',
+    ERR_INVALID_ARG_VALUE: 'invalid-name',
+    EINVAL: 'invalid-name',
+  }),
+);
 
 /** What an error of the system means for a reader. An error that is not the system's is a bug, and thrown again. */
 export function unavailableBy(error: unknown): Unavailable {
   const code = errorCode(error);
   if (code === undefined) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-  return { kind: 'unreadable', reason: reasons[code] ?? 'io' };
+  return { kind: 'unreadable', reason: reasons.get(code) ?? 'io' };
 }

@@ -88,6 +88,25 @@ describe('the shortest edit', () => {
     return below[0] ?? 0;
   };
 
+  /** How often a list of so many words is looked into beside one that shares none. */
+  const looks = (length: number): number => {
+    let count = 0;
+    const counted = (word: string): readonly string[] =>
+      new Proxy(
+        Array.from({ length }, (_, at) => `${word}${String(at)}`),
+        {
+          get: (all, key) => (typeof key === 'string' && /^\d+$/.test(key) && count++, Reflect.get(all, key)),
+        },
+      );
+    shortestEdit(counted('a'), counted('b'), 50);
+    return count;
+  };
+
+  it('looks no further into long lists than its steps lead', () => {
+    assert.ok(looks(100) > 100);
+    assert.equal(looks(20_000), looks(100));
+  });
+
   it('makes the new list of the old one, and keeps as much as can be kept', () => {
     fc.assert(
       fc.property(list, list, (before, after) => {
