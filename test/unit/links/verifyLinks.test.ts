@@ -138,7 +138,10 @@ describe('verifying links', () => {
     const opener = opening(() => answered({ status: 429, retryAfter: '30' }));
     const links = Array.from({ length: 40 }, (_, n) => cited(`${url}.${n}`));
     const verdicts = await verifyLinks(links, { opener, clock, policy }, never);
-    assert.ok(verdicts.every(({ reason, retryAfter }) => reason === 'throttled' && retryAfter === '30'));
+    assert.deepEqual(
+      verdicts.map(({ reason, retryAfter }) => [reason, retryAfter]),
+      links.map(() => ['throttled', '30']),
+    );
     assert.equal(opener.asked.length, 4);
   });
 

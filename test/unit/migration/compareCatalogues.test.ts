@@ -206,4 +206,25 @@ describe('two catalogues of a thousand requirements', () => {
     assert.equal(difference.pairs.length, 1000);
     assert.ok(difference.pairs.every(({ before, after }) => before.id.slice(5) === after.id.slice(5)));
   });
+
+  it('have each of their texts read as often as those of ten, not once for each other one', () => {
+    /** How often the statements of two catalogues of so many requirements are read. */
+    const looks = (size: number): number => {
+      let count = 0;
+      const counted = (stem: string): Catalogue => {
+        const catalogue = inOneChapter(
+          ...Array.from({ length: size }, (_, at) => saying(`${stem}.${at}`, statement(at, stem))),
+        );
+        for (const requirement of catalogue.chapters.flatMap(({ requirements }) => requirements)) {
+          const said = requirement.statement;
+          Object.defineProperty(requirement, 'statement', { get: () => (count++, said) });
+        }
+        return catalogue;
+      };
+      assert.equal(compareCatalogues(counted('SC.A'), counted('SC.B')).pairs.length, size);
+      return count;
+    };
+    assert.ok(looks(10) >= 20);
+    assert.equal(looks(150), 15 * looks(10));
+  });
 });

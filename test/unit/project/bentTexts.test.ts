@@ -91,7 +91,7 @@ function assertPlaced(findings: readonly Finding[], textOf: (path: string) => st
     assert.ok(range.start.line < index.lineCount, `${code}: line ${range.start.line} of ${index.lineCount}`);
     assert.ok(range.end.line < index.lineCount + 1, code);
     assert.ok(index.offsetAt(range.start) <= index.offsetAt(range.end), code);
-    assert.ok(messageOf({ code, params }, 'fr').length > 0);
+    assert.match(messageOf({ code, params }, 'fr'), /[.?…]$/u);
   }
 }
 
