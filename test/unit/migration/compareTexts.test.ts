@@ -91,12 +91,14 @@ describe('the shortest edit', () => {
   /** How often a list of so many words is looked into beside one that shares none. */
   const looks = (length: number): number => {
     let count = 0;
+    const get = (all: readonly string[], key: string | symbol): unknown => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count++;
+      return Reflect.get(all, key);
+    };
     const counted = (word: string): readonly string[] =>
       new Proxy(
         Array.from({ length }, (_, at) => `${word}${String(at)}`),
-        {
-          get: (all, key) => (typeof key === 'string' && /^\d+$/.test(key) && count++, Reflect.get(all, key)),
-        },
+        { get },
       );
     shortestEdit(counted('a'), counted('b'), 50);
     return count;
