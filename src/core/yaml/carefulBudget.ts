@@ -22,8 +22,13 @@ export class CarefulBudget {
     this.left -= tokensOfOneReading;
   }
 
-  /** False once nothing is left. */
-  takeToken(): boolean {
-    return --this.left >= 0;
+  /** False once nothing is left. In a quoted text each backslash counts, since each may be an error. */
+  take(token: string): boolean {
+    this.left--;
+    if (token.startsWith('"')) {
+      for (let at = token.indexOf('\\'); at !== -1 && this.left >= 0; at = token.indexOf('\\', at + 2))
+        this.left--;
+    }
+    return this.left >= 0;
   }
 }

@@ -36,7 +36,7 @@ function walkOverTokens(text: string, budget: CarefulBudget): Unparsable | undef
   let column = 0;
   let opens = true;
   for (const token of new Lexer().lex(text)) {
-    if (!budget.takeToken()) return { kind: 'long' };
+    if (!budget.take(token)) return { kind: 'long' };
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
     const isSpace = marks.includes(token) || token.trim() === '';

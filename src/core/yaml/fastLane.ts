@@ -28,7 +28,8 @@ export function readInFastLane(text: string): YamlReading | undefined {
     const root = cursor.hasLine ? readBlock(cursor, 0) : undefined;
     return cursor.hasLine ? undefined : { root, problems: cursor.problems };
   } catch (reason) {
-    if (reason === departs) return undefined;
+    // Quoted texts of many megabytes are beyond what patterns can go through.
+    if (reason === departs || reason instanceof RangeError) return undefined;
     throw reason;
   }
 }

@@ -7,9 +7,12 @@ import type { YamlProblem } from './nodes';
  */
 const mostElements = 1_000_000;
 
+/** The same for a file in which each line becomes more than a text: a chapter file of fifty thousand entries has 250,000. */
+export const mostElementsOfChapter = 400_000;
+
 /** Why a text is not read at all: it has more elements than can be read in seconds and with little memory. Linear. */
-export function tooLargeProblem(text: string): YamlProblem | undefined {
-  return hasMoreElements(text) ? tooLarge('elements') : undefined;
+export function tooLargeProblem(text: string, most = mostElements): YamlProblem | undefined {
+  return hasMoreElements(text, most) ? tooLarge('elements') : undefined;
 }
 
 /** `form`: it is short enough for the fast lane, but not written for it. */
@@ -17,9 +20,9 @@ export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
   return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { reason } };
 }
 
-function hasMoreElements(text: string): boolean {
-  if (text.length <= mostElements) return false;
-  let left = mostElements;
+function hasMoreElements(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let left = most;
   for (let at = 0; at < text.length; at++) {
     if (begins(text.charCodeAt(at)) && --left < 0) return true;
   }

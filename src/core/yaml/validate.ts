@@ -1,9 +1,10 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { rangeOf, type Range } from '../text/position';
 import { ProblemList } from './problemList';
+import { firstPartOf, type Part } from './schemaParts';
 import { pairOf, type YamlNode, type YamlPair, type YamlProblem } from './nodes';
 
-/** A node as plain data for a schema: every scalar is text, nothing is `null`, and no key can reach a prototype. */
+/** A node as plain data: every scalar is text, nothing is `null`, and no key can reach a prototype. */
 export function plainOf(node: YamlNode | undefined): unknown {
   if (node === undefined) return null;
   if (node.kind === 'scalar') return node.value;
@@ -15,17 +16,21 @@ export function plainOf(node: YamlNode | undefined): unknown {
 
 /** What a schema has to say of a node, each at its place: `unknown-key` on the key, `schema-invalid` on the value. Bounded, linear. */
 export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly YamlProblem[] {
-  const result = schema.safeParse(plainOf(node));
-  if (result.success) return [];
   const problems = new ProblemList();
   const pairs = new PairIndex();
-  for (const issue of result.error.issues) addIssue(issue, node, pairs, problems);
+  const waiting: Part[] = [{ schema, node, range: node.range, before: '' }];
+  for (const part of waiting) {
+    const { plain, rest } = firstPartOf(part);
+    const result = z.safeParse(part.schema, plain);
+    for (const issue of result.error?.issues ?? []) addIssue(issue, part, pairs, problems);
+    for (const one of rest) waiting.push(one);
+  }
   return problems.all();
 }
 
-function addIssue(issue: z.core.$ZodIssue, root: YamlNode, pairs: PairIndex, problems: ProblemList): void {
-  const { node, range, isEmpty } = follow(root, issue.path, pairs);
-  const path = issue.path.map(String).join('.');
+function addIssue(issue: z.core.$ZodIssue, part: Part, pairs: PairIndex, problems: ProblemList): void {
+  const { node, range, isEmpty } = follow(part, issue.path, pairs);
+  const path = `${part.before}${issue.path.map(String).join('.')}`.replace(/\.$/, '');
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       problems.add('unknown-key', () => ({
@@ -74,13 +79,13 @@ function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<s
 
 /** The node at a path, as far as the path goes, and the place to point at; `isEmpty` for a key that stands there without a value. */
 function follow(
-  root: YamlNode,
+  part: Pick<Part, 'node' | 'range'>,
   path: readonly PropertyKey[],
   pairs: PairIndex,
 ): { node: YamlNode | undefined; range: Range; isEmpty: boolean } {
-  let node: YamlNode | undefined = root;
-  let isEmpty = false;
-  let range = firstLineOf(root.range);
+  let { node } = part;
+  let isEmpty = node === undefined;
+  let range = firstLineOf(part.range);
   for (const step of path) {
     const next: YamlPair | YamlNode | undefined = stepInto(node, step, pairs);
     if (next === undefined) return { node: undefined, range, isEmpty: false };

@@ -75,3 +75,19 @@ describe('a chapter file with thousands of broken entries', () => {
     assert.deepEqual(file, chapter(last));
   });
 });
+
+describe('a quoted text of many megabytes', () => {
+  it('is read, whichever the quotes', () => {
+    const words = 'mot '.repeat(4 * million);
+    for (const quote of ['"', "'"]) {
+      const { root, problems } = readYaml(`title: ${quote}${words}${quote}\n`);
+      assert.deepEqual([root?.kind, problems], ['map', []]);
+    }
+  });
+
+  it('is refused where each of its signs is an error', () => {
+    assert.deepEqual(told(readYaml(`title: "${'\\q'.repeat(million)}"\n`).problems), [
+      ['file-too-large', 'form'],
+    ]);
+  });
+});

@@ -55,11 +55,11 @@ export const readingMessages: Words<FindingGroupMessages<'reading'>> = {
 
 /** Why a text below 20 MB is too large all the same. */
 const tooLargeFr: Readonly<Record<string, string>> = {
-  elements: 'Fichier trop long (un million de lignes et d’éléments au plus) : il n’est pas lu.',
+  elements: 'Fichier trop long (des centaines de milliers de lignes ou d’éléments) : il n’est pas lu.',
   form: 'Fichier trop long pour cette écriture de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou partagez-le.',
 };
 const tooLargeEn: Readonly<Record<string, string>> = {
-  elements: 'The file is too long (one million lines and items at most): it is not read.',
+  elements: 'The file is too long (hundreds of thousands of lines or items): it is not read.',
   form: 'The file is too long for this way of writing YAML: it is not read. Write one key per line, without tabs and braces, or split it.',
 };
 
