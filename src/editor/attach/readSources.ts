@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { pathIn } from '../host/paths';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
@@ -29,7 +30,7 @@ export async function readSources(
   const words = attachWords[session.language];
   for (const source of reading.sources) {
     if (await isFile(source)) continue;
-    void vscode.window.showWarningMessage(words.notAFile(sourceName(source)));
+    void vscode.window.showWarningMessage(words.notAFile(shownText(sourceName(source))));
     return undefined;
   }
   const size = await sizeOf(reading.sources);

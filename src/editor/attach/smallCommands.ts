@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -12,7 +13,7 @@ export async function copyId(session: Session, { expectedProof, requirement }: N
   const text = expectedProof ?? requirement;
   if (text === undefined) return;
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(attachWords[session.language].copied(text), 3000);
+  vscode.window.setStatusBarMessage(attachWords[session.language].copied(shownText(text)), 3000);
 }
 
 /** Shows the file of a proof in VS Code's explorer. */
@@ -28,5 +29,5 @@ export async function revealProof(session: Session, argument: NodeArgument): Pro
     await vscode.commands.executeCommand('revealInExplorer', dossier.uriOf(state.path));
     return;
   }
-  void vscode.window.showInformationMessage(attachWords[session.language].notAFile(cited.value));
+  void vscode.window.showInformationMessage(attachWords[session.language].notAFile(shownText(cited.value)));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { addProof } from '../../core/editing/addProof';
 import type { NewProof } from '../../core/editing/newProof';
 import { newChapterFile } from '../../core/editing/newChapterFile';
@@ -39,7 +40,10 @@ export async function writeProofs(
   const { id } = target.coverage.requirement;
   if (made === undefined) {
     const { path } = chapterPlace(target);
-    const answer = await vscode.window.showWarningMessage(words.cannotWrite(id, path), words.showIt);
+    const answer = await vscode.window.showWarningMessage(
+      words.cannotWrite(shownText(id), shownText(path)),
+      words.showIt,
+    );
     if (answer === words.showIt) await showEntry(target.dossier.uriOf(path), id);
     return false;
   }
@@ -49,7 +53,10 @@ export async function writeProofs(
   }
   await keepSaved(made);
   await showEntry(made.uri, id, proofs.length);
-  vscode.window.setStatusBarMessage(words.attached(proofs.length, target.expected?.name ?? id), 6000);
+  vscode.window.setStatusBarMessage(
+    words.attached(proofs.length, shownText(target.expected?.name ?? id)),
+    6000,
+  );
   return true;
 }
 

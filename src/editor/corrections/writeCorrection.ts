@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { type CorrectablePart, follow, pathOf } from '../../core/editing/corrections/setCorrection';
 import type { TextEdit } from '../../core/text/textEdit';
 import { changeText } from '../attach/changeChapter';
@@ -27,7 +28,10 @@ export async function writeCorrection(session: Session, correction: CorrectionTo
   const isNew = newText !== undefined && !(await isThere(uri));
   const outcome = isNew ? await create(uri, newText) : await changeText({ uri, edits });
   if (outcome === 'done') return true;
-  const answer = await vscode.window.showWarningMessage(words.cannotWrite(name, path), words.openFile);
+  const answer = await vscode.window.showWarningMessage(
+    words.cannotWrite(shownText(name), shownText(path)),
+    words.openFile,
+  );
   if (answer === words.openFile) await vscode.window.showTextDocument(uri);
   return false;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile, type Proof } from '../../core/proofs/model';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -24,7 +25,7 @@ export async function openProof(session: Session, target: NodeArgument): Promise
     await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path));
     return;
   }
-  void vscode.window.showWarningMessage(openWords[session.language].notThere(cited.value));
+  void vscode.window.showWarningMessage(openWords[session.language].notThere(shownText(cited.value)));
   await openRequirement(session, target);
 }
 
@@ -36,5 +37,5 @@ function linkOf({ target }: Proof): string | undefined {
 async function openLink(session: Session, link: string): Promise<void> {
   const uri = vscode.Uri.parse(link, false);
   if (uri.scheme === 'https') await vscode.env.openExternal(uri);
-  else void vscode.window.showWarningMessage(openWords[session.language].notHttps(link));
+  else void vscode.window.showWarningMessage(openWords[session.language].notHttps(shownText(link)));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { commandWords } from '../../core/views/session/words';
 import type { CommandId } from '../commandIds';
 import type { Session } from './dossiers';
@@ -23,6 +24,6 @@ export function registerCommand(
 export async function sayFailure(session: Session, error: unknown): Promise<void> {
   const { failed, showLog } = commandWords[session.language];
   const reason = error instanceof Error ? error.message : String(error);
-  const answer = await vscode.window.showErrorMessage(failed(reason), showLog);
+  const answer = await vscode.window.showErrorMessage(failed(shownText(reason)), showLog);
   if (answer === showLog) session.log.show();
 }
