@@ -18,7 +18,7 @@ export async function findDossiers(root: string): Promise<readonly string[]> {
   let folders = [''];
   for (let depth = 0; depth <= maxDepth && folders.length > 0; depth++) {
     const looks = await Promise.all(folders.map((folder) => lookInto(root, folder)));
-    found.push(...looks.flatMap((look) => look.dossier ?? []));
+    for (const { dossier } of looks) if (dossier !== undefined) found.push(dossier);
     folders = looks.flatMap((look) => (look.dossier === undefined ? look.folders : [])).sort();
   }
   return found;

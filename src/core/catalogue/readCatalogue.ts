@@ -89,7 +89,7 @@ function* readChapter(
   known: Map<string, Requirement>,
   problems: YamlProblem[],
 ): Steps<Chapter | undefined> {
-  problems.push(...problemsOf(chapterSchema, without(node, 'requirements')));
+  for (const problem of problemsOf(chapterSchema, without(node, 'requirements'))) problems.push(problem);
   if (node.kind !== 'map') return undefined;
   const name = filled(valueOf(node, 'name')) ?? '?';
   const list = valueOf(node, 'requirements');
@@ -97,7 +97,7 @@ function* readChapter(
   const requirements: Requirement[] = [];
   yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) => {
     const requirement = reader.read(item, name);
-    if (reader.strays) problems.push(...problemsOf(requirementSchema, item));
+    if (reader.strays) for (const problem of problemsOf(requirementSchema, item)) problems.push(problem);
     if (!requirement) return;
     const first = known.get(requirement.id);
     if (first) problems.push(repeated(requirement, first));

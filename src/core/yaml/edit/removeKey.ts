@@ -41,11 +41,11 @@ function mapWithKey(root: YamlNode | undefined, key: Range): { map: YamlMap; ind
   const open: (YamlNode | undefined)[] = [root];
   while (open.length > 0) {
     const node = open.pop();
-    if (node?.kind === 'list') open.push(...node.items);
+    if (node?.kind === 'list') for (const item of node.items) open.push(item);
     if (node?.kind !== 'map') continue;
     const index = node.pairs.findIndex((pair) => comparePositions(pair.key.range.start, key.start) === 0);
     if (index >= 0) return { map: node, index };
-    open.push(...node.pairs.map(({ value }) => value));
+    for (const { value } of node.pairs) open.push(value);
   }
   return undefined;
 }
