@@ -14,7 +14,7 @@ interface Known {
 
 /** Prepares the search of resemblances among ids. */
 export function nearestIds(ids: readonly string[]): NearestIds {
-  const known = ids.map((id) => ({ id, skeleton: idSkeleton(id) }));
+  const known = [...new Set(ids)].map((id) => ({ id, skeleton: idSkeleton(id) }));
   const bySkeleton = new Map<string, string>();
   const byDigits = new Map<string, Known[]>();
   for (const one of known) {
@@ -34,20 +34,27 @@ export function nearestIds(ids: readonly string[]): NearestIds {
       slips ??= oneSlipIndex(known.map((one) => one.skeleton));
       const maybe = slips.near(skeleton).flatMap((order) => known[order] ?? []);
       return (
-        oneSlipAway(maybe, skeleton) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
+        oneSlipAway(maybe, skeleton, id) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
       );
     },
   };
 }
 
 /** Of several ids one slip away, the one with the same number; none where the slip is in the number, which could be any. */
-function oneSlipAway(known: readonly Known[], skeleton: string): string | undefined {
+function oneSlipAway(known: readonly Known[], skeleton: string, typed: string): string | undefined {
   const near = known.filter((one) => oneStepApart(one.skeleton, skeleton));
   if (near.length < 2) return near[0]?.id;
   const alike = (form: (text: string) => string): readonly Known[] =>
     near.filter((one) => form(one.skeleton) === form(skeleton));
-  const [same, ...others] = [alike(withoutZeros), alike(digitsOf)].find(({ length }) => length > 0) ?? [];
+  const begun = near.filter((one) => isBegun(one.id, typed));
+  const [same, ...others] =
+    [begun, alike(withoutZeros), alike(digitsOf)].find(({ length }) => length > 0) ?? [];
   return others.length === 0 ? same?.id : undefined;
+}
+
+/** A word that lacks its last letter, or has one too many: `fil` is rather `file` than `nil`. Of numbers this says nothing. */
+function isBegun(known: string, typed: string): boolean {
+  return !/\d/.test(known + typed) && (known.startsWith(typed) || typed.startsWith(known));
 }
 
 function withoutZeros(skeleton: string): string {

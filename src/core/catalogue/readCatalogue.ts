@@ -108,7 +108,7 @@ function* readChapter(
 }
 
 function repeated({ id, range }: Requirement, first: Requirement): YamlProblem {
-  return { code: 'duplicate-key', range, params: { key: id }, related: first.range };
+  return { code: 'duplicate-key', range, params: { key: id }, firstRange: first.range };
 }
 
 function readSource(node: YamlNode | undefined): CatalogueSource | undefined {

@@ -5,10 +5,12 @@ import { fileFindings } from './files/fileFindings';
 import { linkFindings } from './links/linkFindings';
 import { authoritiesFindings } from './authorities/authoritiesFindings';
 import { privacyFindings } from './privacy/privacyFindings';
+import { readingFindings } from './reading/readingFindings';
 import { timeFindings } from './time/timeFindings';
 
 /** Every family, in the order in which they are listed to a reader. */
 export const families = [
+  readingFindings,
   fileFindings,
   linkFindings,
   authoritiesFindings,

@@ -1,4 +1,4 @@
-import { type FindingCode, isFindingCode } from './codes';
+import { type FindingCode, findingCodes, isFindingCode } from './codes';
 import { findingDefinitions } from './families';
 import type { Finding } from './model';
 import type { Snapshot } from '../project/snapshot';
@@ -10,16 +10,9 @@ import { ignoreFix } from './quickFixes/ignoreFix';
 import { otherFile } from './quickFixes/otherFile';
 import type { QuickFix } from './quickFixes/quickFix';
 import type { Fixer } from './quickFixes/offer';
-import * as reading from './quickFixes/readingFixes';
-import { yamlHash } from './quickFixes/yamlFixes';
 import { isOfStray, strayCorrection } from './quickFixes/strayFixes';
 
 const fixers: Readonly<Partial<Record<FindingCode, Fixer>>> = {
-  'yaml-syntax': reading.yamlSyntax,
-  'duplicate-key': reading.duplicateKey,
-  'unknown-key': reading.unknownKey,
-  'schema-invalid': reading.schemaInvalid,
-  'yaml-hash': yamlHash,
   'catalogue-not-found': catalogueNotFound,
   'unknown-profile': unknownProfile,
   'proof-missing': coverage.proofMissing,
@@ -49,7 +42,7 @@ export function quickFixesFor(
   snapshot: Snapshot,
   textOf: (path: string) => string | undefined,
 ): readonly QuickFix[] {
-  const context = contextOf(finding, snapshot, textOf);
+  const context = contextOf(finding, { snapshot, textOf, findingCodes });
   if (context === undefined) return [];
   const fixer = isOfStray(context) ? strayCorrection : fixerOf(finding.code);
   const fixes = [...(fixer?.(context) ?? []), ignoreFix(context)];

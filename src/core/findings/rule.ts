@@ -55,6 +55,7 @@ export interface DossierContext {
   readonly unknownMeant: ReadonlySet<string>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly isFindingCode: (text: string) => boolean;
 }
 
 /** A finding with the file it stands in; its range is that of the file. */

@@ -2,6 +2,7 @@ import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import type { DossierContext } from '../findings/rule';
 import { dossierRules } from '../findings/rules';
+import { isFindingCode } from '../findings/codes';
 import { severityOf } from '../findings/severity';
 import type { ChapterFile } from '../proofs/model';
 import { inSteps, type Steps } from '../text/steps';
@@ -12,7 +13,7 @@ import type { Coverer } from './cover';
 import type { Judge, JudgedFile } from './judgeFile';
 import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
-import { addPlaced, placeFinding, rawFindingOf } from './placeFinding';
+import { addPlaced, placeFinding } from './placeFinding';
 import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
@@ -37,7 +38,7 @@ export function* assemble(
   const missing = covered.counts.missing;
   const compared = yield* comparisonFindings(
     context,
-    { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now },
+    { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now, isFindingCode },
     files.some(({ ignores }) => ignores),
   );
   const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);
@@ -71,8 +72,7 @@ function addReadingFindings(groups: FindingGroups, context: JudgementContext): v
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
   const severity = severityIn(context);
   const add = (problems: readonly YamlProblem[], file: string): void => {
-    for (const problem of problems)
-      addPlaced(groups.of(file), { raw: rawFindingOf(problem), file, line: 0 }, severity);
+    for (const problem of problems) addPlaced(groups.of(file), { raw: problem, file, line: 0 }, severity);
   };
   add(context.dossierProblems, dossier.path);
   add(context.catalogueProblems, inCatalogue);

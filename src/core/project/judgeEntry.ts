@@ -15,7 +15,6 @@ import { givesReason } from '../text/givesReason';
 import { rangeHolds } from '../text/position';
 import type { JudgementContext } from './context';
 import { nothingFound, withFinding, type FoundOn } from './foundOn';
-import { rawFindingOf } from './placeFinding';
 import { presenceOf, type Presence } from './presenceOf';
 
 /** What is to be said of one entry, with ranges relative to it. */
@@ -47,7 +46,7 @@ export function judgeEntry(
   const found = context.index?.find(entry.id.value);
   const requirement = found?.kind === 'found' ? found.requirement : undefined;
   const entryContext = contextOf(entry, folder, requirement, context);
-  const reading = entry.problems.map(rawFindingOf);
+  const reading = entry.problems;
   const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
   const findings = raised.filter((finding) => !isIgnored(finding, entry));
   const onProofs = foundIn(entry, findings, severityOf);

@@ -8,7 +8,7 @@ import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
 import { judgeEntry, type EntryJudgement } from './judgeEntry';
-import { addPlaced, rawFindingOf } from './placeFinding';
+import { addPlaced } from './placeFinding';
 import type { EntryPlace } from './snapshot';
 
 export interface JudgedEntry {
@@ -67,7 +67,7 @@ export class Judge {
     const meant: string[] = [];
     const entries: JudgedEntry[] = [];
     const own = new BoundedFindings();
-    for (const problem of file.problems) this.addPlaced(own, rawFindingOf(problem), file.path, 0);
+    for (const problem of file.problems) this.addPlaced(own, problem, file.path, 0);
     const findings = new BoundedFindings();
     for (const finding of own.kept) findings.add(finding);
     for (const left of own.leftOut) findings.leaveOut(left);

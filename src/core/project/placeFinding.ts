@@ -1,12 +1,6 @@
 import type { BoundedFindings } from '../findings/boundedFindings';
 import type { Finding, RawFinding, Severity } from '../findings/model';
 import { shiftRange } from '../text/position';
-import type { YamlProblem } from '../yaml/nodes';
-
-/** What the reader found, as what a rule would say. */
-export function rawFindingOf({ code, range, params, related }: YamlProblem): RawFinding {
-  return { code, range, params, ...(related === undefined ? {} : { firstRange: related }) };
-}
 
 interface Placed {
   readonly raw: RawFinding;

@@ -19,17 +19,29 @@ export async function readTextFile(folder: Folder, path: string): Promise<TextRe
     case 'content': {
       const decoded = decodeText(content.bytes);
       if (decoded.kind === 'text') return decoded;
-      return unreadable('encoding-unsupported', { guess: decoded.guess });
+      return unreadable({ code: 'encoding-unsupported', range: top, params: { guess: decoded.guess } });
     }
     case 'absent':
       return { kind: 'absent' };
     case 'too-large':
-      return unreadable('file-too-large', { megabytes: String(Math.round(content.size / 1024 / 1024)) });
+      return unreadable({
+        code: 'file-too-large',
+        range: top,
+        params: { megabytes: String(Math.round(content.size / 1024 / 1024)), reason: '' },
+      });
     case 'not-regular':
     case 'outside':
-      return unreadable('schema-invalid', { path: '', reason: content.kind, allowed: '' });
+      return unreadable({
+        code: 'schema-invalid',
+        range: top,
+        params: { path: '', reason: content.kind, allowed: '' },
+      });
     case 'unreadable':
-      return unreadable('schema-invalid', { path: '', reason: 'unreadable', allowed: content.reason });
+      return unreadable({
+        code: 'schema-invalid',
+        range: top,
+        params: { path: '', reason: 'unreadable', allowed: content.reason },
+      });
   }
 }
 
@@ -37,9 +49,15 @@ export async function readTextFile(folder: Folder, path: string): Promise<TextRe
 export async function readListedText(folder: Folder, path: string, isLink: boolean): Promise<TextReading> {
   const reading = await readTextFile(folder, path);
   if (reading.kind !== 'absent' || !isLink) return reading;
-  return unreadable('schema-invalid', { path: '', reason: 'dangling', allowed: '' });
+  return unreadable({
+    code: 'schema-invalid',
+    range: top,
+    params: { path: '', reason: 'dangling', allowed: '' },
+  });
 }
 
-function unreadable(code: YamlProblem['code'], params: Readonly<Record<string, string>>): TextReading {
-  return { kind: 'unreadable', problem: { code, range: rangeOf(0, 0, 0, 1), params } };
+function unreadable(problem: YamlProblem): TextReading {
+  return { kind: 'unreadable', problem };
 }
+
+const top = rangeOf(0, 0, 0, 1);

@@ -163,7 +163,7 @@ function readEntries(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
 
 /** An entry for which nothing of the budget was left: once others are mended it can be read. */
 function isUnread({ entry }: PlacedEntry): boolean {
-  return entry.problems.some(({ params }) => params['what'] === 'UNREAD');
+  return entry.problems.some((problem) => problem.code === 'yaml-syntax' && problem.params.what === 'UNREAD');
 }
 
 /** An entry is kept for long: the words in it must not be parts of a whole text, which would then be kept too. */

@@ -26,7 +26,9 @@ export function readEntry(source: EntrySource): RequirementEntry {
     proofs: proofs?.kind === 'list' ? proofs.items.flatMap(readProof) : [],
     notApplicable: justificationIn(node),
     ignored: textsByKey(node, 'ignore'),
-    broken: broken || shape.some((problem) => problem.code === 'schema-invalid' && isAboutTheWhole(problem)),
+    broken:
+      broken ||
+      shape.some((problem) => problem.code === 'schema-invalid' && isAboutTheWhole(problem.params.path)),
     problems: [...source.problems, ...shape],
     range,
     node,
@@ -34,8 +36,7 @@ export function readEntry(source: EntrySource): RequirementEntry {
 }
 
 /** Such a problem hides how many proofs there are; one inside a proof does not. */
-function isAboutTheWhole(problem: YamlProblem): boolean {
-  const path = problem.params['path'] ?? '';
+function isAboutTheWhole(path: string): boolean {
   return path === '' || path === 'proofs';
 }
 

@@ -74,8 +74,9 @@ function syntaxProblems(document: Document, text: string, index: LineIndex): rea
 /** A path of Windows has a backslash for each of its folders: one of them says it. */
 function withoutRepeats(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   const lines = new Set<number>();
-  return problems.filter(({ params, range }) => {
-    if (params['what'] !== 'BACKSLASH') return true;
+  return problems.filter((problem) => {
+    if (problem.code !== 'yaml-syntax' || problem.params.what !== 'BACKSLASH') return true;
+    const { range } = problem;
     const isNew = !lines.has(range.start.line);
     lines.add(range.start.line);
     return isNew;

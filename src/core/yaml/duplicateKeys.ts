@@ -2,7 +2,7 @@ import type { Range } from '../text/position';
 import type { YamlNode, YamlPair } from './nodes';
 import type { ProblemList } from './problemList';
 
-/** Adds a problem for every key that already stands in its map, at any depth; `related` is the first one. */
+/** Adds a problem for every key that already stands in its map, at any depth; `firstRange` is that of the first one. */
 export function duplicateKeys(root: YamlNode | undefined, problems: ProblemList): void {
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -39,7 +39,7 @@ export function duplicatesAmong(keys: Iterable<KeyPlace>, problems: ProblemList)
         code: 'duplicate-key',
         range: place.rangeOf(),
         params: { key },
-        related: first.rangeOf(),
+        firstRange: first.rangeOf(),
       }));
     }
   }

@@ -1,4 +1,6 @@
+import type { Draft } from '../text/draft';
 import type { Range } from '../text/position';
+import type { SyntaxCause } from './syntaxCause';
 
 /**
  * What a YAML text says, with the place of everything. All scalars are text as written after unquoting: `1.10`, `no` and
@@ -35,27 +37,35 @@ export interface YamlList {
   readonly range: Range;
 }
 
-/** The finding codes of the group `reading`. */
-export type ReadingCode =
-  | 'yaml-syntax'
-  | 'yaml-too-deep'
-  | 'yaml-alias'
-  | 'duplicate-key'
-  | 'merge-conflict'
-  | 'schema-invalid'
-  | 'unknown-key'
-  | 'file-too-large'
-  | 'encoding-unsupported'
-  | 'yaml-hash'
-  | 'too-many-findings';
+/** What the sentence of each finding of the reader is made from. Texts may be empty, none is left out. */
+export interface ReadingParams {
+  readonly 'yaml-syntax': { readonly what: SyntaxCause };
+  readonly 'yaml-too-deep': Nothing;
+  readonly 'yaml-alias': { readonly name: string };
+  readonly 'duplicate-key': { readonly key: string };
+  readonly 'merge-conflict': Nothing;
+  /** `path`: the keys around it, with dots. */
+  readonly 'unknown-key': { readonly key: string; readonly path: string };
+  /** `reason` chooses the sentence, `allowed` lists what is accepted, or says why a file can't be read. */
+  readonly 'schema-invalid': { readonly path: string; readonly reason: string; readonly allowed: string };
+  /** `reason`: '' for the size, else `elements` or `form`. */
+  readonly 'file-too-large': { readonly megabytes: string; readonly reason: string };
+  readonly 'encoding-unsupported': { readonly guess: string };
+  readonly 'yaml-hash': Nothing;
+  /** `left`: how many are not shown; `of`: their code. */
+  readonly 'too-many-findings': { readonly left: string; readonly of: ReadingCode };
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+export type ReadingCode = keyof ReadingParams;
 
 /** Why a text, or a part of it, could not be read as we need it. */
-export interface YamlProblem {
-  readonly code: ReadingCode;
-  readonly range: Range;
-  readonly params: Readonly<Record<string, string>>;
+export type YamlProblem = { readonly [Code in ReadingCode]: ProblemOf<Code> }[ReadingCode];
+
+interface ProblemOf<Code extends ReadingCode> extends Draft<Code, ReadingParams[Code]> {
   /** The first of two equal keys. */
-  readonly related?: Range;
+  readonly firstRange?: Range;
 }
 
 export interface YamlReading {

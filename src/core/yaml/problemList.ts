@@ -42,10 +42,10 @@ export class ProblemList {
     return left.length === 0 ? this.kept : [...this.kept, ...left];
   }
 
-  private addLeft({ range, params }: YamlProblem): void {
-    const of = params['of'] as ReadingCode;
+  private addLeft({ range, params }: Extract<YamlProblem, { code: 'too-many-findings' }>): void {
+    const { of } = params;
     const left = this.beyond.get(of);
-    const count = Number(params['left']);
+    const count = Number(params.left);
     if (left === undefined) this.beyond.set(of, { range, count });
     else left.count += count;
   }
@@ -56,7 +56,7 @@ function tooMany(range: Range, of: ReadingCode, count: number): YamlProblem {
 }
 
 /** Whether a text or an entry with such a problem could not be wholly read. */
-export function hidesSomething({ code, params }: YamlProblem): boolean {
-  const told = code === 'too-many-findings' ? params['of'] : code;
-  return told !== 'duplicate-key' && told !== 'yaml-hash';
+export function hidesSomething(problem: YamlProblem): boolean {
+  const code = problem.code === 'too-many-findings' ? problem.params.of : problem.code;
+  return code !== 'duplicate-key' && code !== 'yaml-hash';
 }

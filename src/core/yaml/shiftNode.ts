@@ -22,5 +22,7 @@ function shiftPair({ key, value }: YamlPair, lines: number): YamlPair {
 export function shiftProblem(problem: YamlProblem, lines: number): YamlProblem {
   if (lines === 0) return problem;
   const moved = { ...problem, range: shiftRange(problem.range, lines) };
-  return problem.related === undefined ? moved : { ...moved, related: shiftRange(problem.related, lines) };
+  return problem.firstRange === undefined
+    ? moved
+    : { ...moved, firstRange: shiftRange(problem.firstRange, lines) };
 }

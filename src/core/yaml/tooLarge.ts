@@ -17,7 +17,7 @@ export function tooLargeProblem(text: string, most = mostElements): YamlProblem 
 
 /** `form`: it is short enough for the fast lane, but not written for it. */
 export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
-  return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { reason } };
+  return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { megabytes: '', reason } };
 }
 
 function hasMoreElements(text: string, most: number): boolean {

@@ -65,7 +65,7 @@ class PairIndex {
 }
 
 /** `reason` chooses the sentence, `allowed` lists what would do. */
-function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): Record<string, string> {
+function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): { reason: string; allowed: string } {
   if (issue.code === 'invalid_value')
     return { reason: 'value', allowed: issue.values.map(String).join(', ') };
   if (issue.code === 'invalid_type') {

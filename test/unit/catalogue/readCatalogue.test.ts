@@ -3,13 +3,14 @@ import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { plainOf } from '../../../src/core/yaml/validate';
+import type { Draft } from '../../../src/core/text/draft';
 
 const head = 'rem: 1\nchapters:\n  - name: PSC\n    requirements:\n';
 const sound = (id: string): string =>
   `      - id: ${id}\n        nature: EXIGENCE\n        profiles: [Général]\n        statement: Énoncé.\n`;
 
 const problemsIn = (text: string): readonly string[] =>
-  readCatalogue(text).problems.map(({ code, range, params }) => {
+  readCatalogue(text).problems.map(({ code, range, params }: Draft) => {
     const said = params['key'] ?? [params['path'], params['reason']].join(' ');
     return `${range.start.line}:${range.start.character} ${code} ${said}`;
   });
@@ -121,7 +122,7 @@ describe('reading a catalogue', () => {
   it('tells of an id that stands twice, with both places', () => {
     const { problems } = readCatalogue(`${head}${sound('A.01')}${sound('A.01')}`);
     assert.deepEqual(
-      problems.map(({ code, range, related }) => [code, range.start.line, related?.start.line]),
+      problems.map(({ code, range, firstRange }) => [code, range.start.line, firstRange?.start.line]),
       [['duplicate-key', 8, 4]],
     );
   });

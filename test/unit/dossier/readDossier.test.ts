@@ -3,6 +3,7 @@ import { defaultPolicy } from '../../../src/core/dossier/policy';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { withMarks } from '../../support/marks';
+import type { Draft } from '../../../src/core/text/draft';
 
 const head = 'segur: 1\nproduct:\n  name: P\n  version: 1.0\n';
 
@@ -13,7 +14,7 @@ function dossier(more: string): Dossier {
 /** Code, line and reason of each problem. */
 function problems(text: string): readonly string[] {
   return readDossier('segur.yaml', text).problems.map(
-    ({ code, range, params }) =>
+    ({ code, range, params }: Draft) =>
       `${range.start.line} ${code} ${params['path'] ?? ''} ${params['reason'] ?? ''}`,
   );
 }

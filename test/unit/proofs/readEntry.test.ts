@@ -5,6 +5,7 @@ import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { setsAside } from '../../../src/core/proofs/setsAside';
 import { rangeOf } from '../../../src/core/text/position';
 import type { YamlProblem } from '../../../src/core/yaml/nodes';
+import type { Draft } from '../../../src/core/text/draft';
 
 function entryOf(body: string): RequirementEntry {
   const { file } = readChapterFile('p', `requirements:\n  SC.A.01:${body}`);
@@ -96,7 +97,7 @@ describe('an entry', () => {
     assert.equal(proofs.length, 1);
     assert.equal(broken, false);
     assert.deepEqual(
-      problems.map(({ code, params }) => `${code} ${params['path'] ?? ''}`),
+      problems.map(({ code, params }: Draft) => `${code} ${params['path'] ?? ''}`),
       ['schema-invalid proofs.0'],
     );
   });

@@ -8,10 +8,11 @@ import { plainOf } from '../../../src/core/yaml/validate';
 import type { YamlProblem } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { runs } from '../../support/runs';
+import type { Draft } from '../../../src/core/text/draft';
 
 /** Line and cause of each problem. */
 function places(problems: readonly YamlProblem[]): readonly string[] {
-  return problems.map(({ code, params, range }) => `${range.start.line} ${params['what'] ?? code}`);
+  return problems.map(({ code, params, range }: Draft) => `${range.start.line} ${params['what'] ?? code}`);
 }
 
 const lone: readonly string[] = [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Draft } from '../../../src/core/text/draft';
 import { rangeOf } from '../../../src/core/text/position';
 import { duplicateKeys } from '../../../src/core/yaml/duplicateKeys';
 import { hidesSomething, mostOfOneCode, ProblemList } from '../../../src/core/yaml/problemList';
@@ -6,10 +7,31 @@ import type { ReadingCode, YamlProblem } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { withMarks } from '../../support/marks';
 
-const problem = (code: ReadingCode, line: number): YamlProblem => ({
-  code,
+const given = {
+  'yaml-syntax': { what: 'UNEXPECTED' },
+  'yaml-hash': {},
+  'unknown-key': { key: 'fil', path: 'proofs.0' },
+  'duplicate-key': { key: 'file' },
+} as const;
+
+const problem = (code: keyof typeof given, line: number): YamlProblem => {
+  const range = rangeOf(line, 0, line, 1);
+  switch (code) {
+    case 'yaml-syntax':
+      return { code, range, params: given[code] };
+    case 'yaml-hash':
+      return { code, range, params: given[code] };
+    case 'unknown-key':
+      return { code, range, params: given[code] };
+    case 'duplicate-key':
+      return { code, range, params: given[code] };
+  }
+};
+
+const tooMany = (of: ReadingCode, count: number, line: number): YamlProblem => ({
+  code: 'too-many-findings',
   range: rangeOf(line, 0, line, 1),
-  params: {},
+  params: { left: String(count), of },
 });
 
 describe('a list of problems', () => {
@@ -21,20 +43,13 @@ describe('a list of problems', () => {
     const all = list.all();
     assert.equal(all.length, mostOfOneCode + 2);
     assert.equal(list.size, all.length);
-    assert.deepEqual(all.slice(-2), [
-      problem('yaml-hash', 7),
-      { ...problem('too-many-findings', mostOfOneCode), params: { left: '3', of: 'unknown-key' } },
-    ]);
+    assert.deepEqual(all.slice(-2), [problem('yaml-hash', 7), tooMany('unknown-key', 3, mostOfOneCode)]);
   });
 
   it('adds up what several lists left out, by code', () => {
     const list = new ProblemList();
-    const left = (of: ReadingCode, count: number, line: number): YamlProblem => ({
-      ...problem('too-many-findings', line),
-      params: { left: String(count), of },
-    });
-    list.addAll([left('yaml-hash', 2, 5), left('unknown-key', 1, 6), left('yaml-hash', 40, 9)]);
-    assert.deepEqual(list.all(), [left('yaml-hash', 42, 5), left('unknown-key', 1, 6)]);
+    list.addAll([tooMany('yaml-hash', 2, 5), tooMany('unknown-key', 1, 6), tooMany('yaml-hash', 40, 9)]);
+    assert.deepEqual(list.all(), [tooMany('yaml-hash', 42, 5), tooMany('unknown-key', 1, 6)]);
   });
 
   it('makes no problem that it does not keep, but the first', () => {
@@ -52,10 +67,7 @@ describe('a list of problems', () => {
     assert.equal(hidesSomething(problem('yaml-syntax', 0)), true);
     assert.equal(hidesSomething(problem('duplicate-key', 0)), false);
     assert.equal(hidesSomething(problem('yaml-hash', 0)), false);
-    const left = (of: string): YamlProblem => ({
-      ...problem('too-many-findings', 0),
-      params: { left: '1', of },
-    });
+    const left = (of: ReadingCode): YamlProblem => tooMany(of, 1, 0);
     assert.equal(hidesSomething(left('yaml-hash')), false);
     assert.equal(hidesSomething(left('yaml-alias')), true);
   });
@@ -68,10 +80,10 @@ describe('a key that stands twice', () => {
     );
     const list = new ProblemList();
     duplicateKeys(readYaml(text).root, list);
-    const found = list.all().map(({ code, params, range, related }) => ({
+    const found = list.all().map(({ code, params, range, firstRange }: Draft) => ({
       said: `${code} ${params['key'] ?? ''}`,
-      lines: [related?.start.line, range.start.line],
-      column: related?.start.character,
+      lines: [firstRange?.start.line, range.start.line],
+      column: firstRange?.start.character,
     }));
     assert.deepEqual(found, [
       { said: 'duplicate-key a', lines: [0, 2], column: ranges[0]?.start.character },

@@ -79,7 +79,7 @@ describe('a node further down', () => {
     assert.ok(problem !== undefined);
     assert.deepEqual(shiftProblem(problem, 2), readYaml('\n\na: 1\na: 2\n').problems[0]);
     assert.equal(shiftProblem(problem, 0), problem);
-    assert.ok(!('related' in shiftProblem({ code: 'yaml-syntax', range: problem.range, params: {} }, 1)));
+    assert.ok(!('firstRange' in shiftProblem({ code: 'yaml-hash', range: problem.range, params: {} }, 1)));
   });
 });
 

@@ -5,9 +5,10 @@ import { readDossier } from '../../../src/core/dossier/readDossier';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import type { YamlProblem } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
+import type { Draft } from '../../../src/core/text/draft';
 
 function told(problems: readonly YamlProblem[]): readonly unknown[] {
-  return problems.map(({ code, params }) => [code, params['reason']]);
+  return problems.map(({ code, params }: Draft) => [code, params['reason']]);
 }
 
 function chapter(text: string) {
@@ -60,7 +61,10 @@ describe('a chapter file with thousands of broken entries', () => {
   const many = Array.from({ length: 2_000 }, (_, id) => broken(id)).join('');
   it('says of the first what is wrong, of the others that they are not read, and reads the sound ones', () => {
     const { entries } = chapter(`requirements:\n${many}${whole}`);
-    const causes = entries.map(({ entry }) => entry.problems[0]?.params['what'] ?? 'whole');
+    const causes = entries.map(({ entry }) => {
+      const problem: Draft | undefined = entry.problems[0];
+      return problem?.params['what'] ?? 'whole';
+    });
     assert.equal(causes.length, 2_001);
     assert.equal(causes[0], 'WORDS_AFTER_QUOTE');
     assert.equal(causes[1_999], 'UNREAD');

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
 import { problemsOf } from '../../../src/core/yaml/validate';
 import { readYaml } from '../../../src/core/yaml/readYaml';
+import type { Draft } from '../../../src/core/text/draft';
 
 const schema = z.strictObject({ name: z.string(), more: z.optional(z.strictObject({ day: z.string() })) });
 
 function problems(text: string): readonly unknown[] {
   const { root } = readYaml(text);
   assert.ok(root !== undefined);
-  return problemsOf(schema, root).map(({ code, range: { start }, params }) => [
+  return problemsOf(schema, root).map(({ code, range: { start }, params }: Draft) => [
     code,
     `${start.line}:${start.character}`,
     params['path'] ?? '',
@@ -46,13 +47,13 @@ describe('what a schema has to say of a long text', () => {
     ['a record', `record:\n${Array.from({ length: count }, (_, n) => `  k${n}:\n`).join('')}`, 'record.k999'],
   ] as const) {
     it(`is said of the first thousand items of ${what} in order, and the others are counted`, () => {
-      const wrong = told(text).filter(({ code }) => code === 'schema-invalid');
+      const wrong: readonly Draft[] = told(text).filter(({ code }) => code === 'schema-invalid');
       assert.equal(wrong.length, 1000);
       assert.equal(wrong[999]?.params['path'], line);
       assert.equal(wrong[999].range.start.line, 1000);
-      const left = told(text).filter(({ params }) => params['of'] === 'schema-invalid');
+      const left = told(text).filter(({ params }: Draft) => params['of'] === 'schema-invalid');
       assert.deepEqual(
-        left.map(({ params }) => params['left']),
+        left.map(({ params }: Draft) => params['left']),
         [String(count - 1000)],
       );
     });

@@ -11,7 +11,8 @@ import { privacyEn } from '../privacy/sentences.en';
 import { privacyFr } from '../privacy/sentences.fr';
 import { timeEn } from '../time/sentences.en';
 import { timeFr } from '../time/sentences.fr';
-import { readingMessages } from './reading';
+import { readingEn } from '../reading/sentences.en';
+import { readingFr } from '../reading/sentences.fr';
 
 /** Each sentence takes the parameters of its own code, which the draft of that code gave. */
 type Sentences = ReadonlyMap<string, (params: never) => string>;
@@ -19,7 +20,7 @@ type Sentences = ReadonlyMap<string, (params: never) => string>;
 /** The sentence of each code, in each language. A part of its own in the packages, read when there is something to say. */
 export const sentences: Words<Sentences> = {
   fr: sentencesIn(
-    readingMessages.fr,
+    readingFr,
     coverageMessages.fr,
     evidenceMessages.fr,
     filesFr,
@@ -29,7 +30,7 @@ export const sentences: Words<Sentences> = {
     privacyFr,
   ),
   en: sentencesIn(
-    readingMessages.en,
+    readingEn,
     coverageMessages.en,
     evidenceMessages.en,
     filesEn,

@@ -7,6 +7,9 @@ import type { Snapshot } from '../../project/snapshot';
 import type { TextEdit } from '../../text/textEdit';
 import { rangeHolds, shiftRange } from '../../text/position';
 import type { ProofPlace } from '../../editing/changeProof';
+import type { YamlNode } from '../../yaml/nodes';
+import { readYaml } from '../../yaml/readYaml';
+import { shiftNode } from '../../yaml/shiftNode';
 import type { FixAct } from './quickFix';
 
 /** A finding with what stands around it. */
@@ -20,12 +23,13 @@ export interface FixContext {
   readonly chapter: ChapterFile | undefined;
   readonly placed: PlacedEntry | undefined;
   readonly proof: { readonly proof: Proof; readonly index: number } | undefined;
+  /** Every code that a finding may have. */
+  readonly findingCodes: readonly string[];
 }
 
 export function contextOf(
   finding: Finding,
-  snapshot: Snapshot,
-  textOf: (path: string) => string | undefined,
+  { snapshot, textOf, findingCodes }: Pick<FixContext, 'snapshot' | 'textOf' | 'findingCodes'>,
 ): FixContext | undefined {
   const text = textOf(finding.file);
   if (text === undefined) return undefined;
@@ -34,7 +38,7 @@ export function contextOf(
     rangeHolds(shiftRange(entry.range, line), finding.range.start),
   );
   const proof = placed === undefined ? undefined : proofAt(placed, finding);
-  return { finding, snapshot, text, textOf, chapter, placed, proof };
+  return { finding, snapshot, text, textOf, chapter, placed, proof, findingCodes };
 }
 
 function proofAt({ line, entry }: PlacedEntry, { range }: Finding): FixContext['proof'] {
@@ -57,6 +61,12 @@ export function edit(
   if (edits === undefined) return undefined;
   const list = 'newText' in edits ? [edits] : edits;
   return { kind: 'edit', edits: new Map([[finding.file, list]]) };
+}
+
+/** What was read around the finding, with places in the file. */
+export function nodeAround({ placed, text }: FixContext): YamlNode | undefined {
+  const node = placed?.entry.node;
+  return placed === undefined || node === undefined ? readYaml(text).root : shiftNode(node, placed.line);
 }
 
 /** Where the proof that a finding stands on is, for edits of it. */

@@ -7,10 +7,8 @@ import { evidenceEntryRules } from './evidenceRules';
 import { milestones } from './milestones';
 import { missingProof } from './missingProof';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
-import { repeatedEntry } from './repeatedEntry';
 import { strayCorrection } from './strayCorrection';
 import { unknownExpectedProof } from './unknownExpectedProof';
-import { unknownPolicyKey } from './unknownPolicyKey';
 
 const familyCodes = findingDefinitions.map(({ code }) => code).filter(isFindingCode);
 
@@ -36,11 +34,9 @@ export const dossierRules: readonly DossierRule[] = [
   catalogueNotFound,
   unknownProfile,
   identifierSuspicious,
-  unknownPolicyKey,
   milestones,
   missingProof,
   duplicateProof,
-  repeatedEntry,
   strayCorrection,
   ...checks.flatMap((one): DossierRule[] =>
     one.each === 'dossier' ? [{ scope: 'dossier', codes: comparedCodes, check: one.check }] : [],
