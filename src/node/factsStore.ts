@@ -74,7 +74,7 @@ async function isFreeOrFile(path: string): Promise<boolean> {
 
 const isWindows = process.platform === 'win32';
 
-/** What others may write is not believed, whatever its sum: they can sum too. */
+/** What others may write is not trusted, whatever its digest: they can compute one too. */
 function isOurs(stats: Stats): boolean {
   return isOfUser(stats) && (isWindows || (stats.mode & 0o022) === 0);
 }

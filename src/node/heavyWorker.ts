@@ -1,6 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import type { ArchivePart, ArchiveSearch, HeavyAnswer, PdfContents } from '../core/ports/heavyReader';
-import { fairTime } from './pdf/fairTime';
+import type { ArchivePart, ArchiveSearch, HeavyAnswer, PdfContents } from '../core/ports/documentParser';
+import { cpuBudget } from './pdf/cpuBudget';
 
 export interface WorkerLimits {
   /** How long an archive of so many bytes may take. */
@@ -129,7 +129,7 @@ async function answerOf<Contents>(
   { milliseconds, megabytes }: { readonly milliseconds: number; readonly megabytes: number },
   signal: AbortSignal,
 ): Promise<HeavyAnswer<Contents>> {
-  const hasPassed = fairTime();
+  const hasPassed = cpuBudget();
   // Buffers are not counted among what a thread is allowed: those of a stream that grows without end are seen here.
   const most = process.memoryUsage.rss() + megabytes * 1024 * 1024;
   const done = new AbortController();

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { HeavyAnswer, HeavyReader } from '../core/ports/heavyReader';
+import type { HeavyAnswer, DocumentParser } from '../core/ports/documentParser';
 import { HeavyWorker, type WorkerLimits } from './heavyWorker';
 
 export interface HeavyWorkersOptions {
@@ -8,7 +8,7 @@ export interface HeavyWorkersOptions {
   readonly limits?: Partial<WorkerLimits>;
 }
 
-export interface HeavyWorkers extends HeavyReader {
+export interface HeavyWorkers extends DocumentParser {
   /** Ends every thread at once. Not needed before the process ends: idle threads do not keep it alive. */
   close(): Promise<void>;
 }

@@ -17,8 +17,8 @@ import { partsBelow, type Resolved, resolveInside, type Root } from './resolveIn
 import { pooledCalls, type SystemCalls } from './systemCalls';
 import { unavailableBy } from './systemReason';
 
-/** How long the real place of a folder is believed, in milliseconds: long enough for a survey, short enough for a checkout. */
-const believedFor = 500;
+/** How long the real place of a folder is trusted, in milliseconds: long enough for a survey, short enough for a checkout. */
+const trustedFor = 500;
 
 /**
  * A folder of the disk, by `node:fs`. Paths stay inside: links are followed only where they do, and neither pipes nor
@@ -230,7 +230,7 @@ function rememberedBy(now: () => number): <T>(ask: () => Promise<T>) => () => Pr
     let askedAt = 0;
     return () => {
       const at = now();
-      if (answer !== undefined && at - askedAt < believedFor) return answer;
+      if (answer !== undefined && at - askedAt < trustedFor) return answer;
       const asked = ask();
       answer = asked;
       askedAt = at;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspectFile } from '../../src/core/evidence/inspect/inspectFile';
-import type { HeavyReader } from '../../src/core/ports/heavyReader';
+import type { DocumentParser } from '../../src/core/ports/documentParser';
 import { nodeHasher } from '../../src/node/nodeHasher';
 import { searchArchive } from '../../src/node/archive/searchArchive';
 import { readPdf } from '../../src/node/pdf/readPdf';
@@ -27,7 +27,7 @@ const mostBytes = 6 * 1024 ** 2;
 const together = 32;
 
 /** In this thread, so that what runs is counted. */
-const heavy: HeavyReader = {
+const heavy: DocumentParser = {
   readPdf: async (read) => ({ kind: 'read', contents: await readPdf(await read()) }),
   searchArchive: async (read) => ({ kind: 'read', contents: await searchArchive(await read()) }),
 };

@@ -86,7 +86,7 @@ function memoryOf(files: Readonly<Record<string, Crafted>>): EvidenceMemory {
   return {
     ...createEvidenceMemory(nodeHasher),
     knows: (path) => known.has(path),
-    recall(path, stamp): Inspection | undefined {
+    get(path, stamp): Inspection | undefined {
       const crafted = known.get(path);
       if (crafted === undefined) return undefined;
       const { type, facts = {}, problems = [], text, sha256 } = crafted;

@@ -7,7 +7,7 @@ import { dossierFileName } from '../../core/project/paths';
 import { Project } from '../../core/project/project';
 import type { Snapshot } from '../../core/project/snapshot';
 import { factsStore } from '../../node/factsStore';
-import { heavyReaderHere } from '../../node/heavyReaderHere';
+import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -71,14 +71,14 @@ async function checkDossier(
   file: string,
   { now, strict, signal, cache, allowedRoots }: CheckOptions,
 ): Promise<Snapshot> {
-  const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderHere);
+  const memory = createEvidenceMemory(nodeHasher, systemClock, nodeDocumentParser);
   const kept = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
   const project = new Project(
     { folder: nodeFolder(dirname(file), directCalls, () => allowedRoots), memory, clock: { now: () => now } },
     basename(file),
   );
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
-  await kept?.recall();
+  await kept?.restore();
   const snapshot = await project.lookAtEvidence(signal);
   await kept?.save();
   return snapshot;

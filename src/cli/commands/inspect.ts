@@ -4,7 +4,7 @@ import { defaultPolicy } from '../../core/dossier/policy';
 import { inspectAlone } from '../../core/evidence/inspectAlone';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
-import { heavyReaderHere } from '../../node/heavyReaderHere';
+import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -50,7 +50,7 @@ function whyUnread(file: string, faults: InspectedFile['faults'], language: Lang
 async function inspectAt(file: string, { cwd, signal }: CliIo, hashHuge: boolean): Promise<InspectedFile> {
   const path = await behindLinks(resolve(cwd, file));
   const folder = nodeFolder(dirname(path), directCalls);
-  const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
+  const heavy = nodeDocumentParser === undefined ? {} : { heavy: nodeDocumentParser };
   const options = { hash: true, hasher: nodeHasher, hashHuge, ...heavy };
   return { file, ...(await inspectAlone(folder, basename(path), options, signal)) };
 }

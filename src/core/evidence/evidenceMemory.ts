@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../ports/clock';
 import type { FileStamp } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
-import type { HeavyReader } from '../ports/heavyReader';
+import type { DocumentParser } from '../ports/documentParser';
 import type { KnownFacts } from './factsText';
 import type { Inspection } from './model';
 
@@ -9,28 +9,28 @@ import type { Inspection } from './model';
 export interface EvidenceMemory {
   readonly hasher: Hasher;
   /** Undefined on hosts that have none: what only it can tell is then not known. */
-  readonly heavy: HeavyReader | undefined;
+  readonly heavy: DocumentParser | undefined;
   /** Whether anything is known of a path, so that asking for its stamp is worth it. */
   knows(path: string): boolean;
   /** What was found at a path when it had this very stamp. */
-  recall(path: string, stamp: FileStamp): Inspection | undefined;
+  get(path: string, stamp: FileStamp): Inspection | undefined;
   keep(path: string, inspection: Inspection): void;
   /** What another run found. What this one found itself counts more. */
-  believe(known: KnownFacts): void;
+  restore(known: KnownFacts): void;
   /** What is worth keeping for another run: that of files that were met in this one, and that can't have changed unseen. */
   readonly lasting: KnownFacts;
-  /** Grows with each finding that is new to `lasting`. */
-  readonly learnt: number;
+  /** Grows with each fact that is new to `lasting`. */
+  readonly changes: number;
 }
 
 /** Some disks count in steps of two seconds: within one, a file may change and keep its time. */
 const coarsestStep = 2000;
 
-/** A memory that lasts as long as the process, unless what it holds is kept and believed again. */
+/** A memory that lasts as long as the process, unless what it holds is saved and restored. */
 export function createEvidenceMemory(
   hasher: Hasher,
   clock: Clock = systemClock,
-  heavy?: HeavyReader,
+  heavy?: DocumentParser,
 ): EvidenceMemory {
   const found = new Map<string, Inspection>();
   const lasting = new Map<string, Inspection>();
@@ -38,9 +38,9 @@ export function createEvidenceMemory(
     hasher,
     heavy,
     lasting,
-    learnt: 0,
+    changes: 0,
     knows: (path: string) => found.has(path),
-    recall(path: string, stamp: FileStamp) {
+    get(path: string, stamp: FileStamp) {
       const inspection = found.get(path);
       if (inspection === undefined || !sameStamp(inspection.stamp, stamp)) return undefined;
       lasting.set(path, inspection);
@@ -50,9 +50,9 @@ export function createEvidenceMemory(
       found.set(path, inspection);
       if (!isSettled(inspection.stamp, clock) || wasInterrupted(inspection)) return;
       lasting.set(path, inspection);
-      memory.learnt++;
+      memory.changes++;
     },
-    believe(known: KnownFacts) {
+    restore(known: KnownFacts) {
       for (const [path, inspection] of known) if (!found.has(path)) found.set(path, inspection);
     },
   };

@@ -9,7 +9,7 @@ const format = 'segur-facts-3';
 /** What a file was found to be, by its path in the dossier. */
 export type KnownFacts = ReadonlyMap<string, Inspection>;
 
-/** Which program found the facts, so that one that looks better does not believe one that looked worse. */
+/** Which program found the facts, so that one that looks better does not reuse the facts of one that looked worse. */
 export interface FactsOrigin {
   readonly program: string;
   readonly hasher: Hasher;
@@ -26,7 +26,7 @@ type Row = readonly [
   facts: Facts,
   problems: readonly FormProblem[],
   sha256: string | null,
-  headSum: number | null,
+  headerCrc: number | null,
   lineEndSums: LineEndSums | null,
 ];
 
@@ -59,9 +59,15 @@ function sumOf(body: string, hasher: Hasher): string {
 }
 
 function rowOf([path, inspection]: readonly [string, Inspection]): Row {
-  const { stamp, type, mime, facts, problems, sha256, headSum, lineEndSums } = inspection;
+  const { stamp, type, mime, facts, problems, sha256, headerCrc, lineEndSums } = inspection;
   const { size, modified, inode, changed } = stamp;
-  const sums = [withoutWords(facts), problems, sha256 ?? null, headSum ?? null, lineEndSums ?? null] as const;
+  const sums = [
+    withoutWords(facts),
+    problems,
+    sha256 ?? null,
+    headerCrc ?? null,
+    lineEndSums ?? null,
+  ] as const;
   return [path, size, modified, inode, changed ?? null, type, mime, ...sums];
 }
 
@@ -77,9 +83,9 @@ function isHarmless(path: string): boolean {
 }
 
 function inspectionOf(row: Row): Inspection {
-  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headSum, lineEndSums] = row;
+  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headerCrc, lineEndSums] = row;
   const stamp = { size, modified, inode, ...(changed === null ? {} : { changed }) };
   const ends = lineEndSums === null ? {} : { lineEndSums };
   const found = { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined, ...ends };
-  return headSum === null ? found : { ...found, headSum };
+  return headerCrc === null ? found : { ...found, headerCrc };
 }

@@ -36,7 +36,7 @@ export async function inspectWithMemory(
 ): Promise<Looked> {
   if (memory.knows(path)) {
     const stat = await folder.stat(path);
-    const known = stat.kind === 'file' ? memory.recall(path, stat.stamp) : undefined;
+    const known = stat.kind === 'file' ? memory.get(path, stat.stamp) : undefined;
     if (known !== undefined) {
       const looked: Looked = { kind: 'inspected', inspection: known };
       if (holdsWhatIsWanted(looked, wanted, memory)) return looked;

@@ -4,9 +4,9 @@ import { readFactsText, writeFactsText } from './factsText';
 
 /** The facts of one dossier's files from one run to the next. */
 export interface KeptFacts {
-  /** Once, before the first look. Nothing kept, or nothing that can be believed, is no failure. */
-  recall(): Promise<void>;
-  /** After a look: saves where something was learnt since the last time. */
+  /** Once, before the first look. Nothing kept, or nothing that can be restored, is not a failure. */
+  restore(): Promise<void>;
+  /** After a look: saves if anything changed since the last time. */
   save(): Promise<void>;
 }
 
@@ -14,14 +14,14 @@ export function keptFacts(memory: EvidenceMemory, store: FactsStore, program: st
   const origin = { program, hasher: memory.hasher };
   let saved = 0;
   return {
-    async recall() {
+    async restore() {
       const text = await store.load();
       const known = text === undefined ? undefined : readFactsText(text, origin);
-      if (known !== undefined) memory.believe(known);
+      if (known !== undefined) memory.restore(known);
     },
     async save() {
-      if (memory.learnt === saved) return;
-      saved = memory.learnt;
+      if (memory.changes === saved) return;
+      saved = memory.changes;
       await store.save(writeFactsText(memory.lasting, origin));
     },
   };

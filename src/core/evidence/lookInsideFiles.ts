@@ -77,8 +77,8 @@ function alikeAmong(looks: ReadonlyMap<string, Looked>, files: readonly Asked[])
   if (files.length === 0) return [];
   const counts = new Map<string, number>();
   const keyOf = (looked: Looked | undefined): string =>
-    looked?.kind === 'inspected' && looked.inspection.headSum !== undefined
-      ? `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headSum)}`
+    looked?.kind === 'inspected' && looked.inspection.headerCrc !== undefined
+      ? `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`
       : '';
   for (const looked of looks.values()) counts.set(keyOf(looked), (counts.get(keyOf(looked)) ?? 0) + 1);
   return files.filter(([path]) => {
@@ -110,7 +110,7 @@ async function remember(
     const stamps = (await folder.stamps?.(at, names)) ?? [];
     together.forEach(([path, what], place) => {
       const stamp = stamps[place];
-      const inspection = stamp && memory.recall(path, stamp);
+      const inspection = stamp && memory.get(path, stamp);
       if (inspection === undefined) return;
       const looked: Looked = { kind: 'inspected', inspection };
       if (holdsWhatIsWanted(looked, what, memory)) looks.set(path, looked);

@@ -48,7 +48,7 @@ export interface Inspection {
   /** SHA-256 of a text as it would be with other line ends; only with `sha256`, and only where they differ from it. */
   readonly lineEndSums?: LineEndSums;
   /** A sum of its first bytes, all of them where it is small: two files that have not the same are not the same. */
-  readonly headSum?: number;
+  readonly headerCrc?: number;
   /**
    * The text of the first pages, where it was asked for: only in memory, to compare it with the dossier; never written,
    * logged or shown.

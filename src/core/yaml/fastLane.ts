@@ -9,7 +9,7 @@ import {
 import { pathKeys } from './pathKeys';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
-import { departs, LineCursor, oddCharacters } from './lineCursor';
+import { unsupportedSyntax, LineCursor, oddCharacters } from './lineCursor';
 import { readInlineValue, readKey } from './fastScalars';
 
 /** Deeper texts are left to the careful lane, which refuses them with a finding. */
@@ -29,13 +29,13 @@ export function readInFastLane(text: string): YamlReading | undefined {
     return cursor.hasLine ? undefined : { root, problems: cursor.problems };
   } catch (reason) {
     // Quoted texts of many megabytes are beyond what patterns can go through.
-    if (reason === departs || reason instanceof RangeError) return undefined;
+    if (reason === unsupportedSyntax || reason instanceof RangeError) return undefined;
     throw reason;
   }
 }
 
 function readBlock(cursor: LineCursor, depth: number): YamlNode {
-  if (depth > maxDepth) throw departs;
+  if (depth > maxDepth) throw unsupportedSyntax;
   return cursor.startsItem ? readList(cursor, depth) : readMap(cursor, depth);
 }
 
@@ -45,7 +45,7 @@ function readMap(cursor: LineCursor, depth: number): YamlMap {
   const startLine = cursor.line;
   let end: Position;
   do {
-    if (cursor.startsItem) throw departs;
+    if (cursor.startsItem) throw unsupportedSyntax;
     const pair = readPair(cursor, column, depth);
     end = (pair.value ?? pair.key).range.end;
     pairs.push(pair);
@@ -64,7 +64,7 @@ function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
     pathKeys.has(key.value) &&
     /[\n\t]/.test(value.value)
   )
-    throw departs;
+    throw unsupportedSyntax;
   return { key, value };
 }
 
@@ -94,7 +94,7 @@ function readList(cursor: LineCursor, depth: number): YamlList {
   let end = { line: startLine, character: column + 1 };
   while (cursor.hasLine && cursor.column === column && cursor.startsItem) {
     const item = readItem(cursor, column, depth);
-    if (item === undefined) throw departs;
+    if (item === undefined) throw unsupportedSyntax;
     end = item.range.end;
     items.push(item);
   }
@@ -104,14 +104,14 @@ function readList(cursor: LineCursor, depth: number): YamlList {
 
 function readItem(cursor: LineCursor, column: number, depth: number): YamlNode | undefined {
   cursor.skipDash();
-  if (cursor.startsItem) throw departs;
+  if (cursor.startsItem) throw unsupportedSyntax;
   if (cursor.startsPair) return readBlock(cursor, depth + 1);
   return readAfterIndicator(cursor, column, depth, false);
 }
 
 /** A deeper line where none is expected continues a scalar, or is a fault: both are for the careful lane. */
 function refuseDeeper(cursor: LineCursor, column: number): void {
-  if (cursor.hasLine && cursor.column > column) throw departs;
+  if (cursor.hasLine && cursor.column > column) throw unsupportedSyntax;
 }
 
 /** The same reading as the careful lane's: a plain `~` or `null` is nothing. */

@@ -1,7 +1,7 @@
 import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
 import type { Range } from '../text/position';
 import { endOfCutWords, hashProblem } from './cutByHash';
-import { departs, type LineCursor } from './lineCursor';
+import { unsupportedSyntax, type LineCursor } from './lineCursor';
 import { pathKeys } from './pathKeys';
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -10,9 +10,9 @@ const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 export function readKey(cursor: LineCursor): YamlScalar {
   const first = cursor.text[cursor.at];
   const key = first === '"' || first === "'" ? readQuoted(cursor, first) : readPlainKey(cursor);
-  if (cursor.text[cursor.at] !== ':' || cursor.at >= cursor.end) throw departs;
+  if (cursor.text[cursor.at] !== ':' || cursor.at >= cursor.end) throw unsupportedSyntax;
   cursor.at++;
-  if (cursor.at < cursor.end && cursor.text[cursor.at] !== ' ') throw departs;
+  if (cursor.at < cursor.end && cursor.text[cursor.at] !== ' ') throw unsupportedSyntax;
   return key;
 }
 
@@ -20,9 +20,9 @@ function readPlainKey(cursor: LineCursor): YamlScalar {
   const { text, end } = cursor;
   let colon = text.indexOf(':', cursor.at);
   while (colon !== -1 && colon + 1 < end && text[colon + 1] !== ' ') colon = text.indexOf(':', colon + 1);
-  if (colon === -1) throw departs;
+  if (colon === -1) throw unsupportedSyntax;
   const key = plainScalar(cursor, cursor.at, colon);
-  if (saysNothing(key) || key.value === '<<' || key.value.length > 1000) throw departs;
+  if (saysNothing(key) || key.value === '<<' || key.value.length > 1000) throw unsupportedSyntax;
   cursor.at = colon;
   return key;
 }
@@ -44,12 +44,12 @@ export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
 }
 
 function refuse(): never {
-  throw departs;
+  throw unsupportedSyntax;
 }
 
 /** After a quoted text or a flow collection only a comment may follow. */
 function closeLine<T extends YamlNode>(cursor: LineCursor, node: T): T {
-  if (!/^(?: *| +#.*)$/.test(cursor.text.slice(cursor.at))) throw departs;
+  if (!/^(?: *| +#.*)$/.test(cursor.text.slice(cursor.at))) throw unsupportedSyntax;
   return node;
 }
 
@@ -57,7 +57,7 @@ function plainScalar(cursor: LineCursor, from: number, to: number): YamlScalar {
   let stop = to;
   while (stop > from && cursor.text.charCodeAt(stop - 1) === 32) stop--;
   const value = cursor.text.slice(from, stop);
-  if (!isSurelyPlain(value)) throw departs;
+  if (!isSurelyPlain(value)) throw unsupportedSyntax;
   return scalar(placed(cursor, from, stop), value, 'plain');
 }
 
@@ -73,7 +73,7 @@ function readQuoted(cursor: LineCursor, quote: string): YamlScalar {
   const pattern = quote === "'" ? singleQuoted : doubleQuoted;
   pattern.lastIndex = from;
   const found = pattern.exec(cursor.text);
-  if (found === null) throw departs;
+  if (found === null) throw unsupportedSyntax;
   cursor.at = pattern.lastIndex;
   const inner = found[0].slice(1, -1);
   if (quote === "'") return scalar(placed(cursor, from, cursor.at), inner.replaceAll("''", "'"), 'single');
@@ -99,7 +99,7 @@ function readFlow(cursor: LineCursor, opener: string): YamlNode {
   const pairs: YamlPair[] = [];
   for (let first = true; ; first = false) {
     cursor.skipSpaces();
-    if (cursor.at >= cursor.end) throw departs;
+    if (cursor.at >= cursor.end) throw unsupportedSyntax;
     if (cursor.text[cursor.at] === closer) break;
     if (!first) readComma(cursor);
     if (opener === '[') items.push(readFlowScalar(cursor));
@@ -113,9 +113,9 @@ function readFlow(cursor: LineCursor, opener: string): YamlNode {
 }
 
 function readComma(cursor: LineCursor): void {
-  if (cursor.text[cursor.at] !== ',') throw departs;
+  if (cursor.text[cursor.at] !== ',') throw unsupportedSyntax;
   cursor.at++;
-  if (cursor.text[cursor.at] !== ' ') throw departs;
+  if (cursor.text[cursor.at] !== ' ') throw unsupportedSyntax;
   cursor.skipSpaces();
 }
 
@@ -124,9 +124,9 @@ function readFlowScalar(cursor: LineCursor): YamlScalar {
   if (first === '"' || first === "'") return readQuoted(cursor, first);
   let stop = cursor.at;
   while (stop < cursor.end && !',[]{}'.includes(cursor.text[stop] ?? ',')) stop++;
-  if (stop === cursor.at) throw departs;
+  if (stop === cursor.at) throw unsupportedSyntax;
   const value = plainScalar(cursor, cursor.at, stop);
-  if (/^[-?:]|:$/.test(value.value) || value.value === '') throw departs;
+  if (/^[-?:]|:$/.test(value.value) || value.value === '') throw unsupportedSyntax;
   cursor.at = stop;
   return value;
 }
@@ -134,13 +134,14 @@ function readFlowScalar(cursor: LineCursor): YamlScalar {
 function readFlowPair(cursor: LineCursor): YamlPair {
   const from = cursor.at;
   const colon = cursor.text.indexOf(': ', from);
-  if (colon === -1) throw departs;
+  if (colon === -1) throw unsupportedSyntax;
   const key = plainScalar(cursor, from, colon);
-  if (/[,[\]{}]/.test(key.value) || saysNothing(key) || key.value === '<<') throw departs;
+  if (/[,[\]{}]/.test(key.value) || saysNothing(key) || key.value === '<<') throw unsupportedSyntax;
   cursor.at = colon + 1;
   cursor.skipSpaces();
   const value = readFlowScalar(cursor);
-  if (value.style === 'double' && pathKeys.has(key.value) && /[\n\t]/.test(value.value)) throw departs;
+  if (value.style === 'double' && pathKeys.has(key.value) && /[\n\t]/.test(value.value))
+    throw unsupportedSyntax;
   return { key, value: saysNothing(value) ? undefined : value };
 }
 

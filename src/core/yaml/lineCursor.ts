@@ -1,7 +1,7 @@
 import type { YamlProblem } from './nodes';
 
 /** Thrown inside the fast lane, and caught at its door: this text is not for it. */
-export const departs = new Error('not for the fast lane');
+export const unsupportedSyntax = new Error('not for the fast lane');
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -55,7 +55,7 @@ export class LineCursor {
 
   skipSpaces(): void {
     while (this.at < this.end && this.text.charCodeAt(this.at) === space) this.at++;
-    if (this.at < this.end && this.text.charCodeAt(this.at) === tab) throw departs;
+    if (this.at < this.end && this.text.charCodeAt(this.at) === tab) throw unsupportedSyntax;
   }
 
   /** After a dash: what comes next on the line is content with a column of its own. */

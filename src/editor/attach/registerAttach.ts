@@ -65,6 +65,6 @@ async function sweep(session: Session, { sweepStage }: Part): Promise<void> {
   try {
     await sweepStage(session.storage);
   } catch (error) {
-    session.log.warn(`old copies could not be taken away: ${String(error)}`);
+    session.log.warn(`old copies could not be removed: ${String(error)}`);
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type InspectedAlone, inspectAlone } from '../../core/evidence/inspectAlone';
 import type { Language } from '../../core/language/language';
 import type { Hasher } from '../../core/ports/hasher';
-import { heavyReaderHere } from '../../node/heavyReaderHere';
+import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
@@ -54,7 +54,7 @@ async function readAll(
   hasher: Hasher,
   signal: AbortSignal,
 ): Promise<readonly ReadFile[]> {
-  const heavy = heavyReaderHere === undefined ? {} : { heavy: heavyReaderHere };
+  const heavy = nodeDocumentParser === undefined ? {} : { heavy: nodeDocumentParser };
   const looking = { hash: true, hasher, hashHuge: true, ...heavy };
   const read: ReadFile[] = [];
   for (const uri of uris) {

@@ -5,7 +5,7 @@ import { VirtualTexts } from '../host/virtualTexts';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 
-/** The command "Inspecter cette preuve": on files of the explorer, on a proof, on what is open, or on any file asked for. */
+/** The command "Inspecter ce fichier": on files of the explorer, on a proof, on what is open, or on any file asked for. */
 export function registerInspectEvidence(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-inspection');
   const command = registerCommand(session, commandIds.inspectEvidence, async (given, selected) => {

@@ -46,7 +46,7 @@ export class DossierCheck {
   private onceMore: ReturnType<typeof setTimeout> | undefined;
   private published: Snapshot | undefined;
   private readonly failing = new Set<'texts' | 'files'>();
-  private recalled: Promise<void> | undefined;
+  private restored: Promise<void> | undefined;
   private judging: Promise<void> | undefined;
   private isDisposed = false;
   /** Paths that changed on the disk since it was last looked at; undefined where anything may have. */
@@ -204,8 +204,8 @@ export class DossierCheck {
   }
 
   private async look(outer: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
-    this.recalled ??= this.host.kept?.recall();
-    await this.recalled;
+    this.restored ??= this.host.kept?.restore();
+    await this.restored;
     const long = this.host.longLook(this.project.snapshot?.dossier.product.name?.value ?? '', outer);
     const { progress, signal } = long;
     try {

@@ -4,7 +4,7 @@ import type { Policy } from '../../core/dossier/policy';
 import type { Language } from '../../core/language/language';
 import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
-import { heavyReaderHere } from '../../node/heavyReaderHere';
+import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeHasher } from '../../node/nodeHasher';
 import { nodeSlices } from '../../node/nodeSlices';
 import { folderAt } from '../host/folderAt';
@@ -21,8 +21,8 @@ export interface Looking {
 }
 
 /** To read a file whole from elsewhere than the disk would fetch it: nobody asked for that. */
-function heavyReaderAt(uri: vscode.Uri): typeof heavyReaderHere {
-  return uri.scheme === 'file' ? heavyReaderHere : undefined;
+function documentParserAt(uri: vscode.Uri): typeof nodeDocumentParser {
+  return uri.scheme === 'file' ? nodeDocumentParser : undefined;
 }
 
 export interface LiveDossierEvents {
@@ -42,7 +42,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     events: LiveDossierEvents,
   ) {
     this.folder = parentOf(uri);
-    const memory = createEvidenceMemory(nodeHasher, systemClock, heavyReaderAt(uri));
+    const memory = createEvidenceMemory(nodeHasher, systemClock, documentParserAt(uri));
     const host: CheckHost = {
       ...{ folder: folderAt(this.folder), memory, clock: systemClock, slices: nodeSlices },
       kept: keptFactsOf(uri, memory, looking.facts),

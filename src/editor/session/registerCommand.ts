@@ -4,7 +4,7 @@ import { commandWords } from '../../core/views/session/words';
 import type { CommandId } from '../commandIds';
 import type { Session } from './dossiers';
 
-/** Registers a command, which looks at its argument before it believes it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
+/** Registers a command, which looks at its argument before it trusts it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
 export function registerCommand(
   session: Session,
   id: CommandId,

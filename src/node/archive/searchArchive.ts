@@ -1,5 +1,5 @@
 import type { MarkedPlaces } from '../../core/evidence/model';
-import type { ArchivePart, ArchiveSearch } from '../../core/ports/heavyReader';
+import type { ArchivePart, ArchiveSearch } from '../../core/ports/documentParser';
 import { searchPart } from './searchPart';
 import { type Allowance, unpacked } from './unpacked';
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { holdsAt, uint16le } from '../../core/evidence/inspect/bytes';
-import type { ArchivePart } from '../../core/ports/heavyReader';
+import type { ArchivePart } from '../../core/ports/documentParser';
 
 /** What may still be unpacked; shared by all that is nested in one archive. */
 export interface Allowance {

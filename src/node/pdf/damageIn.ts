@@ -1,4 +1,4 @@
-import type { PdfContents } from '../../core/ports/heavyReader';
+import type { PdfContents } from '../../core/ports/documentParser';
 import { inflated } from './inflated';
 import type { PdfObject, PdfObjects } from './pdfObjects';
 

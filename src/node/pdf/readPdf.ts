@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import type { PdfContents } from '../../core/ports/heavyReader';
+import type { PdfContents } from '../../core/ports/documentParser';
 import { damageIn } from './damageIn';
 import { attachmentsIn, catalogueOf, countedPages, metadataOf } from './documentOf';
-import { fairTime } from './fairTime';
+import { cpuBudget } from './cpuBudget';
 import { notesText } from './notesText';
 import { library, type OpenedPdf, openedPdf } from './openedPdf';
 import { drawnText, rowText, type TextPiece } from './pageText';
@@ -21,7 +21,7 @@ const contentAfter = 1000;
  */
 export async function readPdf(bytes: Uint8Array, milliseconds = contentAfter): Promise<PdfContents> {
   await library();
-  const hasPassed = fairTime();
+  const hasPassed = cpuBudget();
   const isOver = (): boolean => hasPassed(milliseconds);
   const own = inFile(fromHeader(bytes), () => hasPassed(milliseconds / 3));
   const opened = await openedPdf(own.root === undefined ? fromHeader(bytes) : withTrailer(bytes, own.root));

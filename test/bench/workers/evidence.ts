@@ -99,7 +99,7 @@ async function lookWithCache(folder: string, given: string): Promise<void> {
   const cache = given === '' ? await mkdtemp(path.join(tmpdir(), 'segur-bench-facts-')) : given;
   const memory = createEvidenceMemory(nodeHasher);
   const kept = keptFacts(memory, factsStore(cache, folder), 'bench');
-  await kept.recall();
+  await kept.restore();
   await look(folder, false, memory);
   await kept.save();
   if (given === '') await rm(cache, { recursive: true, force: true });

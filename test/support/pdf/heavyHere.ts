@@ -2,16 +2,16 @@ import type {
   ArchivePart,
   ArchiveSearch,
   HeavyAnswer,
-  HeavyReader,
+  DocumentParser,
   PdfContents,
-} from '../../../src/core/ports/heavyReader';
+} from '../../../src/core/ports/documentParser';
 import { searchArchive } from '../../../src/node/archive/searchArchive';
 import { readPdf } from '../../../src/node/pdf/readPdf';
 
 /** Reads in the test's own thread, as long as it takes; answers what it is told to for files that hold one of these words. */
 export function heavyHere(
   failing: Readonly<Record<string, Extract<HeavyAnswer<PdfContents>, { kind: 'not-read' }>['reason']>> = {},
-): HeavyReader & { readonly asked: number } {
+): DocumentParser & { readonly asked: number } {
   const reader = {
     asked: 0,
     async readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {

@@ -30,7 +30,7 @@ export const chapterDescriptions: Descriptions = {
     en: 'The expected proof: its number, or <scenario>#<position> where that is not unique. Optional where only one is expected.',
   },
   [`${proof}.file`]: {
-    fr: 'Chemin du fichier, depuis le dossier de ce fichier YAML, « / » entre les parties.',
+    fr: 'Chemin du fichier, depuis le répertoire de ce fichier, « / » entre les parties.',
     en: 'Path of the file, from the folder of this YAML file, “/” between parts.',
   },
   [`${proof}.gazelle`]: {

@@ -78,7 +78,7 @@ describe('facts kept from one run to the next', () => {
     const run = async (): Promise<readonly [width: number | undefined, opens: number]> => {
       const memory = createEvidenceMemory(nodeHasher);
       const kept = keptFacts(memory, store, 'test 1');
-      await kept.recall();
+      await kept.restore();
       const { survey } = await lookAtEvidence(folder, request, { memory }, go);
       await kept.save();
       const state = survey.states.get('a.png');
@@ -108,13 +108,13 @@ describe('facts kept from one run to the next', () => {
 
   it('are forgotten for files that were not met again', () => {
     const memory = createEvidenceMemory(nodeHasher);
-    memory.believe(
+    memory.restore(
       new Map([
         ['met', inspection],
         ['gone', inspection],
       ]),
     );
-    memory.recall('met', inspection.stamp);
+    memory.get('met', inspection.stamp);
     assert.deepEqual([...memory.lasting.keys()], ['met']);
   });
 });

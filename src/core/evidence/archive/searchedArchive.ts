@@ -1,5 +1,5 @@
 import type { RandomAccessFile } from '../../ports/folder';
-import type { ArchivePart, HeavyReader } from '../../ports/heavyReader';
+import type { ArchivePart, DocumentParser } from '../../ports/documentParser';
 import type { Bytes } from '../inspect/bytes';
 import type { Recognised } from '../inspect/recognised';
 import type { Facts } from '../model';
@@ -24,7 +24,7 @@ export function isSearchableArchive({ type, facts }: Recognised): boolean {
 export async function searchedArchive(
   cheap: Recognised,
   { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
-  heavy: HeavyReader | undefined,
+  heavy: DocumentParser | undefined,
   signal: AbortSignal,
 ): Promise<Recognised> {
   const archive = await packedFiles(bytes);

@@ -1,6 +1,6 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
-import type { HeavyReader } from '../../ports/heavyReader';
+import type { DocumentParser } from '../../ports/documentParser';
 import type { Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
@@ -27,7 +27,7 @@ export interface InspectOptions {
   /** Keep the text in the answer, where the type has one that can be compared. */
   readonly text?: boolean;
   /** Left out where there is none, or where only what is cheap to know is wanted. */
-  readonly heavy?: HeavyReader;
+  readonly heavy?: DocumentParser;
 }
 
 /**
@@ -47,9 +47,9 @@ export async function inspectFile(
   const facts = withoutIdentities(recognised.facts);
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sums = hashed ? await hashFile(file, bytes, options.hasher, signal) : { sha256: undefined };
-  const headSum = options.hasher.crc32(bytes.head) | 0;
+  const headerCrc = options.hasher.crc32(bytes.head) | 0;
   const mime = cheap.mime ?? mimeOf(type);
-  const found = { stamp: file.stamp, type, mime, facts, problems, ...sums, headSum };
+  const found = { stamp: file.stamp, type, mime, facts, problems, ...sums, headerCrc };
   return text === undefined ? found : { ...found, text };
 }
 

@@ -1,7 +1,7 @@
 import type { OpenedLink } from '../../ports/linkOpener';
 import type { CitedLink } from './citedLinks';
 import type { LinkReason, LinkVerdict, LinkVerdictKind } from './linkVerdict';
-import { judgePage } from './judgePage';
+import { classifyPage } from './classifyPage';
 import { asksToLogIn } from './asksToLogIn';
 
 type Judged = readonly [LinkVerdictKind, LinkReason];
@@ -38,7 +38,7 @@ function judge(asked: string, kind: CitedLink['kind'], opened: OpenedLink): Judg
         return ['login-page', 'login-address'];
       return ['not-verified', opened.why === 'too-many-redirections' ? opened.why : 'led-elsewhere'];
     case 'answered':
-      return byStatus(opened.status) ?? judgePage(asked, kind, opened);
+      return byStatus(opened.status) ?? classifyPage(asked, kind, opened);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RandomAccessFile } from '../../ports/folder';
-import type { HeavyReader, PdfContents } from '../../ports/heavyReader';
+import type { DocumentParser, PdfContents } from '../../ports/documentParser';
 import { type Bytes, looseText } from '../inspect/bytes';
 import { endWithoutPadding } from '../inspect/endWithoutPadding';
 import { corrupt, type Recognised } from '../inspect/recognised';
@@ -27,7 +27,7 @@ const scanned = 2 * 1024 * 1024;
 export async function deepPdf(
   cheap: Recognised,
   { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
-  heavy: HeavyReader,
+  heavy: DocumentParser,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
   if (bytes.size > largestRead) return { recognised: notSearched(cheap), text: undefined };

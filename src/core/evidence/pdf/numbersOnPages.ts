@@ -1,4 +1,4 @@
-import type { PdfContents } from '../../ports/heavyReader';
+import type { PdfContents } from '../../ports/documentParser';
 import { findPersonalData, type PersonalData } from '../privacy/findPersonalData';
 
 /**

@@ -3,7 +3,7 @@ import { valid, type Validation } from '../questions/validation';
 
 type Validators = (text: string) => Validation;
 
-interface JudgeWords {
+interface ValidatorWords {
   readonly required: string;
   readonly tooLong: string;
   readonly notADay: string;
@@ -13,7 +13,7 @@ interface JudgeWords {
 const longest = 200;
 
 /** Text that must be there, and fits on a line. */
-export function shortText({ required, tooLong }: Pick<JudgeWords, 'required' | 'tooLong'>): Validators {
+export function shortText({ required, tooLong }: Pick<ValidatorWords, 'required' | 'tooLong'>): Validators {
   return (text) => {
     if (text === '') return { kind: 'invalid', why: required };
     return text.length > longest ? { kind: 'invalid', why: tooLong } : valid;
@@ -21,7 +21,7 @@ export function shortText({ required, tooLong }: Pick<JudgeWords, 'required' | '
 }
 
 /** Nothing, or a day of the calendar. */
-export function dayOrNothing({ notADay }: Pick<JudgeWords, 'notADay'>): Validators {
+export function dayOrNothing({ notADay }: Pick<ValidatorWords, 'notADay'>): Validators {
   return (text) => (text === '' || isDay(text) ? valid : { kind: 'invalid', why: notADay });
 }
 
@@ -29,7 +29,7 @@ export function dayOrNothing({ notADay }: Pick<JudgeWords, 'notADay'>): Validato
 export function identifierOrNothing({
   unusualId,
   tooLong,
-}: Pick<JudgeWords, 'unusualId' | 'tooLong'>): Validators {
+}: Pick<ValidatorWords, 'unusualId' | 'tooLong'>): Validators {
   return (text) => {
     if (text.length > longest) return { kind: 'invalid', why: tooLong };
     return text === '' || /^[A-Z]{3}\d{6}$/.test(text) ? valid : { kind: 'doubtful', why: unusualId };

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { inspectFile } from '../../../../src/core/evidence/inspect/inspectFile';
 import type { Facts } from '../../../../src/core/evidence/model';
-import type { HeavyReader } from '../../../../src/core/ports/heavyReader';
+import type { DocumentParser } from '../../../../src/core/ports/documentParser';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { countedFile } from '../../../support/countedFile';
 import { grouped, withKey } from '../../../support/identityNumbers';
@@ -17,13 +17,13 @@ const go = new AbortController().signal;
 const patient = withKey('1840575123456');
 const production = '1.2.250.1.213.1.4.8';
 
-async function factsOf(content: Uint8Array, heavy: HeavyReader | 'none' = heavyHere()): Promise<Facts> {
+async function factsOf(content: Uint8Array, heavy: DocumentParser | 'none' = heavyHere()): Promise<Facts> {
   const options = { hash: false, hasher: nodeHasher, ...(heavy === 'none' ? {} : { heavy }) };
   return (await inspectFile(countedFile(content), 'a.bin', options, go)).facts;
 }
 
 /** What is said of privacy alone. */
-async function searchOf(parts: readonly ZipPart[], heavy?: HeavyReader): Promise<Facts> {
+async function searchOf(parts: readonly ZipPart[], heavy?: DocumentParser): Promise<Facts> {
   const { personal, personalNames, productionDomains, searched, searchedUpTo } = await factsOf(
     zipOf(parts),
     heavy,
@@ -171,7 +171,7 @@ describe('patients’ numbers in an archive', () => {
   });
 
   it('are not said to be absent where the reader failed', async () => {
-    const failing: HeavyReader = {
+    const failing: DocumentParser = {
       readPdf: () => Promise.resolve({ kind: 'not-read', reason: 'died' }),
       searchArchive: () => Promise.resolve({ kind: 'not-read', reason: 'time' }),
     };

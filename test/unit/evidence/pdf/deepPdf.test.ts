@@ -3,7 +3,7 @@ import { createEvidenceMemory } from '../../../../src/core/evidence/evidenceMemo
 import { inspectFile } from '../../../../src/core/evidence/inspect/inspectFile';
 import { lookAtEvidence } from '../../../../src/core/evidence/lookAtEvidence';
 import type { Inspection } from '../../../../src/core/evidence/model';
-import type { HeavyReader } from '../../../../src/core/ports/heavyReader';
+import type { DocumentParser } from '../../../../src/core/ports/documentParser';
 import { Project } from '../../../../src/core/project/project';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { catalogueText, dossierText, someDay } from '../../../support/dossierTexts';
@@ -17,7 +17,7 @@ import { textPdf } from '../../../support/pdf/textPdf';
 
 const go = new AbortController().signal;
 
-function inspect(content: Uint8Array, heavy?: HeavyReader, text = false): Promise<Inspection> {
+function inspect(content: Uint8Array, heavy?: DocumentParser, text = false): Promise<Inspection> {
   const file = {
     stamp: { size: content.length, modified: '1', inode: '1' },
     read: (offset: number, length: number) => Promise.resolve(content.subarray(offset, offset + length)),

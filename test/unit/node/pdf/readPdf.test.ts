@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
-import type { PdfContents } from '../../../../src/core/ports/heavyReader';
+import type { PdfContents } from '../../../../src/core/ports/documentParser';
 import { readPdf } from '../../../../src/node/pdf/readPdf';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
 import { joined, type PdfPlan, stream } from '../../../support/pdf/pdfBytes';

@@ -5,7 +5,7 @@ const patience = 5;
  * Milliseconds since now as a piece of work feels them: those in which this process had a processor, so that a busy
  * machine is not taken for a file that takes too long; and a part of those that passed, lest it wait for nothing for ever.
  */
-export function fairTime(): (atLeast: number) => boolean {
+export function cpuBudget(): (atLeast: number) => boolean {
   const started = performance.now();
   const used = process.cpuUsage();
   return (atLeast) => {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { HeavyReader } from '../core/ports/heavyReader';
+import type { DocumentParser } from '../core/ports/documentParser';
 import type { HeavyWorkers } from './heavyWorkers';
 
 const script = path.join(__dirname, 'pdfWorker.js');
 let workers: Promise<HeavyWorkers> | undefined;
 
 /** The one reader of this process, which costs nothing until it is used; undefined where what runs in its threads was not built. */
-export const heavyReaderHere: HeavyReader | undefined = existsSync(script)
+export const nodeDocumentParser: DocumentParser | undefined = existsSync(script)
   ? {
       readPdf: async (read, signal) => (await begun()).readPdf(read, signal),
       searchArchive: async (read, signal) => (await begun()).searchArchive(read, signal),

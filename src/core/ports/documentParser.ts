@@ -4,7 +4,7 @@ import type { MarkedPlaces } from '../evidence/model';
  * Reads formats that take a large parser, or much time, apart from everything else: an implementation bounds time and
  * memory, and a file that breaks it costs one answer and nothing more.
  */
-export interface HeavyReader {
+export interface DocumentParser {
   /**
    * What a whole PDF holds. `read` is called once its turn has come, so that no more files wait in memory than are worked
    * on; what it gives is given away, nothing is left in it afterwards. Throws what `read` throws, and the signal's reason
