@@ -196,7 +196,7 @@ describe('the contract of compare', () => {
       );
       const { code, stdout, stderr } = await compare(broken, young, '--format', 'json');
       assert.equal(code, 0);
-      assert.match(stderr, /endroit illisible/);
+      assert.match(stderr, /1 erreur de lecture/);
       result.parse(JSON.parse(stdout));
     } finally {
       rmSync(folder, { recursive: true, force: true });

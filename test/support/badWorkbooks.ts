@@ -116,12 +116,12 @@ export const badWorkbooks: readonly BadWorkbook[] = [
   {
     name: 'tronqué',
     bytes: () => good.slice(0, good.length >> 1),
-    refused: /tronqué ou abîmé : téléchargez/,
+    refused: /tronqué ou endommagé : téléchargez/,
   },
   {
     name: 'sans fin',
     bytes: () => good.slice(0, good.length - 22),
-    refused: /tronqué ou abîmé : téléchargez/,
+    refused: /tronqué ou endommagé : téléchargez/,
   },
   {
     name: 'sans REM',

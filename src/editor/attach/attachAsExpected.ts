@@ -1,6 +1,6 @@
 import { askOne } from '../ask/askChoice';
 import type { Choice } from '../../core/views/questions/question';
-import { commandIds, type CommandId } from '../commandIds';
+import { commandIds, type CommandId } from '../../core/views/commandIds';
 import type { Session } from '../session/dossiers';
 import { attachCnda, attachPsc } from './attachToAuthority';
 import { pickFiles } from './attachFiles';

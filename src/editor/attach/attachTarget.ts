@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalogue } from '../../core/catalogue/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../../core/project/snapshot';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';

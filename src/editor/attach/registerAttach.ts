@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type CommandId, commandIds } from '../commandIds';
+import { type CommandId, commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';

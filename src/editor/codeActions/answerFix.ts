@@ -9,7 +9,7 @@ import { declareNotApplicable } from '../attach/declareNotApplicable';
 import { giveReason } from '../attach/giveReason';
 import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { replaceFile } from '../attach/replaceFile';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
 import type { FixRequest } from '../../core/views/codeActions/fixRequest';
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/findings/model';
 import type { FileEdits, TextEdit } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { correctionWords } from '../../core/views/corrections/words';
 import { fromVscodeRange } from '../host/convert';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { isFixRequest } from '../../core/views/codeActions/fixRequest';

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/project/snapshot';
 import { isChapterPath } from '../../core/project/paths';
 import { expectedProofAt } from '../../core/catalogue/expectedProofAt';
 import { expectedAt, type ExpectedPlace } from '../../core/views/outline/expectedAt';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { fromVscodePosition } from '../host/convert';
 import type { Session } from '../session/dossiers';

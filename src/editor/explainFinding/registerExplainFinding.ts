@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/codes';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 
 /**
  * A rendered text as VS Code shows it. It holds no HTML, and is trusted for nothing but the command that inspects a file.

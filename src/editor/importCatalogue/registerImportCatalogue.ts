@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadImport } from '../../core/catalogue/loadImport';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { setCatalogue } from '../../core/editing/setCatalogue';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';

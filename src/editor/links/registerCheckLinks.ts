@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dossierFileName } from '../../core/project/paths';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { Session } from '../session/dossiers';
 import type { FullDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';

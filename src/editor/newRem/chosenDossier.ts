@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { askOne } from '../ask/askChoice';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';

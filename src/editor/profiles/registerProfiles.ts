@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { setProfiles } from '../../core/editing/setProfiles';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { editText } from '../host/editText';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCopyCheckCommand } from './copyCheckCommand';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import { isThere } from '../host/writeWhole';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../core/evidence/privacy/shownText';
 import { commandWords } from '../../core/views/session/words';
-import type { CommandId } from '../commandIds';
+import type { CommandId } from '../../core/views/commandIds';
 import type { Session } from './dossiers';
 
 /** Registers a command, which looks at its argument before it trusts it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { countText, countsText } from '../../core/views/outline/progressText';
 import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { nameOfFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/language';
 import type { CoverageState } from '../../core/project/snapshot';
 import { hasChildren } from '../../core/views/outline/hasChildren';
 import type { ProofNode } from '../../core/views/outline/model';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import { describe } from '../../core/views/tree/describe';
 import type { TreeNode } from './treeModel';

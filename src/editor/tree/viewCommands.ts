@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineFilter } from '../../core/views/outline/model';
-import { commandIds } from '../commandIds';
+import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import type { TreeModel } from './treeModel';
