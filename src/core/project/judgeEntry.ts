@@ -48,7 +48,7 @@ export function judgeEntry(
   const entryContext = contextOf(entry, folder, requirement, context);
   const reading = entry.problems;
   const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
-  const findings = raised.filter((finding) => !isIgnored(finding, entry));
+  const findings = ignoresAnything(entry) ? raised.filter((finding) => !isIgnored(finding, entry)) : raised;
   const onProofs = foundIn(entry, findings, severityOf);
   return {
     requirement,
@@ -130,9 +130,13 @@ function evidenceOf(proof: Proof, folder: string, context: JudgementContext): Ev
   return context.evidence.states.get(citationKey(folder, cited.value)) ?? { kind: 'unchecked' };
 }
 
+/** Asked once for an entry: it may have as many proofs as findings. */
+function ignoresAnything({ ignored, proofs }: RequirementEntry): boolean {
+  return ignored.size > 0 || proofs.some((proof) => proof.ignored.size > 0);
+}
+
 /** What the reader says can't be set aside: nothing after it would be known. */
 function isIgnored(finding: RawFinding, entry: RequirementEntry): boolean {
-  if (entry.ignored.size === 0 && entry.proofs.every((proof) => proof.ignored.size === 0)) return false;
   if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
   if (givesReason(entry.ignored.get(finding.code))) return true;
   const { start } = finding.range;

@@ -21,7 +21,7 @@ import { hidesSomething, ProblemList } from '../yaml/problemList';
 import { readYaml } from '../yaml/readYaml';
 import { shiftProblem } from '../yaml/shiftNode';
 import { textsIn } from '../yaml/textsIn';
-import { mostElementsOfChapter, tooLargeProblem } from '../yaml/tooLarge';
+import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
@@ -44,7 +44,7 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
 
 /** The same in steps. */
 export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
-  const refused = tooLargeProblem(text, mostElementsOfChapter);
+  const refused = tooLargeProblem(text, chapterLimit);
   if (refused !== undefined) return { file: unreadableChapterFile(path, refused), memory: new Map() };
   const budget = new CarefulBudget();
   const conflict = withoutConflict(text);

@@ -5,14 +5,23 @@ import type { YamlProblem } from './nodes';
  * Of lines, commas and opening brackets together, a text that is read has no more. A catalogue of fifty thousand
  * requirements has some eight hundred thousand, and each takes up to a quarter of a kilobyte while it is read.
  */
-const mostElements = 1_000_000;
+const plainLimit: ElementLimit = { most: 1_000_000, itemCountsAs: 1 };
 
-/** The same for a file in which each line becomes more than a text: a chapter file of fifty thousand entries has 250,000. */
-export const mostElementsOfChapter = 400_000;
+/**
+ * The same for a file in which each line becomes more than a text, and an item of a list a proof, with its findings and
+ * what is known of its file: it counts as five. A chapter file of fifty thousand entries with a proof each has 450,000.
+ */
+export const chapterLimit: ElementLimit = { most: 460_000, itemCountsAs: 5 };
+
+interface ElementLimit {
+  readonly most: number;
+  /** An item of a block list, its line included. */
+  readonly itemCountsAs: number;
+}
 
 /** Why a text is not read at all: it has more elements than can be read in seconds and with little memory. Linear. */
-export function tooLargeProblem(text: string, most = mostElements): YamlProblem | undefined {
-  return hasMoreElements(text, most) ? tooLarge('elements') : undefined;
+export function tooLargeProblem(text: string, limit = plainLimit): YamlProblem | undefined {
+  return hasMoreElements(text, limit) ? tooLarge('elements') : undefined;
 }
 
 /** `form`: it is short enough for the fast lane, but not written for it. */
@@ -20,13 +29,25 @@ export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
   return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { megabytes: '', reason } };
 }
 
-function hasMoreElements(text: string, most: number): boolean {
+function hasMoreElements(text: string, { most, itemCountsAs }: ElementLimit): boolean {
   if (text.length <= most) return false;
   let left = most;
   for (let at = 0; at < text.length; at++) {
-    if (begins(text.charCodeAt(at)) && --left < 0) return true;
+    const code = text.charCodeAt(at);
+    if (begins(code)) left--;
+    else if (code === 45 && beginsItem(text, at)) left -= itemCountsAs - 1;
+    if (left < 0) return true;
   }
   return false;
+}
+
+/** Whether a dash is the first of its line, or follows another one, and stands alone. */
+function beginsItem(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 32 && next !== 10 && next !== 13) return false;
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === 32) before--;
+  return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 45;
 }
 
 /** Line ends (also those of old texts), `,`, `[` and `{`. */

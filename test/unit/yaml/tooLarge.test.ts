@@ -38,6 +38,14 @@ describe('a text that is too long to be read', () => {
     });
   }
 
+  it('is a chapter file with more than a hundred thousand proofs, and no catalogue with as many items', () => {
+    const proofs = `chapter: A\nrequirements:\n  SC.A.1:\n    proofs:\n${'      - file: a.pdf\n'.repeat(100_000)}`;
+    assert.deepEqual(told(chapter(proofs).problems), [['file-too-large', 'elements']]);
+    const few = proofs.slice(0, proofs.length / 2).replace(/[^\n]*$/u, '');
+    assert.deepEqual(told(chapter(few).problems), []);
+    assert.notDeepEqual(told(readCatalogue(proofs).problems), [['file-too-large', 'elements']]);
+  });
+
   it('is not one of many words', () => {
     assert.deepEqual(readYaml(`title: "${'mot '.repeat(million)}"`).problems, []);
   });
