@@ -1,18 +1,14 @@
+import { authoritiesFindings } from './authorities/authoritiesFindings';
+import type { AnyFamily } from './family';
+import { fileFindings } from './files/fileFindings';
+import { linkFindings } from './links/linkFindings';
+import { privacyFindings } from './privacy/privacyFindings';
+import { readingFindings } from './reading/readingFindings';
+import { timeFindings } from './time/timeFindings';
+
 /** Every code a finding may have, by group. The names are a contract with users' settings and builds. */
 export const findingGroups = {
-  reading: [
-    'yaml-syntax',
-    'yaml-too-deep',
-    'yaml-alias',
-    'file-too-large',
-    'encoding-unsupported',
-    'merge-conflict',
-    'duplicate-key',
-    'unknown-key',
-    'schema-invalid',
-    'yaml-hash',
-    'too-many-findings',
-  ],
+  reading: codesOf(readingFindings),
   dossier: [
     'catalogue-not-found',
     'unknown-profile',
@@ -29,20 +25,7 @@ export const findingGroups = {
     'proof-on-not-applicable',
     'duplicate-proof',
   ],
-  files: [
-    'file-not-found',
-    'file-case-mismatch',
-    'file-name-normalisation',
-    'file-outside-dossier',
-    'file-unreadable',
-    'file-not-regular',
-    'file-empty',
-    'lfs-pointer',
-    'file-changed',
-    'line-endings-changed',
-    'evidence-reused',
-    'evidence-orphan',
-  ],
+  files: codesOf(fileFindings),
   form: [
     'extension-mismatch',
     'format-not-accepted',
@@ -59,25 +42,10 @@ export const findingGroups = {
     'archive-unsafe',
     'too-few-files',
   ],
-  links: [
-    'link-malformed',
-    'link-insecure',
-    'link-credentials',
-    'link-unknown-host',
-    'link-not-permanent',
-    'test-name-missing',
-    'test-number-invalid',
-  ],
-  authorities: [
-    'cnda-stage-insufficient',
-    'cnda-expected-date',
-    'nil-mismatch',
-    'product-mismatch',
-    'version-mismatch',
-    'prerequisite-missing',
-  ],
-  time: ['evidence-stale', 'evidence-expired', 'date-in-future'],
-  privacy: ['personal-data-suspected', 'production-identity-domain', 'location-metadata'],
+  links: codesOf(linkFindings),
+  authorities: codesOf(authoritiesFindings),
+  time: codesOf(timeFindings),
+  privacy: codesOf(privacyFindings),
 } as const;
 
 export type FindingCode = (typeof findingGroups)[keyof typeof findingGroups][number];
@@ -86,4 +54,10 @@ export const findingCodes: readonly FindingCode[] = Object.values(findingGroups)
 
 export function isFindingCode(text: string): text is FindingCode {
   return (findingCodes as readonly string[]).includes(text);
+}
+
+function codesOf<OneFamily extends AnyFamily>({
+  findings,
+}: OneFamily): readonly OneFamily['findings'][number]['code'][] {
+  return findings.map(({ code }) => code);
 }

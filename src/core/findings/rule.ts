@@ -7,7 +7,6 @@ import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
 import type { FolderFault } from '../project/proofsFolder';
 import type { CatalogueState, RequirementCoverage } from '../project/snapshot';
 import type { ChapterFile, Proof, RequirementEntry } from '../proofs/model';
-import type { FindingCode } from './codes';
 import type { RawFinding } from './model';
 
 /** What a rule on one requirement's entry may look at. Ranges are relative to the entry. */
@@ -32,7 +31,7 @@ export interface EntryContext {
 /** A rule that needs nothing but one entry: its findings are kept for as long as the entry and the dossier are the same. */
 export interface EntryRule {
   readonly scope: 'entry';
-  readonly codes: readonly FindingCode[];
+  readonly codes: readonly string[];
   check(context: EntryContext): Iterable<RawFinding>;
 }
 
@@ -64,6 +63,6 @@ export type PlacedFinding = RawFinding & { readonly file: string };
 /** A rule that compares several entries or files. It runs again at each change, so it must be cheap. */
 export interface DossierRule {
   readonly scope: 'dossier';
-  readonly codes: readonly FindingCode[];
+  readonly codes: readonly string[];
   check(context: DossierContext): Iterable<PlacedFinding>;
 }

@@ -7,6 +7,7 @@ import { fileFindings } from './files/fileFindings';
 import { linkFindings } from './links/linkFindings';
 import type { Severity } from './model';
 import { privacyFindings } from './privacy/privacyFindings';
+import { readingFindings } from './reading/readingFindings';
 import { timeFindings } from './time/timeFindings';
 
 const error = (origin: RuleOrigin): FindingDefaults => ({ severity: 'error', origin });
@@ -18,17 +19,7 @@ const information = (origin: RuleOrigin): FindingDefaults => ({ severity: 'infor
  * a proof that is still to be made is a warning, since a dossier is incomplete for months without being wrong.
  */
 export const codeDefaults: Readonly<Record<FindingCode, FindingDefaults>> = {
-  'yaml-syntax': error('ours'),
-  'yaml-too-deep': error('ours'),
-  'yaml-alias': error('ours'),
-  'file-too-large': error('ours'),
-  'encoding-unsupported': error('ours'),
-  'merge-conflict': error('ours'),
-  'duplicate-key': error('ours'),
-  'unknown-key': warning('ours'),
-  'schema-invalid': error('ours'),
-  'yaml-hash': warning('ours'),
-  'too-many-findings': warning('ours'),
+  ...defaultsOf(readingFindings),
   'catalogue-not-found': error('ours'),
   'unknown-profile': error('agency'),
   'identifier-suspicious': warning('measured'),
