@@ -87,7 +87,7 @@ describe('what a dossier holds', () => {
           }
         }
       }),
-      runs(40),
+      runs(40, 160),
     );
   });
 });
