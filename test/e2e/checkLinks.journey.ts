@@ -15,7 +15,7 @@ describe('links', () => {
     await withLinksToNowhere(workbench);
 
     await palette.run('Ségur: Vérifier les liens…');
-    assert.match(await notifications.dialog(), /Demander \d+ liens? sur le réseau[^]*injoignable\.invalid/);
+    assert.match(await notifications.dialog(), /Interroger \d+ liens? \?[^]*injoignable\.invalid/);
     await workbench.screenshot('demander avant de vérifier les liens');
     await notifications.answerDialog('Vérifier');
     const report = workbench.webview().locator('body');
@@ -42,10 +42,10 @@ describe('links', () => {
       await notifications.answerDialog('Check');
       await waitUntil('the proxy to be asked', () => (asked.length > 0 ? true : undefined));
       await notifications.answer(/Ségur: checking links/, 'Cancel');
-      await notifications.toast(/check of links was cancelled; nothing was kept/);
+      await notifications.toast(/link check was cancelled; no result was kept/);
       assert.deepEqual([...new Set(asked)], [`${nowhere}:443`]);
       await editor.open('doc.preuves.yaml');
-      await language.hoverAt(7, 25, /never verified/);
+      await language.hoverAt(7, 25, /never checked/);
     } finally {
       await proxy.close();
     }
@@ -62,7 +62,7 @@ describe('links', () => {
       await palette.run('Ségur: Check Links…');
       assert.match(
         await notifications.toast(/trusted workspace only/),
-        /a dossier from elsewhere would else choose/,
+        /a dossier received from a third party could otherwise choose/,
       );
       await notifications.answer(/trusted workspace only/, 'Manage Trust');
       await workbench.page.locator('.workspace-trust-editor').waitFor();

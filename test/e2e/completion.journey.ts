@@ -25,7 +25,7 @@ describe('suggestions while typing', () => {
     await language.takeSuggestion('DMP/classement.ini');
     await editor.waitForText(/- for: SC\.DMP\/HISTO\.04\.01\.02\n {8}file: DMP\/classement\.ini/);
     await waitUntil('the proof to count', async () =>
-      (await page.locator('.statusbar-item').allInnerTexts()).some((text) => text.includes('65/69'))
+      (await page.locator('.statusbar-item').allInnerTexts()).some((text) => text.includes('57/69'))
         ? true
         : undefined,
     );

@@ -32,7 +32,7 @@ describe('correcting the catalogue', () => {
       const { explorer, folder, page, problems, quickInput, screenshot, tree } = workbench;
       await problems.open();
       await problems.filter('a png file');
-      await problems.waitFor(/a png file won['’]t do/);
+      await problems.waitFor(/a png file is not accepted/);
       await openRow(workbench, /^Chapter Compte rendu d'imagerie/, /^RIS\.IMG\/CR\.03,/);
 
       await tree.chooseInMenu(/^RIS\.IMG\/CR\.03\.01\.01,/, 'Correct the Kind of Expected Proof…');
@@ -40,7 +40,7 @@ describe('correcting the catalogue', () => {
       await screenshot('correct a kind, the kinds');
       await quickInput.accept();
 
-      await problems.waitForNo(/a png file won['’]t do/);
+      await problems.waitForNo(/a png file is not accepted/);
       await tree.row(/^RIS\.IMG\/CR\.03\.01\.01,.*video or screenshot · corrected by you/);
       const written = readFileSync(path.join(folder, corrections), 'utf8');
       assert.match(written, /RIS\.IMG\/CR\.03\.01\.01:\n\s+kinds:\n\s+- video\n\s+- screenshot\n/);
@@ -56,7 +56,7 @@ describe('correcting the catalogue', () => {
       assert.equal(readFileSync(path.join(folder, corrections), 'utf8'), written);
       await openRow(workbench, /^Chapter Compte rendu d'imagerie/, /^RIS\.IMG\/CR\.03,/);
       await tree.row(/^RIS\.IMG\/CR\.03\.01\.01,.*corrected by you/);
-      await problems.waitForNo(/a png file won['’]t do/);
+      await problems.waitForNo(/a png file is not accepted/);
     },
   );
 

@@ -79,10 +79,7 @@ describe('importing a REM', () => {
 
     const said = await notifications.toast(/expected proofs/);
     await webview().getByRole('heading', { name: 'Import of REM-IMG-RIS-Va2-bis.xlsx' }).waitFor();
-    assert.match(
-      said,
-      /^rem\/REM-IMG-RIS-Va2-bis\.rem\.yaml: \d+ requirements.* names this catalogue now\.$/,
-    );
+    assert.match(said, /^rem\/REM-IMG-RIS-Va2-bis\.rem\.yaml: \d+ requirements.* now uses this catalogue\.$/);
     const dossier = readFileSync(path.join(folder, 'segur.yaml'), 'utf8');
     assert.match(dossier, /^catalogue: rem\/REM-IMG-RIS-Va2-bis\.rem\.yaml$/m);
     await screenshot('import, the report');

@@ -105,7 +105,7 @@ describe('a new REM', () => {
       assert.match(await notifications.dialog(), /Has SC\.PSC\.02 become SC\.PSC\.12/);
       await notifications.answerDialog('Later');
       await quickInput.row(/Apply/).click();
-      await notifications.toast(/follows the new REM: .*1 question left/);
+      await notifications.toast(/follows the new REM: .*1 open question/);
       assert.match(
         readFileSync(path.join(folder, 'second/segur.yaml'), 'utf8'),
         /catalogue: rem\/REM-IMG-RIS-Va3\.rem\.yaml/,

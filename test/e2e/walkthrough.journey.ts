@@ -52,6 +52,6 @@ describe('the walkthrough', () => {
     await page.waitForURL(/segur-exemple/);
     await activityBar.open('Ségur');
     await tree.row(/Pro Santé Connect/);
-    assert.match(readFileSync(path.join(copy, 'README.md'), 'utf8'), /fautes plantées/);
+    assert.match(readFileSync(path.join(copy, 'README.md'), 'utf8'), /erreurs volontaires/);
   });
 });

@@ -32,5 +32,5 @@ function format({ given, type, kinds, accepted }: FindingParams): string {
       'other-xml': 'XML that is no CDA R2 document',
     }[String(given)] ?? `a ${shown(type)} file`;
   const instead = accepted === '' ? '' : ` (${typesInWords(String(accepted).split(', '), 'en')})`;
-  return `The expected proof is: ${asked}${instead}; ${what} won't do.`;
+  return `The expected proof is: ${asked}${instead}; ${what} is not accepted.`;
 }
