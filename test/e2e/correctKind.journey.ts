@@ -70,7 +70,7 @@ describe('correcting the catalogue', () => {
     await quickInput.message(/Date de la réponse/);
     await quickInput.type('30/02/2026');
     await quickInput.accept();
-    await quickInput.message(/date du calendrier/);
+    await quickInput.message(/Date attendue/);
     await quickInput.type('16/02/2026');
     await quickInput.accept();
     await quickInput.message(/Lien vers la réponse/);

@@ -40,7 +40,7 @@ describe('a new dossier', () => {
     await answer(workbench, 5, 'Radiance');
     await answer(workbench, 6, '3.2.0');
     await answer(workbench, 7, '2026-02-30');
-    await quickInput.message(/day of the calendar/);
+    await quickInput.message(/valid date/);
     await screenshot('new dossier, a day that does not exist');
     await answer(workbench, 7, '2026-02-01');
     await answer(workbench, 8, 'EDI123456');

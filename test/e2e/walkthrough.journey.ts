@@ -46,7 +46,7 @@ describe('the walkthrough', () => {
     await quickInput.input.waitFor();
     await quickInput.type(`${folder}/`);
     await quickInput.box.getByText('Copier ici').first().click();
-    await notifications.answer(/segur-exemple/, 'L’ouvrir ici');
+    await notifications.answer(/segur-exemple/, 'Ouvrir ici');
 
     const copy = path.join(folder, 'segur-exemple');
     await page.waitForURL(/segur-exemple/);
