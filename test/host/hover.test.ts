@@ -52,7 +52,7 @@ describe('what is told under the pointer', () => {
     );
     assert.match(
       wordsOf(await toldAt('segur.yaml', 'file-empty:')),
-      /By default: error \(source: ourselves\)/,
+      /By default: error \(source: Ségur Preuves\)/,
     );
     const required = wordsOf(await toldAt('segur.yaml', 'attestation: [signed]'));
     assert.match(required, /a PDF is signed electronically \(source: policy in segur.yaml\)/);

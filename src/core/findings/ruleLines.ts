@@ -58,7 +58,7 @@ const ruleWords: Words<RuleWords> = {
     origins: {
       agency: 'l’agence',
       measured: 'observé dans de vrais catalogues',
-      ours: 'nous',
+      ours: 'Ségur Preuves',
       dossier: 'policy de segur.yaml',
     },
     takes: (kind, types) => `${kind} : ${types}`,
@@ -79,7 +79,7 @@ const ruleWords: Words<RuleWords> = {
     origins: {
       agency: 'the agency',
       measured: 'observed in real catalogues',
-      ours: 'ourselves',
+      ours: 'Ségur Preuves',
       dossier: 'policy in segur.yaml',
     },
     takes: (kind, types) => `${kind}: ${types}`,
