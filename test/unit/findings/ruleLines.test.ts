@@ -20,8 +20,8 @@ describe('the rules that held for a proof', () => {
     ]);
     assert.deepEqual(lines({ kinds: ['screenshot'] }), [
       'screenshot: pictures (png, jpg, gif…), videos (mp4, mov, m4v…), pdf, a link (source: observed in real catalogues)',
-      'a picture is at least 400 pixels long (source: ourselves)',
-      'not before the version was released (source: ourselves)',
+      'a picture is at least 400 pixels long (source: Ségur Preuves)',
+      'not before the version was released (source: Ségur Preuves)',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('the rules that held for a proof', () => {
         'PDF/A-1 document: pdf (source: observed in real catalogues)',
         'a PDF holds text (source: policy in segur.yaml)',
         'a PDF is signed electronically (source: the agency)',
-        'not before the version was released (source: ourselves)',
+        'not before the version was released (source: Ségur Preuves)',
       ],
     );
     assert.deepEqual(
