@@ -34,6 +34,27 @@ export default tseslint.config(
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'setTimeout', 'Buffer'] },
   },
   {
+    files: ['src/editor/**/*.ts'],
+    ignores: ['src/editor/host/notify.ts', 'src/editor/host/withProgress.ts', 'src/editor/ask/**'],
+    rules: {
+      // Names in what is said come from dossiers and disks: these mask and escape them.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'showInformationMessage',
+          'showWarningMessage',
+          'showErrorMessage',
+          'setStatusBarMessage',
+          'withProgress',
+        ].map((property) => ({ property, message: 'Say it with `host/notify` or `host/withProgress`.' })),
+        ...['showQuickPick', 'createQuickPick', 'showInputBox', 'createInputBox'].map((property) => ({
+          property,
+          message: 'Ask with `ask/askChoice` or `ask/askText`.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // A suite is one function that holds many.

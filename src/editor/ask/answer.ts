@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import { answered, type Answer, type Place } from '../../core/views/questions/question';
 
 /** What quick picks and input boxes share. */
@@ -13,7 +14,7 @@ export function showBox<T>(
   place: Place,
   listen: (answer: (value: T) => void) => readonly vscode.Disposable[],
 ): Promise<Answer<T>> {
-  box.title = place.title;
+  box.title = shownSentence(place.title);
   box.step = place.step;
   box.totalSteps = place.totalSteps;
   box.ignoreFocusOut = true;

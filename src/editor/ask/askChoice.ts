@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import { shownText } from '../../core/evidence/privacy/shownText';
+import { withoutIcons } from '../../core/text/withoutIcons';
 import type { Answer, Choice, ChoiceQuestion, Place } from '../../core/views/questions/question';
 import { showBox } from './answer';
 
@@ -36,7 +38,7 @@ function listBox<T>(question: ChoiceQuestion<T>): {
 } {
   const box = vscode.window.createQuickPick<Item<T>>();
   const items = question.choices.map(itemOf);
-  box.placeholder = question.placeholder;
+  box.placeholder = shownSentence(question.placeholder);
   box.matchOnDescription = true;
   box.matchOnDetail = true;
   box.items = items;
@@ -49,13 +51,18 @@ function isChosen<T>(choice: Choice<T> | undefined): boolean {
 }
 
 function itemOf<T>(choice: Choice<T>): Item<T> {
-  if (choice.kind === 'heading') return { label: choice.label, kind: vscode.QuickPickItemKind.Separator };
-  const { label, description, detail, value } = choice;
-  // What stands in a list may come from a dossier or from a name of a file.
+  if (choice.kind === 'heading')
+    return { label: shown(choice.label), kind: vscode.QuickPickItemKind.Separator };
+  const { icon, label, description, detail, value } = choice;
   return {
-    label: shownText(label),
-    ...(description === undefined ? {} : { description: shownText(description) }),
-    ...(detail === undefined ? {} : { detail: shownText(detail) }),
+    label: `${icon === undefined ? '' : `$(${icon}) `}${shown(label)}`,
+    ...(description === undefined ? {} : { description: shown(description) }),
+    ...(detail === undefined ? {} : { detail: shown(detail) }),
     value: { is: value },
   };
+}
+
+/** What stands in a list may come from a dossier or from a name of a file. */
+function shown(text: string): string {
+  return withoutIcons(shownText(text));
 }

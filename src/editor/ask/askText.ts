@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import type { Answer, Place, TextQuestion } from '../../core/views/questions/question';
 import { showBox } from './answer';
 import type { Validation } from '../../core/views/questions/validation';
@@ -6,8 +7,8 @@ import type { Validation } from '../../core/views/questions/validation';
 /** Asks for a line of text; what is given back is trimmed. */
 export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {
   const box = vscode.window.createInputBox();
-  box.prompt = question.prompt;
-  box.placeholder = question.placeholder;
+  box.prompt = shownSentence(question.prompt);
+  box.placeholder = shownSentence(question.placeholder);
   box.value = question.value;
   const show = (validation: Validation): void => {
     box.validationMessage = messageOf(validation);
@@ -28,5 +29,8 @@ export function askText(place: Place, question: TextQuestion): Promise<Answer<st
 function messageOf(validation: Validation): vscode.InputBoxValidationMessage | undefined {
   if (validation.kind === 'valid') return undefined;
   const { Error: wrong, Warning: doubtful } = vscode.InputBoxValidationSeverity;
-  return { message: validation.why, severity: validation.kind === 'invalid' ? wrong : doubtful };
+  return {
+    message: shownSentence(validation.why),
+    severity: validation.kind === 'invalid' ? wrong : doubtful,
+  };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import type { NewProof, NewTarget } from '../../core/editing/newProof';
 import { joinPath, pathFrom } from '../../core/evidence/names';
 import { fileNameTemplateSetting } from '../host/settings';
@@ -99,7 +100,7 @@ export async function pickFiles(
   many: boolean,
 ): Promise<readonly vscode.Uri[]> {
   const picked = await vscode.window.showOpenDialog({
-    title,
+    title: shownSentence(title),
     openLabel: button,
     canSelectMany: many,
     ...(lastFolder === undefined ? {} : { defaultUri: lastFolder }),

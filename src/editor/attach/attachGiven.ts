@@ -7,6 +7,7 @@ import { attachLink, attachTest } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { uriSource, type Source } from './source';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Attaches files as what the target expects: what the CNDA or the EDC PSC gave is asked about. */
 export async function attachGivenFiles(
@@ -38,7 +39,7 @@ export async function attachText(session: Session, target: AttachTarget, text: s
     }
     case 'nothing':
   }
-  void vscode.window.showInformationMessage(attachWords[session.language].nothingToPaste);
+  void notify.information(attachWords[session.language].nothingToPaste);
 }
 
 /** Places where a file stands: absolute, or relative to the chapter files' folder or to the dossier's. */

@@ -8,6 +8,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import { askExpected } from './askExpected';
 import { requirementAtCursor } from './requirementAtCursor';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** What something is attached to. */
 export interface AttachTarget {
@@ -52,13 +53,13 @@ export async function readyDossier(
   const words = attachWords[session.language];
   const dossier = dossierNamed(session, argument);
   if (dossier === undefined) {
-    void vscode.window.showInformationMessage(words.noDossier);
+    void notify.information(words.noDossier);
     return undefined;
   }
   const snapshot = dossier.snapshot ?? (await session.dossiers.settled(dossier));
   if (snapshot.catalogue.kind === 'loaded')
     return { dossier, snapshot, catalogue: snapshot.catalogue.catalogue };
-  const answer = await vscode.window.showInformationMessage(words.noCatalogue, words.importIt);
+  const answer = await notify.information(words.noCatalogue, words.importIt);
   if (answer === words.importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
   return undefined;
 }

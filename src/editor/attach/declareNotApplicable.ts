@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { newChapterFile } from '../../core/editing/newChapterFile';
 import { setNotApplicable } from '../../core/editing/setNotApplicable';
 import { givesReason } from '../../core/text/givesReason';
@@ -13,6 +12,7 @@ import { chapterPlace } from '../../core/views/attach/chapterPlace';
 import { requirementAtCursor } from './requirementAtCursor';
 import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Asks why a requirement does not apply and writes it: without a reason nothing is written. */
 export async function declareNotApplicable(
@@ -48,7 +48,6 @@ export async function declareNotApplicable(
     uri,
     edits: (text) => setNotApplicable(text, written, answer.value, order),
   });
-  if (outcome !== 'done')
-    void vscode.window.showWarningMessage(words.cannotWrite(requirement.id, place.path));
+  if (outcome !== 'done') void notify.warning(words.cannotWrite(requirement.id, place.path));
   await showEntry(uri, written);
 }

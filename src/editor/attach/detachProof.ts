@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { removeProof } from '../../core/editing/removeProof';
 import type { Snapshot } from '../../core/project/snapshot';
@@ -10,6 +9,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import { changeText } from './changeChapter';
 import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Takes a proof out of its list. What becomes of a file that nothing else cites is asked first: by default it stays. */
 export async function detachProof(session: Session, argument: NodeArgument): Promise<void> {
@@ -19,7 +19,7 @@ export async function detachProof(session: Session, argument: NodeArgument): Pro
     snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
   const words = attachWords[session.language];
   if (dossier === undefined || snapshot === undefined || written === undefined) {
-    void vscode.window.showInformationMessage(words.gone);
+    void notify.information(words.gone);
     return;
   }
   const alone = fileOfNothingElse(snapshot, written);
@@ -41,7 +41,7 @@ async function remove(
     ...(deleted === undefined ? {} : { deleted: dossier.uriOf(deleted) }),
   });
   const words = attachWords[session.language];
-  if (outcome !== 'done') void vscode.window.showWarningMessage(words.cannotWrite(id.value, file.path));
+  if (outcome !== 'done') void notify.warning(words.cannotWrite(id.value, file.path));
 }
 
 async function askFate(session: Session, file: string): Promise<'keep' | 'delete' | undefined> {

@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { attachGivenFiles, attachText } from './attachGiven';
 import { attachTarget } from './attachTarget';
 import { sourcesIn } from './source';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** What came with a drag. */
 export interface Dropped {
@@ -21,7 +22,7 @@ export async function dropOnRow(
   const argument = nodeArgument(row);
   const sources = sourcesIn(transfer, uriList);
   if (argument === undefined) {
-    void vscode.window.showInformationMessage(attachWords[session.language].dropHere);
+    void notify.information(attachWords[session.language].dropHere);
     return;
   }
   const target = await attachTarget(session, argument);

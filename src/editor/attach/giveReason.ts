@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { severitySetting } from '../host/settings';
 import { addIgnore, addIgnoreToDossier } from '../../core/editing/addIgnore';
 import type { IgnorePlace } from '../../core/findings/quickFixes/quickFix';
@@ -8,6 +7,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { changeText } from './changeChapter';
 import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Asks why a finding is set aside and writes the reason where rules look for it. */
 export async function giveReason(
@@ -34,7 +34,7 @@ export async function giveReason(
     edits: (text) => editsAt(text, place, { code, reason: answer.value }),
   });
   const what = place.kind === 'dossier' ? code : place.requirementId;
-  if (outcome !== 'done') void vscode.window.showWarningMessage(words.cannotWrite(what, place.file));
+  if (outcome !== 'done') void notify.warning(words.cannotWrite(what, place.file));
 }
 
 function editsAt(

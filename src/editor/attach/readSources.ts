@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { pathIn } from '../host/paths';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { sourceName, type Source } from './source';
 import { stageFile, sumOfFile, unstage, type StagedFile } from './stageFile';
 import { attachWords } from '../../core/views/attach/words';
+import { withProgress } from '../host/withProgress';
+import { notify } from '../host/notify';
 
 /** A file that was read to its end. */
 export type ReadSource =
@@ -30,19 +31,18 @@ export async function readSources(
   const words = attachWords[session.language];
   for (const source of reading.sources) {
     if (await isFile(source)) continue;
-    void vscode.window.showWarningMessage(words.notAFile(shownText(sourceName(source))));
+    void notify.warning(words.notAFile(sourceName(source)));
     return undefined;
   }
   const size = await sizeOf(reading.sources);
   if (size < quietSize) return readAll(session, reading, () => undefined);
-  const options = { location: vscode.ProgressLocation.Notification, title: words.copying, cancellable: true };
-  return vscode.window.withProgress(options, async (progress, token) => {
+  return withProgress(words.copying, async (report, token) => {
     const abort = new AbortController();
     token.onCancellationRequested(() => abort.abort());
     let told = 0;
     const tell = (read: number): void => {
       const percent = Math.floor((read / size) * 100);
-      if (percent > told) progress.report({ increment: percent - told, message: `${percent} %` });
+      if (percent > told) report(`${percent} %`, percent - told);
       told = Math.max(told, percent);
     };
     return readAll(session, reading, tell, abort.signal);

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { fileNameTemplateSetting } from '../host/settings';
 import { pathFrom, joinPath } from '../../core/evidence/names';
 import { setProofKey } from '../../core/editing/changeProof';
@@ -19,6 +18,7 @@ import { readSources } from './readSources';
 import { uriSource } from './source';
 import { unstage } from './stageFile';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Asks for another file in place of the one that a proof cites; its sum is renewed where one was written. */
 export async function replaceFile(
@@ -57,7 +57,7 @@ export async function replaceFile(
   });
   if (outcome === 'done') return;
   if (read.kind === 'staged') await unstage(read.file);
-  void vscode.window.showWarningMessage(words.cannotWrite(coverage.requirement.id, written.file.path));
+  void notify.warning(words.cannotWrite(coverage.requirement.id, written.file.path));
 }
 
 function citingAnother(

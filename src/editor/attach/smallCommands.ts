@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile } from '../../core/proofs/model';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -7,13 +6,14 @@ import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { proofAt } from '../../core/views/attach/proofAt';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** Puts the name of an expected proof, or the id of a requirement, into the clipboard. */
 export async function copyId(session: Session, { expectedProof, requirement }: NodeArgument): Promise<void> {
   const text = expectedProof ?? requirement;
   if (text === undefined) return;
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(attachWords[session.language].copied(shownText(text)), 3000);
+  notify.briefly(attachWords[session.language].copied(text), 3000);
 }
 
 /** Shows the file of a proof in VS Code's explorer. */
@@ -29,5 +29,5 @@ export async function revealProof(session: Session, argument: NodeArgument): Pro
     await vscode.commands.executeCommand('revealInExplorer', dossier.uriOf(state.path));
     return;
   }
-  void vscode.window.showInformationMessage(attachWords[session.language].notAFile(shownText(cited.value)));
+  void notify.information(attachWords[session.language].notAFile(cited.value));
 }

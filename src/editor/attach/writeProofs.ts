@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { addProof } from '../../core/editing/addProof';
 import type { NewProof } from '../../core/editing/newProof';
 import { newChapterFile } from '../../core/editing/newChapterFile';
@@ -12,6 +11,7 @@ import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from '../../core/views/attach/chapterPlace';
 import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';
+import { notify } from '../host/notify';
 
 /** A file to be moved to its place with the same edit. */
 export interface Move {
@@ -40,23 +40,17 @@ export async function writeProofs(
   const { id } = target.coverage.requirement;
   if (made === undefined) {
     const { path } = chapterPlace(target);
-    const answer = await vscode.window.showWarningMessage(
-      words.cannotWrite(shownText(id), shownText(path)),
-      words.showIt,
-    );
+    const answer = await notify.warning(words.cannotWrite(id, path), words.showIt);
     if (answer === words.showIt) await showEntry(target.dossier.uriOf(path), id);
     return false;
   }
   if (!(await vscode.workspace.applyEdit(made.edit))) {
-    void vscode.window.showErrorMessage(words.notApplied);
+    void notify.error(words.notApplied);
     return false;
   }
   await keepSaved(made);
   await showEntry(made.uri, id, proofs.length);
-  vscode.window.setStatusBarMessage(
-    words.attached(proofs.length, shownText(target.expected?.name ?? id)),
-    6000,
-  );
+  notify.briefly(words.attached(proofs.length, target.expected?.name ?? id), 6000);
   return true;
 }
 

@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownText } from '../../core/evidence/privacy/shownText';
+import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
 import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
 import { isChapterPath } from '../../core/project/paths';
@@ -44,13 +48,14 @@ const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
 
 function itemOf(suggestion: Suggestion, range: vscode.CompletionItem['range']): vscode.CompletionItem {
   const { label, kind, insert = label, isSnippet = false, detail, about, rank } = suggestion;
-  const item = new vscode.CompletionItem(label, kinds[kind]);
+  // What is shown is masked, what is written is not.
+  const item = new vscode.CompletionItem(shownText(label), kinds[kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
   item.sortText = String(rank + 10_000).padStart(6, '0') + label;
   item.filterText = label;
   if (range !== undefined) item.range = range;
-  if (detail !== undefined) item.detail = detail;
-  if (about !== undefined) item.documentation = about;
+  if (detail !== undefined) item.detail = shownSentence(detail);
+  if (about !== undefined) item.documentation = visibleLines(maskPrivate(about));
   return item;
 }
 

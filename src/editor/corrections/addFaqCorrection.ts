@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { newCorrectionsFile, setCorrection } from '../../core/editing/corrections/setCorrection';
 import type { NewNode, NewPair } from '../../core/yaml/edit/newNode';
 import type { Requirement } from '../../core/catalogue/model';
@@ -16,6 +15,7 @@ import { correctablesOf, type Correctable } from '../../core/views/corrections/c
 import { correctionsPathIn, faqDay, importedProof } from '../../core/views/corrections/correctionTarget';
 import { correctionWords, type CorrectionWords } from '../../core/views/corrections/words';
 import { showCorrection, writeCorrection } from './writeCorrection';
+import { notify } from '../host/notify';
 
 interface Known {
   readonly what: Correctable | undefined;
@@ -54,7 +54,7 @@ export async function addFaqCorrection(session: Session, argument: NodeArgument 
     edits: (text) => setCorrection(text, part, values),
   });
   if (!done) return;
-  vscode.window.setStatusBarMessage(words.written(name, path), 5000);
+  notify.briefly(words.written(name, path), 5000);
   if (known.value === undefined) await showCorrection(dossier.uriOf(path), part, key);
 }
 

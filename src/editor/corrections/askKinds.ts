@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
 import { kindName } from '../../core/catalogue/kindNames';
 import { proofKinds, type ProofKind } from '../../core/catalogue/kinds';
 import type { Language } from '../../core/language/language';
 import { askMany } from '../ask/askChoice';
 import type { Answer, Place } from '../../core/views/questions/question';
 import { correctionWords } from '../../core/views/corrections/words';
+import { notify } from '../host/notify';
 
 export interface Kinds {
   readonly now: readonly ProofKind[];
@@ -31,6 +31,6 @@ export async function askKinds(
     })),
   });
   if (answer.kind !== 'answered' || answer.value.length > 0) return answer;
-  void vscode.window.showInformationMessage(words.atLeastOne);
+  void notify.information(words.atLeastOne);
   return { kind: 'left' };
 }

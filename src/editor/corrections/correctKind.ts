@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   newCorrectionsFile,
   setCorrection,
@@ -11,6 +10,7 @@ import { askKinds } from './askKinds';
 import { correctionsPathIn, importedProof } from '../../core/views/corrections/correctionTarget';
 import { correctionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
+import { notify } from '../host/notify';
 
 /** Asks which kinds an expected proof accepts, and writes them beside the catalogue. */
 export async function correctKind(session: Session, argument: NodeArgument | undefined): Promise<void> {
@@ -20,7 +20,7 @@ export async function correctKind(session: Session, argument: NodeArgument | und
   const words = correctionWords[session.language];
   const { requirement } = target.coverage;
   if (target.expected === undefined) {
-    void vscode.window.showInformationMessage(words.nothingExpected(requirement.id));
+    void notify.information(words.nothingExpected(requirement.id));
     return;
   }
   const { name, expectedProof } = target.expected;
@@ -37,7 +37,7 @@ export async function correctKind(session: Session, argument: NodeArgument | und
     newText: newCorrectionsFile(part, [['kinds', answer.value]]),
     edits: (text) => setCorrection(text, part, [['kinds', answer.value]]),
   });
-  if (done) vscode.window.setStatusBarMessage(words.written(name, path), 5000);
+  if (done) notify.briefly(words.written(name, path), 5000);
 }
 
 function sameKinds(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { removeCorrection as withoutCorrection } from '../../core/editing/corrections/removeCorrection';
 import { correctionMark } from '../../core/catalogue/corrections/correctionMark';
 import type { Correction } from '../../core/catalogue/model';
@@ -12,6 +11,7 @@ import { correctablesOf, type Correctable } from '../../core/views/corrections/c
 import { correctionsPathIn } from '../../core/views/corrections/correctionTarget';
 import { correctionWords } from '../../core/views/corrections/words';
 import { writeCorrection } from './writeCorrection';
+import { notify } from '../host/notify';
 
 /** Takes a correction away, so that the catalogue counts as imported again; asks which where there are several. */
 export async function removeCorrection(session: Session, argument: NodeArgument | undefined): Promise<void> {
@@ -32,13 +32,12 @@ export async function removeCorrection(session: Session, argument: NodeArgument 
   );
   const one = await chosen(named.length > 0 ? named : corrected, requirement.id, session.language);
   if (one === undefined) {
-    if (corrected.length === 0)
-      void vscode.window.showInformationMessage(words.nothingCorrected(requirement.id));
+    if (corrected.length === 0) void notify.information(words.nothingCorrected(requirement.id));
     return;
   }
   const edits = (text: string): ReturnType<typeof withoutCorrection> => withoutCorrection(text, one.part);
   const done = await writeCorrection(session, { dossier: ready.dossier, path, name: one.name, edits });
-  if (done) vscode.window.setStatusBarMessage(words.removed(one.name), 5000);
+  if (done) notify.briefly(words.removed(one.name), 5000);
 }
 
 async function chosen<One extends Correctable & { readonly correction: Correction }>(

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { type CorrectablePart, follow, pathOf } from '../../core/editing/corrections/setCorrection';
 import type { TextEdit } from '../../core/text/textEdit';
 import { changeText } from '../attach/changeChapter';
@@ -8,6 +7,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { correctionWords } from '../../core/views/corrections/words';
 import { readYaml } from '../../core/yaml/readYaml';
 import { toVscodeRange } from '../host/convert';
+import { notify } from '../host/notify';
 
 export interface CorrectionToWrite {
   readonly dossier: OpenDossier;
@@ -28,10 +28,7 @@ export async function writeCorrection(session: Session, correction: CorrectionTo
   const isNew = newText !== undefined && !(await isThere(uri));
   const outcome = isNew ? await create(uri, newText) : await changeText({ uri, edits });
   if (outcome === 'done') return true;
-  const answer = await vscode.window.showWarningMessage(
-    words.cannotWrite(shownText(name), shownText(path)),
-    words.openFile,
-  );
+  const answer = await notify.warning(words.cannotWrite(name, path), words.openFile);
   if (answer === words.openFile) await vscode.window.showTextDocument(uri);
   return false;
 }

@@ -5,6 +5,8 @@ import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import type { Session } from '../session/dossiers';
+import { explainWords } from '../../core/views/explainFinding/words';
+import { askOne } from '../ask/askChoice';
 import { explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { explanationScheme, linkToExplanation } from '../diagnostics/linkToExplanation';
 
@@ -14,7 +16,7 @@ export function registerExplainFinding(session: Session): vscode.Disposable {
     provideTextDocumentContent: ({ path }) => textOf(path.replace(/^\/|\.md$/gu, ''), session),
   });
   const command = registerCommand(session, commandIds.explainFinding, async (given) => {
-    const code = typeof given === 'string' && isFindingCode(given) ? given : await chosenCode();
+    const code = typeof given === 'string' && isFindingCode(given) ? given : await chosenCode(session);
     if (code !== undefined) await vscode.commands.executeCommand('vscode.open', linkToExplanation(code));
   });
   return vscode.Disposable.from(pages, command);
@@ -27,12 +29,16 @@ async function textOf(code: string, { language }: Session): Promise<string> {
   return explanationOf(new TextDecoder().decode(bytes), code, language) ?? '';
 }
 
-async function chosenCode(): Promise<FindingCode | undefined> {
+async function chosenCode({ language }: Session): Promise<FindingCode | undefined> {
   const here = codesAtCursor();
   const [only] = here;
   if (only !== undefined && here.length === 1) return only;
-  const chosen = await vscode.window.showQuickPick(here.length > 0 ? [...here] : [...findingCodes]);
-  return chosen !== undefined && isFindingCode(chosen) ? chosen : undefined;
+  const { title, placeholder } = explainWords[language];
+  const offered = here.length > 0 ? here : findingCodes;
+  const choices = offered.map((code) => ({ kind: 'choice' as const, value: code, label: code }));
+  const place = { title, step: undefined, totalSteps: undefined, canGoBack: false };
+  const answer = await askOne<FindingCode>(place, { placeholder, choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
 }
 
 function codesAtCursor(): readonly FindingCode[] {

@@ -3,12 +3,14 @@ import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalog
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { valid, type Validation } from '../../core/views/questions/validation';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import type { Choice, Place } from '../../core/views/questions/question';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';
 import type { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from '../../core/views/importCatalogue/words';
+import { notify } from '../host/notify';
 
 /** Where a catalogue goes: to write, or already there as it is. */
 export interface Target {
@@ -51,12 +53,13 @@ function placeOf(title: string): Place {
 async function decide(session: Session, fileName: string): Promise<Decision | undefined> {
   const words = importWords[session.language];
   const choices: readonly Choice<Decision>[] = [
-    { kind: 'choice', value: 'compare', label: `$(diff) ${words.compare}` },
-    { kind: 'choice', value: 'replace', label: `$(replace) ${words.replace}` },
+    { kind: 'choice', value: 'compare', icon: 'diff', label: words.compare },
+    { kind: 'choice', value: 'replace', icon: 'replace', label: words.replace },
     {
       kind: 'choice',
       value: 'other-name',
-      label: `$(new-file) ${words.otherName}`,
+      icon: 'new-file',
+      label: words.otherName,
       detail: words.keepDetail(fileName),
     },
   ];
@@ -66,7 +69,9 @@ async function decide(session: Session, fileName: string): Promise<Decision | un
 
 async function compare(session: Session, standing: vscode.Uri, imported: vscode.Uri): Promise<void> {
   const title = importWords[session.language].compareTitle(vscode.workspace.asRelativePath(standing));
-  await vscode.commands.executeCommand('vscode.diff', standing, imported, title, { preview: true });
+  await vscode.commands.executeCommand('vscode.diff', standing, imported, shownSentence(title), {
+    preview: true,
+  });
 }
 
 async function askName(session: Session, folder: vscode.Uri, fileName: string): Promise<string | undefined> {
@@ -80,6 +85,6 @@ async function askName(session: Session, folder: vscode.Uri, fileName: string): 
     if (answer.kind !== 'answered') return undefined;
     value = answer.value;
     if (!(await isThere(vscode.Uri.joinPath(folder, catalogueFolder, value)))) return value;
-    void vscode.window.showWarningMessage(words.nameTaken);
+    void notify.warning(words.nameTaken);
   }
 }

@@ -5,6 +5,8 @@ import type { Catalogue } from '../../core/catalogue/model';
 import { nameOfFile } from '../host/paths';
 import type { Session } from '../session/dossiers';
 import { importWords } from '../../core/views/importCatalogue/words';
+import { withProgress } from '../host/withProgress';
+import { notify } from '../host/notify';
 
 /** A workbook that was read. */
 export interface ReadRem {
@@ -23,12 +25,7 @@ const mostBytes = 64 * 1024 * 1024;
 export async function readRem(session: Session, workbook: vscode.Uri): Promise<ReadRem | undefined> {
   const fileName = nameOfFile(workbook);
   const words = importWords[session.language];
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: words.reading(fileName),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (_, token) => {
+  return withProgress(words.reading(fileName), (_, token) => {
     const cancelled = new Promise<undefined>((resolve) => {
       token.onCancellationRequested(() => resolve(undefined));
     });
@@ -69,5 +66,5 @@ async function bytesOf(
 
 /** The user goes on while it is read. */
 function say(sentence: string): void {
-  void vscode.window.showErrorMessage(sentence);
+  void notify.error(sentence);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadImport } from '../../core/catalogue/loadImport';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { setCatalogue } from '../../core/editing/setCatalogue';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';
@@ -15,6 +16,7 @@ import { importWords } from '../../core/views/importCatalogue/words';
 import { reportMarkdown } from '../../core/views/importReport/reportMarkdown';
 import { toVscodeRange } from '../host/convert';
 import { showPage } from '../host/showPage';
+import { notify } from '../host/notify';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
 export function registerImportCatalogue(session: Session): vscode.Disposable {
@@ -32,7 +34,7 @@ async function importCatalogue(
 ): Promise<void> {
   const words = importWords[session.language];
   if ((vscode.workspace.workspaceFolders ?? []).length === 0 && session.dossiers.all.length === 0) {
-    await vscode.window.showErrorMessage(words.noFolder);
+    await notify.error(words.noFolder);
     return;
   }
   const workbook = given ?? (await askForWorkbook(session));
@@ -70,10 +72,7 @@ async function sayDone(
   const sentence = target.same
     ? words.same(path)
     : words.done(path, requirements, expectedProofs, warnings.length);
-  const answer = await vscode.window.showInformationMessage(
-    named ? `${sentence} ${words.named}` : sentence,
-    words.open,
-  );
+  const answer = await notify.information(named ? `${sentence} ${words.named}` : sentence, words.open);
   if (answer === words.open) await vscode.window.showTextDocument(target.uri);
 }
 
@@ -98,7 +97,7 @@ async function showReport(session: Session, rem: ReadRem, texts: VirtualTexts): 
   const say = (warning: ReadRem['report']['warnings'][number]): string =>
     importMessage(warning, session.language);
   const uri = texts.put(
-    `${rem.fileName}.md`,
+    `${shownText(rem.fileName)}.md`,
     reportMarkdown(rem.fileName, rem.report, { language: session.language, say }),
   );
   await showPage(uri, session.log);

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { nameOfFile } from '../host/paths';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
@@ -7,6 +7,7 @@ import { filesToInspect } from './filesToInspect';
 import { inspectionReport } from '../../core/views/inspectionReport/inspectionReport';
 import { readWhole, type ReadFile } from './readWhole';
 import { inspectionWords } from '../../core/views/inspectionReport/words';
+import { notify } from '../host/notify';
 
 /** Opens a page on one file or several, in a dossier or not. Large files are read with their sum, which can be ended. */
 export async function inspectEvidence(
@@ -22,11 +23,11 @@ export async function inspectEvidence(
   const what = uris.length === 1 ? nameOfFile(first) : words.files(uris.length);
   const read = await readWhole(uris, what, session.language);
   if (read === undefined) {
-    void vscode.window.showInformationMessage(words.cancelled(what));
+    void notify.information(words.cancelled(what));
     return;
   }
   const pages = read.map((one) => pageOn(one, session));
-  await showPage(texts.put(`${what}.md`, pages.join('\n---\n\n')), session.log);
+  await showPage(texts.put(`${shownText(what)}.md`, pages.join('\n---\n\n')), session.log);
 }
 
 function pageOn({ uri, inspected }: ReadFile, { dossiers, language }: Session): string {

@@ -6,6 +6,7 @@ import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/folderAt';
 import { nameOfFile, parentOf } from '../host/paths';
+import { type ReportProgress, withProgress } from '../host/withProgress';
 import { inspectionWords } from '../../core/views/inspectionReport/words';
 
 /** What is shorter, in milliseconds, would only flicker. */
@@ -31,10 +32,9 @@ export async function readWhole(
   try {
     if (!(await endsSoon(reading))) {
       const title = inspectionWords[language].reading(what);
-      const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-      await vscode.window.withProgress(options, async (progress, token) => {
+      await withProgress(title, async (report, token) => {
         const cancelling = token.onCancellationRequested(() => controller.abort());
-        counted.tellTo((message, increment) => progress.report({ message, increment }));
+        counted.tellTo(report);
         try {
           await reading;
         } finally {
@@ -94,15 +94,13 @@ async function sizeOf(uris: readonly vscode.Uri[]): Promise<number> {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-type Tell = (message: string, increment: number) => void;
-
 /** Counts up to `total` bytes, and tells each per cent once to whoever listens. */
 function countedBytes(total: number): {
   readonly add: (bytes: number) => void;
-  readonly tellTo: (listener: Tell) => void;
+  readonly tellTo: (listener: ReportProgress) => void;
 } {
   let [done, told] = [0, 0];
-  let tell: Tell | undefined;
+  let tell: ReportProgress | undefined;
   const now = (): number => (total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100)));
   return {
     add(bytes) {

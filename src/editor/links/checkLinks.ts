@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
 import { type CitedLink, citedLinks } from '../../core/evidence/links/citedLinks';
 import { linkToAsk } from '../../core/evidence/links/linkToAsk';
@@ -14,6 +13,8 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { keepVerdicts } from './keptVerdicts';
 import { linksReport } from '../../core/views/links/linksReport';
 import { linkWords } from '../../core/views/links/words';
+import { withProgress } from '../host/withProgress';
+import { notify } from '../host/notify';
 
 /**
  * The network as the editor gives it: it puts its proxy (of its settings, of the environment or of the system) and its
@@ -29,7 +30,7 @@ export async function checkLinks(session: Session, texts: VirtualTexts, dossier:
   if (!(await agreed(session, links, snapshot))) return;
   const verdicts = await verify(session, links, snapshot);
   if (verdicts === undefined) {
-    void vscode.window.showInformationMessage(linkWords[session.language].cancelled);
+    void notify.information(linkWords[session.language].cancelled);
     return;
   }
   await keepVerdicts(session.kept, verdicts);
@@ -51,15 +52,11 @@ async function agreed(
     return asked.kind === 'ask' ? [asked.host] : [];
   });
   if (hosts.length === 0) {
-    void vscode.window.showInformationMessage(words.none);
+    void notify.information(words.none);
     return false;
   }
   const detail = words.detail([...new Set(hosts)]);
-  const answer = await vscode.window.showInformationMessage(
-    words.ask(hosts.length),
-    { modal: true, detail },
-    words.check,
-  );
+  const answer = await notify.ask({ sentence: words.ask(hosts.length), detail }, words.check);
   return answer === words.check;
 }
 
@@ -70,17 +67,14 @@ async function verify(
   { dossier }: Snapshot,
 ): Promise<readonly LinkVerdict[] | undefined> {
   const words = linkWords[language];
-  const location = vscode.ProgressLocation.Notification;
-  const options = { location, title: words.checking, cancellable: true };
-  return vscode.window.withProgress(options, async (progress, token) => {
+  return withProgress(words.checking, async (report, token) => {
     const controller = new AbortController();
     const listening = token.onCancellationRequested(() => controller.abort());
     const check = {
       opener: createLinkOpener(editorNetwork),
       clock: systemClock,
       policy: evidencePolicyOf(dossier.policy),
-      progress: (done: number, of: number) =>
-        progress.report({ message: words.done(done, of), increment: 100 / of }),
+      progress: (done: number, of: number) => report(words.done(done, of), 100 / of),
     };
     try {
       return await verifyLinks(links, check, controller.signal);

@@ -7,6 +7,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 import { linkWords } from '../../core/views/links/words';
+import { notify } from '../host/notify';
 
 /** The command "Vérifier les liens": the only thing that uses the network, and never by itself. */
 export function registerCheckLinks(session: Session): vscode.Disposable {
@@ -14,7 +15,7 @@ export function registerCheckLinks(session: Session): vscode.Disposable {
   const command = registerCommand(session, commandIds.checkLinks, async (given) => {
     if (!vscode.workspace.isTrusted) {
       const { untrusted, trust } = linkWords[session.language];
-      const answer = await vscode.window.showWarningMessage(untrusted, trust);
+      const answer = await notify.warning(untrusted, trust);
       if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
       return;
     }

@@ -11,6 +11,7 @@ import { readRem } from '../importCatalogue/readRem';
 import type { Session } from '../session/dossiers';
 import type { CatalogueSource, Draft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
+import { notify } from '../host/notify';
 
 type Wanted =
   | { readonly kind: 'workbook'; readonly uri: vscode.Uri | undefined }
@@ -54,21 +55,23 @@ async function choicesOf(session: Session): Promise<readonly Choice<Wanted>[]> {
     {
       kind: 'choice',
       value: { kind: 'workbook', uri: undefined },
-      label: `$(folder-opened) ${words.otherWorkbook}`,
+      icon: 'folder-opened',
+      label: words.otherWorkbook,
     },
     ...(known.length === 0 ? [] : [{ kind: 'heading', label: words.imported } as const, ...known]),
     { kind: 'heading', label: words.toTry },
     {
       kind: 'choice',
       value: { kind: 'catalogue', uri: ownFile(...sampleCatalogue) },
-      label: `$(beaker) ${words.sample}`,
+      icon: 'beaker',
+      label: words.sample,
       description: words.sampleDetail,
     },
   ];
 }
 
 function fileChoice(icon: string, uri: vscode.Uri, value: Wanted): Choice<Wanted> {
-  const choice = { kind: 'choice', value, label: `$(${icon}) ${nameOfFile(uri)}` } as const;
+  const choice = { kind: 'choice', value, icon, label: nameOfFile(uri) } as const;
   const path = vscode.workspace.asRelativePath(uri);
   return path === nameOfFile(uri) ? choice : { ...choice, description: path };
 }
@@ -102,6 +105,6 @@ async function readSource(session: Session, uri: vscode.Uri): Promise<CatalogueS
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const { catalogue } = readCatalogue(text);
   if (catalogue !== undefined && catalogue.chapters.length > 0) return { catalogue, text, fileName, uri };
-  void vscode.window.showErrorMessage(newDossierWords[session.language].notCatalogue(fileName));
+  void notify.error(newDossierWords[session.language].notCatalogue(fileName));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
@@ -38,13 +39,13 @@ async function decide(
 ): Promise<Answer<'keep' | 'replace' | 'cancel'>> {
   const words = newDossierWords[session.language];
   const choices: readonly Choice<Decision>[] = [
-    { kind: 'choice', value: { kind: 'keep' }, label: `$(shield) ${words.keep}` },
-    { kind: 'choice', value: { kind: 'replace' }, label: `$(replace) ${words.replace}` },
-    { kind: 'choice', value: { kind: 'cancel' }, label: `$(close) ${words.cancel}` },
+    { kind: 'choice', value: { kind: 'keep' }, icon: 'shield', label: words.keep },
+    { kind: 'choice', value: { kind: 'replace' }, icon: 'replace', label: words.replace },
+    { kind: 'choice', value: { kind: 'cancel' }, icon: 'close', label: words.cancel },
     { kind: 'heading', label: words.compare },
     ...others.map(
       (file) =>
-        ({ kind: 'choice', value: { kind: 'compare', file }, label: `$(diff) ${file.path}` }) as const,
+        ({ kind: 'choice', value: { kind: 'compare', file }, icon: 'diff', label: file.path }) as const,
     ),
   ];
   for (;;) {
@@ -53,6 +54,11 @@ async function decide(
     if (answer.value.kind !== 'compare') return answered(answer.value.kind);
     const { file } = answer.value;
     const title = words.compareTitle(file.path);
-    await vscode.commands.executeCommand('vscode.diff', file.uri, texts.put(file.path, file.text), title);
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      file.uri,
+      texts.put(file.path, file.text),
+      shownSentence(title),
+    );
   }
 }

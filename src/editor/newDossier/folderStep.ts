@@ -39,13 +39,19 @@ async function choicesOf(
     return {
       kind: 'choice',
       value: uri,
-      label: `$(folder) ${nameOf(uri)}`,
+      icon: 'folder',
+      label: nameOf(uri),
       description: uri.scheme === 'file' ? uri.fsPath : uri.toString(true),
       ...(holds ? { detail: words.holdsDossier } : {}),
       chosen: folder !== undefined && isSame(uri, folder),
     };
   });
-  const other = { kind: 'choice', value: undefined, label: `$(folder-opened) ${words.otherFolder}` } as const;
+  const other = {
+    kind: 'choice',
+    value: undefined,
+    icon: 'folder-opened',
+    label: words.otherFolder,
+  } as const;
   return [...(await Promise.all(choices)), other];
 }
 

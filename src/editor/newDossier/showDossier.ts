@@ -4,6 +4,7 @@ import { commandIds } from '../../core/views/commandIds';
 import type { Session } from '../session/dossiers';
 import type { FullDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
+import { notify } from '../host/notify';
 
 /** Opens what was written, and offers its folder where the workspace does not hold it. */
 export async function showDossier(session: Session, { folder }: FullDraft): Promise<void> {
@@ -18,7 +19,7 @@ async function sayReady(session: Session, folder: vscode.Uri, uri: vscode.Uri): 
   const words = newDossierWords[session.language];
   const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const offers = inside ? [] : [words.openFolder, words.addFolder];
-  const answer = await vscode.window.showInformationMessage(sentenceOf(session, uri), ...offers);
+  const answer = await notify.information(sentenceOf(session, uri), ...offers);
   if (answer === words.openFolder) await vscode.commands.executeCommand('vscode.openFolder', folder);
   if (answer === words.addFolder) {
     vscode.workspace.updateWorkspaceFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, {

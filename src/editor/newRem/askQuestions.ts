@@ -1,11 +1,10 @@
-import * as vscode from 'vscode';
 import type { CatalogueDifference } from '../../core/migration/comparison/model';
 import type { MigrationPlan, MigrationQuestion } from '../../core/migration/plan/model';
 import { planMigration } from '../../core/migration/plan/planMigration';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
 import type { Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';
+import { notify } from '../host/notify';
 
 /** What is shown of a statement beside a question. UTF-16 units. */
 const excerpt = 600;
@@ -49,19 +48,16 @@ async function ask(
   const texts = textsOf(difference, question);
   const detail = [
     words.former(shownExcerpt(texts.before, excerpt)),
+    '',
     words.next(shownExcerpt(texts.after, excerpt)),
+    '',
     `${words.no} — ${words.noDetail}.`,
+    '',
     `${words.later} — ${words.laterDetail}.`,
-  ].join('\n\n');
-  const message = `${words.question[kind](shownText(before), shownText(after))} (${step}/${of})`;
+  ];
+  const sentence = `${words.question[kind](before, after)} (${step}/${of})`;
   // Two statements are read side by side: a list would cut them.
-  const answer = await vscode.window.showInformationMessage(
-    message,
-    { modal: true, detail },
-    words.yes[kind],
-    words.no,
-    words.later,
-  );
+  const answer = await notify.ask({ sentence, detail }, words.yes[kind], words.no, words.later);
   if (answer === words.yes[kind]) return 'yes';
   if (answer === words.no) return 'no';
   return answer === words.later ? 'later' : undefined;

@@ -5,6 +5,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { newRemWords } from '../../core/views/newRem/words';
+import { notify } from '../host/notify';
 
 /** A dossier with the text of the catalogue that it follows, as imported. */
 export interface FollowingDossier {
@@ -23,14 +24,14 @@ export async function chosenDossier(
   const words = newRemWords[session.language];
   const dossier = await dossierFor(session, given, title);
   if (dossier === undefined) {
-    if (session.dossiers.all.length === 0) void vscode.window.showInformationMessage(words.noDossier);
+    if (session.dossiers.all.length === 0) void notify.information(words.noDossier);
     return undefined;
   }
   const { catalogue } = await session.dossiers.settled(dossier);
   const text = catalogue.kind === 'loaded' ? dossier.textOf(catalogue.path) : undefined;
   if (catalogue.kind === 'loaded' && text !== undefined)
     return { dossier, cataloguePath: catalogue.path, catalogueText: text };
-  const answer = await vscode.window.showInformationMessage(words.noCatalogue, words.importIt);
+  const answer = await notify.information(words.noCatalogue, words.importIt);
   if (answer === words.importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
   return undefined;
 }

@@ -9,6 +9,7 @@ import { askForWorkbook } from '../importCatalogue/askForWorkbook';
 import { readRem, type ReadRem } from '../importCatalogue/readRem';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';
+import { notify } from '../host/notify';
 
 /** The new catalogue: a workbook read in memory, or a catalogue that is already imported. */
 export interface ChosenRem {
@@ -49,7 +50,7 @@ async function fromCatalogue(
   const { catalogue } = readCatalogue(text);
   if (catalogue !== undefined)
     return { name, catalogue, text, path: pathIn(dossier.folder, uri), read: undefined };
-  void vscode.window.showErrorMessage(newRemWords[session.language].unreadable(name));
+  void notify.error(newRemWords[session.language].unreadable(name));
   return undefined;
 }
 
@@ -62,7 +63,7 @@ async function askedFor(
   const standing = await catalogues(dossier);
   if (standing.length === 0) return askForWorkbook(session, dossier.folder);
   const choices: readonly Choice<vscode.Uri | undefined>[] = [
-    { kind: 'choice', value: undefined, label: `$(table) ${words.workbook}`, detail: words.workbookDetail },
+    { kind: 'choice', value: undefined, icon: 'table', label: words.workbook, detail: words.workbookDetail },
     { kind: 'heading', label: words.catalogues },
     ...standing.map((uri) => ({ kind: 'choice' as const, value: uri, label: nameOfFile(uri) })),
   ];

@@ -8,6 +8,7 @@ import { chosenRem } from './chosenRem';
 import { compare, showDifference, showReport } from './comparison';
 import { moveTo } from './moveToNew';
 import { newRemWords } from '../../core/views/newRem/words';
+import { notify } from '../host/notify';
 
 /** Shows what a new REM changes, in a page to read and in VS Code's own difference. Nothing is written. */
 export async function compareWithNew(
@@ -27,10 +28,7 @@ export async function compareWithNew(
   const names = { before: baseName(following.cataloguePath), after: rem.name };
   await showDifference(session, texts, { following, rem });
   await showReport(session, texts, { ...comparison, names });
-  const answer = await vscode.window.showInformationMessage(
-    words.compared(names.before, names.after),
-    words.move,
-  );
+  const answer = await notify.information(words.compared(names.before, names.after), words.move);
   if (answer === words.move) await moveTo(session, texts, { following, rem });
 }
 

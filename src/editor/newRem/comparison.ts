@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import { readCatalogue } from '../../core/catalogue/readCatalogue';
 import { compareCatalogues } from '../../core/migration/comparison/compareCatalogues';
 import { effectOnDossier, type DossierEffect } from '../../core/migration/comparison/effectOnDossier';
@@ -53,5 +54,7 @@ export async function showDifference(
   const after =
     rem.path === undefined ? texts.put(`${rem.name}.rem.yaml`, rem.text) : dossier.uriOf(rem.path);
   const title = newRemWords[session.language].diffTitle(baseName(cataloguePath), rem.name);
-  await vscode.commands.executeCommand('vscode.diff', before, after, title, { preview: false });
+  await vscode.commands.executeCommand('vscode.diff', before, after, shownSentence(title), {
+    preview: false,
+  });
 }

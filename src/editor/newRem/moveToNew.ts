@@ -22,6 +22,7 @@ import { chosenRem, type ChosenRem } from './chosenRem';
 import { compare, showReport, type Comparison } from './comparison';
 import { review } from './review';
 import { newRemWords } from '../../core/views/newRem/words';
+import { notify } from '../host/notify';
 
 /** Makes a dossier follow a new REM, after questions where something is only likely, in one edit that is reviewed first. */
 export async function moveToNew(
@@ -52,7 +53,7 @@ export async function moveTo(
   const words = newRemWords[session.language];
   const { dossier, cataloguePath } = following;
   if (rem.path === cataloguePath) {
-    void vscode.window.showInformationMessage(words.same(rem.name));
+    void notify.information(words.same(rem.name));
     return;
   }
   await session.dossiers.settled(dossier);
@@ -63,7 +64,7 @@ export async function moveTo(
   if (comparison === undefined || plan === undefined || target === undefined) return;
   const own = planDossier(comparison.difference, asked.own, target.path);
   if (own === undefined) {
-    void vscode.window.showErrorMessage(words.cannotWrite);
+    void notify.error(words.cannotWrite);
     return;
   }
   const agreed = await review(session, texts, dossier, [
@@ -71,19 +72,19 @@ export async function moveTo(
     ...[...asked.chapters].map(([path, text]) => ({ path, text, edits: plan.edits.get(path) ?? [] })),
   ]);
   if (!agreed) {
-    void vscode.window.showInformationMessage(words.notApplied);
+    void notify.information(words.notApplied);
     return;
   }
   const edit = await editOf(dossier, { plan, own, target, cataloguePath, difference: comparison.difference });
   const changed = await changedSince(dossier, asked);
   if (changed !== undefined) {
-    void vscode.window.showWarningMessage(words.changedMeanwhile(changed));
+    void notify.warning(words.changedMeanwhile(changed));
     return;
   }
   const saved = await savedDocuments(edit);
   // Not as a refactoring: VS Code would save what the user left unsaved in the same files.
   if (!(await vscode.workspace.applyEdit(edit)) || !(await isFollowed(dossier, target))) {
-    void vscode.window.showInformationMessage(words.notApplied);
+    void notify.information(words.notApplied);
     return;
   }
   for (const document of saved) await document.save();
@@ -231,6 +232,6 @@ async function sayMoved(session: Session, texts: VirtualTexts, done: Done): Prom
     untouched: plan.untouched,
     lostProfiles: own.lostProfiles,
   });
-  const answer = await vscode.window.showInformationMessage(sentence, words.seeReport);
+  const answer = await notify.information(sentence, words.seeReport);
   if (answer === words.seeReport) await showReport(session, texts, done);
 }

@@ -32,8 +32,14 @@ export async function review(
     });
   await vscode.commands.executeCommand('vscode.changes', words.moveTitle, rows);
   const choices: readonly Choice<boolean>[] = [
-    { kind: 'choice', value: true, label: `$(check) ${words.apply(rows.length)}`, detail: words.applyDetail },
-    { kind: 'choice', value: false, label: `$(close) ${words.discard}` },
+    {
+      kind: 'choice',
+      value: true,
+      icon: 'check',
+      label: words.apply(rows.length),
+      detail: words.applyDetail,
+    },
+    { kind: 'choice', value: false, icon: 'close', label: words.discard },
   ];
   const place = { title: words.moveTitle, step: undefined, totalSteps: undefined, canGoBack: false };
   const answer = await askOne(place, { placeholder: words.review, choices });

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { citedFile, type Proof } from '../../core/proofs/model';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -8,6 +7,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import { proofAtPlace } from './fileOfProof';
 import { openRequirement } from './openRequirement';
 import { openWords } from '../../core/views/openRequirement/words';
+import { notify } from '../host/notify';
 
 /** Opens the file of a proof, or its link in the browser. Only a file that was found inside the dossier is opened. */
 export async function openProof(session: Session, target: NodeArgument): Promise<void> {
@@ -25,7 +25,7 @@ export async function openProof(session: Session, target: NodeArgument): Promise
     await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path));
     return;
   }
-  void vscode.window.showWarningMessage(openWords[session.language].notThere(shownText(cited.value)));
+  void notify.warning(openWords[session.language].notThere(cited.value));
   await openRequirement(session, target);
 }
 
@@ -37,5 +37,5 @@ function linkOf({ target }: Proof): string | undefined {
 async function openLink(session: Session, link: string): Promise<void> {
   const uri = vscode.Uri.parse(link, false);
   if (uri.scheme === 'https') await vscode.env.openExternal(uri);
-  else void vscode.window.showWarningMessage(openWords[session.language].notHttps(shownText(link)));
+  else void notify.warning(openWords[session.language].notHttps(link));
 }

@@ -12,6 +12,7 @@ import { isThere, writeWhole } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openWords } from '../../core/views/openRequirement/words';
+import { notify } from '../host/notify';
 
 /** Shows where a requirement, or one of its proofs, is written; where it is not, writes its entry, unsaved. */
 export async function openRequirement(session: Session, target: NodeArgument): Promise<void> {
@@ -21,7 +22,7 @@ export async function openRequirement(session: Session, target: NodeArgument): P
   if (target.proof !== undefined) return show(dossier, target.proof.file, startOf(target.proof.range));
   const coverage = coverageOf(snapshot, target);
   if (coverage === undefined) {
-    void vscode.window.showInformationMessage(openWords[session.language].noSuchRow);
+    void notify.information(openWords[session.language].noSuchRow);
     return;
   }
   const place = writtenPlace(coverage, target.expectedProof);
@@ -75,7 +76,7 @@ async function writeEntry(session: Session, missing: Missing): Promise<void> {
   const text = document.getText();
   const edits = addEntry(text, { id: requirement.id, content: { pairs: [] }, order });
   if (edits === undefined) {
-    void vscode.window.showWarningMessage(openWords[session.language].cannotWrite(requirement.id, home.path));
+    void notify.warning(openWords[session.language].cannotWrite(requirement.id, home.path));
     return show(dossier, home.path, top);
   }
   await editText(document, text, edits);

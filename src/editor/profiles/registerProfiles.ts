@@ -6,16 +6,17 @@ import { editText } from '../host/editText';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { askProfiles } from './askProfiles';
+import { askProfiles } from '../ask/askProfiles';
 import { profileChoices, type ProfileChoices } from '../../core/views/profiles/profileChoices';
 import { profileWords } from '../../core/views/profiles/words';
+import { notify } from '../host/notify';
 
 /** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
 export function registerProfiles(session: Session): vscode.Disposable {
   return registerCommand(session, commandIds.chooseProfiles, async (given) => {
     const dossier = dossierNamed(session, nodeArgument(given));
     const words = profileWords[session.language];
-    if (dossier === undefined) void vscode.window.showInformationMessage(words.noDossier);
+    if (dossier === undefined) void notify.information(words.noDossier);
     else await chooseProfiles(session, dossier);
   });
 }
@@ -28,7 +29,7 @@ async function chooseProfiles(session: Session, dossier: OpenDossier): Promise<v
   const choicesFor = (ticked: readonly string[] = written): ProfileChoices =>
     profileChoices(catalogue.catalogue, written, ticked, words);
   if (choicesFor().choices.length === 0) {
-    void vscode.window.showInformationMessage(words.noProfiles);
+    void notify.information(words.noProfiles);
     return;
   }
   const title = words.title(read.product.name?.value ?? '');
@@ -38,7 +39,7 @@ async function chooseProfiles(session: Session, dossier: OpenDossier): Promise<v
 
 async function offerImport(session: Session): Promise<void> {
   const { noCatalogue, importIt } = profileWords[session.language];
-  const answer = await vscode.window.showInformationMessage(noCatalogue, importIt);
+  const answer = await notify.information(noCatalogue, importIt);
   if (answer === importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
 }
 
@@ -49,7 +50,7 @@ async function write(session: Session, dossier: OpenDossier, profiles: readonly 
   const edits = setProfiles(text, profiles);
   if (edits === undefined) {
     const { cannotWrite, openFile } = profileWords[session.language];
-    const answer = await vscode.window.showWarningMessage(cannotWrite, openFile);
+    const answer = await notify.warning(cannotWrite, openFile);
     if (answer === openFile) await vscode.window.showTextDocument(document);
     return;
   }

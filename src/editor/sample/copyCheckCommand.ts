@@ -4,6 +4,7 @@ import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { sampleWords } from '../../core/views/sample/words';
+import { notify } from '../host/notify';
 
 /** Copies `node …/dist/cli.js check …` for the dossier in front. Nothing is run: that is the user's to do. */
 export function registerCopyCheckCommand(session: Session): vscode.Disposable {
@@ -11,7 +12,7 @@ export function registerCopyCheckCommand(session: Session): vscode.Disposable {
     const words = sampleWords[session.language];
     const dossier = dossierInFront(session);
     if (dossier === undefined) {
-      await vscode.window.showWarningMessage(words.noDossier);
+      await notify.warning(words.noDossier);
       return;
     }
     const line = [
@@ -21,7 +22,7 @@ export function registerCopyCheckCommand(session: Session): vscode.Disposable {
       quoted(dossier.folder.fsPath),
     ].join(' ');
     await vscode.env.clipboard.writeText(line);
-    void vscode.window.showInformationMessage(words.copied(line));
+    void notify.information(words.copied(line));
   });
 }
 

@@ -6,6 +6,7 @@ import { ownFile } from '../host/ownFolder';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import { sampleWords } from '../../core/views/sample/words';
+import { notify } from '../host/notify';
 
 /** The sample dossier and the command line that checks a dossier: what the walkthrough is played on. */
 export function registerSample(session: Session): vscode.Disposable {
@@ -33,7 +34,7 @@ async function open(session: Session, copy: vscode.Uri): Promise<void> {
   const words = sampleWords[session.language];
   const busy = (vscode.workspace.workspaceFolders ?? []).length > 0;
   const answer = busy
-    ? await vscode.window.showInformationMessage(words.ready(copy.fsPath), words.openHere, words.newWindow)
+    ? await notify.information(words.ready(copy.fsPath), words.openHere, words.newWindow)
     : words.openHere;
   if (answer === undefined) return;
   await vscode.commands.executeCommand('vscode.openFolder', copy, {

@@ -10,6 +10,7 @@ import { ofDocuments } from './findDossiers';
 import type { FactsPlace } from './factsPlace';
 import { LiveDossiers } from './liveDossiers';
 import { watchForDossiers } from './watchForDossiers';
+import { notify } from '../host/notify';
 
 /** The extension's own places, all outside the workspace. */
 export interface SessionPlaces {
@@ -114,5 +115,5 @@ function sayOnce(log: Log, language: () => Language): (what: string, error: unkn
 
 async function say(log: Log, language: Language): Promise<void> {
   const { failed, showLog } = sessionWords[language];
-  if ((await vscode.window.showErrorMessage(failed, showLog)) === showLog) log.show();
+  if ((await notify.error(failed, showLog)) === showLog) log.show();
 }

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
 import { sessionWords } from '../../core/views/session/words';
+import { withProgress } from '../host/withProgress';
 import type { LongLook } from './dossierCheck';
 
 /** From here on the user is told, in milliseconds: what is shorter would only flicker. */
@@ -15,17 +15,12 @@ export function longLook(name: string, language: Language, outer: AbortSignal): 
   const ended = new Promise<void>((resolve) => (end = resolve));
   const words = sessionWords[language];
   const timer = setTimeout(() => {
-    const options = {
-      location: vscode.ProgressLocation.Notification,
-      title: words.looking(name),
-      cancellable: true,
-    };
-    void vscode.window.withProgress(options, async (progress, token) => {
+    void withProgress(words.looking(name), async (tell, token) => {
       token.onCancellationRequested(() => byUser.abort());
       let told = 0;
       report = () => {
         const part = total === 0 ? 0 : Math.floor((done / total) * 100);
-        progress.report({ message: words.lookedAt(done, total), increment: part - told });
+        tell(words.lookedAt(done, total), part - told);
         told = part;
       };
       report();

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
 import { commandWords } from '../../core/views/session/words';
 import type { CommandId } from '../../core/views/commandIds';
 import type { Session } from './dossiers';
+import { notify } from '../host/notify';
 
 /** Registers a command, which looks at its argument before it trusts it (`nodeArgument`). What goes wrong in it is logged with its stack and said in a sentence; it never passes unseen. */
 export function registerCommand(
@@ -24,6 +24,6 @@ export function registerCommand(
 export async function sayFailure(session: Session, error: unknown): Promise<void> {
   const { failed, showLog } = commandWords[session.language];
   const reason = error instanceof Error ? error.message : String(error);
-  const answer = await vscode.window.showErrorMessage(failed(shownText(reason)), showLog);
+  const answer = await notify.error(failed(reason), showLog);
   if (answer === showLog) session.log.show();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countText, countsText } from '../../core/views/outline/progressText';
 import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
+import { withoutIcons } from '../../core/text/withoutIcons';
 import { commandIds } from '../../core/views/commandIds';
 import { nameOfFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -38,10 +39,9 @@ function showProgress(
 ): void {
   if (snapshot === undefined) return;
   const words = statusBarWords[session.language];
-  const name = shownExcerpt(
-    snapshot.dossier.product.name?.value ?? nameOfFile(folder),
-    longestName,
-  ).replaceAll('$(', '$ (');
+  const name = withoutIcons(
+    shownExcerpt(snapshot.dossier.product.name?.value ?? nameOfFile(folder), longestName),
+  );
   const { counts, count, text } = progressOf([snapshot]);
   const { errors, warnings } = faultsOf(snapshot);
   item.text = `${isOutOfDate ? '$(warning)' : '$(checklist)'} ${name}${text === '' ? '' : ` ${text}`}`;

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { OutlineFilter } from '../../core/views/outline/model';
+import type { Place } from '../../core/views/questions/question';
+import { valid } from '../../core/views/questions/validation';
+import { askOne } from '../ask/askChoice';
+import { askText } from '../ask/askText';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
@@ -42,22 +46,31 @@ function isFilter(given: unknown): given is OutlineFilter {
 
 async function refresh(session: Session): Promise<void> {
   const options = { location: { viewId: 'segur.requirements' } };
+  // eslint-disable-next-line no-restricted-properties -- a bar in the view, without a word
   await vscode.window.withProgress(options, () => session.dossiers.refresh());
 }
 
 async function askFilter(session: Session, model: TreeModel): Promise<OutlineFilter | undefined> {
   const words = treeWords[session.language];
-  const picks = filters.map((filter) => ({
+  const choices = filters.map((filter) => ({
+    kind: 'choice' as const,
+    value: filter,
     label: words.filters[filter],
+    ...(filter === model.query.filter ? { icon: 'check' } : {}),
     description: words.filterDetails[filter],
-    iconPath: new vscode.ThemeIcon(filter === model.query.filter ? 'check' : 'blank'),
-    filter,
+    chosen: filter === model.query.filter,
   }));
-  const picked = await vscode.window.showQuickPick(picks, { placeHolder: words.chooseFilter });
-  return picked?.filter;
+  const answer = await askOne(placeOf(words.filterTitle), { placeholder: words.chooseFilter, choices });
+  return answer.kind === 'answered' ? answer.value : undefined;
 }
 
 async function askSearch(session: Session, model: TreeModel): Promise<string | undefined> {
-  const { searchPrompt: prompt, searchPlaceholder: placeHolder } = treeWords[session.language];
-  return vscode.window.showInputBox({ prompt, placeHolder, value: model.query.search });
+  const { searchTitle, searchPrompt: prompt, searchPlaceholder: placeholder } = treeWords[session.language];
+  const question = { prompt, placeholder, value: model.query.search, validate: () => valid };
+  const answer = await askText(placeOf(searchTitle), question);
+  return answer.kind === 'answered' ? answer.value : undefined;
+}
+
+function placeOf(title: string): Place {
+  return { title, step: undefined, totalSteps: undefined, canGoBack: false };
 }

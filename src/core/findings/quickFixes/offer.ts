@@ -1,3 +1,4 @@
+import { shownSentence } from '../../evidence/privacy/shownSentence';
 import type { FixContext } from './context';
 import type { FixAct, QuickFix } from './quickFix';
 
@@ -14,5 +15,7 @@ interface Offer {
 
 /** A fix, or nothing where there is nothing to do. */
 export function offer({ kind, fr, en, act, preferred = false }: Offer): QuickFix | undefined {
-  return act === undefined ? undefined : { kind, title: { fr, en }, isPreferred: preferred, act };
+  return act === undefined
+    ? undefined
+    : { kind, title: { fr: shownSentence(fr), en: shownSentence(en) }, isPreferred: preferred, act };
 }

@@ -6,7 +6,8 @@ interface LinkWords {
   readonly trust: string;
   readonly none: string;
   readonly ask: (count: number) => string;
-  readonly detail: (hosts: readonly string[]) => string;
+  /** One line each. */
+  readonly detail: (hosts: readonly string[]) => readonly string[];
   readonly check: string;
   readonly checking: string;
   readonly done: (done: number, of: number) => string;
@@ -24,8 +25,10 @@ export const linkWords: Words<LinkWords> = {
     trust: 'Gérer l’approbation…',
     none: 'Ce dossier ne cite aucun lien qui puisse être vérifié.',
     ask: (count) => `Interroger ${count} lien${count > 1 ? 's' : ''} ?`,
-    detail: (hosts) =>
-      `Une requête https par lien, sans cookie ni donnée qui vous identifie. Hôtes interrogés :\n${hosts.join('\n')}`,
+    detail: (hosts) => [
+      'Une requête https par lien, sans cookie ni donnée qui vous identifie. Hôtes interrogés :',
+      ...hosts,
+    ],
     check: 'Vérifier',
     checking: 'Ségur : vérification des liens',
     done: (done, of) => `${done} sur ${of}`,
@@ -41,8 +44,10 @@ export const linkWords: Words<LinkWords> = {
     trust: 'Manage Trust…',
     none: 'This dossier cites no link that can be checked.',
     ask: (count) => `Check ${count} link${count === 1 ? '' : 's'}?`,
-    detail: (hosts) =>
-      `One https request per link, with no cookie and no data that identifies you. Hosts queried:\n${hosts.join('\n')}`,
+    detail: (hosts) => [
+      'One https request per link, with no cookie and no data that identifies you. Hosts queried:',
+      ...hosts,
+    ],
     check: 'Check',
     checking: 'Ségur: checking links',
     done: (done, of) => `${done} of ${of}`,

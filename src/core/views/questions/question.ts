@@ -24,6 +24,8 @@ export type Choice<T> =
       readonly kind: 'choice';
       readonly value: T;
       readonly label: string;
+      /** The name of a product icon of VS Code, shown before the label. */
+      readonly icon?: string;
       readonly description?: string;
       readonly detail?: string;
       /** Where the cursor stands, or what is ticked, at first. */

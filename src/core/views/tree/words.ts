@@ -10,7 +10,9 @@ export interface TreeWords {
   readonly notices: Readonly<Record<Notice['why'], string>>;
   readonly filters: Readonly<Record<OutlineFilter, string>>;
   readonly filterDetails: Readonly<Record<OutlineFilter, string>>;
+  readonly filterTitle: string;
   readonly chooseFilter: string;
+  readonly searchTitle: string;
   readonly searchPrompt: string;
   readonly searchPlaceholder: string;
   readonly filtered: (filter: string | undefined, search: string | undefined, shown: number) => string;
@@ -49,7 +51,9 @@ const fr: TreeWords = {
     todo: 'preuve manquante ou constat à corriger',
     faulty: 'erreur à corriger',
   },
+  filterTitle: 'Filtrer les exigences',
   chooseFilter: 'Quelles exigences afficher ?',
+  searchTitle: 'Chercher une exigence',
   searchPrompt: 'Chercher dans les identifiants, les énoncés, les scénarios et les preuves attendues',
   searchPlaceholder: 'accents et casse ignorés ; laisser vide pour tout afficher',
   filtered: (filter, search, shown) =>
@@ -89,7 +93,9 @@ const en: TreeWords = {
     todo: 'proof missing or finding to fix',
     faulty: 'error to fix',
   },
+  filterTitle: 'Filter requirements',
   chooseFilter: 'Which requirements to show?',
+  searchTitle: 'Search requirements',
   searchPrompt: 'Search in ids, statements, scenarios and expected proofs',
   searchPlaceholder: 'accents and case ignored; leave empty to show all',
   filtered: (filter, search, shown) =>
