@@ -1,4 +1,6 @@
 import type { Words } from '../language/language';
+import { candidacyDescriptions } from './candidacyDescriptions';
+import { requestsDescriptions } from './requestsDescriptions';
 
 /** What each key of `segur.yaml` means, by its path, such as `policy.severity.*` or `profiles[]`. */
 export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
@@ -70,6 +72,8 @@ export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
     fr: 'Date 3 : réponse à toutes les remarques de l’ANS, AAAA-MM-JJTHH:MM.',
     en: 'Date 3: every remark of the ANS answered, YYYY-MM-DDTHH:MM.',
   },
+  ...candidacyDescriptions,
+  ...requestsDescriptions,
   policy: {
     fr: 'Ce que ce dossier change à la façon dont il est contrôlé.',
     en: 'What this dossier changes in how it is checked.',

@@ -1,4 +1,11 @@
 import * as z from 'zod/mini';
+import {
+  candidacySchema,
+  componentsSchema,
+  distributorsSchema,
+  groupSchema,
+  requestsSchema,
+} from './candidacySchema';
 import { policyTargets, requiredFacts } from './policy';
 import { day, flag, minute, publishedAs, text, wholeNumber } from '../yaml/schemaTypes';
 
@@ -43,6 +50,11 @@ export const dossierSchema = z.strictObject({
   milestones: z.optional(
     z.strictObject({ date1: z.optional(minute), date2: z.optional(minute), date3: z.optional(minute) }),
   ),
+  candidacy: z.optional(candidacySchema),
+  requests: z.optional(requestsSchema),
+  components: z.optional(componentsSchema),
+  group: z.optional(groupSchema),
+  distributors: z.optional(distributorsSchema),
   policy: z.optional(policy),
   ignore: z.optional(z.record(z.string(), text)),
 });

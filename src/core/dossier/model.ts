@@ -1,6 +1,8 @@
 import type { Located } from '../text/located';
 import type { YamlNode } from '../yaml/nodes';
+import type { Candidacy, Component, VendorGroup } from './candidacy';
 import type { Policy } from './policy';
+import type { AuthorityRequests } from './requests';
 
 /** What `segur.yaml` says, with the place of everything a finding may point at. */
 export interface Dossier {
@@ -15,6 +17,11 @@ export interface Dossier {
   /** Path of the catalogue, as written. */
   readonly catalogue: Located<string> | undefined;
   readonly milestones: readonly Milestone[];
+  readonly candidacy: Candidacy;
+  readonly requests: AuthorityRequests;
+  readonly components: readonly Component[];
+  /** Undefined where the vendor presents the product alone. */
+  readonly group: VendorGroup | undefined;
   readonly policy: Policy;
   /** Reasons given for findings set aside in this file, by code. */
   readonly ignored: ReadonlyMap<string, string>;
@@ -35,6 +42,8 @@ export interface Product {
   readonly nru: { readonly user: Located<string> | undefined; readonly proxy: Located<string> | undefined };
   /** Whether the product was listed in wave 1. */
   readonly listedInWave1: boolean;
+  /** The reference of that listing (wiin.io). */
+  readonly wave1Id: Located<string> | undefined;
 }
 
 export interface Milestone {

@@ -9,9 +9,11 @@ import { valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
+import { candidacyIn, componentsIn, groupIn } from './candidacy';
 import { dossierSchema } from './dossierSchema';
 import type { Dossier, Milestone, Product } from './model';
 import { defaultPolicy, type Policy, type RequiredFact, requiredFacts, type SeverityChoice } from './policy';
+import { requestsIn } from './requests';
 
 export interface DossierReading {
   readonly dossier: Dossier;
@@ -52,6 +54,10 @@ export function dossierOf(path: string, root: YamlNode | undefined): Dossier {
     profiles: locatedTexts(root, 'profiles').filter((profile) => foldProfile(profile.value) !== generalFold),
     catalogue: locatedText(root, 'catalogue'),
     milestones: milestonesIn(root),
+    candidacy: candidacyIn(root),
+    requests: requestsIn(root),
+    components: componentsIn(root),
+    group: groupIn(root),
     policy: policyIn(valueOf(root, 'policy')),
     ignored: textsByKey(root, 'ignore'),
     comments: [],
@@ -70,6 +76,7 @@ function productIn(root: YamlNode | undefined): Product {
     nru: { user: locatedText(product, 'nru', 'user'), proxy: locatedText(product, 'nru', 'proxy') },
     listedInWave1:
       valueOf(product, 'wave1')?.kind === 'map' || locatedText(product, 'wave1')?.value === 'true',
+    wave1Id: locatedText(product, 'wave1', 'id'),
   };
 }
 

@@ -54,6 +54,8 @@ export interface DossierContext {
   readonly unknownMeant: ReadonlySet<string>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The day in Paris, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly isFindingCode: (text: string) => boolean;
 }
 

@@ -57,7 +57,7 @@ export function judgeEntry(
     proofs: entry.proofs.map((proof) => ({
       proof,
       expected: entryContext.expectedFor(proof),
-      presence: presenceOf(proof, entryContext.evidenceOf(proof)),
+      presence: presenceOf(proof, entryContext.evidenceOf(proof), context.dossier),
       found: onProofs.get(proof) ?? nothingFound,
     })),
     found: onProofs.get(undefined) ?? nothingFound,

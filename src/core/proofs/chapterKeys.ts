@@ -4,7 +4,19 @@ import { targetKeys } from './chapterSchema';
 export const chapterKeys = {
   file: ['chapter', 'requirements'],
   entry: ['proofs', 'notApplicable', 'note', 'ignore'],
-  proof: ['for', ...targetKeys, 'test', 'sha256', 'version', 'madeOn', 'note', 'ignore'],
-  cnda: ['file', 'stage', 'expectedOn'],
+  proof: [
+    'for',
+    ...targetKeys,
+    'test',
+    'state',
+    'result',
+    'ranOn',
+    'sha256',
+    'version',
+    'madeOn',
+    'note',
+    'ignore',
+  ],
+  cnda: ['request', 'file', 'stage', 'expectedOn', 'opposableUntil'],
   psc: ['file', 'role'],
 } as const;

@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
+import { cndaStages } from '../dossier/requests';
 import { day, publishedAs, text } from '../yaml/schemaTypes';
 
 /** The keys of which each proof has exactly one: where the proof is. */
 export const targetKeys = ['file', 'gazelle', 'motco2', 'cnda', 'psc', 'link'] as const;
 
-/** `Initialisation` comes before; what counts as a proof starts at `pre-examen`. Source: the CNDA's own steps. */
-export const cndaStages = [
-  'initialisation',
-  'pre-examen',
-  'examen-de-conformite',
-  'finalisation',
-  'attestation',
-] as const;
-
 /** The two habilitations of the EDC PSC: utilisateur, and proxy e-santé. */
 export const pscRoles = ['user', 'proxy'] as const;
+
+/** A Gazelle test is finished (`A vérifier`), then checked by a monitor. Source: the agency. */
+export const gazelleStates = ['a-verifier', 'verifie'] as const;
+
+export const motco2Results = ['ok', 'ko'] as const;
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/i, { error: 'sha256' }));
 publishedAs.add(sha256, { json: { type: 'string', pattern: '^[0-9A-Fa-f]{64}$' } });
@@ -23,9 +20,11 @@ publishedAs.add(sha256, { json: { type: 'string', pattern: '^[0-9A-Fa-f]{64}$' }
 export const ignoreSchema = z.record(z.string(), text);
 
 const cnda = z.strictObject({
+  request: z.optional(text),
   file: z.optional(text),
   stage: z.optional(z.enum(cndaStages)),
   expectedOn: z.optional(day),
+  opposableUntil: z.optional(day),
 });
 
 const psc = z.strictObject({ file: z.optional(text), role: z.optional(z.enum(pscRoles)) });
@@ -40,6 +39,9 @@ export const proofSchema = z
     psc: z.optional(psc),
     link: z.optional(text),
     test: z.optional(text),
+    state: z.optional(z.enum(gazelleStates)),
+    result: z.optional(z.enum(motco2Results)),
+    ranOn: z.optional(day),
     sha256: z.optional(sha256),
     version: z.optional(text),
     madeOn: z.optional(day),

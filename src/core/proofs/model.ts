@@ -50,6 +50,12 @@ export interface Proof {
   readonly target: ProofTarget;
   /** The test the proof comes from. */
   readonly test: Located<string> | undefined;
+  /** Of a Gazelle test: `a-verifier` or `verifie`. */
+  readonly state: Located<string> | undefined;
+  /** Of a MOTCO2 test: `ok` or `ko`. */
+  readonly result: Located<string> | undefined;
+  /** The day of that test, `YYYY-MM-DD`. */
+  readonly ranOn: Located<string> | undefined;
   /** The version of the product it was made with. */
   readonly version: Located<string> | undefined;
   /** `YYYY-MM-DD`. */
@@ -66,9 +72,12 @@ export type ProofTarget =
   | { readonly kind: 'motco2'; readonly number: Located<string> }
   | {
       readonly kind: 'cnda';
+      /** The request of `segur.yaml` that gives what is not written here. */
+      readonly request: Located<string> | undefined;
       readonly file: Located<string> | undefined;
       readonly stage: Located<string> | undefined;
       readonly expectedOn: Located<string> | undefined;
+      readonly opposableUntil: Located<string> | undefined;
       readonly range: Range;
     }
   | {

@@ -55,6 +55,9 @@ function readProof(item: YamlNode): readonly Proof[] {
       for: locatedText(item, 'for'),
       target: targetOf(item),
       test: locatedText(item, 'test'),
+      state: locatedText(item, 'state'),
+      result: locatedText(item, 'result'),
+      ranOn: locatedText(item, 'ranOn'),
       version: locatedText(item, 'version'),
       madeOn: locatedText(item, 'madeOn'),
       sha256: locatedText(item, 'sha256'),
@@ -79,8 +82,15 @@ function targetOf(item: YamlMap): ProofTarget {
 function authorityTargetOf(item: YamlMap): ProofTarget {
   const cnda = valueOf(item, 'cnda');
   if (cnda?.kind === 'map') {
-    const [file, stage] = [locatedText(cnda, 'file'), locatedText(cnda, 'stage')];
-    return { kind: 'cnda', file, stage, expectedOn: locatedText(cnda, 'expectedOn'), range: cnda.range };
+    return {
+      kind: 'cnda',
+      request: locatedText(cnda, 'request'),
+      file: locatedText(cnda, 'file'),
+      stage: locatedText(cnda, 'stage'),
+      expectedOn: locatedText(cnda, 'expectedOn'),
+      opposableUntil: locatedText(cnda, 'opposableUntil'),
+      range: cnda.range,
+    };
   }
   const psc = valueOf(item, 'psc');
   if (psc?.kind === 'map') {

@@ -1,5 +1,6 @@
 import type { NewTarget } from '../../core/editing/newProof';
-import { cndaStages, pscRoles } from '../../core/proofs/chapterSchema';
+import { cndaStages } from '../../core/dossier/requests';
+import { pscRoles } from '../../core/proofs/chapterSchema';
 import { answered } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';

@@ -42,6 +42,23 @@ export const chapterDescriptions: Descriptions = {
     fr: 'Justificatif du CNDA : suivi du dossier, puis attestation de conformité.',
     en: 'Justification from the CNDA: progress of the request, then attestation of conformity.',
   },
+  [`${proof}.cnda.request`]: {
+    fr: 'La demande de segur.yaml (requests: cnda:), par son service ou sa référence : elle donne ce qui n’est pas écrit ici.',
+    en: 'The request of segur.yaml (requests: cnda:), by its service or its reference: it gives what is not written here.',
+  },
+  [`${proof}.cnda.opposableUntil`]: {
+    fr: 'Date d’opposabilité, AAAA-MM-JJ : ensuite il faut une nouvelle demande.',
+    en: 'Opposability date, YYYY-MM-DD: after it a new request is needed.',
+  },
+  [`${proof}.state`]: {
+    fr: 'Où en est le test Gazelle : a-verifier, ou verifie ; il vaut preuve une fois vérifié.',
+    en: 'Where the Gazelle test stands: a-verifier, or verifie; it is a proof once it is verified.',
+  },
+  [`${proof}.result`]: {
+    fr: 'Résultat du test MOTCO2 : ok ou ko ; un test échoué ne vaut pas preuve.',
+    en: 'Result of the MOTCO2 test: ok or ko; a failed run is no proof.',
+  },
+  [`${proof}.ranOn`]: { fr: 'Jour du test, AAAA-MM-JJ.', en: 'Day of the test, YYYY-MM-DD.' },
   [`${proof}.cnda.file`]: {
     fr: 'Copie d’écran de l’espace personnel, ou attestation (PDF).',
     en: 'Screenshot of the personal space, or the attestation (PDF).',

@@ -159,3 +159,60 @@ describe('the policy of a dossier', () => {
     assert.deepEqual(policy, { ...defaultPolicy, require: new Map([['test', ['pdfa']]]) });
   });
 });
+
+describe('what segur.yaml says of the candidacy', () => {
+  const text = `segur: 1
+product: { name: Radiance, version: 3.2.0, wave1: { id: W-12 } }
+candidacy:
+  charterAcceptedOn: 2025-06-02
+  administrative: { submittedOn: 2025-06-10, validatedOn: 2025-07-01 }
+  eligibility: { submittedOn: 2025-07-05 }
+  convention: { signedOn: 2026-09-20 }
+  college: { on: 2026-10-06, decision: non-reference, reasons: [Trop tard, Trop peu] }
+  whiteLabel: { of: Autre 4.1, modified: true }
+  audit: { on: 2027-02-01, chapters: [Messagerie] }
+requests:
+  cnda: [{ service: DMP, reference: R-7, version: 3.2.0, nil: RAD123456, stage: pre-examen, expectedOn: 2026-06-30, opposableUntil: 2026-12-31 }]
+  psc: [{ role: operator, nru: N-1, datapass: D-2, clientId: C-3, stage: bac-a-sable }]
+components: [{ role: main, name: Radiance, nil: RAD123456, version: 3.2.0 }]
+group: { lead: Un, members: [Un, Deux], mandate: documents/mandat.pdf }
+distributors: [{ name: Trois, mandate: documents/distributeur.pdf }]
+`;
+
+  it('is read without a fault, each day with its place', () => {
+    const { dossier, problems } = readDossier('segur.yaml', text);
+    assert.deepEqual(problems, []);
+    const { candidacy, requests, components, group, product } = dossier;
+    assert.equal(candidacy.administrative.validatedOn?.value, '2025-07-01');
+    assert.equal(candidacy.administrative.validatedOn.range.start.line, 4);
+    assert.equal(candidacy.eligibility.validatedOn, undefined);
+    assert.deepEqual(candidacy.college.reasons, ['Trop tard', 'Trop peu']);
+    assert.deepEqual(candidacy.whiteLabel, { of: 'Autre 4.1', modified: true });
+    assert.deepEqual(candidacy.audit, { on: '2027-02-01', chapters: ['Messagerie'] });
+    assert.deepEqual(
+      [requests.cnda[0]?.service?.value, requests.psc[0]?.stage?.value],
+      ['DMP', 'bac-a-sable'],
+    );
+    assert.deepEqual(
+      [components[0]?.role?.value, group?.members, product.wave1Id?.value],
+      ['main', ['Un', 'Deux'], 'W-12'],
+    );
+  });
+
+  it('is told key by key where it is nonsense', () => {
+    const bent = text
+      .replace('pre-examen', 'examen')
+      .replace('operator', 'chef')
+      .replace('2026-09-20', 'bientôt');
+    const { problems } = readDossier('segur.yaml', bent.replace('clientId', 'client'));
+    assert.deepEqual(
+      problems.map(({ code, params }) => `${code} ${'path' in params ? params.path : ''}`).sort(),
+      [
+        'schema-invalid candidacy.convention.signedOn',
+        'schema-invalid requests.cnda.0.stage',
+        'schema-invalid requests.psc.0.role',
+        'unknown-key requests.psc.0',
+      ],
+    );
+  });
+});

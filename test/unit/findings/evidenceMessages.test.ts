@@ -23,6 +23,11 @@ const byHand: readonly Pick<Finding, 'code' | 'params'>[] = [
   { code: 'signature-missing', params: { file: 'PSC/a.pdf', why: 'attestation' } },
   { code: 'nil-mismatch', params: { file: 'PSC/a.pdf', found: 'RAD123456', expected: 'RAD654321' } },
   { code: 'product-mismatch', params: { file: 'PSC/a.pdf', expected: 'Radiance' } },
+  { code: 'cnda-opposability', params: { date: '2026-05-01', days: 12 } },
+  { code: 'cnda-opposability', params: { date: '2026-05-01', days: -1 } },
+  { code: 'unknown-request', params: { request: 'DPM', nearest: 'DMP' } },
+  { code: 'test-failed', params: { number: '48213' } },
+  { code: 'test-not-verified', params: {} },
 ];
 
 describe('sentences on evidence', () => {

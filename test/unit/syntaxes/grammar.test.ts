@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { natures } from '../../../src/core/catalogue/catalogueSchema';
 import { proofKinds } from '../../../src/core/catalogue/kinds';
-import { cndaStages, pscRoles } from '../../../src/core/proofs/chapterSchema';
+import { cndaStages } from '../../../src/core/dossier/requests';
+import { pscRoles } from '../../../src/core/proofs/chapterSchema';
 
 interface Grammar {
   readonly patterns: readonly { readonly include: string }[];

@@ -4,6 +4,7 @@ import { otherFile } from '../quickFixes/otherFile';
 import { offer } from '../quickFixes/offer';
 import type { FixAct } from '../quickFixes/quickFix';
 import { snippetOf } from '../quickFixes/snippet';
+import { requestedCnda } from '../../proofs/requestedCnda';
 import { isDayText } from '../time/dates';
 import { runningStage, stagePlace } from './cndaTarget';
 import { setCnda } from './setCnda';
@@ -16,12 +17,23 @@ export const cndaExpectedDate = defineFinding({
   severity: 'warning',
   origin: 'agency',
   params: params<ExpectedDateParams>(),
-  *checkProof({ target }, { today }, draft) {
-    if (target.kind !== 'cnda' || runningStage(target) === undefined) return;
-    const { expectedOn } = target;
-    if (expectedOn === undefined) yield draft(stagePlace(target), { reason: 'missing' });
-    else if (isDayText(expectedOn.value) && expectedOn.value < today)
+  *checkProof({ target }, { dossier, today }, draft) {
+    if (target.kind !== 'cnda') return;
+    const requested = requestedCnda(target, dossier);
+    if (runningStage(requested) === undefined) return;
+    const { expectedOn } = requested;
+    if (expectedOn === undefined) yield draft(stagePlace(requested), { reason: 'missing' });
+    else if (target.expectedOn !== undefined && isPast(expectedOn.value, today))
       yield draft(expectedOn.range, { reason: 'past', date: expectedOn.value });
+  },
+  /** What a request says is told once, where it is written. */
+  *checkDossier({ dossier, today }, draft) {
+    for (const request of dossier.requests.cnda) {
+      const { expectedOn } = request;
+      if (expectedOn === undefined || runningStage(request) === undefined) continue;
+      if (!isPast(expectedOn.value, today)) continue;
+      yield { ...draft(expectedOn.range, { reason: 'past', date: expectedOn.value }), file: dossier.path };
+    }
   },
   *fixes(context, { reason }) {
     yield offer({
@@ -34,6 +46,10 @@ export const cndaExpectedDate = defineFinding({
     yield* otherFile(context);
   },
 });
+
+function isPast(day: string, today: string): boolean {
+  return isDayText(day) && day < today;
+}
 
 const format = 'AAAA-MM-JJ';
 

@@ -7,7 +7,8 @@ import { otherFile } from '../quickFixes/otherFile';
 import { offer } from '../quickFixes/offer';
 import type { EntryContext } from '../rule';
 import { dayOf } from '../time/dates';
-import { type CndaTarget, runningStage, stagePlace } from './cndaTarget';
+import { type CndaTarget, requestedCnda } from '../../proofs/requestedCnda';
+import { runningStage, stagePlace } from './cndaTarget';
 import { setCnda } from './setCnda';
 
 type StageParams =
@@ -26,11 +27,12 @@ export const cndaStageInsufficient = defineFinding({
   origin: 'agency',
   params: params<StageParams>(),
   *checkProof(proof, context, draft) {
-    const { target } = proof;
-    if (target.kind !== 'cnda') {
+    if (proof.target.kind !== 'cnda') {
       yield* withoutStage(proof, context);
       return;
     }
+    const target = requestedCnda(proof.target, context.dossier);
+    if (target.request !== undefined && target.cited === undefined) return;
     const stage = target.stage?.value.trim();
     if (stage === undefined) yield draft(stagePlace(target), { reason: 'missing' }, { severity: 'warning' });
     else if (stage === 'initialisation') yield draft(stagePlace(target), { reason: 'too-early', stage });

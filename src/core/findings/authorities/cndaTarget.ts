@@ -1,13 +1,10 @@
-import type { ProofTarget } from '../../proofs/model';
+import type { CndaTarget } from '../../proofs/requestedCnda';
 import type { Range } from '../../text/position';
-
-/** What a proof from the CNDA says: the file, the stage of the request, the date on which an answer is expected. */
-export type CndaTarget = Extract<ProofTarget, { kind: 'cnda' }>;
 
 const running: ReadonlySet<string> = new Set(['pre-examen', 'examen-de-conformite', 'finalisation']);
 
 /** The stage of a request that is being examined; undefined of any other, and where none is written. */
-export function runningStage({ stage }: CndaTarget): string | undefined {
+export function runningStage({ stage }: Pick<CndaTarget, 'stage'>): string | undefined {
   const written = stage?.value.trim();
   return written !== undefined && running.has(written) ? written : undefined;
 }

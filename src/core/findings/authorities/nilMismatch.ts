@@ -1,9 +1,10 @@
-import type { Product } from '../../dossier/model';
-import type { Inspection } from '../../evidence/model';
+import type { Dossier } from '../../dossier/model';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
 import { otherFile } from '../quickFixes/otherFile';
 import { offer } from '../quickFixes/offer';
+import { requestedCnda } from '../../proofs/requestedCnda';
+import type { PresentFile } from '../presentFile';
 import { isAuthorityPdf } from './isAuthorityDocument';
 
 /** What an authority has written names the NIL of another product. Source: the CNDA's attestation names it. */
@@ -13,18 +14,18 @@ export const nilMismatch = defineFinding({
   origin: 'agency',
   params: params<{ file: string; found: string; expected: string }>(),
   *checkFile(file, { dossier }, draft) {
-    const others = isAuthorityPdf(file) ? otherNils(file.inspection, dossier.product) : undefined;
+    const others = isAuthorityPdf(file) ? otherNils(file, dossier) : undefined;
     if (others === undefined) return;
     const { value, range } = file.cited;
     yield draft(range, { file: value, ...others });
   },
   /** Either the file is another product's, or the dossier's number is wrong: only the user knows. */
-  *fixes(context, { found }) {
+  *fixes(context, { found, expected }) {
     yield* otherFile(context);
     const { dossier } = context.snapshot;
     const text = context.textOf(dossier.path);
     const nil = dossier.product.nil;
-    if (found.includes(',') || text === undefined || nil === undefined) return;
+    if (found.includes(',') || text === undefined || nil?.value.trim().toUpperCase() !== expected) return;
     yield offer({
       kind: 'use-found-nil',
       fr: `Le NIL du dossier est faux : écrire ${found} dans segur.yaml`,
@@ -39,9 +40,15 @@ export const nilMismatch = defineFinding({
  * one stands among them, it is an attestation for several products.
  */
 export function otherNils(
-  { facts: { identifiers } }: Inspection,
-  { nil, nie }: Product,
+  { proof, inspection }: PresentFile,
+  dossier: Dossier,
 ): { readonly found: string; readonly expected: string } | undefined {
+  const { identifiers } = inspection.facts;
+  const { nie } = dossier.product;
+  const { target } = proof;
+  // A request may be that of one component of the solution.
+  const requested = target.kind === 'cnda' ? requestedCnda(target, dossier).cited?.nil : undefined;
+  const nil = requested ?? dossier.product.nil;
   // The vendor's number looks like the product's, and only the words near them tell them apart.
   const vendor = nie?.value.trim().toUpperCase();
   const found = (identifiers?.nil ?? []).filter((one) => one.toUpperCase() !== vendor);

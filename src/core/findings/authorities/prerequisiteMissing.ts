@@ -1,6 +1,7 @@
 import type { Requirement } from '../../catalogue/model';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import type { ProofTarget } from '../../proofs/model';
+import { requestedCnda } from '../../proofs/requestedCnda';
 import type { DraftInFile } from '../../text/draft';
 import { type Range, shiftRange } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
@@ -23,7 +24,7 @@ export const prerequisiteMissing = defineFinding({
     const given = givenByAuthorities(context);
     if (given === undefined) return;
     yield* missingRoles(given, context);
-    if (given.pscMissing) for (const attached of given.cnda) yield* earlyCnda(attached);
+    if (given.pscMissing) for (const attached of given.cnda) yield* earlyCnda(attached, context.dossier);
   },
 });
 
@@ -58,7 +59,11 @@ function aboutAuthorities(selection: DossierContext['selection']): readonly Requ
   return about;
 }
 
-function givenByAuthorities({ selection, coverage }: DossierContext): GivenByAuthorities | undefined {
+function givenByAuthorities({
+  selection,
+  coverage,
+  dossier,
+}: DossierContext): GivenByAuthorities | undefined {
   const about = aboutAuthorities(selection);
   if (about.length === 0) return undefined;
   const all: Attached[] = [];
@@ -75,7 +80,8 @@ function givenByAuthorities({ selection, coverage }: DossierContext): GivenByAut
   }
   const psc = all.filter(({ proof }) => proof.target.kind === 'psc');
   const cnda = all.filter(({ proof }) => proof.target.kind === 'cnda');
-  return { psc, cnda, pscMissing: wanted > 0 && pscProved === 0, pscProved };
+  const pscMissing = wanted > 0 && pscProved === 0 && habilitatedRoles(dossier).size === 0;
+  return { psc, cnda, pscMissing, pscProved };
 }
 
 /** Both roles are needed where the dossier has a number for each, or where the catalogue asks for two proofs. */
@@ -89,8 +95,9 @@ function* missingRoles(
   const { nru } = dossier.product;
   const numbered = nru.user !== undefined && nru.proxy !== undefined;
   if (!numbered && pscProved < 2) return;
+  const habilitated = habilitatedRoles(dossier);
   for (const role of ['user', 'proxy'] as const) {
-    if (roles.includes(role)) continue;
+    if (roles.includes(role) || habilitated.has(role)) continue;
     const range = nru[role]?.range;
     const place = range === undefined ? placeOf(psc.at(-1) ?? first) : { file: dossier.path, range };
     const missing = `psc-${role}` as const;
@@ -99,9 +106,15 @@ function* missingRoles(
   }
 }
 
-function* earlyCnda(attached: Attached): Iterable<DraftInFile> {
+/** The roles whose request says that the habilitation was given. */
+function habilitatedRoles({ requests }: DossierContext['dossier']): ReadonlySet<string> {
+  const given = requests.psc.filter(({ stage }) => stage?.value === 'habilite');
+  return new Set(given.flatMap(({ role }) => role?.value ?? []));
+}
+
+function* earlyCnda(attached: Attached, dossier: DossierContext['dossier']): Iterable<DraftInFile> {
   const { proof, coverage, expected } = attached;
-  const stage = proof.target.kind === 'cnda' ? proof.target.stage?.value : undefined;
+  const stage = proof.target.kind === 'cnda' ? requestedCnda(proof.target, dossier).stage?.value : undefined;
   if (stage === undefined || stage === 'initialisation') return;
   const isLate = stage === 'attestation' || stage === 'finalisation';
   const { file, range } = placeOf(attached);

@@ -9,9 +9,9 @@ export const productMismatch = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<{ file: string; expected: string }>(),
-  *checkFile(file, { dossier: { product } }, draft) {
-    if (!isOwnCndaDocument(file, product)) return;
-    const expected = product.name?.value ?? '';
+  *checkFile(file, { dossier }, draft) {
+    if (!isOwnCndaDocument(file, dossier)) return;
+    const expected = dossier.product.name?.value ?? '';
     if (isNamed(expected, file.inspection.text ?? '')) return;
     yield draft(file.cited.range, { file: file.cited.value, expected });
   },

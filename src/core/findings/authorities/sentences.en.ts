@@ -19,6 +19,16 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
     expected.reason === 'past'
       ? `The CNDA's answer was expected on ${shown(expected.date)}, which has passed: take a new screenshot, or attach the attestation.`
       : 'Write the date on which the CNDA expects to answer: add “expectedOn: YYYY-MM-DD”.',
+  'cnda-opposability': ({ date, days }) =>
+    days < 0
+      ? `The CNDA’s opposability date, ${shown(date)}, has passed: a new request is needed.`
+      : `The CNDA’s opposability date is ${shown(date)}, ${inDays(days)}: after it the version of the tests changes and a new request is needed.`,
+  'unknown-request': ({ request, nearest }) =>
+    `segur.yaml has no request to the CNDA called “${shown(request)}” (requests: cnda:).${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?`}`,
+  'test-failed': ({ number }) =>
+    `MOTCO2 test ${shown(number)} failed (result: ko): it proves nothing. Cite the number of a test that passed.`,
+  'test-not-verified': () =>
+    'This Gazelle test is still “A vérifier”: it is a proof only once it is verified (state: verifie).',
   'nil-mismatch': ({ file, found, expected }) =>
     `“${shown(file)}” names the NIL ${shown(found)}, and the dossier's is ${shown(expected)}: is it another product's?`,
   'product-mismatch': ({ file, expected }) =>
@@ -30,6 +40,9 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${reason === 'role' ? 'One role is not proved' : 'A step is missing'}: ${steps[missing]} comes before ${steps[before]} (order: EDC PSC → CNDA → listing).`,
 };
+
+const inDays = (days: number): string =>
+  days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
 
 const steps = {
   'psc-user': 'the EDC PSC habilitation “Éditeur de logiciel utilisateur”',

@@ -19,6 +19,16 @@ export const authoritiesFr: SentencesOf<typeof authoritiesFindings> = {
     expected.reason === 'past'
       ? `Le retour du CNDA était prévu le ${shown(expected.date)}, et cette date est passée : refaites la copie d’écran, ou joignez l’attestation.`
       : 'Écrivez la date de retour prévue par le CNDA : ajoutez « expectedOn: AAAA-MM-JJ ».',
+  'cnda-opposability': ({ date, days }) =>
+    days < 0
+      ? `La date d’opposabilité du CNDA, ${shown(date)}, est passée : une nouvelle demande est nécessaire.`
+      : `La date d’opposabilité du CNDA est le ${shown(date)}, ${inDays(days)} : ensuite la version des tests change et il faut une nouvelle demande.`,
+  'unknown-request': ({ request, nearest }) =>
+    `Aucune demande au CNDA ne s’appelle « ${shown(request)} » dans segur.yaml (requests: cnda:).${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?`}`,
+  'test-failed': ({ number }) =>
+    `Le test MOTCO2 ${shown(number)} a échoué (result: ko) : il ne prouve rien. Citez le numéro d’un test réussi.`,
+  'test-not-verified': () =>
+    'Ce test Gazelle est encore « A vérifier » : il ne vaut preuve qu’une fois vérifié (state: verifie).',
   'nil-mismatch': ({ file, found, expected }) =>
     `« ${shown(file)} » porte le NIL ${shown(found)}, celui du dossier est ${shown(expected)} : est-ce un autre produit ?`,
   'product-mismatch': ({ file, expected }) =>
@@ -30,6 +40,9 @@ export const authoritiesFr: SentencesOf<typeof authoritiesFindings> = {
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${reason === 'role' ? 'Un rôle n’est pas prouvé' : 'Une étape manque'} : ${steps[missing]} vient avant ${steps[before]} (ordre : EDC PSC → CNDA → référencement).`,
 };
+
+const inDays = (days: number): string =>
+  days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${String(days)} jours`;
 
 const steps = {
   'psc-user': 'l’habilitation EDC PSC « Éditeur de logiciel utilisateur »',

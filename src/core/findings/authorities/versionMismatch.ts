@@ -3,6 +3,7 @@ import { defineFinding, params } from '../defineFinding';
 import type { PresentFile } from '../presentFile';
 import { otherFile } from '../quickFixes/otherFile';
 import { sameVersion } from '../sameVersion';
+import { requestedCnda } from '../../proofs/requestedCnda';
 import { isOwnCndaDocument } from './isOwnCndaDocument';
 
 /** What the CNDA has written names another version than the dossier's. Ours: an attestation holds for the version it names. */
@@ -11,9 +12,11 @@ export const versionMismatch = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<{ where: 'text' | 'name'; file: string; found: string; expected: string }>(),
-  *checkFile(file, { dossier: { product } }, draft) {
-    const expected = product.version?.value;
-    if (expected === undefined || !isOwnCndaDocument(file, product)) return;
+  *checkFile(file, { dossier }, draft) {
+    const { target } = file.proof;
+    const requested = target.kind === 'cnda' ? requestedCnda(target, dossier).cited?.version : undefined;
+    const expected = (requested ?? dossier.product.version)?.value;
+    if (expected === undefined || !isOwnCndaDocument(file, dossier)) return;
     const { where, found } = versionsOf(file);
     if (found.length === 0 || found.some((one) => sameVersion(one, expected))) return;
     const { value, range } = file.cited;

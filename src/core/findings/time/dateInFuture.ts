@@ -13,10 +13,10 @@ export const dateInFuture = defineFinding({
   origin: 'ours',
   params: params<{ date: string; where: 'written' | 'file' }>(),
   *checkProof(proof, context, draft) {
-    const { madeOn } = proof;
-    if (isDayText(madeOn?.value)) {
-      const date = madeOn.value;
-      if (date > context.today) yield draft(madeOn.range, { date, where: 'written' });
+    const written = proof.madeOn ?? proof.ranOn;
+    if (isDayText(written?.value)) {
+      const date = written.value;
+      if (date > context.today) yield draft(written.range, { date, where: 'written' });
       return;
     }
     const file = presentFile(proof, context);

@@ -22,6 +22,11 @@ export function isDayText(text: string | undefined): text is string {
   return text !== undefined && isDay(text);
 }
 
+/** How many days of the calendar lie between two days that there are; below 0 where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** The day some months before another: the last of its month where that one is shorter. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

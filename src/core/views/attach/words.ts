@@ -1,5 +1,5 @@
 import type { Words } from '../../language/language';
-import type { cndaStages } from '../../proofs/chapterSchema';
+import type { cndaStages } from '../../dossier/requests';
 
 type CndaStage = (typeof cndaStages)[number];
 

@@ -9,7 +9,8 @@ import { findingCodes } from '../../findings/codes';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { CoverageState, Snapshot } from '../../project/snapshot';
-import { cndaStages, pscRoles } from '../../proofs/chapterSchema';
+import { cndaStages } from '../../dossier/requests';
+import { gazelleStates, motco2Results, pscRoles } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
 import { stateText } from '../outline/progressText';
 import { chapterKeysAt } from './keys';
@@ -65,20 +66,31 @@ function valuesOf(
     case 'test':
       return tests(requirement);
     case 'stage':
-      return cndaStages.map((label, rank) => ({ label, kind: 'value', rank }));
+      return words(cndaStages);
     case 'role':
-      return pscRoles.map((label, rank) => ({ label, kind: 'value', rank }));
+      return words(pscRoles);
+    case 'state':
+      return words(gazelleStates);
+    case 'result':
+      return words(motco2Results);
+    case 'request':
+      return words(snapshot.dossier.requests.cnda.flatMap(({ service }) => service?.value ?? []));
     case 'version': {
       const version = snapshot.dossier.product.version?.value;
       return version === undefined
         ? []
         : [{ label: version, kind: 'value', rank: 0, insert: scalarText(version) }];
     }
+    case 'ranOn':
     case 'madeOn':
       return [{ label: today, kind: 'value', rank: 0, detail: completionWords[language].today }];
     default:
       return [];
   }
+}
+
+function words(labels: readonly string[]): readonly Suggestion[] {
+  return labels.map((label, rank) => ({ label, kind: 'value', rank, insert: scalarText(label, 'plain') }));
 }
 
 /** Those of the file's chapter that lack an entry come first, then the rest of the catalogue. */

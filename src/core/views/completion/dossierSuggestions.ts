@@ -1,6 +1,8 @@
 import { profilesOf } from '../../catalogue/profiles';
 import { kindName } from '../../catalogue/kindNames';
 import { proofKinds } from '../../catalogue/kinds';
+import { collegeDecisions, componentRoles } from '../../dossier/candidacy';
+import { cndaStages, pscStages, requestRoles } from '../../dossier/requests';
 import { policyTargets, requiredFacts } from '../../dossier/policy';
 import { findingCodes } from '../../findings/codes';
 import { scalarText } from '../../yaml/edit/scalarText';
@@ -23,6 +25,19 @@ const devices = ['DPI', 'PFI', 'RI', 'LGC', 'SGL', 'RIS', 'DRIMbox', 'LGO', 'DUI
 
 const severities = ['error', 'warning', 'information', 'off'];
 
+/** What may stand after a key, by its path. */
+const namedValues: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['policy/wave1CriticalOnly', ['true', 'false']],
+  ['policy/target', policyTargets],
+  ['product/wave1', ['false']],
+  ['candidacy/college/decision', collegeDecisions],
+  ['candidacy/whiteLabel/modified', ['true', 'false']],
+  ['requests/cnda/-/stage', cndaStages],
+  ['requests/psc/-/stage', pscStages],
+  ['requests/psc/-/role', requestRoles],
+  ['components/-/role', componentRoles],
+]);
+
 /** What a `segur.yaml` may go on with at a place. */
 export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting): readonly Suggestion[] {
   const { path, key } = place;
@@ -33,10 +48,7 @@ export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting
     if (where === '' && key === 'wave') return values(['1', '2']);
     if (where === '' && key === 'catalogue') return values(catalogues);
     if (where === 'policy/severity') return values(severities);
-    if (where === 'policy' && key === 'wave1CriticalOnly') return values(['true', 'false']);
-    if (where === 'policy' && key === 'target') return values(policyTargets);
-    if (where === 'product' && key === 'wave1') return values(['false']);
-    return [];
+    return values(namedValues.get(`${where}/${key}`) ?? []);
   }
   if (where === 'profiles' || where === 'profiles/-') return profiles(snapshot, where === 'profiles');
   if (where === 'policy/severity' || where === 'ignore') return keys(findingCodes);

@@ -1,6 +1,7 @@
 import { dossierKeys } from '../../dossier/dossierKeys';
 import { chapterKeys } from '../../proofs/chapterKeys';
-import { cndaStages, pscRoles, targetKeys } from '../../proofs/chapterSchema';
+import { cndaStages } from '../../dossier/requests';
+import { pscRoles, targetKeys } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
 import type { Suggestion } from './suggestion';
 import type { CompletionWords } from './words';

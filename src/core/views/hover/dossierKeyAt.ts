@@ -36,6 +36,10 @@ interface Found {
 }
 
 function keyAt(node: YamlNode | undefined, position: Position, above: readonly string[]): Found | undefined {
+  if (node?.kind === 'list') {
+    const item = node.items.find(({ range }) => rangeHolds(range, position));
+    return keyAt(item, position, [...above.slice(0, -1), `${above.at(-1) ?? ''}[]`]);
+  }
   if (node?.kind !== 'map') return undefined;
   for (const { key, value } of node.pairs) {
     const path = [...above, key.value];
