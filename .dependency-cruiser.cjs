@@ -19,6 +19,7 @@ const layers = [
   'editing',
   'findings',
   'project',
+  'attach',
   'migration',
   'views',
 ];

@@ -7,7 +7,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutDuplicate } from './askAboutDuplicate';
 import { evidenceFolder, type EvidenceFolder } from './evidenceFolder';
-import { namesFor } from '../../core/views/attach/namesFor';
+import { namesFor } from '../../core/attach/namesFor';
 import { readSources, type ReadSource } from './readSources';
 import type { Source } from './source';
 import { unstage } from './stageFile';

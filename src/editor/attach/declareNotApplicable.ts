@@ -8,7 +8,7 @@ import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { readyDossier } from './attachTarget';
 import { changeText } from './changeChapter';
-import { chapterPlace } from '../../core/views/attach/chapterPlace';
+import { chapterPlace } from '../../core/attach/chapterPlace';
 import { requirementAtCursor } from './requirementAtCursor';
 import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';

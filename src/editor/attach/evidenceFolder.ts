@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { foldedName, folderOf, joinPath } from '../../core/evidence/names';
 import { evidenceFolderOf } from '../../core/editing/evidenceFolderOf';
 import type { AttachTarget } from './attachTarget';
-import { chapterPlace } from '../../core/views/attach/chapterPlace';
+import { chapterPlace } from '../../core/attach/chapterPlace';
 
 /** A folder for evidence, and what is in it. */
 export interface EvidenceFolder {

@@ -12,7 +12,7 @@ import type { AttachTarget } from './attachTarget';
 import { readyDossier } from './attachTarget';
 import { changeText } from './changeChapter';
 import { evidenceFolder } from './evidenceFolder';
-import { namesFor } from '../../core/views/attach/namesFor';
+import { namesFor } from '../../core/attach/namesFor';
 import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { readSources } from './readSources';
 import { uriSource } from './source';

@@ -8,7 +8,7 @@ import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
-import { chapterPlace } from '../../core/views/attach/chapterPlace';
+import { chapterPlace } from '../../core/attach/chapterPlace';
 import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';

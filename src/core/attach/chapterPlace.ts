@@ -1,6 +1,6 @@
-import { chapterHome, type ChapterHome } from '../../editing/chapterHome';
-import type { Catalogue } from '../../catalogue/model';
-import type { RequirementCoverage, Snapshot } from '../../project/snapshot';
+import { chapterHome, type ChapterHome } from '../editing/chapterHome';
+import type { Catalogue } from '../catalogue/model';
+import type { RequirementCoverage, Snapshot } from '../project/snapshot';
 
 /** A requirement, with what its entry is written by. */
 interface EntryTarget {

@@ -1,6 +1,6 @@
-import { extensionOf, foldedName, stemOf } from '../../evidence/names';
-import { fileNameFor } from '../../editing/fileNameFor';
-import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
+import { extensionOf, foldedName, stemOf } from '../evidence/names';
+import { fileNameFor } from '../editing/fileNameFor';
+import type { ExpectedCoverage, RequirementCoverage } from '../project/snapshot';
 
 interface NamedTarget {
   readonly coverage: RequirementCoverage;
