@@ -1,4 +1,5 @@
 import type { CommandDeclaration, OptionDeclarations } from './declaration';
+import { attachDeclaration } from './declarations/attach';
 import { checkDeclaration } from './declarations/check';
 import { compareDeclaration } from './declarations/compare';
 import { importDeclaration } from './declarations/import';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   command(importDeclaration, async () => (await import('./commands/import')).importCommand),
   command(compareDeclaration, async () => (await import('./commands/compare')).compareCommand),
   command(profilesDeclaration, async () => (await import('./commands/profiles')).profilesCommand),
+  command(attachDeclaration, async () => (await import('./commands/attach')).attachCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];
 

@@ -99,7 +99,7 @@ function isPartOfAnother(
   const after = tokens[end];
   if (after !== undefined && /^(?:bis|ter)$/u.test(after.text) && joinsId(after.gap)) return true;
   const [before, first] = [tokens[start - 1], tokens[start]];
-  if (before === undefined || first === undefined || before.part !== first.part) return false;
+  if (first === undefined || before?.part !== first.part) return false;
   if (before.text === 'sc' || first.text === 'sc' || !/^\p{L}/u.test(before.text)) return false;
   if (prefixes.has(before.text) && joinsId(first.gap)) return true;
   return /^[./]$/u.test(first.gap) && before.text.length <= 5;

@@ -64,6 +64,8 @@ describe('what a dossier holds', () => {
           ['check', '--format', 'json', '--all'],
           ['inspect', `preuves/PSC/${name}`, `absent${name}`],
           ['inspect', `preuves/PSC/${name}`, '--format', 'json'],
+          ['attach', 'preuves', name, '--dry-run'],
+          ['attach', 'preuves', '--dossier', name, '--dry-run', '--format', 'json'],
           ['check', '.'],
           ['profiles', `rem/${name}.rem.yaml`],
           ['profiles', name],

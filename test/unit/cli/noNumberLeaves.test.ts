@@ -205,6 +205,8 @@ function commandsOn(files: readonly string[], spelt: string): readonly (readonly
     ['check', 'd', '--links', '--lang', 'en'],
     ['inspect', ...files, `${spelt}.png`, '--lang', 'en'],
     ['inspect', ...files, '--format', 'json', '--lang', 'fr'],
+    ['attach', ...files, '--dry-run', '--lang', 'fr'],
+    ['attach', ...files, '--dry-run', '--format', 'json', '--lang', 'en'],
     ['profiles', 'd/rem/REM.rem.yaml'],
     ['profiles', 'd/rem/REM.rem.yaml', '--format', 'json'],
     ['profiles', `${spelt}.rem.yaml`],

@@ -1,0 +1,139 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, relative, sep } from 'node:path';
+import type { Catalogue } from '../../core/catalogue/model';
+import { matchFile, type FileMatch } from '../../core/attach/matchFile';
+import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
+import type { Inspection } from '../../core/evidence/model';
+import { inspectFile } from '../../core/evidence/inspect/inspectFile';
+import type { Language } from '../../core/language/language';
+import { sumOf } from '../../node/copyWithSum';
+import { nodeFolder } from '../../node/nodeFolder';
+import { nodeHasher } from '../../node/nodeHasher';
+import { directCalls } from '../../node/systemCalls';
+import type { attachDeclaration } from '../declarations/attach';
+import type { ExitCode } from '../io';
+import { UsageError, type ParsedOptions } from '../options';
+import { attachAsJson, type AttachedFile } from '../output/attachAsJson';
+import { attachAsText } from '../output/attachAsText';
+import { attachWords } from '../output/attachWords';
+import type { CommandIo } from '../output/commandIo';
+import { oneDossierWords } from '../output/oneDossierWords';
+import { cliWords } from '../words';
+import { filesToAttach, type GivenFile } from './filesToAttach';
+import { oneDossier, type CheckedProject } from './oneDossier';
+import { writeAttachment } from './writeAttachment';
+
+/** `attach`: matches files to expected proofs by ids in their names, and attaches those that match without doubt. */
+export async function attachCommand(
+  options: ParsedOptions<typeof attachDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { language, operands, flags, values } = options;
+  const words = attachWords[language];
+  if (operands.length === 0) throw new UsageError(words.usage);
+  const given = await filesToAttach(operands, io, language);
+  const dossier = await oneDossier(values.get('dossier') ?? '.', io, language);
+  const { catalogue } = dossier.snapshot;
+  if (catalogue.kind !== 'loaded') throw new UsageError(oneDossierWords[language].noCatalogue);
+  const matching = { dossier, catalogue: catalogue.catalogue, language };
+  const files: Matched[] = [];
+  for (const one of given) files.push(await matched(one, matching, io.signal));
+  const { plan, done } = await planned(files, matching);
+  const isDry = flags.has('dry-run');
+  if (!isDry) await writeAttachment(plan, sourcesOf(done), { dossier, language });
+  if (values.get('format') === 'json') io.json(attachAsJson(done));
+  else io.stdout(attachAsText(done, { language, colour: io.colour, isDry }));
+  const refused = done.flatMap(({ planned }) => (planned?.kind === 'refused' ? [planned] : []));
+  for (const { path, why } of refused) io.say(words.refused[why](path));
+  return refused.length > 0 ? 2 : 0;
+}
+
+interface Matching {
+  readonly dossier: CheckedProject;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
+interface Matched {
+  readonly given: GivenFile;
+  readonly match: FileMatch;
+  readonly inspection: Inspection | undefined;
+}
+
+/** Only a file whose name holds an id is opened. */
+async function matched(
+  given: GivenFile,
+  { dossier: { snapshot }, catalogue, language }: Matching,
+  signal: AbortSignal,
+): Promise<Matched> {
+  const named = { path: given.names, type: 'unknown' };
+  const match = matchFile(named, snapshot, catalogue);
+  if (match.kind === 'unmatched') return { given, match, inspection: undefined };
+  const opened = await nodeFolder(dirname(given.path), directCalls).open(basename(given.path));
+  if (opened.kind !== 'opened') throw new UsageError(cliWords(language).notReadable(given.file));
+  try {
+    const options = { hash: true, hashHuge: true, hasher: nodeHasher };
+    const inspection = await inspectFile(opened.file, basename(given.path), options, signal);
+    const { type, facts } = inspection;
+    return { given, match: matchFile({ ...named, type, cda: facts.cda }, snapshot, catalogue), inspection };
+  } finally {
+    await opened.file.close();
+  }
+}
+
+async function planned(
+  files: readonly Matched[],
+  { dossier, catalogue }: Matching,
+): Promise<{ readonly plan: AttachmentPlan; readonly done: readonly AttachedFile[] }> {
+  const { root, folder, project, snapshot } = dossier;
+  const realRoot = await realpath(root);
+  const sums = new Map<string, Promise<string | undefined>>();
+  const toAttach = files.flatMap((one) => fileToAttach(one, realRoot) ?? []);
+  const plan = await planAttachment(toAttach, {
+    snapshot,
+    catalogue,
+    template: '',
+    textOf: (path) => project.textOf(path),
+    folder,
+    sumOf: (path) => {
+      const sum = sums.get(path) ?? sumIn(root, path);
+      sums.set(path, sum);
+      return sum;
+    },
+  });
+  let next = 0;
+  const done = files.map(({ given, match }): AttachedFile => {
+    const planned = match.kind === 'matched' ? plan.files[next++] : undefined;
+    return { file: given.file, source: given.path, match, planned };
+  });
+  return { plan, done };
+}
+
+function fileToAttach({ given, match, inspection }: Matched, root: string): FileToAttach | undefined {
+  if (match.kind !== 'matched' || inspection?.sha256 === undefined) return undefined;
+  const inside = relative(root, given.path).split(sep);
+  return {
+    name: basename(given.path),
+    sha256: inspection.sha256,
+    size: inspection.stamp.size,
+    inDossier: inside[0] === '..' || inside.length < 2 ? undefined : inside.join('/'),
+    target: match.target,
+  };
+}
+
+async function sumIn(root: string, path: string): Promise<string | undefined> {
+  try {
+    return (await sumOf(`${root}/${path}`)).sha256;
+  } catch {
+    return undefined; // what can't be read is no twin
+  }
+}
+
+/** What is to be copied, by the path that it gets. */
+function sourcesOf(done: readonly AttachedFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    done.flatMap(({ source, planned }) =>
+      planned?.kind === 'copy' ? [[planned.path, source] as const] : [],
+    ),
+  );
+}

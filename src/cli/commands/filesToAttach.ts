@@ -1,0 +1,75 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, normalize, resolve } from 'node:path';
+import type { Language } from '../../core/language/language';
+import { errorCode } from '../../node/errorCode';
+import { filesBelow } from '../../node/filesBelow';
+import type { CliIo } from '../io';
+import { UsageError } from '../options';
+import { fileWords } from '../output/fileWords';
+import { statNamed } from './givenFile';
+
+/** A file that was named, or that stands in a folder that was. */
+export interface GivenFile {
+  /** As the user would name it from the current folder, `/` between parts. */
+  readonly file: string;
+  /** Absolute, behind links. */
+  readonly path: string;
+  /** Its name with those of its folders that were named, where ids are looked for. */
+  readonly names: string;
+}
+
+/** A dossier's own texts are no evidence. */
+const ownText = /^segur\.yaml$|\.(?:preuves|rem|corrections|depot)\.ya?ml$/iu;
+
+/** The files that operands name, each once. Throws `UsageError` for what is not there or is neither file nor folder. */
+export async function filesToAttach(
+  operands: readonly string[],
+  io: Pick<CliIo, 'cwd'>,
+  language: Language,
+): Promise<readonly GivenFile[]> {
+  const found = new Map<string, GivenFile>();
+  for (const operand of operands) {
+    for (const given of await filesIn(operand, io, language)) {
+      if (!found.has(given.path)) found.set(given.path, given);
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesIn(
+  operand: string,
+  io: Pick<CliIo, 'cwd'>,
+  language: Language,
+): Promise<readonly GivenFile[]> {
+  const words = fileWords[language];
+  const what = await statNamed(operand, io, language);
+  const path = resolve(io.cwd, operand);
+  const written = slashed(operand);
+  if (what.isFile()) return [{ file: written, path: await realpath(path), names: namesIn(operand, path) }];
+  if (!what.isDirectory()) throw new UsageError(words.notAFile(operand));
+  try {
+    const root = await realpath(path);
+    const below = await filesBelow(root);
+    return below
+      .filter((name) => !ownText.test(basename(name)))
+      .map((name) => ({
+        file: `${written.replace(/\/+$/u, '')}/${name}`.replace(/^\.\//u, ''),
+        path: resolve(root, name),
+        names: `${basename(path)}/${name}`,
+      }));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(words.unreadable(operand, code));
+  }
+}
+
+/** Folders that the user did not write are not looked at: where a dossier happens to stand says nothing. */
+function namesIn(operand: string, path: string): string {
+  const written = slashed(normalize(operand)).split('/');
+  return written.includes('..') ? `${basename(dirname(path))}/${basename(path)}` : written.join('/');
+}
+
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

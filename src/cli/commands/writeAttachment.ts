@@ -1,0 +1,49 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AttachmentPlan } from '../../core/attach/planAttachment';
+import type { Language } from '../../core/language/language';
+import { copyToFreeName } from '../../node/copyToFreeName';
+import { errorCode } from '../../node/errorCode';
+import { UsageError } from '../options';
+import { oneDossierWords } from '../output/oneDossierWords';
+import type { CheckedProject } from './oneDossier';
+import { writeTexts } from './writeTexts';
+
+interface Writing {
+  readonly dossier: CheckedProject;
+  readonly language: Language;
+}
+
+/**
+ * Copies files to their places, then writes the chapter files. Where something fails, the copies that were made are removed
+ * again: they are ours, and nothing cites them yet. `sources` are absolute, by the path that each gets in the dossier.
+ */
+export async function writeAttachment(
+  { texts }: AttachmentPlan,
+  sources: ReadonlyMap<string, string>,
+  { dossier, language }: Writing,
+): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [path, source] of sources) {
+      const to = join(dossier.root, path);
+      await copied(source, to, path, language);
+      made.push(to);
+    }
+    await writeTexts(texts, dossier, language);
+  } catch (error) {
+    for (const path of made) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function copied(from: string, to: string, path: string, language: Language): Promise<void> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await copyToFreeName(from, to);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(oneDossierWords[language].notWritten(path, code), { cause: error });
+  }
+}

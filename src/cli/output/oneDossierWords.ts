@@ -1,0 +1,33 @@
+import type { Words } from '../../core/language/language';
+
+/** Why a dossier was not changed. */
+interface OneDossierWords {
+  readonly several: (folders: readonly string[]) => string;
+  readonly noCatalogue: string;
+  /** A file of the dossier changed while it was being worked on. */
+  readonly changedMeanwhile: (path: string) => string;
+  readonly notWritten: (path: string, code: string) => string;
+}
+
+/** More names help nobody. */
+const shown = 5;
+
+function listed(folders: readonly string[]): string {
+  return folders.length > shown ? `${folders.slice(0, shown).join(', ')}, …` : folders.join(', ');
+}
+
+export const oneDossierWords: Words<OneDossierWords> = {
+  fr: {
+    several: (folders) => `Plusieurs dossiers (segur.yaml) : ${listed(folders)}. Nommez celui à modifier.`,
+    noCatalogue: 'Aucun catalogue n’est chargé : importez d’abord un REM (segur-preuves import).',
+    changedMeanwhile: (path) => `${path} a changé entre-temps : rien n’a été écrit. Relancez la commande.`,
+    notWritten: (path, code) => `${path} n’a pas pu être écrit (${code}).`,
+  },
+  en: {
+    several: (folders) => `Several dossiers (segur.yaml): ${listed(folders)}. Name the one to change.`,
+    noCatalogue: 'No catalogue is loaded: first import a REM (segur-preuves import).',
+    changedMeanwhile: (path) =>
+      `${path} changed in the meantime: nothing was written. Run the command again.`,
+    notWritten: (path, code) => `${path} could not be written (${code}).`,
+  },
+};

@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue/model';
+import { evidenceFolderOf } from '../editing/evidenceFolderOf';
+import { foldedName, folderOf, joinPath } from '../evidence/names';
+import type { Folder, Unavailable } from '../ports/folder';
+import type { RequirementCoverage, Snapshot } from '../project/snapshot';
+import { chapterPlace } from './chapterPlace';
+
+/** A folder for evidence, and what is in it. */
+export interface EvidenceFolder {
+  /** Relative to the dossier's folder. */
+  readonly path: string;
+  /** Of the chapter file that cites from it. */
+  readonly citingFolder: string;
+  readonly names: readonly string[];
+}
+
+interface Place {
+  readonly coverage: RequirementCoverage;
+  readonly catalogue: Catalogue;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Where the evidence of a requirement's chapter goes; a folder that differs only by case is the one meant. One that does
+ * not exist has no names; what can't be listed for another reason is answered as it is.
+ */
+export async function evidenceFolderIn(
+  folder: Pick<Folder, 'list'>,
+  place: Place,
+): Promise<EvidenceFolder | Exclude<Unavailable, { kind: 'absent' }>> {
+  const { coverage, catalogue, snapshot } = place;
+  const home = chapterPlace(place).path;
+  const file = snapshot.chapters.find(({ path }) => path === home);
+  const chapter = catalogue.chapters.find(({ name }) => name === coverage.requirement.chapter);
+  const wanted = evidenceFolderOf(
+    file,
+    (chapter?.requirements ?? []).map(({ id }) => id),
+    snapshot.dossier.device?.value ?? catalogue.device,
+  );
+  const citingFolder = folderOf(home);
+  const [first = '', ...rest] = wanted.split('/');
+  const beside = await namesIn(folder, citingFolder);
+  if (!Array.isArray(beside)) return beside;
+  const standing =
+    beside.find((name) => name === first) ?? beside.find((name) => foldedName(name) === foldedName(first));
+  const path = joinPath(citingFolder, [standing ?? first, ...rest].join('/'));
+  const names = await namesIn(folder, path);
+  return Array.isArray(names) ? { path, citingFolder, names } : names;
+}
+
+async function namesIn(
+  folder: Pick<Folder, 'list'>,
+  path: string,
+): Promise<string[] | Exclude<Unavailable, { kind: 'absent' }>> {
+  const listing = await folder.list(path);
+  if (listing.kind === 'listed') return listing.entries.map(({ name }) => name);
+  return listing.kind === 'absent' ? [] : listing;
+}

@@ -1,0 +1,21 @@
+import type { NewProof, NewTarget } from '../editing/newProof';
+import type { Snapshot } from '../project/snapshot';
+import type { ProofTarget } from './matchFile';
+
+/** A file as the proof of what is expected: as what the CNDA or the EDC PSC gave where nothing else is asked for. */
+export function newFileProof(
+  { expected }: ProofTarget,
+  file: string,
+  { snapshot, sha256 }: { readonly snapshot: Snapshot; readonly sha256: string },
+): NewProof {
+  const target = targetFor(expected?.expectedProof.kinds ?? [], file);
+  const version = target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;
+  return { for: expected?.name, target, sha256, version };
+}
+
+function targetFor(kinds: readonly string[], file: string): NewTarget {
+  const [kind, ...others] = kinds;
+  if (others.length > 0) return { kind: 'file', file };
+  if (kind === 'cnda') return { kind: 'cnda', file };
+  return kind === 'psc-habilitation' ? { kind: 'psc', file } : { kind: 'file', file };
+}
