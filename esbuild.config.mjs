@@ -15,7 +15,7 @@ const lazyParts = {
   fileType: 'file-type',
   carefulLane: 'src/core/yaml/carefulLane.ts',
   correctedCatalogue: 'src/core/catalogue/corrections/correctedCatalogue.ts',
-  sentences: 'src/core/findings/messages/sentences.ts',
+  sentences: 'src/core/findings/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   readXml: 'src/core/evidence/inspect/text/readXml.ts',
   heavyWorkers: 'src/node/heavyWorkers.ts',

@@ -18,7 +18,7 @@ const testsOf = {
 const withoutBehaviour = [
   '!src/core/**/model.ts',
   '!src/core/**/*Descriptions.ts',
-  '!src/core/**/messages/**',
+  '!src/core/findings/**/sentences.*',
 ];
 
 const out = 'out/mutation';

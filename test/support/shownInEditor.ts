@@ -1,5 +1,5 @@
 import { createEvidenceMemory } from '../../src/core/evidence/evidenceMemory';
-import { messageOf } from '../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../src/core/findings/messageOf';
 import { Project } from '../../src/core/project/project';
 import type { Snapshot } from '../../src/core/project/snapshot';
 import { expectedChoices } from '../../src/core/views/attach/expectedChoices';

@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/findings/messages/messageOf';
+import { messageOf } from '../../core/findings/messageOf';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Finding } from '../../core/findings/model';

@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/findings/messages/messageOf';
+import { messageOf } from '../../core/findings/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';

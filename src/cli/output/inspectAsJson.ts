@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../core/dossier/policy';
 import type { AloneFault, InspectedAlone } from '../../core/evidence/inspectAlone';
-import { messageOf } from '../../core/findings/messages/messageOf';
+import { messageOf } from '../../core/findings/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 

@@ -3,7 +3,7 @@ import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
-import { messageOf } from '../../core/findings/messages/messageOf';
+import { messageOf } from '../../core/findings/messageOf';
 import { severityOf } from '../../core/findings/severity';
 import type { Language } from '../../core/language/language';
 import type { InspectedFile } from './inspectAsJson';

@@ -1,6 +1,6 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import type { FindingParams } from '../text/draft';
-import { extensionMismatch } from './extensionMismatch';
+import { wrongExtension } from './wrongExtension';
 import type { InspectOptions } from './inspect/inspectFile';
 import type { FormProblem, Inspection } from './model';
 import { baseName } from './names';
@@ -56,7 +56,7 @@ export async function inspectAlone(
 
 function faultsOf(inspection: Inspection, file: string): readonly AloneFault[] {
   const { problems } = inspection;
-  const mismatch = problems.length > 0 ? undefined : extensionMismatch(file, inspection);
+  const mismatch = problems.length > 0 ? undefined : wrongExtension(file, inspection);
   const faults = [
     ...problems,
     ...(mismatch === undefined ? [] : [{ code: 'extension-mismatch' as const, params: { ...mismatch } }]),

@@ -1,5 +1,5 @@
 import type { FileStamp } from '../ports/folder';
-import type { Fault } from '../text/draft';
+import type { Fault, FindingParams } from '../text/draft';
 
 /** What is known of a file that a proof cites. Facts only: what they are worth is for the rules to say. */
 export type EvidenceState =
@@ -154,24 +154,44 @@ export interface MarkedPlaces {
   readonly places: readonly number[];
 }
 
-/** A fault of the bytes, as a finding code with its parameters. */
-export type FormProblem =
+/** What each fault of the bytes is told with. Lines count from 1, and are left out where they are not known. */
+export interface FormProblemParams {
+  readonly 'file-empty': NoParams;
   /** The content was not looked at: only the cheap facts are known. */
-  | Fault<
-      'file-unreadable',
-      Readonly<Record<string, string>> & { readonly reason: 'time' | 'memory' | 'died' }
-    >
-  | Fault<
-      | 'file-empty'
-      | 'file-corrupt'
-      | 'pdf-encrypted'
-      | 'lfs-pointer'
-      | 'xml-malformed'
-      | 'doctype-refused'
-      | 'hl7-malformed'
-      | 'archive-unsafe',
-      Readonly<Record<string, string>>
-    >;
+  readonly 'file-unreadable': { readonly reason: 'time' | 'memory' | 'died' };
+  readonly 'file-corrupt': { readonly type: string; readonly what: CorruptionKind };
+  readonly 'pdf-encrypted': NoParams;
+  /** Bytes of the file that the pointer stands for, '' where it does not say. */
+  readonly 'lfs-pointer': { readonly size: string };
+  readonly 'xml-malformed': {
+    readonly line?: string;
+    readonly what: 'syntax' | 'depth' | 'encoding';
+  };
+  readonly 'doctype-refused': { readonly line: string; readonly what: 'doctype' };
+  readonly 'hl7-malformed': { readonly line: string };
+  readonly 'archive-unsafe': { readonly what: UnsafeArchive };
+}
+
+type NoParams = Readonly<Record<never, string>>;
+
+export type CorruptionKind =
+  | 'truncated'
+  | 'header'
+  | 'checksum'
+  | 'structure'
+  /** Of a PDF: line ends rewritten, streams that can't be unpacked, no page. */
+  | 'line-ends'
+  | 'streams'
+  | 'no-page';
+
+/** Why whoever opens an archive may come to harm, or can't open it. */
+export type UnsafeArchive =
+  'path-outside' | 'too-many-entries' | 'ratio' | 'overlapping' | 'encrypted' | 'beyond-end';
+
+/** A fault of the bytes, as a finding code with its parameters. */
+export type FormProblem = {
+  readonly [Code in keyof FormProblemParams]: Fault<Code, FormProblemParams[Code] & FindingParams>;
+}[keyof FormProblemParams];
 
 /** What is known of all the evidence of a dossier at one moment. */
 export interface EvidenceSurvey {

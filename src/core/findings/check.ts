@@ -4,9 +4,19 @@ import { type PresentFile, presentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';
 
 /** Where drafts come from: each entry, or the whole dossier. */
-export type Check =
-  | { readonly each: 'entry'; readonly check: (context: EntryContext) => Iterable<Draft> }
-  | { readonly each: 'dossier'; readonly check: (context: DossierContext) => Iterable<DraftInFile> };
+export type Check = EntryCheck | DossierCheck;
+
+/** What it finds is kept for as long as the entry and the dossier are the same. */
+export interface EntryCheck {
+  readonly each: 'entry';
+  readonly check: (context: EntryContext) => Iterable<Draft>;
+}
+
+/** Compares, and runs again at each change, so it must be cheap. */
+export interface DossierCheck {
+  readonly each: 'dossier';
+  readonly check: (context: DossierContext) => Iterable<DraftInFile>;
+}
 
 /** A check of each entry by itself. */
 export function onEntry(check: (context: EntryContext) => Iterable<Draft>): Check {

@@ -1,9 +1,12 @@
-import type { Check } from './check';
-import type { AnyFamily } from './family';
-import type { FindingDefinition } from './defineFinding';
-import { fileFindings } from './files/fileFindings';
-import { linkFindings } from './links/linkFindings';
 import { authoritiesFindings } from './authorities/authoritiesFindings';
+import type { DossierCheck, EntryCheck } from './check';
+import { coverageFindings } from './coverage/coverageFindings';
+import type { FindingDefinition } from './defineFinding';
+import { dossierFindings } from './dossier/dossierFindings';
+import type { AnyFamily } from './family';
+import { fileFindings } from './files/fileFindings';
+import { formFindings } from './form/formFindings';
+import { linkFindings } from './links/linkFindings';
 import { privacyFindings } from './privacy/privacyFindings';
 import { readingFindings } from './reading/readingFindings';
 import { timeFindings } from './time/timeFindings';
@@ -11,7 +14,10 @@ import { timeFindings } from './time/timeFindings';
 /** Every family, in the order in which they are listed to a reader. */
 export const families = [
   readingFindings,
+  dossierFindings,
+  coverageFindings,
   fileFindings,
+  formFindings,
   linkFindings,
   authoritiesFindings,
   timeFindings,
@@ -23,8 +29,13 @@ export const findingDefinitions: readonly FindingDefinition<string, never>[] = f
   ({ findings }) => [...findings],
 );
 
-/** Every check, of single findings and of several. */
-export const checks: readonly Check[] = families.flatMap(({ findings, sharedChecks }) => [
+const checks = families.flatMap(({ findings, sharedChecks }) => [
   ...findings.flatMap((definition) => definition.checks),
   ...sharedChecks,
 ]);
+
+/** Every check that looks at one entry at a time. */
+export const entryChecks: readonly EntryCheck[] = checks.filter((one) => one.each === 'entry');
+
+/** Every check that compares. */
+export const dossierChecks: readonly DossierCheck[] = checks.filter((one) => one.each === 'dossier');

@@ -1,5 +1,5 @@
 import type { ExpectedProof } from '../catalogue/model';
-import type { Inspection } from '../evidence/model';
+import type { FormProblem, FormProblemParams, Inspection } from '../evidence/model';
 import { citedFile, type Proof } from '../proofs/model';
 import type { Located } from '../text/located';
 import type { EntryContext } from './rule';
@@ -27,4 +27,17 @@ export function presentFile(proof: Proof, context: EntryContext): PresentFile | 
 /** Whether nothing is wrong with the bytes themselves: what is said of a broken file would only be noise. */
 export function isSound({ inspection }: PresentFile): boolean {
   return inspection.problems.length === 0;
+}
+
+/** What a fault of the bytes is told with, and the file that has it. */
+export type OfFile<Code extends FormProblem['code']> = { file: string } & FormProblemParams[Code];
+
+/** The faults of one code in the bytes of a file. */
+export function problemsIn<Code extends FormProblem['code']>(
+  { inspection }: PresentFile,
+  code: Code,
+): readonly Extract<FormProblem, { readonly code: Code }>[] {
+  return inspection.problems.filter(
+    (problem): problem is Extract<FormProblem, { readonly code: Code }> => problem.code === code,
+  );
 }

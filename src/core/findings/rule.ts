@@ -1,23 +1,25 @@
 import type { NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
+import type { FoundRequirement } from '../catalogue/requirementIds';
 import type { Dossier } from '../dossier/model';
-import type { Selection } from '../dossier/selection';
+import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
 import type { FolderFault } from '../project/proofsFolder';
 import type { CatalogueState, RequirementCoverage } from '../project/snapshot';
 import type { ChapterFile, Proof, RequirementEntry } from '../proofs/model';
-import type { RawFinding } from './model';
 
-/** What a rule on one requirement's entry may look at. Ranges are relative to the entry. */
+/** What a check of one requirement's entry may look at. Ranges are relative to the entry. */
 export interface EntryContext {
   readonly entry: RequirementEntry;
   /** The chapter file's folder, such as `preuves`. */
   readonly folder: string;
   /** The requirement of the catalogue that the entry names; undefined where none answers to its id. */
   readonly requirement: Requirement | undefined;
-  /** Whether that requirement applies to the dossier. */
-  readonly applies: boolean;
+  /** What the catalogue has for the entry's id; undefined without a catalogue. */
+  readonly named: FoundRequirement | undefined;
+  /** Whether the dossier must prove a requirement, and why not. */
+  readonly scope: Scope;
   /** The expected proof that a proof is for; undefined where that is not known. */
   readonly expectedFor: (proof: Proof) => NamedExpectedProof | undefined;
   /** What is known of the file that a proof cites; undefined where it cites none. */
@@ -28,14 +30,7 @@ export interface EntryContext {
   readonly today: string;
 }
 
-/** A rule that needs nothing but one entry: its findings are kept for as long as the entry and the dossier are the same. */
-export interface EntryRule {
-  readonly scope: 'entry';
-  readonly codes: readonly string[];
-  check(context: EntryContext): Iterable<RawFinding>;
-}
-
-/** What a rule on a whole dossier may look at. */
+/** What a check of the whole dossier may look at. */
 export interface DossierContext {
   readonly dossier: Dossier;
   readonly catalogue: CatalogueState;
@@ -57,14 +52,4 @@ export interface DossierContext {
   /** The day in Paris, `YYYY-MM-DD`. */
   readonly today: string;
   readonly isFindingCode: (text: string) => boolean;
-}
-
-/** A finding with the file it stands in; its range is that of the file. */
-export type PlacedFinding = RawFinding & { readonly file: string };
-
-/** A rule that compares several entries or files. It runs again at each change, so it must be cheap. */
-export interface DossierRule {
-  readonly scope: 'dossier';
-  readonly codes: readonly string[];
-  check(context: DossierContext): Iterable<PlacedFinding>;
 }

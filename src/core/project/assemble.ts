@@ -1,7 +1,8 @@
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
-import type { Finding, RawFinding, Severity } from '../findings/model';
+import type { Finding } from '../findings/model';
+import type { Draft, Severity } from '../text/draft';
 import type { DossierContext } from '../findings/rule';
-import { dossierRules } from '../findings/rules';
+import { dossierChecks } from '../findings/families';
 import { isFindingCode } from '../findings/codes';
 import { severityOf } from '../findings/severity';
 import type { ChapterFile } from '../proofs/model';
@@ -79,7 +80,7 @@ function addReadingFindings(groups: FindingGroups, context: JudgementContext): v
   add(context.correctionsProblems, correctionsPathOf(inCatalogue));
 }
 
-function severityIn({ dossier, severities }: JudgementContext): (raw: RawFinding) => Severity | undefined {
+function severityIn({ dossier, severities }: JudgementContext): (raw: Draft) => Severity | undefined {
   return ({ code, severity }) => severityOf(code, dossier.policy, severities, severity);
 }
 
@@ -94,8 +95,8 @@ function* comparisonFindings(
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, entriesIgnore);
   const severityOfRaw = severityIn(judgement);
-  for (const rule of dossierRules) {
-    yield* inSteps(rule.check(context), findingsPerStep, (raw) => {
+  for (const { check } of dossierChecks) {
+    yield* inSteps(check(context), findingsPerStep, (raw) => {
       const severity = severityOfRaw(raw);
       if (severity === undefined || isSetAside(raw.code, raw.requirement)) return;
       findings.push(placeFinding(raw, raw.file, 0, severity));

@@ -1,5 +1,6 @@
 import { BoundedFindings } from '../findings/boundedFindings';
-import type { Finding, RawFinding, Severity } from '../findings/model';
+import type { Finding } from '../findings/model';
+import type { Draft, Severity } from '../text/draft';
 import { comparePositions, rangeOf } from '../text/position';
 import type { JudgedFile } from './judgeFile';
 
@@ -22,12 +23,12 @@ export class FindingGroups {
   }
 
   /** Files in order, findings by their places; counts hold those that are not shown. */
-  closed(severityOf: (raw: RawFinding) => Severity | undefined): {
+  closed(severityOf: (raw: Draft) => Severity | undefined): {
     readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
     readonly errors: number;
     readonly warnings: number;
   } {
-    const severity = severityOf({ code: 'too-many-findings', range: rangeOf(0, 0, 0, 0) });
+    const severity = severityOf({ code: 'too-many-findings', range: rangeOf(0, 0, 0, 0), params: {} });
     let [errors, warnings] = [0, 0];
     const files = [...this.groups].filter(([, { kept }]) => kept.length > 0);
     for (const [file, group] of files) {

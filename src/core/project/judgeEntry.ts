@@ -3,11 +3,9 @@ import type { Requirement } from '../catalogue/model';
 import { citationKey } from '../evidence/citationKey';
 import type { EvidenceState } from '../evidence/model';
 import { isFindingCode } from '../findings/codes';
-import type { RawFinding, Severity } from '../findings/model';
+import type { Draft, Severity } from '../text/draft';
 import type { EntryContext } from '../findings/rule';
-import { entryRules } from '../findings/rules';
-import { outOfScope } from '../findings/rules/outOfScope';
-import { unknownRequirement } from '../findings/rules/unknownRequirement';
+import { entryChecks } from '../findings/families';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
@@ -22,7 +20,7 @@ export interface EntryJudgement {
   readonly requirement: Requirement | undefined;
   /** The id of the requirement that an unknown id was probably meant for. */
   readonly meant: string | undefined;
-  readonly findings: readonly RawFinding[];
+  readonly findings: readonly Draft[];
   readonly proofs: readonly ProofJudgement[];
   /** What stands on the entry and on none of its proofs. */
   readonly found: FoundOn;
@@ -35,24 +33,21 @@ export interface ProofJudgement {
   readonly found: FoundOn;
 }
 
-/** Judges one entry by every rule that needs nothing else. `severityOf` is undefined for a finding that is off. */
+/** Judges one entry by every check that needs nothing else. `severityOf` is undefined for a finding that is off. */
 export function judgeEntry(
   entry: RequirementEntry,
   folder: string,
   context: JudgementContext,
-  severityOf: (finding: RawFinding) => Severity | undefined,
+  severityOf: (finding: Draft) => Severity | undefined,
 ): EntryJudgement {
-  const unknown = context.index === undefined ? undefined : unknownRequirement(entry, context.index);
-  const found = context.index?.find(entry.id.value);
-  const requirement = found?.kind === 'found' ? found.requirement : undefined;
-  const entryContext = contextOf(entry, folder, requirement, context);
-  const reading = entry.problems;
-  const raised = entry.broken ? reading : [...reading, ...ruleFindings(entryContext, unknown, context)];
+  const entryContext = contextOf(entry, folder, context);
+  const { named, requirement } = entryContext;
+  const raised = [...entry.problems, ...(entry.broken ? [] : draftsOf(entryContext))];
   const findings = ignoresAnything(entry) ? raised.filter((finding) => !isIgnored(finding, entry)) : raised;
   const onProofs = foundIn(entry, findings, severityOf);
   return {
     requirement,
-    meant: found?.kind === 'absent' ? found.nearest : undefined,
+    meant: named?.kind === 'absent' ? named.nearest : undefined,
     findings,
     proofs: entry.proofs.map((proof) => ({
       proof,
@@ -67,8 +62,8 @@ export function judgeEntry(
 /** By proof, and under `undefined` what stands on none. */
 function foundIn(
   { proofs }: RequirementEntry,
-  findings: readonly RawFinding[],
-  severityOf: (finding: RawFinding) => Severity | undefined,
+  findings: readonly Draft[],
+  severityOf: (finding: Draft) => Severity | undefined,
 ): ReadonlyMap<Proof | undefined, FoundOn> {
   const found = new Map<Proof | undefined, FoundOn>();
   for (const finding of findings) {
@@ -81,28 +76,19 @@ function foundIn(
   return found;
 }
 
-function* ruleFindings(
-  entryContext: EntryContext,
-  unknown: RawFinding | undefined,
-  context: JudgementContext,
-): Iterable<RawFinding> {
-  if (unknown !== undefined) yield unknown;
-  const beyond = outOfScope(entryContext, context.scope);
-  if (beyond !== undefined) yield beyond;
-  for (const rule of entryRules) yield* rule.check(entryContext);
+function* draftsOf(context: EntryContext): Iterable<Draft> {
+  for (const { check } of entryChecks) yield* check(context);
 }
 
-function contextOf(
-  entry: RequirementEntry,
-  folder: string,
-  requirement: Requirement | undefined,
-  context: JudgementContext,
-): EntryContext {
+function contextOf(entry: RequirementEntry, folder: string, context: JudgementContext): EntryContext {
+  const named = context.index?.find(entry.id.value);
+  const requirement = named?.kind === 'found' ? named.requirement : undefined;
   return {
     entry,
     folder,
+    named,
     requirement,
-    applies: requirement !== undefined && context.scope(requirement) === 'applies',
+    scope: context.scope,
     expectedFor: once((proof) => expectedFor(proof, requirement)),
     evidenceOf: once((proof) => evidenceOf(proof, folder, context)),
     dossier: context.dossier,
@@ -111,7 +97,7 @@ function contextOf(
   };
 }
 
-/** Each rule asks the same of each proof. */
+/** Each check asks the same of each proof. */
 function once<T>(ask: (proof: Proof) => T): (proof: Proof) => T {
   const answers = new Map<Proof, { readonly answer: T }>();
   return (proof) => {
@@ -136,7 +122,7 @@ function ignoresAnything({ ignored, proofs }: RequirementEntry): boolean {
 }
 
 /** What the reader says can't be set aside: nothing after it would be known. */
-function isIgnored(finding: RawFinding, entry: RequirementEntry): boolean {
+function isIgnored(finding: Draft, entry: RequirementEntry): boolean {
   if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
   if (givesReason(entry.ignored.get(finding.code))) return true;
   const { start } = finding.range;

@@ -1,6 +1,7 @@
 import type { Requirement } from '../catalogue/model';
 import { BoundedFindings, type LeftOut } from '../findings/boundedFindings';
-import type { Finding, RawFinding, Severity } from '../findings/model';
+import type { Finding } from '../findings/model';
+import type { Draft, Severity } from '../text/draft';
 import { severityOf } from '../findings/severity';
 import { citationKey } from '../evidence/citationKey';
 import { folderOf } from '../evidence/names';
@@ -108,11 +109,11 @@ export class Judge {
     return same ? judgement : undefined;
   }
 
-  private addPlaced(findings: BoundedFindings, raw: RawFinding, file: string, line: number): void {
+  private addPlaced(findings: BoundedFindings, raw: Draft, file: string, line: number): void {
     addPlaced(findings, { raw, file, line }, (one) => this.severityOf(one));
   }
 
-  private severityOf({ code, severity }: RawFinding): Severity | undefined {
+  private severityOf({ code, severity }: Draft): Severity | undefined {
     return severityOf(code, this.context.dossier.policy, this.context.severities, severity);
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/findings/messages/messageOf';
+import { messageOf } from '../../core/findings/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import { toVscodeRange } from '../host/convert';

@@ -6,7 +6,7 @@ import { readCorrections } from '../../../src/core/catalogue/corrections/readCor
 import type { Catalogue, Requirement } from '../../../src/core/catalogue/model';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { catalogueText, testDossier } from '../../support/dossierTexts';
 
@@ -197,7 +197,7 @@ requirements:
         .filter(({ severity, code }) => severity === 'warning' && code !== 'unknown-key')
         .map((one) => messageOf(one, 'fr')),
       [
-        'SC.PSC.02 n’attend pas de preuve « SC.PSC.02.01.07 ». Vouliez-vous « SC.PSC.02.01.01 » ? La correction est gardée, sans effet.',
+        'SC.PSC.02 n’attend pas de preuve « SC.PSC.02.01.07 ». Vouliez-vous dire « SC.PSC.02.01.01 » ? La correction est gardée, sans effet.',
         'Exigence inconnue du catalogue : « SC.PSC.99 ». La correction est gardée, sans effet.',
       ],
     );

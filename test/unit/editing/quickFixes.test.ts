@@ -71,7 +71,7 @@ describe('quick fixes', () => {
 
     assert.equal(mended(looked, 'correct-id'), entry('  "SC.PSC.01": # here', '    proofs: []'));
     assert.equal(looked.fixes[0]?.isPreferred, true);
-    assert.match(looked.fixes[0].title.fr, /Vouliez-vous « SC\.PSC\.01 »/);
+    assert.match(looked.fixes[0].title.fr, /Vouliez-vous dire « SC\.PSC\.01 »/);
   });
 
   it('offers to attach, to create the entry in the catalogue’s order, or to set aside', async () => {

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
-import { findingGroups, type FindingCode } from '../../../src/core/findings/codes';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { families } from '../../../src/core/findings/families';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import type { Finding, FindingParams } from '../../../src/core/findings/model';
 import { Project } from '../../../src/core/project/project';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { someDay } from '../../support/dossierTexts';
 
-const { files, form, links, authorities, time, privacy } = findingGroups;
-const codes: readonly FindingCode[] = [...files, ...form, ...links, ...authorities, ...time, ...privacy];
+const onEvidence = new Set(['files', 'form', 'links', 'authorities', 'time', 'privacy']);
+const codes = families.flatMap(({ name, findings }) =>
+  onEvidence.has(name) ? findings.map(({ code }): string => code) : [],
+);
 
 /** Parameters that no rule gives always, and whose absence a sentence has words for. */
 const optional = new Set(['correction', 'line']);

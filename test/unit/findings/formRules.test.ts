@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Facts } from '../../../src/core/evidence/model';
+import type { Facts, FormProblem } from '../../../src/core/evidence/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 
 /** Codes of one file given for one expected proof. */
@@ -137,16 +137,22 @@ describe('the size of a picture', () => {
 
 describe('what is wrong in the bytes', () => {
   it('is said by its own code, at the path', async () => {
-    for (const code of ['xml-malformed', 'doctype-refused', 'hl7-malformed', 'archive-unsafe'] as const) {
-      const broken: Crafted = { type: 'xml', problems: [{ code, params: {} }] };
-      assert.equal(await codesOf('{ kinds: [data-file] }', 'a.xml', broken), code);
+    const problems: readonly FormProblem[] = [
+      { code: 'xml-malformed', params: { line: '3', what: 'syntax' } },
+      { code: 'doctype-refused', params: { line: '1', what: 'doctype' } },
+      { code: 'hl7-malformed', params: { line: '2' } },
+      { code: 'archive-unsafe', params: { what: 'ratio' } },
+    ];
+    for (const problem of problems) {
+      const broken: Crafted = { type: 'xml', problems: [problem] };
+      assert.equal(await codesOf('{ kinds: [data-file] }', 'a.xml', broken), problem.code);
     }
   });
 
   it('hides what could be said besides', async () => {
     const broken = {
       ...pdf({}),
-      problems: [{ code: 'file-corrupt', params: { what: 'truncated' } }],
+      problems: [{ code: 'file-corrupt', params: { type: 'pdf', what: 'truncated' } }],
     } as const;
     assert.equal(await codesOf('{ kinds: [pdfa-document] }', 'a.pdf', broken), 'file-corrupt');
   });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { gitAttributes } from '../../../src/core/dossier/gitAttributes';
 import { lineEndSums } from '../../../src/core/evidence/inspect/lineEndSums';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { catalogueOf, codesOf, snapshotOf } from '../../support/ruleCodes';

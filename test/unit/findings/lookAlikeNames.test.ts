@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { png } from '../../support/evidenceBytes';

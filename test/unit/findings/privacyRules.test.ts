@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 import { Project } from '../../../src/core/project/project';
 import { nodeHasher } from '../../../src/node/nodeHasher';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/findings/model';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { runs } from '../../support/runs';
 import { catalogueText, dossierText, testDossier } from '../../support/dossierTexts';

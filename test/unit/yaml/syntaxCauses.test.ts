@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
 import { parseDocument, type ErrorCode } from 'yaml';
-import { messageOf } from '../../../src/core/findings/messages/messageOf';
+import { messageOf } from '../../../src/core/findings/messageOf';
 import { causeOf } from '../../../src/core/yaml/causeOf';
 import { readInCarefulLane } from '../../../src/core/yaml/carefulLane';
 import { readYaml } from '../../../src/core/yaml/readYaml';

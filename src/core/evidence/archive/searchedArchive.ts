@@ -2,7 +2,7 @@ import type { RandomAccessFile } from '../../ports/folder';
 import type { ArchivePart, DocumentParser } from '../../ports/documentParser';
 import type { Bytes } from '../inspect/bytes';
 import type { Recognised } from '../inspect/recognised';
-import type { Facts } from '../model';
+import type { Facts, UnsafeArchive } from '../model';
 import { findPersonalData } from '../privacy/findPersonalData';
 import { type PackedFile, packedFiles } from './packedFiles';
 
@@ -10,7 +10,7 @@ import { type PackedFile, packedFiles } from './packedFiles';
 const frame = 30 + 512;
 
 /** What is unpacked many times over is left as it is. */
-const dangerous: ReadonlySet<string> = new Set(['ratio', 'overlapping', 'beyond-end']);
+const dangerous: ReadonlySet<UnsafeArchive> = new Set(['ratio', 'overlapping', 'beyond-end']);
 
 /** Whether a type of file is an archive or an Office document whose contents can be searched. */
 export function isSearchableArchive({ type, facts }: Recognised): boolean {
@@ -31,7 +31,9 @@ export async function searchedArchive(
   if (archive === undefined) return withFacts(cheap, { searched: 'none' });
   const inNames = findPersonalData(archive.names.join('\n')).personal;
   const names: Facts = inNames === undefined ? {} : { personalNames: inNames };
-  const isDangerous = cheap.problems.some(({ params }) => dangerous.has(params['what'] ?? ''));
+  const isDangerous = cheap.problems.some(
+    ({ code, params }) => code === 'archive-unsafe' && dangerous.has(params.what),
+  );
   if (heavy === undefined || isDangerous) return withFacts(cheap, { ...names, searched: 'none' });
   const readParts = async (): Promise<readonly ArchivePart[]> => {
     const parts: ArchivePart[] = [];

@@ -1,4 +1,4 @@
-import type { Facts, FormProblem } from '../model';
+import type { CorruptionKind, Facts, FormProblem } from '../model';
 import type { Bytes } from './bytes';
 
 /** What an inspector found: the type by the bytes, facts, and what is wrong. */
@@ -19,16 +19,6 @@ export function sound(type: string, facts: Facts = {}): Recognised {
 export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
   return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };
 }
-
-export type CorruptionKind =
-  | 'truncated'
-  | 'header'
-  | 'checksum'
-  | 'structure'
-  /** Of a PDF: line ends rewritten, streams that can't be unpacked, no page. */
-  | 'line-ends'
-  | 'streams'
-  | 'no-page';
 
 /** The facts of a picture, where its size could be told. */
 export function pictureSize(width: number, height: number): Facts {

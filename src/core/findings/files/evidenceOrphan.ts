@@ -7,7 +7,7 @@ import { rangeOf } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
 import { offer } from '../quickFixes/offer';
 import type { DossierContext } from '../rule';
-import { chapterOfFile } from '../rules/chapterOfFile';
+import { chapterOfFile } from './chapterOfFile';
 
 /**
  * A file beside the evidence that nothing cites. Not one that is the likely meaning of a path that was not found: there

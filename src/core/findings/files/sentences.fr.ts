@@ -1,6 +1,6 @@
 import type { SentencesOf } from '../family';
-import { shown } from '../messages/evidenceParts';
-import { unseenCharacter } from '../messages/unseenCharacter';
+import { shown } from '../sentenceText';
+import { unseenCharacter } from '../unseenCharacter';
 import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 

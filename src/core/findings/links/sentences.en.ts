@@ -1,7 +1,7 @@
 import type { LinkFaultParams, MalformedReason } from '../../evidence/links/faultsOfLink';
 import type { PassingPage } from '../../evidence/links/whyPassing';
 import type { SentencesOf } from '../family';
-import { shown } from '../messages/evidenceParts';
+import { shown } from '../sentenceText';
 import type { linkFindings } from './linkFindings';
 
 export const linksEn: SentencesOf<typeof linkFindings> = {

@@ -8,7 +8,7 @@ import { textsIn } from '../../yaml/textsIn';
 import { defineFinding, params } from '../defineFinding';
 import { otherFile } from '../quickFixes/otherFile';
 import type { DossierContext } from '../rule';
-import { chapterOfFile } from '../rules/chapterOfFile';
+import { chapterOfFile } from '../files/chapterOfFile';
 
 type SuspectedParams =
   /** In what a file holds, or in the names that an archive lists. */

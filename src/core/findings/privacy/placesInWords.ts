@@ -1,6 +1,6 @@
 import type { MarkedParams } from '../../evidence/privacy/faultsOfFacts';
 import type { Language, Words } from '../../language/language';
-import { shown } from '../messages/evidenceParts';
+import { shown } from '../sentenceText';
 
 /** Where something was found, as ` (lines 3, 7…)`, the first six places; '' where nothing is to be counted. */
 export function placesInWords(

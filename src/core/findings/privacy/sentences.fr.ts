@@ -1,5 +1,5 @@
 import type { SentencesOf } from '../family';
-import { shown } from '../messages/evidenceParts';
+import { shown } from '../sentenceText';
 import { placesInWords } from './placesInWords';
 import type { privacyFindings } from './privacyFindings';
 

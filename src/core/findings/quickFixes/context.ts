@@ -47,12 +47,6 @@ function proofAt({ line, entry }: PlacedEntry, { range }: Finding): FixContext['
   return proof === undefined ? undefined : { proof, index };
 }
 
-/** The parameter of a finding as text; undefined where it has none or an empty one. */
-export function told({ finding }: FixContext, name: string): string | undefined {
-  const value = finding.params[name];
-  return value === undefined || value === '' ? undefined : String(value);
-}
-
 /** Edits of the file that the finding stands in; undefined where there are none to make. */
 export function edit(
   { finding }: FixContext,

@@ -1,17 +1,17 @@
-import { findingGroups } from '../codes';
-import { dossierRules } from '../rules';
-import { strayCorrection } from '../rules/strayCorrection';
+import { findingDefinitions } from '../families';
+import { readingFindings } from '../reading/readingFindings';
 import type { FixContext } from './context';
 import { offer } from './offer';
 import type { IgnorePlace, QuickFix } from './quickFix';
 
 /** What the reader says can't be set aside: nothing after it would be known. */
-const unread: ReadonlySet<string> = new Set(findingGroups.reading);
+const unread: ReadonlySet<string> = new Set(readingFindings.findings.map(({ code }) => code));
 
-/** Codes of rules that compare: a reason under a single proof would not be looked at. */
+/** Codes that only comparing finds: a reason under a single proof would not be looked at. */
 const compared: ReadonlySet<string> = new Set(
-  // What is said of corrections is said of entries too, one by one.
-  dossierRules.flatMap((rule) => (rule === strayCorrection ? [] : rule.codes)),
+  findingDefinitions
+    .filter(({ checks }) => checks.length > 0 && checks.every(({ each }) => each === 'dossier'))
+    .map(({ code }) => code),
 );
 
 /** Setting one finding aside with a reason that stays in the file, as near to it as it is looked for. */

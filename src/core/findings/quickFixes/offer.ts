@@ -1,9 +1,5 @@
 import { shownSentence } from '../../evidence/privacy/shownSentence';
-import type { FixContext } from './context';
 import type { FixAct, QuickFix } from './quickFix';
-
-/** Makes the fixes of one code. */
-export type Fixer = (context: FixContext) => Iterable<QuickFix | undefined>;
 
 interface Offer {
   readonly kind: string;

@@ -1,13 +1,13 @@
 import type { FixContext } from './context';
-import { offer, type Fixer } from './offer';
+import { offer } from './offer';
 import type { QuickFix } from './quickFix';
 import { removal } from './removal';
 
 /** Another file, or none. */
-export const otherFile: Fixer = function* (context) {
+export function* otherFile(context: FixContext): Iterable<QuickFix | undefined> {
   yield replacement(context);
   yield removal(context);
-};
+}
 
 function replacement({ finding, proof, placed }: FixContext): QuickFix | undefined {
   if (proof === undefined || placed === undefined) return undefined;

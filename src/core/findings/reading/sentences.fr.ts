@@ -1,6 +1,6 @@
 import type { ReadingParams } from '../../yaml/nodes';
 import type { SentencesOf } from '../family';
-import { shown } from '../messages/evidenceParts';
+import { shown } from '../sentenceText';
 import type { readingFindings } from './readingFindings';
 import { grouped, keyAt, within } from './sentenceParts';
 import { syntaxSentence } from './syntaxSentence';

@@ -1,5 +1,5 @@
 import type { SentencesOf } from '../family';
-import { shown } from '../messages/evidenceParts';
+import { shown } from '../sentenceText';
 import type { timeFindings } from './timeFindings';
 
 export const timeFr: SentencesOf<typeof timeFindings> = {

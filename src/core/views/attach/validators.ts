@@ -3,7 +3,7 @@ import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { faultOfTestNumber } from '../../evidence/links/faultOfTestNumber';
 import { faultsOfLink } from '../../evidence/links/faultsOfLink';
 import type { FindingCode } from '../../findings/codes';
-import { messageOf } from '../../findings/messages/messageOf';
+import { messageOf } from '../../findings/messageOf';
 import type { FindingParams } from '../../findings/model';
 import { severityOf } from '../../findings/severity';
 import type { Language } from '../../language/language';

@@ -4,7 +4,7 @@ import type { Inspection } from '../../evidence/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { uncheckedLines } from '../../evidence/uncheckedLines';
 import { defaultPolicy } from '../../dossier/policy';
-import { messageOf } from '../../findings/messages/messageOf';
+import { messageOf } from '../../findings/messageOf';
 import type { Severity } from '../../findings/model';
 import { severityOf } from '../../findings/severity';
 import type { Language } from '../../language/language';

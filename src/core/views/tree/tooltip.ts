@@ -2,7 +2,7 @@ import { findingsOn } from '../outline/findingsOn';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { countText, stateText } from '../outline/progressText';
 import { stateOfCited } from '../../evidence/stateOfCited';
-import { messageOf } from '../../findings/messages/messageOf';
+import { messageOf } from '../../findings/messageOf';
 import type { Finding } from '../../findings/model';
 import { citedFile } from '../../proofs/model';
 import { renderEvidence } from '../tooltip/renderEvidence';

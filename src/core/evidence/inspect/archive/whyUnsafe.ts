@@ -1,8 +1,5 @@
+import type { UnsafeArchive } from '../../model';
 import { mostEntries, type ZipDirectory, type ZipEntry } from './zipDirectory';
-
-/** Why whoever opens an archive may come to harm, or can't open it. */
-export type UnsafeArchive =
-  'path-outside' | 'too-many-entries' | 'ratio' | 'overlapping' | 'encrypted' | 'beyond-end';
 
 /** Deflate gives up to a thousand for one: text is rarely over thirty. Ours. */
 const mostRatio = 100;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { FormProblem } from '../../model';
+import type { FormProblem, FormProblemParams } from '../../model';
 import { markupGuard, pieceSize } from './markupGuard';
 import type { TextReader } from './textReader';
 import { localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
@@ -24,23 +24,27 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   let typeId: string | undefined;
   let depth = 0;
   let stop: Stop | undefined;
-  const refuse = (code: XmlFault, what: string): never => {
-    throw new Stop({ code, params: { line: String(parser.line), what } });
+  const refuse = (problem: FormProblem | undefined): never => {
+    throw new Stop(problem);
   };
+  const malformed = (what: FormProblemParams['xml-malformed']['what']): never =>
+    refuse({ code: 'xml-malformed', params: { line: String(parser.line), what } });
   const markup = markupGuard();
   followMarkup(parser, markup);
-  const onDoctype = (): never => {
-    if (doctypeAllowed) throw new Stop(undefined);
-    return refuse('doctype-refused', 'doctype');
-  };
-  parser.on('error', () => refuse('xml-malformed', 'syntax'));
+  const onDoctype = (): never =>
+    refuse(
+      doctypeAllowed
+        ? undefined
+        : { code: 'doctype-refused', params: { line: String(parser.line), what: 'doctype' } },
+    );
+  parser.on('error', () => malformed('syntax'));
   parser.on('doctype', onDoctype);
   parser.on('opentag', (tag) => {
     markup.ended();
     depth++;
     if (depth === 1) root = rootOf(tag.name, tag.attributes[namespaceAttribute(tag.name)]);
     if (depth === 2 && localName(tag.name) === 'typeId') typeId ??= tag.attributes['root'] ?? '';
-    if (depth > deepest) refuse('xml-malformed', 'depth');
+    if (depth > deepest) malformed('depth');
   });
   parser.on('closetag', () => {
     markup.ended();
@@ -65,8 +69,6 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     },
   };
 }
-
-type XmlFault = 'xml-malformed' | 'doctype-refused';
 
 /** Why an act of the parser was ended, where it was. */
 function stopOf(act: () => unknown): Stop | undefined {

@@ -1,0 +1,110 @@
+import type { Inspection } from './model';
+import { extensionOf } from './names';
+import { canonicalType } from './typeNames';
+
+const films = ['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'];
+const matroska = ['webm', 'mkv'];
+
+/** Types that may stand behind an extension, where it is not the extension itself alone. Siblings that every player opens alike are one. */
+const behind: Readonly<Record<string, readonly string[]>> = {
+  mp4: films,
+  mov: films,
+  m4v: films,
+  '3gp': films,
+  '3g2': films,
+  webm: matroska,
+  mkv: matroska,
+  heic: ['heic', 'avif'],
+  // Old Office: its container alone is sure, and Word has always written RTF under that name.
+  doc: ['doc', 'cfb', 'rtf'],
+  xls: ['xls', 'cfb'],
+  ppt: ['ppt', 'cfb'],
+  msg: ['msg', 'cfb'],
+  zip: ['zip', 'jar'],
+  svg: ['svg', 'xml'],
+};
+
+/** Extensions that promise bytes of their own. */
+const binary: ReadonlySet<string> = new Set([
+  ...Object.keys(behind),
+  ...['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'avif', 'pdf', 'avi', 'wmv', 'mpg', 'flv'],
+  ...['docx', 'xlsx', 'xlsb', 'pptx', 'odt', 'ods', 'odp', 'odg', 'rtf', '7z', 'rar', 'gz', 'dcm'],
+]);
+
+/** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */
+const textual: ReadonlySet<string> = new Set([
+  ...[
+    'txt',
+    'log',
+    'csv',
+    'tsv',
+    'md',
+    'json',
+    'jsonl',
+    'xml',
+    'html',
+    'yaml',
+    'eml',
+    'hl7',
+    'er7',
+    'pem',
+    'mbox',
+  ],
+  ...[
+    'ini',
+    'conf',
+    'cfg',
+    'properties',
+    'env',
+    'sql',
+    'sh',
+    'ps1',
+    'bat',
+    'xsd',
+    'xsl',
+    'xslt',
+    'wsdl',
+    'cda',
+  ],
+]);
+
+const textTypes: ReadonlySet<string> = new Set([
+  ...[
+    'txt',
+    'xml',
+    'html',
+    'json',
+    'jsonl',
+    'csv',
+    'eml',
+    'hl7',
+    'yaml',
+    'pem',
+    'svg',
+    'rtf',
+    'ps',
+    'ics',
+    'vcf',
+    'vtt',
+    'mbox',
+  ],
+]);
+
+/** What the name promises and what the bytes are, where they differ. Nothing is said of names or bytes that are not known. */
+export function wrongExtension(
+  name: string,
+  { type, facts }: Inspection,
+): { readonly extension: string; readonly type: string } | undefined {
+  const extension = extensionOf(name);
+  const named = canonicalType(extension);
+  if (type === 'unknown' || fits(named, type)) return undefined;
+  // A document behind a password travels in another container, and one that lost its end hides which it was.
+  if (facts.encrypted === true || facts['truncated'] === true) return undefined;
+  return { extension, type };
+}
+
+function fits(named: string, type: string): boolean {
+  if (textual.has(named)) return textTypes.has(type);
+  if (!binary.has(named)) return true;
+  return behind[named]?.includes(type) ?? named === type;
+}

@@ -1,0 +1,73 @@
+import type { AttachedProof } from '../../project/snapshot';
+import type { Proof } from '../../proofs/model';
+import { shiftRange, type Range } from '../../text/position';
+import { defineFinding, params } from '../defineFinding';
+import { removal } from '../quickFixes/removal';
+
+/** The same file, link or number twice for one expected proof. Several different ones are allowed. Ours. */
+export const duplicateProof = defineFinding({
+  code: 'duplicate-proof',
+  severity: 'warning',
+  origin: 'ours',
+  /** The name of the expected proof. */
+  params: params<{ name: string }>(),
+  *checkDossier({ unsettled }, draft) {
+    for (const { requirement, expected } of unsettled) {
+      for (const { scenario, name, proofs } of expected) {
+        if (proofs.length < 2) continue;
+        for (const { attached, first } of repeats(proofs)) {
+          const found = draft(
+            placeOf(attached),
+            { name },
+            {
+              related: [{ file: first.place.file.path, range: placeOf(first), note: 'first-one' }],
+              ...{ requirement: requirement.id, scenario: scenario.id, expectedProof: name },
+            },
+          );
+          yield { ...found, file: attached.place.file.path };
+        }
+      }
+    }
+  },
+  *fixes(context) {
+    yield removal(context, true);
+  },
+});
+
+function* repeats(
+  proofs: readonly AttachedProof[],
+): Iterable<{ attached: AttachedProof; first: AttachedProof }> {
+  const seen = new Map<string, AttachedProof>();
+  for (const attached of proofs) {
+    const key = targetKey(attached.proof);
+    const first = key === undefined ? undefined : seen.get(key);
+    if (first !== undefined) yield { attached, first };
+    else if (key !== undefined) seen.set(key, attached);
+  }
+}
+
+/** What tells two targets apart; undefined where nothing was read. */
+function targetKey({ target }: Proof): string | undefined {
+  if (target.kind === 'unreadable') return undefined;
+  return `${target.kind} ${targetPlace(target)?.value.trim() ?? ''}`;
+}
+
+function targetPlace(target: Proof['target']): { value: string; range: Range } | undefined {
+  switch (target.kind) {
+    case 'file':
+    case 'cnda':
+    case 'psc':
+      return target.file;
+    case 'gazelle':
+    case 'link':
+      return target.url;
+    case 'motco2':
+      return target.number;
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+function placeOf({ place, proof }: AttachedProof): Range {
+  return shiftRange(targetPlace(proof.target)?.range ?? proof.range, place.placed.line);
+}

@@ -1,0 +1,33 @@
+import { countOf } from '../../language/plural';
+import type { SentencesOf } from '../family';
+import { guess } from '../sentenceText';
+import type { dossierFindings } from './dossierFindings';
+
+export const dossierEn: SentencesOf<typeof dossierFindings> = {
+  'catalogue-not-found': ({ reason, path }) => {
+    switch (reason) {
+      case 'unnamed':
+        return 'No catalogue is named: import a REM (.xlsx), then write “catalogue: rem/…”.';
+      case 'absent':
+        return `The catalogue “${path}” is not there.`;
+      case 'unreadable':
+        return `The catalogue “${path}” can't be read.`;
+    }
+  },
+  'unknown-profile': ({ profile, nearest }) =>
+    `The catalogue knows no profile “${profile}”.${guess(nearest, 'en')}`,
+  'identifier-suspicious': ({ name, value }) =>
+    `Unusual ${name}: “${value}” (three capital letters and six digits in the known examples).`,
+  'milestone-near': ({ name, at, days, missing }) =>
+    `${dateName(name)} is in ${countOf(days, 'day', 'days')} (${at}, Paris time); still missing: ${missingProofs(missing)}.`,
+  'milestone-passed': ({ name, at, missing }) =>
+    `${dateName(name)} has passed (${at}, Paris time); still missing: ${missingProofs(missing)}.`,
+};
+
+function dateName(name: string): string {
+  return `Date ${name.replace('date', '')}`;
+}
+
+function missingProofs(missing: number): string {
+  return countOf(missing, 'proof', 'proofs');
+}

@@ -1,0 +1,82 @@
+import type { FormProblemParams } from '../../evidence/model';
+import { typesInWords } from '../../evidence/typesInWords';
+import type { SentencesOf } from '../family';
+import { kindsInWords, shown } from '../sentenceText';
+import type { formFindings } from './formFindings';
+
+export const formFr: SentencesOf<typeof formFindings> = {
+  'extension-mismatch': ({ file, extension, type }) =>
+    `« ${shown(file)} » est en réalité un fichier ${shown(type)}, pas ${shown(extension)} : renommez-le ou refaites l’export.`,
+  'format-not-accepted': ({ given, type, kinds, accepted }) => {
+    const asked = kindsInWords(kinds.split(','), 'fr');
+    const what = given === 'file' ? `un fichier ${shown(type)}` : otherThanFile[given];
+    const instead = accepted === '' ? '' : ` (${typesInWords(accepted.split(', '), 'fr')})`;
+    return `La preuve attendue est : ${asked}${instead} ; ${what} ne convient pas.`;
+  },
+  'file-corrupt': ({ file, type, what }) =>
+    `« ${shown(file)} » (${shown(type)}) est abîmé : ${corruption[what]}. Refaites l’export ou la copie.`,
+  'pdf-encrypted': ({ file }) =>
+    `« ${shown(file)} » est un PDF protégé (mot de passe ou restrictions) : fournissez une version sans protection.`,
+  'pdf-without-text': ({ file }) =>
+    `« ${shown(file)} » ne contient que des images de texte : ce qu’il dit n’a pas pu être comparé au dossier.`,
+  'pdfa-missing': ({ file, type }) =>
+    type === 'pdf'
+      ? `« ${shown(file)} » ne se déclare pas PDF/A, que cette preuve demande : réexportez-le en PDF/A-1.`
+      : `« ${shown(file)} » est un fichier ${shown(type)} ; cette preuve demande un PDF/A : exportez-le en PDF/A-1.`,
+  'signature-missing': ({ file, why }) =>
+    `« ${shown(file)} » ne porte pas de signature électronique${signature[why] ?? ''}.`,
+  'image-too-small': ({ file, width, height, minimum }) =>
+    `« ${shown(file)} » fait ${width} × ${height} pixels : à moins de ${minimum}, personne ne peut la lire.`,
+  'xml-malformed': ({ file, line, what }) =>
+    what === 'depth'
+      ? `« ${shown(file)} » imbrique plus de 256 niveaux${placeOf(line)} : la suite n’est pas contrôlée.`
+      : `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
+  'doctype-refused': ({ file, line }) =>
+    `« ${shown(file)} » contient une déclaration de type (DOCTYPE)${placeOf(line)} : la suite n’est pas lue. Retirez-la.`,
+  'hl7-malformed': ({ file, line }) =>
+    `« ${shown(file)} » n’est pas un message HL7 v2 bien formé${placeOf(line)} : il commence par un segment MSH entier.`,
+  'xdm-incomplete': ({ file, missing }) =>
+    missing === ''
+      ? `« ${shown(file)} » n’est pas une archive IHE_XDM : INDEX.HTM, README.TXT et IHE_XDM/ n’y sont pas.`
+      : `« ${shown(file)} » est une archive IHE_XDM incomplète ; il manque : ${shown(missing)}.`,
+  'archive-unsafe': ({ file, what }) =>
+    `« ${shown(file)} » est une archive qui ne s’ouvre pas sans danger : ${unsafe[what]}. Refaites-la.`,
+  'too-few-files': ({ file }) =>
+    `Plusieurs images sont demandées, et « ${shown(file)} » est la seule jointe : montre-t-elle tout ?`,
+};
+
+const otherThanFile = {
+  link: 'un lien',
+  number: 'un numéro de test',
+  'other-xml': 'un XML qui n’est pas un CDA R2',
+} as const;
+
+const corruption: Readonly<Record<FormProblemParams['file-corrupt']['what'], string>> = {
+  truncated: 'il est tronqué',
+  header: 'son début n’est pas celui de ce format',
+  checksum: 'une somme de contrôle est fausse',
+  structure: 'sa structure est invalide',
+  'line-ends': 'ses fins de ligne ont été réécrites, comme par un transfert en mode texte ou par Git',
+  streams: 'le contenu de ses pages ne se décompresse plus',
+  'no-page': 'aucune page n’y est trouvée',
+};
+
+const signature: Readonly<Partial<Record<string, string>>> = {
+  'pentest-form': ' : le formulaire de test d’intrusion est signé par le certificat de son auditeur',
+  attestation: ' : signez-la, ou joignez la numérisation du papier signé',
+  demanded: ', que cette preuve demande',
+  policy: ', que « policy: require » de segur.yaml demande',
+};
+
+const unsafe: Readonly<Record<FormProblemParams['archive-unsafe']['what'], string>> = {
+  'path-outside': 'un nom y sort de son dossier',
+  'too-many-entries': 'elle contient trop de fichiers',
+  ratio: 'sa taille décompressée est excessive',
+  overlapping: 'ses contenus se chevauchent',
+  'beyond-end': 'sa table des matières dépasse le fichier',
+  encrypted: 'elle est protégée par un mot de passe',
+};
+
+function placeOf(line: string | undefined): string {
+  return line === undefined ? '' : ` (ligne ${line})`;
+}
