@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Mocha from 'mocha';
 import { reportCounts } from './reportCounts';
 
 /**
- * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, in this process, and
- * leaves their counts for the run of all stages. True when all passed; a run without any test did not.
+ * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, and leaves their counts for
+ * the run of all stages. `jobs` processes share the files; with one, all are run in this process, where they may share
+ * a server. True when all passed; a run without any test did not.
  */
-export async function runMocha(places: readonly string[]): Promise<boolean> {
+export async function runMocha(places: readonly string[], jobs = availableParallelism()): Promise<boolean> {
   const mocha = new Mocha({
+    parallel: jobs > 1,
+    jobs,
     ui: 'bdd',
     reporter: 'spec',
     timeout: 240_000,

@@ -7,10 +7,10 @@ import { Stryker } from '@stryker-mutator/core';
 
 /** The tests that answer for each folder. */
 const testsOf = {
-  catalogue: ['test/unit/catalogue', 'test/unit/corrections'],
+  catalogue: ['test/unit/catalogue', 'test/load/catalogue', 'test/unit/corrections'],
   dossier: ['test/unit/dossier'],
   findings: ['test/unit/findings', 'test/golden'],
-  project: ['test/unit/project', 'test/golden'],
+  project: ['test/unit/project', 'test/load/project', 'test/golden'],
   proofs: ['test/unit/proofs'],
 };
 

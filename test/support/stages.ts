@@ -21,16 +21,8 @@ export const stages: readonly Stage[] = [
   { name: 'lint', script: 'lint', hasTests: false, limitMs: 4 * minute },
   { name: 'boundaries', script: 'boundaries', hasTests: false, limitMs: 2 * minute },
   { name: 'build', script: 'build', hasTests: false, limitMs: 2 * minute },
-  { name: 'unit', script: 'test:stage', args: ['test/unit'], hasTests: true, limitMs: 8 * minute },
-  { name: 'golden', script: 'test:stage', args: ['test/golden'], hasTests: true, limitMs: 3 * minute },
-  { name: 'contract', script: 'test:stage', args: ['test/contract'], hasTests: true, limitMs: 3 * minute },
-  {
-    name: 'architecture',
-    script: 'test:stage',
-    args: ['test/architecture'],
-    hasTests: true,
-    limitMs: 5 * minute,
-  },
+  { name: 'unit', script: 'test:unit', hasTests: true, limitMs: 5 * minute },
+  { name: 'load', script: 'test:load', hasTests: true, limitMs: 8 * minute },
   {
     name: 'package',
     script: 'package',

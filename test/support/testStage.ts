@@ -2,4 +2,4 @@ import { runAsCommand } from './runAsCommand';
 import { runMocha } from './runMocha';
 
 // node --import tsx test/support/testStage.ts test/unit test/golden
-runAsCommand(runMocha);
+runAsCommand((places) => runMocha(places));

@@ -14,7 +14,7 @@ async function testJourneys(journeys: readonly string[]): Promise<boolean> {
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
   process.env['SEGUR_VSIX'] = await packageExtension();
-  return runMocha(journeys.length > 0 ? journeys : [path.join(repository, 'test', 'e2e')]);
+  return runMocha(journeys.length > 0 ? journeys : [path.join(repository, 'test', 'e2e')], 1);
 }
 
 runAsCommand(testJourneys);

@@ -9,6 +9,7 @@ import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { writeCatalogue } from '../../../src/core/catalogue/writeCatalogue';
 import { rangeOf } from '../../../src/core/text/position';
 import { readInFastLane } from '../../../src/core/yaml/fastLane';
+import { unicodeText } from '../../support/unicodeText';
 import { catalogueOf, chapterOf, expectedOf, requirementOf, scenarioOf } from '../../support/catalogues';
 import { runs } from '../../support/runs';
 
@@ -80,7 +81,7 @@ const awkward = fc.constantFrom(
 );
 const anyText = fc
   .oneof(
-    fc.string({ unit: 'binary' }),
+    unicodeText(),
     fc.lorem(),
     fc.array(awkward, { maxLength: 6 }).map((parts) => parts.join('')),
     awkward,

@@ -9,6 +9,7 @@ import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory'
 import { Project } from '../../../src/core/project/project';
 import type { Snapshot } from '../../../src/core/project/snapshot';
 import { nodeHasher } from '../../../src/node/nodeHasher';
+import { unicodeText } from '../../support/unicodeText';
 import { catalogueOf, chapterOf, requirementOf, scenarioOf } from '../../support/catalogues';
 import { MemoryFolder } from '../../support/memoryFolder';
 
@@ -95,8 +96,7 @@ describe('a new dossier', () => {
   });
 
   it('is the dossier that was meant, whatever is typed', () => {
-    const line = fc
-      .string({ minLength: 1, unit: 'binary' })
+    const line = unicodeText({ minLength: 1 })
       .map((text) => text.replaceAll(/[\p{C}\s]+/gu, ' ').trim())
       .filter((text) => text !== '');
     fc.assert(

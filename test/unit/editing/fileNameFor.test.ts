@@ -8,6 +8,7 @@ import {
   type FileNameParts,
 } from '../../../src/core/editing/fileNameFor';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
+import { unicodeText } from '../../support/unicodeText';
 import { runs } from '../../support/runs';
 
 const parts: FileNameParts = {
@@ -48,7 +49,7 @@ describe('the name of an attached file', () => {
 
   it('is safe on every system, whatever the template and the parts', () => {
     const anyText = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      unicodeText({ maxLength: 300 }),
       fc.constantFrom('', '..', 'CON', 'nul.txt', 'a b', 'é'.repeat(400), '.', 'x.'),
     );
     const template = fc.oneof(

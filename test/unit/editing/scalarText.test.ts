@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { scalarText, type ScalarStyle } from '../../../src/core/yaml/edit/scalarText';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { textOf, valueOf } from '../../../src/core/yaml/nodes';
+import { unicodeText } from '../../support/unicodeText';
 import { runs } from '../../support/runs';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  unicodeText({ maxLength: 8 }),
   fc.stringMatching(/^[-?:,[\]{}#&*!|>'"%@` \\\n\t.=~<0-9a-z]{0,10}$/),
   fc.constantFrom(
     'null',

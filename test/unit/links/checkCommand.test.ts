@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LinkOpener } from '../../../src/core/ports/linkOpener';
 import { captureCli } from '../../support/captureCli';
@@ -39,46 +36,5 @@ describe('check and links', () => {
     assert.ok((after?.links ?? []).length > 0);
     assert.ok(after?.links?.every(({ verdict }) => verdict === 'not-verified'));
     assert.equal(new Set(linkOpener.asked).size, linkOpener.asked.length);
-  });
-
-  it('opens no socket and resolves no name without --links', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'segur-net-'));
-    const [hook, log] = [join(folder, 'hook.cjs'), join(folder, 'network.txt')];
-    writeFileSync(
-      hook,
-      `const { appendFileSync } = require('node:fs');
-       const note = (what) => appendFileSync(${JSON.stringify(log)}, what + '\\n');
-       const net = require('node:net');
-       const { connect } = net.Socket.prototype;
-       net.Socket.prototype.connect = function (...args) {
-         const [first] = args.flat();
-         if (typeof first !== 'object' || first.path === undefined) note('connect');
-         return connect.apply(this, args);
-       };
-       require('node:dns').promises.lookup = () => (note('lookup'), Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })));`,
-    );
-    const check = (...more: string[]): string => {
-      const args = [
-        '--require',
-        hook,
-        '--import',
-        'tsx',
-        'src/cli/main.ts',
-        'check',
-        sample,
-        '--no-cache',
-        ...more,
-      ];
-      const { status } = spawnSync(process.execPath, args, {
-        cwd: repository,
-        stdio: 'pipe',
-        env: { ...process.env, HTTPS_PROXY: '', https_proxy: '' },
-      });
-      assert.equal(status, 1);
-      return existsSync(log) ? readFileSync(log, 'utf8') : '';
-    };
-    assert.equal(check(), '');
-    assert.match(check('--links'), /^(?:lookup\n)+$/);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -5,6 +5,7 @@ import { compareCatalogues } from '../../../src/core/migration/comparison/compar
 import type { CatalogueDifference } from '../../../src/core/migration/comparison/model';
 import { catalogueOf, chapterOf, inOneChapter, saying } from '../../support/catalogues';
 import { catalogues } from '../../support/catalogueArbitrary';
+import { runs } from '../../support/runs';
 
 const tracing = 'Le système DOIT tracer chaque connexion avec son horodatage et l’identité de l’utilisateur.';
 const export1 = 'Le système DOIT exporter le compte rendu au format CDA de niveau un, sans perte.';
@@ -31,7 +32,7 @@ describe('a catalogue compared with itself', () => {
           assert.ok(pairs.every(({ match }) => match.certainty === 'certain'));
         }
       }),
-      { numRuns: 400 },
+      runs(40, 400),
     );
   });
 
@@ -51,7 +52,7 @@ describe('a catalogue compared with itself', () => {
           assert.equal(expectedProofs.added.length + expectedProofs.pairs.length, count(young));
         }
       }),
-      { numRuns: 300 },
+      runs(30, 300),
     );
   });
 });

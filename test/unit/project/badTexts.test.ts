@@ -159,23 +159,4 @@ describe('a text that somebody else wrote', () => {
     const found = await said(dossier, `${dossierText}${days}`);
     assert.deepEqual(found, ['schema-invalid 9', 'schema-invalid 10', 'schema-invalid 11']);
   });
-
-  it('is told with a thousand findings of one code, and with how many more there are', async () => {
-    const flood = 'a:\n'.repeat(126_000);
-    for (const [file, text] of [
-      [dossier, `${dossierText}${flood}`],
-      [chapter, `chapter: Pro Santé Connect\n${flood}requirements:\n${unknown}`],
-    ] as const) {
-      const { findings, summary } = await read({ [file]: text });
-      const counts = new Map<string, number>();
-      for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-      assert.ok(findings.length < 5000, `${String(findings.length)} findings`);
-      assert.ok([...counts.values()].every((count) => count <= 1000));
-      const more = findings.filter(({ code }) => code === 'too-many-findings');
-      assert.deepEqual([more.length, more[0]?.file], [1, file]);
-      assert.ok(Number(more[0]?.params['left']) >= 124_000);
-      assert.ok(summary.errors + summary.warnings >= 126_000);
-      if (file === chapter) assert.ok(findings.some(({ code }) => code === 'unknown-requirement'));
-    }
-  });
 });

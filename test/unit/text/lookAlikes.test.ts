@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { characterName } from '../../../src/core/text/characterNames';
 import { plainLetters, unseenDifference } from '../../../src/core/text/lookAlikes';
+import { unicodeText } from '../../support/unicodeText';
 
 describe('letters that look alike', () => {
   it('become the plain ones, whatever alphabet, width or blank was taken', () => {
@@ -24,7 +25,7 @@ describe('letters that look alike', () => {
 
   it('stay as they are once plain', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(unicodeText(), (text) => {
         const once = plainLetters(text);
         assert.equal(plainLetters(once), once);
       }),

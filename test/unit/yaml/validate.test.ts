@@ -29,33 +29,3 @@ describe('what a schema has to say of a text', () => {
     assert.deepEqual(problems('name: [a]\n'), [['schema-invalid', '0:6', 'name', 'type']]);
   });
 });
-
-describe('what a schema has to say of a long text', () => {
-  const long = z.strictObject({
-    list: z.optional(z.nullable(z.array(z.strictObject({ name: z.string() })))),
-    record: z.optional(z.record(z.string(), z.string())),
-  });
-  const count = 150_000;
-  const told = (text: string) => {
-    const { root } = readYaml(text);
-    assert.ok(root !== undefined);
-    return problemsOf(long, root);
-  };
-
-  for (const [what, text, line] of [
-    ['a list', `list:\n${'  - a: b\n'.repeat(count)}`, 'list.999.name'],
-    ['a record', `record:\n${Array.from({ length: count }, (_, n) => `  k${n}:\n`).join('')}`, 'record.k999'],
-  ] as const) {
-    it(`is said of the first thousand items of ${what} in order, and the others are counted`, () => {
-      const wrong: readonly Draft[] = told(text).filter(({ code }) => code === 'schema-invalid');
-      assert.equal(wrong.length, 1000);
-      assert.equal(wrong[999]?.params['path'], line);
-      assert.equal(wrong[999].range.start.line, 1000);
-      const left = told(text).filter(({ params }: Draft) => params['of'] === 'schema-invalid');
-      assert.deepEqual(
-        left.map(({ params }: Draft) => params['left']),
-        [String(count - 1000)],
-      );
-    });
-  }
-});

@@ -166,7 +166,7 @@ describe('patients’ numbers in an archive', () => {
         const { searched } = await factsOf(file);
         assert.ok(searched === undefined || ['whole', 'part', 'none'].includes(searched));
       }),
-      runs(150),
+      runs(30, 300),
     );
   });
 

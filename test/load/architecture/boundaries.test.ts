@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-const repository = resolve(__dirname, '../..');
+const repository = resolve(__dirname, '../../..');
 /** Inside the repository, so that packages resolve as they do for the real source. */
 const place = 'out/boundaries/';
 
