@@ -1,0 +1,87 @@
+import { correctionParams } from '../../catalogue/corrections/correctionMark';
+import type { Requirement } from '../../catalogue/model';
+import { addEntry } from '../../editing/addEntry';
+import type { RequirementCoverage } from '../../project/snapshot';
+import { shiftRange } from '../../text/position';
+import type { DraftInFile } from '../../text/draft';
+import { defineFinding, params } from '../defineFinding';
+import { catalogueOrder, edit } from '../quickFixes/context';
+import { offer } from '../quickFixes/offer';
+import type { DossierContext } from '../rule';
+import { homeOfChapter } from './homeOfChapter';
+
+/**
+ * Each expected proof of a requirement that applies needs at least one proof. Source: the agency asks for at least one
+ * proof, file or link, for each requirement, linked to its scenario. Silent where what is there could not be read: a
+ * mistyped id or name is said once, as such. A warning, since a dossier is incomplete for months without being wrong.
+ */
+export const proofMissing = defineFinding({
+  code: 'proof-missing',
+  severity: 'warning',
+  origin: 'agency',
+  /** `kinds` are keys of kinds of proof, between blanks. */
+  params: params<{ requirement: string; name: string; kinds: string; correction?: string }>(),
+  *checkDossier(context) {
+    const meant = meantElsewhere(context);
+    for (const coverage of context.unsettled) {
+      const { applies, setAside, requirement, entries } = coverage;
+      if (!applies || setAside || meant.has(requirement)) continue;
+      if (entries.some(({ placed: { entry } }) => entry.broken || entry.notApplicable !== undefined))
+        continue;
+      yield* missingOf(coverage, context);
+    }
+  },
+  *fixes(context) {
+    const { finding, placed, chapter, text, snapshot } = context;
+    const { requirement, expectedProof } = finding;
+    if (requirement === undefined) return;
+    yield offer({
+      kind: 'attach',
+      fr: `Joindre une preuve à ${expectedProof ?? requirement}…`,
+      en: `Attach a proof to ${expectedProof ?? requirement}…`,
+      act: { kind: 'ask', ask: { for: 'proof', requirement, expectedProof } },
+      preferred: true,
+    });
+    if (placed === undefined && chapter !== undefined) {
+      const entry = { id: requirement, content: { pairs: [] }, order: catalogueOrder(snapshot) };
+      yield offer({
+        kind: 'create-entry',
+        fr: `Créer l’entrée ${requirement}`,
+        en: `Create the entry ${requirement}`,
+        act: edit(context, addEntry(text, entry)),
+      });
+    }
+    yield offer({
+      kind: 'not-applicable',
+      fr: `Déclarer ${requirement} non applicable…`,
+      en: `Declare ${requirement} not applicable…`,
+      act: { kind: 'ask', ask: { for: 'not-applicable', requirement } },
+    });
+  },
+});
+
+function* missingOf(coverage: RequirementCoverage, context: DossierContext): Iterable<DraftInFile> {
+  const attached = coverage.expected.reduce((sum, { proofs }) => sum + proofs.length, 0);
+  const written = coverage.entries.reduce((sum, { placed }) => sum + placed.entry.proofs.length, 0);
+  if (written > attached) return;
+  const { id } = coverage.requirement;
+  const first = coverage.entries[0];
+  const { file, range } =
+    first === undefined
+      ? homeOfChapter(coverage.requirement.chapter, context)
+      : { file: first.file.path, range: shiftRange(first.placed.entry.id.range, first.placed.line) };
+  for (const { scenario, expectedProof, name, proofs } of coverage.expected) {
+    if (proofs.length > 0) continue;
+    const { kinds, correction } = expectedProof;
+    const values = { requirement: id, name, kinds: kinds.join(' '), ...correctionParams(correction) };
+    const ids = { requirement: id, scenario: scenario.id, expectedProof: name };
+    yield { ...proofMissing.draft(range, values, ids), file };
+  }
+}
+
+/** The requirements that an entry with a mistyped id most likely means. */
+function meantElsewhere({ unsettled, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
+  if (unknownMeant.size === 0) return new Set();
+  const requirements = unsettled.map(({ requirement }) => requirement);
+  return new Set(requirements.filter(({ id }) => unknownMeant.has(id)));
+}

@@ -1,0 +1,47 @@
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { countOf } from '../../language/plural';
+import type { SentencesOf } from '../family';
+import { guess, kindsInWords } from '../sentenceText';
+import { unseenCharacter } from '../unseenCharacter';
+import type { coverageFindings } from './coverageFindings';
+
+export const coverageEn: SentencesOf<typeof coverageFindings> = {
+  'proof-missing': ({ requirement, name, kinds }) =>
+    `${requirement}: proof ${name} is missing (${kindsInWords(kinds.split(' '), 'en')}).`,
+  'unknown-requirement': (unknown) =>
+    unknown.candidates === undefined
+      ? `The catalogue knows no requirement “${unknown.id}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.id, unknown.nearest, 'en')}${kept(unknown)}`
+      : `“${unknown.id}” names several requirements: ${unknown.candidates}.`,
+  'unknown-expected-proof': (unknown) => {
+    switch (unknown.reason) {
+      case 'unnamed':
+        return `Say which proof it is (“for:”); ${unknown.requirement} expects: ${unknown.names}.`;
+      case 'ambiguous':
+        return `“${unknown.name}” names several proofs; one of: ${unknown.names}.${kept(unknown)}`;
+      case 'scenario':
+        return `${unknown.requirement} has no scenario “${unknown.name}”.${guess(unknown.nearest, 'en')}${kept(unknown)}`;
+      case 'unknown':
+        return `${unknown.requirement} expects no proof “${unknown.name}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.name, unknown.nearest, 'en')}${kept(unknown)}`;
+    }
+  },
+  'out-of-scope': ({ id, reason, profiles }) => {
+    switch (reason) {
+      case 'recommendation':
+        return `${id} is a préconisation: no proof of it is asked for.`;
+      case 'profile':
+        return `${id} belongs to none of the chosen profiles (${profiles}).`;
+      case 'not-critical':
+        return `${id} is not critical: a product listed in wave 1 need not prove it again.`;
+    }
+  },
+  'unjustified-not-applicable': ({ said }) =>
+    `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is no reason`}: say why the requirement does not apply.`,
+  'proof-on-not-applicable': ({ proofs }) =>
+    `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
+  'duplicate-proof': ({ name }) => `The same proof is already attached for ${name}.`,
+};
+
+/** Of a correction of the catalogue whose target is not in it. */
+function kept(unknown: { readonly kept?: string }): string {
+  return unknown.kept === undefined ? '' : ' The correction is kept and has no effect.';
+}

@@ -1,0 +1,47 @@
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { countOf } from '../../language/plural';
+import type { SentencesOf } from '../family';
+import { guess, kindsInWords } from '../sentenceText';
+import { unseenCharacter } from '../unseenCharacter';
+import type { coverageFindings } from './coverageFindings';
+
+export const coverageFr: SentencesOf<typeof coverageFindings> = {
+  'proof-missing': ({ requirement, name, kinds }) =>
+    `${requirement} : il manque la preuve ${name} (${kindsInWords(kinds.split(' '), 'fr')}).`,
+  'unknown-requirement': (unknown) =>
+    unknown.candidates === undefined
+      ? `Exigence inconnue du catalogue : « ${unknown.id} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.id, unknown.nearest, 'fr')}${kept(unknown)}`
+      : `« ${unknown.id} » désigne plusieurs exigences : ${unknown.candidates}.`,
+  'unknown-expected-proof': (unknown) => {
+    switch (unknown.reason) {
+      case 'unnamed':
+        return `Dites pour quelle preuve (« for: ») ; ${unknown.requirement} en attend : ${unknown.names}.`;
+      case 'ambiguous':
+        return `« ${unknown.name} » désigne plusieurs preuves ; au choix : ${unknown.names}.${kept(unknown)}`;
+      case 'scenario':
+        return `${unknown.requirement} n’a pas de scénario « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${kept(unknown)}`;
+      case 'unknown':
+        return `${unknown.requirement} n’attend pas de preuve « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.name, unknown.nearest, 'fr')}${kept(unknown)}`;
+    }
+  },
+  'out-of-scope': ({ id, reason, profiles }) => {
+    switch (reason) {
+      case 'recommendation':
+        return `${id} est une préconisation : ses preuves ne sont pas demandées.`;
+      case 'profile':
+        return `${id} ne relève d’aucun profil choisi (${profiles}).`;
+      case 'not-critical':
+        return `${id} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`;
+    }
+  },
+  'unjustified-not-applicable': ({ said }) =>
+    `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : dites pourquoi l’exigence ne s’applique pas.`,
+  'proof-on-not-applicable': ({ proofs }) =>
+    `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
+  'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${name}.`,
+};
+
+/** Of a correction of the catalogue whose target is not in it. */
+function kept(unknown: { readonly kept?: string }): string {
+  return unknown.kept === undefined ? '' : ' La correction est gardée, sans effet.';
+}
