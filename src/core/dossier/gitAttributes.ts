@@ -8,10 +8,15 @@ export const gitAttributesName = '.gitattributes';
 
 /** The text of `.gitattributes` beside a dossier; all that stands there stays, what is missing comes at its end. */
 export function gitAttributes(standing: string | undefined): string {
+  return `${standing ?? ''}${missingAttributes(standing)}`;
+}
+
+/** What comes at the end of the text that stands there; '' where nothing is missing. */
+export function missingAttributes(standing: string | undefined): string {
   const known = new Set(standing?.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' ')));
   const missing = lines.filter((line) => !known.has(line));
-  if (missing.length === 0) return standing ?? '';
+  if (missing.length === 0) return '';
   const lineEnd = standing?.includes('\r\n') === true ? '\r\n' : '\n';
   const before = standing === undefined || standing === '' || /[\r\n]$/.test(standing) ? '' : lineEnd;
-  return `${standing ?? ''}${before}${[reason, ...missing].join(lineEnd)}${lineEnd}`;
+  return `${before}${[reason, ...missing].join(lineEnd)}${lineEnd}`;
 }

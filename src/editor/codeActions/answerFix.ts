@@ -5,6 +5,7 @@ import type { Snapshot } from '../../core/project/snapshot';
 import { attachExisting } from '../attach/attachExisting';
 import { attachAsExpected } from '../attach/attachAsExpected';
 import { attachTarget } from '../attach/attachTarget';
+import { writeGitAttributes } from './writeGitAttributes';
 import { declareNotApplicable } from '../attach/declareNotApplicable';
 import { giveReason } from '../attach/giveReason';
 import type { WrittenProof } from '../../core/views/attach/proofAt';
@@ -38,6 +39,8 @@ export async function answerFix(session: Session, { dossier: uri, ask }: FixRequ
     case 'catalogue':
       await vscode.commands.executeCommand(commandIds.importCatalogue);
       return;
+    case 'git-attributes':
+      return writeGitAttributes(session, dossier);
     case 'reason':
       return giveReason(session, dossier, ask);
   }

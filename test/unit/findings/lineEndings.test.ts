@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { gitAttributes } from '../../../src/core/dossier/gitAttributes';
+import { gitAttributes, missingAttributes } from '../../../src/core/dossier/gitAttributes';
 import { lineEndSums } from '../../../src/core/evidence/inspect/lineEndSums';
 import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
@@ -34,8 +34,11 @@ describe('a text whose line endings git changed', () => {
       const message = messageOf(finding, language);
       assert.ok(message.includes('preuves/** -text') && message.includes('*.preuves.yaml text'), message);
     }
-    const kinds = quickFixesFor(finding, snapshot, () => chapter).map(({ kind }) => kind);
-    assert.ok(!kinds.includes('update-sha256'));
+    const fixes = quickFixesFor(finding, snapshot, () => chapter);
+    assert.ok(!fixes.some(({ kind }) => kind === 'update-sha256'));
+    const [first] = fixes;
+    assert.deepEqual(first?.act, { kind: 'ask', ask: { for: 'git-attributes' } });
+    assert.ok(first.isPreferred);
   });
 
   it('has the sums of both conversions, however it comes in parts', () => {
@@ -62,6 +65,8 @@ describe('the attributes that keep git from it', () => {
     const fresh = gitAttributes(undefined);
     assert.match(fresh, /^preuves\/\*\* -text\n\*\.preuves\.yaml text\n$/m);
     assert.equal(gitAttributes(fresh), fresh);
+    assert.equal(missingAttributes(fresh), '');
+    assert.match(missingAttributes('preuves/** -text\n'), /^#[^\n]*\n\*\.preuves\.yaml text\n$/);
     assert.ok(gitAttributes('*.png binary').startsWith('*.png binary\n#'));
     assert.ok(gitAttributes('a text\r\n').endsWith('*.preuves.yaml text\r\n'));
     assert.equal(

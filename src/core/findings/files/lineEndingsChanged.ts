@@ -1,4 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
+import { offer } from '../quickFixes/offer';
 import { otherHash } from './recordedHash';
 
 /** Git changed nothing but the line endings of a text: the recorded SHA-256 is right and the copy is not. Seen in real files. */
@@ -11,5 +12,14 @@ export const lineEndingsChanged = defineFinding({
     const other = otherHash(proof, context);
     if (other?.lineEndings === undefined) return;
     yield draft(other.range, { file: other.path, now: other.lineEndings });
+  },
+  *fixes() {
+    yield offer({
+      kind: 'write-git-attributes',
+      fr: 'Écrire dans .gitattributes que git conserve les fins de ligne des preuves',
+      en: 'Write to .gitattributes that git keeps the line endings of the proofs',
+      act: { kind: 'ask', ask: { for: 'git-attributes' } },
+      preferred: true,
+    });
   },
 });

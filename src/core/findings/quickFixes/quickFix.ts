@@ -18,7 +18,7 @@ export type FixAct =
   | { readonly kind: 'rename'; readonly from: string; readonly to: string; readonly edits: FileEdits }
   /** One text is replaced by another in which the cursor waits: `$1` or `${1:words}`, as snippets have it. */
   | { readonly kind: 'snippet'; readonly file: string; readonly range: Range; readonly snippet: string }
-  /** What only the user can give is asked for. */
+  /** What only the user or the disk can give is asked for. */
   | { readonly kind: 'ask'; readonly ask: Ask };
 
 export type Ask =
@@ -30,6 +30,8 @@ export type Ask =
   | { readonly for: 'other-file'; readonly file: string; readonly range: Range; readonly requirement: string }
   | { readonly for: 'profiles' }
   | { readonly for: 'catalogue' }
+  /** What `.gitattributes` beside the dossier holds already; the lines that keep line endings are added to it. */
+  | { readonly for: 'git-attributes' }
   /** Why a finding is set aside; written at `place`. */
   | { readonly for: 'reason'; readonly code: string; readonly place: IgnorePlace };
 
