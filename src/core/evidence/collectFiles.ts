@@ -1,22 +1,29 @@
-import type { FolderEntry } from '../ports/folder';
+import type { FileStat, Folder, FolderEntry, Unavailable } from '../ports/folder';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
+import type { EvidenceSurvey, UnseenPlace } from './model';
 import { joinPath } from './names';
 
 /** Bounds of ours: a folder deeper or fuller than this holds something else than evidence. */
 const deepest = 32;
 const mostFiles = 200_000;
+/** Of one folder. */
+const mostLinks = 1000;
+
+export type CollectedFiles = Pick<EvidenceSurvey, 'files' | 'unseen'>;
 
 /**
- * Every regular file under the folders, by its true path, sorted. Links are not followed; what is hidden, and what
- * belongs to another dossier below, is left out, as are the dossier's own YAML files.
+ * Every regular file under the folders, by its true path, sorted, and what could not be looked into. Links are not
+ * followed; what is hidden, and what belongs to another dossier below, is left out, as are the dossier's own YAML files.
  */
 export async function collectFiles(
+  folder: Pick<Folder, 'stat'>,
   tree: EvidenceTree,
   folders: readonly string[],
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<CollectedFiles> {
   const files = new Set<string>();
+  const unseen: UnseenPlace[] = [];
   const seen = new Set<string>();
   let level = [...new Set(folders)];
   for (let depth = 0; level.length > 0 && depth < deepest && files.size < mostFiles; depth++) {
@@ -27,7 +34,13 @@ export async function collectFiles(
       async (path) => {
         seen.add(path);
         const listed = await tree.entries(path);
-        if (listed.kind !== 'listed' || isAnotherDossier(path, folders, listed.names.all)) return;
+        if (listed.kind !== 'listed') {
+          // Why the folder of the proofs itself can't be read is told with the texts in it.
+          if (!folders.includes(path)) unseen.push(...unseenAt(path, listed));
+          return;
+        }
+        if (isAnotherDossier(path, folders, listed.names.all)) return;
+        unseen.push(...(await unseenLinks(folder, path, listed.names.all)));
         for (const { name, kind } of listed.names.all) {
           if (kind === 'file' && !isOurs(name)) files.add(joinPath(path, name));
           if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
@@ -38,7 +51,36 @@ export async function collectFiles(
     );
     level = below;
   }
-  return [...files].sort();
+  return { files: [...files].sort(), unseen: unseen.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** A listing stands for many looks: its links are asked for once. */
+const linksSeen = new WeakMap<readonly FolderEntry[], Promise<readonly UnseenPlace[]>>();
+
+function unseenLinks(
+  folder: Pick<Folder, 'stat'>,
+  path: string,
+  entries: readonly FolderEntry[],
+): Promise<readonly UnseenPlace[]> {
+  const known = linksSeen.get(entries);
+  if (known !== undefined) return known;
+  const links = entries.filter(({ name, kind }) => kind === 'link' && !name.startsWith('.') && !isOurs(name));
+  const asked = Promise.all(
+    links.slice(0, mostLinks).map(async ({ name }) => {
+      const at = joinPath(path, name);
+      const stat = await folder.stat(at);
+      return stat.kind === 'absent'
+        ? [{ path: at, why: { kind: 'unreadable' as const, reason: 'dangling-link' } }]
+        : unseenAt(at, stat);
+    }),
+  ).then((all) => all.flat());
+  linksSeen.set(entries, asked);
+  return asked;
+}
+
+function unseenAt(path: string, found: FileStat | Unavailable): readonly UnseenPlace[] {
+  if (found.kind === 'outside') return [{ path, why: { kind: 'outside' } }];
+  return found.kind === 'unreadable' ? [{ path, why: { kind: 'unreadable', reason: found.reason } }] : [];
 }
 
 function isAnotherDossier(path: string, asked: readonly string[], entries: readonly FolderEntry[]): boolean {

@@ -85,7 +85,8 @@ function typeOf({ type, mime }: Inspection, words: FactWords): string {
 }
 
 /** In the largest unit that leaves at least 1, with one decimal. */
-function sizeOf({ stamp: { size } }: Inspection, { units, locale }: FactWords): string {
+function sizeOf({ stamp: { size } }: Inspection, { bytes, largerUnits, locale }: FactWords): string {
+  const units = [bytes(size), ...largerUnits];
   let value = size;
   let unit = 0;
   while (value >= 1000 && unit < units.length - 1) {

@@ -8,7 +8,9 @@ export interface FactWords {
   readonly type: string;
   readonly unknownType: string;
   readonly size: string;
-  readonly units: readonly string[];
+  readonly bytes: (count: number) => string;
+  /** Each a thousand times the one before; the first is a thousand bytes. */
+  readonly largerUnits: readonly string[];
   readonly yes: string;
   readonly no: string;
   readonly facts: Readonly<Record<FactName, string>>;
@@ -61,7 +63,8 @@ export const factWords: Words<FactWords> = {
     type: 'Type',
     unknownType: 'inconnu',
     size: 'Taille',
-    units: ['octets', 'ko', 'Mo', 'Go'],
+    bytes: (count) => (count < 2 ? 'octet' : 'octets'),
+    largerUnits: ['ko', 'Mo', 'Go'],
     yes: 'oui',
     no: 'non',
     facts: {
@@ -121,7 +124,8 @@ export const factWords: Words<FactWords> = {
     type: 'Type',
     unknownType: 'unknown',
     size: 'Size',
-    units: ['bytes', 'kB', 'MB', 'GB'],
+    bytes: (count) => (count === 1 ? 'byte' : 'bytes'),
+    largerUnits: ['kB', 'MB', 'GB'],
     yes: 'yes',
     no: 'no',
     facts: {

@@ -47,7 +47,7 @@ export async function lookAtEvidence(
   signal: AbortSignal,
 ): Promise<Look> {
   const tree = evidenceTree(folder, listingsToTrust(folder, before, request.citations));
-  const files = await collectFiles(tree, request.chapterFolders, signal);
+  const { files, unseen } = await collectFiles(folder, tree, request.chapterFolders, signal);
   const { places, wanted } = await placeCitations(tree, nearestAmong(files), request.citations, signal);
   const options = { before, progress };
   const looks = await lookInsideFiles({ folder, memory }, wanted, options, signal);
@@ -63,7 +63,7 @@ export async function lookAtEvidence(
     looks: new Map([...before.looks, ...looks]),
     wanted: new Map([...before.wanted, ...wanted]),
   };
-  return { survey: { states, files }, seen };
+  return { survey: { states, files, unseen }, seen };
 }
 
 function listingsToTrust(

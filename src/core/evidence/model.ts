@@ -199,6 +199,17 @@ export interface EvidenceSurvey {
   readonly states: ReadonlyMap<string, EvidenceState>;
   /** Every regular file under the folders of chapter files, true names, chapter files left out. */
   readonly files: readonly string[];
+  /** What stands below the folders of chapter files and was not looked into, sorted by path. */
+  readonly unseen: readonly UnseenPlace[];
 }
 
-export const emptySurvey: EvidenceSurvey = { states: new Map(), files: [] };
+/** A folder that can't be read, or a link that leads nowhere, round, or out of the dossier's folder. */
+export interface UnseenPlace {
+  readonly path: string;
+  readonly why:
+    | { readonly kind: 'outside' }
+    /** `reason` is a stable word, as in `Unavailable`; `dangling-link` for a link to nothing. */
+    | { readonly kind: 'unreadable'; readonly reason: string };
+}
+
+export const emptySurvey: EvidenceSurvey = { states: new Map(), files: [], unseen: [] };

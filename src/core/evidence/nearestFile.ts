@@ -9,6 +9,7 @@ export type NearestFile = (path: string) => string | undefined;
  */
 export function nearestAmong(files: readonly string[]): NearestFile {
   let index: Index | undefined;
+  let compared = 0;
   return (path) => {
     index ??= indexOf(files);
     const byName = index.byName.get(likenessOf(baseName(path)));
@@ -16,21 +17,34 @@ export function nearestAmong(files: readonly string[]): NearestFile {
     const byStem = index.byStem.get(likenessOf(stemOf(path)));
     const inFolder = byStem?.filter((file) => folderOf(file) === folderOf(path)) ?? [];
     if (byStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : byStem);
-    return closest(likenessOf(baseName(path)), index.byFolder.get(folderOf(path)) ?? []);
+    const beside = index.byFolder.get(folderOf(path)) ?? [];
+    compared += beside.length;
+    return compared > mostComparisons ? undefined : closest(likenessOf(baseName(path)), beside);
   };
+}
+
+interface Likened {
+  readonly file: string;
+  readonly likeness: string;
 }
 
 interface Index {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
-  readonly byFolder: ReadonlyMap<string, readonly string[]>;
+  /** With what each name is likened to. */
+  readonly byFolder: ReadonlyMap<string, readonly Likened[]>;
 }
 
 function indexOf(files: readonly string[]): Index {
   return {
     byName: grouped(files, (file) => likenessOf(baseName(file))),
     byStem: grouped(files, (file) => likenessOf(stemOf(file))),
-    byFolder: grouped(files, folderOf),
+    byFolder: new Map(
+      [...grouped(files, folderOf)].map(([folder, inside]) => [
+        folder,
+        inside.slice(0, mostInFolder).map(likened),
+      ]),
+    ),
   };
 }
 
@@ -48,15 +62,22 @@ function theOnly(files: readonly string[]): string | undefined {
   return files.length === 1 ? files[0] : undefined;
 }
 
-/** A folder fuller than this is not compared name by name. */
-const mostCompared = 2000;
+/** Of a folder fuller than this only so many are compared name by name. */
+const mostInFolder = 2000;
 
-function closest(name: string, files: readonly string[]): string | undefined {
+/** In all: files missing by the thousand were moved, not mistyped, and nobody waits for what each resembles. */
+const mostComparisons = 1_000_000;
+
+function likened(file: string): Likened {
+  return { file, likeness: likenessOf(baseName(file)) };
+}
+
+function closest(name: string, files: readonly Likened[]): string | undefined {
   const allowed = name.length < 8 ? 1 : 2;
   let best: string[] = [];
   let least = allowed;
-  for (const file of files.slice(0, mostCompared)) {
-    const distance = slipsBetween(name, likenessOf(baseName(file)), least);
+  for (const { file, likeness } of files) {
+    const distance = slipsBetween(name, likeness, least);
     if (distance > least) continue;
     if (distance < least) best = [];
     least = distance;

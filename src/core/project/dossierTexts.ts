@@ -4,7 +4,7 @@ import type { Folder, Listing } from '../ports/folder';
 import type { Steps } from '../text/steps';
 import { chapterFolder, isChapterPath, safePath } from './paths';
 import { faultOfProofsFolder, sameFault } from './proofsFolder';
-import { readListedText, readTextFile } from './readTextFile';
+import { readListedText, readOptionalText, readTextFile } from './readTextFile';
 import { noTexts, sourceOf, TextReader, type TextSources, type TextsReading } from './readTexts';
 
 /**
@@ -87,6 +87,8 @@ export class DossierTexts {
     const found = new Map(kept);
     const read = async (path: string): Promise<unknown> =>
       found.set(path, await readTextFile(this.folder, path));
+    const readOptional = async (path: string): Promise<unknown> =>
+      found.set(path, await readOptionalText(this.folder, path));
     const listing = changed === undefined ? await this.folder.list(chapterFolder) : undefined;
     const fault =
       listing === undefined ? this.sources.proofsFault : await faultOfProofsFolder(this.folder, listing);
@@ -107,8 +109,11 @@ export class DossierTexts {
     signal.throwIfAborted();
     const cataloguePath = this.cataloguePathIn({ ...this.sources, onDisk: found });
     if (cataloguePath !== undefined) {
-      const named = [cataloguePath, correctionsPathOf(cataloguePath)];
-      await Promise.all(named.filter((path) => !found.has(path)).map(read));
+      const corrections = correctionsPathOf(cataloguePath);
+      await Promise.all([
+        found.has(cataloguePath) ? undefined : read(cataloguePath),
+        found.has(corrections) ? undefined : readOptional(corrections),
+      ]);
     }
     signal.throwIfAborted();
     const { open, proofsFault } = this.sources;

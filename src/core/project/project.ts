@@ -225,6 +225,7 @@ export class Project {
 function sameSurvey(a: EvidenceSurvey, b: EvidenceSurvey): boolean {
   if (a.states.size !== b.states.size || a.files.length !== b.files.length) return false;
   if (a.files.some((file, order) => file !== b.files[order])) return false;
+  if (JSON.stringify(a.unseen) !== JSON.stringify(b.unseen)) return false;
   for (const [key, state] of a.states) {
     const other = b.states.get(key);
     if (other === undefined || !sameState(state, other)) return false;

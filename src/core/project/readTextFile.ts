@@ -1,3 +1,4 @@
+import { baseName, folderOf } from '../evidence/names';
 import type { Folder } from '../ports/folder';
 import { decodeText } from '../text/decodeText';
 import { rangeOf } from '../text/position';
@@ -45,15 +46,21 @@ export async function readTextFile(folder: Folder, path: string): Promise<TextRe
   }
 }
 
+/** The same for one that may be absent: where a link of this name leads nowhere, that is a fault and not an absence. */
+export async function readOptionalText(folder: Folder, path: string): Promise<TextReading> {
+  const reading = await readTextFile(folder, path);
+  if (reading.kind !== 'absent') return reading;
+  const around = await folder.list(folderOf(path));
+  const isLink =
+    around.kind === 'listed' &&
+    around.entries.some(({ name, kind }) => kind === 'link' && name === baseName(path));
+  return isLink ? danglingLink : reading;
+}
+
 /** The same for one that was listed: a link that leads nowhere is a fault, not an absence. */
 export async function readListedText(folder: Folder, path: string, isLink: boolean): Promise<TextReading> {
   const reading = await readTextFile(folder, path);
-  if (reading.kind !== 'absent' || !isLink) return reading;
-  return unreadable({
-    code: 'schema-invalid',
-    range: top,
-    params: { path: '', reason: 'dangling', allowed: '' },
-  });
+  return reading.kind === 'absent' && isLink ? danglingLink : reading;
 }
 
 function unreadable(problem: YamlProblem): TextReading {
@@ -61,3 +68,9 @@ function unreadable(problem: YamlProblem): TextReading {
 }
 
 const top = rangeOf(0, 0, 0, 1);
+
+const danglingLink = unreadable({
+  code: 'schema-invalid',
+  range: top,
+  params: { path: '', reason: 'dangling', allowed: '' },
+});

@@ -122,6 +122,52 @@ describe('a folder of proofs that is no plain folder', () => {
       assert.ok(said.includes(`schema-invalid preuves/${name}.preuves.yaml:0`), said.join(', '));
   });
 
+  it('has places below it that are not seen told, where no proof tells it', async () => {
+    const at = (name: string): string => join(root, 'preuves', name);
+    await mkdir(join(outer, 'ailleurs'));
+    await symlink(join(outer, 'ailleurs'), at('dehors'));
+    await symlink('nulle-part', join(root, 'preuves', 'X', 'rompu.png'));
+    await symlink('boucle', at('boucle'));
+    await symlink('X', at('dedans'));
+    const { code, said, messages } = await check();
+    const told = said.filter((one) => one.startsWith('file-')).sort();
+    assert.deepEqual(
+      [code, told],
+      [
+        0,
+        ['file-outside-dossier segur.yaml:0', 'file-unreadable segur.yaml:0', 'file-unreadable segur.yaml:0'],
+      ],
+    );
+    for (const name of ['preuves/dehors', 'preuves/X/rompu.png', 'preuves/boucle'])
+      assert.ok(messages.includes(`« ${name} »`), messages);
+    const allowed = await check('--allow-root', join(outer, 'ailleurs'));
+    assert.ok(!allowed.messages.includes('preuves/dehors'), allowed.messages);
+    await writeFile(
+      join(root, 'preuves', 'x.preuves.yaml'),
+      'chapter: Essai\nrequirements:\n  SC.X.01:\n    proofs:\n      - file: dehors/a.txt\n',
+    );
+    const cited = await check();
+    assert.equal(cited.code, 1);
+    assert.deepEqual(
+      cited.said.filter((one) => one.startsWith('file-outside')),
+      ['file-outside-dossier preuves/x.preuves.yaml:4'],
+    );
+  });
+
+  it('has a folder below it that must not be listed told', async function () {
+    if (process.getuid?.() === 0) this.skip();
+    await mkdir(join(root, 'preuves', 'Y'), { mode: 0o000 });
+    const { said } = await check();
+    assert.ok(said.includes('file-unreadable segur.yaml:0'), said.join(', '));
+  });
+
+  it('has corrections that are a link to nothing, which are no absent corrections', async () => {
+    await symlink('nulle-part', join(root, 'rem', 'REM.corrections.yaml'));
+    const { code, said } = await check();
+    assert.equal(code, 1);
+    assert.ok(said.includes('schema-invalid rem/REM.corrections.yaml:0'), said.join(', '));
+  });
+
   it('has a catalogue behind a link that leads out, which is an error', async () => {
     await rename(join(root, 'rem'), join(outer, 'rem'));
     await symlink(join(outer, 'rem'), join(root, 'rem'));

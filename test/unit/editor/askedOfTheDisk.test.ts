@@ -118,12 +118,14 @@ describe('what is asked of the disk', () => {
     ]);
   });
 
-  it('is nothing after a letter in the dossier or in its catalogue, and one read of a catalogue newly named', async () => {
+  it('is nothing after a letter in the dossier or in its catalogue, and a catalogue newly named with its corrections', async () => {
     const { type, files } = await opened();
     assert.deepEqual(await type('segur.yaml', dossierText.replace('Radiance', 'Radiances')), []);
     assert.deepEqual(await type(catalogue, catalogueText.replace('DOIT envoyer', 'DOIT bien envoyer')), []);
     files.write('rem/other.rem.yaml', catalogueText);
     assert.deepEqual(await type('segur.yaml', dossierText.replace('REM.rem', 'other.rem')), [
+      // Whether the file of corrections is absent, or a link to nothing.
+      'list rem',
       'read rem/other.corrections.yaml',
       'read rem/other.rem.yaml',
     ]);

@@ -30,11 +30,12 @@ export const prerequisiteMissing = defineFinding({
 
 /** Proofs of habilitations and from the CNDA, over what applies and is not set aside. */
 interface GivenByAuthorities {
+  /** Those that are not faulty. */
   readonly psc: readonly Attached[];
   readonly cnda: readonly Attached[];
   /** The habilitation is asked for, and no proof of it is there. */
   readonly pscMissing: boolean;
-  /** Expected proofs of the habilitation that have a proof. */
+  /** Expected proofs of the habilitation that have a proof which is not faulty. */
   readonly pscProved: number;
 }
 
@@ -75,13 +76,18 @@ function givenByAuthorities({
       all.push(...expected.proofs.map((attached) => ({ ...attached, coverage: one, expected })));
       if (!expected.expectedProof.kinds.includes('psc-habilitation')) continue;
       wanted++;
-      if (expected.proofs.length > 0) pscProved++;
+      if (expected.proofs.some(isGood)) pscProved++;
     }
   }
-  const psc = all.filter(({ proof }) => proof.target.kind === 'psc');
+  const psc = all.filter((one) => one.proof.target.kind === 'psc' && isGood(one));
   const cnda = all.filter(({ proof }) => proof.target.kind === 'cnda');
   const pscMissing = wanted > 0 && pscProved === 0 && habilitatedRoles(dossier).size === 0;
   return { psc, cnda, pscMissing, pscProved };
+}
+
+/** A proof that is faulty proves nothing; one whose file was not looked at may. */
+function isGood({ state }: AttachedProof): boolean {
+  return state !== 'faulty';
 }
 
 /** Both roles are needed where the dossier has a number for each, or where the catalogue asks for two proofs. */

@@ -26,9 +26,11 @@ function isBelow(path: string, folder: string): boolean {
 function isNamedLike(chapter: ChapterFile, path: string): boolean {
   const folder = folderOf(chapter.path);
   const below = folder === '' ? path : path.slice(folder.length + 1);
-  const first = below.slice(0, below.indexOf('/'));
+  const slash = below.indexOf('/');
+  if (slash === -1) return false;
+  const first = below.slice(0, slash);
   const stem = baseName(chapter.path).replace(/\.preuves\.ya?ml$/iu, '');
-  return first !== '' && foldedName(first) === foldedName(stem);
+  return foldedName(first) === foldedName(stem);
 }
 
 function citesBeside(

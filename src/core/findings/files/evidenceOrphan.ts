@@ -102,26 +102,33 @@ const hiding: ReadonlySet<string> = new Set([
 /** Whether what could not be read of a chapter file may name this one: all of it, or words left over in an entry. */
 function mayCite({ entries, problems }: ChapterFile, path: string): boolean {
   if (problems.some(({ code }) => hiding.has(code))) return true;
-  return remainsOf(entries).some((node) => mentions(node, baseName(path)));
+  const words = remainsOf(entries);
+  return words.length > mostRemains || words.includes(baseName(path));
 }
+
+/** Of words left over, in UTF-16 units: searching more of them for each of thousands of files would take seconds. */
+const mostRemains = 65_536;
 
 /** One file is asked about for many orphans. */
-const remains = new WeakMap<ChapterFile['entries'], readonly YamlNode[]>();
+const remains = new WeakMap<ChapterFile['entries'], string>();
 
-function remainsOf(entries: ChapterFile['entries']): readonly YamlNode[] {
+/** All words left over, a line each. */
+function remainsOf(entries: ChapterFile['entries']): string {
   const known = remains.get(entries);
   if (known !== undefined) return known;
-  const nodes = entries.flatMap(({ entry }) =>
-    entry.broken && entry.node !== undefined ? [entry.node] : [],
-  );
-  remains.set(entries, nodes);
-  return nodes;
+  const words = entries
+    .flatMap(({ entry }) => (entry.broken && entry.node !== undefined ? [...wordsIn(entry.node)] : []))
+    .join('\n');
+  remains.set(entries, words);
+  return words;
 }
 
-function mentions(node: YamlNode, name: string): boolean {
-  if (node.kind === 'scalar') return node.value.includes(name);
-  if (node.kind === 'list') return node.items.some((item) => mentions(item, name));
-  return node.pairs.some(
-    ({ key, value }) => mentions(key, name) || (value !== undefined && mentions(value, name)),
-  );
+function* wordsIn(node: YamlNode): Iterable<string> {
+  if (node.kind === 'scalar') yield node.value;
+  else if (node.kind === 'list') for (const item of node.items) yield* wordsIn(item);
+  else
+    for (const { key, value } of node.pairs) {
+      yield* wordsIn(key);
+      if (value !== undefined) yield* wordsIn(value);
+    }
 }

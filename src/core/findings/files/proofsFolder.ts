@@ -1,3 +1,5 @@
+import type { EvidenceSurvey, UnseenPlace } from '../../evidence/model';
+import { resolveCitation } from '../../evidence/resolveCitation';
 import type { FolderFault } from '../../project/proofsFolder';
 import type { Draft } from '../../text/draft';
 import { rangeOf } from '../../text/position';
@@ -6,13 +8,22 @@ import { fileNotRegular } from './fileNotRegular';
 import { fileOutsideDossier } from './fileOutsideDossier';
 import { fileUnreadable } from './fileUnreadable';
 
-/** The folder of the proofs can be read: else no proof is seen, which is not the same as none being there. Ours. */
-export const proofsFolder = onDossier(function* ({ dossier, proofsFault }) {
+const top = rangeOf(0, 0, 0, 1);
+
+/**
+ * The folder of the proofs can be read, and what stands below it: else proofs are not seen, which is not the same as none
+ * being there. Below it that is a warning, and an error where a proof cites what can't be read. Ours.
+ */
+export const proofsFolder = onDossier(function* ({ dossier, proofsFault, evidence, evidenceChecked }) {
   if (proofsFault !== undefined) yield { ...draftOf(proofsFault), file: dossier.path };
+  if (!evidenceChecked || evidence.unseen.length === 0) return;
+  const cited = citedPlaces(evidence);
+  for (const place of evidence.unseen) {
+    if (!cited.has(place.path)) yield { ...unseenDraft(place), severity: 'warning', file: dossier.path };
+  }
 });
 
 function draftOf(fault: FolderFault): Draft {
-  const top = rangeOf(0, 0, 0, 1);
   switch (fault.code) {
     case 'file-outside-dossier':
       return fileOutsideDossier.draft(top, fault.params);
@@ -21,4 +32,24 @@ function draftOf(fault: FolderFault): Draft {
     case 'file-not-regular':
       return fileNotRegular.draft(top, fault.params);
   }
+}
+
+function unseenDraft({ path, why }: UnseenPlace): Draft {
+  return why.kind === 'outside'
+    ? fileOutsideDossier.draft(top, { file: path, why: 'link' })
+    : fileUnreadable.draft(top, { file: path, reason: why.reason });
+}
+
+/** Every path that a proof cites, with the folders on its way. */
+function citedPlaces({ states }: EvidenceSurvey): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const key of states.keys()) {
+    const resolved = resolveCitation('', key);
+    if (resolved.kind !== 'inside') continue;
+    const { path } = resolved;
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+      places.add(path.slice(0, slash));
+    places.add(path);
+  }
+  return places;
 }
