@@ -137,8 +137,11 @@ function* readSplit(split: SplitChapter, before: EntryMemory, budget: CarefulBud
   const rest: Rest = { strays, budget };
   yield* inSteps(split.entries, chunksPerStep, (chunk) => {
     const strayed = strays.size;
-    const read = before.get(chunk.text) ?? memory.get(chunk.text) ?? readEntries(ownCopy(chunk), rest);
-    if (read.length > 0 && strays.size === strayed && !read.some(isUnread)) memory.set(chunk.text, read);
+    const misplaced = split.misplaced.has(chunk.line);
+    const known = misplaced ? undefined : (before.get(chunk.text) ?? memory.get(chunk.text));
+    const read = known ?? readEntries(ownCopy(chunk), misplaced, rest);
+    if (!misplaced && read.length > 0 && strays.size === strayed && !read.some(isUnread))
+      memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   });
   const head = readHeads(split, budget);
@@ -156,9 +159,8 @@ function* readSplit(split: SplitChapter, before: EntryMemory, budget: CarefulBud
   };
 }
 
-/** What starts at the very first column has lost its indentation, whatever else it is. */
-function readEntries(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
-  return /^\s/.test(chunk.text) ? readChunk(chunk, rest) : readPart(chunk, chunk, true, rest);
+function readEntries(chunk: Chunk, misplaced: boolean, rest: Rest): readonly PlacedEntry[] {
+  return misplaced ? readPart(chunk, chunk, true, rest) : readChunk(chunk, rest);
 }
 
 /** An entry for which nothing of the budget was left: once others are mended it can be read. */

@@ -7,6 +7,8 @@ export interface SplitChapter {
   /** The line of the key `requirements`. */
   readonly requirementsLine: number;
   readonly entries: readonly Chunk[];
+  /** The lines of those that do not stand at the column of the others. */
+  readonly misplaced: ReadonlySet<number>;
 }
 
 const requirementsKey = /^(["']?)requirements\1[ ]*:[ ]*(?:#.*)?\r?$/;
@@ -24,13 +26,15 @@ export function splitChapter(text: string): SplitChapter | undefined {
   if (requirementsLine === undefined || !/^[A-Za-z"'_]/.test(lines[tops[0] ?? 0] ?? '')) return undefined;
   const end = tops[at + 1] ?? lines.length;
   const cutter = new Cutter(text, lines);
+  const { starts, misplaced } = entryLines(lines, requirementsLine + 1, end);
   return {
     heads: [
       ...cutter.cut(tops.slice(0, at), requirementsLine),
       ...cutter.cut(tops.slice(at + 1), lines.length),
     ],
     requirementsLine,
-    entries: cutter.cut(entryLines(lines, requirementsLine + 1, end), end),
+    entries: cutter.cut(starts, end),
+    misplaced,
   };
 }
 
@@ -57,11 +61,21 @@ function isKeyOfFile(line: string): boolean {
   return /^(?:(["']?)[A-Za-z_]\w*\1[ ]*:(?:[ ]|\r?$))/.test(line);
 }
 
-/** An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether. */
-function entryLines(lines: readonly string[], from: number, to: number): readonly number[] {
+interface EntryLines {
+  readonly starts: readonly number[];
+  readonly misplaced: ReadonlySet<number>;
+}
+
+/**
+ * An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether. Where
+ * the first line is further in than others, one of them lost a blank or it has one too many: then an entry begins on it,
+ * and on each that is no further in and looks like an entry.
+ */
+function entryLines(lines: readonly string[], from: number, to: number): EntryLines {
   let smallest = Number.MAX_SAFE_INTEGER;
   let starts: number[] = [];
   const lost: number[] = [];
+  let first: { readonly line: number; readonly column: number } | undefined;
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     const column = columnOf(text);
@@ -70,11 +84,33 @@ function entryLines(lines: readonly string[], from: number, to: number): readonl
       lost.push(line);
       continue;
     }
+    first ??= { line, column };
     if (column < smallest) starts = [];
     smallest = column;
     starts.push(line);
   }
-  return lost.length === 0 ? starts : [...starts, ...lost].sort((a, b) => a - b);
+  const uneven =
+    first === undefined || first.column === smallest ? [] : unevenLines(lines, first, smallest, to);
+  const all = [...uneven, ...starts];
+  const misplaced = uneven.length === 0 ? [] : uneven.length < starts.length ? uneven : starts;
+  return { starts: [...all, ...lost].sort((a, b) => a - b), misplaced: new Set([...misplaced, ...lost]) };
+}
+
+/** The first line, and those after it between its column and the smallest that look like entries. */
+function unevenLines(
+  lines: readonly string[],
+  first: { readonly line: number; readonly column: number },
+  smallest: number,
+  to: number,
+): readonly number[] {
+  const found = [first.line];
+  for (let line = first.line + 1; line < to; line++) {
+    const text = lines[line] ?? '';
+    const column = columnOf(text);
+    if (column === undefined || column <= smallest || column > first.column) continue;
+    if (looksLikeEntry(text)) found.push(line);
+  }
+  return found;
 }
 
 /** The column of the first character; undefined where a tab makes it uncertain. */

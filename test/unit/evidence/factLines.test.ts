@@ -28,6 +28,19 @@ const attestation: Inspection = {
 };
 
 describe('what is known of a file, in words', () => {
+  it('counts one byte, and several', () => {
+    const sizeOf = (size: number, language: 'fr' | 'en'): string | undefined =>
+      factLines({ ...film, stamp: { ...film.stamp, size } }, language)[1]?.[1];
+    assert.deepEqual(
+      [0, 1, 2].map((size) => [sizeOf(size, 'fr'), sizeOf(size, 'en')]),
+      [
+        ['0 octet', '0 bytes'],
+        ['1 octet', '1 byte'],
+        ['2 octets', '2 bytes'],
+      ],
+    );
+  });
+
   it('is said line by line, days and lengths as one reads them', () => {
     assert.deepEqual(factLines(film, 'en'), [
       ['Type', 'MP4 (video/mp4)'],

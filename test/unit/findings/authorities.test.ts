@@ -181,6 +181,16 @@ describe('the order EDC PSC, CNDA, listing', () => {
     );
   });
 
+  it('takes no habilitation for there whose proof is faulty', async () => {
+    const cnda = '{ for: SC.X.01.01.02, cnda: { file: a.pdf, stage: attestation } }';
+    const absent = (user ?? '').replace(/file: [^,} ]+/u, 'file: absent.pdf');
+    assert.match(absent, /absent/);
+    assert.deepEqual(
+      (await found([absent, cnda])).filter((one) => one.startsWith('prerequisite')),
+      ['prerequisite-missing preuves/x.preuves.yaml warning psc<cnda'],
+    );
+  });
+
   it('misses the role that no proof is for, where both are needed', async () => {
     assert.deepEqual(await found([user ?? ''], nru), [
       'prerequisite-missing segur.yaml warning psc-proxy<listing',

@@ -11,7 +11,14 @@ function lines(text: string): readonly (number | readonly number[])[] | undefine
 describe('a chapter file cut into entries', () => {
   it('begins an entry at each line of the smallest column', () => {
     assert.deepEqual(lines('chapter: A\nrequirements:\n  X:\n    note: a\n  Y: {}\n'), [[0], 1, [2, 4]]);
-    assert.deepEqual(lines('requirements:\n    X:\n  Y:\n    note: a\n  Z:\n'), [[], 0, [2, 4]]);
+    assert.deepEqual(lines('requirements:\n    X:\n  Y:\n    note: a\n  Z:\n'), [[], 0, [1, 2, 4]]);
+  });
+
+  it('begins entries on both sides of one that is further out, and tells which stands apart', () => {
+    const text = 'requirements:\n  A.01:\n    proofs: []\n A.02:\n    proofs: []\n  A.03:\n    proofs: []\n';
+    assert.deepEqual(lines(text), [[], 0, [1, 3, 5]]);
+    assert.deepEqual([...(splitChapter(text)?.misplaced ?? [])], [3]);
+    assert.deepEqual([...(splitChapter(text.replace(' A.02', '  A.02'))?.misplaced ?? [])], []);
   });
 
   it('knows the key in quotes, with blanks, a comment or the line end of Windows behind it', () => {
