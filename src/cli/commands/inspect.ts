@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../../core/dossier/policy';
 import { inspectAlone } from '../../core/evidence/inspectAlone';
-import { severityOf } from '../../core/findings/severity';
+import { severityOf } from '../../core/findings/severityOf';
 import type { Language } from '../../core/language/language';
 import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeFolder } from '../../node/nodeFolder';

@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../core/dossier/policy';
 import type { AloneFault, InspectedAlone } from '../../core/evidence/inspectAlone';
 import { messageOf } from '../../core/findings/messageOf';
-import { severityOf } from '../../core/findings/severity';
+import { severityOf } from '../../core/findings/severityOf';
 import type { Language } from '../../core/language/language';
 
 /** A file that was looked at, under the name by which it was asked for. */

@@ -4,7 +4,7 @@ import type { AloneFault } from '../../core/evidence/inspectAlone';
 import type { Inspection } from '../../core/evidence/model';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messageOf';
-import { severityOf } from '../../core/findings/severity';
+import { severityOf } from '../../core/findings/severityOf';
 import type { Language } from '../../core/language/language';
 import type { InspectedFile } from './inspectAsJson';
 import { inspectWords } from './inspectWords';

@@ -29,6 +29,10 @@ export interface FindingSpec<Code extends string, Params extends FindingParams> 
   /** Unless the user chooses another one. */
   readonly severity: Severity;
   readonly origin: RuleOrigin;
+  /** False where it hides what follows in the text: then no reason can set it aside. */
+  readonly canBeIgnored?: false;
+  /** What it stands on has no effect: an editor fades it. */
+  readonly isUnnecessary?: true;
   /** `params<{ file: string }>()`: only its type counts. */
   readonly params: ParamsType<Params>;
   /** On each proof of an entry; what is found gets the ids of what the proof is for. */
@@ -68,6 +72,8 @@ export interface FindingDefinition<Code extends string, Params> {
   readonly code: Code;
   readonly severity: Severity;
   readonly origin: RuleOrigin;
+  readonly canBeIgnored: boolean;
+  readonly isUnnecessary: boolean;
   readonly params: ParamsType<Params>;
   /** A draft of this finding, for checks that several findings share. */
   readonly draft: Drafting<Code, Params>;
@@ -90,6 +96,8 @@ export function defineFinding<const Code extends string, Params extends FindingP
     code,
     severity,
     origin,
+    canBeIgnored: spec.canBeIgnored ?? true,
+    isUnnecessary: spec.isUnnecessary ?? false,
     params: spec.params,
     draft,
     checks: checksOf(spec, draft),

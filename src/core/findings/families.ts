@@ -29,6 +29,17 @@ export const findingDefinitions: readonly FindingDefinition<string, never>[] = f
   ({ findings }) => [...findings],
 );
 
+const byCode: ReadonlyMap<string, FindingDefinition<string, never>> = new Map(
+  findingDefinitions.map((definition) => [definition.code, definition]),
+);
+
+/** The finding that a code names. Throws on a code that none has: nothing but a finding's draft makes one. */
+export function definitionOf(code: string): FindingDefinition<string, never> {
+  const known = byCode.get(code);
+  if (known === undefined) throw new Error(`no finding has the code ${code}`);
+  return known;
+}
+
 const checks = families.flatMap(({ findings, sharedChecks }) => [
   ...findings.flatMap((definition) => definition.checks),
   ...sharedChecks,

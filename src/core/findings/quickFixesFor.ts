@@ -1,6 +1,6 @@
 import type { Snapshot } from '../project/snapshot';
 import { findingCodes } from './codes';
-import { findingDefinitions } from './families';
+import { definitionOf } from './families';
 import type { Finding } from './model';
 import { contextOf } from './quickFixes/context';
 import { ignoreFix } from './quickFixes/ignoreFix';
@@ -14,9 +14,6 @@ export function quickFixesFor(
 ): readonly QuickFix[] {
   const context = contextOf(finding, { snapshot, textOf, findingCodes });
   if (context === undefined) return [];
-  const fixes = findingDefinitions.find(({ code }) => code === finding.code)?.fixes;
+  const fixes = definitionOf(finding.code).fixes;
   return [...(fixes?.(context) ?? []), ignoreFix(context)].filter((fix) => fix !== undefined);
 }
-
-/** Kinds of fixes that may be made all at once in a file: each has but one right outcome. */
-export const safeTogether: ReadonlySet<string> = new Set(['use-true-name', 'use-https', 'correct-key']);

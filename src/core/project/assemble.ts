@@ -1,13 +1,13 @@
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import type { Finding } from '../findings/model';
-import type { Draft, Severity } from '../text/draft';
+import type { Draft, DraftInFile, Severity } from '../text/draft';
 import type { DossierContext } from '../findings/rule';
 import { dossierChecks } from '../findings/families';
 import { isFindingCode } from '../findings/codes';
-import { severityOf } from '../findings/severity';
+import { isIgnored, type Reasons } from '../findings/isIgnored';
+import { severityOf } from '../findings/severityOf';
 import type { ChapterFile } from '../proofs/model';
 import { inSteps, type Steps } from '../text/steps';
-import { givesReason } from '../text/givesReason';
 import type { YamlProblem } from '../yaml/nodes';
 import type { JudgementContext } from './context';
 import type { Coverer } from './cover';
@@ -15,6 +15,7 @@ import type { Judge, JudgedFile } from './judgeFile';
 import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
 import { addPlaced, placeFinding } from './placeFinding';
+import { standsOn } from './standsOn';
 import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
@@ -40,7 +41,7 @@ export function* assemble(
   const compared = yield* comparisonFindings(
     context,
     { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now, isFindingCode },
-    files.some(({ ignores }) => ignores),
+    files.filter(({ ignores }) => ignores),
   );
   const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);
   const { byRequirement: coverage, counts } = coverer.withLate(
@@ -73,7 +74,9 @@ function addReadingFindings(groups: FindingGroups, context: JudgementContext): v
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
   const severity = severityIn(context);
   const add = (problems: readonly YamlProblem[], file: string): void => {
-    for (const problem of problems) addPlaced(groups.of(file), { raw: problem, file, line: 0 }, severity);
+    for (const problem of problems)
+      if (!isIgnored(problem.code, [dossier.ignored]))
+        addPlaced(groups.of(file), { raw: problem, file, line: 0 }, severity);
   };
   add(context.dossierProblems, dossier.path);
   add(context.catalogueProblems, inCatalogue);
@@ -90,15 +93,15 @@ const findingsPerStep = 64;
 function* comparisonFindings(
   judgement: JudgementContext,
   context: DossierContext,
-  entriesIgnore: boolean,
+  ignoring: readonly JudgedFile[],
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
-  const isSetAside = setAsideBy(context, entriesIgnore);
+  const isSetAside = setAsideBy(context, ignoring);
   const severityOfRaw = severityIn(judgement);
   for (const { check } of dossierChecks) {
     yield* inSteps(check(context), findingsPerStep, (raw) => {
       const severity = severityOfRaw(raw);
-      if (severity === undefined || isSetAside(raw.code, raw.requirement)) return;
+      if (severity === undefined || isSetAside(raw)) return;
       findings.push(placeFinding(raw, raw.file, 0, severity));
     });
     yield;
@@ -106,19 +109,25 @@ function* comparisonFindings(
   return findings;
 }
 
-/** A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement. */
+/**
+ * A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement and
+ * what stands on it; under a proof, what stands on it. `ignoring` are the files in which an entry or a proof has one.
+ */
 function setAsideBy(
   { dossier, coverage }: DossierContext,
-  entriesIgnore: boolean,
-): (code: string, requirementId?: string) => boolean {
-  const reasons = new Map<string, ReadonlyMap<string, string>[]>();
-  for (const { requirement, entries } of entriesIgnore ? coverage.values() : []) {
-    const ignored = entries.map(({ placed }) => placed.entry.ignored).filter(({ size }) => size > 0);
-    if (ignored.length > 0) reasons.set(requirement.id, ignored);
-  }
-  const everywhere = dossier.ignored;
-  return (code, requirementId) => {
-    const here = requirementId === undefined ? [] : (reasons.get(requirementId) ?? []);
-    return [everywhere, ...here].some((ignored) => givesReason(ignored.get(code)));
+  ignoring: readonly JudgedFile[],
+): (draft: DraftInFile) => boolean {
+  const ofRequirement = new Map<string, readonly Reasons[]>();
+  for (const { requirement, entries } of ignoring.length > 0 ? coverage.values() : [])
+    ofRequirement.set(
+      requirement.id,
+      entries.map(({ placed }) => placed.entry.ignored),
+    );
+  const byPath = new Map(ignoring.map((one) => [one.file.path, one.entries]));
+  return ({ code, requirement, file, range }) => {
+    const entries = requirement === undefined ? [] : (ofRequirement.get(requirement) ?? []);
+    const here = standsOn(byPath.get(file) ?? [], range.start);
+    const places = here === undefined ? [] : [here.entry.place.placed.entry, ...here.proofs];
+    return isIgnored(code, [dossier.ignored, ...entries, ...places.map(({ ignored }) => ignored)]);
   };
 }

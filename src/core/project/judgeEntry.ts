@@ -2,14 +2,13 @@ import type { NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
 import { citationKey } from '../evidence/citationKey';
 import type { EvidenceState } from '../evidence/model';
-import { isFindingCode } from '../findings/codes';
+import { type Reasons, isIgnored } from '../findings/isIgnored';
 import type { Draft, Severity } from '../text/draft';
 import type { EntryContext } from '../findings/rule';
 import { entryChecks } from '../findings/families';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
-import { givesReason } from '../text/givesReason';
 import { rangeHolds } from '../text/position';
 import type { JudgementContext } from './context';
 import { nothingFound, withFinding, type FoundOn } from './foundOn';
@@ -43,7 +42,7 @@ export function judgeEntry(
   const entryContext = contextOf(entry, folder, context);
   const { named, requirement } = entryContext;
   const raised = [...entry.problems, ...(entry.broken ? [] : draftsOf(entryContext))];
-  const findings = ignoresAnything(entry) ? raised.filter((finding) => !isIgnored(finding, entry)) : raised;
+  const findings = setAside(raised, entry, context.dossier.ignored);
   const onProofs = foundIn(entry, findings, severityOf);
   return {
     requirement,
@@ -116,17 +115,17 @@ function evidenceOf(proof: Proof, folder: string, context: JudgementContext): Ev
   return context.evidence.states.get(citationKey(folder, cited.value)) ?? { kind: 'unchecked' };
 }
 
-/** Asked once for an entry: it may have as many proofs as findings. */
-function ignoresAnything({ ignored, proofs }: RequirementEntry): boolean {
+/** Whether any place of an entry gives a reason to set a finding aside. */
+export function ignoresAnything({ ignored, proofs }: RequirementEntry): boolean {
   return ignored.size > 0 || proofs.some((proof) => proof.ignored.size > 0);
 }
 
-/** What the reader says can't be set aside: nothing after it would be known. */
-function isIgnored(finding: Draft, entry: RequirementEntry): boolean {
-  if (finding.code.startsWith('yaml-') || !isFindingCode(finding.code)) return false;
-  if (givesReason(entry.ignored.get(finding.code))) return true;
-  const { start } = finding.range;
-  return proofsAt(entry.proofs, start).some(
-    (proof) => rangeHolds(proof.range, start) && givesReason(proof.ignored.get(finding.code)),
-  );
+/** Without what the proof that it stands on, the entry or the dossier sets aside. */
+function setAside(drafts: readonly Draft[], entry: RequirementEntry, everywhere: Reasons): readonly Draft[] {
+  // Asked once for an entry: it may have as many proofs as findings.
+  if (everywhere.size === 0 && !ignoresAnything(entry)) return drafts;
+  return drafts.filter(({ code, range: { start } }) => {
+    const proofs = proofsAt(entry.proofs, start).filter(({ range }) => rangeHolds(range, start));
+    return !isIgnored(code, [everywhere, entry.ignored, ...proofs.map(({ ignored }) => ignored)]);
+  });
 }

@@ -2,13 +2,14 @@ import type { Requirement } from '../catalogue/model';
 import { BoundedFindings, type LeftOut } from '../findings/boundedFindings';
 import type { Finding } from '../findings/model';
 import type { Draft, Severity } from '../text/draft';
-import { severityOf } from '../findings/severity';
+import { isIgnored } from '../findings/isIgnored';
+import { severityOf } from '../findings/severityOf';
 import { citationKey } from '../evidence/citationKey';
 import { folderOf } from '../evidence/names';
 import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { JudgementContext } from './context';
-import { judgeEntry, type EntryJudgement } from './judgeEntry';
+import { ignoresAnything, judgeEntry, type EntryJudgement } from './judgeEntry';
 import { addPlaced } from './placeFinding';
 import type { EntryPlace } from './snapshot';
 
@@ -68,7 +69,9 @@ export class Judge {
     const meant: string[] = [];
     const entries: JudgedEntry[] = [];
     const own = new BoundedFindings();
-    for (const problem of file.problems) this.addPlaced(own, problem, file.path, 0);
+    for (const problem of file.problems)
+      if (!isIgnored(problem.code, [this.context.dossier.ignored]))
+        this.addPlaced(own, problem, file.path, 0);
     const findings = new BoundedFindings();
     for (const finding of own.kept) findings.add(finding);
     for (const left of own.leftOut) findings.leaveOut(left);
@@ -81,7 +84,7 @@ export class Judge {
       for (const raw of judgement.findings) this.addPlaced(findings, raw, file.path, placed.line);
       if (entries.length % entriesPerStep === 0) yield;
     }
-    const ignores = file.entries.some(({ entry }) => entry.ignored.size > 0);
+    const ignores = file.entries.some(({ entry }) => ignoresAnything(entry));
     const { kept, leftOut } = findings;
     return { file, entries, byRequirement, meant, ignores, ownFindings: own.kept, findings: kept, leftOut };
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/findings/quickFixes/quickFix';
-import { quickFixesFor, safeTogether } from '../../core/findings/quickFixesFor';
+import { quickFixesFor } from '../../core/findings/quickFixesFor';
 import type { Finding } from '../../core/findings/model';
 import type { FileEdits, TextEdit } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';
@@ -51,7 +51,7 @@ function actionsFor(place: FixPlace): vscode.CodeAction[] {
       const request: FixRequest = { dossier: dossier.uri.toString(), ask: fix.act.ask };
       action.command = { command: commandIds.askForFix, title: action.title, arguments: [request] };
     }
-    const all = safeTogether.has(fix.kind) ? allInFile(place, fix) : undefined;
+    const all = allInFile(place, fix);
     return all === undefined ? [action] : [action, all];
   });
 }
@@ -68,11 +68,12 @@ function kindAction({ session, dossier, finding, diagnostic }: FixPlace): vscode
   return [action];
 }
 
-/** The same kind of fix for every such finding of the file; undefined where there is but one. */
+/** The same kind of fix for every such finding of the file; undefined where there is but one, or where each is to be decided for itself. */
 function allInFile(
   { session, dossier, finding, diagnostic, findings }: FixPlace,
   fix: QuickFix,
 ): vscode.CodeAction | undefined {
+  if (fix.titleForAll === undefined) return undefined;
   const same = findings
     .filter(({ code }) => code === finding.code)
     .flatMap((one) =>
@@ -84,7 +85,7 @@ function allInFile(
   const edits = together(same, finding.file, dossier);
   if (edits === undefined) return undefined;
   const { language } = session;
-  const title = fixWords[language].allInFile(same.length, generalTitle(fix, language));
+  const title = fixWords[language].allInFile(same.length, fix.titleForAll[language]);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   const edit = toWorkspaceEdit({ kind: 'edit', edits }, dossier);
@@ -129,9 +130,4 @@ function together(fixes: readonly QuickFix[], file: string, dossier: OpenDossier
   } catch {
     return undefined; // two of them change the same place
   }
-}
-
-/** Without the name that belongs to one finding only. */
-function generalTitle(fix: QuickFix, language: Session['language']): string {
-  return fix.title[language].split(/\s?:\s|\s\?\s/u)[0] ?? fix.title[language];
 }

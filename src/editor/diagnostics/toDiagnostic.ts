@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { definitionOf } from '../../core/findings/families';
 import { messageOf } from '../../core/findings/messageOf';
 import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
@@ -14,13 +15,6 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** What these findings stand on serves nothing: the editor fades it. */
-const unnecessary: ReadonlySet<string> = new Set([
-  'out-of-scope',
-  'proof-on-not-applicable',
-  'duplicate-proof',
-]);
-
 /** A finding as VS Code shows it. */
 export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: Language): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
@@ -30,7 +24,7 @@ export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: L
   );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.code, target: linkToExplanation(finding.code) };
-  if (unnecessary.has(finding.code)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  if (definitionOf(finding.code).isUnnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ file, range, note }) =>
       new vscode.DiagnosticRelatedInformation(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findingCodes, type FindingCode } from '../../../src/core/findings/codes';
 import type { Severity } from '../../../src/core/findings/model';
 import type { RuleOrigin } from '../../../src/core/findings/defineFinding';
-import { defaultsOf } from '../../../src/core/findings/severity';
+import { definitionOf } from '../../../src/core/findings/families';
 import type { Language, Words } from '../../../src/core/language/language';
 
 /** With `UPDATE_DOCS=1` the lines on severity and origin are written anew from the code; the rest is written by hand. */
@@ -31,7 +31,7 @@ function fileOf(language: Language): string {
 }
 
 function lineOf(code: FindingCode, language: Language): string {
-  const { severity, origin } = defaultsOf(code);
+  const { severity, origin } = definitionOf(code);
   const [by, who] = language === 'fr' ? ['par défaut', 'qui le dit :'] : ['by default', 'who says so:'];
   return `_${severities[language][severity]} ${by} · ${who} ${origins[language][origin]}_`;
 }

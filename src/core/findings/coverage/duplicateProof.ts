@@ -9,6 +9,7 @@ export const duplicateProof = defineFinding({
   code: 'duplicate-proof',
   severity: 'warning',
   origin: 'ours',
+  isUnnecessary: true,
   /** The name of the expected proof. */
   params: params<{ name: string }>(),
   *checkDossier({ unsettled }, draft) {

@@ -34,5 +34,6 @@ export function useTrueName(context: FixContext, trueName: string): QuickFix | u
     en: `Write the name as on the disk: “${name}”`,
     act: edit(context, setScalar(context.text, context.finding.range, trueName)),
     preferred: true,
+    forAll: { fr: 'Écrire le nom comme sur le disque', en: 'Write the name as on the disk' },
   });
 }

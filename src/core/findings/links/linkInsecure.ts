@@ -16,6 +16,7 @@ export const linkInsecure = defineFinding({
       en: 'Write https instead of http',
       act: changeLink(context, (link) => link.replace(/^http:/i, 'https:')),
       preferred: true,
+      forAll: { fr: 'Écrire https au lieu de http', en: 'Write https instead of http' },
     });
   },
 });

@@ -4,12 +4,14 @@ import type { Range } from '../../text/position';
 
 /** A way to mend a finding, offered where it stands. */
 export interface QuickFix {
-  /** Stable, such as `use-true-name`: fixes of one kind are those that are made together. */
+  /** Stable, such as `use-true-name`: by it the same fixes of several findings are known. */
   readonly kind: string;
   readonly title: Words<string>;
   /** The way that is right more often than not. */
   readonly isPreferred: boolean;
   readonly act: FixAct;
+  /** Of the same fix for every such finding of a file; only where each has but one right outcome. */
+  readonly titleForAll?: Words<string>;
 }
 
 export type FixAct =

@@ -14,6 +14,7 @@ export const duplicateKey = defineFinding({
   code: 'duplicate-key',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['duplicate-key']>(),
   *checkDossier({ unsettled }, draft) {
     for (const { requirement, entries } of unsettled) {

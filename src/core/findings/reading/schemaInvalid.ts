@@ -12,6 +12,7 @@ export const schemaInvalid = defineFinding({
   code: 'schema-invalid',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['schema-invalid']>(),
   *fixes(context, { reason, allowed }) {
     if (reason !== 'value' || allowed === '') return;

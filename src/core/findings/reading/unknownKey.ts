@@ -37,6 +37,7 @@ export const unknownKey = defineFinding({
         en: `Did you mean “${nearest}”?`,
         act: edit(context, setScalar(context.text, context.finding.range, nearest)),
         preferred: true,
+        forAll: { fr: 'Corriger les clés inconnues', en: 'Correct the unknown keys' },
       });
     }
     yield offer({

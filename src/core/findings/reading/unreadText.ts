@@ -6,6 +6,7 @@ export const yamlTooDeep = defineFinding({
   code: 'yaml-too-deep',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['yaml-too-deep']>(),
 });
 
@@ -14,6 +15,7 @@ export const yamlAlias = defineFinding({
   code: 'yaml-alias',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['yaml-alias']>(),
 });
 
@@ -22,6 +24,7 @@ export const fileTooLarge = defineFinding({
   code: 'file-too-large',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['file-too-large']>(),
 });
 
@@ -30,6 +33,7 @@ export const encodingUnsupported = defineFinding({
   code: 'encoding-unsupported',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['encoding-unsupported']>(),
 });
 
@@ -38,6 +42,7 @@ export const mergeConflict = defineFinding({
   code: 'merge-conflict',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['merge-conflict']>(),
 });
 
@@ -46,5 +51,6 @@ export const tooManyFindings = defineFinding({
   code: 'too-many-findings',
   severity: 'warning',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['too-many-findings']>(),
 });

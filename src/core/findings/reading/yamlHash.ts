@@ -12,6 +12,7 @@ export const yamlHash = defineFinding({
   code: 'yaml-hash',
   severity: 'warning',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['yaml-hash']>(),
   *fixes(context) {
     const { range } = context.finding;

@@ -12,6 +12,7 @@ export const yamlSyntax = defineFinding({
   code: 'yaml-syntax',
   severity: 'error',
   origin: 'ours',
+  canBeIgnored: false,
   params: params<ReadingParams['yaml-syntax']>(),
   *fixes(context, { what }) {
     const { text, finding } = context;

@@ -5,7 +5,7 @@ import { faultsOfLink } from '../../evidence/links/faultsOfLink';
 import type { FindingCode } from '../../findings/codes';
 import { messageOf } from '../../findings/messageOf';
 import type { FindingParams } from '../../findings/model';
-import { severityOf } from '../../findings/severity';
+import { severityOf } from '../../findings/severityOf';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import { givesReason } from '../../text/givesReason';

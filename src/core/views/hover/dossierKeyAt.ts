@@ -6,7 +6,7 @@ import type { Dossier } from '../../dossier/model';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { isFindingCode } from '../../findings/codes';
 import { ruleLines } from '../../findings/ruleLines';
-import { defaultsOf } from '../../findings/severity';
+import { definitionOf } from '../../findings/families';
 import type { Words } from '../../language/language';
 import { rangeHolds, type Position, type Range } from '../../text/position';
 import type { YamlNode } from '../../yaml/nodes';
@@ -55,7 +55,7 @@ function renderHolding({ policy }: Dossier, path: readonly string[], text: Plain
   if (first !== 'policy' || key === undefined) return;
   const words = hoverWords[text.language];
   if (second === 'severity' && isFindingCode(key)) {
-    const { severity, origin } = defaultsOf(key);
+    const { severity, origin } = definitionOf(key);
     text.text(words.usually(words.severities[severity], words.origins[origin]));
   }
   const kind = proofKinds.find((one) => one === key);

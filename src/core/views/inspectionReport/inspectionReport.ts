@@ -6,7 +6,7 @@ import { uncheckedLines } from '../../evidence/uncheckedLines';
 import { defaultPolicy } from '../../dossier/policy';
 import { messageOf } from '../../findings/messageOf';
 import type { Severity } from '../../findings/model';
-import { severityOf } from '../../findings/severity';
+import { severityOf } from '../../findings/severityOf';
 import type { Language } from '../../language/language';
 import { findingsOnProof } from '../outline/findingsOnProof';
 import type { Snapshot } from '../../project/snapshot';
