@@ -106,7 +106,7 @@ export const samples: Readonly<Record<string, string | Uint8Array>> = {
     'II*\0',
     [8, 0, 0, 0, 2, 0, 0, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0, 1, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0],
   ),
-  heic: bytes(box('ftyp', 'heic', [0, 0, 0, 0].map(() => '\0').join(''), 'mif1')),
+  heic: bytes(box('ftyp', 'heic', new Uint8Array(4), 'mif1'), box('meta', new Uint8Array(4))),
   pdf: pdf(),
   mp4: mp4(),
   mov: mp4(1, 'qt  '),

@@ -1,4 +1,5 @@
 import type { Inspection } from './model';
+import { isTextName } from './namedTypes';
 import { extensionOf } from './names';
 import { canonicalType } from './typeNames';
 
@@ -15,6 +16,9 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   webm: matroska,
   mkv: matroska,
   heic: ['heic', 'avif'],
+  // Films and sounds of Windows Media share `.asf`.
+  wmv: ['wmv', 'wma'],
+  wma: ['wma', 'wmv'],
   // Old Office: its container alone is sure, and Word has always written RTF under that name.
   doc: ['doc', 'cfb', 'rtf'],
   xls: ['xls', 'cfb'],
@@ -29,43 +33,6 @@ const binary: ReadonlySet<string> = new Set([
   ...Object.keys(behind),
   ...['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'avif', 'pdf', 'avi', 'wmv', 'mpg', 'flv'],
   ...['docx', 'xlsx', 'xlsb', 'pptx', 'odt', 'ods', 'odp', 'odg', 'rtf', '7z', 'rar', 'gz', 'dcm'],
-]);
-
-/** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */
-const textual: ReadonlySet<string> = new Set([
-  ...[
-    'txt',
-    'log',
-    'csv',
-    'tsv',
-    'md',
-    'json',
-    'jsonl',
-    'xml',
-    'html',
-    'yaml',
-    'eml',
-    'hl7',
-    'er7',
-    'pem',
-    'mbox',
-  ],
-  ...[
-    'ini',
-    'conf',
-    'cfg',
-    'properties',
-    'env',
-    'sql',
-    'sh',
-    'ps1',
-    'bat',
-    'xsd',
-    'xsl',
-    'xslt',
-    'wsdl',
-    'cda',
-  ],
 ]);
 
 const textTypes: ReadonlySet<string> = new Set([
@@ -104,7 +71,7 @@ export function wrongExtension(
 }
 
 function fits(named: string, type: string): boolean {
-  if (textual.has(named)) return textTypes.has(type);
+  if (isTextName(named)) return textTypes.has(type);
   if (!binary.has(named)) return true;
   return behind[named]?.includes(type) ?? named === type;
 }

@@ -34,6 +34,63 @@ describe('a film in parts for streaming', () => {
   });
 });
 
+describe('a film in fragments', () => {
+  /** Two tracks, of pictures in 90,000ths and of sounds in 48,000ths of a second. */
+  const track = (number: number, perSecond: number): Uint8Array =>
+    box(
+      'trak',
+      box('tkhd', new Uint8Array(12), uint32(number), new Uint8Array(68)),
+      box('mdia', box('mdhd', new Uint8Array(12), uint32(perSecond), new Uint8Array(8))),
+    );
+  const rule = (number: number, sample: number): Uint8Array =>
+    box('trex', uint32(0), uint32(number), uint32(1), uint32(sample), uint32(0), uint32(0));
+  const movie = box(
+    'moov',
+    box('mvhd', new Uint8Array(12), uint32(1000), uint32(0), new Uint8Array(80)),
+    track(1, 90_000),
+    track(2, 48_000),
+    box('mvex', rule(1, 3000), rule(2, 1024)),
+  );
+  const start = bytes(box('ftyp', 'iso5', uint32(512), 'iso6'), movie);
+  const run = (number: number, time: number, ...runs: readonly Uint8Array[]): Uint8Array =>
+    box('traf', box('tfhd', uint32(0x20000), uint32(number)), box('tfdt', uint32(0), uint32(time)), ...runs);
+  const even = (count: number): Uint8Array => box('trun', uint32(0), uint32(count));
+  const uneven = (...lengths: readonly number[]): Uint8Array =>
+    box(
+      'trun',
+      uint32(0x301),
+      uint32(lengths.length),
+      uint32(0),
+      ...lengths.flatMap((one) => [uint32(one), uint32(9)]),
+    );
+  const frames = box('mdat', new Uint8Array(500).fill(9));
+
+  it('is as long as its longest track, from its first sample to its last', async () => {
+    const first = box('moof', run(1, 0, even(30)), run(2, 0, even(47)));
+    const second = box('moof', run(1, 90_000, uneven(3000, 6000), uneven(36_000)), run(2, 48_128, even(10)));
+    assert.equal(await told(bytes(start, first, frames)), 'mp4 1.003 s');
+    assert.equal(await told(bytes(start, first, frames, second, frames)), 'mp4 1.5 s');
+    const late = box('moof', run(1, 900_000, even(60)));
+    assert.equal(await told(bytes(start, late, frames)), 'mp4 2 s');
+  });
+
+  it('is cut where its last fragment is, in its index, in its data or between them', async () => {
+    const fragment = box('moof', run(1, 0, even(30)));
+    const whole = bytes(start, fragment, frames, fragment, frames);
+    for (const without of [1, 400, frames.length, frames.length + 1, frames.length + fragment.length - 9])
+      assert.match(await told(whole.subarray(0, whole.length - without)), / truncated$/u, String(without));
+    assert.equal(await told(bytes(whole, new Uint8Array(600))), 'mp4 1 s');
+  });
+
+  it('is gone through to its end where it has hundreds', async () => {
+    const parts = Array.from({ length: 300 }, (_, at) =>
+      bytes(box('moof', run(1, at * 90_000, even(30))), frames),
+    );
+    assert.equal(await told(bytes(start, ...parts)), 'mp4 300 s');
+    assert.equal(await told(bytes(start, ...parts).subarray(0, -1)), 'mp4 truncated');
+  });
+});
+
 describe('an AVI', () => {
   const header = bytes('AVI LIST', le32(192), 'hdrlavih', le32(56), le32(100_000), new Uint8Array(12));
   const film = (size: number): Uint8Array =>

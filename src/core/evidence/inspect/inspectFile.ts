@@ -4,19 +4,21 @@ import type { DocumentParser } from '../../ports/documentParser';
 import type { Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
+import { isXmlName } from '../namedTypes';
 import { extensionOf } from '../names';
 import { withoutIdentities } from '../privacy/withoutIdentities';
 import { canonicalType, mimeOf, unknownMime } from '../typeNames';
 import { type Bytes, bytesOf } from './bytes';
-import { decodeHead } from './decodeHead';
+import { decodeHead, type TextHead } from './decodeHead';
 import { hashFile, hashLimit } from './hashFile';
 import { inspectors } from './inspectors';
 import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
 import { rareType } from './rareType';
-import { corrupt, type Recognised, sound } from './recognised';
+import { type Recognised, sound } from './recognised';
 import { inspectText } from './text/inspectText';
 import { readText } from './text/readText';
+import { problemOfUnknown } from './unknownBytes';
 import { inspectUnsigned } from './unsigned';
 
 export interface InspectOptions {
@@ -75,36 +77,31 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   // Between the mail that came before it and its end, a PDF may hold nothing but text.
   if (isShiftedPdf(bytes.head) && (await endsAsPdf(bytes))) return inspectPdf(bytes);
   const text = decodeHead(bytes);
-  if (text !== undefined) return readText(bytes, text, inspectText(text));
+  if (text !== undefined) return recogniseText(bytes, text, name);
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
   const rare = await rareType(bytes.head);
   if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
   const unsigned = await inspectUnsigned(bytes);
   if (unsigned !== undefined) return unsigned;
-  return { ...unknown(name), mime: unknownMime };
+  const problem = problemOfUnknown(name);
+  return { ...sound('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
 }
+
+/** A text, and whether it is what its name promises where that is a format of its own. */
+async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
+  const named = canonicalType(extensionOf(name));
+  const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
+  if (found.problems.length > 0) return found;
+  const isNoMarkup = isXmlName(named) && !markups.has(found.type);
+  const code = isNoMarkup ? 'xml-malformed' : named === 'hl7' && found.type === 'txt' ? 'hl7-malformed' : '';
+  return code === '' ? found : { ...found, problems: [{ code, params: { line: '1' } }] };
+}
+
+const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 
 /** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */
 async function recogniseByMagic(bytes: Bytes, magic: string): Promise<Recognised> {
   const found = (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
   const isBroken = found.problems.some(({ code }) => code === 'file-corrupt');
   return isBroken && isShiftedPdf(bytes.head) && (await endsAsPdf(bytes)) ? inspectPdf(bytes) : found;
-}
-
-/** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */
-const alwaysSigned: ReadonlySet<string> = new Set([
-  'png',
-  'jpg',
-  'gif',
-  'pdf',
-  'zip',
-  'docx',
-  'xlsx',
-  'pptx',
-]);
-
-function unknown(name: string): Recognised {
-  const named = canonicalType(extensionOf(name));
-  if (!alwaysSigned.has(named)) return sound('unknown');
-  return { ...corrupt(named, 'header'), type: 'unknown' };
 }

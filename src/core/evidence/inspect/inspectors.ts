@@ -9,6 +9,7 @@ import { inspectMp4 } from './film/inspectMp4';
 import { inspectBitmap } from './picture/inspectBitmap';
 import { inspectGif } from './picture/inspectGif';
 import { inspectHeif } from './picture/inspectHeif';
+import { inspectIcns } from './picture/inspectIcns';
 import { inspectIcon } from './picture/inspectIcon';
 import { inspectJpeg } from './picture/inspectJpeg';
 import { inspectJpeg2000 } from './picture/inspectJpeg2000';
@@ -39,6 +40,7 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['webp', inspectWebp],
   ['tif', inspectTiff],
   ['ico', inspectIcon],
+  ['icns', inspectIcns],
   ...['jp2', 'j2c'].map((type) => [type, inspectJpeg2000] as const),
   ...['pbm', 'pgm', 'ppm', 'pam', 'pcx', 'psd', 'fli', 'qoi'].map(
     (type) => [type, inspectOldPicture] as const,

@@ -35,6 +35,10 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['cpio', '070707'],
   ['deb', '!<arch>\ndebian-binary'],
   ['ar', '!<arch>\n'],
+  // Bundles and stores whose lengths were not known when they were written (BER).
+  ['p7b', '\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02'],
+  ['p12', '\x30\x80\x02\x01\x03\x30\x80\x06\x09'],
+  ['icns', 'icns'],
   ['evtx', 'ElfFile\0'],
   ['flv', 'FLV\x01'],
   ['wmv', '0&\xb2u\x8ef\xcf\x11\xa6\xd9'],

@@ -1,6 +1,6 @@
 import { inspectZip } from './archive/inspectZip';
 import { endsAsZip } from './archive/zipDirectory';
-import { type Bytes, holdsAt } from './bytes';
+import { type Bytes, holdsAt, latin1, uint32le } from './bytes';
 import { inspectOldPicture, isTarga } from './picture/oldPictures';
 import { type Recognised, sound } from './recognised';
 
@@ -8,6 +8,7 @@ import { type Recognised, sound } from './recognised';
 export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
   if (wideMarks.some((mark) => holdsAt(bytes.head, 0, mark))) return sound('txt');
   if (isTarga(bytes.head)) return inspectOldPicture(bytes, 'tga');
+  if (isBareDicom(bytes.head)) return sound('dcm');
   if (isLzma(bytes.head)) return sound('lzma');
   if (holdsAt(await bytes.at(32_769, 5), 0, 'CD001')) return sound('iso');
   // Padding or a part before it: an archive is found by its end.
@@ -16,6 +17,13 @@ export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefi
 
 /** UTF-32, which nobody writes and nothing here reads. */
 const wideMarks = ['\xff\xfe\0\0', '\0\0\xfe\xff'];
+
+/** DICOM without its preamble, as old devices write it: an element of the first groups, and a length that is no wonder. Source: PS3.10. */
+function isBareDicom(head: Uint8Array): boolean {
+  const isFirst = (head[0] === 2 || head[0] === 8) && head[1] === 0 && head[3] === 0;
+  const isNamed = /^[A-Z]{2}$/u.test(latin1(head.subarray(4, 6)));
+  return isFirst && head.length > 132 && (isNamed || (uint32le(head, 4) > 0 && uint32le(head, 4) < 1024));
+}
 
 /** The usual coding, a power of two for the dictionary, and a length that is not told or is no wonder. */
 function isLzma(head: Uint8Array): boolean {

@@ -53,9 +53,14 @@ export interface BoxPlace extends Box {
 }
 
 /** Boxes of a file, or of a part of it, found by hopping over what they hold. Ends where no box can begin. */
-export async function* boxPlaces(bytes: Bytes, from: number, to: number): AsyncIterable<BoxPlace> {
+export async function* boxPlaces(
+  bytes: Bytes,
+  from: number,
+  to: number,
+  most = mostHops,
+): AsyncIterable<BoxPlace> {
   let at = from;
-  for (let hop = 0; hop < mostHops && at < to; hop++) {
+  for (let hop = 0; hop < most && at < to; hop++) {
     const box = boxIn(await bytes.at(at, Math.min(16, to - at)), to - at);
     if (box === undefined) return;
     yield { ...box, at };

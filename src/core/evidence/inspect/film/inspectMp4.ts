@@ -2,10 +2,15 @@ import type { Facts } from '../../model';
 import { type Bytes, holdsAt, indexIn, latin1, uint32be, uint64be } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import { type BoxPlace, boxPlaces, childOf, mostHops } from './boxes';
-import { fragmentLength, indexedLength } from './fragments';
+import { fragmentLength, FragmentLengths, indexedLength } from './fragments';
 
 /** Of boxes that are read whole. */
 const largestBox = 8 * 1024;
+
+/** Of a film in fragments: an hour of them. */
+const mostFragments = 4096;
+/** Of a fragment's own index, and of the index of a film in fragments. Bytes. */
+const largestFragment = 64 * 1024;
 
 /**
  * MP4, MOV and their kin: hops from box to box to the index, wherever in the file it stands, and reads the length and
@@ -13,27 +18,40 @@ const largestBox = 8 * 1024;
  */
 export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised> {
   let facts: Facts | undefined;
-  let fragments: Facts = {};
+  let indexed: Facts | undefined;
+  let lengths: FragmentLengths | undefined;
   let isFragmented = holdsAt(bytes.head, 4, 'styp');
-  let end = 0;
-  let hops = 0;
-  for await (const box of boxPlaces(bytes, 0, bytes.size)) {
+  let [end, hops, last] = [0, 0, ''];
+  for await (const box of boxPlaces(bytes, 0, bytes.size, mostFragments)) {
     hops++;
+    // What no writer calls a box: the film ended, and something else was left behind it.
+    if (!/^[\x20-\x7e\xa9]{4}$/u.test(box.name) || (!isFragmented && hops > mostHops)) break;
     end = box.at + box.size;
-    const isCut = end > bytes.size;
-    if (box.name === 'moov' && !isCut) facts = { ...facts, ...(await movieFacts(bytes, box)) };
-    if (box.name === 'sidx') fragments = indexedLength(await contentOf(bytes, box), bytes.size - end);
-    if (box.name === 'moof') {
-      isFragmented = true;
-      // A stream of fragments may be endless: its length is told by its index or not at all.
-      break;
+    last = box.name;
+    if (end > bytes.size && needed.has(box.name)) return corrupt(type, 'truncated', facts);
+    if (box.name === 'moov') {
+      facts = { ...facts, ...(await movieFacts(bytes, box)) };
+      lengths = new FragmentLengths(await fragmentOf(bytes, box));
     }
-    if (isCut && (box.name === 'mdat' || box.name === 'moov')) return corrupt(type, 'truncated', facts);
+    if (box.name === 'sidx') indexed ??= indexedLength(await contentOf(bytes, box), bytes.size - end);
+    if (box.name !== 'moof') continue;
+    isFragmented = true;
+    lengths?.add(await fragmentOf(bytes, box));
   }
-  if (facts === undefined && !isFragmented) {
-    return hops === mostHops ? sound(type) : corrupt(type, bytes.size - end < 8 ? 'truncated' : 'structure');
+  if (isFragmented) {
+    if (last === 'moof' && end === bytes.size) return corrupt(type, 'truncated', facts);
+    const told = hops < mostFragments ? { ...facts, ...lengths?.facts() } : facts;
+    return sound(type, { ...indexed, ...told });
   }
-  return sound(type, { ...fragments, ...facts });
+  if (facts !== undefined) return sound(type, { ...indexed, ...facts });
+  return hops > mostHops ? sound(type) : corrupt(type, bytes.size - end < 8 ? 'truncated' : 'structure');
+}
+
+/** Without all of these, pictures are lost. */
+const needed: ReadonlySet<string> = new Set(['moov', 'mdat', 'moof']);
+
+async function fragmentOf(bytes: Bytes, box: BoxPlace): Promise<Uint8Array> {
+  return bytes.at(box.at + box.content, Math.min(box.size - box.content, largestFragment));
 }
 
 async function contentOf(bytes: Bytes, box: BoxPlace): Promise<Uint8Array> {
@@ -101,11 +119,10 @@ export function mp4Type(head: Uint8Array): string | undefined {
   if (holdsAt(head, 4, 'styp')) return 'mp4';
   if (!holdsAt(head, 4, 'ftyp')) return undefined;
   const brand = latin1(head.subarray(8, 12)).trim().toLowerCase();
-  const others = latin1(head.subarray(16, Math.min(uint32be(head, 0), 64)));
+  const others = latin1(head.subarray(16, Math.min(uint32be(head, 0), 256))).toLowerCase();
   if (brand === 'qt') return 'mov';
-  if (/^(?:avif|avis)$/u.test(brand)) return 'avif';
-  if (/^(?:heic|heix|hevc|hevx|heim|heis)$/u.test(brand)) return 'heic';
-  if (/^(?:mif1|msf1)$/u.test(brand)) return others.includes('avif') ? 'avif' : 'heic';
+  const isPicture = pictureBrand.test(brand) || (!filmBrand.test(brand) && /mif\d|msf1|miaf/u.test(others));
+  if (isPicture) return /avi[fs]/u.test(`${brand} ${others}`) ? 'avif' : 'heic';
   if (/^m4a|^m4b|^m4p|^f4a|^f4b/u.test(brand)) return 'm4a';
   if (brand.startsWith('m4v')) return 'm4v';
   if (brand.startsWith('3g2')) return '3g2';
@@ -114,3 +131,8 @@ export function mp4Type(head: Uint8Array): string | undefined {
   // JPEG 2000 and JPEG XL keep their own first box before it; met here, another table knows them.
   return /^jp2|^jpx|^jpm|^jxl|^mjp2|^mj2s/u.test(brand) ? undefined : 'mp4';
 }
+
+/** Of still pictures, and series of them, in any coding. Source: ISO 23008-12, and the registry of MP4RA. */
+const pictureBrand =
+  /^(?:mif\d|msf1|miaf|hei[cxms]|hev[cx]|avi[fs]|avc[is]|j2k[is]|j2is|vvi[cs]|evb[is]|evm[is]|unif|1pic)$/u;
+const filmBrand = /^(?:iso|mp4|m4|3g|f4|avc1|dash|crx|mp7|cmf|hvc|qt)/u;

@@ -1,9 +1,10 @@
-import { type Bytes, holdsAt, uint16le } from '../bytes';
+import { type Bytes, uint16le } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { afterEnd } from './afterEnd';
 import { lzwLength } from './lzwLength';
 
 const headerSize = 13;
-/** A recording above this is believed where its end is in place. Bytes. */
+/** A recording above this is believed. Bytes. */
 const largestWalk = 32 * 1024 * 1024;
 const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 
@@ -14,7 +15,6 @@ const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(uint16le(bytes.head, 6), uint16le(bytes.head, 8));
   if (bytes.size < headerSize) return corrupt('gif', 'truncated', facts);
-  if (!bytes.whole && (await endsWell(bytes))) return sound('gif', facts);
   if (bytes.size > largestWalk) return sound('gif', facts);
   const walk = new BlockWalk(bytes.head);
   for await (const part of bytes.parts()) {
@@ -26,7 +26,8 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
       ? sound('gif', facts)
       : corrupt('gif', 'truncated', facts);
   if (walk.isPromised && walk.pictures > 0) return corrupt('gif', 'truncated', facts);
-  if (walk.pictures > 0 || walk.place === 'end') return sound('gif', facts);
+  if (walk.pictures > 0 || walk.place === 'end')
+    return sound('gif', { ...facts, ...(await afterEnd(bytes, walk.end)) });
   return corrupt('gif', walk.place === 'stray' ? 'structure' : 'truncated', facts);
 }
 
@@ -54,11 +55,6 @@ function joinedParts(parts: Uint8Array): Uint8Array {
   return all.subarray(0, length);
 }
 
-/** An end of data and the trailer after it. */
-async function endsWell(bytes: Bytes): Promise<boolean> {
-  return holdsAt(await bytes.at(bytes.size - 2, 2), 0, '\0;');
-}
-
 /** Where a walk is: before a block, in an extension or a picture, at the trailer, or at what is no block. */
 type Place = 'between' | 'extension' | 'picture' | 'end' | 'stray';
 
@@ -81,6 +77,11 @@ class BlockWalk {
 
   get done(): boolean {
     return this.place === 'end' || this.place === 'stray';
+  }
+
+  /** Where what belongs to it ends; undefined while it goes on. */
+  get end(): number | undefined {
+    return this.place === 'end' ? this.next + 1 : this.place === 'stray' ? this.next : undefined;
   }
 
   add(part: Uint8Array): void {

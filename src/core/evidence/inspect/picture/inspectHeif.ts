@@ -10,13 +10,29 @@ const largestExif = 64 * 1024;
 /** HEIC and AVIF: the index says which picture is the first, how large it is, and where its notes stand. Source: ISO 23008-12. */
 export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognised> {
   let facts: Facts = {};
+  let isIndexed = false;
   for await (const { name, at, size, content } of boxPlaces(bytes, 0, bytes.size)) {
+    if (!/^[\x20-\x7e]{4}$/u.test(name)) break;
     if (at + size > bytes.size) return corrupt(type, 'truncated', facts);
+    isIndexed ||= indexes.has(name);
     if (name !== 'meta') continue;
     const meta = (await bytes.at(at + content, Math.min(size - content, largestIndex))).subarray(4);
     facts = { ...sizeIn(meta), ...(await notesIn(bytes, meta)) };
+    if (await isBlank(bytes, meta)) return corrupt(type, 'structure', facts);
   }
-  return sound(type, facts);
+  return isIndexed ? sound(type, facts) : corrupt(type, 'structure', facts);
+}
+
+/** One of these says what the pictures are: of one picture, of one in its short form, of a series. */
+const indexes: ReadonlySet<string> = new Set(['meta', 'mini', 'moov']);
+
+/** Whether nothing but zeros stands where the first picture begins. No coding begins so. */
+async function isBlank(bytes: Bytes, meta: Uint8Array): Promise<boolean> {
+  const item = primaryItem(childOf(meta, 'pitm'));
+  const place = item === undefined ? undefined : placeOfItem(childOf(meta, 'iloc'), item);
+  if (place === undefined || place.length < 16) return false;
+  const start = await bytes.at(place.offset, Math.min(place.length, 64));
+  return start.length > 0 && start.every((byte) => byte === 0);
 }
 
 /** Of the first picture; where that is not told, the largest, since the others are previews and tiles. */

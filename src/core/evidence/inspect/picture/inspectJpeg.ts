@@ -1,7 +1,9 @@
-import { type Bytes, holdsAt, indexIn, lastIndexIn, looseText, uint16be } from '../bytes';
+import { type Bytes, holdsAt, lastIndexIn, looseText, uint16be } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import type { Facts } from '../../model';
+import { afterEnd } from './afterEnd';
 import { exifFacts, partsOf, saysPlace } from './exif';
+import { firstMark, jpegEnd } from './jpegMarks';
 
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
 const mostSegments = 256;
@@ -18,12 +20,15 @@ const mostStray = 64 * 1024;
  * allowed: cameras append previews, films and notes of their own.
  */
 export async function inspectJpeg(bytes: Bytes): Promise<Recognised> {
-  const { dataAt, facts, verdict } = await headerOf(bytes);
+  const { dataAt, facts, verdict, hasMore } = await headerOf(bytes);
   if (verdict === 'unsure') return sound('jpg', facts);
   if (verdict === 'broken') return corrupt('jpg', 'truncated', facts);
   if (verdict === 'unreadable') return corrupt('jpg', 'structure', facts);
   if (facts.width === undefined) return corrupt('jpg', 'structure', facts);
-  return (await endsAfter(bytes, dataAt)) ? sound('jpg', facts) : corrupt('jpg', 'truncated', facts);
+  const found = await endOf(bytes, dataAt);
+  if (found.kind === 'nowhere') return corrupt('jpg', 'truncated', facts);
+  const rest = found.kind === 'at' && !hasMore ? await afterEnd(bytes, found.end) : {};
+  return sound('jpg', { ...facts, ...rest });
 }
 
 interface JpegHeader {
@@ -31,21 +36,24 @@ interface JpegHeader {
   readonly facts: Facts;
   /** Where the picture's data begins. */
   readonly dataAt: number;
+  /** It says itself that other pictures follow it. Source: CIPA DC-007. */
+  readonly hasMore?: boolean;
 }
 
 async function headerOf(bytes: Bytes): Promise<JpegHeader> {
   let facts: Facts = {};
   let at = 2;
+  let [hasMore, wasFar] = [false, false];
   for (let count = 0; count < mostSegments; count++) {
     const segment = await bytes.at(at, 9);
     if (segment.length < 4) return { verdict: at + 4 > bytes.size ? 'broken' : 'unsure', facts, dataAt: at };
     const mark = segment[1] ?? 0;
     if (segment[0] !== 0xff || mark === 0) {
-      const next = await nextMark(bytes, at + 1);
-      if (next === undefined) {
-        const isSearched = bytes.size - at <= mostStray;
-        return { verdict: isSearched ? 'broken' : 'unsure', facts, dataAt: at };
-      }
+      const near = await nextMark(bytes, at + 1);
+      if (near === undefined && wasFar) return { verdict: 'unsure', facts, dataAt: at };
+      const next = near ?? (await farMark(bytes, at + 1 + mostStray));
+      if (next === undefined) return { verdict: 'broken', facts, dataAt: at };
+      wasFar ||= near === undefined;
       at = next;
       continue;
     }
@@ -55,12 +63,13 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     else if (mark < 0xc0 && mark !== 0x01) return { verdict: 'unreadable', facts, dataAt: at };
     else if (standsAlone(mark)) at += 2;
     else {
+      hasMore ||= mark === 0xe2 && holdsAt(segment, 4, 'MPF\0');
       if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
       if (startsFrame(mark)) facts = { ...facts, ...pictureSize(uint16be(segment, 7), uint16be(segment, 5)) };
       // The height may be told after the data (DNL): the width alone is then sure.
       if (startsFrame(mark) && uint16be(segment, 5) === 0) return { verdict: 'unsure', facts, dataAt: at };
       at += 2 + uint16be(segment, 2);
-      if (mark === 0xda) return { verdict: at > bytes.size ? 'broken' : 'read', facts, dataAt: at };
+      if (mark === 0xda) return { verdict: at > bytes.size ? 'broken' : 'read', facts, dataAt: at, hasMore };
     }
   }
   return { verdict: 'unsure', facts, dataAt: at };
@@ -73,6 +82,12 @@ async function nextMark(bytes: Bytes, from: number): Promise<number | undefined>
     if (part[at + 1] !== 0 && part[at + 1] !== 0xff) return from + at;
   }
   return undefined;
+}
+
+/** Far from the last segment only a damaged picture goes on: its first mark, found by reading all of it, once. */
+async function farMark(bytes: Bytes, from: number): Promise<number | undefined> {
+  if (from >= bytes.size || bytes.size > largestScan) return undefined;
+  return firstMark(bytes, from);
 }
 
 const exifMark = 'Exif\0\0';
@@ -95,21 +110,16 @@ function startsFrame(mark: number): boolean {
   return mark >= 0xc0 && mark <= 0xcf && mark !== 0xc4 && mark !== 0xc8 && mark !== 0xcc;
 }
 
-/** Whether the mark of the end stands anywhere after the data's start: mostly it is the very last thing. */
-async function endsAfter(bytes: Bytes, dataAt: number): Promise<boolean> {
+/** Where a picture ends, once its data has begun. */
+type JpegEnd = { readonly kind: 'at'; readonly end: number } | { readonly kind: 'somewhere' | 'nowhere' };
+
+async function endOf(bytes: Bytes, dataAt: number): Promise<JpegEnd> {
+  // Too large to be read through: nothing is said against it.
+  if (bytes.size > largestScan) return { kind: 'somewhere' };
+  const end = await jpegEnd(bytes, dataAt);
+  if (end !== undefined) return { kind: 'at', end };
+  // Damaged data may hide the mark from who goes step by step, and no decoder minds.
   const tailAt = Math.max(dataAt, bytes.size - tailSize);
   const tail = await bytes.at(tailAt, tailSize);
-  if (tailAt + tail.length < bytes.size || lastIndexIn(tail, endOfImage) >= 0) return true;
-  // Too large to be read through: nothing is said against it.
-  if (bytes.size > largestScan) return true;
-  let at = 0;
-  let before = 0;
-  for await (const part of bytes.parts()) {
-    const from = Math.max(0, dataAt - at);
-    if (before === 0xff && part[0] === 0xd9 && at > dataAt) return true;
-    if (indexIn(part, endOfImage, from) >= 0) return true;
-    before = part.at(-1) ?? 0;
-    at += part.length;
-  }
-  return false;
+  return { kind: lastIndexIn(tail, endOfImage) >= 0 ? 'somewhere' : 'nowhere' };
 }

@@ -1,15 +1,15 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { afterEnd } from './afterEnd';
 import { exifFacts, partsOf, saysPlace } from './exif';
+import { chunkFrame, pngChain } from './pngChain';
 
 const signatureSize = 8;
-/** Length, name and checksum around a chunk's data. */
-const chunkFrame = 12;
 const tailSize = 64 * 1024;
 const end = '\0\0\0\0IEND\xaeB`\x82';
-/** Encoders cut a picture in parts of 4 KiB and more: beyond this many the picture is too large to be walked through. */
-const mostChunks = 8000;
+/** A larger picture is believed where its end is in place. Bytes. */
+const largestWalk = 64 * 1024 * 1024;
 const mostNotes = 64;
 const largestNotes = 64 * 1024;
 
@@ -24,9 +24,13 @@ export async function inspectPng(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(uint32be(header, 8), uint32be(header, 12));
   if (facts.width === undefined || !isPixelFormat(header[16] ?? 0, header[17] ?? 0))
     return corrupt('png', 'header');
-  const what = bytes.whole ? wholeChain(bytes) : await looseChain(bytes);
   const all = { ...facts, ...(await notesIn(bytes)) };
-  return what === undefined ? sound('png', all) : corrupt('png', what, all);
+  if (bytes.size > largestWalk)
+    return (await endsWell(bytes)) ? sound('png', all) : corrupt('png', 'truncated', all);
+  const chain = await pngChain(bytes);
+  if (chain.fault !== undefined) return corrupt('png', chain.fault, all);
+  if (bytes.whole && hasFalseSum(bytes, chain.end ?? 0)) return corrupt('png', 'checksum', all);
+  return sound('png', { ...all, ...(await afterEnd(bytes, chain.end)) });
 }
 
 /** Apple's own kind of PNG has a chunk before the header, which their readers know. */
@@ -63,38 +67,19 @@ function isPixelFormat(bits: number, colour: number): boolean {
   return allowed[colour]?.includes(bits) ?? false;
 }
 
-/** Every chunk of a small picture, with its checksum. What follows the last one is nobody's business. */
-function wholeChain({ head: file, crc32 }: Bytes): 'truncated' | 'structure' | 'checksum' | undefined {
-  let data = false;
-  for (let at = signatureSize; ;) {
+/** Whether a chunk that no reader can do without is other than its checksum says: a capital begins its name. */
+function hasFalseSum({ head: file, crc32 }: Bytes, end: number): boolean {
+  for (let at = signatureSize; at < end;) {
     const next = at + chunkFrame + uint32be(file, at);
-    if (next > file.length) return 'truncated';
-    const name = latin1(file.subarray(at + 4, at + 8));
-    if (!/^[A-Za-z]{4}$/u.test(name)) return 'structure';
-    // Readers let pass what they can do without: a small letter begins its name.
-    const sum = /^[A-Z]/u.test(name) ? crc32?.(file.subarray(at + 4, next - 4)) : undefined;
-    if (sum !== undefined && sum !== uint32be(file, next - 4)) return 'checksum';
-    if (name === 'IDAT') data = true;
-    if (name === 'IEND') return data ? undefined : 'structure';
+    const isNeeded = /^[A-Z]/u.test(latin1(file.subarray(at + 4, at + 5)));
+    const sum = isNeeded ? crc32?.(file.subarray(at + 4, next - 4)) : undefined;
+    if (sum !== undefined && sum !== uint32be(file, next - 4)) return true;
     at = next;
   }
+  return false;
 }
 
-/** A large picture: whole when its last chunk stands near its end; else its chunks are walked through as far as is cheap. */
-async function looseChain(bytes: Bytes): Promise<'truncated' | 'structure' | undefined> {
-  const last = await bytes.at(bytes.size - end.length, end.length);
-  if (holdsAt(last, 0, end)) return undefined;
-  const tail = await bytes.at(Math.max(0, bytes.size - tailSize), tailSize);
-  if (lastIndexIn(tail, end) >= 0) return undefined;
-  let at = signatureSize;
-  for (let count = 0; count < mostChunks; count++) {
-    const frame = await bytes.at(at, 8);
-    if (frame.length < 8) return at + 8 > bytes.size ? 'truncated' : undefined;
-    const name = latin1(frame.subarray(4, 8));
-    if (!/^[A-Za-z]{4}$/u.test(name)) return 'structure';
-    at += chunkFrame + uint32be(frame, 0);
-    if (at > bytes.size) return 'truncated';
-    if (name === 'IEND') return undefined;
-  }
-  return undefined;
+/** A picture too large to be gone through is whole when its last chunk stands near its end. */
+async function endsWell(bytes: Bytes): Promise<boolean> {
+  return lastIndexIn(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize), end) >= 0;
 }

@@ -1,15 +1,18 @@
+import { isXmlName } from '../../namedTypes';
+import { extensionOf } from '../../names';
+import { canonicalType } from '../../typeNames';
 import { isCsv } from './isCsv';
 import { jsonIn } from './jsonIn';
 import { markupIn } from './markup';
 import type { TextHead } from '../decodeHead';
 import { type Recognised, sound } from '../recognised';
 
-/** What kind of text it is; `txt` without a stronger sign. */
-export function inspectText(head: TextHead): Recognised {
+/** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it promises XML. */
+export function inspectText(head: TextHead, name = ''): Recognised {
   const text = head.text.trimStart();
   return (
     pointerIn(text) ??
-    markupIn(text) ??
+    markupIn(text, isXmlName(canonicalType(extensionOf(name)))) ??
     messageIn(text) ??
     sound(
       jsonIn(text, head.whole) ??

@@ -8,22 +8,24 @@ const htmlRoots: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const pageNamespace = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/u;
+/** XHTML, and the name that Office gives to HTML. */
+const pageNamespace = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|TR\/[\w.-]{1,40}\/?)["']/u;
 
-/** XML, and what is written like it. */
-export function markupIn(text: string): Recognised | undefined {
+/** XML, and what is written like it. `promised`: the name of the file says that it is XML, so that a broken one counts too. */
+export function markupIn(text: string, promised: boolean): Recognised | undefined {
   if (!text.startsWith('<')) return undefined;
   const body = text.replace(prologue, '');
   if (/^<!doctype\s+html\b/iu.test(body)) return sound('html');
   const doctype = /^<!DOCTYPE\s+([\w.:-]{1,200})/iu.exec(body)?.[1];
   const root = doctype ?? /^<([\p{L}_][\w.:-]{0,200})(?=[\s/>])/u.exec(body)?.[1];
-  if (root === undefined) return /^<\?xml\s/u.test(text) ? sound('xml') : undefined;
+  if (root === undefined) return promised || /^<\?xml\s/u.test(text) ? sound('xml') : undefined;
   const name = root.slice(root.indexOf(':') + 1);
   if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: name });
   const declared = /^<\?xml\s/u.test(text);
-  if (isPage(body, name, declared || (doctype !== undefined && name !== 'html'))) return sound('html');
+  if (isPage(body, name, declared || (doctype !== undefined && name.toLowerCase() !== 'html')))
+    return sound('html');
   // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
-  const closes = declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
+  const closes = promised || declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
   return closes ? sound('xml', { xmlRoot: name }) : undefined;
 }
 
@@ -32,8 +34,8 @@ function isPage(body: string, name: string, declared: boolean): boolean {
   if (!htmlRoots.has(name.toLowerCase())) return false;
   const start = /^<[^!?<>][^<>]{0,4000}>/u.exec(body)?.[0] ?? '';
   if (pageNamespace.test(start)) return true;
-  const isForeign = /\sxmlns(?::[\w.-]+)?\s*=/u.test(start) && name !== 'html';
-  return name === 'html'
+  const isForeign = /\sxmlns(?::[\w.-]+)?\s*=/u.test(start) && name.toLowerCase() !== 'html';
+  return name.toLowerCase() === 'html'
     ? !/\sxmlns\s*=/u.test(start)
     : !declared && !isForeign && !start.startsWith(`<${name}:`);
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model';
-import { localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
+import { holdsDocuments, localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
 import { endOfName, isBlankSign, skipBlank, type Tag, tagAt, valueOf } from './xmlTag';
 
 /** Deeper documents are left to the parser, which says so. */
@@ -65,6 +65,7 @@ class Reading {
       const namespace = valueOf(text, attributes, namespaceAttribute(name));
       if (namespace?.includes('&') === true) return false;
       this.root = rootOf(name, namespace);
+      if (holdsDocuments(this.root)) return false;
     }
     if (depth === 2 && localName(name) === 'typeId' && this.typeId === undefined) {
       this.typeId = valueOf(text, attributes, 'root') ?? '';

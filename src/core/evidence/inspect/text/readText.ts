@@ -5,6 +5,7 @@ import { searchPersonalData } from '../../privacy/findPersonalData';
 import { factsOfText } from '../../text/factsOfText';
 import { type Recognised, sound } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
+import { lineOfFault } from './lineOfFault';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
 import { joined, searchEncodedParts } from './searchEncodedParts';
@@ -20,8 +21,16 @@ export const readThroughLimit = 16 * 1024 * 1024;
 const unread: ReadonlySet<string> = new Set(['pem', 'pgp']);
 const withProse: ReadonlySet<string> = new Set(['txt', 'eml', 'html']);
 
-/** Reads a text of a known type through: what its kind has to tell, and what in it may be a patient's. */
-export async function readText(bytes: Bytes, head: TextHead, known: Recognised): Promise<Recognised> {
+/**
+ * Reads a text of a known type through: what its kind has to tell, and what in it may be a patient's. `promised`: the name
+ * of the file says that it is XML.
+ */
+export async function readText(
+  bytes: Bytes,
+  head: TextHead,
+  known: Recognised,
+  promised = false,
+): Promise<Recognised> {
   if (known.problems.length > 0) return known;
   const { type } = known;
   const encoding =
@@ -38,7 +47,7 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
     return {
       ...known,
       facts: { ...found, ...upTo },
-      problems: [{ code: 'xml-malformed', params: { line: '1', what: 'encoding' } }],
+      problems: [await encodingFault(bytes, head)],
     };
   }
   const label = encoding?.label ?? head.encoding;
@@ -58,8 +67,9 @@ export async function readText(bytes: Bytes, head: TextHead, known: Recognised):
   });
   const problems: readonly FormProblem[] = found.flatMap((one) => one.problems);
   const wrong: readonly FormProblem[] =
-    broken && problems.length === 0 ? [{ code: 'xml-malformed', params: { what: 'encoding' } }] : problems;
-  const isXml = type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || promisesXml.test(head.text);
+    broken && problems.length === 0 ? [await encodingFault(bytes, head)] : problems;
+  const isXml =
+    promised || type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || saysXml(head.text, known.facts);
   return isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
 }
 
@@ -93,8 +103,20 @@ function* failing(pieces: readonly string[]): Iterable<string> {
   throw new NotDecodable();
 }
 
-/** Says of itself that it is XML. Much else begins with a tag: a log, a template, a page's part. */
-const promisesXml = /^\s*(?:<\?xml\s|<[^<>]{1,4000}\sxmlns(?::[\w.-]+)?\s*=)/u;
+/** Says of itself that it is XML, or is a clinical document. Much else begins with a tag: a log, a template, a page's part. */
+function saysXml(text: string, { xmlRoot }: Facts): boolean {
+  return xmlRoot === 'ClinicalDocument' || promisesXml.test(text);
+}
+
+const promisesXml =
+  /^(?:\s|<!--(?:(?!-->)[\s\S]){0,20000}-->)*(?:<\?xml\s|<[^<>!?]{1,4000}\sxmlns(?::[\w.-]+)?\s*=)/u;
+
+/** Bytes that are not of the encoding declared: in UTF-8 they have a line; another is contradicted by the declaration itself. */
+async function encodingFault(bytes: Bytes, head: TextHead): Promise<FormProblem> {
+  const isWide = head.encoding === 'utf-16le' || head.encoding === 'utf-16be';
+  const line = isWide ? 1 : ((await lineOfFault(bytes)) ?? 1);
+  return { code: 'xml-malformed', params: { line: String(line), what: 'encoding' } };
+}
 
 function withoutRoot(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'xmlRoot' && name !== 'cda'));

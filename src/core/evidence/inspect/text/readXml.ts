@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { FormProblem, FormProblemParams } from '../../model';
 import { markupGuard, pieceSize } from './markupGuard';
 import type { TextReader } from './textReader';
-import { localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
+import { holdsDocuments, localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
 
 /** Deeper than any document that people or programs write. Ours. */
 const deepest = 256;
@@ -22,7 +22,8 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   const parser = new SaxesParser({ xmlns: false, position: true });
   let root: XmlRoot | undefined;
   let typeId: string | undefined;
-  let depth = 0;
+  let namespaces: OpenTag['attributes'] = {};
+  let [depth, held] = [0, false];
   let stop: Stop | undefined;
   const refuse = (problem: FormProblem | undefined): never => {
     throw new Stop(problem);
@@ -42,7 +43,8 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   parser.on('opentag', (tag) => {
     markup.ended();
     depth++;
-    if (depth === 1) root = rootOf(tag.name, tag.attributes[namespaceAttribute(tag.name)]);
+    if (depth === 1) [root, namespaces] = [rootIn(tag, {}), tag.attributes];
+    else if (!held && root !== undefined && holdsDocuments(root)) held = rootIn(tag, namespaces).isClinical;
     if (depth === 2 && localName(tag.name) === 'typeId') typeId ??= tag.attributes['root'] ?? '';
     if (depth > deepest) malformed('depth');
   });
@@ -64,10 +66,21 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     },
     end(whole) {
       if (whole) stop ??= stopOf(() => parser.close());
-      const facts = root === undefined ? {} : rootFacts(root, typeId);
+      const own = root === undefined ? {} : rootFacts(root, typeId);
+      const facts = held ? { ...own, cda: true } : own;
       return { facts, problems: stop?.problem === undefined ? [] : [stop.problem] };
     },
   };
+}
+
+interface OpenTag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function rootIn({ name, attributes }: OpenTag, outer: OpenTag['attributes']): XmlRoot {
+  const attribute = namespaceAttribute(name);
+  return rootOf(name, attributes[attribute] ?? outer[attribute]);
 }
 
 /** Why an act of the parser was ended, where it was. */

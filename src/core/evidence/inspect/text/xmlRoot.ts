@@ -23,6 +23,11 @@ export function rootOf(name: string, namespace: string | undefined): XmlRoot {
   return { name: local, isClinical: local === 'ClinicalDocument' && namespace === hl7Namespace };
 }
 
+/** A document that brings its own style sheet may be held by it: the root is then that of the sheet. Source: ANS, "CDA autoprésentable". */
+export function holdsDocuments({ name }: XmlRoot): boolean {
+  return name === 'stylesheet' || name === 'transform';
+}
+
 /** `typeId`: what the element of that name directly below the root says; undefined where there is none. */
 export function rootFacts(
   root: XmlRoot,

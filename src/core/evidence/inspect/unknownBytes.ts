@@ -1,0 +1,27 @@
+import type { FormProblem } from '../model';
+import { extensionOf } from '../names';
+import { canonicalType } from '../typeNames';
+import { isTextName, isXmlName } from '../namedTypes';
+
+/** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */
+const alwaysSigned: ReadonlySet<string> = new Set(
+  [
+    'png jpg gif webp bmp tif heic avif ico icns jp2 jxl psd svgz pdf',
+    'mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma flv mpg ogv ogg wav',
+    'doc xls ppt msg docx xlsx xlsb pptx odt ods odp odg vsdx rtf',
+    'zip jar 7z rar gz bz2 xz zst tar dcm evtx',
+    'cer crt der p7b p7c p12 pfx',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What a name says of bytes that are neither text nor of a known format: the file is broken, or can't be read. */
+export function problemOfUnknown(name: string): FormProblem | undefined {
+  const named = canonicalType(extensionOf(name));
+  if (isXmlName(named)) return { code: 'xml-malformed', params: { line: '1', what: 'no-text' } };
+  if (named === 'hl7' || named === 'er7') return { code: 'hl7-malformed', params: { line: '1' } };
+  return alwaysSigned.has(named) || isTextName(named)
+    ? { code: 'file-corrupt', params: { type: named, what: 'header' } }
+    : undefined;
+}

@@ -1,0 +1,22 @@
+/** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */
+const textual: ReadonlySet<string> = new Set(
+  [
+    'txt log csv tsv md json jsonl xml html yaml eml hl7 er7 pem mbox ini conf cfg properties env sql',
+    'sh ps1 bat xsd xsl xslt wsdl cda ics vcf vtt',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Extensions that promise XML. */
+const xml: ReadonlySet<string> = new Set('xml cda xsd xsl xslt wsdl svg'.split(' '));
+
+/** Whether an extension, in its usual spelling, is one of text. */
+export function isTextName(extension: string): boolean {
+  return textual.has(extension);
+}
+
+/** Whether an extension, in its usual spelling, promises XML. */
+export function isXmlName(extension: string): boolean {
+  return xml.has(extension);
+}
