@@ -101,6 +101,8 @@ export interface Facts {
   readonly attachments?: number;
   /** A picture says where it was taken. */
   readonly location?: boolean;
+  /** Bytes after the end of a picture that look like those of a picture: how many. */
+  readonly afterEnd?: number;
   /** Of a certificate. */
   readonly subject?: string;
   /** Numbers with the shape and the key of a real INS/NIR outside the test domains: how many, and where. */

@@ -38,11 +38,13 @@ describe('privacy', () => {
       personal: { count: 3, places: [1, 7] },
       productionDomains: { count: 1, places: [2] },
       location: true,
+      afterEnd: 5000,
     };
     assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts } }), [
       `personal-data-suspected ${chapter}:4:16`,
       `production-identity-domain ${chapter}:4:16`,
       `location-metadata ${chapter}:4:16`,
+      `data-after-end ${chapter}:4:16`,
     ]);
     const none = { personal: { count: 0, places: [] }, location: false };
     assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts: none } }), []);

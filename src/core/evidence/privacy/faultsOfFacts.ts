@@ -6,14 +6,15 @@ import { type PlaceUnit, placeUnit } from './placeUnit';
 export type PrivacyFault =
   | Fault<'personal-data-suspected', MarkedParams & { readonly where: 'file' | 'names' }>
   | Fault<'production-identity-domain', MarkedParams>
-  | Fault<'location-metadata'>;
+  | Fault<'location-metadata'>
+  | Fault<'data-after-end', { readonly size: number }>;
 
 /** How many there are, and the first places as numbers of lines, pages or files by comma; '' where nothing is to be counted. */
 export type MarkedParams = Readonly<{ count: number; places: string; unit: PlaceUnit }>;
 
 /** Of the file alone, whatever it is a proof of. */
 export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFault[] {
-  const { personal, personalNames, productionDomains, location } = facts;
+  const { personal, personalNames, productionDomains, location, afterEnd } = facts;
   const unit = placeUnit({ type, facts });
   const faults: PrivacyFault[] = [];
   for (const [where, found] of [
@@ -26,6 +27,7 @@ export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFa
   const domains = markedParams(productionDomains, unit);
   if (domains !== undefined) faults.push({ code: 'production-identity-domain', params: domains });
   if (location === true) faults.push({ code: 'location-metadata', params: {} });
+  if (afterEnd !== undefined) faults.push({ code: 'data-after-end', params: { size: afterEnd } });
   return faults;
 }
 

@@ -22,6 +22,8 @@ export const privacyEn: SentencesOf<typeof privacyFindings> = {
     `“${shown(domain.file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(domain.count)}${placesInWords(domain, 'en')}: use those for test (….10) or demonstration (….11).`,
   'location-metadata': ({ file }) =>
     `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
+  'data-after-end': ({ file, size }) =>
+    `“${shown(file)}” holds ${shown(size)} bytes after the end of the picture, perhaps what was cropped away: open it and save it under a new name.`,
 };
 
 function times(count: number): string {

@@ -22,4 +22,6 @@ export const privacyFr: SentencesOf<typeof privacyFindings> = {
     `« ${shown(domain.file)} » nomme un domaine d’identité de production (INS-NIR ou INS-NIA) ${shown(domain.count)} fois${placesInWords(domain, 'fr')} : utilisez ceux de test (….10) ou de démonstration (….11).`,
   'location-metadata': ({ file }) =>
     `« ${shown(file)} » indique où l’image a été prise (GPS) : retirez ses métadonnées avant le dépôt.`,
+  'data-after-end': ({ file, size }) =>
+    `« ${shown(file)} » contient ${shown(size)} octets après la fin de l’image, peut-être ce qui en a été rogné : ouvrez-la et enregistrez-la sous un nouveau nom.`,
 };
