@@ -1,7 +1,7 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 import type { DocumentParser } from '../../ports/documentParser';
-import type { Inspection } from '../model';
+import type { FormProblem, Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { isXmlName } from '../namedTypes';
@@ -92,11 +92,12 @@ async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promis
   const named = canonicalType(extensionOf(name));
   const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
   if (found.problems.length > 0) return found;
-  const isNoMarkup = isXmlName(named) && !markups.has(found.type);
-  const code = isNoMarkup ? 'xml-malformed' : named === 'hl7' && found.type === 'txt' ? 'hl7-malformed' : '';
-  return code === '' ? found : { ...found, problems: [{ code, params: { line: '1' } }] };
+  if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
+  const isNoMessage = named === 'hl7' && found.type === 'txt';
+  return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
 }
 
+const noXml: FormProblem = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
 const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 
 /** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */
