@@ -13,7 +13,7 @@ const lazyParts = {
   importWorkbook: 'src/core/catalogue/importWorkbook.ts',
   importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',
-  carefulLane: 'src/core/yaml/carefulLane.ts',
+  fullParser: 'src/core/yaml/fullParser.ts',
   correctedCatalogue: 'src/core/catalogue/corrections/correctedCatalogue.ts',
   sentences: 'src/core/findings/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',

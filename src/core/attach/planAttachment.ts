@@ -196,5 +196,5 @@ class Planning {
 }
 
 function proofsOf({ coverage, expected }: ProofTarget): readonly AttachedProof[] {
-  return expected?.proofs ?? coverage.strays;
+  return expected?.proofs ?? coverage.unmatched;
 }

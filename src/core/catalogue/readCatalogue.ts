@@ -97,7 +97,7 @@ function* readChapter(
   const requirements: Requirement[] = [];
   yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) => {
     const requirement = reader.read(item, name);
-    if (reader.strays) for (const problem of problemsOf(requirementSchema, item)) problems.push(problem);
+    if (reader.deviates) for (const problem of problemsOf(requirementSchema, item)) problems.push(problem);
     if (!requirement) return;
     const first = known.get(requirement.id);
     if (first) problems.push(repeated(requirement, first));

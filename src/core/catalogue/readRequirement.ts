@@ -6,20 +6,20 @@ import { generalProfile } from './profiles';
 
 /**
  * Reads a requirement by hand, since a catalogue of a thousand must be read in a blink, and notes whether anything
- * strays from `requirementSchema`: only then is the schema asked what exactly.
+ * deviates from `requirementSchema`: only then is the schema asked what exactly.
  */
 export class RequirementReader {
   /** Something in what was read last is not as the schema wants it. */
-  strays = false;
+  deviates = false;
 
   /** Undefined where there is no id to know it by. */
   read(node: YamlNode, chapter: string): Requirement | undefined {
-    this.strays = false;
+    this.deviates = false;
     const fields = this.fields(node, requirementKeys);
     const id = fields.get('id');
     const name = this.text(id);
     if (id === undefined || name === undefined) {
-      this.strays = true;
+      this.deviates = true;
       return undefined;
     }
     return {
@@ -67,11 +67,11 @@ export class RequirementReader {
   private fields(node: YamlNode, known: ReadonlySet<string>): ReadonlyMap<string, YamlNode> {
     const fields = new Map<string, YamlNode>();
     if (node.kind !== 'map') {
-      this.strays = true;
+      this.deviates = true;
       return fields;
     }
     for (const { key, value } of node.pairs) {
-      if (!known.has(key.value)) this.strays = true;
+      if (!known.has(key.value)) this.deviates = true;
       else if (value !== undefined && !fields.has(key.value)) fields.set(key.value, value);
     }
     return fields;
@@ -83,14 +83,14 @@ export class RequirementReader {
       if (node.value.trim() !== '') return node.value;
       if (saysNothing(node)) return undefined;
     }
-    this.strays = true;
+    this.deviates = true;
     return undefined;
   }
 
   private items(node: YamlNode | undefined): readonly YamlNode[] {
     if (node === undefined) return [];
     if (node.kind === 'list') return node.items;
-    this.strays = true;
+    this.deviates = true;
     return [];
   }
 
@@ -98,14 +98,14 @@ export class RequirementReader {
     const said = this.text(node);
     if (said === undefined || said === 'EXIGENCE') return 'exigence';
     if (said === 'PRECONISATION' || said === 'RECOMMANDATION') return 'preconisation';
-    this.strays = true;
+    this.deviates = true;
     return 'exigence';
   }
 
   /** One profile that stands alone is taken for a list of one, though the schema asks for a list. */
   private profiles(node: YamlNode | undefined): readonly string[] {
     const alone = node?.kind === 'scalar' ? this.text(node) : undefined;
-    if (alone !== undefined) this.strays = true;
+    if (alone !== undefined) this.deviates = true;
     const names = alone === undefined ? this.items(node).flatMap((item) => this.text(item) ?? []) : [alone];
     return names.length === 0 ? [generalProfile] : names;
   }
@@ -123,14 +123,14 @@ export class RequirementReader {
     for (const item of this.items(node)) {
       const said = this.text(item);
       if (said !== undefined && isName(said)) names.push(said);
-      else this.strays = true;
+      else this.deviates = true;
     }
     return names;
   }
 
   private flag(node: YamlNode | undefined): boolean {
     const said = this.text(node);
-    if (said !== undefined && said !== 'true' && said !== 'false') this.strays = true;
+    if (said !== undefined && said !== 'true' && said !== 'false') this.deviates = true;
     return said === 'true';
   }
 }

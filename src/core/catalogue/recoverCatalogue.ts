@@ -1,5 +1,5 @@
 import { shiftRange } from '../text/position';
-import { CarefulBudget } from '../yaml/carefulBudget';
+import { FullParserBudget } from '../yaml/fullParserBudget';
 import type { YamlProblem, YamlReading } from '../yaml/nodes';
 import { readDocument, readDocuments } from '../yaml/readYaml';
 
@@ -8,11 +8,11 @@ import { readDocument, readDocuments } from '../yaml/readYaml';
  * requirement is read by itself, and what can't be read of it is taken out before the whole is read again.
  */
 export function readCatalogueYaml(text: string): YamlReading {
-  const budget = new CarefulBudget();
+  const budget = new FullParserBudget();
   return readDocuments(text, (part) => readCatalogueDocument(part, budget));
 }
 
-function readCatalogueDocument(text: string, budget: CarefulBudget): YamlReading {
+function readCatalogueDocument(text: string, budget: FullParserBudget): YamlReading {
   const whole = readDocument(text, budget);
   if (!whole.problems.some(isOfSyntax)) return whole;
   const lines = text.split('\n');
@@ -64,7 +64,7 @@ function columnOf(line: string): number {
 }
 
 /** Blanks what can't be read of one requirement, and answers why. */
-function mend(lines: string[], start: number, end: number, budget: CarefulBudget): readonly YamlProblem[] {
+function mend(lines: string[], start: number, end: number, budget: FullParserBudget): readonly YamlProblem[] {
   const problems = readDocument(lines.slice(start, end).join('\n'), budget).problems.filter(isOfSyntax);
   if (problems.length === 0) return [];
   const faulty = problems.reduce((first, { range }) => Math.min(first, range.start.line), end - start);
@@ -74,6 +74,6 @@ function mend(lines: string[], start: number, end: number, budget: CarefulBudget
   return problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
 }
 
-function isSound(lines: readonly string[], budget: CarefulBudget): boolean {
+function isSound(lines: readonly string[], budget: FullParserBudget): boolean {
   return !readDocument(lines.join('\n'), budget).problems.some(isOfSyntax);
 }

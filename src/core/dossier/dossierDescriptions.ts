@@ -123,8 +123,8 @@ export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
     en: 'complete: a complete file (date 2), CNDA requests may be in progress; listing: ready to be listed, with every attestation.',
   },
   ignore: {
-    fr: 'Constats ignorés dans ce fichier : une raison par code.',
-    en: 'Findings ignored in this file: a reason for each code.',
+    fr: 'Constats ignorés dans tout le dossier : une raison par code.',
+    en: 'Findings ignored in the whole dossier: a reason for each code.',
   },
   'ignore.*': { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
 };

@@ -50,21 +50,21 @@ const shown: Readonly<Record<FactName, Shown>> = {
   durationSeconds: ({ facts: { durationSeconds } }, { locale }) =>
     durationSeconds === undefined ? undefined : durationText(durationSeconds, locale),
   pages: ({ facts }) => facts.pages?.toString(),
-  textLayer: ({ facts }, words) => told(facts.textLayer, words),
-  encrypted: ({ facts }, words) => told(facts.encrypted, words),
-  macros: ({ facts }, words) => told(facts.macros, words),
+  textLayer: ({ facts }, words) => yesOrNo(facts.textLayer, words),
+  encrypted: ({ facts }, words) => yesOrNo(facts.encrypted, words),
+  macros: ({ facts }, words) => yesOrNo(facts.macros, words),
   pdfa: ({ facts: { pdfa } }) => (pdfa === undefined ? undefined : `PDF/A-${pdfa}`),
-  signed: ({ facts }, words) => told(facts.signed, words),
+  signed: ({ facts }, words) => yesOrNo(facts.signed, words),
   title: ({ facts }) => facts.title,
   subject: ({ facts }) => facts.subject,
   nil: ({ facts }) => facts.identifiers?.nil?.join(', '),
   nie: ({ facts }) => facts.identifiers?.nie?.join(', '),
   versions: ({ facts }) => facts.versions?.join(', '),
   xmlRoot: ({ facts }) => facts.xmlRoot,
-  cda: ({ facts }, words) => told(facts.cda, words),
+  cda: ({ facts }, words) => yesOrNo(facts.cda, words),
   hl7: ({ facts: { hl7, segments = [] } }) =>
     hl7 === undefined ? undefined : [hl7, segments.join(' ')].filter((part) => part !== '').join(' : '),
-  xdm: ({ facts }, words) => told(facts.xdm, words),
+  xdm: ({ facts }, words) => yesOrNo(facts.xdm, words),
   xdmMissing: ({ facts }) => facts.xdmMissing?.join(', '),
   entries: ({ facts }) => facts.entries?.toString(),
   contents: ({ facts }) => listed(facts['contents']),
@@ -72,8 +72,8 @@ const shown: Readonly<Record<FactName, Shown>> = {
   attachments: ({ facts }) => facts.attachments?.toString(),
   certificates: ({ facts }) => counted(facts['certificates']),
   privateKey: ({ facts: { privateKey } }, words) =>
-    typeof privateKey === 'boolean' ? told(privateKey, words) : undefined,
-  location: ({ facts }, words) => told(facts.location, words),
+    typeof privateKey === 'boolean' ? yesOrNo(privateKey, words) : undefined,
+  location: ({ facts }, words) => yesOrNo(facts.location, words),
   personal: (one, words) => marked(one.facts.personal, placeUnit(one), words),
   personalNames: (one, words) => marked(one.facts.personalNames, 'entry', words),
   productionDomains: (one, words) => marked(one.facts.productionDomains, placeUnit(one), words),
@@ -127,7 +127,7 @@ function durationText(seconds: number, locale: string): string {
   return hours > 0 ? `${hours} h ${two(minutes)} min` : `${minutes} min ${two(whole % 60)} s`;
 }
 
-function told(fact: boolean | undefined, { yes, no }: FactWords): string | undefined {
+function yesOrNo(fact: boolean | undefined, { yes, no }: FactWords): string | undefined {
   if (fact === undefined) return undefined;
   return fact ? yes : no;
 }

@@ -9,9 +9,9 @@ import { severityOf } from '../findings/severityOf';
 import type { ChapterFile } from '../proofs/model';
 import { inSteps, type Steps } from '../text/steps';
 import type { YamlProblem } from '../yaml/nodes';
-import type { JudgementContext } from './context';
-import type { Coverer } from './cover';
-import type { Judge, JudgedFile } from './judgeFile';
+import type { ValidationContext } from './validationContext';
+import type { CoverageMemory } from './coverageMemory';
+import type { FileValidator, ValidatedFile } from './fileValidator';
 import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
 import { addPlaced, placeFinding } from './placeFinding';
@@ -20,20 +20,20 @@ import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
 export interface Memory {
-  readonly judge: Judge;
-  readonly coverer: Coverer;
+  readonly validator: FileValidator;
+  readonly coverageMemory: CoverageMemory;
 }
 
 /** Everything that follows from what was read: one consistent whole. Pure but for the memory. */
 export function* assemble(
-  context: JudgementContext,
-  { judge, coverer }: Memory,
+  context: ValidationContext,
+  { validator, coverageMemory }: Memory,
   chapters: readonly ChapterFile[],
   now: number,
 ): Steps<Snapshot> {
-  const files: JudgedFile[] = [];
-  for (const file of chapters) files.push(yield* judge.judge(file));
-  const covered = yield* coverer.cover(files);
+  const files: ValidatedFile[] = [];
+  for (const file of chapters) files.push(yield* validator.validate(file));
+  const covered = yield* coverageMemory.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
   const { byRequirement, unsettled, requirements } = covered;
@@ -44,7 +44,7 @@ export function* assemble(
     files.filter(({ ignores }) => ignores),
   );
   const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);
-  const { byRequirement: coverage, counts } = coverer.withLate(
+  const { byRequirement: coverage, counts } = coverageMemory.withLate(
     covered,
     lateFindings(files, [...ownOfFiles, ...compared]),
   );
@@ -69,7 +69,7 @@ export function* assemble(
   };
 }
 
-function addReadingFindings(groups: FindingGroups, context: JudgementContext): void {
+function addReadingFindings(groups: FindingGroups, context: ValidationContext): void {
   const { dossier, catalogue } = context;
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
   const severity = severityIn(context);
@@ -83,7 +83,7 @@ function addReadingFindings(groups: FindingGroups, context: JudgementContext): v
   add(context.correctionsProblems, correctionsPathOf(inCatalogue));
 }
 
-function severityIn({ dossier, severities }: JudgementContext): (raw: Draft) => Severity | undefined {
+function severityIn({ dossier, severities }: ValidationContext): (raw: Draft) => Severity | undefined {
   return ({ code, severity }) => severityOf(code, dossier.policy, severities, severity);
 }
 
@@ -91,13 +91,13 @@ const filesPerStep = 16;
 const findingsPerStep = 64;
 
 function* comparisonFindings(
-  judgement: JudgementContext,
+  validation: ValidationContext,
   context: DossierContext,
-  ignoring: readonly JudgedFile[],
+  ignoring: readonly ValidatedFile[],
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, ignoring);
-  const severityOfRaw = severityIn(judgement);
+  const severityOfRaw = severityIn(validation);
   for (const { check } of dossierChecks) {
     yield* inSteps(check(context), findingsPerStep, (raw) => {
       const severity = severityOfRaw(raw);
@@ -115,7 +115,7 @@ function* comparisonFindings(
  */
 function setAsideBy(
   { dossier, coverage }: DossierContext,
-  ignoring: readonly JudgedFile[],
+  ignoring: readonly ValidatedFile[],
 ): (draft: DraftInFile) => boolean {
   const ofRequirement = new Map<string, readonly Reasons[]>();
   for (const { requirement, entries } of ignoring.length > 0 ? coverage.values() : [])

@@ -4,19 +4,19 @@ import type { Policy } from '../dossier/policy';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
 import type { Steps } from '../text/steps';
-import type { JudgementContext } from './context';
+import type { ValidationContext } from './validationContext';
 import type { TextsReading } from './readTexts';
 
 interface Circumstances {
-  readonly before: JudgementContext | undefined;
+  readonly before: ValidationContext | undefined;
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly severities: Policy['severity'];
   readonly today: string;
 }
 
-/** What entries are judged by; the one before when nothing of it changed. */
-export function* contextFor(texts: TextsReading, circumstances: Circumstances): Steps<JudgementContext> {
+/** What the validation of entries depends on; the one before where nothing of it changed. */
+export function* contextFor(texts: TextsReading, circumstances: Circumstances): Steps<ValidationContext> {
   const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
   const { proofsFault } = texts.sources;

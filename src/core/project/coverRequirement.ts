@@ -5,8 +5,8 @@ import type { PlacedEntry, Proof } from '../proofs/model';
 import { setsAside } from '../proofs/setsAside';
 import { countProofs } from './countProofs';
 import { bothFound, isRefuted, nothingFound, withFinding, type FoundOn } from './foundOn';
-import type { ProofJudgement } from './judgeEntry';
-import type { JudgedEntry } from './judgeFile';
+import type { ProofValidation } from './validateEntry';
+import type { ValidatedEntry } from './fileValidator';
 import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
 
 /** A finding on an entry that is none of the entry's own: of its file, or of a rule that compares. */
@@ -22,29 +22,29 @@ export interface LateFinding {
 export function coverRequirement(
   requirement: Requirement,
   applies: boolean,
-  judged: readonly JudgedEntry[],
+  validated: readonly ValidatedEntry[],
   late: readonly LateFinding[] = [],
 ): RequirementCoverage {
   const lately = lateByPlace(late);
-  const attached = judged.flatMap((one) => attachedIn(one, lately));
+  const attached = validated.flatMap((one) => attachedIn(one, lately));
   const byExpected = proofsByExpected(attached);
   const expected = expectedProofsOf(requirement).map((named) => coverExpected(named, byExpected));
-  const setAside = judged.some(({ place }) => setsAside(place.placed.entry));
-  const whole = judged.map(({ place, judgement }) =>
-    bothFound(judgement.found, lately(place.placed, undefined)),
+  const setAside = validated.some(({ place }) => setsAside(place.placed.entry));
+  const whole = validated.map(({ place, validation }) =>
+    bothFound(validation.found, lately(place.placed, undefined)),
   );
   const isFaulty =
-    judged.some(({ place }) => place.placed.entry.broken) ||
+    validated.some(({ place }) => place.placed.entry.broken) ||
     whole.some(isRefuted) ||
     attached.some(({ shown }) => shown.state === 'faulty');
-  const strays = byExpected.get(undefined) ?? [];
-  const states = [...expected, ...strays].map(({ state }) => state);
+  const unmatched = byExpected.get(undefined) ?? [];
+  const states = [...expected, ...unmatched].map(({ state }) => state);
   return {
     requirement,
     applies,
-    entries: judged.map(({ place }) => place),
+    entries: validated.map(({ place }) => place),
     expected,
-    strays,
+    unmatched,
     setAside,
     state: isFaulty ? 'faulty' : setAside ? 'not-applicable' : stateOfAll(states),
     warnings:
@@ -59,8 +59,8 @@ interface Attached {
   readonly expectedProof: ExpectedProof | undefined;
 }
 
-function attachedIn({ place, judgement }: JudgedEntry, lately: FoundLately): readonly Attached[] {
-  return judgement.proofs.map((one) => {
+function attachedIn({ place, validation }: ValidatedEntry, lately: FoundLately): readonly Attached[] {
+  return validation.proofs.map((one) => {
     const { proof, expected } = one;
     const found = bothFound(one.found, lately(place.placed, proof));
     const state = place.placed.entry.broken ? 'faulty' : stateOfProof(one, found);
@@ -71,7 +71,7 @@ function attachedIn({ place, judgement }: JudgedEntry, lately: FoundLately): rea
   });
 }
 
-function stateOfProof({ presence }: ProofJudgement, found: FoundOn): CoverageState {
+function stateOfProof({ presence }: ProofValidation, found: FoundOn): CoverageState {
   if (isRefuted(found) || presence === 'not-there') return 'faulty';
   return presence === 'not-checked' ? 'not-checked' : 'complete';
 }

@@ -2,7 +2,7 @@ import { BoundedFindings } from '../findings/boundedFindings';
 import type { Finding } from '../findings/model';
 import type { Draft, Severity } from '../text/draft';
 import { comparePositions, rangeOf } from '../text/position';
-import type { JudgedFile } from './judgeFile';
+import type { ValidatedFile } from './fileValidator';
 
 /** The findings of a dossier by the file they stand in, bounded in each. */
 export class FindingGroups {
@@ -15,7 +15,7 @@ export class FindingGroups {
   }
 
   /** What was said of a chapter file and its entries. */
-  addFile({ file, findings, leftOut }: JudgedFile): void {
+  addFile({ file, findings, leftOut }: ValidatedFile): void {
     if (findings.length === 0 && leftOut.length === 0) return;
     const group = this.of(file.path);
     for (const finding of findings) group.add(finding);

@@ -1,7 +1,7 @@
 import type { Requirement } from '../catalogue/model';
 import type { Finding } from '../findings/model';
 import type { LateFinding } from './coverRequirement';
-import type { JudgedFile } from './judgeFile';
+import type { ValidatedFile } from './fileValidator';
 import { standsOn } from './standsOn';
 
 /**
@@ -9,7 +9,7 @@ import { standsOn } from './standsOn';
  * A missing proof is not among them: it is counted as such.
  */
 export function lateFindings(
-  files: readonly JudgedFile[],
+  files: readonly ValidatedFile[],
   findings: readonly Finding[],
 ): ReadonlyMap<Requirement, readonly LateFinding[]> {
   const late = new Map<Requirement, LateFinding[]>();
@@ -17,7 +17,7 @@ export function lateFindings(
   for (const { code, severity, file, range } of findings) {
     if (code === 'proof-missing' || (severity === 'information' && code !== 'format-not-accepted')) continue;
     const found = standsOn(byPath.get(file)?.entries ?? [], range.start);
-    const requirement = found?.entry.judgement.requirement;
+    const requirement = found?.entry.validation.requirement;
     if (found === undefined || requirement === undefined) continue;
     const { proofs } = found;
     const { placed } = found.entry.place;

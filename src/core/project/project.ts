@@ -11,10 +11,10 @@ import { inSlices, type Slices } from '../ports/slices';
 import { atOnce, type Steps } from '../text/steps';
 import { assemble, type Memory } from './assemble';
 import { citationsOf, sameRequest } from './citations';
-import type { JudgementContext } from './context';
+import type { ValidationContext } from './validationContext';
 import { contextFor } from './contextFor';
-import { Coverer } from './cover';
-import { Judge } from './judgeFile';
+import { CoverageMemory } from './coverageMemory';
+import { FileValidator } from './fileValidator';
 import { DossierTexts } from './dossierTexts';
 import type { Snapshot } from './snapshot';
 
@@ -39,12 +39,12 @@ export class Project {
   private lookedFor: EvidenceRequest | undefined;
   private evidenceChecked = false;
   private severities: Policy['severity'] = new Map();
-  private context: JudgementContext | undefined;
+  private context: ValidationContext | undefined;
   private memory: Memory | undefined;
   private current: Snapshot | undefined;
-  /** How often something to judge by changed, and how often it had when the latest snapshot was made. */
+  /** How often something that validation depends on changed, and how often it had when the latest snapshot was made. */
   private changes = 0;
-  private judgedChanges = 0;
+  private assembledChanges = 0;
   private renewing: Promise<Snapshot> | undefined;
   private run = new AbortController();
   private readonly ended = new AbortController();
@@ -124,7 +124,7 @@ export class Project {
 
   /**
    * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
-   * too, and judges only once. `changed` tells the only paths that changed since the look before, where that is known: the
+   * too, and validates only once. `changed` tells the only paths that changed since the look before, where that is known: the
    * disk is then asked for those, and for what proofs newly cite.
    */
   async lookAtEvidence(
@@ -177,7 +177,7 @@ export class Project {
   }
 
   private get isUpToDate(): boolean {
-    return this.current !== undefined && this.judgedChanges === this.changes;
+    return this.current !== undefined && this.assembledChanges === this.changes;
   }
 
   private upToDate(): Snapshot {
@@ -208,20 +208,20 @@ export class Project {
     });
     if (context !== this.context || this.memory === undefined) {
       this.memory = {
-        judge: new Judge(context, this.memory?.judge),
-        coverer: new Coverer(context.selection.requirements),
+        validator: new FileValidator(context, this.memory?.validator),
+        coverageMemory: new CoverageMemory(context.selection.requirements),
       };
     }
     this.context = context;
     const snapshot = yield* assemble(context, this.memory, reading.chapters, now);
     this.texts.takeOver(reading);
     this.current = snapshot;
-    this.judgedChanges = changes;
+    this.assembledChanges = changes;
     return snapshot;
   }
 }
 
-/** Whether two looks found the same: nothing has to be judged anew then. */
+/** Whether two looks found the same: nothing has to be validated again then. */
 function sameSurvey(a: EvidenceSurvey, b: EvidenceSurvey): boolean {
   if (a.states.size !== b.states.size || a.files.length !== b.files.length) return false;
   if (a.files.some((file, order) => file !== b.files[order])) return false;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model';
-import type { StrayCorrection } from '../catalogue/corrections/model';
+import type { UnmatchedCorrection } from '../catalogue/corrections/model';
 import type { Dossier } from '../dossier/model';
 import type { Selection } from '../dossier/selection';
 import type { EvidenceSurvey } from '../evidence/model';
@@ -45,7 +45,7 @@ export interface AppliedCorrections {
   /** The catalogue without them, as it was imported. */
   readonly imported: Catalogue;
   /** Those that correct nothing of this catalogue. */
-  readonly strays: readonly StrayCorrection[];
+  readonly unmatched: readonly UnmatchedCorrection[];
 }
 
 /** What a requirement has against what it expects. */
@@ -57,7 +57,7 @@ export interface RequirementCoverage {
   readonly entries: readonly EntryPlace[];
   readonly expected: readonly ExpectedCoverage[];
   /** Proofs in its entries that are for nothing it expects. */
-  readonly strays: readonly AttachedProof[];
+  readonly unmatched: readonly AttachedProof[];
   /** Whether an entry sets it aside with a reason. */
   readonly setAside: boolean;
   readonly state: CoverageState;

@@ -1,24 +1,24 @@
 import type { Proof } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
 import { comparePositions, type Position } from '../text/position';
-import type { JudgedEntry } from './judgeFile';
+import type { ValidatedEntry } from './fileValidator';
 
 /** The entry of a chapter file that a place stands on, and those of its proofs that it stands on. */
 export interface StandsOn {
-  readonly entry: JudgedEntry;
+  readonly entry: ValidatedEntry;
   /** None where it stands on the entry as a whole. */
   readonly proofs: readonly Proof[];
 }
 
 /** Of all entries of a chapter file, in its order; undefined for a place of the file itself. */
-export function standsOn(entries: readonly JudgedEntry[], position: Position): StandsOn | undefined {
+export function standsOn(entries: readonly ValidatedEntry[], position: Position): StandsOn | undefined {
   const entry = entryFor(entries, position);
   if (entry === undefined) return undefined;
   return { entry, proofs: proofsAt(entry.place.placed.entry.proofs, within(entry, position)) };
 }
 
 /** The entry whose lines a place stands on: the last one that begins before it, else one that begins later on its line. */
-function entryFor(entries: readonly JudgedEntry[], position: Position): JudgedEntry | undefined {
+function entryFor(entries: readonly ValidatedEntry[], position: Position): ValidatedEntry | undefined {
   let [from, to] = [0, entries.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -32,17 +32,17 @@ function entryFor(entries: readonly JudgedEntry[], position: Position): JudgedEn
   );
 }
 
-function isOnLines(entry: JudgedEntry, position: Position): boolean {
+function isOnLines(entry: ValidatedEntry, position: Position): boolean {
   const { line } = within(entry, position);
   const { start, end } = entry.place.placed.entry.range;
   return start.line <= line && line <= end.line;
 }
 
-function startOf({ place }: JudgedEntry): Position {
+function startOf({ place }: ValidatedEntry): Position {
   return place.placed.entry.range.start;
 }
 
 /** A place of the file as one of the entry. */
-function within({ place }: JudgedEntry, { line, character }: Position): Position {
+function within({ place }: ValidatedEntry, { line, character }: Position): Position {
   return { line: line - place.placed.line, character };
 }

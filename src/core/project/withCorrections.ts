@@ -23,7 +23,7 @@ export function withCorrections(reading: CatalogueReading, source: TextReading):
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
   loaded ??= require('../catalogue/corrections/correctedCatalogue') as typeof Corrected;
   const imported = state.catalogue;
-  const { catalogue, strays, problems } = loaded.correctedCatalogue(imported, source.text);
-  const corrections = { path: correctionsPathOf(state.path), imported, strays };
+  const { catalogue, unmatched, problems } = loaded.correctedCatalogue(imported, source.text);
+  const corrections = { path: correctionsPathOf(state.path), imported, unmatched };
   return { ...reading, state: { ...state, catalogue, corrections }, correctionsProblems: problems };
 }

@@ -3,7 +3,7 @@ import type { Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
 import { atOnce, inSteps, type Steps } from '../text/steps';
-import { CarefulBudget } from '../yaml/carefulBudget';
+import { FullParserBudget } from '../yaml/fullParserBudget';
 import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
 import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
@@ -46,7 +46,7 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
 export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
   const refused = tooLargeProblem(text, chapterLimit);
   if (refused !== undefined) return { file: unreadableChapterFile(path, refused), memory: new Map() };
-  const budget = new CarefulBudget();
+  const budget = new FullParserBudget();
   const conflict = withoutConflict(text);
   const { documents, problems: markers } = documentsIn(conflict.text);
   const readings: DocumentReading[] = [];
@@ -75,7 +75,7 @@ interface DocumentReading {
   readonly memory: EntryMemory;
 }
 
-function* readDocument(text: string, memory: EntryMemory, budget: CarefulBudget): Steps<DocumentReading> {
+function* readDocument(text: string, memory: EntryMemory, budget: FullParserBudget): Steps<DocumentReading> {
   const split = splitChapter(text);
   yield;
   return split === undefined ? readWhole(text, budget) : yield* readSplit(split, memory, budget);
@@ -124,30 +124,34 @@ export function unreadableChapterFile(path: string, problem: YamlProblem): Chapt
 /** What the entries of a document are read with, and into. */
 interface Rest {
   /** What belongs to no entry. */
-  readonly strays: ProblemList;
-  readonly budget: CarefulBudget;
+  readonly outside: ProblemList;
+  readonly budget: FullParserBudget;
 }
 
 const chunksPerStep = 32;
 
-function* readSplit(split: SplitChapter, before: EntryMemory, budget: CarefulBudget): Steps<DocumentReading> {
+function* readSplit(
+  split: SplitChapter,
+  before: EntryMemory,
+  budget: FullParserBudget,
+): Steps<DocumentReading> {
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
-  const strays = new ProblemList();
-  const rest: Rest = { strays, budget };
+  const outside = new ProblemList();
+  const rest: Rest = { outside, budget };
   yield* inSteps(split.entries, chunksPerStep, (chunk) => {
-    const strayed = strays.size;
+    const outsideBefore = outside.size;
     const misplaced = split.misplaced.has(chunk.line);
     const known = misplaced ? undefined : (before.get(chunk.text) ?? memory.get(chunk.text));
     const read = known ?? readEntries(ownCopy(chunk), misplaced, rest);
-    if (!misplaced && read.length > 0 && strays.size === strayed && !read.some(isUnread))
+    if (!misplaced && read.length > 0 && outside.size === outsideBefore && !read.some(isUnread))
       memory.set(chunk.text, read);
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   });
   const head = readHeads(split, budget);
   const problems = new ProblemList();
   problems.addAll(head.problems);
-  problems.addAll(strays.all());
+  problems.addAll(outside.all());
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
   return {
     chapter: head.chapter,
@@ -173,7 +177,7 @@ function ownCopy({ line, text }: Chunk): Chunk {
   return { line, text: ` ${text}`.slice(1) };
 }
 
-/** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `strays`. */
+/** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `outside`. */
 function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   const { root, problems } = readYaml(chunk.text, rest.budget);
   const serious = problems.some(hidesSomething);
@@ -186,7 +190,7 @@ function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   if (broken !== undefined) return [{ line: 0, entry: broken }];
   const first = why.find(hidesSomething);
   if ((root !== undefined || problems.length > 0) && first !== undefined)
-    rest.strays.add(first.code, () => shiftProblem(first, chunk.line));
+    rest.outside.add(first.code, () => shiftProblem(first, chunk.line));
   return [];
 }
 
@@ -226,7 +230,7 @@ function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): Requirem
 
 function readHeads(
   split: SplitChapter,
-  budget: CarefulBudget,
+  budget: FullParserBudget,
 ): {
   chapter: Located<string> | undefined;
   texts: Located<string>[];
@@ -269,7 +273,7 @@ function repeatedIds(entries: readonly PlacedEntry[], problems: ProblemList): vo
 }
 
 /** A document in a shape that can't be cut: read at once, so that a fault in it may hide more. */
-function readWhole(text: string, budget: CarefulBudget): DocumentReading {
+function readWhole(text: string, budget: FullParserBudget): DocumentReading {
   const { root, problems } = readYaml(text, budget);
   const requirements = pairOf(root, 'requirements');
   const shape = root === undefined ? emptyFile(problems) : problemsOf(chapterHeadSchema, root);

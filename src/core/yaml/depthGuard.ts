@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { CarefulBudget } from './carefulBudget';
+import type { FullParserBudget } from './fullParserBudget';
 
 /** Nothing we read is nested deeper than ten; a deeper text than this is a fault or an attack. */
 const maxDepth = 64;
@@ -12,7 +12,7 @@ export type Unparsable = { readonly kind: 'deep'; readonly at: number } | { read
  * tokens, never down a tree: a few kilobytes of nested `- ? ` would end the process inside a composer. A first look at the
  * bare text comes before the lexer, which itself goes one call deeper for each indicator in a row.
  */
-export function unparsable(text: string, budget: CarefulBudget): Unparsable | undefined {
+export function unparsable(text: string, budget: FullParserBudget): Unparsable | undefined {
   const run = runOfIndicators(text);
   return run === undefined ? walkOverTokens(text, budget) : { kind: 'deep', at: run };
 }
@@ -28,7 +28,7 @@ function runOfIndicators(text: string): number | undefined {
   return undefined;
 }
 
-function walkOverTokens(text: string, budget: CarefulBudget): Unparsable | undefined {
+function walkOverTokens(text: string, budget: FullParserBudget): Unparsable | undefined {
   budget.begin();
   const columns: number[] = [];
   let flow = 0;

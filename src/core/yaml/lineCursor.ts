@@ -1,7 +1,7 @@
 import type { YamlProblem } from './nodes';
 
-/** Thrown inside the fast lane, and caught at its door: this text is not for it. */
-export const unsupportedSyntax = new Error('not for the fast lane');
+/** Thrown inside the fast parser, and caught at its door: this text is not for it. */
+export const unsupportedSyntax = new Error('not for the fast parser');
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

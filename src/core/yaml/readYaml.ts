@@ -1,8 +1,8 @@
-import { CarefulBudget } from './carefulBudget';
+import { FullParserBudget } from './fullParserBudget';
 import { documentsIn } from './documents';
 import { duplicateKeys } from './duplicateKeys';
-import { readInFastLane } from './fastLane';
-import { carefulLane } from './lazyCarefulLane';
+import { parseFast } from './fastParser';
+import { fullParser } from './lazyFullParser';
 import type { YamlNode, YamlPair, YamlReading } from './nodes';
 import { ProblemList } from './problemList';
 import { shiftNode, shiftProblem } from './shiftNode';
@@ -13,7 +13,7 @@ import { tooLargeProblem } from './tooLarge';
  * what could. A key that stands twice is a problem; the first one counts. Further documents are problems, and what they
  * say is added to the first. Problems are bounded (`ProblemList`).
  */
-export function readYaml(text: string, budget = new CarefulBudget()): YamlReading {
+export function readYaml(text: string, budget = new FullParserBudget()): YamlReading {
   return readDocuments(text, (part) => readDocument(part, budget));
 }
 
@@ -36,8 +36,8 @@ export function readDocuments(text: string, readOne: (text: string) => YamlReadi
 }
 
 /** Reads one document; keys that stand twice are not looked for. */
-export function readDocument(text: string, budget: CarefulBudget): YamlReading {
-  return readInFastLane(text) ?? carefulLane().readInCarefulLane(text, budget);
+export function readDocument(text: string, budget: FullParserBudget): YamlReading {
+  return parseFast(text) ?? fullParser().parseInFull(text, budget);
 }
 
 /** The maps of several documents as one: lists and maps under the same key are joined. Other roots beside maps are left out. */

@@ -24,7 +24,7 @@ export function tooLargeProblem(text: string, limit = plainLimit): YamlProblem |
   return hasMoreElements(text, limit) ? tooLarge('elements') : undefined;
 }
 
-/** `form`: it is short enough for the fast lane, but not written for it. */
+/** `form`: it is short enough for the fast parser, but not written for it. */
 export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
   return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { megabytes: '', reason } };
 }

@@ -47,7 +47,7 @@ export class DossierCheck {
   private published: Snapshot | undefined;
   private readonly failing = new Set<'texts' | 'files'>();
   private restored: Promise<void> | undefined;
-  private judging: Promise<void> | undefined;
+  private renewing: Promise<void> | undefined;
   private isDisposed = false;
   /** Paths that changed on the disk since it was last looked at; undefined where anything may have. */
   private changedPaths: Set<string> | undefined;
@@ -83,7 +83,7 @@ export class DossierCheck {
     return this.project.holdsText(path);
   }
 
-  /** A document is open, or its text changed. Several changes within one tick are judged once. */
+  /** A document is open, or its text changed. Several changes within one tick are checked once. */
   textChanged(path: string, text: () => string): void {
     this.closed.delete(path);
     this.typed.set(path, text);
@@ -111,7 +111,7 @@ export class DossierCheck {
   setSeverities(severities: Policy['severity']): void {
     this.project.takeSeverities(severities);
     this.published = undefined;
-    if (this.project.snapshot !== undefined) this.judgeAgain();
+    if (this.project.snapshot !== undefined) this.renewSoon();
   }
 
   /** Reads all of it again, and waits for it. */
@@ -138,9 +138,9 @@ export class DossierCheck {
 
   private async finish(): Promise<void> {
     do {
-      await this.judging;
+      await this.renewing;
       await this.work.finish();
-    } while (this.judging !== undefined);
+    } while (this.renewing !== undefined);
   }
 
   private flush(): void {
@@ -150,18 +150,18 @@ export class DossierCheck {
     const typed = [...this.typed];
     this.typed.clear();
     for (const [path, text] of typed) this.project.takeText(path, text());
-    if (this.project.snapshot !== undefined) this.judgeAgain();
+    if (this.project.snapshot !== undefined) this.renewSoon();
   }
 
-  private judgeAgain(): void {
-    const judging = this.judge().finally(() => {
-      if (this.judging === judging) this.judging = undefined;
+  private renewSoon(): void {
+    const renewing = this.renew().finally(() => {
+      if (this.renewing === renewing) this.renewing = undefined;
     });
-    this.judging = judging;
+    this.renewing = renewing;
   }
 
-  /** Judges what was typed, and asks for a look at files where it says something new. */
-  private async judge(): Promise<void> {
+  /** Checks what was typed, and asks for a look at files where it says something new. */
+  private async renew(): Promise<void> {
     try {
       await this.project.renewed();
       this.failing.delete('texts');

@@ -5,14 +5,14 @@ export type TextPiece = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['ite
 /** The text of a page in the order in which it is drawn, a line for each line seen. Codes that tell no letter are U+FFFD. */
 export function drawnText(pieces: readonly TextPiece[]): string {
   const text = pieces.map((piece) => ('str' in piece ? piece.str + (piece.hasEOL ? '\n' : '') : '')).join('');
-  return told(text)
+  return readable(text)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{2,}/g, '\n')
     .trim();
 }
 
 /** Letters of nobody's: private ones, and codes that control something. */
-function told(text: string): string {
+function readable(text: string): string {
   // eslint-disable-next-line no-control-regex -- fonts without names give these codes for letters
   return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Co}|\p{Cn}/gu, '\ufffd');
 }
@@ -48,7 +48,7 @@ export function rowText(pieces: readonly TextPiece[]): string {
       row.push(piece);
     else rows.push([piece]);
   }
-  return told(rows.map(lineOf).join('\n'));
+  return readable(rows.map(lineOf).join('\n'));
 }
 
 function placedOf(piece: TextPiece): readonly Placed[] {

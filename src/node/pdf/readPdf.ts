@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, milliseconds = contentAfter): P
     return { ...nothing, pages: own.counted, encryption: 'closed', damage: own.contents.damage };
   if (opened === 'broken') return { ...nothing, damage: own.contents.damage };
   try {
-    return { ...own.contents, ...(await told(opened, own.contents, isOver)) };
+    return { ...own.contents, ...(await describedBy(opened, own.contents, isOver)) };
   } finally {
     await opened.end();
   }
@@ -83,8 +83,8 @@ function withTrailer(bytes: Uint8Array, root: number): Uint8Array {
   return new Uint8Array(Buffer.concat([fromHeader(bytes), Buffer.from(trailer)]));
 }
 
-/** What the library tells; a part that breaks it is left out. */
-async function told(
+/** What pdf.js reports; a part that breaks it is left out. */
+async function describedBy(
   { document }: OpenedPdf,
   own: PdfContents,
   isOver: () => boolean,

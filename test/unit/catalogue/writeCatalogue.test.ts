@@ -8,7 +8,7 @@ import type { Catalogue, Requirement } from '../../../src/core/catalogue/model';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { writeCatalogue } from '../../../src/core/catalogue/writeCatalogue';
 import { rangeOf } from '../../../src/core/text/position';
-import { readInFastLane } from '../../../src/core/yaml/fastLane';
+import { parseFast } from '../../../src/core/yaml/fastParser';
 import { unicodeText } from '../../support/unicodeText';
 import { catalogueOf, chapterOf, expectedOf, requirementOf, scenarioOf } from '../../support/catalogues';
 import { runs } from '../../support/runs';
@@ -198,7 +198,7 @@ describe('writing a catalogue', () => {
     );
   });
 
-  it('writes only shapes that the fast lane reads, for every text that an import lets through', () => {
+  it('writes only shapes that the fast parser reads, for every text that an import lets through', () => {
     const imported = anyText
       .map((text) => cleanText(text).text)
       .filter((text) => text !== '' && !/[\ud800-\udfff]/.test(text));
@@ -212,7 +212,7 @@ describe('writing a catalogue', () => {
           profiles: [id, id],
         };
         const written = writeCatalogue({ ...catalogueOf(chapterOf(id, requirement)), title: id });
-        assert.notEqual(readInFastLane(written), undefined);
+        assert.notEqual(parseFast(written), undefined);
       }),
       runs(25),
     );

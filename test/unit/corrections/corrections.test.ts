@@ -45,8 +45,8 @@ requirements:
     proofs:
       PSC.01.01.01: { kinds: [video, document], demands: [signed], several: true, test: T-1, text: Autre, note: vu }
 `);
-    const { catalogue: after, strays } = applyCorrections(before, corrections);
-    assert.deepEqual(strays, []);
+    const { catalogue: after, unmatched } = applyCorrections(before, corrections);
+    assert.deepEqual(unmatched, []);
     assert.deepEqual(before, catalogue());
     const own = { faq: undefined, note: undefined };
     const [was, is] = [requirement(before, 'SC.PSC.01'), requirement(after, 'SC.PSC.01')];
@@ -99,11 +99,11 @@ requirements:
   });
 
   it('are kept where their target is gone, and said at their place', () => {
-    const { strays } = applied(
+    const { unmatched } = applied(
       'corrections: 1\nrequirements:\n  SC.PSC.1: {}\n  SC.PSC.02:\n    scenarios: { SC.PSC.02.09: {} }\n    proofs: { SC.PSC.02.01.02: {} }\n',
     );
     assert.deepEqual(
-      strays.map(({ what, at, nearest }) => [what, at.value, at.range.start.line, nearest]),
+      unmatched.map(({ what, at, nearest }) => [what, at.value, at.range.start.line, nearest]),
       [
         ['requirement', 'SC.PSC.1', 2, 'SC.PSC.01'],
         ['scenario', 'SC.PSC.02.09', 4, 'SC.PSC.02.01'],
@@ -120,7 +120,7 @@ requirements:
     const renumbered = readCatalogue(text).catalogue;
     assert.ok(renumbered !== undefined);
     const { corrections } = readCorrections('corrections: 1\nrequirements: { PSC/va1.77: { note: a } }\n');
-    assert.equal(applyCorrections(renumbered, corrections).strays[0]?.nearest, 'SC.PSC.02');
+    assert.equal(applyCorrections(renumbered, corrections).unmatched[0]?.nearest, 'SC.PSC.02');
   });
 
   it('say how they came about', () => {

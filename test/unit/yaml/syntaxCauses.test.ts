@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parseDocument, type ErrorCode } from 'yaml';
 import { messageOf } from '../../../src/core/findings/messageOf';
 import { causeOf } from '../../../src/core/yaml/causeOf';
-import { readInCarefulLane } from '../../../src/core/yaml/carefulLane';
+import { parseInFull } from '../../../src/core/yaml/fullParser';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { syntaxCauses } from '../../../src/core/yaml/syntaxCause';
 import { runs } from '../../support/runs';
@@ -80,7 +80,7 @@ describe('errors of the YAML package', () => {
           prettyErrors: false,
           logLevel: 'silent',
         }).errors;
-        for (const problem of readInCarefulLane(text).problems) {
+        for (const problem of parseInFull(text).problems) {
           assert.ok(
             problem.code !== 'yaml-syntax' || syntaxCauses.some((one) => one === problem.params.what),
           );

@@ -7,13 +7,13 @@ import type {
   ExpectedProofCorrection,
   RequirementCorrection,
   ScenarioCorrection,
-  StrayCorrection,
+  UnmatchedCorrection,
 } from './model';
 
 export interface CorrectedCatalogue {
   /** What is not corrected is the same object as in the catalogue given. */
   readonly catalogue: Catalogue;
-  readonly strays: readonly StrayCorrection[];
+  readonly unmatched: readonly UnmatchedCorrection[];
 }
 
 /**
@@ -21,9 +21,9 @@ export interface CorrectedCatalogue {
  * stays as it is. Ids are found as tolerantly as those of chapter files.
  */
 export function applyCorrections(catalogue: Catalogue, corrections: Corrections): CorrectedCatalogue {
-  if (corrections.requirements.length === 0) return { catalogue, strays: [] };
+  if (corrections.requirements.length === 0) return { catalogue, unmatched: [] };
   const index = indexRequirements(catalogue);
-  const strays: StrayCorrection[] = [];
+  const unmatched: UnmatchedCorrection[] = [];
   const corrected = new Map<Requirement, Requirement>();
   for (const correction of corrections.requirements) {
     const found = index.find(correction.id.value);
@@ -31,14 +31,14 @@ export function applyCorrections(catalogue: Catalogue, corrections: Corrections)
       const candidates = found.kind === 'ambiguous' ? found.ids : [];
       const nearest =
         successorOf(catalogue, correction.id.value) ?? (found.kind === 'absent' ? found.nearest : undefined);
-      strays.push({ what: 'requirement', at: correction.id, nearest, candidates });
+      unmatched.push({ what: 'requirement', at: correction.id, nearest, candidates });
       continue;
     }
     const before = corrected.get(found.requirement) ?? found.requirement;
-    corrected.set(found.requirement, correctRequirement(before, correction, strays));
+    corrected.set(found.requirement, correctRequirement(before, correction, unmatched));
   }
-  if (corrected.size === 0) return { catalogue, strays };
-  return { catalogue: { ...catalogue, chapters: replacedIn(catalogue.chapters, corrected) }, strays };
+  if (corrected.size === 0) return { catalogue, unmatched };
+  return { catalogue: { ...catalogue, chapters: replacedIn(catalogue.chapters, corrected) }, unmatched };
 }
 
 function replacedIn(
@@ -64,10 +64,10 @@ function successorOf({ chapters }: Catalogue, id: string): string | undefined {
 function correctRequirement(
   requirement: Requirement,
   correction: RequirementCorrection,
-  strays: StrayCorrection[],
+  unmatched: UnmatchedCorrection[],
 ): Requirement {
-  const scenarios = scenariosMeant(requirement, correction.scenarios, strays);
-  const proofs = proofsMeant(requirement, correction.proofs, strays);
+  const scenarios = scenariosMeant(requirement, correction.scenarios, unmatched);
+  const proofs = proofsMeant(requirement, correction.proofs, unmatched);
   const mark = markOf(correction, { statement: correction.statement });
   return {
     ...requirement,

@@ -2,13 +2,13 @@ import { expectedProofsOf, findExpected, nameOfScenario } from '../expectedProof
 import { foldId, withoutCommonBase } from '../foldId';
 import type { ExpectedProof, Requirement, Scenario } from '../model';
 import { nearestIds } from '../nearestId';
-import type { ExpectedProofCorrection, ScenarioCorrection, StrayCorrection } from './model';
+import type { ExpectedProofCorrection, ScenarioCorrection, UnmatchedCorrection } from './model';
 
-/** The scenarios that corrections name; what names none goes to `strays`. */
+/** The scenarios that corrections name; what names none goes to `unmatched`. */
 export function scenariosMeant(
   requirement: Requirement,
   corrections: readonly ScenarioCorrection[],
-  strays: StrayCorrection[],
+  unmatched: UnmatchedCorrection[],
 ): ReadonlyMap<Scenario, ScenarioCorrection> {
   const meant = new Map<Scenario, ScenarioCorrection>();
   if (corrections.length === 0) return meant;
@@ -32,17 +32,17 @@ export function scenariosMeant(
     else {
       const nearest = resemblances.nearest(at.value);
       const candidates = found.map(({ name }) => name);
-      strays.push({ what: 'scenario', at, requirement: requirement.id, nearest, candidates });
+      unmatched.push({ what: 'scenario', at, requirement: requirement.id, nearest, candidates });
     }
   }
   return meant;
 }
 
-/** The expected proofs that corrections name; what names none goes to `strays`. */
+/** The expected proofs that corrections name; what names none goes to `unmatched`. */
 export function proofsMeant(
   requirement: Requirement,
   corrections: readonly ExpectedProofCorrection[],
-  strays: StrayCorrection[],
+  unmatched: UnmatchedCorrection[],
 ): ReadonlyMap<ExpectedProof, ExpectedProofCorrection> {
   const meant = new Map<ExpectedProof, ExpectedProofCorrection>();
   for (const correction of corrections) {
@@ -52,7 +52,7 @@ export function proofsMeant(
     else {
       const [nearest, candidates] =
         found.kind === 'ambiguous' ? [undefined, found.names] : [found.nearest, []];
-      strays.push({ what: 'expected-proof', at, requirement: requirement.id, nearest, candidates });
+      unmatched.push({ what: 'expected-proof', at, requirement: requirement.id, nearest, candidates });
     }
   }
   return meant;

@@ -38,7 +38,7 @@ export interface ExpectedProofCorrection extends Reasoned {
 }
 
 /** A correction whose target is not in the catalogue, any more or yet. It is kept and has no effect. */
-export type StrayCorrection =
+export type UnmatchedCorrection =
   | {
       readonly what: 'requirement';
       readonly at: Located<string>;

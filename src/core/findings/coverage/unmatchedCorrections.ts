@@ -1,4 +1,4 @@
-import type { StrayCorrection } from '../../catalogue/corrections/model';
+import type { UnmatchedCorrection } from '../../catalogue/corrections/model';
 import type { Draft } from '../../text/draft';
 import { onDossier } from '../check';
 import { unknownExpectedProof } from './unknownExpectedProof';
@@ -10,23 +10,23 @@ import { unknownRequirement } from './unknownRequirement';
  */
 export const unmatchedCorrections = onDossier(function* ({ catalogue }) {
   if (catalogue.kind !== 'loaded' || catalogue.corrections === undefined) return;
-  const { path: file, strays } = catalogue.corrections;
-  for (const stray of strays) yield { ...draftOf(stray), file };
+  const { path: file, unmatched } = catalogue.corrections;
+  for (const correction of unmatched) yield { ...draftOf(correction), file };
 });
 
-function draftOf(stray: StrayCorrection): Draft {
-  const { at, candidates } = stray;
-  const nearest = stray.nearest ?? '';
+function draftOf(correction: UnmatchedCorrection): Draft {
+  const { at, candidates } = correction;
+  const nearest = correction.nearest ?? '';
   const isAmbiguous = candidates.length > 0;
   const kept = 'correction';
-  if (stray.what === 'requirement') {
+  if (correction.what === 'requirement') {
     const which = isAmbiguous ? { candidates: candidates.join(', ') } : { nearest };
     return unknownRequirement.draft(at.range, { id: at.value, ...which, kept }, { severity: 'warning' });
   }
-  const { requirement } = stray;
+  const { requirement } = correction;
   const why = isAmbiguous
     ? ({ reason: 'ambiguous', names: candidates.join(', ') } as const)
-    : ({ reason: stray.what === 'scenario' ? 'scenario' : 'unknown', nearest } as const);
+    : ({ reason: correction.what === 'scenario' ? 'scenario' : 'unknown', nearest } as const);
   const values = { ...why, name: at.value, requirement, kept } as const;
   return unknownExpectedProof.draft(at.range, values, { severity: 'warning', requirement });
 }

@@ -12,7 +12,7 @@ export function childrenOfRequirement(parent: RequirementNode): readonly Outline
     expected: one,
     state: parent.state === 'not-applicable' ? 'not-applicable' : one.state,
   }));
-  return [...expected, ...proofNodes(parent, parent.coverage.strays)];
+  return [...expected, ...proofNodes(parent, parent.coverage.unmatched)];
 }
 
 export function proofNodes(

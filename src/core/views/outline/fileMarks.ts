@@ -30,10 +30,10 @@ export function fileMarks(snapshot: Snapshot): ReadonlyMap<string, FileMark> {
 function proofsOf(snapshot: Snapshot): readonly AttachedProof[] {
   const known = new Set<PlacedEntry>();
   const proofs: AttachedProof[] = [];
-  for (const { entries, expected, strays } of snapshot.coverage.values()) {
+  for (const { entries, expected, unmatched } of snapshot.coverage.values()) {
     for (const { placed } of entries) known.add(placed);
     for (const one of expected) for (const attached of one.proofs) proofs.push(attached);
-    for (const attached of strays) proofs.push(attached);
+    for (const attached of unmatched) proofs.push(attached);
   }
   for (const file of snapshot.chapters) {
     const unknown = file.entries.filter((placed) => !known.has(placed)).map((placed) => ({ file, placed }));

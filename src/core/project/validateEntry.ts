@@ -10,35 +10,35 @@ import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
 import { rangeHolds } from '../text/position';
-import type { JudgementContext } from './context';
+import type { ValidationContext } from './validationContext';
 import { nothingFound, withFinding, type FoundOn } from './foundOn';
 import { presenceOf, type Presence } from './presenceOf';
 
 /** What is to be said of one entry, with ranges relative to it. */
-export interface EntryJudgement {
+export interface EntryValidation {
   readonly requirement: Requirement | undefined;
   /** The id of the requirement that an unknown id was probably meant for. */
   readonly meant: string | undefined;
   readonly findings: readonly Draft[];
-  readonly proofs: readonly ProofJudgement[];
+  readonly proofs: readonly ProofValidation[];
   /** What stands on the entry and on none of its proofs. */
   readonly found: FoundOn;
 }
 
-export interface ProofJudgement {
+export interface ProofValidation {
   readonly proof: Proof;
   readonly expected: NamedExpectedProof | undefined;
   readonly presence: Presence;
   readonly found: FoundOn;
 }
 
-/** Judges one entry by every check that needs nothing else. `severityOf` is undefined for a finding that is off. */
-export function judgeEntry(
+/** Validates one entry by every check that needs nothing else. `severityOf` is undefined for a finding that is off. */
+export function validateEntry(
   entry: RequirementEntry,
   folder: string,
-  context: JudgementContext,
+  context: ValidationContext,
   severityOf: (finding: Draft) => Severity | undefined,
-): EntryJudgement {
+): EntryValidation {
   const entryContext = contextOf(entry, folder, context);
   const { named, requirement } = entryContext;
   const raised = [...entry.problems, ...(entry.broken ? [] : draftsOf(entryContext))];
@@ -79,7 +79,7 @@ function* draftsOf(context: EntryContext): Iterable<Draft> {
   for (const { check } of entryChecks) yield* check(context);
 }
 
-function contextOf(entry: RequirementEntry, folder: string, context: JudgementContext): EntryContext {
+function contextOf(entry: RequirementEntry, folder: string, context: ValidationContext): EntryContext {
   const named = context.index?.find(entry.id.value);
   const requirement = named?.kind === 'found' ? named.requirement : undefined;
   return {
@@ -109,7 +109,7 @@ function once<T>(ask: (proof: Proof) => T): (proof: Proof) => T {
   };
 }
 
-function evidenceOf(proof: Proof, folder: string, context: JudgementContext): EvidenceState | undefined {
+function evidenceOf(proof: Proof, folder: string, context: ValidationContext): EvidenceState | undefined {
   const cited = citedFile(proof);
   if (cited === undefined) return undefined;
   return context.evidence.states.get(citationKey(folder, cited.value)) ?? { kind: 'unchecked' };

@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { LineIndex } from '../text/lineIndex';
 import { rangeOf } from '../text/position';
-import { CarefulBudget } from './carefulBudget';
+import { FullParserBudget } from './fullParserBudget';
 import { causeOf } from './causeOf';
 import { Conversion } from './convertNodes';
 import { unparsable } from './depthGuard';
@@ -16,7 +16,7 @@ const maxErrors = 20;
  * Reads one YAML document with the `yaml` package, after making sure that it is not nested so deep that parsing would end
  * the process. Every scalar is kept as text. Anchors, aliases, tags and directives are problems.
  */
-export function readInCarefulLane(text: string, budget = new CarefulBudget()): YamlReading {
+export function parseInFull(text: string, budget = new FullParserBudget()): YamlReading {
   const refused = unparsable(text, budget);
   if (refused?.kind === 'long') return unread(budget);
   const index = new LineIndex(text);
@@ -33,8 +33,8 @@ export function readInCarefulLane(text: string, budget = new CarefulBudget()): Y
   return { root, problems: problems.all() };
 }
 
-/** Too much for the lane: alone, or after the other broken parts of its file. */
-function unread(budget: CarefulBudget): YamlReading {
+/** Too much for this parser: alone, or after the other broken parts of its file. */
+function unread(budget: FullParserBudget): YamlReading {
   const after: YamlProblem = { code: 'yaml-syntax', range: rangeOf(0, 0, 0, 1), params: { what: 'UNREAD' } };
   return { root: undefined, problems: [budget.isFirst ? tooLarge('form') : after] };
 }

@@ -2,7 +2,7 @@ import { inSteps, type Steps } from '../text/steps';
 import type { Requirement } from '../catalogue/model';
 import { totalOf } from './countProofs';
 import { coverRequirement, type LateFinding } from './coverRequirement';
-import type { JudgedEntry, JudgedFile } from './judgeFile';
+import type { ValidatedEntry, ValidatedFile } from './fileValidator';
 import type { ProofCounts, RequirementCoverage } from './snapshot';
 
 /** What all requirements have against what they expect. */
@@ -21,7 +21,7 @@ export interface Coverage {
  * Covers requirements, keeping what was said of one until something in a file that names it changes: the same object
  * again says that nothing changed. One is made for each context.
  */
-export class Coverer {
+export class CoverageMemory {
   private readonly known = new Map<Requirement, Known>();
   /** What was made of what is known with findings that came later, and which they were. */
   private readonly late = new WeakMap<
@@ -32,7 +32,7 @@ export class Coverer {
   constructor(private readonly applying: ReadonlySet<Requirement>) {}
 
   /** By what the entries say, each for itself: what rules that compare start from. */
-  *cover(files: readonly JudgedFile[]): Steps<Coverage> {
+  *cover(files: readonly ValidatedFile[]): Steps<Coverage> {
     const entries = yield* entriesByRequirement(files);
     const byRequirement = new Map<Requirement, RequirementCoverage>();
     const unsettled: RequirementCoverage[] = [];
@@ -63,21 +63,21 @@ export class Coverer {
     return { byRequirement, counts: totalOf(byRequirement.values()) };
   }
 
-  private knownOf(requirement: Requirement, applies: boolean, judged: readonly JudgedEntry[]): Known {
+  private knownOf(requirement: Requirement, applies: boolean, validated: readonly ValidatedEntry[]): Known {
     const before = this.known.get(requirement);
-    if (before?.judged === judged) return before;
-    const coverage = coverRequirement(requirement, applies, judged);
-    const known = { judged, coverage, settled: isSettled(coverage) };
+    if (before?.validated === validated) return before;
+    const coverage = coverRequirement(requirement, applies, validated);
+    const known = { validated, coverage, settled: isSettled(coverage) };
     this.known.set(requirement, known);
     return known;
   }
 
   private lateCoverage(known: Known, findings: readonly LateFinding[]): RequirementCoverage {
-    const { judged, coverage } = known;
-    const key = findings.map((finding) => keyOf(finding, judged)).join('\n');
+    const { validated, coverage } = known;
+    const key = findings.map((finding) => keyOf(finding, validated)).join('\n');
     const before = this.late.get(known);
     if (before?.key === key) return before.coverage;
-    const anew = coverRequirement(coverage.requirement, coverage.applies, judged, findings);
+    const anew = coverRequirement(coverage.requirement, coverage.applies, validated, findings);
     this.late.set(known, { key, coverage: anew });
     return anew;
   }
@@ -85,12 +85,12 @@ export class Coverer {
 
 /** A requirement's coverage, and the entries it was made from. */
 interface Known {
-  readonly judged: readonly JudgedEntry[];
+  readonly validated: readonly ValidatedEntry[];
   readonly coverage: RequirementCoverage;
   readonly settled: boolean;
 }
 
-const none: readonly JudgedEntry[] = [];
+const none: readonly ValidatedEntry[] = [];
 
 const requirementsPerStep = 256;
 
@@ -99,21 +99,24 @@ function isSettled({ expected, entries }: RequirementCoverage): boolean {
 }
 
 /** What a late finding changes: which entry and proofs it stands on, what it says, how severe it is. */
-function keyOf({ placed, proofs, code, severity }: LateFinding, judged: readonly JudgedEntry[]): string {
-  const entry = judged.findIndex(({ place }) => place.placed === placed);
+function keyOf(
+  { placed, proofs, code, severity }: LateFinding,
+  validated: readonly ValidatedEntry[],
+): string {
+  const entry = validated.findIndex(({ place }) => place.placed === placed);
   const starts = proofs.map(({ range: { start } }) => `${start.line}:${start.character}`);
   return [entry, ...starts, code, severity].join(' ');
 }
 
 /** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */
 function* entriesByRequirement(
-  files: readonly JudgedFile[],
-): Steps<ReadonlyMap<Requirement, readonly JudgedEntry[]>> {
-  const entries = new Map<Requirement, readonly JudgedEntry[]>();
+  files: readonly ValidatedFile[],
+): Steps<ReadonlyMap<Requirement, readonly ValidatedEntry[]>> {
+  const entries = new Map<Requirement, readonly ValidatedEntry[]>();
   for (const { byRequirement } of files) {
-    yield* inSteps(byRequirement, requirementsPerStep, ([requirement, judged]) => {
+    yield* inSteps(byRequirement, requirementsPerStep, ([requirement, validated]) => {
       const before = entries.get(requirement);
-      entries.set(requirement, before === undefined ? judged : [...before, ...judged]);
+      entries.set(requirement, before === undefined ? validated : [...before, ...validated]);
     });
   }
   return entries;

@@ -1,14 +1,14 @@
-/** The careful lane reads some three hundred thousand tokens in a second; `key: value` and the line end are six. */
+/** The full parser reads some three hundred thousand tokens in a second; `key: value` and the line end are six. */
 const mostTokens = 400_000;
 
 /** Setting the parser up for a text of a few lines costs as much as this. No more than a thousand findings of one code are shown anyway. */
 const tokensOfOneReading = 300;
 
 /**
- * What the careful lane may still read of one file. Broken parts of a file are read one by one: without a bound, thousands
+ * What the full parser may still read of one file. Broken parts of a file are read one by one: without a bound, thousands
  * of them would hold a check up for minutes.
  */
-export class CarefulBudget {
+export class FullParserBudget {
   private left = mostTokens;
   private readings = 0;
 

@@ -8,8 +8,8 @@ import type { YamlProblem } from '../yaml/nodes';
 import type { FolderFault } from './proofsFolder';
 import type { CatalogueState } from './snapshot';
 
-/** All that the judgement of an entry depends on besides the entry. Another object means that everything is judged anew. */
-export interface JudgementContext {
+/** All that the validation of an entry depends on besides the entry. Where it is another object, everything is validated again. */
+export interface ValidationContext {
   readonly dossier: Dossier;
   readonly dossierProblems: readonly YamlProblem[];
   readonly catalogue: CatalogueState;
@@ -27,6 +27,6 @@ export interface JudgementContext {
   readonly evidenceChecked: boolean;
   /** The user's own choice of severities, above the dossier's. */
   readonly severities: Policy['severity'];
-  /** The day in Paris, `YYYY-MM-DD`: what is out of date is judged by it. */
+  /** The day in Paris, `YYYY-MM-DD`: what is out of date depends on it. */
   readonly today: string;
 }

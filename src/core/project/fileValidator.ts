@@ -8,22 +8,22 @@ import { citationKey } from '../evidence/citationKey';
 import { folderOf } from '../evidence/names';
 import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
-import type { JudgementContext } from './context';
-import { ignoresAnything, judgeEntry, type EntryJudgement } from './judgeEntry';
+import type { ValidationContext } from './validationContext';
+import { ignoresAnything, validateEntry, type EntryValidation } from './validateEntry';
 import { addPlaced } from './placeFinding';
 import type { EntryPlace } from './snapshot';
 
-export interface JudgedEntry {
+export interface ValidatedEntry {
   readonly place: EntryPlace;
-  readonly judgement: EntryJudgement;
+  readonly validation: EntryValidation;
 }
 
-export interface JudgedFile {
+export interface ValidatedFile {
   readonly file: ChapterFile;
   /** All its entries, in its order. */
-  readonly entries: readonly JudgedEntry[];
+  readonly entries: readonly ValidatedEntry[];
   /** Its entries by the requirement they name, those that name none left out. */
-  readonly byRequirement: ReadonlyMap<Requirement, readonly JudgedEntry[]>;
+  readonly byRequirement: ReadonlyMap<Requirement, readonly ValidatedEntry[]>;
   /** Ids of requirements that its entries with an unknown id were probably meant for. */
   readonly meant: readonly string[];
   /** Whether an entry gives a reason to set a finding aside. */
@@ -38,36 +38,36 @@ export interface JudgedFile {
 
 const entriesPerStep = 16;
 
-/** Judges chapter files, keeping what was said of an entry or a file for as long as nothing it depends on changes. */
-export class Judge {
-  private readonly files = new WeakMap<ChapterFile, JudgedFile>();
-  private readonly entries = new WeakMap<RequirementEntry, EntryJudgement>();
+/** Validates chapter files, keeping what was said of an entry or a file for as long as nothing it depends on changes. */
+export class FileValidator {
+  private readonly files = new WeakMap<ChapterFile, ValidatedFile>();
+  private readonly entries = new WeakMap<RequirementEntry, EntryValidation>();
 
-  /** `before` judged by another context: what it said holds where nothing changed but files that an entry does not cite. */
+  /** `before` had another context: what it found holds where nothing changed but files that an entry does not cite. */
   constructor(
-    private readonly context: JudgementContext,
-    before?: Judge,
+    private readonly context: ValidationContext,
+    before?: FileValidator,
   ) {
     this.before = before !== undefined && differInEvidenceOnly(before.context, context) ? before : undefined;
     // One step back is enough, and a chain would keep every snapshot.
     if (before !== undefined) before.before = undefined;
   }
 
-  private before: Judge | undefined;
+  private before: FileValidator | undefined;
 
-  *judge(file: ChapterFile): Steps<JudgedFile> {
+  *validate(file: ChapterFile): Steps<ValidatedFile> {
     const before = this.files.get(file);
     if (before !== undefined) return before;
-    const judged = yield* this.judgeAnew(file);
-    this.files.set(file, judged);
-    return judged;
+    const validated = yield* this.validateAnew(file);
+    this.files.set(file, validated);
+    return validated;
   }
 
-  private *judgeAnew(file: ChapterFile): Steps<JudgedFile> {
+  private *validateAnew(file: ChapterFile): Steps<ValidatedFile> {
     const folder = folderOf(file.path);
-    const byRequirement = new Map<Requirement, JudgedEntry[]>();
+    const byRequirement = new Map<Requirement, ValidatedEntry[]>();
     const meant: string[] = [];
-    const entries: JudgedEntry[] = [];
+    const entries: ValidatedEntry[] = [];
     const own = new BoundedFindings();
     for (const problem of file.problems)
       if (!isIgnored(problem.code, [this.context.dossier.ignored]))
@@ -76,12 +76,12 @@ export class Judge {
     for (const finding of own.kept) findings.add(finding);
     for (const left of own.leftOut) findings.leaveOut(left);
     for (const placed of file.entries) {
-      const judgement = this.judgementOf(placed.entry, folder);
-      const entry = { place: { file, placed }, judgement };
+      const validation = this.validationOf(placed.entry, folder);
+      const entry = { place: { file, placed }, validation };
       entries.push(entry);
-      if (judgement.requirement !== undefined) addTo(byRequirement, judgement.requirement, entry);
-      if (judgement.meant !== undefined) meant.push(judgement.meant);
-      for (const raw of judgement.findings) this.addPlaced(findings, raw, file.path, placed.line);
+      if (validation.requirement !== undefined) addTo(byRequirement, validation.requirement, entry);
+      if (validation.meant !== undefined) meant.push(validation.meant);
+      for (const raw of validation.findings) this.addPlaced(findings, raw, file.path, placed.line);
       if (entries.length % entriesPerStep === 0) yield;
     }
     const ignores = file.entries.some(({ entry }) => ignoresAnything(entry));
@@ -89,27 +89,27 @@ export class Judge {
     return { file, entries, byRequirement, meant, ignores, ownFindings: own.kept, findings: kept, leftOut };
   }
 
-  private judgementOf(entry: RequirementEntry, folder: string): EntryJudgement {
+  private validationOf(entry: RequirementEntry, folder: string): EntryValidation {
     const known = this.entries.get(entry);
     if (known !== undefined) return known;
-    const judgement =
-      this.judgedBefore(entry, folder) ??
-      judgeEntry(entry, folder, this.context, (finding) => this.severityOf(finding));
-    this.entries.set(entry, judgement);
-    return judgement;
+    const validation =
+      this.validatedBefore(entry, folder) ??
+      validateEntry(entry, folder, this.context, (finding) => this.severityOf(finding));
+    this.entries.set(entry, validation);
+    return validation;
   }
 
-  private judgedBefore(entry: RequirementEntry, folder: string): EntryJudgement | undefined {
+  private validatedBefore(entry: RequirementEntry, folder: string): EntryValidation | undefined {
     const { before } = this;
-    const judgement = before?.entries.get(entry);
-    if (before === undefined || judgement === undefined) return undefined;
+    const validation = before?.entries.get(entry);
+    if (before === undefined || validation === undefined) return undefined;
     const same = entry.proofs.every((proof) => {
       const cited = citedFile(proof);
       if (cited === undefined) return true;
       const key = citationKey(folder, cited.value);
       return this.context.evidence.states.get(key) === before.context.evidence.states.get(key);
     });
-    return same ? judgement : undefined;
+    return same ? validation : undefined;
   }
 
   private addPlaced(findings: BoundedFindings, raw: Draft, file: string, line: number): void {
@@ -121,15 +121,19 @@ export class Judge {
   }
 }
 
-function differInEvidenceOnly(a: JudgementContext, b: JudgementContext): boolean {
+function differInEvidenceOnly(a: ValidationContext, b: ValidationContext): boolean {
   // The policy is made anew from the dossier each time.
   const mayDiffer: readonly string[] = ['evidence', 'evidenceChecked', 'policy'];
   return Object.entries(a).every(
-    ([name, value]) => mayDiffer.includes(name) || b[name as keyof JudgementContext] === value,
+    ([name, value]) => mayDiffer.includes(name) || b[name as keyof ValidationContext] === value,
   );
 }
 
-function addTo(groups: Map<Requirement, JudgedEntry[]>, requirement: Requirement, entry: JudgedEntry): void {
+function addTo(
+  groups: Map<Requirement, ValidatedEntry[]>,
+  requirement: Requirement,
+  entry: ValidatedEntry,
+): void {
   const group = groups.get(requirement);
   if (group === undefined) groups.set(requirement, [entry]);
   else group.push(entry);

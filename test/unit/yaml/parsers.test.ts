@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { runs } from '../../support/runs';
-import { readInCarefulLane } from '../../../src/core/yaml/carefulLane';
-import { readInFastLane } from '../../../src/core/yaml/fastLane';
+import { parseInFull } from '../../../src/core/yaml/fullParser';
+import { parseFast } from '../../../src/core/yaml/fastParser';
 
 const pieces = [
   ...[
@@ -87,7 +87,7 @@ const shaped = fc.array(
   { maxLength: 14 },
 );
 
-describe('the fast lane', () => {
+describe('the fast parser', () => {
   it('reads what it accepts as the yaml package does, places included', () => {
     let accepted = 0;
     const bent = fc.tuple(
@@ -102,10 +102,10 @@ describe('the fast lane', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const fast = readInFastLane(text);
+        const fast = parseFast(text);
         if (fast === undefined) return;
         accepted++;
-        const careful = readInCarefulLane(text);
+        const careful = parseInFull(text);
         assert.deepEqual(fast, careful, JSON.stringify(text));
       }),
       runs(1_000),
@@ -113,7 +113,7 @@ describe('the fast lane', () => {
     assert.ok(accepted > 100, `only ${accepted} texts were accepted`);
   });
 
-  it('leaves what it does not know to the careful lane', () => {
+  it('leaves what it does not know to the full parser', () => {
     for (const text of [
       'a: &x 1',
       'a: *x',
@@ -125,7 +125,7 @@ describe('the fast lane', () => {
       'a: >\n  b',
       '? a\n: b',
     ]) {
-      assert.equal(readInFastLane(text), undefined, text);
+      assert.equal(parseFast(text), undefined, text);
     }
   });
 });

@@ -12,16 +12,16 @@ import { readBlockScalar } from './fastBlockScalar';
 import { unsupportedSyntax, LineCursor, oddCharacters } from './lineCursor';
 import { readInlineValue, readKey } from './fastScalars';
 
-/** Deeper texts are left to the careful lane, which refuses them with a finding. */
+/** Deeper texts are left to the full parser, which refuses them with a finding. */
 const maxDepth = 32;
 
 /**
  * Reads the plain, block-style part of YAML that our files are written in, some ten times faster than a whole parser:
  * a keystroke must be answered within milliseconds, and a catalogue holds a megabyte. Answers `undefined` at the first
  * thing it does not know for certain (tabs, anchors, tags, multi-line scalars, nested flow, odd indentation …): the
- * text then goes through the `yaml` package. A property test holds both lanes to the same nodes.
+ * text then goes through the `yaml` package. A property test holds both parsers to the same nodes.
  */
-export function readInFastLane(text: string): YamlReading | undefined {
+export function parseFast(text: string): YamlReading | undefined {
   if (oddCharacters.test(text)) return undefined;
   try {
     const cursor = new LineCursor(text);
@@ -57,7 +57,7 @@ function readMap(cursor: LineCursor, depth: number): YamlMap {
 function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
   const key = readKey(cursor);
   const value = readAfterIndicator(cursor, column, depth, true);
-  // A path with a line end or a tab was written with a backslash: the careful lane says so.
+  // A path with a line end or a tab was written with a backslash: the full parser says so.
   if (
     value?.kind === 'scalar' &&
     value.style === 'double' &&
@@ -109,12 +109,12 @@ function readItem(cursor: LineCursor, column: number, depth: number): YamlNode |
   return readAfterIndicator(cursor, column, depth, false);
 }
 
-/** A deeper line where none is expected continues a scalar, or is a fault: both are for the careful lane. */
+/** A deeper line where none is expected continues a scalar, or is a fault: both are for the full parser. */
 function refuseDeeper(cursor: LineCursor, column: number): void {
   if (cursor.hasLine && cursor.column > column) throw unsupportedSyntax;
 }
 
-/** The same reading as the careful lane's: a plain `~` or `null` is nothing. */
+/** The same reading as the full parser's: a plain `~` or `null` is nothing. */
 function isNull(node: YamlNode): boolean {
   return node.kind === 'scalar' && saysNothing(node);
 }
