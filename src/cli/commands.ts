@@ -2,6 +2,7 @@ import type { CommandDeclaration, OptionDeclarations } from './declaration';
 import { attachDeclaration } from './declarations/attach';
 import { checkDeclaration } from './declarations/check';
 import { compareDeclaration } from './declarations/compare';
+import { fixDeclaration } from './declarations/fix';
 import { importDeclaration } from './declarations/import';
 import { inspectDeclaration } from './declarations/inspect';
 import { profilesDeclaration } from './declarations/profiles';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   command(compareDeclaration, async () => (await import('./commands/compare')).compareCommand),
   command(profilesDeclaration, async () => (await import('./commands/profiles')).profilesCommand),
   command(attachDeclaration, async () => (await import('./commands/attach')).attachCommand),
+  command(fixDeclaration, async () => (await import('./commands/fix')).fixCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];
 

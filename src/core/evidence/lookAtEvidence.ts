@@ -4,6 +4,7 @@ import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import type { Looked } from './inspectWithMemory';
+import { findMoved } from './findMoved';
 import { lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
@@ -52,6 +53,7 @@ export async function lookAtEvidence(
   const options = { before, progress };
   const looks = await lookInsideFiles({ folder, memory }, wanted, options, signal);
   const states = new Map([...places].map(([key, place]) => [key, stateOf(place, looks)]));
+  const searched = await findMoved({ folder, memory }, { files, looks, states, options }, request, signal);
   for (const [key, state] of states) {
     const same = before.states.get(key);
     // The same object, so that what was said of it can be kept.
@@ -60,8 +62,8 @@ export async function lookAtEvidence(
   // What is no longer cited may be cited again: an entry is cut here and pasted there.
   const seen = {
     ...{ listings: tree.listings, states },
-    looks: new Map([...before.looks, ...looks]),
-    wanted: new Map([...before.wanted, ...wanted]),
+    looks: new Map([...before.looks, ...looks, ...searched.looks]),
+    wanted: new Map([...before.wanted, ...wanted, ...searched.wanted]),
   };
   return { survey: { states, files, unseen }, seen };
 }

@@ -8,7 +8,12 @@ export type EvidenceState =
   /** The path itself is refused, and nothing on the disk was touched for it. */
   | { readonly kind: 'refused'; readonly why: PathRefusal }
   /** `nearest` is a path (as a citation would write it) that resembles the one looked for. */
-  | { readonly kind: 'absent'; readonly nearest: string | undefined }
+  | {
+      readonly kind: 'absent';
+      readonly nearest: string | undefined;
+      /** Files of the dossier that have the SHA-256 written beside the citation, as it would write their paths. */
+      readonly moved?: readonly string[];
+    }
   /** A link on the way leads out of the dossier's folder. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'not-regular'; readonly what: 'folder' | 'special' }

@@ -14,6 +14,8 @@ export interface Citation {
   readonly path: string;
   /** Whether its SHA-256 is to be compared. */
   readonly wantsHash: boolean;
+  /** The SHA-256 that is written beside it: what is no longer at its place is found by it. */
+  readonly sha256?: string;
   /** Whether its text is to be compared with the dossier. */
   readonly wantsText?: boolean;
 }

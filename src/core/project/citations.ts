@@ -35,9 +35,8 @@ export function sameRequest(a: EvidenceRequest, b: EvidenceRequest): boolean {
 
 function sameCitation(a: Citation, b: Citation | undefined): boolean {
   if (a === b) return true;
-  return (
-    a.folder === b?.folder && a.path === b.path && a.wantsHash === b.wantsHash && a.wantsText === b.wantsText
-  );
+  if (b === undefined || a.folder !== b.folder || a.path !== b.path || a.sha256 !== b.sha256) return false;
+  return a.wantsHash === b.wantsHash && a.wantsText === b.wantsText;
 }
 
 /** A catalogue stands for many keystrokes, and so do most entries. */
@@ -72,7 +71,9 @@ function citationsIn(
     const path = citedFile(proof)?.value;
     if (path === undefined) return [];
     const wantsText = isOfAuthority(proof, requirement);
-    return [{ folder, path, wantsHash: proof.sha256 !== undefined, wantsText }];
+    const sum = proof.sha256?.value.trim().toLowerCase();
+    const sha256 = sum !== undefined && /^[0-9a-f]{64}$/u.test(sum) ? { sha256: sum } : {};
+    return [{ folder, path, wantsHash: proof.sha256 !== undefined, wantsText, ...sha256 }];
   });
   citedBy.set(entry, { folder, requirement, citations });
   return citations;

@@ -206,6 +206,8 @@ function commandsOn(files: readonly string[], spelt: string): readonly (readonly
     ['inspect', ...files, `${spelt}.png`, '--lang', 'en'],
     ['inspect', ...files, '--format', 'json', '--lang', 'fr'],
     ['attach', ...files, '--dry-run', '--lang', 'fr'],
+    ['fix', 'd', '--dry-run', '--lang', 'en'],
+    ['fix', 'd', '--dry-run', '--format', 'json', '--lang', 'fr'],
     ['attach', ...files, '--dry-run', '--format', 'json', '--lang', 'en'],
     ['profiles', 'd/rem/REM.rem.yaml'],
     ['profiles', 'd/rem/REM.rem.yaml', '--format', 'json'],

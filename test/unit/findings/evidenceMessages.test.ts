@@ -63,7 +63,7 @@ describe('sentences on evidence', () => {
 
   it('shows what would turn a line round instead of obeying it', () => {
     const message = messageOf(
-      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '' } },
+      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '', moved: '' } },
       'en',
     );
     assert.match(message, /a\\u202Egnp\.exe/u);

@@ -8,6 +8,7 @@ import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { edit, type FixContext, proofPlace, requirementOf } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
+import { onlyLookAlike } from '../quickFixes/onlyLookAlike';
 import { removal } from '../quickFixes/removal';
 import { unmatchedFixes } from './unmatchedFixes';
 
@@ -43,13 +44,14 @@ export const unknownExpectedProof = defineFinding({
   *fixes(context, unknown) {
     const nearest = 'nearest' in unknown && unknown.nearest !== '' ? unknown.nearest : undefined;
     if (unknown.kept === 'correction') {
-      yield* unmatchedFixes(context, nearest);
+      yield* unmatchedFixes(context, 'name' in unknown ? unknown.name : '', nearest);
       return;
     }
     const place = proofPlace(context);
     if (place === undefined) return;
     const told = 'names' in unknown ? unknown.names.split(', ').filter((name) => name !== '…') : [];
     const names = nearest === undefined ? possibleNames(context, told) : [nearest];
+    const alike = 'nearest' in unknown ? onlyLookAlike(unknown.name, possibleNames(context, [])) : undefined;
     for (const name of names.slice(0, mostOffered)) {
       yield offer({
         kind: 'correct-for',
@@ -58,6 +60,7 @@ export const unknownExpectedProof = defineFinding({
         en: nearest === undefined ? `Proof for ${name}` : `Did you mean “${name}”? Correct “for”`,
         act: edit(context, setProofKey(context.text, place, 'for', name)),
         preferred: names.length === 1,
+        certain: name === alike,
       });
     }
     yield removal(context);

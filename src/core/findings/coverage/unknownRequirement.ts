@@ -1,7 +1,9 @@
+import { sameId } from '../../catalogue/nearestId';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
-import { edit } from '../quickFixes/context';
+import { catalogueOrder, edit, type FixContext } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
+import { onlyLookAlike } from '../quickFixes/onlyLookAlike';
 import { unmatchedFixes } from './unmatchedFixes';
 
 type UnknownRequirementParams = {
@@ -29,7 +31,7 @@ export const unknownRequirement = defineFinding({
   },
   *fixes(context, unknown) {
     if (unknown.kept === 'correction') {
-      yield* unmatchedFixes(context, unknown.nearest);
+      yield* unmatchedFixes(context, unknown.id, unknown.nearest);
       return;
     }
     const { nearest, candidates } = unknown;
@@ -42,7 +44,14 @@ export const unknownRequirement = defineFinding({
         en: meant === undefined ? `Write “${id}”` : `Did you mean “${id}”? Correct the id`,
         act: edit(context, setScalar(context.text, context.finding.range, id)),
         preferred: ids.length === 1,
+        certain: isMeant(context, unknown.id, id),
       });
     }
   },
 });
+
+/** Whether the id is written with other characters only, and the file has no entry for it yet. */
+function isMeant(context: FixContext, written: string, id: string): boolean {
+  const isTaken = context.chapter?.entries.some(({ entry }) => sameId(entry.id.value, id)) === true;
+  return !isTaken && onlyLookAlike(written, catalogueOrder(context.snapshot)) === id;
+}

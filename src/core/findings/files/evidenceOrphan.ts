@@ -63,7 +63,9 @@ function lookedAt(evidence: EvidenceSurvey): SurveyReading {
   const meant: [string, string][] = [];
   for (const [key, state] of evidence.states) {
     if (state.kind === 'present') cited.add(state.path);
-    if (state.kind === 'absent' && state.nearest !== undefined) meant.push([key, state.nearest]);
+    if (state.kind !== 'absent') continue;
+    if (state.nearest !== undefined) meant.push([key, state.nearest]);
+    for (const path of state.moved ?? []) meant.push([key, path]);
   }
   const orphans = evidence.files.filter((path) => !cited.has(path) && !isHousekeeping(path));
   const reading = { orphans, meant };

@@ -1,3 +1,6 @@
+import { foldedName, lookOf } from '../../evidence/names';
+import { percentDecoded } from '../../evidence/percentDecoded';
+import { resolveCitation } from '../../evidence/resolveCitation';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
 import { edit } from '../quickFixes/context';
@@ -10,23 +13,53 @@ export const fileNotFound = defineFinding({
   code: 'file-not-found',
   severity: 'error',
   origin: 'agency',
-  /** `nearest` is a path that resembles the one written, '' where there is none. */
-  params: params<{ file: string; nearest: string }>(),
+  /**
+   * `nearest` is a path that resembles the one written, '' where there is none; `moved` is where the one file stands that has
+   * the SHA-256 written beside it, '' where none has or several have.
+   */
+  params: params<{ file: string; nearest: string; moved: string }>(),
   *checkProof(proof, context, draft) {
     const cited = citedState(proof, context);
     if (cited?.state.kind !== 'absent' || cited.file.trim() === '') return;
-    yield draft(cited.range, { file: cited.file, nearest: cited.state.nearest ?? '' });
+    const { nearest = '', moved = [] } = cited.state;
+    const [only = '', ...others] = moved;
+    yield draft(cited.range, { file: cited.file, nearest, moved: others.length > 0 ? '' : only });
   },
-  *fixes(context, { nearest }) {
-    if (nearest !== '') {
+  *fixes(context, { file, nearest, moved }) {
+    if (moved !== '') {
+      yield offer({
+        kind: 'use-moved-file',
+        fr: `Le fichier est maintenant « ${moved} » : corriger le chemin`,
+        en: `The file is now “${moved}”: correct the path`,
+        act: edit(context, setScalar(context.text, context.finding.range, moved)),
+        preferred: true,
+        certain: true,
+        forAll: { fr: 'Suivre les fichiers déplacés', en: 'Follow the files that moved' },
+      });
+    }
+    if (nearest !== '' && nearest !== moved) {
       yield offer({
         kind: 'use-nearest-file',
         fr: `Vouliez-vous dire « ${nearest} » ? Corriger le chemin`,
         en: `Did you mean “${nearest}”? Correct the path`,
         act: edit(context, setScalar(context.text, context.finding.range, nearest)),
-        preferred: true,
+        preferred: moved === '',
+        certain: moved === '' && isOtherSpelling(file, nearest),
       });
     }
     yield* otherFile(context);
   },
 });
+
+/** Whether a path is another one as Windows writes it, or as browsers encode it. */
+function isOtherSpelling(written: string, meant: string): boolean {
+  const slashed = written.replaceAll('\\', '/');
+  const spellings = [slashed, percentDecoded(slashed), percentDecoded(written).replaceAll('\\', '/')];
+  return spellings.some((spelling) => spelling !== written && placeOf(spelling) === placeOf(meant));
+}
+
+function placeOf(path: string): string | undefined {
+  // From a folder of its own, so that `..` has one to leave.
+  const resolved = resolveCitation('a/b/c/d', path);
+  return resolved.kind === 'inside' ? foldedName(lookOf(resolved.path)) : undefined;
+}

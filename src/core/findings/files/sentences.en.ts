@@ -5,8 +5,10 @@ import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 
 export const filesEn: SentencesOf<typeof fileFindings> = {
-  'file-not-found': ({ file, nearest }) =>
-    `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
+  'file-not-found': ({ file, nearest, moved }) =>
+    moved !== ''
+      ? `File not found: “${shown(file)}”. It seems to have moved to “${shown(moved)}” (same hash).`
+      : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `“${shown(file)}” differs from the true name “${shown(trueName)}” only in case: write it exactly the same.`,
   'file-name-normalisation': ({ file, trueName }) => {

@@ -5,8 +5,10 @@ import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 
 export const filesFr: SentencesOf<typeof fileFindings> = {
-  'file-not-found': ({ file, nearest }) =>
-    `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
+  'file-not-found': ({ file, nearest, moved }) =>
+    moved !== ''
+      ? `Fichier introuvable : « ${shown(file)} ». Le fichier semble déplacé vers « ${shown(moved)} » (même empreinte).`
+      : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `« ${shown(file)} » ne diffère que par les majuscules du vrai nom « ${shown(trueName)} » : écrivez-le à l’identique.`,
   'file-name-normalisation': ({ file, trueName }) => {

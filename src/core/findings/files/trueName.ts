@@ -35,5 +35,6 @@ export function useTrueName(context: FixContext, trueName: string): QuickFix | u
     act: edit(context, setScalar(context.text, context.finding.range, trueName)),
     preferred: true,
     forAll: { fr: 'Écrire le nom comme sur le disque', en: 'Write the name as on the disk' },
+    certain: true,
   });
 }

@@ -1,7 +1,8 @@
+import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import type { LinkFaultParams } from '../../evidence/links/faultsOfLink';
 import { defineFinding, params } from '../defineFinding';
 import { offer } from '../quickFixes/offer';
-import { changeLink } from './changeLink';
+import { changeLink, linkOf } from './changeLink';
 
 /** The link goes over `http:`, which can be read and changed on its way. Found by `linkForm`. Ours. */
 export const linkInsecure = defineFinding({
@@ -9,7 +10,10 @@ export const linkInsecure = defineFinding({
   severity: 'error',
   origin: 'ours',
   params: params<LinkFaultParams<'link-insecure'>>(),
-  *fixes(context) {
+  *fixes(context, { host }) {
+    const { knowsHost } = evidencePolicyOf(context.snapshot.dossier.policy);
+    // A port that answers `http:` answers nothing else.
+    const namesPort = /^[^/]*\/\/[^/?#]*:\d/u.test(linkOf(context) ?? '');
     yield offer({
       kind: 'use-https',
       fr: 'Écrire https au lieu de http',
@@ -17,6 +21,7 @@ export const linkInsecure = defineFinding({
       act: changeLink(context, (link) => link.replace(/^http:/i, 'https:')),
       preferred: true,
       forAll: { fr: 'Écrire https au lieu de http', en: 'Write https instead of http' },
+      certain: knowsHost(host) && !namesPort,
     });
   },
 });

@@ -5,5 +5,6 @@ export const chooseProfiles: QuickFix = {
   kind: 'choose-profiles',
   title: { fr: 'Choisir les profils du dossier…', en: 'Choose the dossier’s profiles…' },
   isPreferred: false,
+  isCertain: false,
   act: { kind: 'ask', ask: { for: 'profiles' } },
 };

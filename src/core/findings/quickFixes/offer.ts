@@ -9,11 +9,14 @@ interface Offer {
   readonly act: FixAct | undefined;
   readonly preferred?: boolean;
   readonly forAll?: Words<string>;
+  readonly certain?: boolean;
 }
 
 /** A fix, or nothing where there is nothing to do. */
-export function offer({ kind, fr, en, act, preferred = false, forAll }: Offer): QuickFix | undefined {
+export function offer(offered: Offer): QuickFix | undefined {
+  const { kind, fr, en, act, preferred = false, certain = false, forAll } = offered;
   if (act === undefined) return undefined;
   const title = { fr: shownSentence(fr), en: shownSentence(en) };
-  return { kind, title, isPreferred: preferred, act, ...(forAll && { titleForAll: forAll }) };
+  const known = { kind, title, isPreferred: preferred, isCertain: certain, act };
+  return forAll === undefined ? known : { ...known, titleForAll: forAll };
 }

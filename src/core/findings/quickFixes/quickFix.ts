@@ -9,6 +9,8 @@ export interface QuickFix {
   readonly title: Words<string>;
   /** The way that is right more often than not. */
   readonly isPreferred: boolean;
+  /** There is but one outcome, and nothing is lost: it may be made without being looked at. */
+  readonly isCertain: boolean;
   readonly act: FixAct;
   /** Of the same fix for every such finding of a file; only where each has but one right outcome. */
   readonly titleForAll?: Words<string>;

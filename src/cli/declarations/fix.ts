@@ -1,0 +1,28 @@
+import { flag, formatOption, type CommandDeclaration } from '../declaration';
+
+const options = {
+  code: {
+    kind: 'value',
+    value: { fr: 'CODE', en: 'CODE' },
+    repeatable: true,
+    about: {
+      fr: 'ne corrige que les constats de ce code, et aussi ceux dont la correction n’est pas certaine',
+      en: 'fixes only the findings with this code, also those whose fix is not certain',
+    },
+  },
+  'dry-run': flag(
+    'montre ce qui serait corrigé, sans rien écrire',
+    'shows what would be fixed, writes nothing',
+  ),
+  format: formatOption(['text', 'json']),
+} as const;
+
+export const fixDeclaration: CommandDeclaration<typeof options> = {
+  name: 'fix',
+  operands: { fr: '[répertoire]', en: '[folder]' },
+  about: {
+    fr: 'applique les corrections certaines : une seule issue possible, rien de perdu',
+    en: 'applies the fixes that are certain: only one outcome, nothing lost',
+  },
+  options,
+};
