@@ -77,6 +77,7 @@ const shown: Readonly<Record<FactName, Shown>> = {
   personal: (one, words) => marked(one.facts.personal, placeUnit(one), words),
   personalNames: (one, words) => marked(one.facts.personalNames, 'entry', words),
   productionDomains: (one, words) => marked(one.facts.productionDomains, placeUnit(one), words),
+  secrets: (one, words) => marked(one.facts.secrets, placeUnit(one), words),
   searched: (one, words) => searchedText(one, words),
 };
 

@@ -52,6 +52,7 @@ export const factNames = [
   'personal',
   'personalNames',
   'productionDomains',
+  'secrets',
   'searched',
 ] as const;
 
@@ -96,6 +97,7 @@ export const factWords: Words<FactWords> = {
       personal: 'Numéros possibles de vrais patients',
       personalNames: 'De tels numéros dans les noms des fichiers contenus',
       productionDomains: 'Domaines d’identité de production',
+      secrets: 'Clés, jetons ou mots de passe possibles',
       searched: 'Numéros de patients recherchés',
     },
     dates: {
@@ -157,6 +159,7 @@ export const factWords: Words<FactWords> = {
       personal: 'Possible numbers of real patients',
       personalNames: 'Such numbers in the names of the files inside',
       productionDomains: 'Production identity domains',
+      secrets: 'Possible keys, tokens or passwords',
       searched: "Patients' numbers searched for",
     },
     dates: {

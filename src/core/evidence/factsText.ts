@@ -4,7 +4,7 @@ import { maskPersonalData } from './privacy/maskPersonalData';
 import type { Facts, FormProblem, Inspection, LineEndSums } from './model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
-const format = 'segur-facts-3';
+const format = 'segur-facts-4';
 
 /** What a file was found to be, by its path in the dossier. */
 export type KnownFacts = ReadonlyMap<string, Inspection>;

@@ -123,6 +123,10 @@ export interface Facts {
   readonly searched?: 'whole' | 'part' | 'none';
   /** Of one searched in part: how far, in bytes of a text, pages of a PDF, files of an archive; where that is known. */
   readonly searchedUpTo?: number;
+  /** Why some of it, or all, was not searched. */
+  readonly unsearchedBecause?: UnsearchedReason;
+  /** Keys, tokens and passwords: how many, and where. */
+  readonly secrets?: MarkedPlaces;
   readonly [name: string]:
     | number
     | boolean
@@ -133,6 +137,24 @@ export interface Facts {
     | MarkedPlaces
     | undefined;
 }
+
+/**
+ * Why patients' numbers were not looked for in a text: longer than is searched (`size`), files inside that were not opened
+ * (`documents`), too many levels of them (`nested`), pages beyond those read (`pages`), no text but perhaps pictures of some
+ * (`no-text`), a password (`protected`), a form in XFA (`form`), or a reading that failed or took too much.
+ */
+export type UnsearchedReason =
+  | 'size'
+  | 'documents'
+  | 'nested'
+  | 'pages'
+  | 'no-text'
+  | 'protected'
+  | 'form'
+  | 'damaged'
+  | 'time'
+  | 'memory'
+  | 'died';
 
 /** ISO 8601, with as much of it as the file says: `2026-02-11`, `2026-02-11T10:32:00Z`. */
 export interface EvidenceDates {

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../language/language';
 import type { Facts, Inspection } from './model';
+import { unsearchedText } from './unsearchedText';
 
 /** What was not checked of a file, or cannot be: what a green mark does not mean. In words, without a capital. */
 export function uncheckedLines({ type, facts, sha256 }: Inspection, language: Language): readonly string[] {
@@ -10,7 +11,7 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
     ...(type === 'pdf' && facts.textLayer === undefined ? [pdfText] : []),
     ...(facts.signed === true ? [signature] : []),
     ...(facts.pdfa === undefined ? [] : [pdfa]),
-    ...(unsearched === undefined ? [] : [words[language][unsearched]]),
+    ...(unsearched === undefined ? [] : [words[language][unsearched] + unsearchedText(facts, language)]),
     ...(sha256 === undefined ? [hash] : []),
     content,
   ];

@@ -1,4 +1,5 @@
 import type { MarkedPlaces } from '../evidence/model';
+import type { Identities } from '../evidence/privacy/identities';
 
 /**
  * Reads formats that take a large parser, or much time, apart from everything else: an implementation bounds time and
@@ -18,22 +19,30 @@ export interface DocumentParser {
   ): Promise<HeavyAnswer<ArchiveSearch>>;
 }
 
-/** A file of an archive, still packed. */
+/** A file of an archive, still packed, or one that stands in a text. */
 export interface ArchivePart {
-  /** Its place in the list of the archive, from 1. */
+  /** Its place in the list of the archive, or the line of the text, from 1; 0 where that is not known. */
   readonly number: number;
   readonly name: string;
-  /** 0: stored, 8: deflated. */
-  readonly method: number;
-  readonly packedSize: number;
+  /** Undefined where `bytes` are the file itself. */
+  readonly packed: PackedPart | undefined;
   /** What stands in the archive from where it begins: its frame, then its packed bytes. */
   readonly bytes: Uint8Array;
 }
 
-/** What was found in the files of an archive. Places are their numbers. */
+export interface PackedPart {
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly packedSize: number;
+}
+
+/**
+ * What was found in the files of an archive. Places are their numbers. Numbers stand in it by their characters, to be told
+ * with those of what is around: they are never kept.
+ */
 export interface ArchiveSearch {
-  readonly personal?: MarkedPlaces;
-  readonly productionDomains?: MarkedPlaces;
+  readonly identities: readonly Identities[];
+  readonly secrets: readonly MarkedPlaces[];
   /** How many of the files given were not searched to their end. */
   readonly unsearched: number;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { maskPersonalData } from '../../core/evidence/privacy/maskPersonalData';
+import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
 import type { Logger } from '../../core/ports/logger';
 
 /** The extension's one output channel, as the core's logger. */
@@ -12,16 +12,16 @@ export interface Log extends Logger {
 export function createLog(): Log {
   const channel = vscode.window.createOutputChannel('Ségur', { log: true });
   return {
-    debug: (message) => channel.debug(maskPersonalData(message)),
-    warn: (message) => channel.warn(maskPersonalData(message)),
-    error: (message, cause) => channel.error(maskPersonalData(message), ...detailsOf(cause)),
+    debug: (message) => channel.debug(maskPrivate(message)),
+    warn: (message) => channel.warn(maskPrivate(message)),
+    error: (message, cause) => channel.error(maskPrivate(message), ...detailsOf(cause)),
     show: () => channel.show(true),
     dispose: () => channel.dispose(),
   };
 }
 
 function detailsOf(cause: unknown): readonly string[] {
-  return cause === undefined ? [] : [maskPersonalData(detailOf(cause))];
+  return cause === undefined ? [] : [maskPrivate(detailOf(cause))];
 }
 
 function detailOf(cause: unknown): string {

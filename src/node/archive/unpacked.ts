@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { holdsAt, uint16le } from '../../core/evidence/inspect/bytes';
-import type { ArchivePart } from '../../core/ports/documentParser';
+import type { ArchivePart, PackedPart } from '../../core/ports/documentParser';
 
 /** What may still be unpacked; shared by all that is nested in one archive. */
 export interface Allowance {
@@ -14,19 +14,23 @@ export const largestPart = 8 * 1024 * 1024;
 const frameSize = 30;
 
 /** The bytes of a file of an archive; undefined where they can't be had within what is allowed. Whatever it says of its size. */
-export function unpacked(
-  { method, packedSize, bytes }: ArchivePart,
-  left: Allowance,
+export function unpacked({ packed, bytes }: ArchivePart, left: Allowance): Uint8Array | undefined {
+  const file = packed === undefined ? bytes : contentsOf(packed, bytes, Math.min(largestPart, left.bytes));
+  if (file === undefined || file.length > Math.min(largestPart, left.bytes)) return undefined;
+  left.bytes -= file.length;
+  return file;
+}
+
+function contentsOf(
+  { method, packedSize }: PackedPart,
+  bytes: Uint8Array,
+  most: number,
 ): Uint8Array | undefined {
   if (!holdsAt(bytes, 0, 'PK\x03\x04')) return undefined;
   const from = frameSize + uint16le(bytes, 26) + uint16le(bytes, 28);
   const packed = bytes.subarray(from, from + packedSize);
-  const most = Math.min(largestPart, left.bytes);
   if (packed.length < packedSize || most <= 0) return undefined;
-  const file = method === 0 ? packed : method === 8 ? inflated(packed, most) : undefined;
-  if (file === undefined || file.length > most) return undefined;
-  left.bytes -= file.length;
-  return file;
+  return method === 0 ? packed : method === 8 ? inflated(packed, most) : undefined;
 }
 
 function inflated(packed: Uint8Array, most: number): Uint8Array | undefined {

@@ -129,11 +129,15 @@ describe('documents and archives', () => {
     const { type, facts } = await inspect(documentOf('odt'));
     assert.deepEqual(
       [type, facts],
-      ['odt', { entries: 2, title: 'Notice & guide', dates, searched: 'none' }],
+      [
+        'odt',
+        { entries: 2, title: 'Notice & guide', dates, searched: 'none', unsearchedBecause: 'documents' },
+      ],
     );
     assert.deepEqual(await factsOf(documentOf('docx')), {
       entries: 3,
       searched: 'none',
+      unsearchedBecause: 'documents',
       title: 'Notice & guide',
       dates: { created: '2026-02-11T10:32:00Z', modified: '2026-02-12T08:00:00Z' },
     });

@@ -113,6 +113,7 @@ describe('inspectFile: facts', () => {
       xdm: true,
       contents: ['html 1', 'txt 1', 'xml 1'],
       searched: 'none',
+      unsearchedBecause: 'documents',
     });
     assert.deepEqual(await facts((samples['zip'] ?? '').slice(0, 35)), { truncated: true });
   });

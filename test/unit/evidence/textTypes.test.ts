@@ -97,10 +97,28 @@ describe('messages', () => {
 });
 
 describe('what is text', () => {
-  it('may hold a stray bell, but no zeros', async () => {
+  it('may hold a stray bell or zero, end in zeros, or go on in another encoding', async () => {
     const lines = 'démarrage du service\n'.repeat(20);
     assert.equal(await told(`${lines}\u0007fin\n`), 'txt');
-    assert.equal(await told(`${lines}\0fin\n`), 'unknown');
+    assert.equal(await told(`${lines}\0fin\n`), 'txt');
+    assert.equal(await told(lines + '\0'.repeat(60_000)), 'txt');
+    for (const encoding of ['utf16le', 'utf8'] as const)
+      for (const [first, then] of [
+        ['latin1', encoding],
+        [encoding, 'utf16le'],
+      ] as const)
+        assert.equal(
+          await told(
+            new Uint8Array(Buffer.concat([Buffer.from(lines, first), Buffer.from(`${lines}l’INS\n`, then)])),
+          ),
+          'txt',
+        );
+  });
+
+  it('is not what has zeros all over, nor many controls', async () => {
+    assert.equal(await told('ab\0\0\0cd\0\0\0ef\0\0\0gh\0\0\0ij\0\0\0kl\0\0\0mn\0\0\0op\0\0\0q'), 'unknown');
+    assert.equal(await told('a\u0001b\u0002\0'.repeat(40)), 'unknown');
+    assert.equal(await told('\0'.repeat(5000)), 'unknown');
   });
 
   it('is so in UTF-32, and in UTF-16 with a letter of two units where the first part ends', async () => {

@@ -2,8 +2,10 @@ import type { RandomAccessFile } from '../../ports/folder';
 import type { ArchivePart, DocumentParser } from '../../ports/documentParser';
 import type { Bytes } from '../inspect/bytes';
 import type { Recognised } from '../inspect/recognised';
-import type { Facts, UnsafeArchive } from '../model';
-import { findPersonalData } from '../privacy/findPersonalData';
+import { secretsOf } from '../inspect/text/factsInside';
+import type { Facts, MarkedPlaces, UnsafeArchive, UnsearchedReason } from '../model';
+import { findIdentities } from '../privacy/findPersonalData';
+import { type Identities, personalDataOf } from '../privacy/identities';
 import { type PackedFile, packedFiles } from './packedFiles';
 
 /** Before a file's bytes: thirty of its own, its name, and what some programs add. */
@@ -28,27 +30,45 @@ export async function searchedArchive(
   signal: AbortSignal,
 ): Promise<Recognised> {
   const archive = await packedFiles(bytes);
-  if (archive === undefined) return withFacts(cheap, { searched: 'none' });
-  const inNames = findPersonalData(archive.names.join('\n')).personal;
-  const names: Facts = inNames === undefined ? {} : { personalNames: inNames };
+  if (archive === undefined) return withFacts(cheap, notSearched('damaged'));
+  const inNames = findIdentities(archive.names.join('\n'));
+  const names = namesIn([inNames]);
   const isDangerous = cheap.problems.some(
     ({ code, params }) => code === 'archive-unsafe' && dangerous.has(params.what),
   );
-  if (heavy === undefined || isDangerous) return withFacts(cheap, { ...names, searched: 'none' });
+  if (heavy === undefined || isDangerous)
+    return withFacts(cheap, { ...names, ...notSearched(isDangerous ? 'size' : 'documents') });
   const readParts = async (): Promise<readonly ArchivePart[]> => {
     const parts: ArchivePart[] = [];
     for (const one of archive.files) parts.push(await partOf(one, file, bytes, signal));
     return parts;
   };
   const answer = await heavy.searchArchive(readParts, signal);
-  if (answer.kind === 'not-read') return withFacts(cheap, { ...names, searched: 'none' });
-  const { unsearched, ...found } = answer.contents;
+  if (answer.kind === 'not-read') return withFacts(cheap, { ...names, ...notSearched(answer.reason) });
+  const { unsearched, identities, secrets } = answer.contents;
   const left = unsearched + archive.unread;
   const extent: Facts =
     left === 0
       ? { searched: 'whole' }
-      : { searched: 'part', searchedUpTo: archive.files.length - unsearched, unsearched: left };
-  return withFacts(cheap, { ...names, ...found, ...extent });
+      : {
+          searched: 'part',
+          searchedUpTo: archive.files.length - unsearched,
+          unsearched: left,
+          unsearchedBecause: 'documents',
+        };
+  // What is a number of test in a file is one in the names as well.
+  const found = { ...personalDataOf(identities), ...secretsOf(secrets) };
+  return withFacts(cheap, { ...namesIn([inNames], identities), ...found, ...extent });
+}
+
+function notSearched(because: UnsearchedReason): Facts {
+  return { searched: 'none', unsearchedBecause: because };
+}
+
+function namesIn(names: readonly Identities[], others: readonly Identities[] = []): Facts {
+  const tests = others.map((one) => ({ ...one, suspects: new Map<string, MarkedPlaces>() }));
+  const { personal } = personalDataOf([...names, ...tests]);
+  return personal === undefined ? {} : { personalNames: personal };
 }
 
 async function partOf(
@@ -62,7 +82,7 @@ async function partOf(
   const part = bytes.whole
     ? new Uint8Array(bytes.head.subarray(at, at + length))
     : await file.read(at, length);
-  return { number, name, method, packedSize, bytes: part };
+  return { number, name, packed: { method, packedSize }, bytes: part };
 }
 
 function withFacts(one: Recognised, facts: Facts): Recognised {

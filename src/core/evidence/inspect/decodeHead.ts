@@ -6,6 +6,8 @@ export interface TextHead {
   /** Whether it is the whole file. */
   readonly whole: boolean;
   readonly encoding: TextEncoding;
+  /** Whether zeros stood between its letters or around them, which are left out of `text`. */
+  readonly zeros?: boolean;
 }
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -21,12 +23,20 @@ export function decodeHead({ head, whole }: Pick<Bytes, 'head' | 'whole'>): Text
   if (wide !== undefined) {
     // A letter of two units may be cut where the first part ends.
     const text = new TextDecoder(wide).decode(head.subarray(0, head.length & ~1), { stream: true });
-    return /[\0\ufffd]/u.test(text) ? undefined : { text, whole, encoding: wide };
+    if (!/[\0\ufffd]/u.test(text)) return { text, whole, encoding: wide };
   }
+  const bare = withoutZeros(head);
+  if (bare === undefined) return narrowText(head, whole, false);
+  const found = narrowText(bare, whole, true);
+  return found === undefined ? undefined : { ...found, zeros: true };
+}
+
+/** `isMixed`: a part of it may be in another encoding, in which some letters look like controls. */
+function narrowText(head: Uint8Array, whole: boolean, isMixed: boolean): TextHead | undefined {
   const modern = utf8(head, whole);
   const text = modern ?? oldEncoding(head);
   const encoding = modern === undefined ? 'windows-1252' : 'utf-8';
-  const isNoise = hasControl(head) && (modern === undefined || !isStray(head));
+  const isNoise = hasControl(head) && ((modern === undefined && !isMixed) || !isStray(head));
   return text === undefined || isNoise ? undefined : { text, whole, encoding };
 }
 
@@ -74,15 +84,37 @@ function hasControl(bytes: Uint8Array): boolean {
 
 const noWords = new Int32Array();
 
-/** A bell in a log, or what a device sent: few, in what is text by all other signs. Zeros are of no text. */
+/** Marks that part fields, as those of a datamatrix: a device sends more of them than of all other controls. */
+const partsFields = (byte: number): boolean => byte >= 0x1c && byte <= 0x1f;
+
+/** A bell in a log, or what a device sent: few, in what is text by all other signs. */
 function isStray(bytes: Uint8Array): boolean {
-  let count = 0;
+  let [count, marks] = [0, 0];
   for (const byte of bytes) {
-    if (byte === 0) return false;
-    count += control[byte] ?? 0;
+    if (partsFields(byte)) marks++;
+    else count += control[byte] ?? 0;
   }
-  return count * 100 <= bytes.length;
+  return count * 100 <= bytes.length && marks * 8 <= bytes.length;
 }
+
+/**
+ * The bytes without zeros, where there are some and the others may be text: a log in a file made larger beforehand, a field
+ * that was filled up, a program that adds UTF-16 to what is not (PowerShell's `>>`). Undefined where there are none, or
+ * little else.
+ */
+function withoutZeros(head: Uint8Array): Uint8Array | undefined {
+  const first = head.indexOf(0);
+  if (first < 0) return undefined;
+  const bare = head.filter((byte) => byte !== 0);
+  const from = head.findIndex((byte) => byte !== 0);
+  const to = head.findLastIndex((byte) => byte !== 0) + 1;
+  // Zeros all over are those of numbers, unless every second byte is one.
+  const zeros = to - from - bare.length;
+  return bare.length >= fewestLetters && zeros <= bare.length * 1.05 ? bare : undefined;
+}
+
+/** Fewer letters among zeros are no text. Ours. */
+const fewestLetters = 16;
 
 function isAnyControl(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (control[bytes[at] ?? 0] === 1) return true;

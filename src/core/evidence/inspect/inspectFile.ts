@@ -3,6 +3,7 @@ import type { Hasher } from '../../ports/hasher';
 import type { DocumentParser } from '../../ports/documentParser';
 import type { FormProblem, Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
+import { searchedDocuments } from '../archive/searchedDocuments';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
 import { isXmlName } from '../namedTypes';
 import { extensionOf } from '../names';
@@ -64,7 +65,9 @@ async function readDeeply(
 ): Promise<ReadPdf> {
   if (isSearchableArchive(cheap))
     return { recognised: await searchedArchive(cheap, source, heavy, signal), text: undefined };
-  if (heavy === undefined || cheap.type !== 'pdf') return { recognised: cheap, text: undefined };
+  if (heavy === undefined) return { recognised: cheap, text: undefined };
+  if (cheap.type !== 'pdf')
+    return { recognised: await searchedDocuments(cheap, heavy, signal), text: undefined };
   const read = await deepPdf(cheap, source, heavy, signal);
   // Text that could not be read is as good as none: it is not asked for again.
   return { recognised: read.recognised, text: text === true ? (read.text ?? '') : undefined };

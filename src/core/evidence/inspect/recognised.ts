@@ -1,11 +1,14 @@
 import type { CorruptionKind, Facts, FormProblem } from '../model';
 import type { Bytes } from './bytes';
+import type { InsideText } from './text/insideText';
 
 /** What an inspector found: the type by the bytes, facts, and what is wrong. */
 export interface Recognised {
   readonly type: string;
   readonly facts: Facts;
   readonly problems: readonly FormProblem[];
+  /** Of a text that was searched: what it holds, to be told with the documents inside it. Never kept. */
+  readonly inside?: InsideText;
 }
 
 /** Looks into a file whose first bytes say what family it is of. Throws on no bytes whatever. */

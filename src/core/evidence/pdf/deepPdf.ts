@@ -3,7 +3,7 @@ import type { DocumentParser, PdfContents } from '../../ports/documentParser';
 import { type Bytes, looseText } from '../inspect/bytes';
 import { endWithoutPadding } from '../inspect/endWithoutPadding';
 import { corrupt, type Recognised } from '../inspect/recognised';
-import type { Facts } from '../model';
+import type { Facts, UnsearchedReason } from '../model';
 import { factsOfText } from '../text/factsOfText';
 import { describedPdf } from './describedPdf';
 import { pdfMetadata } from './pdfMetadata';
@@ -30,7 +30,7 @@ export async function deepPdf(
   heavy: DocumentParser,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
-  if (bytes.size > largestRead) return { recognised: notSearched(cheap), text: undefined };
+  if (bytes.size > largestRead) return { recognised: notSearched(cheap, 'size'), text: undefined };
   const readWhole = (): Promise<Uint8Array> =>
     bytes.whole ? Promise.resolve(new Uint8Array(bytes.head)) : file.read(0, bytes.size);
   const answer = await heavy.readPdf(readWhole, signal);
@@ -43,7 +43,7 @@ export async function deepPdf(
   }
   const part = bytes.whole ? bytes.head : await bytes.at(0, Math.min(bytes.size, scanned));
   const problem = { code: 'file-unreadable', params: { reason: answer.reason } } as const;
-  const facts = { ...notSearched(cheap).facts, ...scanPdf(part, cheap.facts.encrypted) };
+  const facts = { ...notSearched(cheap, answer.reason).facts, ...scanPdf(part, cheap.facts.encrypted) };
   return { recognised: { ...cheap, facts, problems: [...cheap.problems, problem] }, text: undefined };
 }
 
@@ -52,7 +52,7 @@ function withContents(cheap: Recognised, contents: PdfContents): Recognised {
   const encrypted = encryption !== 'none' || cheap.facts.encrypted === true;
   const counted = pages === undefined ? {} : { pages };
   if (encryption === 'closed')
-    return protectedPdf(notSearched({ ...cheap, facts: { ...cheap.facts, ...counted } }));
+    return protectedPdf(notSearched({ ...cheap, facts: { ...cheap.facts, ...counted } }, 'protected'));
   const hasText = textLayerOf(contents);
   const facts: Facts = {
     ...(cheap.facts.pages === undefined ? {} : { pages: cheap.facts.pages }),
@@ -70,8 +70,8 @@ function withContents(cheap: Recognised, contents: PdfContents): Recognised {
   return encrypted ? protectedPdf(known) : known;
 }
 
-function notSearched(one: Recognised): Recognised {
-  return { ...one, facts: { ...one.facts, searched: 'none' } };
+function notSearched(one: Recognised, because: UnsearchedReason): Recognised {
+  return { ...one, facts: { ...one.facts, searched: 'none', unsearchedBecause: because } };
 }
 
 /** How far numbers of patients were looked for. Pictures of text are not read, nor attached files. */
@@ -79,11 +79,33 @@ function searchedOf(
   { pages = 0, pageTexts, wholeText, attachments, hasXfa }: PdfContents,
   hasText: boolean | undefined,
 ): Facts {
-  if (hasText !== true) return { searched: 'none' };
+  if (hasText !== true)
+    return {
+      searched: 'none',
+      unsearchedBecause: pages === 0 ? 'damaged' : hasText === false ? 'no-text' : 'time',
+    };
   const read = pageTexts.length;
-  return wholeText && pages <= read && attachments === 0 && !hasXfa
+  const because = whyNotAll({ isWhole: wholeText, isAllPages: pages <= read, attachments, hasXfa });
+  return because === undefined
     ? { searched: 'whole' }
-    : { searched: 'part', searchedUpTo: read };
+    : { searched: 'part', searchedUpTo: read, unsearchedBecause: because };
+}
+
+function whyNotAll({
+  isWhole,
+  isAllPages,
+  attachments,
+  hasXfa,
+}: {
+  readonly isWhole: boolean;
+  readonly isAllPages: boolean;
+  readonly attachments: number;
+  readonly hasXfa: boolean;
+}): UnsearchedReason | undefined {
+  if (!isWhole) return 'time';
+  if (!isAllPages) return 'pages';
+  if (attachments > 0) return 'documents';
+  return hasXfa ? 'form' : undefined;
 }
 
 /** Readers mend an end that points to a wrong place: where its pages are there to read, it is not called broken. */

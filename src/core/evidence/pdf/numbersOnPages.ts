@@ -1,5 +1,6 @@
 import type { PdfContents } from '../../ports/documentParser';
-import { findPersonalData, type PersonalData } from '../privacy/findPersonalData';
+import { findIdentities } from '../privacy/findPersonalData';
+import type { Identities } from '../privacy/identities';
 
 /**
  * What on each page of a PDF may tell who a patient is. A page is searched in the order in which it is drawn, and row by
@@ -9,21 +10,25 @@ export function numbersOnPages({
   pageTexts,
   rowTexts,
   title,
-}: Pick<PdfContents, 'pageTexts' | 'rowTexts' | 'title'>): readonly PersonalData[] {
+}: Pick<PdfContents, 'pageTexts' | 'rowTexts' | 'title'>): readonly Identities[] {
   const heads = pageTexts.map((text, at) => (at === 0 && title !== undefined ? `${title}\n${text}` : text));
   return heads.map((text, at) => {
+    const drawn = findIdentities(text, 'in-tables');
     const rows = rowTexts[at] ?? '';
-    return rows === '' ? findPersonalData(text) : more(findPersonalData(text), findPersonalData(rows));
+    return rows === '' ? drawn : more(drawn, findIdentities(rows, 'in-tables'));
   });
 }
 
-function more(one: PersonalData, other: PersonalData): PersonalData {
-  const [personal] = [one.personal, other.personal].sort((a, b) => (b?.count ?? 0) - (a?.count ?? 0));
-  const [productionDomains] = [one.productionDomains, other.productionDomains].sort(
-    (a, b) => (b?.count ?? 0) - (a?.count ?? 0),
-  );
+function more(one: Identities, other: Identities): Identities {
+  const [first, second] = countOf(other) > countOf(one) ? [other, one] : [one, other];
+  const { productionDomains } = first.productionDomains.count > 0 ? first : second;
   return {
-    ...(personal === undefined ? {} : { personal }),
-    ...(productionDomains === undefined ? {} : { productionDomains }),
+    suspects: first.suspects,
+    declaredTest: new Set([...one.declaredTest, ...other.declaredTest]),
+    productionDomains,
   };
+}
+
+function countOf({ suspects }: Identities): number {
+  return [...suspects.values()].reduce((sum, { count }) => sum + count, 0);
 }

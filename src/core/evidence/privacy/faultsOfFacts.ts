@@ -2,10 +2,11 @@ import type { Fault } from '../../text/draft';
 import type { Inspection, MarkedPlaces } from '../model';
 import { type PlaceUnit, placeUnit } from './placeUnit';
 
-/** What in a file may tell who a patient is, or where somebody was: a finding code with its parameters. Never the value. */
+/** What in a file may tell who a patient is, where somebody was, or how to get in: a finding code with its parameters. Never the value. */
 export type PrivacyFault =
   | Fault<'personal-data-suspected', MarkedParams & { readonly where: 'file' | 'names' }>
   | Fault<'production-identity-domain', MarkedParams>
+  | Fault<'secret-suspected', MarkedParams>
   | Fault<'location-metadata'>
   | Fault<'data-after-end', { readonly size: number }>;
 
@@ -14,7 +15,7 @@ export type MarkedParams = Readonly<{ count: number; places: string; unit: Place
 
 /** Of the file alone, whatever it is a proof of. */
 export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFault[] {
-  const { personal, personalNames, productionDomains, location, afterEnd } = facts;
+  const { personal, personalNames, productionDomains, secrets, location, afterEnd } = facts;
   const unit = placeUnit({ type, facts });
   const faults: PrivacyFault[] = [];
   for (const [where, found] of [
@@ -26,6 +27,8 @@ export function privacyFaultsOf({ type, facts }: Inspection): readonly PrivacyFa
   }
   const domains = markedParams(productionDomains, unit);
   if (domains !== undefined) faults.push({ code: 'production-identity-domain', params: domains });
+  const marked = markedParams(secrets, unit);
+  if (marked !== undefined) faults.push({ code: 'secret-suspected', params: marked });
   if (location === true) faults.push({ code: 'location-metadata', params: {} });
   if (afterEnd !== undefined) faults.push({ code: 'data-after-end', params: { size: afterEnd } });
   return faults;

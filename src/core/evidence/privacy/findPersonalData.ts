@@ -1,49 +1,44 @@
-import type { Facts } from '../model';
+import { type Identities, mostPlaces, type PersonalData, personalDataOf } from './identities';
 import { type IdentityDomain, identityDomains } from './identityDomains';
-import { type IdentityNumber, identityNumbers } from './identityNumber';
+import { type IdentityNumber, plainNumbers, type Where } from './identityNumber';
 import { isLabelled, isPatientColumn } from './identityWords';
+import { ownNumbers, reach } from './ownNumbers';
+import { unescaped } from './unescaped';
 
-/** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
-export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
-
-/** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds less than 100 KiB beside a piece, whatever the length. */
-export interface PersonalDataSearch {
+/** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds less than 1 MiB beside a piece, whatever the length. */
+export interface IdentitySearch {
   add(piece: string): void;
-  end(): PersonalData;
+  end(): Identities;
 }
 
 /**
- * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain stands near, and production
- * identity domains: how many, and where; never the value. Linear.
+ * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,
+ * and production identity domains: how many, and where; never the value. Linear.
  */
-export function findPersonalData(text: string): PersonalData {
-  const search = searchPersonalData();
+export function findPersonalData(text: string, where: Where = 'alone'): PersonalData {
+  return personalDataOf([findIdentities(text, where)]);
+}
+
+/** The same, as a part of a file: to be told with all its other parts. */
+export function findIdentities(text: string, where: Where = 'alone'): Identities {
+  const search = searchIdentities(where);
   search.add(text);
   return search.end();
 }
 
-export function searchPersonalData(): PersonalDataSearch {
-  const personal: Marks = { count: 0, places: [] };
-  const domains: Marks = { count: 0, places: [] };
+export function searchIdentities(where: Where = 'alone'): IdentitySearch {
+  const found = emptyFindings();
   let held = '';
   let judged = 0;
   let line = 1;
   let inColumn: boolean | undefined;
   const judge = (until: number, isEnd: boolean): void => {
     inColumn ??= isPatientColumn(held.slice(0, longestHeading));
-    const around = [...identityDomains(held)];
-    const marks = [
-      ...around
-        .filter(({ use, start }) => use === 'production' && start >= judged && start < until)
-        .map(({ start }) => ({ start, into: domains })),
-      ...suspectsIn(held, around, { from: judged, until, inColumn }).map((start) => ({
-        start,
-        into: personal,
-      })),
-    ];
+    const marks = marksIn(held, { from: judged, until, inColumn, where }, found.declaredTest);
     if (isEnd && marks.length === 0) return;
     const lineAt = lineCounter(held, judged, line);
-    for (const { start, into } of marks.sort((a, b) => a.start - b.start)) mark(into, lineAt(start));
+    for (const { start, digits } of marks.sort((a, b) => a.start - b.start))
+      add(found, digits, lineAt(start));
     line = lineAt(until);
     const kept = Math.max(0, until - context);
     held = held.slice(kept);
@@ -52,14 +47,12 @@ export function searchPersonalData(): PersonalDataSearch {
   return {
     add(piece) {
       held += piece;
-      if (held.length - judged > judgedAtOnce) judge(held.length - reach, false);
+      // What a number's domain belongs to is seen as well.
+      if (held.length - judged > judgedAtOnce) judge(held.length - 2 * reach, false);
     },
     end() {
       judge(held.length, true);
-      return {
-        ...(personal.count > 0 ? { personal } : {}),
-        ...(domains.count > 0 ? { productionDomains: domains } : {}),
-      };
+      return found;
     },
   };
 }
@@ -69,60 +62,84 @@ interface Marks {
   readonly places: number[];
 }
 
-const mostPlaces = 20;
+interface Findings extends Identities {
+  readonly suspects: Map<string, Marks>;
+  readonly declaredTest: Set<string>;
+  readonly productionDomains: Marks;
+}
+
+function emptyFindings(): Findings {
+  return { suspects: new Map(), declaredTest: new Set(), productionDomains: { count: 0, places: [] } };
+}
+
+/** How many numbers are told apart, so that memory stays bounded. Ours: more than a proof has patients. */
+const mostApart = 5000;
+
+/** `digits` undefined: a production domain. */
+function add({ suspects, productionDomains }: Findings, digits: string | undefined, place: number): void {
+  if (digits === undefined) {
+    mark(productionDomains, place);
+    return;
+  }
+  const key = suspects.has(digits) || suspects.size < mostApart ? digits : '';
+  let marks = suspects.get(key);
+  if (marks === undefined) suspects.set(key, (marks = { count: 0, places: [] }));
+  mark(marks, place);
+}
 
 function mark(marks: Marks, place: number): void {
   marks.count++;
   if (marks.places.length < mostPlaces && marks.places.at(-1) !== place) marks.places.push(place);
 }
 
-/** How far around a number its line is read for a domain; across lines it is `near`. In UTF-16 units. Ours. */
-const reach = 400;
-const near = 200;
-/** How much before a number is kept: the beginning of an HL7 segment may say what it is. Ours. */
+/** How much before a number is kept: the beginning of an HL7 segment may say what it is. In UTF-16 units. Ours. */
 const context = 1000;
 const longestHeading = 2000;
 /** Pieces are gathered up to so much, since what stands around a number is read again with each. */
 const judgedAtOnce = 64 * 1024;
 
-function suspectsIn(
-  text: string,
-  domains: readonly IdentityDomain[],
-  { from, until, inColumn }: { readonly from: number; readonly until: number; readonly inColumn: boolean },
-): readonly number[] {
-  const suspects: number[] = [];
-  let next = 0;
-  for (const number of identityNumbers(text)) {
-    while ((domains[next]?.end ?? Infinity) <= number.start) next++;
-    if (number.start < from || number.start >= until) continue;
-    const beside = [domains[next - 1], domains[next]].filter((domain) => domain !== undefined);
-    const domain = nearest(text, number, beside);
-    if (domain?.use === 'test') continue;
-    const isStrict = number.form === 'strict';
-    if (isStrict || domain !== undefined || inColumn || isLabelled(text, number.start)) {
-      suspects.push(number.start);
-    }
-  }
-  return suspects;
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly inColumn: boolean;
+  readonly where: Where;
 }
 
-/** Of the domains before and after a number, the one of its own element, field or object, else the nearer one. */
-function nearest(
-  text: string,
-  number: IdentityNumber,
-  beside: readonly IdentityDomain[],
-): IdentityDomain | undefined {
-  const costs = beside.flatMap((domain) => {
-    const isBefore = domain.end <= number.start;
-    const distance = isBefore ? number.start - domain.end : domain.start - number.end;
-    if (distance > reach) return [];
-    const between = isBefore
-      ? text.slice(domain.end, number.start)
-      : text.slice(number.end, Math.max(number.end, domain.start));
-    if (distance > near && /[\r\n]/u.test(between)) return [];
-    return [{ domain, cost: distance + (/[<>~{}\r\n]/u.test(between) ? reach : 0) }];
-  });
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.domain;
+interface Found {
+  readonly start: number;
+  readonly digits: string | undefined;
+}
+
+/** The production domains and the numbers in a stretch of a text. Adds to `tests` those that a test domain declares. */
+function marksIn(written: string, { from, until, inColumn, where }: Stretch, tests: Set<string>): Found[] {
+  const plain = unescaped(written);
+  const { text } = plain;
+  const placeOf = (place: number): number => plain.placeOf(place);
+  const isInside = ({ start }: IdentityDomain | IdentityNumber): boolean => {
+    const place = placeOf(start);
+    return place >= from && place < until;
+  };
+  const domains = [...identityDomains(text)];
+  const numbers = [...plainNumbers(text, where)];
+  if (numbers.length === 0 && domains.length === 0) return [];
+  const owned = new Set<string>();
+  const ownerOf = domains.length > 0 ? ownNumbers(text, numbers) : () => undefined;
+  for (const domain of domains) {
+    const digits = ownerOf(domain);
+    if (digits === undefined) continue;
+    if (domain.use === 'production') owned.add(digits);
+    else if (isInside(domain)) tests.add(digits);
+  }
+  const suspects = numbers.filter(
+    (one) =>
+      isInside(one) &&
+      (one.form === 'strict' || inColumn || owned.has(one.digits) || isLabelled(text, one.start, one.end)),
+  );
+  const production = domains.filter((domain) => domain.use === 'production' && isInside(domain));
+  return [
+    ...production.map(({ start }) => ({ start: placeOf(start), digits: undefined })),
+    ...suspects.map(({ start, digits }) => ({ start: placeOf(start), digits })),
+  ];
 }
 
 /** Lines are asked for in rising order, so that the text is counted through once. CR, LF and CR LF end a line each. */

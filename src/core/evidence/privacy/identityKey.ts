@@ -22,9 +22,9 @@ export function keyRightAfter(
   text: string,
   at: number,
   wanted: number,
-  where: 'alone' | 'in-ids' = 'alone',
+  isInId: boolean,
 ): KeyFound | undefined {
-  const pattern = where === 'in-ids' && /^\d\d\.\d/u.test(text.slice(at, at + 4)) ? joinedInId : rightAfter;
+  const pattern = isInId && /^\d\d\.\d/u.test(text.slice(at, at + 4)) ? joinedInId : rightAfter;
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (found === null || Number(found[1]?.replace(/\D/gu, '')) !== wanted) return undefined;

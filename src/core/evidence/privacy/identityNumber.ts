@@ -6,9 +6,10 @@ import { unescaped } from './unescaped';
 
 /**
  * A number with the form of an INS/NIR, key included: where it stands, and how far its form alone is to be believed.
- * The digits themselves are never kept.
  */
 export interface IdentityNumber {
+  /** Its thirteen characters without the key: to tell whether two are the same while a file is searched, and for nothing else. */
+  readonly digits: string;
   readonly start: number;
   /** Behind the key, which may stand in a field of its own. */
   readonly end: number;
@@ -21,8 +22,11 @@ export interface IdentityNumber {
   readonly form: 'strict' | 'loose';
 }
 
-/** Whether a number is sought by itself, or also as a part of an id, between points. */
-export type Where = 'alone' | 'in-ids';
+/**
+ * Whether a number is sought by itself, also as a part of an id, between points, or also with its key in the next cell of a
+ * table, in a text whose cells are apart by a tab.
+ */
+export type Where = 'alone' | 'in-ids' | 'in-tables';
 
 /**
  * Every number in a text with the structure and the key of an INS/NIR, escaped ones (`%20`, `&nbsp;`, `\u00a0`)
@@ -31,13 +35,16 @@ export type Where = 'alone' | 'in-ids';
  */
 export function* identityNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
   const plain = unescaped(text);
-  for (const run of figureRuns(plain.text)) {
-    for (const { start, end, form } of numbersIn(plain.text, run, where))
-      yield { start: plain.placeOf(start), end: plain.placeOf(end), form };
-  }
+  for (const { start, end, ...number } of plainNumbers(plain.text, where))
+    yield { ...number, start: plain.placeOf(start), end: plain.placeOf(end) };
 }
 
-function* numbersIn(text: string, run: FigureRun, where: 'alone' | 'in-ids'): Iterable<IdentityNumber> {
+/** The same, of a text in which nothing is escaped. */
+export function* plainNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
+  for (const run of figureRuns(text)) yield* numbersIn(text, run, where);
+}
+
+function* numbersIn(text: string, run: FigureRun, where: Where): Iterable<IdentityNumber> {
   const from = Math.max(0, run.start - before[where]);
   const near = text.slice(from, run.end + after);
   const shape = new RegExp(thirteen[where], 'gu');
@@ -51,7 +58,7 @@ function* numbersIn(text: string, run: FigureRun, where: 'alone' | 'in-ids'): It
 }
 
 /** How much beside it the pattern looks at: before it, what an identifier of an object may be long. UTF-16 units. */
-const before = { alone: 8, 'in-ids': 120 } as const;
+const before = { alone: 8, 'in-ids': 120, 'in-tables': 8 } as const;
 const after = 8;
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
@@ -63,10 +70,16 @@ const byCustom = `${room}\\d\\d${room}\\d\\d${room}(?:\\d\\d|2[ABab])${room}\\d{
 const anyhow = `(?<!\\d${sign}{1,2}.)(?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
 /** The thirteen characters before the key, of which none or both follow at once. */
 const figures = `[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
+/** The mark of the number in the datamatrix of an identity: `S1184…89S2`. Source: the agency's specification of it. */
+const afterMark = '(?<=(?<![A-Za-z])S1)';
+/** A fraction without its nought, `.175…`, or with a comma in a list: `;0,175…`. */
+const decimal = '(?:^|[\\s,;:=([{|"\'+-])\\.|[;\\t "]-?0,';
 /** What may stand before: in ids, a point behind figures as well (`SC.PSC.01.184…`), unless there are only figures (`1.2.250.184…`). */
+const alone = `(?:(?<!\\d|\\d\\.|${decimal})|${afterMark})${figures}`;
 const thirteen = {
-  alone: `(?<!\\d|\\d\\.)${figures}`,
-  'in-ids': `(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})${figures}`,
+  alone,
+  'in-tables': alone,
+  'in-ids': `(?:(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})|${afterMark})${figures}`,
 } as const;
 
 function numberAt(text: string, written: string, start: number, where: Where): IdentityNumber | undefined {
@@ -74,15 +87,27 @@ function numberAt(text: string, written: string, start: number, where: Where): I
   if (!fitsStructure(digits)) return undefined;
   const wanted = keyOfDigits(digits);
   const end = start + written.length;
-  const key = keyRightAfter(text, end, wanted, where) ?? keyBeside(text, start, end, wanted);
+  const isInId = where === 'in-ids';
+  const key = keyRightAfter(text, end, wanted, isInId) ?? keyBeside(text, start, end, wanted);
   if (key === undefined) return undefined;
   const groups = groupsOf(written, digits);
   if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, key.end))) return undefined;
-  const said = endsInLabel(text, start);
+  const said = endsInLabel(text, start) || isInDatamatrix(text, start, key.end);
   if (!said && !isWord(text, start, key.end)) return undefined;
   const isPlain = groups === 'customary' ? key.kind !== 'apart' : groups === 'one' && key.kind === 'joined';
-  const strict = (said || key.kind === 'named' || isPlain) && isFrequent(digits);
-  return { start: key.start ?? start, end: key.end, form: strict ? 'strict' : 'loose' };
+  const isInCells = where === 'in-tables' && key.kind !== 'joined' && nextCell.test(text.slice(end, key.end));
+  const strict = (said || key.kind === 'named' || isPlain || isInCells) && isFrequent(digits);
+  return { digits, start: key.start ?? start, end: key.end, form: strict ? 'strict' : 'loose' };
+}
+
+const nextCell = /^\s{0,3}\t\s{0,3}\d\d$/u;
+
+/** Between its mark and the next one, or what ends a field. */
+function isInDatamatrix(text: string, start: number, end: number): boolean {
+  return (
+    /(?<![A-Za-z])S1$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:S2|[^A-Za-z\d]|$)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** A sex and a month as nearly everybody has them. */

@@ -6,11 +6,29 @@ export const labelWord =
 const labelReach = 60;
 const segmentReach = 1000;
 
-/** Whether the text before a number, on its line, says what it is: a word near it, or HL7's segment on a patient. */
-export function isLabelled(text: string, start: number): boolean {
+/**
+ * Whether the text around a number says what it is: a word near it on its line, HL7's segment on a patient, the mailbox that
+ * every patient has, or a heading above its column.
+ */
+export function isLabelled(text: string, start: number, end: number): boolean {
+  if (/^@patient\.mssante\.fr/iu.test(text.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, start - segmentReach), start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  return /^\s*PID[^\w\s]/u.test(line) || labelWord.test(line.slice(-labelReach));
+  return (
+    /^\s*PID[^\w\s]/u.test(line) || labelWord.test(line.slice(-labelReach)) || isUnderHeading(before, line)
+  );
+}
+
+/** Whether a line above, with cells as well and nothing but such lines between, names a column of such numbers. */
+function isUnderHeading(before: string, line: string): boolean {
+  const mark = /[\t;|]/u.exec(line)?.[0];
+  if (mark === undefined) return false;
+  const lines = before
+    .slice(0, before.length - line.length)
+    .split(/\r?\n|\r/u)
+    .slice(0, -1);
+  const first = lines.findLastIndex((above) => !above.includes(mark));
+  return lines.slice(first + 1).some((above) => isPatientColumn(above));
 }
 
 /** Whether the first line of a text names columns, one of which holds patients' numbers. */

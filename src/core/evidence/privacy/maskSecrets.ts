@@ -1,12 +1,26 @@
+import { secretsIn } from './secretsIn';
+
 /** What is shown instead of a password. */
 export const secretMask = '•••';
 
+/** A text to show, without the keys, tokens and passwords that stand in it, in addresses or by their names. */
+export function maskSecrets(text: string): string {
+  let masked = '';
+  let from = 0;
+  const plain = maskAddresses(text);
+  for (const { start, end } of secretsIn(plain)) {
+    masked += plain.slice(from, start) + secretMask;
+    from = end;
+  }
+  return from === 0 ? plain : masked + plain.slice(from);
+}
+
 /**
- * A text to show, without the user and the password before the host of an address (`https://user:password@host`), and
+ * A text without the user and the password before the host of an address (`https://user:password@host`), and
  * without the values of its parameters that give access (`?token=…`, `&privateKey=…`). What the parameters are called was
  * collected by us from tools that vendors use.
  */
-export function maskSecrets(text: string): string {
+function maskAddresses(text: string): string {
   if (!mayHold.test(text)) return text;
   return text.replace(userInfo, `$1${secretMask}@`).replace(parameter, `$1${secretMask}`);
 }

@@ -6,7 +6,7 @@ export interface Unescaped {
 }
 
 /**
- * Undoes the spellings that a number passes through on its way: parts of addresses (`%20`, `%31`), XML and HTML
+ * Undoes the spellings that a number passes through on its way: parts of addresses (`%20`, `%7C`, `%31`), XML and HTML
  * (`&nbsp;`, `&#160;`, `&#x31;`), JSON (`\u00a0`), quoted-printable (`=C2=A0`), and those that hide it: digits of full width,
  * characters of no width, as they are or as our outputs show them. Letters are left as they are.
  */
@@ -28,14 +28,25 @@ export function unescaped(text: string): Unescaped {
 }
 
 /** Cheap, and false of most texts. */
-const marks = ['%', '&', '\\u', '=C2', '=c2'];
-const mayHold = /%[23CE]|&(?:nbsp;|#)|\\u(?:[02]0|F[EF])|=C2=/iu;
+const marks = ['%', '&', '\\u', '\\x', '=C2', '=c2'];
+const mayHold = /%[0-7CE][\dA-Fa-f]|&(?:nbsp;|#)|\\u(?:[02]0|F[EF])|\\x[2-7]|=C2=/iu;
 const disguise = /[\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/u;
 
-const escape =
-  /%(?:20|2[DdEeFf]|3\d|[Cc]2%[Aa]0|[Ee]2%80%[Aa][Ff])|&nbsp;|&#(?:x(?:3\d|20|2[DdEe]|[Aa]0|202[Ff])|4[5-9]|5[0-7]|32|160|8239);|\\u(?:00[Aa]0|00[23]\d|202[Ff]|00[Aa][Dd]|200[B-Db-d]|2060|[Ff][Ee][Ff][Ff]|[Ff][Ff]1\d)|=[Cc]2=[Aa]0|[\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/gu;
+/** The code of a sign that is no letter, as two hexadecimal digits; escaped again (`%257C`) where an address was put into another. */
+const sign = '(?:[23][\\dA-Fa-f]|40|5[B-Fb-f]|60|7[B-Eb-e])';
+const inAddress = `%(?:25){0,3}(?:${sign}|0[9AaDd]|1[DdEe]|[Cc]2%(?:25){0,3}[Aa]0|[Ee]2%80%[Aa][Ff])`;
+const escape = new RegExp(
+  [
+    inAddress,
+    '&nbsp;|&#(?:x(?:3\\d|20|2[DdEe]|[Aa]0|202[Ff])|4[5-9]|5[0-7]|32|160|8239);',
+    `\\\\u00(?:${sign}|1[DdEe]|[Aa]0|[Aa][Dd])|\\\\x(?:${sign}|1[DdEe])`,
+    '\\\\u(?:202[Ff]|200[B-Db-d]|2060|[Ff][Ee][Ff][Ff]|[Ff][Ff]1\\d)',
+    '=[Cc]2=[Aa]0|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff\\uff10-\\uff19]',
+  ].join('|'),
+  'gu',
+);
 
-/** A digit for a digit, nothing for what has no width, a space for all else that may stand between two. */
+/** A digit for a digit, a sign for a sign, nothing for what has no width, a space for what is another one. */
 function signOf(written: string): string {
   if (/^(?:\\u)?(?:[\u00ad\u200b-\u200d\u2060\ufeff]|00AD|200[B-D]|2060|FEFF)$/iu.test(written)) return '';
   if (/^[\uff10-\uff19]$/u.test(written)) return String.fromCharCode(written.charCodeAt(0) - 0xfee0);
@@ -44,7 +55,8 @@ function signOf(written: string): string {
     const code = Number(written.slice(2, -1));
     return code >= 48 && code <= 57 ? String.fromCharCode(code) : ' ';
   }
-  return /^(?:%|&#x|\\u00)3(\d)/u.exec(written)?.[1] ?? ' ';
+  const code = /^(?:%(?:25){0,3}|\\u00|\\x|&#x)([0-7][\dA-Fa-f])(?:;|$)/u.exec(written)?.[1];
+  return code === undefined ? ' ' : String.fromCharCode(parseInt(code, 16));
 }
 
 /** The place of the last number that is not above `most` in a rising list, −1 where there is none. By halves. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../model';
-import { maskPersonalData } from './maskPersonalData';
+import { maskPrivate } from './maskPrivate';
 
-/** The same facts, with what may be a patient's number hidden in the words that a file gave: a title, a subject, a root. */
+/** The same facts, with what may be a patient's number or a secret hidden in the words that a file gave: a title, a subject, a root. */
 export function withoutIdentities(facts: Facts): Facts {
   const masked = Object.entries(facts).map(([name, fact]) => [name, maskedFact(fact)] as const);
   const changed = masked.some(([name, fact]) => fact !== facts[name]);
@@ -9,9 +9,9 @@ export function withoutIdentities(facts: Facts): Facts {
 }
 
 function maskedFact(fact: Facts[string]): Facts[string] {
-  if (typeof fact === 'string') return fact.length < shortest ? fact : maskPersonalData(fact);
+  if (typeof fact === 'string') return fact.length < shortest ? fact : maskPrivate(fact);
   if (!isWords(fact)) return fact;
-  const masked = fact.map((one) => (one.length < shortest ? one : maskPersonalData(one)));
+  const masked = fact.map((one) => (one.length < shortest ? one : maskPrivate(one)));
   return masked.some((one, index) => one !== fact[index]) ? masked : fact;
 }
 

@@ -3,10 +3,17 @@ import { dataAfterEnd } from './dataAfterEnd';
 import { locationMetadata } from './locationMetadata';
 import { personalDataSuspected } from './personalDataSuspected';
 import { productionIdentityDomain } from './productionIdentityDomain';
+import { secretSuspected } from './secretSuspected';
 
-const findings = [personalDataSuspected, productionIdentityDomain, locationMetadata, dataAfterEnd] as const;
+const findings = [
+  personalDataSuspected,
+  productionIdentityDomain,
+  secretSuspected,
+  locationMetadata,
+  dataAfterEnd,
+] as const;
 
-/** What a proof may tell of patients, or of where somebody was. */
+/** What a proof may tell of patients, of where somebody was, or of how to get in. */
 export const privacyFindings: Family<typeof findings> = {
   name: 'privacy',
   title: { fr: 'Vie privée', en: 'Privacy' },

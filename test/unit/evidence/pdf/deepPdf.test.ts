@@ -63,6 +63,7 @@ describe('a PDF that is read whole', () => {
             personal: { count: 1, places: [2] },
             searched: 'part',
             searchedUpTo: 2,
+            unsearchedBecause: 'documents',
           },
           problems: [],
         },
@@ -89,6 +90,7 @@ describe('a PDF that is read whole', () => {
       textLayer: false,
       signed: false,
       searched: 'none',
+      unsearchedBecause: 'no-text',
     });
   });
 
@@ -101,7 +103,12 @@ describe('a PDF that is read whole', () => {
     const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), heavyHere());
     assert.deepEqual([open.facts.textLayer, open.facts.encrypted, open.problems.length], [true, true, 1]);
     const closed = await inspect(encryptedPdf('aes-128', 'secret', 'x'), heavyHere(), true);
-    assert.deepEqual(closed.facts, { pages: 1, encrypted: true, searched: 'none' });
+    assert.deepEqual(closed.facts, {
+      pages: 1,
+      encrypted: true,
+      searched: 'none',
+      unsearchedBecause: 'protected',
+    });
     assert.deepEqual([closed.problems, closed.text], [[{ code: 'pdf-encrypted', params: {} }], '']);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPersonalData, searchPersonalData } from '../../../../src/core/evidence/privacy/findPersonalData';
+import { findPersonalData, searchIdentities } from '../../../../src/core/evidence/privacy/findPersonalData';
+import { personalDataOf } from '../../../../src/core/evidence/privacy/identities';
 import { mask, maskPersonalData } from '../../../../src/core/evidence/privacy/maskPersonalData';
 import { anyNir, grouped, withKey } from '../../../support/identityNumbers';
 import { runs } from '../../../support/runs';
@@ -106,9 +107,9 @@ describe('finding numbers that may be a patient’s', () => {
     const texts = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 3000 }), (text, size) => {
-        const search = searchPersonalData();
+        const search = searchIdentities();
         for (let at = 0; at < text.length; at += size) search.add(text.slice(at, at + size));
-        assert.deepEqual(search.end(), findPersonalData(text));
+        assert.deepEqual(personalDataOf([search.end()]), findPersonalData(text));
       }),
       runs(200),
     );

@@ -1,24 +1,18 @@
 import type { Bytes } from '../bytes';
 import type { TextHead } from '../decodeHead';
 import type { Facts, FormProblem } from '../../model';
-import { searchPersonalData } from '../../privacy/findPersonalData';
 import { factsOfText } from '../../text/factsOfText';
 import { type Recognised, sound } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
 import { lineOfFault } from './lineOfFault';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
-import { joined, searchEncodedParts } from './searchEncodedParts';
-import { searchEmbedded } from './searchEmbedded';
+import { decoded, feed, NotDecodable, type Pieces, readThroughLimit } from './decodedText';
 import { plainXml } from './plainXml';
+import { isKey, isWide, privateReader, searchedText } from './searchedText';
 import type { TextReader } from './textReader';
 import { xmlEncoding } from './xmlEncoding';
 
-/** Of a text above this, the kind is known by its beginning, and patients' numbers are looked for so far. Bytes. Ours: a log of a day, a document with its scans. */
-export const readThroughLimit = 16 * 1024 * 1024;
-
-/** Texts in which a patient's number is looked for. A certificate is no text to its reader. */
-const unread: ReadonlySet<string> = new Set(['pem', 'pgp']);
 const withProse: ReadonlySet<string> = new Set(['txt', 'eml', 'html']);
 
 /**
@@ -37,28 +31,27 @@ export async function readText(
     type === 'xml' || type === 'svg'
       ? xmlEncoding(head.text, head.encoding, bytes.head[0] === 0xef)
       : undefined;
-  const privacy = unread.has(type) ? [] : [privacyReader(type)];
   const whole = bytes.size <= readThroughLimit;
-  const upTo = whole || privacy.length === 0 ? {} : { searchedUpTo: readThroughLimit };
+  const upTo = whole || isKey(type) ? {} : { searchedUpTo: readThroughLimit };
   if (encoding?.kind === 'contradicted') {
-    const pieces = decoded(bytes, head.encoding, false);
-    await feed(whole ? pieces : firstOf(pieces), privacy);
-    const found = privacy.reduce<Facts>((all, one) => ({ ...all, ...one.end(whole).facts }), known.facts);
+    const { facts, inside } = await searchedText(bytes, head, type);
     return {
       ...known,
-      facts: { ...found, ...upTo },
+      facts: { ...known.facts, ...facts, ...upTo },
       problems: [await encodingFault(bytes, head)],
+      ...(inside === undefined ? {} : { inside }),
     };
   }
   const label = encoding?.label ?? head.encoding;
-  const atHand = !whole || (head.whole && label === head.encoding);
+  const atHand = !whole || (head.whole && label === head.encoding && head.zeros !== true);
   const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
   const { pieces, plain } = await lookForPlainXml(known, bytes, given);
   const kindReaders = plain === undefined ? await readersOf(type, known) : [plain];
-  const readers: readonly TextReader[] = [...kindReaders, ...privacy];
-  const broken = await feed(pieces, whole ? readers : kindReaders);
-  if (!whole) await feed(firstOf(decoded(bytes, label, false)), privacy);
-  const found = readers.map((reader) => reader.end(whole && !broken));
+  const alongside = whole && !isWide(head) ? privateReader(type) : undefined;
+  const broken = await feed(pieces, alongside === undefined ? kindReaders : [...kindReaders, alongside]);
+  const privacy =
+    alongside === undefined || broken ? await searchedText(bytes, head, type) : alongside.end(true);
+  const found = [...kindReaders.map((reader) => reader.end(whole && !broken)), privacy];
   const prose = proseFacts(type, head);
   const facts = found.reduce<Facts>((all, one) => ({ ...all, ...one.facts }), {
     ...known.facts,
@@ -70,7 +63,9 @@ export async function readText(
     broken && problems.length === 0 ? [await encodingFault(bytes, head)] : problems;
   const isXml =
     promised || type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || saysXml(head.text, known.facts);
-  return isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
+  const { inside } = privacy;
+  const recognised = isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
+  return inside === undefined ? recognised : { ...recognised, inside };
 }
 
 /** Up to here an XML text is held whole, so that most need no parser. Bytes. */
@@ -95,8 +90,6 @@ async function lookForPlainXml(
   };
   return { pieces: [text], plain };
 }
-
-type Pieces = Iterable<string> | AsyncIterable<string>;
 
 function* failing(pieces: readonly string[]): Iterable<string> {
   yield* pieces;
@@ -150,59 +143,7 @@ function quiet(reader: TextReader, facts: Facts): TextReader {
   };
 }
 
-function privacyReader(type: string): TextReader {
-  const search = searchPersonalData();
-  const inside = type === 'eml' ? searchEncodedParts() : searchEmbedded();
-  return {
-    add(piece) {
-      search.add(piece);
-      inside.add(piece);
-    },
-    end(whole) {
-      const parts = inside.end();
-      const extent: Facts = whole && parts.whole ? { searched: 'whole' } : { searched: 'part' };
-      return { facts: { ...joined(search.end(), parts.found), ...extent }, problems: [] };
-    },
-  };
-}
-
 /** Only of a text that is at hand: what an office gives is short. */
 function proseFacts(type: string, head: TextHead): Facts {
   return withProse.has(type) && head.whole ? factsOfText(head.text) : {};
-}
-
-/** Whether the bytes turned out not to be what they were said to be. */
-async function feed(pieces: Pieces, readers: readonly Pick<TextReader, 'add'>[]): Promise<boolean> {
-  try {
-    for await (const piece of pieces) for (const reader of readers) reader.add(piece);
-    return false;
-  } catch (error) {
-    if (error instanceof NotDecodable) return true;
-    throw error;
-  }
-}
-
-/** As much of a text as is read of a large one. */
-async function* firstOf(pieces: AsyncIterable<string>): AsyncIterable<string> {
-  let left = readThroughLimit;
-  for await (const piece of pieces) {
-    yield piece.slice(0, left);
-    left -= piece.length;
-    if (left <= 0) return;
-  }
-}
-
-class NotDecodable extends Error {}
-
-async function* decoded(bytes: Bytes, label: string, strict: boolean): AsyncIterable<string> {
-  const decoder = new TextDecoder(label, { fatal: strict });
-  const decode = (part: Uint8Array | undefined): string => {
-    try {
-      return part === undefined ? decoder.decode() : decoder.decode(part, { stream: true });
-    } catch (error) {
-      throw error instanceof TypeError ? new NotDecodable() : error;
-    }
-  };
-  for await (const part of bytes.parts()) yield decode(part);
-  yield decode(undefined);
 }

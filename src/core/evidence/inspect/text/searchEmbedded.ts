@@ -1,97 +1,126 @@
-import { findPersonalData, type PersonalData } from '../../privacy/findPersonalData';
-import { fromBase64, joined } from './searchEncodedParts';
+import { base64RunAt, fromBase64, isBase64Letter } from './base64';
+import {
+  insideAt,
+  type InsideText,
+  type LookInside,
+  nothingInside,
+  type TextSearch,
+  together,
+} from './insideText';
 
-/** How documents of text begin in base64: `<?xml `, `<Clini…`, `MSH|`, `{"`. */
-const texts = ['PD94bWwg', 'PENsaW5p', 'TVNIf', 'eyJ'];
-/** Those whose words are not in clear: `%PDF-` and archives, Office documents among them. */
-const documents = ['JVBERi0', 'UEsDB'];
-const starts = [...texts, ...documents];
-const longestStart = 8;
-/** A shorter one is a word that happens to begin so. UTF-16 units. Ours. */
-const shortest = 40;
-/** Of one document; what follows is not searched. */
-const longest = 1024 * 1024;
-
-/** Looks through a text that comes in pieces. */
-export interface EmbeddedSearch {
-  add(piece: string): void;
-  /** `whole` where every document found was text, and was searched to its end. */
-  end(): { readonly found: PersonalData; readonly whole: boolean };
-}
+/** A shorter one is a name or a sum, and too short to hold a number with what says what it is. UTF-16 units. Ours. */
+const shortest = 24;
+/** Of one document; what follows is not searched. Ours: the PDF of a report with some pictures. */
+const longest = 4 * 1024 * 1024;
+/** What all that is encoded in one text may come to. */
+const mostDecoded = 16 * 1024 * 1024;
+const readAtOnce = 64 * 1024;
 
 /**
- * Looks for patients' numbers in documents that stand in a text as base64: those of a CDA, of an exchange by SOAP, of a
- * segment of HL7, of a token. They are counted, and told without a place.
+ * Looks for what stands in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
+ * of a log. What is found there is told without a place.
  */
-export function searchEmbedded(): EmbeddedSearch {
-  let found: PersonalData = {};
-  let whole = true;
-  // Always with the sign before what may begin in it.
-  let held = '\n';
-  const look = (run: string): void => {
-    if (run.length < shortest) return;
-    if (documents.some((start) => run.startsWith(start)) || run.length > longest) whole = false;
-    if (documents.some((start) => run.startsWith(start))) return;
-    found = joined(found, withoutPlaces(findPersonalData(fromBase64(run.slice(0, longest)))));
+export function searchEmbedded(look: LookInside): TextSearch {
+  let inside: InsideText = nothingInside;
+  let left = mostDecoded;
+  const leave = (): void => {
+    inside = { ...inside, unsearched: 'size' };
   };
+  const lookAt = (letters: string): void => {
+    if (letters.length < shortest || isPlainWord(letters)) return;
+    if (letters.length > Math.min(longest, left)) {
+      leave();
+      return;
+    }
+    left -= letters.length;
+    const bytes = fromBase64(letters);
+    if (bytes !== undefined) inside = together([inside, insideAt(look(bytes), undefined)]);
+  };
+  const words = encodedWords(lookAt, leave);
+  return {
+    add: words.add,
+    end() {
+      words.end();
+      return inside;
+    },
+  };
+}
+
+/** Gives what may be encoded in a text that comes in pieces, whole; says of what is too long that it is left. */
+function encodedWords(onWord: (letters: string) => void, onLeft: () => void) {
+  let held = '';
+  let waiting: string[] = [];
+  let length = 0;
+  /** In the middle of what is longer than is searched. */
+  let isSkipping = false;
   /** `isLast`: nothing follows what may go on. */
   const read = (text: string, isLast: boolean): void => {
-    let from = 0;
-    beginning.lastIndex = 0;
-    for (let begun = beginning.exec(text); begun !== null; begun = beginning.exec(text)) {
-      const at = begun.index;
-      const end = runEnd(text, at);
-      if (!isLast && end - at <= longest && goesOn.test(text.slice(end, end + 6))) {
-        held = text.slice(at - 1);
+    let at = 0;
+    for (let start = nextWord(text, at); start !== undefined; start = nextWord(text, at)) {
+      const run = base64RunAt(text, start);
+      if (!isLast && run.end >= text.length - longestEnd) {
+        isSkipping = text.length - start > longest;
+        if (isSkipping) onLeft();
+        held = isSkipping ? '' : text.slice(start);
         return;
       }
-      look(text.slice(at, end));
-      beginning.lastIndex = from = Math.max(end, at + 1);
+      onWord(run.letters);
+      at = Math.max(run.end, start + 1);
     }
-    held = text.slice(Math.max(0, from - 1, text.length - longestStart));
+    held = isLast ? '' : text.slice(lastWord(text, at));
+  };
+  const take = (isLast: boolean): void => {
+    const text = waiting.join('');
+    [waiting, length] = [[], 0];
+    const from = isSkipping ? wordEnd(text, 0) : 0;
+    if (isSkipping && from === text.length && !isLast) return;
+    isSkipping = false;
+    read(held + text.slice(from), isLast);
   };
   return {
-    add(piece) {
-      const text = held + piece;
-      if (held.length <= longestStart && !starts.some((start) => text.includes(start))) {
-        held = text.slice(-longestStart);
-      } else read(text, false);
+    add: (piece: string): void => {
+      waiting.push(piece);
+      length += piece.length;
+      // What is held is gone over again: never for less than it is long.
+      if (length >= Math.max(readAtOnce, held.length)) take(false);
     },
-    end() {
-      read(held, true);
-      return { found, whole };
+    end: (): void => {
+      take(true);
     },
   };
 }
 
-/** Lines may be cut where they are long, and JSON writes their ends as `\n`; tokens have letters of their own. */
-const letters = /[A-Za-z0-9+/_=\r\n-]*/uy;
-const lineEnd = /\\[rn]|&#1[03];/uy;
+/** The longest way to write the end of a line, with what it may be indented by. */
+const longestEnd = 100;
 
-/** Where what is encoded ends. Step by step: one pattern for all of it takes more memory than there is for a long text. */
-function runEnd(text: string, at: number): number {
-  let end = at;
-  for (;;) {
-    letters.lastIndex = end;
-    end += letters.exec(text)?.[0].length ?? 0;
-    lineEnd.lastIndex = end;
-    const more = lineEnd.exec(text)?.[0].length ?? 0;
-    if (more === 0) return end;
-    end += more;
+/** The names of programs, hexadecimal sums, and numbers: most long words of a log. */
+function isPlainWord(letters: string): boolean {
+  return /^(?:[0-9a-f-]*|[0-9A-F-]*|[a-z/_-]*)$/u.test(letters);
+}
+
+/** Where a word of at least the shortest length begins; a step of that length misses none. */
+function nextWord(text: string, from: number): number | undefined {
+  for (let at = from + shortest - 1; at < text.length; at += shortest) {
+    if (!isBase64Letter(text, at)) continue;
+    let start = at;
+    while (start > from && isBase64Letter(text, start - 1)) start--;
+    let end = at + 1;
+    while (end < text.length && end - start < shortest && isBase64Letter(text, end)) end++;
+    if (end - start >= shortest) return start;
+    at = end - 1;
   }
+  return undefined;
 }
 
-/** Nothing, or what may be the beginning of the end of a line, at the end of what is at hand. */
-const goesOn = /^(?:\\|&(?:#(?:1[03]?)?)?)?$/u;
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBase64Letter(text, at)) at++;
+  return at;
+}
 
-/** Not in the middle of what is encoded. */
-const beginning = new RegExp(`(?<=[^A-Za-z0-9+/])(?:${starts.join('|')})`, 'gu');
-
-function withoutPlaces({ personal, productionDomains }: PersonalData): PersonalData {
-  return {
-    ...(personal === undefined ? {} : { personal: { count: personal.count, places: [] } }),
-    ...(productionDomains === undefined
-      ? {}
-      : { productionDomains: { count: productionDomains.count, places: [] } }),
-  };
+/** Where the word begins that the end of a text may have cut. */
+function lastWord(text: string, from: number): number {
+  let at = text.length;
+  while (at > from && isBase64Letter(text, at - 1)) at--;
+  return at;
 }

@@ -1,4 +1,5 @@
 import type { Facts, FormProblem } from '../../model';
+import type { InsideText } from './insideText';
 
 /** Reads a text that comes in pieces, in order, and holds little of it, whatever its length. */
 export interface TextReader {
@@ -10,6 +11,7 @@ export interface TextReader {
 export interface TextFindings {
   readonly facts: Facts;
   readonly problems: readonly FormProblem[];
+  readonly inside?: InsideText;
 }
 
 /**

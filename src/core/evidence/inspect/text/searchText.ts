@@ -1,0 +1,54 @@
+import { searchIdentities } from '../../privacy/findPersonalData';
+import { searchSecrets } from '../../privacy/searchSecrets';
+import { decodeHead } from '../decodeHead';
+import { typeByMagic } from '../magic';
+import { withoutText } from '../withoutText';
+import { inspectText } from './inspectText';
+import { type InsideText, nothingInside, type TextSearch, together } from './insideText';
+import { searchEmbedded } from './searchEmbedded';
+import { searchMailParts } from './searchMailParts';
+
+/** How deep what is encoded in what is encoded is searched: a token in a document in a mail. Ours. */
+const deepest = 3;
+const headSize = 4096;
+
+/** Looks for patients' numbers and secrets in a text of a known type that comes in pieces, and in what stands encoded in it. */
+export function searchText(type: string, depth = 0): TextSearch {
+  const identities = searchIdentities();
+  const secrets = searchSecrets();
+  const look = (bytes: Uint8Array): InsideText => insideOf(bytes, depth + 1);
+  const embedded = searchEmbedded(look);
+  const inside = type === 'eml' ? searchMailParts(look, embedded) : embedded;
+  return {
+    add(piece) {
+      // A log of two encodings, or in a file made larger beforehand: its digits stand between zeros, or after them.
+      const text = piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
+      for (const search of [identities, secrets, inside]) search.add(text);
+    },
+    end() {
+      const clear = { ...nothingInside, identities: [identities.end()], secrets: [secrets.end()] };
+      return together([clear, inside.end()]);
+    },
+  };
+}
+
+/** What stands in bytes that were encoded in a text, by what they are. */
+function insideOf(bytes: Uint8Array, depth: number): InsideText {
+  if (depth > deepest) return { ...nothingInside, unsearched: 'nested' };
+  const type = typeByMagic(bytes.subarray(0, headSize));
+  if (type === 'zip' || type === 'pdf') return { ...nothingInside, documents: [{ bytes, line: undefined }] };
+  const head =
+    type === undefined
+      ? decodeHead({ head: bytes.subarray(0, headSize), whole: bytes.length <= headSize })
+      : undefined;
+  if (head === undefined) {
+    const hasNone = bytes.length < shortestFile || withoutText.has(type ?? '') || type === 'der';
+    return hasNone ? nothingInside : { ...nothingInside, unsearched: 'documents' };
+  }
+  const search = searchText(inspectText(head).type, depth);
+  search.add(head.whole ? head.text : new TextDecoder(head.encoding).decode(bytes));
+  return search.end();
+}
+
+/** Fewer bytes that are no text are a sum, a key or an identifier. Ours. */
+const shortestFile = 1024;

@@ -1,0 +1,112 @@
+import type { IdentityDomain } from './identityDomains';
+import { digitsOf } from './identityStructure';
+
+/** How far a domain may stand from its number; on another line, no further than `near`. In UTF-16 units. Ours. */
+export const reach = 400;
+const near = 200;
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Owned extends Placed {
+  readonly digits: string;
+}
+
+/**
+ * Says of the identity domains of a text, asked for in order, which number each belongs to: the thirteen characters of the
+ * one in its own element, field or object, whose key need not be valid, else of the nearest of `numbers`. Undefined where it
+ * belongs to none, or to a value of another form.
+ */
+export function ownNumbers(
+  text: string,
+  numbers: readonly Owned[],
+): (domain: IdentityDomain) => string | undefined {
+  const others = [...text.matchAll(anyNumber)].map(({ 0: written, index }) => ({
+    digits: digitsOf(written.slice(0, 13)),
+    start: index,
+    end: index + written.length,
+  }));
+  let unit: Placed = { start: 0, end: -1 };
+  return (domain) => {
+    const { start, end } = domain;
+    if (start < unit.start || end > unit.end) unit = unitAt(text, start, end);
+    const own = fieldAt(text, start, end, unit);
+    const isOwn = (one: Owned): boolean => one.start >= own.start && one.end <= own.end;
+    const around = neighbours(numbers, start);
+    const inUnit = [around, neighbours(others, start)]
+      .map((all) => all.filter(isOwn))
+      .find(({ length }) => length > 0);
+    if (inUnit === undefined && hasOtherValue(text.slice(own.start, own.end))) return undefined;
+    return nearest(inUnit ?? around, text, domain)?.digits;
+  };
+}
+
+const anyNumber = /(?<![\d.])\d{5}(?:\d\d|2[ABab])\d{6}(?:\d\d)?(?!\d|\.\d)/gu;
+
+/** The two that stand before a place and the two after it, of a list in order. */
+function neighbours(list: readonly Owned[], place: number): readonly Owned[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - 2), low + 2);
+}
+
+function nearest(list: readonly Owned[], text: string, { start, end }: Placed): Owned | undefined {
+  let [found, least]: [Owned | undefined, number] = [undefined, reach];
+  for (const one of list) {
+    const [from, to] = one.end <= start ? [one.end, start] : [end, Math.max(end, one.start)];
+    const distance = to - from;
+    if (distance >= least || (distance > near && /[\r\n]/u.test(text.slice(from, to)))) continue;
+    [found, least] = [one, distance];
+  }
+  return found;
+}
+
+/** The tag or the object that a domain stands in; where it stands in none, its line, or what of it stands between two tags. */
+function unitAt(text: string, start: number, end: number): Placed {
+  const from = lastOf(brackets, text, start);
+  const to = firstOf(brackets, text, end);
+  const isMarked = '<{'.includes(text.charAt(from) || ' ') && '>}'.includes(text.charAt(to) || ' ');
+  if (isMarked) return { start: from + 1, end: to };
+  return {
+    start: Math.max(from, lastOf(lineEnds, text, start)) + 1,
+    end: Math.min(to, firstOf(lineEnds, text, end)),
+  };
+}
+
+const brackets = '<>{}';
+const lineEnds = '~\r\n';
+
+function lastOf(signs: string, text: string, from: number): number {
+  const least = Math.max(-1, from - reach);
+  let at = from - 1;
+  while (at > least && !signs.includes(text.charAt(at))) at--;
+  return at;
+}
+
+function firstOf(signs: string, text: string, from: number): number {
+  const most = Math.min(text.length, from + reach);
+  let at = from;
+  while (at < most && !signs.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** In a segment of HL7, where a domain is a part of a component, its field. */
+function fieldAt(text: string, start: number, end: number, unit: Placed): Placed {
+  if (!/(?:[&^]|&amp;)$/u.test(text.slice(Math.max(unit.start, start - 5), start))) return unit;
+  const after = text.slice(end, unit.end).indexOf('|');
+  return {
+    start: unit.start + text.slice(unit.start, start).lastIndexOf('|') + 1,
+    end: after === -1 ? unit.end : end + after,
+  };
+}
+
+/** Whether the domain in a tag, a field or an object belongs to a value that is no number of the kind. */
+function hasOtherValue(unit: string): boolean {
+  return /\bextension\s*=\s*["'][^"']|["']value["']\s*:\s*["'][^"']|^[^|~^<>{}]+\^[^|~]*[&^]/u.test(unit);
+}

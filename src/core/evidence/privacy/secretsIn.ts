@@ -1,0 +1,109 @@
+import { isCredibleSecret } from './isCredibleSecret';
+
+/** Where in a text a secret stands: a key, a token or a password, without its name. */
+export interface SecretPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every private key, bearer token, client secret and password in a text, in order; what only names one, or stands in its
+ * place (`password=***`, `${DB_PASSWORD}`), is none. Linear. Ours: names and forms were collected from logs and settings of
+ * vendors' tools.
+ */
+export function secretsIn(text: string): readonly SecretPlace[] {
+  if (!mayHold.test(text)) return [];
+  const found: SecretPlace[] = [];
+  for (const { pattern, worth } of patterns) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+      const where = worth ?? (match.groups?.['quote'] === undefined ? 'bare' : 'quoted');
+      if (where === 'sure' || isCredibleSecret(text.slice(start, end), where)) found.push({ start, end });
+    }
+  }
+  return apart(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Cheap, and false of most texts. */
+const mayHold =
+  /PRIVATE KEY|eyJ|bearer|authorization|secret|passw|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|token|api[_-]?key|access[_-]?key|AKIA|gh[pousr]_|glpat-|xox[abprs]-|:[\\/]{2}[^\s\\/@]{0,200}:[^\s\\/@]{1,200}@|jdbc:oracle/iu;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** `sure` where its form alone says that it is a secret, `in-place` where nothing else stands there. */
+  readonly worth?: 'sure' | 'in-place';
+}
+
+/** What a secret is called, alone or at the end of a longer name: `spring.datasource.password`, `PSC_CLIENT_SECRET`. */
+const name =
+  '(?:passw(?:or)?d|passwd|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|client[_.-]?secret|app[_-]?secret|shared[_-]?secret|secret(?:[_.-]?(?:key|access[_-]?key))?|api[_.-]?key|access[_.-]?key|(?:access|refresh|id|auth|api|bearer|session|private)[_.-]?token)';
+const bare = '[^\\s"\'`<>;,&|\\\\]{4,500}';
+const separator = '(?:\\s{0,3}(?:=>|:=|[:=])\\s{0,3}|%3[Dd])';
+
+const patterns: readonly Pattern[] = [
+  // A private key, with what follows its first line.
+  {
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/dgu,
+    worth: 'sure',
+  },
+  // A signed or a ciphered JSON web token.
+  {
+    pattern:
+      /(?<![\w-])(?<value>eyJ[\w-]{10,8000}\.(?:eyJ[\w-]{10,8000}\.[\w-]{16,2000}|[\w-]{0,2000}\.[\w-]{8,100}\.[\w-]{10,8000}\.[\w-]{16,100}))/dgu,
+    worth: 'sure',
+  },
+  {
+    pattern:
+      /\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|digest|token|apikey)\s{1,3}(?<value>[\w+/=.~-]{12,2000})/dgiu,
+  },
+  { pattern: /\bbearer\s{1,3}(?<value>[\w+/.~-]{20,4000}=*)/dgiu },
+  // What clouds and forges mark as theirs.
+  {
+    pattern:
+      /(?<![\w-])(?<value>AKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}|gh[pousr]_\w{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{20,80}|AIza[\w-]{35}|sk_live_\w{20,60})(?![\w-])/dgu,
+    worth: 'sure',
+  },
+  // A name and its value: in settings, in JSON, in an address, in a call.
+  {
+    pattern: new RegExp(
+      `${name}["'\\]]{0,2}${separator}(?<quote>["'\`])(?<value>[^"'\`\\r\\n]{4,500})\\k<quote>`,
+      'dgiu',
+    ),
+  },
+  { pattern: new RegExp(`${name}["'\\]]{0,2}${separator}(?<value>${bare})`, 'dgiu') },
+  { pattern: new RegExp(`--?[a-z-]{0,30}${name}\\s{1,3}(?<value>${bare})`, 'dgiu') },
+  // In an element, or in the attribute beside its name.
+  {
+    pattern: new RegExp(
+      `<(?:\\w{1,40}:)?[\\w.-]{0,40}${name}(?:\\s[^<>]{0,200})?>(?<quote>)(?<value>[^<>\\s]{4,500})</`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?:key|name)\\s?=\\s?"[\\w.:-]{0,60}${name}"\\s{1,5}value\\s?=\\s?(?<quote>")(?<value>[^"]{4,500})"`,
+      'dgiu',
+    ),
+  },
+  // Strings of connection.
+  {
+    pattern:
+      /\b(?:server|host|data source|datasource|initial catalog|database|user id|uid|username|user)\s?=[^;\r\n"']{0,200};(?:[^;\r\n"']{0,200};){0,12}\s?(?:password|pwd)\s?=\s?(?<value>[^;\s"'<>]{4,200})/dgiu,
+    worth: 'in-place',
+  },
+  {
+    pattern:
+      /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s\\/?#«»"'<>@:]{0,200}:(?<value>[^\s\\/?#«»"'<>@]{3,200})@(?!example\b|[\w.-]{0,60}\.example\b|host\b|localhost:port)[\w.[-]/dgiu,
+    worth: 'in-place',
+  },
+  { pattern: /jdbc:oracle:\w{1,10}:[^\s\\/@]{1,100}\/(?<value>[^\s@"']{3,200})@/dgiu, worth: 'in-place' },
+];
+
+/** Two patterns may see one secret. */
+function apart(sorted: readonly SecretPlace[]): readonly SecretPlace[] {
+  const kept: SecretPlace[] = [];
+  for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
