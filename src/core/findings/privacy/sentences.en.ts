@@ -20,8 +20,12 @@ export const privacyEn: SentencesOf<typeof privacyFindings> = {
   },
   'production-identity-domain': (domain) =>
     `“${shown(domain.file)}” names a production identity domain (INS-NIR or INS-NIA) ${times(domain.count)}${placesInWords(domain, 'en')}: use those for test (….10) or demonstration (….11).`,
-  'secret-suspected': (secret) =>
-    `“${shown(secret.file)}” may contain ${secret.count === 1 ? 'a secret' : `${shown(secret.count)} secrets`} (private key, token or password)${placesInWords(secret, 'en')}: mask them before the deposit, and replace those still in use.`,
+  'secret-suspected': (secret) => {
+    const where = placesInWords(secret, 'en');
+    return secret.count === 1
+      ? `“${shown(secret.file)}” may contain a secret (private key, token or password)${where}: mask it before the deposit, and replace it if it is still in use.`
+      : `“${shown(secret.file)}” may contain ${shown(secret.count)} secrets (private keys, tokens or passwords)${where}: mask them before the deposit, and replace those still in use.`;
+  },
   'location-metadata': ({ file }) =>
     `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
   'data-after-end': ({ file, size }) =>

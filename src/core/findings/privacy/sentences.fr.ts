@@ -20,8 +20,12 @@ export const privacyFr: SentencesOf<typeof privacyFindings> = {
   },
   'production-identity-domain': (domain) =>
     `« ${shown(domain.file)} » nomme un domaine d’identité de production (INS-NIR ou INS-NIA) ${shown(domain.count)} fois${placesInWords(domain, 'fr')} : utilisez ceux de test (….10) ou de démonstration (….11).`,
-  'secret-suspected': (secret) =>
-    `« ${shown(secret.file)} » contient ${secret.count === 1 ? 'peut-être un secret' : `peut-être ${shown(secret.count)} secrets`} (clé privée, jeton ou mot de passe)${placesInWords(secret, 'fr')} : masquez-les avant le dépôt, et renouvelez ceux qui servent encore.`,
+  'secret-suspected': (secret) => {
+    const where = placesInWords(secret, 'fr');
+    return secret.count === 1
+      ? `« ${shown(secret.file)} » contient peut-être un secret (clé privée, jeton ou mot de passe)${where} : masquez-le avant le dépôt, et renouvelez-le s’il sert encore.`
+      : `« ${shown(secret.file)} » contient peut-être ${shown(secret.count)} secrets (clés privées, jetons ou mots de passe)${where} : masquez-les avant le dépôt, et renouvelez ceux qui servent encore.`;
+  },
   'location-metadata': ({ file }) =>
     `« ${shown(file)} » indique où l’image a été prise (GPS) : retirez ses métadonnées avant le dépôt.`,
   'data-after-end': ({ file, size }) =>
