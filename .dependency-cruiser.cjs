@@ -16,6 +16,7 @@ const layers = [
   'dossier',
   'proofs',
   'evidence',
+  'deposit',
   'editing',
   'findings',
   'project',

@@ -2,6 +2,7 @@ import { authoritiesFindings } from './authorities/authoritiesFindings';
 import type { DossierCheck, EntryCheck } from './check';
 import { coverageFindings } from './coverage/coverageFindings';
 import type { FindingDefinition } from './defineFinding';
+import { depositFindings } from './deposit/depositFindings';
 import { dossierFindings } from './dossier/dossierFindings';
 import type { AnyFamily } from './family';
 import { fileFindings } from './files/fileFindings';
@@ -22,6 +23,7 @@ export const families = [
   authoritiesFindings,
   timeFindings,
   privacyFindings,
+  depositFindings,
 ] as const satisfies readonly AnyFamily[];
 
 /** Every finding there is. */

@@ -6,7 +6,7 @@ import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
 import type { FolderFault } from '../project/proofsFolder';
-import type { CatalogueState, RequirementCoverage } from '../project/snapshot';
+import type { CatalogueState, Deposits, RequirementCoverage } from '../project/snapshot';
 import type { ChapterFile, Proof, RequirementEntry } from '../proofs/model';
 
 /** What a check of one requirement's entry may look at. Ranges are relative to the entry. */
@@ -36,6 +36,7 @@ export interface DossierContext {
   readonly catalogue: CatalogueState;
   readonly selection: Selection;
   readonly chapters: readonly ChapterFile[];
+  readonly deposits: Deposits;
   /** Why `preuves/` can't be read; undefined where it can. */
   readonly proofsFault: FolderFault | undefined;
   readonly evidence: EvidenceSurvey;

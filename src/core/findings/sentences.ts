@@ -5,6 +5,8 @@ import { coverageEn } from './coverage/sentences.en';
 import { coverageFr } from './coverage/sentences.fr';
 import { formEn } from './form/sentences.en';
 import { formFr } from './form/sentences.fr';
+import { depositEn } from './deposit/sentences.en';
+import { depositFr } from './deposit/sentences.fr';
 import { filesEn } from './files/sentences.en';
 import { filesFr } from './files/sentences.fr';
 import { linksEn } from './links/sentences.en';
@@ -33,6 +35,7 @@ export const sentences: Words<Sentences> = {
     authoritiesFr,
     timeFr,
     privacyFr,
+    depositFr,
   ),
   en: sentencesIn(
     readingEn,
@@ -44,6 +47,7 @@ export const sentences: Words<Sentences> = {
     authoritiesEn,
     timeEn,
     privacyEn,
+    depositEn,
   ),
 };
 

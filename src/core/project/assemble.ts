@@ -6,7 +6,8 @@ import { dossierChecks } from '../findings/families';
 import { isFindingCode } from '../findings/codes';
 import { isIgnored, type Reasons } from '../findings/isIgnored';
 import { severityOf } from '../findings/severityOf';
-import type { ChapterFile } from '../proofs/model';
+import { chapterRecords, noRecords } from '../deposit/chapterRecords';
+import { depositChanges } from '../deposit/depositChanges';
 import { inSteps, type Steps } from '../text/steps';
 import type { YamlProblem } from '../yaml/nodes';
 import type { ValidationContext } from './validationContext';
@@ -15,8 +16,9 @@ import type { FileValidator, ValidatedFile } from './fileValidator';
 import { FindingGroups } from './findingGroups';
 import { lateFindings } from './lateFindings';
 import { addPlaced, placeFinding } from './placeFinding';
+import type { TextsReading } from './readTexts';
+import type { Deposits, Snapshot } from './snapshot';
 import { standsOn } from './standsOn';
-import type { Snapshot } from './snapshot';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
 export interface Memory {
@@ -24,12 +26,20 @@ export interface Memory {
   readonly coverageMemory: CoverageMemory;
 }
 
+/** What a snapshot is made with beside what was read. */
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** SHA-256 of a text in UTF-8, hexadecimal, lower case. */
+  readonly sumOfText: (text: string) => string;
+}
+
 /** Everything that follows from what was read: one consistent whole. Pure but for the memory. */
 export function* assemble(
   context: ValidationContext,
   { validator, coverageMemory }: Memory,
-  chapters: readonly ChapterFile[],
-  now: number,
+  { chapters, deposits: depositFiles }: Pick<TextsReading, 'chapters' | 'deposits'>,
+  { now, sumOfText }: Circumstances,
 ): Steps<Snapshot> {
   const files: ValidatedFile[] = [];
   for (const file of chapters) files.push(yield* validator.validate(file));
@@ -38,9 +48,20 @@ export function* assemble(
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
   const { byRequirement, unsettled, requirements } = covered;
   const missing = covered.counts.missing;
+  const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, sumOfText });
   const compared = yield* comparisonFindings(
     context,
-    { ...context, chapters, coverage: byRequirement, unsettled, missing, unknownMeant, now, isFindingCode },
+    {
+      ...context,
+      chapters,
+      deposits,
+      coverage: byRequirement,
+      unsettled,
+      missing,
+      unknownMeant,
+      now,
+      isFindingCode,
+    },
     files.filter(({ ignores }) => ignores),
   );
   const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);
@@ -50,7 +71,7 @@ export function* assemble(
   );
   yield;
   const groups = new FindingGroups();
-  addReadingFindings(groups, context);
+  addReadingFindings(groups, context, depositFiles);
   yield* inSteps(files, filesPerStep, (file) => groups.addFile(file));
   for (const finding of compared) groups.of(finding.file).add(finding);
   yield;
@@ -63,13 +84,34 @@ export function* assemble(
     evidence,
     evidenceChecked,
     coverage,
+    deposits,
     findings: [...findingsByFile.values()].flat(),
     findingsByFile,
     summary: { requirements, ...counts, errors, warnings },
   };
 }
 
-function addReadingFindings(groups: FindingGroups, context: ValidationContext): void {
+interface DepositSources extends Pick<Snapshot, 'coverage' | 'chapters'> {
+  readonly depositFiles: Deposits['files'];
+  readonly sumOfText: Circumstances['sumOfText'];
+}
+
+function depositsOf(
+  { catalogue, evidence }: ValidationContext,
+  { depositFiles, chapters, coverage, sumOfText }: DepositSources,
+): Deposits {
+  if (catalogue.kind !== 'loaded' || depositFiles.length === 0)
+    return { files: depositFiles, records: noRecords, changes: [] };
+  const records = chapterRecords(depositFiles, catalogue.catalogue, chapters);
+  const compared = { catalogue: catalogue.catalogue, coverage, evidence, sumOfText };
+  return { files: depositFiles, records, changes: depositChanges(records, compared) };
+}
+
+function addReadingFindings(
+  groups: FindingGroups,
+  context: ValidationContext,
+  deposits: Deposits['files'],
+): void {
   const { dossier, catalogue } = context;
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
   const severity = severityIn(context);
@@ -81,6 +123,7 @@ function addReadingFindings(groups: FindingGroups, context: ValidationContext): 
   add(context.dossierProblems, dossier.path);
   add(context.catalogueProblems, inCatalogue);
   add(context.correctionsProblems, correctionsPathOf(inCatalogue));
+  for (const { path, problems } of deposits) add(problems, path);
 }
 
 function severityIn({ dossier, severities }: ValidationContext): (raw: Draft) => Severity | undefined {

@@ -1,14 +1,20 @@
 import type { Citation, EvidenceRequest } from '../evidence/lookAtEvidence';
 import type { ProofKind } from '../catalogue/kinds';
 import type { Catalogue, Requirement } from '../catalogue/model';
+import { foldId, withoutCommonBase } from '../catalogue/foldId';
+import type { DepositFile } from '../deposit/model';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type ChapterFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { folderOf } from '../evidence/names';
 
-/** Every path that proofs cite, and the folders to list. What an entry cites is the same objects at each call. */
+/**
+ * Every path that proofs cite, and the folders to list. What an entry cites is the same objects at each call. Files of the
+ * requirements in `deposited` are summed, to be compared with what was deposited.
+ */
 export function citationsOf(
   chapters: readonly ChapterFile[],
   catalogue: Catalogue | undefined,
+  deposited: ReadonlySet<string> = new Set(),
 ): EvidenceRequest {
   const citations: Citation[] = [];
   const folders = new Set<string>();
@@ -17,7 +23,12 @@ export function citationsOf(
     const folder = folderOf(file.path);
     folders.add(folder);
     for (const { entry } of file.entries) {
-      for (const one of citationsIn(entry, folder, requirements?.get(entry.id.value))) citations.push(one);
+      const asked = {
+        folder,
+        requirement: requirements?.get(entry.id.value),
+        isDeposited: deposited.size > 0 && deposited.has(withoutCommonBase(foldId(entry.id.value))),
+      };
+      for (const one of citationsIn(entry, asked)) citations.push(one);
     }
   }
   return { chapterFolders: [...folders], citations };
@@ -52,30 +63,44 @@ function requirementsIn(catalogue: Catalogue): ReadonlyMap<string, Requirement> 
   return requirements;
 }
 
-interface CitedBy {
+/** Ids of the requirements of which something was deposited as a file, folded, for `citationsOf`. */
+export function depositedIds(deposits: readonly DepositFile[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { proofs } of deposits.flatMap(({ submissions }) => submissions)) {
+    for (const { requirement, sha256 } of proofs)
+      if (requirement !== undefined && sha256 !== undefined)
+        ids.add(withoutCommonBase(foldId(requirement.value)));
+  }
+  return ids;
+}
+
+interface Asked {
   readonly folder: string;
   readonly requirement: Requirement | undefined;
+  /** Something was deposited for its requirement. */
+  readonly isDeposited: boolean;
+}
+
+interface CitedBy extends Asked {
   readonly citations: readonly Citation[];
 }
 
 const citedBy = new WeakMap<RequirementEntry, CitedBy>();
 
-function citationsIn(
-  entry: RequirementEntry,
-  folder: string,
-  requirement: Requirement | undefined,
-): readonly Citation[] {
+function citationsIn(entry: RequirementEntry, asked: Asked): readonly Citation[] {
+  const { folder, requirement, isDeposited } = asked;
   const before = citedBy.get(entry);
-  if (before?.folder === folder && before.requirement === requirement) return before.citations;
+  if (before?.folder === folder && before.requirement === requirement && before.isDeposited === isDeposited)
+    return before.citations;
   const citations = entry.proofs.flatMap((proof) => {
     const path = citedFile(proof)?.value;
     if (path === undefined) return [];
     const wantsText = isOfAuthority(proof, requirement);
     const sum = proof.sha256?.value.trim().toLowerCase();
     const sha256 = sum !== undefined && /^[0-9a-f]{64}$/u.test(sum) ? { sha256: sum } : {};
-    return [{ folder, path, wantsHash: proof.sha256 !== undefined, wantsText, ...sha256 }];
+    return [{ folder, path, wantsHash: isDeposited || proof.sha256 !== undefined, wantsText, ...sha256 }];
   });
-  citedBy.set(entry, { folder, requirement, citations });
+  citedBy.set(entry, { ...asked, citations });
   return citations;
 }
 

@@ -2,7 +2,7 @@ import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import { readDossier } from '../dossier/readDossier';
 import type { Folder, Listing } from '../ports/folder';
 import type { Steps } from '../text/steps';
-import { chapterFolder, isChapterPath, safePath } from './paths';
+import { chapterFolder, depositFolder, isChapterPath, isDepositPath, safePath } from './paths';
 import { faultOfProofsFolder, sameFault } from './proofsFolder';
 import { readListedText, readOptionalText, readTextFile } from './readTextFile';
 import { noTexts, sourceOf, TextReader, type TextSources, type TextsReading } from './readTexts';
@@ -26,6 +26,7 @@ export class DossierTexts {
       dossier: readDossier(dossierPath, ''),
       catalogue: { state: { kind: 'unnamed' }, problems: [], correctionsProblems: [] },
       chapters: [],
+      deposits: [],
     };
   }
 
@@ -44,7 +45,7 @@ export class DossierTexts {
   }
 
   holds(path: string): boolean {
-    if (path === this.dossierPath || isChapterPath(path)) return true;
+    if (path === this.dossierPath || isListedPath(path)) return true;
     const catalogue = this.cataloguePath;
     return catalogue !== undefined && (path === catalogue || path === correctionsPathOf(catalogue));
   }
@@ -92,7 +93,11 @@ export class DossierTexts {
     const listing = changed === undefined ? await this.folder.list(chapterFolder) : undefined;
     const fault =
       listing === undefined ? this.sources.proofsFault : await faultOfProofsFolder(this.folder, listing);
-    const listed = listing === undefined ? [] : chaptersAmong(listing);
+    const deposits = changed === undefined ? await this.folder.list(depositFolder) : undefined;
+    const listed = [
+      ...(listing === undefined ? [] : textsAmong(listing, chapterFolder)),
+      ...(deposits === undefined ? [] : textsAmong(deposits, depositFolder)),
+    ];
     await Promise.all(
       listed.map(async ({ path, isLink }) =>
         found.set(path, await readListedText(this.folder, path, isLink)),
@@ -102,7 +107,7 @@ export class DossierTexts {
       changed === undefined
         ? []
         : [...new Set([...changed, ...this.sources.onDisk.keys()])].filter(
-            (path) => isChapterPath(path) && !found.has(path),
+            (path) => isListedPath(path) && !found.has(path),
           );
     const paths = found.has(this.dossierPath) ? chapters : [this.dossierPath, ...chapters];
     await Promise.all(paths.map(read));
@@ -140,10 +145,18 @@ function changedAmong(changed: ReadonlySet<string> | undefined): (path: string) 
   return (path) => changed.has(path) || [...changed].some((one) => path.startsWith(`${one}/`));
 }
 
-function chaptersAmong(listing: Listing): readonly { readonly path: string; readonly isLink: boolean }[] {
+function isListedPath(path: string): boolean {
+  return isChapterPath(path) || isDepositPath(path);
+}
+
+/** The chapter files or deposit files directly in a folder. */
+function textsAmong(
+  listing: Listing,
+  folder: string,
+): readonly { readonly path: string; readonly isLink: boolean }[] {
   if (listing.kind !== 'listed') return [];
   return listing.entries
     .filter(({ kind }) => kind !== 'folder')
-    .map(({ name, kind }) => ({ path: `${chapterFolder}/${name}`, isLink: kind === 'link' }))
-    .filter(({ path }) => isChapterPath(path));
+    .map(({ name, kind }) => ({ path: `${folder}/${name}`, isLink: kind === 'link' }))
+    .filter(({ path }) => isListedPath(path));
 }

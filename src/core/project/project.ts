@@ -10,7 +10,7 @@ import type { Folder } from '../ports/folder';
 import { inSlices, type Slices } from '../ports/slices';
 import { atOnce, type Steps } from '../text/steps';
 import { assemble, type Memory } from './assemble';
-import { citationsOf, sameRequest } from './citations';
+import { citationsOf, depositedIds, sameRequest } from './citations';
 import type { ValidationContext } from './validationContext';
 import { contextFor } from './contextFor';
 import { CoverageMemory } from './coverageMemory';
@@ -135,11 +135,9 @@ export class Project {
       await this.texts.load(signal);
       this.texts.takeOver(atOnce(this.texts.read()));
     }
-    const { chapters, catalogue } = this.texts.reading;
-    const request = citationsOf(
-      chapters,
-      catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined,
-    );
+    const { chapters, catalogue, deposits } = this.texts.reading;
+    const known = catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined;
+    const request = citationsOf(chapters, known, depositedIds(deposits));
     if (changed?.size === 0 && this.lookedFor !== undefined && sameRequest(request, this.lookedFor))
       return this.renewed();
     const { memory, folder } = this.host;
@@ -213,7 +211,9 @@ export class Project {
       };
     }
     this.context = context;
-    const snapshot = yield* assemble(context, this.memory, reading.chapters, now);
+    const { hasher } = this.host.memory;
+    const sumOfText = (text: string): string => hasher.sum(new TextEncoder().encode(text));
+    const snapshot = yield* assemble(context, this.memory, reading, { now, sumOfText });
     this.texts.takeOver(reading);
     this.current = snapshot;
     this.assembledChanges = changes;

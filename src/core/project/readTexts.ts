@@ -1,10 +1,12 @@
 import { catalogueInSteps } from '../catalogue/readCatalogue';
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
+import type { DepositFile } from '../deposit/model';
+import { readDeposit, unreadableDeposit } from '../deposit/readDeposit';
 import { readDossier, type DossierReading } from '../dossier/readDossier';
 import type { ChapterFile } from '../proofs/model';
 import { chapterFileInSteps, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
 import type { Steps } from '../text/steps';
-import { isChapterPath, safePath } from './paths';
+import { isChapterPath, isDepositPath, safePath } from './paths';
 import type { FolderFault } from './proofsFolder';
 import type { TextReading } from './readTextFile';
 import { type CatalogueReading, withCorrections } from './withCorrections';
@@ -25,6 +27,7 @@ export interface TextsReading {
   readonly dossier: DossierReading;
   readonly catalogue: CatalogueReading;
   readonly chapters: readonly ChapterFile[];
+  readonly deposits: readonly DepositFile[];
 }
 
 export const noTexts: TextSources = { open: new Map(), onDisk: new Map(), proofsFault: undefined };
@@ -47,6 +50,8 @@ export class TextReader {
   private unnamed: CatalogueReading | undefined;
   private readonly files = new Map<string, Read<ChapterReading>>();
   private chapters: readonly ChapterFile[] = [];
+  private readonly depositFiles = new Map<string, Read<DepositFile>>();
+  private deposits: readonly DepositFile[] = [];
 
   constructor(private readonly dossierPath: string) {}
 
@@ -54,7 +59,8 @@ export class TextReader {
     const dossier = this.readDossier(sources);
     const catalogue = yield* this.readCatalogue(dossier, sources);
     const chapters = yield* this.readChapters(sources);
-    return { sources, dossier, catalogue, chapters };
+    const deposits = this.readDeposits(sources);
+    return { sources, dossier, catalogue, chapters, deposits };
   }
 
   /** What `segur.yaml` says: it is short, and names another text. */
@@ -110,6 +116,27 @@ export class TextReader {
     const same = files.length === chapters.length && files.every((file, order) => file === chapters[order]);
     if (!same) this.chapters = files;
     return this.chapters;
+  }
+
+  /** They are few, and short beside chapter files. */
+  private readDeposits(sources: TextSources): readonly DepositFile[] {
+    const paths = new Set([...sources.onDisk.keys(), ...sources.open.keys()].filter(isDepositPath).sort());
+    const files = [...paths].flatMap((path) => this.readDeposit(path, sourceOf(sources, path)) ?? []);
+    for (const path of this.depositFiles.keys()) if (!paths.has(path)) this.depositFiles.delete(path);
+    const { deposits } = this;
+    const same = files.length === deposits.length && files.every((file, order) => file === deposits[order]);
+    if (!same) this.deposits = files;
+    return this.deposits;
+  }
+
+  private readDeposit(path: string, source: TextReading): DepositFile | undefined {
+    const before = this.depositFiles.get(path);
+    if (before !== undefined && sameText(source, before.source)) return before.said;
+    if (source.kind === 'absent') return undefined;
+    const said =
+      source.kind === 'text' ? readDeposit(path, source.text) : unreadableDeposit(path, source.problem);
+    this.depositFiles.set(path, { said, source });
+    return said;
   }
 
   private *readChapter(path: string, source: TextReading): Steps<ChapterFile | undefined> {

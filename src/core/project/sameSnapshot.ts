@@ -6,6 +6,7 @@ export function sameSnapshot(a: Snapshot | undefined, b: Snapshot): boolean {
     a?.dossier === b.dossier &&
     a.catalogue === b.catalogue &&
     a.chapters === b.chapters &&
+    a.deposits.files === b.deposits.files &&
     a.evidence === b.evidence &&
     a.evidenceChecked === b.evidenceChecked
   );

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue/model';
 import type { UnmatchedCorrection } from '../catalogue/corrections/model';
+import type { DepositRecords } from '../deposit/chapterRecords';
+import type { DepositChange } from '../deposit/depositChanges';
+import type { DepositFile } from '../deposit/model';
 import type { Dossier } from '../dossier/model';
 import type { Selection } from '../dossier/selection';
 import type { EvidenceSurvey } from '../evidence/model';
@@ -19,10 +22,21 @@ export interface Snapshot {
   readonly evidenceChecked: boolean;
   /** By requirement of the catalogue (the object itself), every requirement that some chapter file names or that applies. */
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
+  readonly deposits: Deposits;
   /** In the order of files, then of places. */
   readonly findings: readonly Finding[];
   readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
   readonly summary: Summary;
+}
+
+/** What was deposited, and what became of it. */
+export interface Deposits {
+  /** By their paths. */
+  readonly files: readonly DepositFile[];
+  /** Nothing while there is no catalogue. */
+  readonly records: DepositRecords;
+  /** What is different now from what was deposited. */
+  readonly changes: readonly DepositChange[];
 }
 
 export type CatalogueState =

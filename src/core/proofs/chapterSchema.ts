@@ -13,7 +13,7 @@ export const gazelleStates = ['a-verifier', 'verifie'] as const;
 
 export const motco2Results = ['ok', 'ko'] as const;
 
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/i, { error: 'sha256' }));
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/i, { error: 'sha256' }));
 publishedAs.add(sha256, { json: { type: 'string', pattern: '^[0-9A-Fa-f]{64}$' } });
 
 /** Reasons for findings set aside, by code. */

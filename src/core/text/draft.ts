@@ -10,7 +10,7 @@ export interface RelatedPlace {
   /** Relative to the dossier's folder, `/` between parts. */
   readonly file: string;
   readonly range: Range;
-  readonly note: 'first-one' | 'other-one';
+  readonly note: 'first-one' | 'other-one' | 'remark' | 'deposited';
 }
 
 /** What is wrong, before it is known where: what reading a link or a file tells. */

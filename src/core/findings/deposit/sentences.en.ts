@@ -1,0 +1,40 @@
+import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import type { SentencesOf } from '../family';
+import { shown } from '../sentenceText';
+import type { depositFindings } from './depositFindings';
+
+const longestExcerpt = 200;
+const reminderDays = 3;
+
+export const depositEn: SentencesOf<typeof depositFindings> = {
+  'remark-open': ({ text, on, since, replied, due, left }) => {
+    const late = replied === 'no' && since !== undefined && since >= reminderDays;
+    return [
+      `Open remark of the ANS: “${shownExcerpt(text, longestExcerpt)}”.`,
+      late ? `Message of ${shown(on)}, unanswered for ${String(since)} days (three at most are advised).` : '',
+      left === undefined ? '' : `Date 3: ${shown(due)}, ${dayWords(left)}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  'changed-since-submission': ({ what, on }) =>
+    `${changes[what]}${on === '' ? '' : ` (submission of ${shown(on)})`}: submit it again if this is meant.`,
+  'deposit-unknown-proof': ({ what, id }) => `The catalogue has no ${unknown[what]} “${shown(id)}”.`,
+};
+
+const dayWords = (left: number): string => {
+  if (left < 0) return `passed ${String(-left)} day${left < -1 ? 's' : ''} ago`;
+  return left === 0 ? 'today' : `in ${String(left)} day${left > 1 ? 's' : ''}`;
+};
+
+const changes = {
+  file: 'The file is no longer the one deposited',
+  link: 'The link is no longer the one deposited',
+  number: 'The number is no longer the one deposited',
+  other: 'The proof is no longer the one deposited',
+  added: 'A proof was added since the deposit',
+  removed: 'A deposited proof is no longer attached',
+  text: 'The text of the expected proof has changed in the REM since the deposit',
+} as const;
+
+const unknown = { chapter: 'chapter', requirement: 'requirement', proof: 'expected proof' } as const;
