@@ -1,5 +1,8 @@
-/** Keeps git from changing line ends: sums are of bytes. Later lines win, so chapter files, which are ours, come last. */
-const lines = ['preuves/** -text', '*.preuves.yaml text'] as const;
+/**
+ * Keeps git from changing line ends: sums are of bytes. Later lines win, so chapter files, which are ours, come last. The
+ * submissions that two branches add to a deposit file are all kept.
+ */
+const lines = ['preuves/** -text', '*.preuves.yaml text', '*.depot.yaml text merge=union'] as const;
 
 const reason =
   '# Les empreintes (sha256) portent sur les octets : git ne doit pas changer les fins de ligne des preuves.';

@@ -3,10 +3,12 @@ import { correctionsSchema } from '../../../src/core/catalogue/corrections/corre
 import { findingCodes } from '../../../src/core/findings/codes';
 import { dossierDescriptions } from '../../../src/core/dossier/dossierDescriptions';
 import { dossierSchema } from '../../../src/core/dossier/dossierSchema';
+import { depositSchema } from '../../../src/core/deposit/depositSchema';
 import { chapterSchema } from '../../../src/core/proofs/chapterSchema';
 import { catalogueDescriptions } from './catalogueDescriptions';
 import { correctionsDescriptions } from './correctionsDescriptions';
 import { chapterDescriptions } from './chapterDescriptions';
+import { depositDescriptions } from './depositDescriptions';
 import { descriptionOf, type Descriptions } from './descriptions';
 import { publishSchema, type JsonSchema } from './publishSchema';
 
@@ -17,7 +19,7 @@ export interface PublishedSchema {
   readonly json: JsonSchema;
 }
 
-/** The JSON Schemas of the four kinds of file, as they stand in `schemas/`. */
+/** The JSON Schemas of the five kinds of file, as they stand in `schemas/`. */
 export function publishedSchemas(): readonly PublishedSchema[] {
   return [
     {
@@ -29,6 +31,11 @@ export function publishedSchemas(): readonly PublishedSchema[] {
       fileName: 'preuves.schema.json',
       descriptions: chapterDescriptions,
       json: publishSchema('*.preuves.yaml', chapterSchema, descriptionOf(chapterDescriptions)),
+    },
+    {
+      fileName: 'depot.schema.json',
+      descriptions: depositDescriptions,
+      json: publishSchema('*.depot.yaml', depositSchema, descriptionOf(depositDescriptions)),
     },
     {
       fileName: 'rem.schema.json',

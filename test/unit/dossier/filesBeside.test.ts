@@ -39,19 +39,19 @@ describe('the name of a catalogue', () => {
 });
 
 describe('.gitattributes beside a dossier', () => {
-  const both = ['preuves/** -text', '*.preuves.yaml text'];
+  const rules = ['preuves/** -text', '*.preuves.yaml text', '*.depot.yaml text merge=union'];
 
-  it('says both rules under a reason, where none stands', () => {
+  it('says its rules under a reason, where none stands', () => {
     const text = gitAttributes(undefined);
     assert.match(text, /^# .+\n/);
-    assert.deepEqual(text.split('\n').slice(1), [...both, '']);
+    assert.deepEqual(text.split('\n').slice(1), [...rules, '']);
     assert.equal(gitAttributes(''), text);
   });
 
-  it('is left alone where both rules stand, whatever their blanks and line ends', () => {
+  it('is left alone where all rules stand, whatever their blanks and line ends', () => {
     for (const standing of [
-      `${both.join('\n')}\n`,
-      '*.preuves.yaml   text\r\n  preuves/**\t-text',
+      `${rules.join('\n')}\n`,
+      '*.preuves.yaml   text\r\n*.depot.yaml text merge=union\r\n  preuves/**\t-text',
       gitAttributes(undefined),
     ])
       assert.equal(gitAttributes(standing), standing);
@@ -60,7 +60,7 @@ describe('.gitattributes beside a dossier', () => {
   it('gets the rule that is missing at its end, with the line ends that it has', () => {
     const added = gitAttributes('*.png binary\r\npreuves/** -text');
     assert.ok(added.startsWith('*.png binary\r\npreuves/** -text\r\n# '));
-    assert.ok(added.endsWith('\r\n*.preuves.yaml text\r\n'));
+    assert.ok(added.endsWith('\r\n*.preuves.yaml text\r\n*.depot.yaml text merge=union\r\n'));
     assert.equal(added.split('preuves/** -text').length, 2);
     assert.doesNotMatch(added, /[^\r]\n/);
     assert.doesNotMatch(gitAttributes('*.png binary\n'), /\n\n|\r/);

@@ -30,6 +30,16 @@ const byHand: readonly Pick<Finding, 'code' | 'params'>[] = [
   { code: 'unknown-request', params: { request: 'DPM', nearest: 'DMP' } },
   { code: 'test-failed', params: { number: '48213' } },
   { code: 'test-not-verified', params: {} },
+  {
+    code: 'remark-open',
+    params: { text: 'Floue', on: '2026-04-20', since: 4, replied: 'no', due: '2026-09-16', left: 145 },
+  },
+  {
+    code: 'remark-open',
+    params: { text: 'Floue', on: '', since: undefined, replied: 'no', due: '', left: undefined },
+  },
+  { code: 'changed-since-submission', params: { what: 'file', on: '2026-04-02' } },
+  { code: 'deposit-unknown-proof', params: { what: 'proof', id: 'SC.X.01.01.09' } },
 ];
 
 describe('sentences on evidence', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { depositKeys } from '../../../src/core/deposit/depositKeys';
 import { dossierKeys } from '../../../src/core/dossier/dossierKeys';
 import { chapterKeys } from '../../../src/core/proofs/chapterKeys';
 import { publishedSchemas } from '../../support/schemas/publishedSchemas';
@@ -32,6 +33,13 @@ describe('the keys that are offered and corrected', () => {
     for (const [path, keys] of Object.entries(dossierKeys)) {
       const steps = path === '' ? [] : path.split('/').map((key) => (key === '-' ? '[]' : key));
       assert.deepEqual([...keys].sort(), keysAt('segur.schema.json', steps), path);
+    }
+  });
+
+  it('are those of a deposit file', () => {
+    for (const [path, keys] of Object.entries(depositKeys)) {
+      const steps = path === '' ? [] : path.split('/').map((key) => (key === '-' ? '[]' : key));
+      assert.deepEqual([...keys].sort(), keysAt('depot.schema.json', steps), path);
     }
   });
 

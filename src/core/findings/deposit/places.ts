@@ -30,9 +30,7 @@ export function placeOfExpected(
 export function placeOfChapter(chapter: string, context: DossierContext): PlaceInFile {
   const home = homeOfChapter(chapter, context);
   const file = context.chapters.find(({ path }) => path === home.file);
-  return file === undefined
-    ? home
-    : { file: file.path, range: file.chapter?.range ?? rangeOf(0, 0, 0, 1) };
+  return file === undefined ? home : { file: file.path, range: file.chapter?.range ?? rangeOf(0, 0, 0, 1) };
 }
 
 function rangeOfTarget(target: ProofTarget): Range | undefined {

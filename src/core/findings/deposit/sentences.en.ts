@@ -10,8 +10,10 @@ export const depositEn: SentencesOf<typeof depositFindings> = {
   'remark-open': ({ text, on, since, replied, due, left }) => {
     const late = replied === 'no' && since !== undefined && since >= reminderDays;
     return [
-      `Open remark of the ANS: “${shownExcerpt(text, longestExcerpt)}”.`,
-      late ? `Message of ${shown(on)}, unanswered for ${String(since)} days (three at most are advised).` : '',
+      `Open remark of the ANS: “${shownExcerpt(text, longestExcerpt).replace(/\.$/, '')}”.`,
+      late
+        ? `Message of ${shown(on)}, unanswered for ${String(since)} days (three at most are advised).`
+        : '',
       left === undefined ? '' : `Date 3: ${shown(due)}, ${dayWords(left)}.`,
     ]
       .filter((part) => part !== '')

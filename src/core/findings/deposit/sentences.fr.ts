@@ -10,8 +10,10 @@ export const depositFr: SentencesOf<typeof depositFindings> = {
   'remark-open': ({ text, on, since, replied, due, left }) => {
     const late = replied === 'no' && since !== undefined && since >= reminderDays;
     return [
-      `Remarque de l’ANS à traiter : « ${shownExcerpt(text, longestExcerpt)} ».`,
-      late ? `Message du ${shown(on)}, sans réponse depuis ${String(since)} jours (trois au plus sont conseillés).` : '',
+      `Remarque de l’ANS à traiter : « ${shownExcerpt(text, longestExcerpt).replace(/\.$/, '')} ».`,
+      late
+        ? `Message du ${shown(on)}, sans réponse depuis ${String(since)} jours (trois au plus sont conseillés).`
+        : '',
       left === undefined ? '' : `Date 3 : ${shown(due)}, ${dayWords(left)}.`,
     ]
       .filter((part) => part !== '')

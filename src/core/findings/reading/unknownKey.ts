@@ -1,5 +1,6 @@
 import { isProofKind, proofKinds } from '../../catalogue/kinds';
 import { nearestIds } from '../../catalogue/nearestId';
+import { depositKeys } from '../../deposit/depositKeys';
 import { dossierKeys } from '../../dossier/dossierKeys';
 import { chapterKeys } from '../../proofs/chapterKeys';
 import { removeKey } from '../../yaml/edit/removeKey';
@@ -65,7 +66,11 @@ function named(isFindingCode: (key: string) => boolean): readonly NamedKeys[] {
 }
 
 /** Every key of the formats that are written by hand. */
-const keys: readonly string[] = [...Object.values(chapterKeys), ...Object.values(dossierKeys)].flat();
+const keys: readonly string[] = [
+  ...Object.values(chapterKeys),
+  ...Object.values(dossierKeys),
+  ...Object.values(depositKeys),
+].flat();
 
 /** What a mistyped key may have meant: where keys are codes or kinds of proof, one of those. `path` is that of the keys around it, with dots. */
 function knownKeys(path: string, findingCodes: readonly string[]): readonly string[] {
