@@ -1,21 +1,11 @@
 import type { Catalogue, ExpectedProof, Requirement } from '../catalogue/model';
 import type { EvidenceSurvey } from '../evidence/model';
 import { composed } from '../evidence/names';
-import type { ExpectedCoverage, RequirementCoverage } from '../project/snapshot';
+import type { ChangedWhat, DepositChange, RequirementCoverage } from '../project/snapshot';
 import type { DepositRecords } from './chapterRecords';
 import { currentProof, type CurrentProof } from './currentProof';
 import { lastDeposited, type Deposited } from './deposited';
 import type { DepositedProof } from './model';
-
-/** In what an expected proof differs from what was deposited for it; `text` is that of the REM. */
-export type ChangedWhat = 'file' | 'link' | 'number' | 'other' | 'added' | 'removed' | 'text';
-
-export interface DepositChange {
-  readonly deposited: Deposited;
-  readonly coverage: RequirementCoverage;
-  readonly expected: ExpectedCoverage;
-  readonly what: ChangedWhat;
-}
 
 export interface Compared {
   readonly catalogue: Catalogue;

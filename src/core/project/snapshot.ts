@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/model';
 import type { UnmatchedCorrection } from '../catalogue/corrections/model';
 import type { DepositRecords } from '../deposit/chapterRecords';
-import type { DepositChange } from '../deposit/depositChanges';
+import type { Deposited } from '../deposit/deposited';
 import type { DepositFile } from '../deposit/model';
 import type { Dossier } from '../dossier/model';
 import type { Selection } from '../dossier/selection';
@@ -37,6 +37,16 @@ export interface Deposits {
   readonly records: DepositRecords;
   /** What is different now from what was deposited. */
   readonly changes: readonly DepositChange[];
+}
+
+/** In what an expected proof differs from what was deposited for it; `text` is that of the REM. */
+export type ChangedWhat = 'file' | 'link' | 'number' | 'other' | 'added' | 'removed' | 'text';
+
+export interface DepositChange {
+  readonly deposited: Deposited;
+  readonly coverage: RequirementCoverage;
+  readonly expected: ExpectedCoverage;
+  readonly what: ChangedWhat;
 }
 
 export type CatalogueState =

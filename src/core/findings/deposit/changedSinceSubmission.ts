@@ -1,4 +1,4 @@
-import type { ChangedWhat } from '../../deposit/depositChanges';
+import type { ChangedWhat } from '../../project/snapshot';
 import { defineFinding, params } from '../defineFinding';
 import { placeOfExpected } from './places';
 
