@@ -13,6 +13,7 @@ export type Unparsable = { readonly kind: 'deep'; readonly at: number } | { read
  * bare text comes before the lexer, which itself goes one call deeper for each indicator in a row.
  */
 export function unparsable(text: string, budget: FullParserBudget): Unparsable | undefined {
+  if (!budget.begin(text)) return { kind: 'long' };
   const run = runOfIndicators(text);
   return run === undefined ? walkOverTokens(text, budget) : { kind: 'deep', at: run };
 }
@@ -29,7 +30,6 @@ function runOfIndicators(text: string): number | undefined {
 }
 
 function walkOverTokens(text: string, budget: FullParserBudget): Unparsable | undefined {
-  budget.begin();
   const columns: number[] = [];
   let flow = 0;
   let offset = 0;

@@ -9,7 +9,8 @@ import {
 import { pathKeys } from './pathKeys';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
-import { unsupportedSyntax, LineCursor, oddCharacters } from './lineCursor';
+import { LineCursor, oddCharacters } from './lineCursor';
+import { unsupportedSyntax } from './unsupportedSyntax';
 import { readInlineValue, readKey } from './fastScalars';
 
 /** Deeper texts are left to the full parser, which refuses them with a finding. */

@@ -1,8 +1,10 @@
 import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
 import type { Range } from '../text/position';
 import { endOfCutWords, hashProblem } from './cutByHash';
-import { unsupportedSyntax, type LineCursor } from './lineCursor';
+import type { LineCursor } from './lineCursor';
+import { unsupportedSyntax } from './unsupportedSyntax';
 import { pathKeys } from './pathKeys';
+import { quotedEnd } from './quotedEnd';
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -70,18 +72,12 @@ function isSurelyPlain(value: string): boolean {
 
 function readQuoted(cursor: LineCursor, quote: string): YamlScalar {
   const from = cursor.at;
-  const pattern = quote === "'" ? singleQuoted : doubleQuoted;
-  pattern.lastIndex = from;
-  const found = pattern.exec(cursor.text);
-  if (found === null) throw unsupportedSyntax;
-  cursor.at = pattern.lastIndex;
-  const inner = found[0].slice(1, -1);
+  const close = quotedEnd(cursor.text, from);
+  cursor.at = close + 1;
+  const inner = cursor.text.slice(from + 1, close);
   if (quote === "'") return scalar(placed(cursor, from, cursor.at), inner.replaceAll("''", "'"), 'single');
   return scalar(placed(cursor, from, cursor.at), unescaped(inner), 'double');
 }
-
-const singleQuoted = /'(?:[^'\t]|'')*'(?!')/y;
-const doubleQuoted = /"(?:[^"\\\t]|\\["\\nt])*"/y;
 
 function unescaped(inner: string): string {
   const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t' };

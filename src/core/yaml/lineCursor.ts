@@ -1,7 +1,6 @@
 import type { YamlProblem } from './nodes';
-
-/** Thrown inside the fast parser, and caught at its door: this text is not for it. */
-export const unsupportedSyntax = new Error('not for the fast parser');
+import { quotedEnd } from './quotedEnd';
+import { unsupportedSyntax } from './unsupportedSyntax';
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -74,7 +73,7 @@ export class LineCursor {
   get startsPair(): boolean {
     const first = this.text[this.at];
     if (this.at >= this.end || first === '[' || first === '{' || first === '|' || first === '>') return false;
-    if (first === '"' || first === "'") return quotedKeyAhead(this.text.slice(this.at), first);
+    if (first === '"' || first === "'") return this.quotedKeyAhead();
     const colon = this.text.indexOf(':', this.at);
     if (colon === -1) return false;
     const line = this.text.slice(this.at);
@@ -93,12 +92,13 @@ export class LineCursor {
     if (onLine && this.isBlank()) this.nextLine();
   }
 
+  private quotedKeyAhead(): boolean {
+    let at = quotedEnd(this.text, this.at) + 1;
+    while (this.text.charCodeAt(at) === space) at++;
+    return this.text[at] === ':' && (at + 1 >= this.end || this.text.charCodeAt(at + 1) === space);
+  }
+
   private isBlank(): boolean {
     return this.at >= this.end || this.text.charCodeAt(this.at) === hash;
   }
-}
-
-function quotedKeyAhead(rest: string, quote: string): boolean {
-  const pattern = quote === "'" ? /^'(?:[^']|'')*' *:(?: |$)/ : /^"(?:[^"\\]|\\.)*" *:(?: |$)/;
-  return pattern.test(rest);
 }

@@ -1,0 +1,2 @@
+/** Thrown inside the fast parser, and caught at its door: this text is not for it. */
+export const unsupportedSyntax = new Error('not for the fast parser');
