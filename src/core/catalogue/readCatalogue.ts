@@ -1,13 +1,14 @@
 import { rangeOf } from '../text/position';
 import { atOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
-import { tooLargeProblem } from '../yaml/tooLarge';
+import { textOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { ProblemList } from '../yaml/problemList';
+import { catalogueLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
-import { catalogueSchema, chapterSchema, requirementSchema } from './catalogueSchema';
-import type { Catalogue, CatalogueSource, Chapter, Requirement } from './model';
-import { RequirementReader } from './readRequirement';
-import { readCatalogueYaml } from './recoverCatalogue';
+import { catalogueSchema, chapterSchema } from './catalogueSchema';
+import type { Catalogue, CatalogueSource, Chapter } from './model';
+import { readCatalogueNodes } from './readCatalogueNodes';
+import { chapterNameIn, filled, type RequirementTaker } from './requirementTaker';
 
 export interface CatalogueReading {
   /** Undefined where the text holds no catalogue at all. */
@@ -22,16 +23,22 @@ export function readCatalogue(text: string): CatalogueReading {
 
 /** The same in steps. */
 export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
-  const refused = tooLargeProblem(text);
+  const refused = tooLargeProblem(text, catalogueLimit);
   if (refused !== undefined) return { catalogue: undefined, problems: [refused] };
   const conflict = withoutConflict(text);
-  const { root, problems } = readCatalogueYaml(conflict.text);
-  yield;
-  const before = conflict.problem === undefined ? problems : [conflict.problem, ...problems];
-  if (root === undefined)
-    return { catalogue: undefined, problems: before.length === 0 ? [emptyFile] : before };
-  const reading = yield* catalogueFrom(root);
-  return { catalogue: reading.catalogue, problems: [...before, ...reading.problems] };
+  const problems = new ProblemList();
+  problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
+  const { root, requirements, problems: found } = yield* readCatalogueNodes(conflict.text);
+  problems.addAll(found);
+  if (root === undefined) {
+    if (problems.size === 0) problems.addAll([emptyFile]);
+    return { catalogue: undefined, problems: problems.all() };
+  }
+  const catalogue = yield* catalogueFrom(root, requirements, problems);
+  problems.addAll(requirements.problems.all());
+  return requirements.areTooMany
+    ? { catalogue: undefined, problems: [tooLarge('elements')] }
+    : { catalogue, problems: problems.all() };
 }
 
 const emptyFile: YamlProblem = {
@@ -41,19 +48,31 @@ const emptyFile: YamlProblem = {
 };
 
 /** The catalogue that nodes say. */
-function* catalogueFrom(root: YamlNode): Steps<CatalogueReading> {
-  if (root.kind !== 'map') return { catalogue: undefined, problems: problemsOf(catalogueSchema, root) };
-  const problems = [...problemsOf(catalogueSchema, without(root, 'chapters'))];
-  const chapters = yield* readChapters(valueOf(root, 'chapters'), problems);
+function* catalogueFrom(
+  root: YamlNode,
+  requirements: RequirementTaker,
+  problems: ProblemList,
+): Steps<Catalogue | undefined> {
+  if (root.kind !== 'map') {
+    problems.addAll(problemsOf(catalogueSchema, root));
+    return undefined;
+  }
+  problems.addAll(problemsOf(catalogueSchema, without(root, 'chapters')));
+  const list = valueOf(root, 'chapters');
+  const chapters: Chapter[] = [];
+  for (const item of list?.kind === 'list' ? list.items : []) {
+    problems.addAll(problemsOf(chapterSchema, without(item, 'requirements')));
+    if (item.kind === 'map') chapters.push(yield* readChapter(item, requirements));
+    yield;
+  }
   const wave = Number(textOf(valueOf(root, 'wave')));
-  const catalogue: Catalogue = {
+  return {
     title: filled(valueOf(root, 'title')),
     device: filled(valueOf(root, 'device')),
     wave: Number.isInteger(wave) && wave > 0 ? wave : undefined,
     source: readSource(valueOf(root, 'source')),
     chapters,
   };
-  return { catalogue, problems };
 }
 
 /**
@@ -72,52 +91,17 @@ function without(map: YamlNode, key: string): YamlNode {
 
 const requirementsPerStep = 64;
 
-function* readChapters(node: YamlNode | undefined, problems: YamlProblem[]): Steps<readonly Chapter[]> {
-  if (node?.kind !== 'list') return [];
-  const known = new Map<string, Requirement>();
-  const chapters: Chapter[] = [];
-  for (const item of node.items) {
-    const chapter = yield* readChapter(item, known, problems);
-    if (chapter !== undefined) chapters.push(chapter);
-    yield;
-  }
-  return chapters;
-}
-
-function* readChapter(
-  node: YamlNode,
-  known: Map<string, Requirement>,
-  problems: YamlProblem[],
-): Steps<Chapter | undefined> {
-  for (const problem of problemsOf(chapterSchema, without(node, 'requirements'))) problems.push(problem);
-  if (node.kind !== 'map') return undefined;
-  const name = filled(valueOf(node, 'name')) ?? '?';
+/** Its requirements were taken as the text was read, or stand in its node. */
+function* readChapter(node: YamlMap, requirements: RequirementTaker): Steps<Chapter> {
   const list = valueOf(node, 'requirements');
-  const reader = new RequirementReader();
-  const requirements: Requirement[] = [];
-  yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) => {
-    const requirement = reader.read(item, name);
-    if (reader.deviates) for (const problem of problemsOf(requirementSchema, item)) problems.push(problem);
-    if (!requirement) return;
-    const first = known.get(requirement.id);
-    if (first) problems.push(repeated(requirement, first));
-    else known.set(requirement.id, requirement);
-    requirements.push(requirement);
-  });
-  return { name, requirements };
-}
-
-function repeated({ id, range }: Requirement, first: Requirement): YamlProblem {
-  return { code: 'duplicate-key', range, params: { key: id }, firstRange: first.range };
+  yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) =>
+    requirements.take(item, node.pairs),
+  );
+  return { name: chapterNameIn(node.pairs), requirements: requirements.of(node.pairs) };
 }
 
 function readSource(node: YamlNode | undefined): CatalogueSource | undefined {
   const [file, sheet, layout] = ['file', 'sheet', 'layout'].map((key) => filled(valueOf(node, key)));
   if (file === undefined && sheet === undefined && layout === undefined) return undefined;
   return { file: file ?? '', sheet: sheet ?? '', layout: layout ?? '' };
-}
-
-function filled(node: YamlNode | undefined): string | undefined {
-  const text = textOf(node);
-  return text === undefined || text.trim() === '' ? undefined : text;
 }

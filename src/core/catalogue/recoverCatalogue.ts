@@ -1,7 +1,10 @@
 import { shiftRange } from '../text/position';
+import { atOnce, inSteps, type Steps } from '../text/steps';
 import { FullParserBudget } from '../yaml/fullParserBudget';
 import type { YamlProblem, YamlReading } from '../yaml/nodes';
+import { ProblemList } from '../yaml/problemList';
 import { readDocument, readDocuments } from '../yaml/readYaml';
+import { mostRequirements } from './requirementTaker';
 
 /**
  * Reads a catalogue's text so that a fault of YAML in one requirement hides no other: where there is one, each
@@ -15,14 +18,28 @@ export function readCatalogueYaml(text: string): YamlReading {
 function readCatalogueDocument(text: string, budget: FullParserBudget): YamlReading {
   const whole = readDocument(text, budget);
   if (!whole.problems.some(isOfSyntax)) return whole;
-  const lines = text.split('\n');
-  const problems: YamlProblem[] = [];
-  for (const { start, end } of requirementChunks(lines))
-    for (const problem of mend(lines, start, end, budget)) problems.push(problem);
-  if (problems.length === 0) return whole;
-  const rest = readDocument(lines.join('\n'), budget);
-  return { root: rest.root, problems: [...problems, ...rest.problems] };
+  const mended = atOnce(mendCatalogue(text, budget));
+  if (mended.problems.length === 0) return whole;
+  const rest = readDocument(mended.text, budget);
+  return { root: rest.root, problems: [...mended.problems, ...rest.problems] };
 }
+
+/** A catalogue's text without what can't be read of its requirements, each line in its place, and why not; the same text where they are too many. */
+export function* mendCatalogue(
+  text: string,
+  budget = new FullParserBudget(),
+): Steps<{ readonly text: string; readonly problems: readonly YamlProblem[] }> {
+  const lines = text.split('\n');
+  const problems = new ProblemList();
+  const chunks = requirementChunks(lines);
+  if (chunks.length > mostRequirements) return { text, problems: [] };
+  yield* inSteps(chunks, chunksPerStep, ({ start, end }) => {
+    problems.addAll(mend(lines, start, end, budget));
+  });
+  return { text: lines.join('\n'), problems: problems.all() };
+}
+
+const chunksPerStep = 32;
 
 function isOfSyntax({ code }: YamlProblem): boolean {
   return code === 'yaml-syntax' || code === 'yaml-too-deep' || code === 'file-too-large';

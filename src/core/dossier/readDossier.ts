@@ -7,7 +7,7 @@ import { locatedText, locatedTexts, textsByKey } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
-import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
+import { tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { candidacyIn, componentsIn, groupIn } from './candidacy';
 import { dossierSchema } from './dossierSchema';
@@ -22,7 +22,7 @@ export interface DossierReading {
 
 /** Reads `segur.yaml`. Never throws: what can't be read is a problem, and every other part is kept. */
 export function readDossier(path: string, text: string): DossierReading {
-  const refused = tooLargeProblem(text, chapterLimit);
+  const refused = tooLargeProblem(text);
   if (refused !== undefined) return { dossier: dossierOf(path, undefined), problems: [refused] };
   const conflict = withoutConflict(text);
   const { root, problems } = readYaml(conflict.text);

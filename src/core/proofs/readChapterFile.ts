@@ -21,7 +21,7 @@ import { hidesSomething, ProblemList } from '../yaml/problemList';
 import { readYaml } from '../yaml/readYaml';
 import { shiftProblem } from '../yaml/shiftNode';
 import { textsIn } from '../yaml/textsIn';
-import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
+import { chapterLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
@@ -50,8 +50,12 @@ export function* chapterFileInSteps(path: string, text: string, memory: EntryMem
   const conflict = withoutConflict(text);
   const { documents, problems: markers } = documentsIn(conflict.text);
   const readings: DocumentReading[] = [];
-  for (const { line, text: part } of documents)
-    readings.push(shiftedReading(yield* readDocument(part, memory, budget), line));
+  let left = mostEntries;
+  for (const { line, text: part } of documents) {
+    const reading = yield* readDocument(part, memory, { budget, mostEntries: left });
+    left -= reading.entries.length;
+    readings.push(shiftedReading(reading, line));
+  }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);
   const problems = new ProblemList();
   problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
@@ -75,11 +79,33 @@ interface DocumentReading {
   readonly memory: EntryMemory;
 }
 
-function* readDocument(text: string, memory: EntryMemory, budget: FullParserBudget): Steps<DocumentReading> {
+/** Each takes some fifty microseconds and two kilobytes until it is judged. A chapter of the agency's has at most some hundred. */
+const mostEntries = 60_000;
+
+/** Keys beside `requirements`, of which a chapter file has one. */
+const mostHeads = 10_000;
+
+function* readDocument(
+  text: string,
+  memory: EntryMemory,
+  bounds: { readonly budget: FullParserBudget; readonly mostEntries: number },
+): Steps<DocumentReading> {
   const split = splitChapter(text);
   yield;
-  return split === undefined ? readWhole(text, budget) : yield* readSplit(split, memory, budget);
+  if (split === undefined) return readWhole(text, bounds.budget);
+  if (split.entries.length > bounds.mostEntries || split.heads.length > mostHeads)
+    return { ...nothingRead, problems: [tooLarge('elements')] };
+  return yield* readSplit(split, memory, bounds.budget);
 }
+
+const nothingRead: DocumentReading = {
+  chapter: undefined,
+  requirementsKey: undefined,
+  entries: [],
+  texts: [],
+  problems: [],
+  memory: new Map(),
+};
 
 function shiftedReading(reading: DocumentReading, lines: number): DocumentReading {
   if (lines === 0) return reading;
@@ -179,7 +205,8 @@ function ownCopy({ line, text }: Chunk): Chunk {
 
 /** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `outside`. */
 function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
-  const { root, problems } = readYaml(chunk.text, rest.budget);
+  const { root, problems: found } = readYaml(chunk.text, rest.budget);
+  const problems = found.map(asOfEntry);
   const serious = problems.some(hidesSomething);
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
   if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, rest));
@@ -192,6 +219,13 @@ function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   if ((root !== undefined || problems.length > 0) && first !== undefined)
     rest.outside.add(first.code, () => shiftProblem(first, chunk.line));
   return [];
+}
+
+/** Of a file that is too long nothing is read; of an entry that is, the others are. */
+function asOfEntry(problem: YamlProblem): YamlProblem {
+  return problem.code === 'file-too-large'
+    ? { ...problem, params: { ...problem.params, reason: 'entry' } }
+    : problem;
 }
 
 /** A part of a broken chunk. One that is sound in itself is at fault only for where it stands. */

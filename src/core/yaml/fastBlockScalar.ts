@@ -1,6 +1,6 @@
 import type { YamlScalar } from './nodes';
 import type { LineCursor } from './lineCursor';
-import { unsupportedSyntax } from './unsupportedSyntax';
+import { unsupportedSyntax } from './notForFastParser';
 
 /** Reads `|` or `|-` and the lines below it that stand deeper than `column`; leaves the cursor on the next line with content. */
 export function readBlockScalar(cursor: LineCursor, column: number): YamlScalar {

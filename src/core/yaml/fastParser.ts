@@ -5,12 +5,13 @@ import {
   type YamlNode,
   type YamlPair,
   type YamlReading,
+  type YamlScalar,
 } from './nodes';
 import { pathKeys } from './pathKeys';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
 import { LineCursor, oddCharacters } from './lineCursor';
-import { unsupportedSyntax } from './unsupportedSyntax';
+import { unsupportedSyntax } from './notForFastParser';
 import { readInlineValue, readKey } from './fastScalars';
 
 /** Deeper texts are left to the full parser, which refuses them with a finding. */
@@ -27,7 +28,7 @@ export function parseFast(text: string): YamlReading | undefined {
   try {
     const cursor = new LineCursor(text);
     const root = cursor.hasLine ? readBlock(cursor, 0) : undefined;
-    return cursor.hasLine ? undefined : { root, problems: cursor.problems };
+    return cursor.hasLine ? undefined : { root, problems: cursor.problems.all() };
   } catch (reason) {
     // Quoted texts of many megabytes are beyond what patterns can go through.
     if (reason === unsupportedSyntax || reason instanceof RangeError) return undefined;
@@ -35,7 +36,7 @@ export function parseFast(text: string): YamlReading | undefined {
   }
 }
 
-function readBlock(cursor: LineCursor, depth: number): YamlNode {
+export function readBlock(cursor: LineCursor, depth: number): YamlNode {
   if (depth > maxDepth) throw unsupportedSyntax;
   return cursor.startsItem ? readList(cursor, depth) : readMap(cursor, depth);
 }
@@ -56,7 +57,11 @@ function readMap(cursor: LineCursor, depth: number): YamlMap {
 }
 
 function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
-  const key = readKey(cursor);
+  return readPairOf(readKey(cursor), cursor, column, depth);
+}
+
+/** A pair whose key was read: the cursor stands behind its colon. */
+export function readPairOf(key: YamlScalar, cursor: LineCursor, column: number, depth: number): YamlPair {
   const value = readAfterIndicator(cursor, column, depth, true);
   // A path with a line end or a tab was written with a backslash: the full parser says so.
   if (
@@ -70,7 +75,7 @@ function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
 }
 
 /** What follows `key:` or `-`: on the same line, or as a block on the next ones. */
-function readAfterIndicator(
+export function readAfterIndicator(
   cursor: LineCursor,
   column: number,
   depth: number,
@@ -103,7 +108,7 @@ function readList(cursor: LineCursor, depth: number): YamlList {
   return { kind: 'list', items, flow: false, range: rangeOf(startLine, column, end.line, end.character) };
 }
 
-function readItem(cursor: LineCursor, column: number, depth: number): YamlNode | undefined {
+export function readItem(cursor: LineCursor, column: number, depth: number): YamlNode | undefined {
   cursor.skipDash();
   if (cursor.startsItem) throw unsupportedSyntax;
   if (cursor.startsPair) return readBlock(cursor, depth + 1);
@@ -111,7 +116,7 @@ function readItem(cursor: LineCursor, column: number, depth: number): YamlNode |
 }
 
 /** A deeper line where none is expected continues a scalar, or is a fault: both are for the full parser. */
-function refuseDeeper(cursor: LineCursor, column: number): void {
+export function refuseDeeper(cursor: LineCursor, column: number): void {
   if (cursor.hasLine && cursor.column > column) throw unsupportedSyntax;
 }
 

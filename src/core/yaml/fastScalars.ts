@@ -2,7 +2,7 @@ import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './no
 import type { Range } from '../text/position';
 import { endOfCutWords, hashProblem } from './cutByHash';
 import type { LineCursor } from './lineCursor';
-import { unsupportedSyntax } from './unsupportedSyntax';
+import { unsupportedSyntax } from './notForFastParser';
 import { pathKeys } from './pathKeys';
 import { quotedEnd } from './quotedEnd';
 
@@ -41,7 +41,7 @@ export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
   if (comment === -1) return plainScalar(cursor, cursor.at, cursor.end);
   const value = plainScalar(cursor, cursor.at, comment);
   const cut = endOfCutWords(cursor.text, value.range.end.character, false);
-  if (cut !== undefined) cursor.problems.push(hashProblem(placed(cursor, cursor.at, cut)));
+  if (cut !== undefined) cursor.problems.add('yaml-hash', () => hashProblem(placed(cursor, cursor.at, cut)));
   return value;
 }
 
@@ -98,6 +98,7 @@ function readFlow(cursor: LineCursor, opener: string): YamlNode {
     if (cursor.at >= cursor.end) throw unsupportedSyntax;
     if (cursor.text[cursor.at] === closer) break;
     if (!first) readComma(cursor);
+    cursor.count();
     if (opener === '[') items.push(readFlowScalar(cursor));
     else pairs.push(readFlowPair(cursor));
   }

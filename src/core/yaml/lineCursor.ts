@@ -1,6 +1,6 @@
-import type { YamlProblem } from './nodes';
+import { ProblemList } from './problemList';
 import { quotedEnd } from './quotedEnd';
-import { unsupportedSyntax } from './unsupportedSyntax';
+import { tooManyElements, unsupportedSyntax } from './notForFastParser';
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -22,8 +22,10 @@ export class LineCursor {
   at = 0;
   end = 0;
   hasLine = true;
+  /** How many lines, and items in brackets, may still be read before it is too much. */
+  left = Number.POSITIVE_INFINITY;
   /** Of what was read so far: it can be read, but hardly says what was meant. */
-  readonly problems: YamlProblem[] = [];
+  readonly problems = new ProblemList();
   private nextStart = 0;
 
   constructor(private readonly source: string) {
@@ -39,6 +41,7 @@ export class LineCursor {
   /** Goes to the next raw line, blank or not; false at the end of the text. */
   enterLine(): boolean {
     if (this.nextStart > this.source.length) return false;
+    this.count();
     const newline = this.source.indexOf('\n', this.nextStart);
     const stop = newline === -1 ? this.source.length : newline;
     this.end =
@@ -50,6 +53,10 @@ export class LineCursor {
     this.skipSpaces();
     this.column = this.at;
     return true;
+  }
+
+  count(): void {
+    if (--this.left < 0) throw tooManyElements;
   }
 
   skipSpaces(): void {

@@ -48,7 +48,7 @@ export interface ReadingParams {
   readonly 'unknown-key': { readonly key: string; readonly path: string };
   /** `reason` chooses the sentence, `allowed` lists what is accepted, or says why a file can't be read. */
   readonly 'schema-invalid': { readonly path: string; readonly reason: string; readonly allowed: string };
-  /** `reason`: '' for the size, else `elements` or `form`. */
+  /** `reason`: '' for the size, else `elements`, `entry` or `form`. */
   readonly 'file-too-large': { readonly megabytes: string; readonly reason: string };
   readonly 'encoding-unsupported': { readonly guess: string };
   readonly 'yaml-hash': Nothing;

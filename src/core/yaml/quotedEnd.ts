@@ -1,4 +1,4 @@
-import { unsupportedSyntax } from './unsupportedSyntax';
+import { unsupportedSyntax } from './notForFastParser';
 
 /**
  * Where a quoted text of one line ends that begins at an offset: the offset of its last quote. Throws where it is not for

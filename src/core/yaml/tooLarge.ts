@@ -2,16 +2,20 @@ import { rangeOf } from '../text/position';
 import type { YamlProblem } from './nodes';
 
 /**
- * Of lines, commas and opening brackets together, a text that is read has no more. A catalogue of fifty thousand
- * requirements has some eight hundred thousand, and each takes up to a quarter of a kilobyte while it is read.
+ * Of lines, commas and opening brackets together, a text that is read whole has no more: each becomes a node or two with
+ * their places, more than a kilobyte in all while it is judged.
  */
-const plainLimit: ElementLimit = { most: 1_000_000, itemCountsAs: 1 };
+const wholeLimit: ElementLimit = { most: 150_000, itemCountsAs: 1 };
 
 /**
- * The same for a file in which each line becomes more than a text, and an item of a list a proof, with its findings and
- * what is known of its file: it counts as five. A chapter file of fifty thousand entries with a proof each has 450,000.
+ * The same for a file of which no more than one part is held at a time, and an item of a list becomes a proof, with its
+ * findings and what is known of its file: it counts as five. A chapter file of fifty thousand entries with a proof each has
+ * 450,000.
  */
 export const chapterLimit: ElementLimit = { most: 460_000, itemCountsAs: 5 };
+
+/** The same for a catalogue read requirement by requirement. One of fifty thousand has some eight hundred thousand. */
+export const catalogueLimit: ElementLimit = { most: 1_000_000, itemCountsAs: 1 };
 
 interface ElementLimit {
   readonly most: number;
@@ -20,11 +24,11 @@ interface ElementLimit {
 }
 
 /** Why a text is not read at all: it has more elements than can be read in seconds and with little memory. Linear. */
-export function tooLargeProblem(text: string, limit = plainLimit): YamlProblem | undefined {
+export function tooLargeProblem(text: string, limit = wholeLimit): YamlProblem | undefined {
   return hasMoreElements(text, limit) ? tooLarge('elements') : undefined;
 }
 
-/** `form`: it is short enough for the fast parser, but not written for it. */
+/** `elements`: the file has too many; `form`: it is short enough for the fast parser, but not written for it. */
 export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
   return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { megabytes: '', reason } };
 }

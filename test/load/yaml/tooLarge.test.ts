@@ -43,7 +43,57 @@ describe('a text that is too long to be read', () => {
     assert.deepEqual(told(chapter(proofs).problems), [['file-too-large', 'elements']]);
     const few = proofs.slice(0, proofs.length / 2).replace(/[^\n]*$/u, '');
     assert.deepEqual(told(chapter(few).problems), []);
-    assert.notDeepEqual(told(readCatalogue(proofs).problems), [['file-too-large', 'elements']]);
+  });
+
+  it('is a catalogue with more than sixty thousand requirements, and none with fifty thousand', () => {
+    const catalogue = (count: number): string =>
+      `rem: 1\nchapters:\n  - name: A\n    requirements:\n${Array.from(
+        { length: count },
+        (_, at) =>
+          `      - id: A.${at}\n        scenarios:\n          - proofs:\n              - text: Copie\n`,
+      ).join('')}`;
+    const many = readCatalogue(catalogue(60_000));
+    assert.deepEqual([told(many.problems), many.catalogue], [[['file-too-large', 'elements']], undefined]);
+    const few = readCatalogue(catalogue(50_000));
+    assert.deepEqual(few.problems, []);
+    assert.equal(few.catalogue?.chapters[0]?.requirements.length, 50_000);
+  });
+
+  it('is a requirement, or a map between two, of more than fifty thousand lines', () => {
+    const keys = Array.from({ length: 60_000 }, (_, at) => `        k${at}: v\n`).join('');
+    const head = 'rem: 1\nchapters:\n  - name: A\n    requirements:\n      - id: A.1\n';
+    for (const text of [
+      head + keys,
+      keys.replaceAll('  ', '') + head,
+      `${head}  - name: B\n${keys.replaceAll('     ', ' ')}`,
+    ])
+      assert.equal(readCatalogue(text).catalogue, undefined);
+  });
+
+  it('is a chapter file of more entries, or other keys, than any has', () => {
+    const entries = Array.from({ length: 70_000 }, (_, at) => `  A.${at}:\n    notApplicable: x\n`).join('');
+    assert.deepEqual(told(chapter(`chapter: A\nrequirements:\n${entries}`).problems), [
+      ['file-too-large', 'elements'],
+    ]);
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: v\n`).join('');
+    assert.deepEqual(told(chapter(`${keys}requirements:\n  A.1:\n    notApplicable: x\n`).problems), [
+      ['file-too-large', 'elements'],
+    ]);
+  });
+
+  it('may be one entry among others, which are read', () => {
+    const keys = Array.from({ length: 200_000 }, (_, at) => `    k${at}: v\n`).join('');
+    const { entries, problems } = chapter(
+      `chapter: A\nrequirements:\n  A.1:\n${keys}  A.2:\n    notApplicable: x\n`,
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      entries.map(({ entry }) => [entry.id.value, entry.broken, told(entry.problems)]),
+      [
+        ['A.1', true, [['file-too-large', 'entry']]],
+        ['A.2', false, []],
+      ],
+    );
   });
 
   it('is not one of many words', () => {
@@ -51,7 +101,7 @@ describe('a text that is too long to be read', () => {
   });
 
   it('may have fewer items in brackets than on lines', () => {
-    const items = 'a, '.repeat(150_000);
+    const items = 'a, '.repeat(140_000);
     assert.deepEqual(readYaml(`a: [${items}a]\n`).problems, []);
     const folded = readYaml(`a:\n  [${items}\n  a]\n`);
     assert.deepEqual([told(folded.problems), folded.root], [[['file-too-large', 'form']], undefined]);

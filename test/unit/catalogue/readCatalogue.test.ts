@@ -173,4 +173,38 @@ describe('reading a catalogue', () => {
     const text = `${head}<<<<<<< HEAD\n${sound('A.01')}=======\n${sound('A.02')}>>>>>>> other\n`;
     assert.deepEqual([idsIn(text), problemsIn(text)], [['A.01'], ['4:0 merge-conflict  ']]);
   });
+
+  it('says the same of requirements taken one by one as of a text that has to be read whole', () => {
+    const faults = `${sound('A.1')}${sound('A.1')}      - id: A.2
+        id: A.3
+        unknown: x
+        scenarios:
+          - proofs: [ { number: A.2.1, number: A.2.2 } ]
+      - nature: AUTRE
+      - just text
+`;
+    const others = `  - name: B
+    unknown: x
+    requirements: [ { id: B.1 } ]
+  - requirements:
+      - id: C.1
+  - requirements:
+      - id: D.1
+    name: D
+  - name: E
+  - name: F
+    requirements:
+    - id: F.1 #1 ou 2
+    requirements:
+    - id: F.2
+wave: 2
+more: x
+`;
+    for (const text of [head + sound('A.1'), head + faults, head + faults + others, head + others]) {
+      // A character that only the whole parser reads.
+      const whole = `${text}# \u0085\n`;
+      assert.deepEqual(readCatalogue(text).catalogue, readCatalogue(whole).catalogue);
+      assert.deepEqual(problemsIn(text).toSorted(), problemsIn(whole).toSorted());
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { locatedText, locatedTexts } from '../../yaml/located';
 import { withoutConflict } from '../../yaml/mergeConflict';
 import { valueOf, type YamlNode, type YamlProblem } from '../../yaml/nodes';
 import { readYaml } from '../../yaml/readYaml';
-import { chapterLimit, tooLargeProblem } from '../../yaml/tooLarge';
+import { tooLargeProblem } from '../../yaml/tooLarge';
 import { problemsOf } from '../../yaml/validate';
 import { isDemand } from '../demands';
 import { isProofKind } from '../kinds';
@@ -24,7 +24,7 @@ export interface CorrectionsReading {
 
 /** Reads a `*.corrections.yaml`. What is broken is a problem at its place and corrects nothing; all the rest does. */
 export function readCorrections(text: string): CorrectionsReading {
-  const refused = tooLargeProblem(text, chapterLimit);
+  const refused = tooLargeProblem(text);
   if (refused !== undefined) return { corrections: { requirements: [] }, problems: [refused] };
   const conflict = withoutConflict(text);
   const { root, problems } = readYaml(conflict.text);

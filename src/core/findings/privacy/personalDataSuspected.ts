@@ -40,11 +40,10 @@ export const personalDataSuspected = defineFinding({
   },
   *checkEntry({ entry }, draft) {
     if (holdsPersonalData(entry.id.value)) yield draft(entry.id.range, { where: 'text' });
-    for (const { value, range } of textsIn(entry.node, shortest)) {
-      if (!holdsPersonalData(value)) continue;
-      const isPath = entry.proofs.some((proof) => citedFile(proof)?.range === range);
-      if (!isPath) yield draft(range, { where: 'text' });
-    }
+    const found = textsIn(entry.node, shortest).filter(({ value }) => holdsPersonalData(value));
+    if (found.length === 0) return;
+    const paths = new Set(entry.proofs.map((proof) => citedFile(proof)?.range));
+    for (const { range } of found) if (!paths.has(range)) yield draft(range, { where: 'text' });
   },
   *checkDossier(context) {
     yield* inTexts(context);

@@ -29,6 +29,7 @@ export const readingEn: SentencesOf<typeof readingFindings> = {
 /** Why a text below 20 MB is too large all the same. */
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'The file is too long (hundreds of thousands of lines or items): it is not read.',
+  entry: 'The entry is too long (tens of thousands of lines or items): it is not read.',
   form: 'The file is too long for this way of writing YAML: it is not read. Write one key per line, without tabs and braces, or split it.',
 };
 

@@ -30,6 +30,7 @@ export const readingFr: SentencesOf<typeof readingFindings> = {
 /** Why a text below 20 MB is too large all the same. */
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'Fichier trop long (des centaines de milliers de lignes ou d’éléments) : il n’est pas lu.',
+  entry: 'Entrée trop longue (des dizaines de milliers de lignes ou d’éléments) : elle n’est pas lue.',
   form: 'Fichier trop long pour cette écriture de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou partagez-le.',
 };
 
