@@ -6,6 +6,7 @@ import { fixDeclaration } from './declarations/fix';
 import { importDeclaration } from './declarations/import';
 import { inspectDeclaration } from './declarations/inspect';
 import { profilesDeclaration } from './declarations/profiles';
+import { statusDeclaration } from './declarations/status';
 import type { ExitCode } from './io';
 import { parseOptions, type ParsedOptions } from './options';
 import type { CommandIo } from './output/commandIo';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   command(profilesDeclaration, async () => (await import('./commands/profiles')).profilesCommand),
   command(attachDeclaration, async () => (await import('./commands/attach')).attachCommand),
   command(fixDeclaration, async () => (await import('./commands/fix')).fixCommand),
+  command(statusDeclaration, async () => (await import('./commands/status')).statusCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];
 

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createEvidenceMemory } from '../../core/evidence/evidenceMemory';
 import { keptFacts } from '../../core/evidence/keptFacts';
 import type { Language } from '../../core/language/language';
-import { systemClock } from '../../core/ports/clock';
+import { type Clock, systemClock } from '../../core/ports/clock';
 import type { Folder } from '../../core/ports/folder';
 import { dossierFileName } from '../../core/project/paths';
 import { Project } from '../../core/project/project';
@@ -32,13 +32,18 @@ export interface CheckedProject {
  * The one dossier in a folder and below, or the one whose `segur.yaml` is named, checked. Throws `UsageError` where there is
  * none, or where several could be meant.
  */
-export async function oneDossier(name: string, io: CliIo, language: Language): Promise<CheckedProject> {
+export async function oneDossier(
+  name: string,
+  io: CliIo,
+  language: Language,
+  clock: Clock = systemClock,
+): Promise<CheckedProject> {
   const file = resolve(io.cwd, await pathOf(name, io, language));
   const root = dirname(file);
   const memory = createEvidenceMemory(nodeHasher, systemClock, nodeDocumentParser);
   const kept = io.cache && keptFacts(memory, factsStore(io.cache.folder, file), io.cache.program);
   const folder = nodeFolder(root, directCalls);
-  const project = new Project({ folder, memory, clock: systemClock }, basename(file));
+  const project = new Project({ folder, memory, clock }, basename(file));
   await kept?.restore();
   const snapshot = await project.lookAtEvidence(io.signal);
   await kept?.save();

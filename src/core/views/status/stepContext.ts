@@ -1,0 +1,12 @@
+import type { Snapshot } from '../../project/snapshot';
+import type { ChapterStatus } from './chapterStatus';
+import type { StepWords } from './stepWords';
+
+/** What a step is judged by. */
+export interface StepContext {
+  readonly snapshot: Snapshot;
+  readonly chapters: readonly ChapterStatus[];
+  /** The day in Paris, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly words: StepWords;
+}

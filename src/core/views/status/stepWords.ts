@@ -1,0 +1,150 @@
+import type { Words } from '../../language/language';
+import type { StepName, StepState } from './model';
+import type { ChapterState } from './chapterStatus';
+
+/** The sentences of what is still missing at each step, and the names of steps and states. */
+export interface StepWords {
+  readonly names: Readonly<Record<StepName, string>>;
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly chapterStates: Readonly<Record<ChapterState, string>>;
+  readonly waitsFor: (names: readonly string[]) => string;
+  readonly charter: string;
+  readonly administrativeToSubmit: string;
+  readonly administrativeToValidate: string;
+  readonly eligibilityToValidate: string;
+  readonly noNumber: (name: string) => string;
+  readonly noComponentNil: (component: string) => string;
+  readonly nothingWritten: (key: string) => string;
+  readonly noCatalogue: string;
+  readonly toSubmit: (chapter: string) => string;
+  readonly toComplete: (chapter: string, missing: number, errors: number) => string;
+  readonly remarksLeft: (chapter: string, count: number) => string;
+  readonly toResubmit: (chapter: string) => string;
+  readonly notAnswered: (chapter: string) => string;
+  readonly notValidated: (chapter: string) => string;
+  readonly refused: (reasons: readonly string[]) => string;
+  readonly conventionToSign: string;
+  readonly collegeToCome: string;
+  /** What comes next for a role at a stage; undefined where no stage is written. */
+  readonly pscNext: (role: string, stage: string | undefined, hasDatapass: boolean) => string;
+  readonly cndaNext: (service: string, stage: string | undefined, expectedOn: string | undefined) => string;
+  readonly proofLeft: (name: string) => string;
+  readonly attestationLeft: (name: string) => string;
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count > 1 ? many : one}`;
+
+export const stepWords: Words<StepWords> = {
+  fr: {
+    names: {
+      'administrative-file': 'Dossier administratif et éligibilité',
+      'psc-habilitation': 'Habilitation EDC PSC',
+      cnda: 'Homologation CNDA',
+      'proofs-complete': 'Dossier de preuves complet',
+      'remarks-answered': 'Réponse aux remarques',
+      listing: 'Référencement',
+    },
+    states: {
+      done: 'fait',
+      open: 'à faire',
+      blocked: 'en attente',
+      'not-applicable': 'sans objet',
+      unknown: 'à confirmer par vous',
+    },
+    chapterStates: {
+      'to-complete': 'À compléter',
+      ready: 'Prêt au dépôt (contrôles de forme)',
+      submitted: 'Soumis',
+      'to-modify': 'À modifier',
+      validated: 'Validé',
+    },
+    waitsFor: (names) => `À terminer avant : ${names.join(', ')}.`,
+    charter: 'La date d’acceptation de la charte n’est pas écrite.',
+    administrativeToSubmit: 'Le dossier administratif est à soumettre.',
+    administrativeToValidate: 'La validation du dossier administratif n’est pas écrite.',
+    eligibilityToValidate: 'La validation de l’éligibilité n’est pas écrite.',
+    noNumber: (name) => `${name} : le numéro n’est pas écrit.`,
+    noComponentNil: (component) => `Le composant « ${component} » n’a pas de NIL.`,
+    nothingWritten: (key) => `Rien n’est écrit sous « ${key} » dans segur.yaml.`,
+    noCatalogue: 'Aucun catalogue n’est chargé.',
+    toSubmit: (chapter) => `${chapter} : à soumettre.`,
+    toComplete: (chapter, missing, errors) =>
+      `${chapter} : ${plural(missing, 'preuve manquante', 'preuves manquantes')}, ${plural(errors, 'erreur', 'erreurs')}.`,
+    remarksLeft: (chapter, count) =>
+      `${chapter} : ${plural(count, 'remarque à traiter', 'remarques à traiter')}.`,
+    toResubmit: (chapter) => `${chapter} : des modifications sont demandées, à soumettre de nouveau.`,
+    notAnswered: (chapter) => `${chapter} : pas encore de réponse de l’ANS.`,
+    notValidated: (chapter) => `${chapter} : pas encore validé.`,
+    refused: (reasons) =>
+      `Le collège n’a pas référencé le produit${reasons.length === 0 ? '' : ` : ${reasons.join(' ; ')}`}.`,
+    conventionToSign: 'La signature de la convention n’est pas écrite.',
+    collegeToCome: 'La décision du collège n’est pas écrite.',
+    pscNext: (role, stage, hasDatapass) => `EDC PSC, rôle ${role} : ${pscFr(stage, hasDatapass)}.`,
+    cndaNext: (service, stage, expectedOn) =>
+      `CNDA, ${service} : étape ${stage ?? 'non écrite'}${expectedOn === undefined ? '' : `, retour prévu le ${expectedOn}`} ; l’attestation est attendue.`,
+    proofLeft: (name) => `${name} : la preuve de l’habilitation n’est pas fournie.`,
+    attestationLeft: (name) => `${name} : l’attestation du CNDA n’est pas fournie.`,
+  },
+  en: {
+    names: {
+      'administrative-file': 'Administrative file and eligibility',
+      'psc-habilitation': 'EDC PSC habilitation',
+      cnda: 'CNDA certification',
+      'proofs-complete': 'Complete file of proofs',
+      'remarks-answered': 'Remarks answered',
+      listing: 'Listing',
+    },
+    states: {
+      done: 'done',
+      open: 'to do',
+      blocked: 'waiting',
+      'not-applicable': 'not applicable',
+      unknown: 'to be confirmed by you',
+    },
+    chapterStates: {
+      'to-complete': 'To complete',
+      ready: 'Ready for deposit (checks of form)',
+      submitted: 'Submitted',
+      'to-modify': 'Changes requested',
+      validated: 'Validated',
+    },
+    waitsFor: (names) => `To be finished first: ${names.join(', ')}.`,
+    charter: 'The date on which the charter was accepted is not written.',
+    administrativeToSubmit: 'The administrative file is to be submitted.',
+    administrativeToValidate: 'The validation of the administrative file is not written.',
+    eligibilityToValidate: 'The validation of the eligibility is not written.',
+    noNumber: (name) => `${name}: the number is not written.`,
+    noComponentNil: (component) => `The component “${component}” has no NIL.`,
+    nothingWritten: (key) => `Nothing is written under “${key}” in segur.yaml.`,
+    noCatalogue: 'No catalogue is loaded.',
+    toSubmit: (chapter) => `${chapter}: to be submitted.`,
+    toComplete: (chapter, missing, errors) =>
+      `${chapter}: ${plural(missing, 'missing proof', 'missing proofs')}, ${plural(errors, 'error', 'errors')}.`,
+    remarksLeft: (chapter, count) => `${chapter}: ${plural(count, 'open remark', 'open remarks')}.`,
+    toResubmit: (chapter) => `${chapter}: changes are requested, to be submitted again.`,
+    notAnswered: (chapter) => `${chapter}: not answered by the ANS yet.`,
+    notValidated: (chapter) => `${chapter}: not validated yet.`,
+    refused: (reasons) =>
+      `The college did not list the product${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`,
+    conventionToSign: 'The signature of the convention is not written.',
+    collegeToCome: 'The decision of the college is not written.',
+    pscNext: (role, stage, hasDatapass) => `EDC PSC, role ${role}: ${pscEn(stage, hasDatapass)}.`,
+    cndaNext: (service, stage, expectedOn) =>
+      `CNDA, ${service}: stage ${stage ?? 'not written'}${expectedOn === undefined ? '' : `, answer expected on ${expectedOn}`}; the attestation is to come.`,
+    proofLeft: (name) => `${name}: the proof of the habilitation is not provided.`,
+    attestationLeft: (name) => `${name}: the attestation of the CNDA is not provided.`,
+  },
+};
+
+function pscFr(stage: string | undefined, hasDatapass: boolean): string {
+  if (stage === 'bac-a-sable') return 'tests du bac à sable à terminer, avec le Client_ID';
+  if (stage === 'demande' || hasDatapass) return 'demande faite, tests du bac à sable à passer';
+  return 'demande à faire (numéro de demande Datapass, NRU, Client_ID)';
+}
+
+function pscEn(stage: string | undefined, hasDatapass: boolean): string {
+  if (stage === 'bac-a-sable') return 'sandbox tests to be finished, with the Client_ID';
+  if (stage === 'demande' || hasDatapass) return 'requested, sandbox tests to be passed';
+  return 'to be requested (Datapass request number, NRU, Client_ID)';
+}
