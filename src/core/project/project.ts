@@ -37,6 +37,7 @@ export class Project {
   private evidence = emptySurvey;
   private seen = nothingSeen;
   private lookedFor: EvidenceRequest | undefined;
+  private lookingFor: EvidenceRequest | undefined;
   private evidenceChecked = false;
   private severities: Policy['severity'] = new Map();
   private context: ValidationContext | undefined;
@@ -135,12 +136,11 @@ export class Project {
       await this.texts.load(signal);
       this.texts.takeOver(atOnce(this.texts.read()));
     }
-    const { chapters, catalogue, deposits } = this.texts.reading;
-    const known = catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined;
-    const request = citationsOf(chapters, known, depositedIds(deposits));
+    const request = this.request();
     if (changed?.size === 0 && this.lookedFor !== undefined && sameRequest(request, this.lookedFor))
       return this.renewed();
     const { memory, folder } = this.host;
+    this.lookingFor = request;
     const before =
       changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
     const options = { memory, before, ...(progress === undefined ? {} : { progress }) };
@@ -155,6 +155,17 @@ export class Project {
     // Also where nothing else is new: the day may be.
     this.noteChange();
     return this.renewed();
+  }
+
+  /** Whether what proofs cite is no longer what the latest look, finished or not, was begun for. */
+  get citesAnew(): boolean {
+    return this.lookingFor === undefined || !sameRequest(this.request(), this.lookingFor);
+  }
+
+  private request(): EvidenceRequest {
+    const { chapters, catalogue, deposits } = this.texts.reading;
+    const known = catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined;
+    return citationsOf(chapters, known, depositedIds(deposits));
   }
 
   /** The user's own severities, above the dossier's. */

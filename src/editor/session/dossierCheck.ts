@@ -34,8 +34,8 @@ export interface CheckHost extends ProjectHost {
 
 /**
  * Keeps one dossier checked while it is typed in and its files change. Typing is answered from memory; one run over the
- * disk is in flight at most, which asks for what was told of and for what is newly cited, and what it finds is judged
- * against the texts as they are when it ends. Paths are relative to the dossier's folder.
+ * disk is in flight at most, which asks for what was told of and for what is newly cited, and is given up for another
+ * where proofs cite something else meanwhile. Paths are relative to the dossier's folder.
  */
 export class DossierCheck {
   private readonly project: Project;
@@ -49,6 +49,8 @@ export class DossierCheck {
   private restored: Promise<void> | undefined;
   private renewing: Promise<void> | undefined;
   private isDisposed = false;
+  /** Gives up the look at files that is under way. */
+  private staleLook: AbortController | undefined;
   /** Paths that changed on the disk since it was last looked at; undefined where anything may have. */
   private changedPaths: Set<string> | undefined;
 
@@ -106,6 +108,7 @@ export class DossierCheck {
     else this.changedPaths?.add(path);
     const isText = mayHoldTexts || this.project.holdsText(path) || this.project.hasRead(path);
     this.work.ask(isText ? 'load' : 'look', pauseAfter.disk);
+    if (isText) this.staleLook?.abort();
   }
 
   setSeverities(severities: Policy['severity']): void {
@@ -170,6 +173,8 @@ export class DossierCheck {
       return;
     }
     const isNew = this.publish(this.project.snapshot);
+    // Files are read for minutes: a look at what is no longer cited is given up, and what it read is remembered.
+    if (this.project.citesAnew) this.staleLook?.abort();
     if (isNew || this.project.needsLoad) this.work.ask('look', isNew ? pauseAfter.typing : 0);
   }
 
@@ -206,7 +211,10 @@ export class DossierCheck {
   private async look(outer: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
     this.restored ??= this.host.kept?.restore();
     await this.restored;
-    const long = this.host.longLook(this.project.snapshot?.dossier.product.name?.value ?? '', outer);
+    const stale = new AbortController();
+    this.staleLook = stale;
+    const either = AbortSignal.any([outer, stale.signal]);
+    const long = this.host.longLook(this.project.snapshot?.dossier.product.name?.value ?? '', either);
     const { progress, signal } = long;
     try {
       await this.project.lookAtEvidence(signal, { progress, ...(changed === undefined ? {} : { changed }) });
@@ -214,12 +222,22 @@ export class DossierCheck {
       this.publish(this.project.snapshot);
     } catch (error) {
       // What was seen so far is remembered, and the rest stays "not checked" until the next look.
-      if (!long.cancelled) throw error;
-      this.changedPaths = undefined;
+      if (outer.aborted || !(long.cancelled || stale.signal.aborted)) throw error;
+      if (long.cancelled) this.changedPaths = undefined;
+      else this.lookAgain(changed);
     } finally {
+      this.staleLook = undefined;
       long.end();
     }
     await this.host.kept?.save();
+  }
+
+  /** After a look that was given up, for what changed before it and since. */
+  private lookAgain(changed: ReadonlySet<string> | undefined): void {
+    const since = this.changedPaths;
+    this.changedPaths =
+      changed === undefined || since === undefined ? undefined : new Set([...changed, ...since]);
+    this.work.ask('look', 0);
   }
 
   /** What is shown no longer follows from what is there, until a check ends well. */

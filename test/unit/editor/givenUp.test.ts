@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
+import type { Folder } from '../../../src/core/ports/folder';
 import { DossierCheck } from '../../../src/editor/session/dossierCheck';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { catalogueText, dossierText, someDay } from '../../support/dossierTexts';
@@ -45,6 +46,62 @@ describe('a check of a text that is typed in meanwhile', () => {
     await slices.until(made.settled());
 
     assert.deepEqual([...new Set(shown)], ['le troisième']);
+    assert.equal(made.isOutOfDate, false);
+  });
+
+  it('is given up while files are looked at for what is no longer cited, and the next look is for the newest', async () => {
+    const cites = (file: string): string =>
+      `requirements:\n  SC.PSC.01:\n    proofs:\n      - { for: SC.PSC.01.01.01, file: ${file} }\n`;
+    const files = new MemoryFolder({
+      ...{ 'segur.yaml': dossierText, 'rem/REM.rem.yaml': catalogueText, [chapter]: cites('lourd.log') },
+      ...{ 'preuves/lourd.log': 'long', 'preuves/autre.png': 'court' },
+    });
+    let heavyIsOpen: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (heavyIsOpen = resolve));
+    // Never ends by itself: a reader that is asked to stop does.
+    const folder: Folder = {
+      ...{ list: (path) => files.list(path), stat: (path) => files.stat(path) },
+      read: (path, maxBytes) => files.read(path, maxBytes),
+      async open(path) {
+        const found = await files.open(path);
+        if (found.kind !== 'opened' || path !== 'preuves/lourd.log') return found;
+        return {
+          kind: 'opened',
+          file: {
+            stamp: found.file.stamp,
+            close: () => found.file.close(),
+            read: () =>
+              new Promise((_, reject) => {
+                heavyIsOpen();
+                look.addEventListener('abort', () => reject(new Error('given up')));
+              }),
+          },
+        };
+      },
+    };
+    let look = new AbortController().signal;
+    const made = new DossierCheck(
+      {
+        ...{ folder, memory: createEvidenceMemory(nodeHasher), clock: { now: () => someDay } },
+        kept: undefined,
+        longLook: (_, signal) => {
+          look = signal;
+          return { progress: () => undefined, signal, cancelled: false, end: () => undefined };
+        },
+        changed: () => undefined,
+        failed: (error) => assert.fail(String(error)),
+      },
+      'segur.yaml',
+      new Map(),
+    );
+    check = made;
+    const first = made.refresh();
+    await opened;
+    made.textChanged(chapter, () => cites('autre.png'));
+    await first;
+    await made.settled();
+    assert.equal(made.snapshot?.evidence.states.get('preuves/autre.png')?.kind, 'present');
+    assert.equal(made.snapshot.evidence.states.has('preuves/lourd.log'), false);
     assert.equal(made.isOutOfDate, false);
   });
 });

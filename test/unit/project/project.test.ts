@@ -45,6 +45,16 @@ describe('a project', () => {
     );
   });
 
+  it('does not call a file uncited that is cited since files were looked at', async () => {
+    const { project } = testDossier({ [path]: text, 'preuves/PSC/a.txt': 'a', 'preuves/PSC/b.txt': 'b' });
+    await project.load(never);
+    const orphans = ({ findings }: { findings: readonly { code: string }[] } = { findings: [] }): number =>
+      findings.filter(({ code }) => code === 'evidence-orphan').length;
+    assert.equal(orphans(await project.lookAtEvidence(never)), 1);
+    assert.equal(orphans(project.setText(path, text.replace('a.txt', 'b.txt'))), 0);
+    assert.equal(orphans(await project.lookAtEvidence(never)), 1);
+  });
+
   it('reads an unchanged file only once', async () => {
     const { project, folder } = testDossier({ [path]: text, 'preuves/PSC/a.txt': 'trace' });
     await project.load(never);

@@ -7,8 +7,8 @@ import { lineEndSums } from './lineEndSums';
 /** Above this a file is summed only where somebody asks for that very file. */
 export const hashLimit = 1024 ** 3;
 
-/** Large enough that the disk is not waited for, small enough that the editor answers between two. */
-const chunk = 1024 * 1024;
+/** Large enough that the disk is not waited for, small enough that the editor answers between those of several files. */
+const chunk = 256 * 1024;
 
 export type Hashed = Pick<Inspection, 'lineEndSums'> & { readonly sha256: string };
 

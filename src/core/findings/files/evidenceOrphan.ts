@@ -1,7 +1,8 @@
 import type { EvidenceSurvey } from '../../evidence/model';
 import { baseName, folderOf } from '../../evidence/names';
+import { citationKey } from '../../evidence/citationKey';
 import { resolveCitation } from '../../evidence/resolveCitation';
-import type { ChapterFile } from '../../proofs/model';
+import { citedFile, type ChapterFile } from '../../proofs/model';
 import type { YamlNode } from '../../yaml/nodes';
 import { rangeOf } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
@@ -24,10 +25,11 @@ export const evidenceOrphan = defineFinding({
     const { orphans } = lookedAt(context.evidence);
     if (orphans.length === 0) return;
     const meant = meantPaths(context);
+    const newlyCited = notLookedAt(context);
     // All files of a folder belong with the same chapter file: it is searched for once.
     const homes = new Map<string, ChapterFile | undefined>();
     for (const path of orphans) {
-      if (meant.has(path)) continue;
+      if (meant.has(path) || newlyCited.has(path)) continue;
       const folder = folderOf(path);
       if (!homes.has(folder)) homes.set(folder, chapterOfFile(path, context));
       const home = homes.get(folder);
@@ -88,6 +90,23 @@ function meantPaths({ chapters, evidence }: DossierContext): ReadonlySet<string>
       if (folder !== '' && !key.startsWith(`${folder}/`)) continue;
       const resolved = resolveCitation(folder, nearest);
       if (resolved.kind === 'inside') paths.add(resolved.path);
+    }
+  }
+  return paths;
+}
+
+/** What proofs cite since files were looked at: it is no orphan while the next look is under way, or was cancelled. */
+function notLookedAt({ chapters, evidence }: DossierContext): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const chapter of chapters) {
+    const folder = folderOf(chapter.path);
+    for (const { entry } of chapter.entries) {
+      for (const proof of entry.proofs) {
+        const cited = citedFile(proof)?.value;
+        if (cited === undefined || evidence.states.has(citationKey(folder, cited))) continue;
+        const resolved = resolveCitation(folder, cited);
+        if (resolved.kind === 'inside') paths.add(resolved.path);
+      }
     }
   }
   return paths;
