@@ -15,7 +15,7 @@ const heavyBytes = 1024 ** 3;
 
 describe('a check given up', () => {
   journey('the text is changed meanwhile', { folder }, async (workbench) => {
-    const { editor, problems, page, screenshot } = workbench;
+    const { editor, problems, page, screenshot, statusBar } = workbench;
     await opened(workbench);
     await editor.open(chapter);
     await problems.waitFor(/absente\.png/);
@@ -31,8 +31,9 @@ describe('a check given up', () => {
     await page.keyboard.press('Delete');
     await problems.waitFor(/autre\.png/);
     await problems.waitForNo(/absente\.png/);
+    await problems.waitForNo(/vide\.log/);
     await progressOf(workbench).waitFor({ state: 'hidden' });
-    await problems.waitForNo(/lourd-/);
+    await statusBar.waitFor(/Halo 1\/7/);
   });
 
   journey('the user cancels it', { folder }, async (workbench) => {

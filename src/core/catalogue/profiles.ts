@@ -1,4 +1,5 @@
 import type { Catalogue, Requirement } from './model';
+import { plainLetters } from '../text/lookAlikes';
 import { nearestIds } from './nearestId';
 import { foldWords, oneLine } from './spelling';
 
@@ -108,6 +109,9 @@ export function nearestProfile(
   const fold = foldProfile(name);
   const same = byFold.get(fold);
   if (same !== undefined) return same;
+  const likeness = foldProfile(plainLetters(name));
+  const alike = [...byFold].filter(([known]) => foldProfile(plainLetters(known)) === likeness);
+  if (alike.length > 0) return alike.length === 1 ? alike[0]?.[1] : undefined;
   const typed = nearestIds([...byFold.keys()]).nearest(fold);
   if (typed !== undefined) return byFold.get(typed);
   if (fold.length < 4) return undefined;

@@ -5,7 +5,15 @@ import type { Steps } from '../text/steps';
 import { chapterFolder, depositFolder, isChapterPath, isDepositPath, safePath } from './paths';
 import { faultOfProofsFolder, sameFault } from './proofsFolder';
 import { readListedText, readOptionalText, readTextFile } from './readTextFile';
-import { noTexts, sourceOf, TextReader, type TextSources, type TextsReading } from './readTexts';
+import { pathMeant } from '../evidence/pathMeant';
+import {
+  type CatalogueMeant,
+  noTexts,
+  sourceOf,
+  TextReader,
+  type TextSources,
+  type TextsReading,
+} from './readTexts';
 
 /**
  * The texts of a dossier as they are now, and what they said when they were last read as a whole. The text of an open
@@ -121,8 +129,24 @@ export class DossierTexts {
       ]);
     }
     signal.throwIfAborted();
+    const catalogueMeant = await this.catalogueMeant(found);
+    signal.throwIfAborted();
     const { open, proofsFault } = this.sources;
-    this.sources = { open, onDisk: found, proofsFault: sameFault(fault, proofsFault) ? proofsFault : fault };
+    this.sources = {
+      ...{ open, onDisk: found, catalogueMeant },
+      proofsFault: sameFault(fault, proofsFault) ? proofsFault : fault,
+    };
+  }
+
+  /** Undefined where the catalogue that is named is there, or resembles none. */
+  private async catalogueMeant(onDisk: TextSources['onDisk']): Promise<CatalogueMeant | undefined> {
+    const sources = { ...this.sources, onDisk };
+    const named = this.reader.readDossier(sources).dossier.catalogue?.value;
+    if (named === undefined) return undefined;
+    const path = safePath(named);
+    if (path !== undefined && sourceOf(sources, path).kind !== 'absent') return undefined;
+    const meant = await pathMeant(this.folder, named);
+    return meant === undefined ? undefined : { named, path: meant };
   }
 
   private get cataloguePath(): string | undefined {

@@ -19,6 +19,15 @@ export interface TextSources {
   readonly onDisk: ReadonlyMap<string, TextReading>;
   /** Why no chapter file could be found. */
   readonly proofsFault: FolderFault | undefined;
+  /** The catalogue that was likely meant by a path where none stands. */
+  readonly catalogueMeant?: CatalogueMeant | undefined;
+}
+
+export interface CatalogueMeant {
+  /** As `segur.yaml` has it. */
+  readonly named: string;
+  /** Relative to the dossier's folder. */
+  readonly path: string;
 }
 
 /** What the texts of a dossier say. */
@@ -48,6 +57,7 @@ export class TextReader {
   private imported: (Read<CatalogueReading> & { readonly path: string }) | undefined;
   private corrected: (Read<CatalogueReading> & { readonly imported: CatalogueReading }) | undefined;
   private unnamed: CatalogueReading | undefined;
+  private guessed: CatalogueReading | undefined;
   private readonly files = new Map<string, Read<ChapterReading>>();
   private chapters: readonly ChapterFile[] = [];
   private readonly depositFiles = new Map<string, Read<DepositFile>>();
@@ -57,7 +67,7 @@ export class TextReader {
 
   *read(sources: TextSources): Steps<TextsReading> {
     const dossier = this.readDossier(sources);
-    const catalogue = yield* this.readCatalogue(dossier, sources);
+    const catalogue = this.withMeant(yield* this.readCatalogue(dossier, sources), dossier, sources);
     const chapters = yield* this.readChapters(sources);
     const deposits = this.readDeposits(sources);
     return { sources, dossier, catalogue, chapters, deposits };
@@ -85,6 +95,23 @@ export class TextReader {
     const said = withCorrections(imported, source);
     this.corrected = { source, said, imported };
     return said;
+  }
+
+  /** Of a catalogue that is not there, with the one that was likely meant. */
+  private withMeant(
+    reading: CatalogueReading,
+    { dossier }: DossierReading,
+    { catalogueMeant }: TextSources,
+  ): CatalogueReading {
+    const { state } = reading;
+    if (state.kind !== 'absent' || catalogueMeant?.named !== dossier.catalogue?.value) return reading;
+    const nearest = catalogueMeant?.path;
+    if (nearest === undefined) return reading;
+    const before = this.guessed?.state;
+    if (this.guessed !== undefined && before?.kind === 'absent')
+      if (before.path === state.path && before.nearest === nearest) return this.guessed;
+    this.guessed = { ...reading, state: { ...state, nearest } };
+    return this.guessed;
   }
 
   private withoutCatalogue(named: string | undefined): CatalogueReading {

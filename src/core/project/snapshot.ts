@@ -60,7 +60,8 @@ export type CatalogueState =
     }
   /** `segur.yaml` names none. */
   | { readonly kind: 'unnamed' }
-  | { readonly kind: 'absent'; readonly path: string }
+  /** `nearest`: the path of the one that was likely meant. */
+  | { readonly kind: 'absent'; readonly path: string; readonly nearest?: string }
   | { readonly kind: 'unreadable'; readonly path: string };
 
 /** The file beside the catalogue that corrects it. */

@@ -1,21 +1,22 @@
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
+import { unseenCharacter } from '../unseenCharacter';
 import { guess } from '../sentenceText';
 import type { dossierFindings } from './dossierFindings';
 
 export const dossierFr: SentencesOf<typeof dossierFindings> = {
-  'catalogue-not-found': ({ reason, path }) => {
+  'catalogue-not-found': ({ reason, path, nearest }) => {
     switch (reason) {
       case 'unnamed':
         return 'Aucun catalogue n’est nommé : importez un REM (.xlsx), puis écrivez « catalogue: rem/… ».';
       case 'absent':
-        return `Le catalogue « ${path} » est introuvable.`;
+        return `Le catalogue « ${path} » est introuvable.${guess(nearest, 'fr')}${unseenCharacter(path, nearest, 'fr')}`;
       case 'unreadable':
         return `Le catalogue « ${path} » ne peut pas être lu.`;
     }
   },
   'unknown-profile': ({ profile, nearest }) =>
-    `Profil inconnu du catalogue : « ${profile} ».${guess(nearest, 'fr')}`,
+    `Profil inconnu du catalogue : « ${profile} ».${guess(nearest, 'fr')}${unseenCharacter(profile, nearest, 'fr')}`,
   'identifier-suspicious': ({ name, value }) =>
     `${name} inhabituel : « ${value} » (trois majuscules et six chiffres, d’après les exemples connus).`,
   'milestone-near': ({ name, at, days, missing }) =>
