@@ -199,6 +199,9 @@ export interface FormProblemParams {
   readonly 'doctype-refused': { readonly line: string; readonly what: 'doctype' };
   readonly 'hl7-malformed': { readonly line: string };
   readonly 'archive-unsafe': { readonly what: UnsafeArchive };
+  readonly 'office-encrypted': NoParams;
+  readonly 'mail-encrypted': NoParams;
+  readonly 'text-not-readable': NoParams;
 }
 
 type NoParams = Readonly<Record<never, string>>;

@@ -4,10 +4,11 @@ import { unsearchedText } from './unsearchedText';
 
 /** What was not checked of a file, or cannot be: what a green mark does not mean. In words, without a capital. */
 export function uncheckedLines({ type, facts, sha256 }: Inspection, language: Language): readonly string[] {
-  const { unknownType, pdfText, signature, pdfa, hash, content } = words[language];
+  const { unknownType, whole, pdfText, signature, pdfa, hash, content } = words[language];
   const unsearched = leftUnsearched(type, facts);
   return [
     ...(type === 'unknown' ? [unknownType] : []),
+    ...(wholeness(type) === 'untold' ? [whole] : []),
     ...(type === 'pdf' && facts.textLayer === undefined ? [pdfText] : []),
     ...(facts.signed === true ? [signature] : []),
     ...(facts.pdfa === undefined ? [] : [pdfa]),
@@ -15,6 +16,25 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
     ...(sha256 === undefined ? [hash] : []),
     content,
   ];
+}
+
+/** Types whose bytes tell whether the file is whole, and that are looked at for it. */
+const tellWhole: ReadonlySet<string> = new Set(
+  [
+    'png jpg gif bmp webp tif heic avif ico icns pdf xml svg mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma 7z tar xz',
+    'zip jar apk epub docx xlsx xlsb pptx vsdx xps odt ods odp odg odc odf odi odb sxw sxc sxi sxd',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Of a text nothing tells, and everybody knows it. */
+const texts: ReadonlySet<string> = new Set(
+  'txt html json jsonl csv eml mbox hl7 yaml pem pgp ics vcf vtt'.split(' '),
+);
+
+function wholeness(type: string): 'told' | 'untold' {
+  return tellWhole.has(type) || texts.has(type) || type === 'unknown' ? 'told' : 'untold';
 }
 
 /** What patients' numbers were not looked for in. */
@@ -25,11 +45,21 @@ function leftUnsearched(type: string, { searched }: Facts): 'rest' | 'text' | 'p
 }
 
 type Unchecked =
-  'rest' | 'text' | 'pixels' | 'unknownType' | 'pdfText' | 'signature' | 'pdfa' | 'hash' | 'content';
+  | 'whole'
+  | 'rest'
+  | 'text'
+  | 'pixels'
+  | 'unknownType'
+  | 'pdfText'
+  | 'signature'
+  | 'pdfa'
+  | 'hash'
+  | 'content';
 
 const words: Words<Readonly<Record<Unchecked, string>>> = {
   fr: {
     unknownType: 'le type, que le contenu n’indique pas',
+    whole: 'si le fichier est entier, ce que son format n’indique pas',
     pdfText: 'le texte du PDF, qui n’a pas pu être lu',
     signature: 'la validité de la signature et son auteur',
     pdfa: 'la conformité PDF/A elle-même : seul est lu ce que le fichier déclare',
@@ -41,6 +71,7 @@ const words: Words<Readonly<Record<Unchecked, string>>> = {
   },
   en: {
     unknownType: 'the type, which the content does not show',
+    whole: 'whether the file is whole, which its format does not show',
     pdfText: 'the text of the PDF, which could not be read',
     signature: 'the validity of the signature and its author',
     pdfa: 'conformance to PDF/A itself: only what the file declares is read',

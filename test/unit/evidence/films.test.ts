@@ -130,6 +130,23 @@ describe('other films', () => {
     assert.equal(await told(bytes(start, sounds, [0xc0, 0xef, 0x19, 0xbc], kind)), 'wmv');
   });
 
+  it('of Windows say their size and their length', async () => {
+    const start = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0, 0xaa, 0, 0x62, 0xce, 0x6c];
+    const film = (size: number, flags = 2): Uint8Array =>
+      bytes(
+        start,
+        new Uint8Array(14),
+        [0xa1, 0xdc, 0xab, 0x8c, 0x47, 0xa9, 0xcf, 0x11, 0x8e, 0xe4, 0, 0xc0, 0x0c, 0x20, 0x53, 0x65],
+        new Uint8Array(24),
+        ...[le32(size), le32(0), new Uint8Array(16), le32(50_000_000), le32(0), new Uint8Array(8)],
+        ...[le32(2000), le32(0), le32(flags), new Uint8Array(100)],
+      );
+    const { length } = film(0);
+    assert.equal(await told(film(length)), 'wmv 3 s');
+    assert.equal(await told(film(length + 1)), 'wmv 3 s truncated');
+    assert.equal(await told(film(0, 1)), 'wmv');
+  });
+
   it('are told by the mark of each packet', async () => {
     const packet = bytes([0x47, 0x40, 0, 0x10], new Uint8Array(184));
     assert.equal(await told(bytes(packet, packet, packet, packet, packet)), 'ts');

@@ -143,14 +143,6 @@ describe('documents and archives', () => {
     });
   });
 
-  it('behind a password say so', async () => {
-    const manifest = { name: 'META-INF/manifest.xml', content: '<manifest:encryption-data/>' };
-    assert.equal((await factsOf(documentOf('odt', [manifest]))).encrypted, true);
-    assert.deepEqual(await factsOf(compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage'])), {
-      encrypted: true,
-    });
-  });
-
   it('of old Office are told apart by their streams', async () => {
     for (const [type, name] of [
       ['doc', 'WordDocument'],

@@ -35,6 +35,12 @@ describe('bytes that are nothing known', () => {
       assert.deepEqual(await problemsOf(content, 'a.HL7'), ['hl7-malformed 1']);
     });
 
+    for (const extension of 'csv log txt json pem eml md'.split(' ')) {
+      it(`are no readable text where they are named .${extension} (${what})`, async () => {
+        assert.deepEqual(await problemsOf(content, `a.${extension}`), ['text-not-readable']);
+      });
+    }
+
     it(`are nobody's fault under a name that promises nothing (${what})`, async () => {
       assert.deepEqual(await problemsOf(content, 'a.bin'), []);
       assert.deepEqual(await problemsOf(content, 'LISEZMOI'), []);

@@ -33,6 +33,7 @@ export async function searchedArchive(
   if (archive === undefined) return withFacts(cheap, notSearched('damaged'));
   const inNames = findIdentities(archive.names.join('\n'));
   const names = namesIn([inNames]);
+  if (cheap.facts.searched === 'none') return withFacts(cheap, names);
   const isDangerous = cheap.problems.some(
     ({ code, params }) => code === 'archive-unsafe' && dangerous.has(params.what),
   );

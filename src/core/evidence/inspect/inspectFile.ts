@@ -1,7 +1,7 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 import type { DocumentParser } from '../../ports/documentParser';
-import type { FormProblem, Inspection } from '../model';
+import type { Facts, FormProblem, Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { searchedDocuments } from '../archive/searchedDocuments';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
@@ -94,6 +94,7 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
 async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
   const named = canonicalType(extensionOf(name));
   const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
+  if (found.facts.encrypted === true) return { ...found, facts: { ...found.facts, ...locked } };
   if (found.problems.length > 0) return found;
   if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
   const isNoMessage = named === 'hl7' && found.type === 'txt';
@@ -101,6 +102,7 @@ async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promis
 }
 
 const noXml: FormProblem = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
+const locked: Facts = { searched: 'none', unsearchedBecause: 'protected' };
 const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 
 /** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */

@@ -21,7 +21,8 @@ export function problemOfUnknown(name: string): FormProblem | undefined {
   const named = canonicalType(extensionOf(name));
   if (isXmlName(named)) return { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
   if (named === 'hl7' || named === 'er7') return { code: 'hl7-malformed', params: { line: '1' } };
-  return alwaysSigned.has(named) || isTextName(named)
+  if (isTextName(named)) return { code: 'text-not-readable', params: {} };
+  return alwaysSigned.has(named)
     ? { code: 'file-corrupt', params: { type: named, what: 'header' } }
     : undefined;
 }

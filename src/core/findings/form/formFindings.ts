@@ -6,10 +6,13 @@ import { fileCorrupt } from './fileCorrupt';
 import { formatNotAccepted } from './formatNotAccepted';
 import { hl7Malformed } from './hl7Malformed';
 import { imageTooSmall } from './imageTooSmall';
+import { mailEncrypted } from './mailEncrypted';
+import { officeEncrypted } from './officeEncrypted';
 import { pdfEncrypted } from './pdfEncrypted';
 import { pdfWithoutText } from './pdfWithoutText';
 import { pdfaMissing } from './pdfaMissing';
 import { signatureMissing } from './signatureMissing';
+import { textNotReadable } from './textNotReadable';
 import { tooFewFiles } from './tooFewFiles';
 import { xdmIncomplete } from './xdmIncomplete';
 import { xmlMalformed } from './xmlMalformed';
@@ -28,6 +31,9 @@ const findings = [
   hl7Malformed,
   xdmIncomplete,
   archiveUnsafe,
+  officeEncrypted,
+  mailEncrypted,
+  textNotReadable,
   tooFewFiles,
 ] as const;
 

@@ -30,7 +30,9 @@ export const formEn: SentencesOf<typeof formFindings> = {
   'xml-malformed': ({ file, line, what }) =>
     what === 'depth'
       ? `“${shown(file)}” nests more than 256 elements${placeOf(line)}: nothing after it is checked.`
-      : `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
+      : what === 'encoding'
+        ? `“${shown(file)}” is not well-formed XML${placeOf(line)}: a character is not in the declared encoding. Export it again in that encoding.`
+        : `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
   'doctype-refused': ({ file, line }) =>
     `“${shown(file)}” contains a document type declaration (DOCTYPE)${placeOf(line)}: nothing after it is read. Remove it.`,
   'hl7-malformed': ({ file, line }) =>
@@ -41,6 +43,12 @@ export const formEn: SentencesOf<typeof formFindings> = {
       : `“${shown(file)}” is an incomplete IHE_XDM archive; missing: ${shown(missing)}.`,
   'archive-unsafe': ({ file, what }) =>
     `“${shown(file)}” is an archive that can't be opened safely: ${unsafe[what]}. Make it again.`,
+  'office-encrypted': ({ file }) =>
+    `“${shown(file)}” is an Office document behind a password: the examiner can't open it. Save it without a password.`,
+  'mail-encrypted': ({ file }) =>
+    `“${shown(file)}” is an encrypted mail: only its recipient can read it. Decrypt it, then export it again.`,
+  'text-not-readable': ({ file }) =>
+    `“${shown(file)}” holds no readable text, in any encoding: export or copy it again.`,
   'too-few-files': ({ file }) =>
     `Several pictures are asked for, and “${shown(file)}” is the only one attached: does it show everything?`,
 };

@@ -30,7 +30,9 @@ export const formFr: SentencesOf<typeof formFindings> = {
   'xml-malformed': ({ file, line, what }) =>
     what === 'depth'
       ? `« ${shown(file)} » imbrique plus de 256 niveaux${placeOf(line)} : la suite n’est pas contrôlée.`
-      : `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
+      : what === 'encoding'
+        ? `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : un caractère n’est pas dans l’encodage déclaré. Refaites l’export dans cet encodage.`
+        : `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
   'doctype-refused': ({ file, line }) =>
     `« ${shown(file)} » contient une déclaration de type (DOCTYPE)${placeOf(line)} : la suite n’est pas lue. Retirez-la.`,
   'hl7-malformed': ({ file, line }) =>
@@ -41,6 +43,12 @@ export const formFr: SentencesOf<typeof formFindings> = {
       : `« ${shown(file)} » est une archive IHE_XDM incomplète ; il manque : ${shown(missing)}.`,
   'archive-unsafe': ({ file, what }) =>
     `« ${shown(file)} » est une archive qui ne s’ouvre pas sans danger : ${unsafe[what]}. Refaites-la.`,
+  'office-encrypted': ({ file }) =>
+    `« ${shown(file)} » est un document Office protégé par un mot de passe : l’examinateur ne peut pas l’ouvrir. Enregistrez-le sans mot de passe.`,
+  'mail-encrypted': ({ file }) =>
+    `« ${shown(file)} » est un message chiffré : seul son destinataire peut le lire. Déchiffrez-le, puis exportez-le de nouveau.`,
+  'text-not-readable': ({ file }) =>
+    `« ${shown(file)} » ne contient pas de texte lisible, dans aucun encodage : refaites l’export ou la copie.`,
   'too-few-files': ({ file }) =>
     `Plusieurs images sont demandées, et « ${shown(file)} » est la seule jointe : montre-t-elle tout ?`,
 };

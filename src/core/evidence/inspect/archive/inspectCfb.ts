@@ -1,4 +1,4 @@
-import { type Bytes, holdsAt, uint16le } from '../bytes';
+import { type Bytes, holdsAt, indexIn, uint16le } from '../bytes';
 import { type Recognised, sound } from '../recognised';
 import { containerOf } from './cfbContainer';
 
@@ -23,12 +23,53 @@ const streams: readonly (readonly [type: string, name: string])[] = [
 /** Old Office files, Outlook messages, and today's Office files behind a password, which travel in the same container. */
 export async function inspectCfb(bytes: Bytes): Promise<Recognised> {
   const container = await containerOf(bytes);
-  if (container.streams.has('ENCRYPTEDPACKAGE')) return sound('cfb', { encrypted: true });
+  if (container.streams.has('ENCRYPTEDPACKAGE')) return locked(sound('cfb'));
   const [type, name] = streams.find(([, one]) => container.streams.has(one)) ?? ['cfb', ''];
   const start = container.streams.get(name);
-  const encrypted = start !== undefined && isEncrypted(type, await bytes.at(container.placeOf(start), 64));
+  const isLocked =
+    lockedStreams.some((stream) => container.streams.has(stream)) ||
+    (start !== undefined && isEncrypted(type, await bytes.at(container.placeOf(start), 512)));
   const macros = macroFolders.some((folder) => container.streams.has(folder));
-  return sound(type, { ...(encrypted ? { encrypted } : {}), ...(macros ? { macros } : {}) });
+  const found = sound(type, macros ? { macros } : {});
+  if (isLocked) return locked(found);
+  return type === 'msg' && (await isEncryptedMessage(bytes))
+    ? { ...withoutText(found), problems: [{ code: 'mail-encrypted', params: {} }] }
+    : found;
+}
+
+/** PowerPoint and newer Word behind a password, and documents under rights management. Sources: MS-PPT 2.3.7, MS-OFFCRYPTO 2.2. */
+const lockedStreams = ['ENCRYPTEDSUMMARY', '\u0009DRMCONTENT'];
+
+/** Nobody but who has the password can open it, or look for a patient's number in it. */
+export function locked(found: Recognised): Recognised {
+  return { ...withoutText(found), problems: [{ code: 'office-encrypted', params: {} }] };
+}
+
+function withoutText(found: Recognised): Recognised {
+  return {
+    ...found,
+    facts: { ...found.facts, encrypted: true, searched: 'none', unsearchedBecause: 'protected' },
+  };
+}
+
+/** How far into a message its class is looked for. Bytes. Ours. */
+const mostOfMessage = 4 * 1024 * 1024;
+const wide = (text: string): string => Array.from(text, (letter) => `${letter}\0`).join('');
+const secureClass = wide('IPM.Note.SMIME');
+const signedClass = wide('.MultipartSigned');
+const protectedPart = wide('message.rpmsg');
+
+/** By the class of the message, or its one attachment: wherever in the container they stand. Sources: MS-OXOSMIME 2.2, MS-OXORMMS 2.2. */
+async function isEncryptedMessage(bytes: Bytes): Promise<boolean> {
+  let read = 0;
+  for await (const part of bytes.parts()) {
+    const at = indexIn(part, secureClass);
+    if (at >= 0) return !holdsAt(part, at + secureClass.length, signedClass);
+    if (indexIn(part, protectedPart) >= 0) return true;
+    read += part.length;
+    if (read >= mostOfMessage) break;
+  }
+  return false;
 }
 
 /** Where Word and Excel keep programs. Source: MS-OVBA 2.2.1. */
@@ -38,5 +79,8 @@ const macroFolders = ['MACROS', '_VBA_PROJECT_CUR'];
 function isEncrypted(type: string, start: Uint8Array): boolean {
   if (type === 'doc') return uint16le(start, 0) === 0xa5ec && (uint16le(start, 10) & 0x0100) !== 0;
   if (type !== 'xls' || !holdsAt(start, 0, '\x09\x08')) return false;
-  return uint16le(start, 4 + uint16le(start, 2)) === 0x2f;
+  const second = 4 + uint16le(start, 2);
+  // A workbook that is meant not to be changed says so first.
+  const next = uint16le(start, second) === 0x86 ? second + 4 + uint16le(start, second + 2) : second;
+  return uint16le(start, next) === 0x2f;
 }

@@ -3,6 +3,7 @@ import { extensionOf } from '../../names';
 import { canonicalType } from '../../typeNames';
 import type { Bytes } from '../bytes';
 import { corrupt, type Recognised } from '../recognised';
+import { locked } from './inspectCfb';
 import { documentFacts } from './documentFacts';
 import { declaredType, packageType, typeByStart } from './packageType';
 import { whyUnsafe } from './whyUnsafe';
@@ -32,7 +33,9 @@ export async function inspectZip(bytes: Bytes): Promise<Recognised> {
     ...(documents.has(type) ? await documentFacts(bytes, directory, type) : {}),
     ...(hasMacros(names) ? { macros: true } : {}),
   };
-  return { type, facts, problems: problemsOf(directory) };
+  const found: Recognised = { type, facts, problems: problemsOf(directory) };
+  const isLocked = documents.has(type) && facts.encrypted === true && found.problems.length === 0;
+  return isLocked ? locked(found) : found;
 }
 
 /** Programs in an Office document stand in a part of their own, and those of OpenDocument in folders. */

@@ -1,14 +1,18 @@
+import type { Facts } from '../../model';
+import { MailLock } from './mailLock';
 import { lineCutter, type TextReader } from './textReader';
 
 const longestLine = 1000;
 
-/** When a mail was sent, and how many files travel with it. Who wrote it to whom is nobody's business here. */
+/** When a mail was sent, how many files travel with it, and whether it is encrypted. Who wrote it to whom is nobody's business here. */
 export function readMail(): TextReader {
   let inHeaders = true;
   let begun = false;
   let attachments = 0;
   let sent: string | undefined;
+  const lock = new MailLock();
   const take = (line: string): void => {
+    lock.take(line);
     if (/^content-disposition\s*:\s*attachment\b/iu.test(line)) attachments++;
     if (!inHeaders) return;
     if (line === '') inHeaders = !begun;
@@ -21,7 +25,9 @@ export function readMail(): TextReader {
     add: cut,
     end() {
       cut('\n');
-      return { facts: { attachments, ...(sent === undefined ? {} : { dates: { sent } }) }, problems: [] };
+      const facts: Facts = { attachments, ...(sent === undefined ? {} : { dates: { sent } }) };
+      if (!lock.isLocked) return { facts, problems: [] };
+      return { facts: { ...facts, encrypted: true }, problems: [{ code: 'mail-encrypted', params: {} }] };
     },
   };
 }
