@@ -47,6 +47,11 @@ describe('bytes that are nothing known', () => {
     });
   }
 
+  it('may be a text in an old encoding of Asia, which is not read', async () => {
+    const korean = bytes([0x1b], '$)C', [0x0e], '6|8#', [0x0f], '\n');
+    assert.deepEqual(await problemsOf(korean, 'a.txt'), []);
+  });
+
   it('are DICOM without its preamble where they begin as its first elements do', async () => {
     const bare = bytes([8, 0, 5, 0], 'CS', [10, 0], 'ISO_IR 100', new Uint8Array(200));
     assert.deepEqual([(await inspect(bare, 'a.dcm')).type, await problemsOf(bare, 'a.dcm')], ['dcm', []]);

@@ -86,7 +86,7 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
   const unsigned = await inspectUnsigned(bytes);
   if (unsigned !== undefined) return unsigned;
-  const problem = problemOfUnknown(name);
+  const problem = problemOfUnknown(name, bytes.head);
   return { ...sound('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
 }
 

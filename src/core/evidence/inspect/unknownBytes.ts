@@ -17,12 +17,17 @@ const alwaysSigned: ReadonlySet<string> = new Set(
 );
 
 /** What a name says of bytes that are neither text nor of a known format: the file is broken, or can't be read. */
-export function problemOfUnknown(name: string): FormProblem | undefined {
+export function problemOfUnknown(name: string, head: Uint8Array): FormProblem | undefined {
   const named = canonicalType(extensionOf(name));
   if (isXmlName(named)) return { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
   if (named === 'hl7' || named === 'er7') return { code: 'hl7-malformed', params: { line: '1' } };
-  if (isTextName(named)) return { code: 'text-not-readable', params: {} };
+  if (isTextName(named)) return isRareText(head) ? undefined : { code: 'text-not-readable', params: {} };
   return alwaysSigned.has(named)
     ? { code: 'file-corrupt', params: { type: named, what: 'header' } }
     : undefined;
+}
+
+/** Old encodings of Asian texts, which nothing here reads: no control characters but those that switch between alphabets. */
+function isRareText(head: Uint8Array): boolean {
+  return !head.some((byte) => byte < 9 || (byte > 15 && byte < 27));
 }
