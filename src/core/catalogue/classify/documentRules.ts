@@ -29,7 +29,7 @@ export const documentRules: readonly KindRule[] = [
   ),
   rule(
     ['document'],
-    '(?:lister|decrire|expliquer|documenter|detailler|rediger|expliciter)|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:decri(?:t|re)|expliquer?|liste|detaille|documente)',
+    "(?:lister|decrire|expliquer|documenter|detailler|rediger|expliciter|justifier(?! (?:par (?!ecrit)|avec |a l'aide |au moyen )))|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:decri(?:t|re)|expliquer?|liste|detaille|documente|justifier?)",
   ),
   rule(
     ['document'],
@@ -37,10 +37,10 @@ export const documentRules: readonly KindRule[] = [
   ),
   weakRule(
     ['document'],
-    "documents?|notices?|processus|formulaires?|questionnaires?|listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|logigrammes?|specifications?|notes? (?:de|d'|technique|explicative|decrivant|precisant|descriptive|interne)|rapports?|registres?|contrats?|conventions?|cgu|cgv|conditions generales|chartes?|fiches?|supports? (?:de|pedagogique|d')|analyses? de|cartographies?|inventaires?|modeles? de|accords?(?= (?:de |cadre|ecrit))|avenants?|referentiels?|mentions? (?:legales?|d'information)|politiques? de|bulletins?|calendriers?|plannings?|feuilles? de route|devis|factures?|bons? de commande",
+    "documents?|notices?|processus|formulaires?|questionnaires?|listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|logigrammes?|specifications?|notes?(?! ?[:(]| que | bien)(?= [a-z])|rapports?|registres?|contrats?|conventions?|cgu|cgv|conditions generales|chartes?|fiches?|supports? (?:de|pedagogique|d')|analyses? de|cartographies?|inventaires?|modeles? de|accords?(?= (?:de |cadre|ecrit))|avenants?|referentiels?|mentions? (?:legales?|d'information)|politiques? de|bulletins?|calendriers?|plannings?|feuilles? de route|devis|factures?|bons? de commande",
   ),
   weakRule(
     ['document'],
-    'resultats? (?:du |de la |des )(?:scan|tests?|analyses?|audits?|controles?)|explications?|argumentaires?|justificatifs?(?! ?[(:])|justifications?(?! ?[(:])|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques? des|(?<!format |en )pdf|fichiers? (?:pdf|word)|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))|fichiers? (?:texte|de synthese)',
+    "resultats? (?:du |de la |des )(?:scan|tests?|analyses?|audits?|controles?)|explications?|argumentaires?|justificatifs?(?! ?[(:])|justifications?(?! ?[(:])|syntheses?|comptes?[ -]rendus?|courriers?|lettres? de|bons? de|brochures?|plaquettes?|historiques?(?= (?:des?|du|d'|complete?s?)(?![a-z]))|(?:noms?(?: et versions?)? (?:des |de la |de l')?)?(?:librairies?|bibliotheques?)|ecrits?(?= (?:de|du|d'|signe|[a-z]{3,12}ant)(?![a-z]))|(?:reponses?|textes?|precisions?|elements?|confirmations?|note) (?:ecrite?s?|explicatif?v?e?s?|expliquant|decrivant|precisant|justifiant|detaillant)|(?<!format |en )pdf|fichiers? (?:pdf|word)|organigrammes?|presentations? (?:de|du|des|powerpoint|ppt)|mesures (?:de securite|mises? en (?:place|ouvre))|fichiers? (?:texte|de synthese)",
   ),
 ];

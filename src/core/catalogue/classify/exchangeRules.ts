@@ -6,6 +6,8 @@ const near = '(?:(?!cda)[^.;:]){0,90}?';
 const of = "(?:de |du |des |d'un |d'une |de la |de l'|d'|de l'ensemble des )?";
 const logs =
   '(?:logs?|traces?|journ(?:al|aux)|dumps?|requetes?|reponses?|echanges?|trames?|flux|transactions?|messages? (?:soap|echanges?))';
+/** A test has its name in capitals of several parts, `CI-SIS-IHE-XDM-PMC-Sc1`. */
+const named = '(?:ci-sis|ihe|mss|ans|segur|dmp)[-_][a-z0-9][a-z0-9_.-]{0,80}';
 const formats = '(?:csv|json|xml|xlsx?|excel|txt|fhir|ics|ldif|sql|parquet|tsv|dicom)';
 
 /** Messages, exchanges, traces, and documents of a given format. */
@@ -17,6 +19,11 @@ export const exchangeRules: readonly KindRule[] = [
   rule(
     ['mail-source'],
     "(?:copies?|contenu|corps|exports?|extraits?) (?:du|de l'|des|d'un) ?(?:mails?|courriels?|e-mails?)|(?:\\d+ )?(?:courriels?|e-?mails?|mails?)(?! d'habilitation)(?= (?:mss|mssante|securise|envoye|recu|emis|informant|transmis|genere|de notification|contenant|d'invitation|de confirmation|d'alerte|automatique|adresse|sortant|entrant))",
+  ),
+  // The name of a test, in which the file that it is about has its part.
+  rule(
+    ['gazelle-link'],
+    `(?:(?:archives?|fichiers?|pieces? jointes?|pj)(?: au format)?(?: zip)? )?(?:ihe[ _-]?)?xdm(?:\\.zip)? (?:du|pour le|de l'etape du) (?:cas de )?tests? ${named}`,
   ),
   rule(
     ['xdm-archive'],
@@ -49,7 +56,7 @@ export const exchangeRules: readonly KindRule[] = [
   ),
   rule(
     ['log'],
-    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|vihf|saml|assertions?|requetes? sql|messages? d(?:e |'|e la |e l')(?:requete|demande|reponse|recherche|consultation|alimentation|soumission|acquittement)|historique(?= [^.;:]{0,40}(?:journa|logs?|traces?))",
+    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|vihf|saml|assertions?|requetes? sql|messages? d(?:e |'|e la |e l')(?:requete|demande|reponse|recherche|consultation|alimentation|soumission|acquittement)|historique(?= [^.;:]{0,40}(?:journa(?:l|ux)|logs?|traces?)(?![a-z]))",
   ),
   rule(
     ['log'],

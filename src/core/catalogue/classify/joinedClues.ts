@@ -61,6 +61,11 @@ const besideAny: ReadonlySet<string> = new Set([
   ...[...besideDocument, 'log', 'mail-source'],
   ...['gazelle-link', 'msante-test', 'pentest-form'],
 ]);
+/** Kinds that are given beside, where words say that it is so: `ainsi que`, `accompagné de`. */
+const alongsideAny: ReadonlySet<string> = new Set([
+  ...[...besideAny, 'configuration', 'data-file', 'certificate'],
+  ...['hl7-message', 'cda-document', 'xdm-archive'],
+]);
 const insteadOfAny: ReadonlySet<string> = new Set([...besideAny, 'document', 'configuration', 'data-file']);
 
 /** How far apart two things are that are named in one breath. UTF-16 units. */
@@ -79,8 +84,45 @@ function joinedLater(folded: string, last: Clue, end: number): Clue | undefined 
     if (between.lastIndexOf('(', index) > between.lastIndexOf(')', index)) continue;
     const clue = joinedTo(folded, last.end + index, end);
     if (clue === undefined || clue.rule.weak) continue;
-    const allowed = isDocument ? besideDocument : clue.adds ? besideAny : insteadOfAny;
+    const allowed = isDocument
+      ? besideDocument
+      : !clue.adds
+        ? insteadOfAny
+        : isAlongside(between, index)
+          ? alongsideAny
+          : besideAny;
     if (clue.rule.kinds.every((kind) => allowed.has(kind))) return clue;
   }
+  return joinedBehindContents(folded, last, between.slice(0, sentenceEnd(between)), stop, end);
+}
+
+/** Words that say that what follows is given as well; with `et`, it has no article, as what is seen would have. */
+const alongside = /^[ ,](?:ainsi qu|accompagne|complete)/;
+const bareExtract = /^ et (?:extraits?|copies?|captures?|logs?|traces?|videos?|sources?|demonstrations?)(?![a-z])/;
+
+function isAlongside(between: string, index: number): boolean {
+  return alongside.test(between.slice(index, index + 20)) || bareExtract.test(between.slice(index, index + 20));
+}
+
+/** `Document décrivant la procédure, ainsi que les copies d'écran`: given as well, though it stands behind what is to be seen. */
+function joinedBehindContents(
+  folded: string,
+  last: Clue,
+  sentence: string,
+  from: number,
+  end: number,
+): Clue | undefined {
+  for (const { index } of sentence.slice(from).matchAll(jointAfterWords)) {
+    const at = from + index;
+    if (!isAlongside(sentence, at) || sentence.lastIndexOf('(', at) > sentence.lastIndexOf(')', at)) continue;
+    const clue = joinedTo(folded, last.end + at, end);
+    if (clue?.adds === true && !clue.rule.weak && clue.rule.kinds.every((kind) => besideAny.has(kind)))
+      return clue;
+  }
   return undefined;
+}
+
+function sentenceEnd(text: string): number {
+  clauseEnd.lastIndex = 0;
+  return clauseEnd.exec(text)?.index ?? text.length;
 }

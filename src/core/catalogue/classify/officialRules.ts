@@ -11,7 +11,7 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['gazelle-link'],
-    "(?:liens?|urls?|adresses?|rapports?|resultats?|references?)[^.;]{0,60}?(?:gazelle|evs ?client|evs|espace de tests? d'interoperabilite|cas de tests? ci-sis)|tests? gazelle|rapports? (?:de validation|de tests?) (?:ci-sis|d'interoperabilite)",
+    "(?:liens?|urls?|adresses?|rapports?|resultats?|references?)(?:[^.;]|\\.zip){0,60}?(?:gazelle|evs ?client|evs|espace de tests? d'interoperabilite|tests? ci-sis)|tests? gazelle|rapports? (?:de validation|de tests?) (?:ci-sis|d'interoperabilite)",
   ),
   rule(
     ['msante-test'],
@@ -23,11 +23,11 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['cnda'],
-    "(?:justificatifs?|justifications?|attestations?|certificats?|certifications?|fourniture|fournir|preuves?|notifications?|courriers?|courriels?|e?-?mails?|homologations?|autorisations?|agrements?|decisions?|numeros? d'agrement|copies? (?:du|de la|de l')[^.;:]{0,30}?)[^.;:]{0,60}?(?:cnda|gie sesam|sesam[ -]vitale|apcv|appli carte vitale)",
+    "(?:justifier|justificatifs?|justifications?|attestations?|certificats?|certifications?|fourniture|fournir|preuves?|notifications?|courriers?|courriels?|e?-?mails?|homologations?|autorisations?|agrements?|decisions?|numeros? d'agrement|copies? (?:du|de la|de l')[^.;:]{0,30}?)[^.;:]{0,60}?(?:cnda|gie sesam|sesam[ -]vitale|apcv|appli carte vitale)",
   ),
   rule(
     ['cnda'],
-    `(?:justificatifs?|attestations?|fourniture|fournir|preuves?|copies?|decisions?)${articles}(?:homologations?(?! de securite| rgs)|(?:autorisations?|agrements?)(?=[^.;:]{0,60}?(?:teleservices?|insi?|dmp|e-?prescription)))`,
+    `(?:justifier|justificatifs?|attestations?|fourniture|fournir|preuves?|copies?|decisions?)${articles}(?:homologations?(?! de securite| rgs)|(?:autorisations?|agrements?)(?=[^.;:]{0,60}?(?:teleservices?|insi?|dmp|e-?prescription)))`,
   ),
   rule(
     ['cnda'],
@@ -35,7 +35,7 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['psc-habilitation'],
-    `(?:(?:justificatifs?|preuves?|attestations?|notifications?|courriels?|mails?|e-mails?|courriers?|copies?|captures? d'ecran|numeros?|decisions?)${articles})?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|edc|espace de confiance|editeurs?(?! de rapport)|proxy|datapass))`,
+    `(?:(?:justifier|justificatifs?|preuves?|attestations?|notifications?|courriels?|mails?|e-mails?|courriers?|copies?|captures? d'ecran|numeros?|decisions?)${articles})?habilitations?(?=[^.;]{0,80}?(?:pro ?sante ?connect|psc|edc|espace de confiance|editeurs?(?! de rapport)|proxy|datapass))`,
   ),
   rule(
     ['psc-habilitation'],
