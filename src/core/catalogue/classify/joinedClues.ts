@@ -93,23 +93,30 @@ function joinedLater(folded: string, last: Clue, end: number): Clue | undefined 
           : besideAny;
     if (clue.rule.kinds.every((kind) => allowed.has(kind))) return clue;
   }
-  return joinedBehindContents(folded, last, between.slice(0, sentenceEnd(between)), stop, end);
+  return joinedBehindContents(
+    folded,
+    last,
+    { sentence: between.slice(0, sentenceEnd(between)), from: stop },
+    end,
+  );
 }
 
 /** Words that say that what follows is given as well; with `et`, it has no article, as what is seen would have. */
 const alongside = /^[ ,](?:ainsi qu|accompagne|complete)/;
-const bareExtract = /^ et (?:extraits?|copies?|captures?|logs?|traces?|videos?|sources?|demonstrations?)(?![a-z])/;
+const bareExtract =
+  /^ et (?:extraits?|copies?|captures?|logs?|traces?|videos?|sources?|demonstrations?)(?![a-z])/;
 
 function isAlongside(between: string, index: number): boolean {
-  return alongside.test(between.slice(index, index + 20)) || bareExtract.test(between.slice(index, index + 20));
+  return (
+    alongside.test(between.slice(index, index + 20)) || bareExtract.test(between.slice(index, index + 20))
+  );
 }
 
 /** `Document décrivant la procédure, ainsi que les copies d'écran`: given as well, though it stands behind what is to be seen. */
 function joinedBehindContents(
   folded: string,
   last: Clue,
-  sentence: string,
-  from: number,
+  { sentence, from }: { readonly sentence: string; readonly from: number },
   end: number,
 ): Clue | undefined {
   for (const { index } of sentence.slice(from).matchAll(jointAfterWords)) {

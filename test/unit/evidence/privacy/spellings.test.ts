@@ -30,6 +30,14 @@ const spellings: Readonly<Record<string, string>> = {
   'that waits for its own, with its domain': `<id root="1.2.250.1.213.1.4.9" extension="${waiting}"/>`,
   'in FHIR as JSON': `{"system":"urn:oid:1.2.250.1.213.1.4.9","value":"${waiting}"}`,
   'in FHIR as XML': `<system value="urn:oid:1.2.250.1.213.1.4.9"/><value value="${waiting}"/>`,
+  'behind an escaped bar': `identifier=urn%3Aoid%3A1.2.250.1.213.1.4.8%7C${patient}`,
+  'behind an escaped sign': `?q=ins%3D${patient}%26page%3D2`,
+  'in escaped quotes': `?body=%7B%22ins%22%3A%22${patient}%22%7D`,
+  'in an address within an address': `?next=%2Fpatients%3Fins%253D${patient}`,
+  'in JSON within JSON': `"{\\u0022ins\\u0022:\\u0022${patient}\\u0022}"`,
+  'in the datamatrix of an identity': `IS010000000000000000000000S1${patient}S2MARIE S3DUPONT`,
+  'in the datamatrix, before its separator': `lu : S1${patient}\u001dS2JEAN\u001dS3DURAND`,
+  'in the mailbox of a patient': `mailto:${waiting}@patient.mssante.fr`,
   'glued to its name': `NIR${patient}`,
   'glued to its name in small letters': `export_nir${patient}.csv`,
   'with a low line before': `nir_${patient}_v2.png`,
@@ -73,6 +81,8 @@ const others: Readonly<Record<string, string>> = {
   'columns of which none is a patient’s': `date;duree;code\n1;${body};${key}`,
   'test, as FHIR says it in XML': `<system value="urn:oid:1.2.250.1.213.1.4.10"/><value value="${patient}"/>`,
   'test, as FHIR says it after the value': `{"value":"${patient}","system":"urn:oid:1.2.250.1.213.1.4.11"}`,
+  'a decimal without its nought': `rang,ecart\n1,.${patient}\n2,-.${patient}`,
+  'a French decimal in a list': `rang;ecart\n1;0,${patient}`,
   'test, with its key apart': `PID|1||${body}^${key}^^INS&1.2.250.1.213.1.4.10&ISO^INS`,
 };
 
