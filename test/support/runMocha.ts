@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Mocha from 'mocha';
@@ -6,10 +6,12 @@ import { reportCounts } from './reportCounts';
 
 /**
  * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, and leaves their counts for
- * the run of all stages. `jobs` processes share the files; with one, all are run in this process, where they may share
- * a server. True when all passed; a run without any test did not.
+ * the run of all stages. At most `most` processes share the files, the largest first, so that none is left alone with a long
+ * one at the end. True when all passed; a run without any test did not.
  */
-export async function runMocha(places: readonly string[], jobs = availableParallelism()): Promise<boolean> {
+export async function runMocha(places: readonly string[], most = availableParallelism()): Promise<boolean> {
+  const files = places.flatMap(suitesIn).sort((one, other) => statSync(other).size - statSync(one).size);
+  const jobs = Math.min(most, files.length);
   const mocha = new Mocha({
     parallel: jobs > 1,
     jobs,
@@ -18,7 +20,7 @@ export async function runMocha(places: readonly string[], jobs = availableParall
     timeout: 240_000,
     forbidOnly: process.env['CI'] === 'true',
   });
-  for (const file of places.flatMap(suitesIn)) mocha.addFile(file);
+  for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const counts = await countsOf(mocha);
   reportCounts(counts);
@@ -30,8 +32,7 @@ function suitesIn(place: string): string[] {
   if (place.endsWith('.ts')) return [path.resolve(place)];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:test|journey)\.ts$/.test(file))
-    .map((file) => path.resolve(place, file))
-    .sort();
+    .map((file) => path.resolve(place, file));
 }
 
 function countsOf(mocha: Mocha): Promise<{ tests: number; passed: number; failed: number }> {

@@ -21,7 +21,7 @@ export function activityBarOf(page: Page): ActivityBar {
       await entry(title).waitFor();
       const shown = (await entry(title).getAttribute('class'))?.split(' ').includes('checked');
       if (shown !== true) await entry(title).click();
-      await leave(page);
+      await leave(page, entry(title));
       await page
         .locator('.sidebar .composite.title')
         .filter({ hasText: new RegExp(title, 'i') })
@@ -34,11 +34,15 @@ export function activityBarOf(page: Page): ActivityBar {
   };
 }
 
-/** The tooltip of the icon would lie on the rows. It may come after the pointer has left, and goes with its next move. */
-async function leave(page: Page): Promise<void> {
-  let x = 900;
+/**
+ * The tooltip of the icon would lie on the rows. It may come after the pointer has left, and goes with its next move, or
+ * only when the pointer leaves the icon once more.
+ */
+async function leave(page: Page, icon: Locator): Promise<void> {
+  let moves = 0;
   await waitUntil('the tooltip of the icon to go', async () => {
-    await page.mouse.move(x++, 500);
+    if (++moves % 10 === 0) await icon.hover();
+    await page.mouse.move(900 + moves, 500);
     return (await page.locator('.monaco-hover:visible').count()) === 0 ? true : undefined;
   });
 }

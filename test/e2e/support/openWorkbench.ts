@@ -26,8 +26,9 @@
  *     viewport   by default 1400 × 900
  *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
  *
- * All journeys of one run share one server, on which the package is installed once, and one browser, whose storage each
- * finds empty; they run one after the other, since the user's settings belong to the server. Of VS Code's own extensions
+ * The journeys of one process share one server, on which the package is installed once, and one browser, whose storage
+ * each finds empty; they run one after the other, since the user's settings belong to the server. Files of journeys
+ * are shared by as many processes as there are cores, four at most. Of VS Code's own extensions
  * only a few are there (`linkBuiltInExtensions`). Nothing here sleeps: every helper waits for what it names, for 40 s at most.
  * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
  * The name of a tree row is its accessible label, else its tooltip, else its label and description.

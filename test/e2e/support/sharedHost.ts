@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { describeHost, findServer } from '../../support/vscode/findHost';
-import { launchBrowser } from '../../support/vscode/launchBrowser';
+import { launchKeepingBrowser } from '../../support/vscode/launchKeepingBrowser';
 import { repository } from '../../support/vscode/repository';
 import { startServer, type RunningServer } from '../../support/vscode/startServer';
 
@@ -27,9 +27,8 @@ async function start(vsix: string): Promise<SharedHost> {
   const build = await findServer();
   console.log(`Host: ${describeHost(build)}`);
   const server = await startServer(build, { vsix, fewExtensions: true, workspaceTrust: true });
-  const browser = await launchBrowser();
-  console.log(`Browser: Chromium ${browser.version()}`);
-  const context = await browser.newContext();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-  return { server, browser: context };
+  const browser = await launchKeepingBrowser();
+  console.log(`Browser: Chromium ${browser.browser()?.version() ?? ''}`);
+  await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  return { server, browser };
 }

@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseEntry } from './chooseEntry';
+import { settle } from './settle';
+import { waitUntil } from './waitUntil';
 
 type Name = string | RegExp;
 
 /** The tree of the side bar. A name is matched against a row's accessible name, a text as a part of it. */
 export interface Tree {
-  /** Scrolls until the row is on screen. */
+  /** Waits for the row, and scrolls until it is on screen. */
   readonly row: (name: Name) => Promise<Locator>;
+  /** Whether the row is there now, on screen or off. */
   readonly has: (name: Name) => Promise<boolean>;
   readonly click: (name: Name) => Promise<void>;
   readonly expand: (name: Name) => Promise<void>;
@@ -28,10 +31,10 @@ export interface Tree {
 export function treeOf(page: Page): Tree {
   const side = page.locator('.sidebar');
   const shown = (name: Name) => side.getByRole('treeitem', { name }).first();
-  const row = (name: Name) => scrolledTo(side, shown(name));
+  const row = (name: Name) => waitUntil(`the row ${String(name)}`, () => scrolledTo(side, shown(name)));
   return {
     row,
-    has: async (name) => (await row(name).catch(() => undefined)) !== undefined,
+    has: async (name) => (await scrolledTo(side, shown(name))) !== undefined,
     click: async (name) => {
       await (await row(name)).click();
     },
@@ -53,6 +56,8 @@ export function treeOf(page: Page): Tree {
       await found.locator(`.action-label[aria-label*="${button}"]`).click();
     },
     chooseInMenu: async (name, entry) => {
+      // A row that is drawn anew closes its menu, or has it act on a row that is no more.
+      await settle(page);
       await (await row(name)).click({ button: 'right' });
       await chooseEntry(page, entry);
     },
@@ -70,8 +75,11 @@ export function treeOf(page: Page): Tree {
 
 const pagesAtMost = 300;
 
-/** Lists are virtual: a row is in the page only while it is on screen. From the top, page by page, down to the end. */
-async function scrolledTo(side: Locator, wanted: Locator): Promise<Locator> {
+/**
+ * Lists are virtual: a row is in the page only while it is on screen. From the top, page by page, down to the end;
+ * undefined where it is nowhere.
+ */
+async function scrolledTo(side: Locator, wanted: Locator): Promise<Locator | undefined> {
   await side.getByRole('treeitem').first().waitFor();
   if (await appears(wanted, 1500)) return inView(wanted);
   const list = side.locator('.monaco-list:visible').first();
@@ -84,7 +92,7 @@ async function scrolledTo(side: Locator, wanted: Locator): Promise<Locator> {
     before = names;
     await list.press('PageDown');
   }
-  throw new Error(`No such row in the tree: ${wanted.toString()}`);
+  return undefined;
 }
 
 async function appears(wanted: Locator, timeout: number): Promise<boolean> {
