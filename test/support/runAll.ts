@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runAsCommand } from './runAsCommand';
-import { packagePath, stages, type Stage } from './stages';
+import { packagePath, rounds, type Stage } from './stages';
 import { repository } from './vscode/repository';
 import { runScript } from './vscode/runScript';
 
 /** Properties are tried this many times more often than by hand, where an answer is awaited. */
 const fuzz = process.env['SEGUR_FUZZ'] ?? '5';
+
+const out = path.join(repository, 'out', 'stages');
 
 interface Result {
   readonly stage: Stage;
@@ -16,20 +18,14 @@ interface Result {
 }
 
 /**
- * `npm test`: all stages one after the other, then a line for each and the closing line `N passed, N failed`.
- * A stage that fails without a failing test, or that could not run, counts as one failure.
+ * `npm test`: all stages, then a line for each and the closing line `N passed, N failed`. A stage that fails without a
+ * failing test, or that could not run, counts as one failure.
  */
 async function runAll(): Promise<boolean> {
+  mkdirSync(out, { recursive: true });
   const results: Result[] = [];
-  for (const stage of stages) {
-    console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`);
-    const broken = results.filter(({ failed }) => failed > 0).map((result) => result.stage.name);
-    const missing = stage.needs?.find((need) => broken.includes(need));
-    results.push(
-      missing === undefined
-        ? await runStage(stage)
-        : { stage, passed: 0, failed: 1, note: `not run: ${missing} failed` },
-    );
+  for (const round of rounds) {
+    await Promise.all(round.map((lane) => runLane(lane, results, round.length > 1)));
   }
   console.log(`\n${results.map(lineOf).join('\n')}\n`);
   const failed = sum(results.map((result) => result.failed));
@@ -37,13 +33,37 @@ async function runAll(): Promise<boolean> {
   return failed === 0;
 }
 
-async function runStage(stage: Stage): Promise<Result> {
-  const counts = path.join(repository, 'out', 'counts.json');
-  mkdirSync(path.dirname(counts), { recursive: true });
+/** The stages of a lane in order. With others beside it, what a stage prints is shown whole at its end. */
+async function runLane(lane: readonly Stage[], results: Result[], beside: boolean): Promise<void> {
+  for (const stage of lane) {
+    const broken = results.filter(({ failed }) => failed > 0).map((result) => result.stage.name);
+    const missing = stage.needs?.find((need) => broken.includes(need));
+    const log = beside ? path.join(out, `${stage.name}.log`) : undefined;
+    if (log === undefined) console.log(titleOf(stage));
+    results.push(
+      missing === undefined
+        ? await runStage(stage, log)
+        : { stage, passed: 0, failed: 1, note: `not run: ${missing} failed` },
+    );
+    if (log !== undefined) console.log(`${titleOf(stage)}\n${readFileSync(log, 'utf8')}`);
+  }
+}
+
+function titleOf({ name }: Stage): string {
+  return `\n── ${name} ${'─'.repeat(60 - name.length)}`;
+}
+
+async function runStage(stage: Stage, log: string | undefined): Promise<Result> {
+  const counts = path.join(out, `${stage.name}.json`);
   rmSync(counts, { force: true });
   const start = Date.now();
   const env = { SEGUR_COUNTS: counts, SEGUR_VSIX: packagePath, SEGUR_FUZZ: fuzz };
-  const code = await runScript(stage.script, { args: stage.args ?? [], env, limitMs: stage.limitMs });
+  const code = await runScript(stage.script, {
+    args: stage.args ?? [],
+    env,
+    limitMs: stage.limitMs,
+    ...(log === undefined ? {} : { log }),
+  });
   const note = `${((Date.now() - start) / 1000).toFixed(1)} s${code === 0 ? '' : `, ended with ${code === null ? 'no code' : `code ${String(code)}`}`}`;
   const { passed, failed } = readCounts(counts);
   const silentFailure = failed === 0 && (code !== 0 || (stage.hasTests && passed === 0));
