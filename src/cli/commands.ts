@@ -5,6 +5,7 @@ import { compareDeclaration } from './declarations/compare';
 import { fixDeclaration } from './declarations/fix';
 import { importDeclaration } from './declarations/import';
 import { inspectDeclaration } from './declarations/inspect';
+import { packageDeclaration } from './declarations/package';
 import { profilesDeclaration } from './declarations/profiles';
 import { statusDeclaration } from './declarations/status';
 import type { ExitCode } from './io';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   command(profilesDeclaration, async () => (await import('./commands/profiles')).profilesCommand),
   command(attachDeclaration, async () => (await import('./commands/attach')).attachCommand),
   command(fixDeclaration, async () => (await import('./commands/fix')).fixCommand),
+  command(packageDeclaration, async () => (await import('./commands/package')).packageCommand),
   command(statusDeclaration, async () => (await import('./commands/status')).statusCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];

@@ -17,6 +17,8 @@ type NamesOf<Options extends OptionDeclarations, Kind> = {
 
 export interface ParsedOptions<Options extends OptionDeclarations> {
   readonly language: Language;
+  /** What `--lang` asks for; undefined where the environment says. */
+  readonly asked: Language | undefined;
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<NamesOf<Options, FlagDeclaration>>;
   /** The last value of each option. */
@@ -43,7 +45,8 @@ export function parseOptions<Options extends OptionDeclarations>(
   io: Pick<CliIo, 'env'>,
 ): Asked<Options> {
   const tokens = tokensOf(args, declared);
-  const language = languageOf(tokens) ?? environmentLanguage(io.env);
+  const asked = languageOf(tokens);
+  const language = asked ?? environmentLanguage(io.env);
   const operands: string[] = [];
   // Only names that are declared get in.
   const flags = new Set<NamesOf<Options, FlagDeclaration>>();
@@ -61,7 +64,7 @@ export function parseOptions<Options extends OptionDeclarations>(
     }
   }
   const values = new Map([...lists].map(([name, all]) => [name, all.at(-1) ?? ''] as const));
-  return { kind: 'run', options: { language, operands, flags, values, lists } };
+  return { kind: 'run', options: { language, asked, operands, flags, values, lists } };
 }
 
 /** The arguments in their order, each as what it is; nothing is judged yet. */

@@ -27,7 +27,7 @@ export async function clearLeftovers(target: string): Promise<void> {
   try {
     for (const name of await readdir(folder)) {
       if (name.startsWith(prefix) && (await isLeft(join(folder, name), name.slice(prefix.length))))
-        await rm(join(folder, name), { force: true });
+        await rm(join(folder, name), { recursive: true, force: true });
     }
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
@@ -40,7 +40,7 @@ async function isLeft(path: string, rest: string): Promise<boolean> {
   const [whole, madeOn, writer] = ownName.exec(rest) ?? [];
   if (whole === undefined) return false;
   const stats = await lstat(path);
-  if (!stats.isFile()) return false;
+  if (!stats.isFile() && !stats.isDirectory()) return false;
   if (Date.now() - stats.mtimeMs > longestWrite) return true;
   return madeOn === machine && !isRunning(Number(writer));
 }

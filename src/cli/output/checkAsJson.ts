@@ -39,7 +39,8 @@ function summaryAsJson({ requirements, ...summary }: Summary): object {
   };
 }
 
-function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {
+/** A finding for machines. */
+export function findingAsJson(finding: Finding, snapshot: Snapshot, language: Language): unknown {
   const { code, severity, file, range, requirement, scenario, expectedProof } = finding;
   const related = finding.related.map((place) => ({ file: place.file, range: place.range }));
   return {

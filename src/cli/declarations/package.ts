@@ -1,0 +1,40 @@
+import { flag, formatOption, type CommandDeclaration } from '../declaration';
+
+const options = {
+  output: {
+    kind: 'value',
+    value: { fr: 'RÉPERTOIRE ou FICHIER.zip', en: 'FOLDER or FILE.zip' },
+    about: {
+      fr: 'ce qui est à écrire (obligatoire) ; ne doit pas exister',
+      en: 'what to write (required); must not exist',
+    },
+  },
+  chapter: {
+    kind: 'value',
+    value: { fr: 'NOM', en: 'NAME' },
+    repeatable: true,
+    about: {
+      fr: 'ce chapitre seulement, par son nom ou celui de son fichier ; peut être répété',
+      en: 'this chapter only, by its name or that of its file; may be repeated',
+    },
+  },
+  changed: flag(
+    'seulement ce qui a changé depuis la dernière soumission ou porte une remarque ouverte',
+    'only what changed since the last submission or has an open remark',
+  ),
+  force: flag(
+    'malgré des erreurs ou des preuves manquantes ; le manifeste le dit',
+    'in spite of errors or missing proofs; the manifest says so',
+  ),
+  format: formatOption(['text', 'json']),
+} as const;
+
+export const packageDeclaration: CommandDeclaration<typeof options> = {
+  name: 'package',
+  operands: { fr: '[répertoire]', en: '[folder]' },
+  about: {
+    fr: 'prépare le dépôt de chapitres : fichiers renommés dans l’ordre, liste de travail, manifeste',
+    en: 'prepares the deposit of chapters: files renamed in order, a list to work from, a manifest',
+  },
+  options,
+};

@@ -1,0 +1,48 @@
+import { visibleLines, visibleText } from '../../text/visibleText';
+
+/** HTML that is safe to show: only `html` and `joined` make it. */
+export interface Html {
+  readonly html: string;
+}
+
+/** What may stand in a template: HTML as it is; all else is text, in which nothing is a tag and nothing hides. */
+export type HtmlPart = Html | readonly Html[] | string | number | undefined;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text on one line, safe between tags and in quoted attributes. */
+export function htmlText(text: string): string {
+  return escaped(visibleText(text));
+}
+
+/** A text exactly as it is, for attributes whose value is copied or followed. */
+export function htmlValue(text: string): Html {
+  return { html: escaped(text) };
+}
+
+/** A text of several lines, which keeps its line ends. */
+export function htmlLines(text: string): Html {
+  return { html: escaped(visibleLines(text)) };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** A template in which whatever is put is text, unless it is HTML already. Attributes must stand in quotes. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  const pieces = parts.map((part, at) => `${strings[at] ?? ''}${textOf(part)}`);
+  return { html: `${pieces.join('')}${strings[parts.length] ?? ''}` };
+}
+
+function textOf(part: HtmlPart): string {
+  if (part === undefined) return '';
+  if (typeof part === 'string' || typeof part === 'number') return htmlText(String(part));
+  return 'html' in part ? part.html : part.map((one) => one.html).join('');
+}

@@ -1,0 +1,70 @@
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { centralDirectory, localHeader, type StoredEntry } from './zip/zipRecords';
+
+/** The bytes of a file, in parts that may be written over once the next one is asked for. */
+export type Parts = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Where a package is written: a folder or an archive. Files come one after the other. */
+export interface PackageTarget {
+  add(name: string, parts: Parts): Promise<void>;
+  /** Completes what was written. */
+  finish(): Promise<void>;
+  /** Closes it, complete or not. */
+  close(): Promise<void>;
+}
+
+/** A new folder. */
+export async function folderTarget(path: string): Promise<PackageTarget> {
+  await mkdir(path);
+  return {
+    async add(name, parts) {
+      const file = await open(join(path, name), 'wx');
+      try {
+        for await (const part of parts) await writeWhole(file, part);
+      } finally {
+        await file.close();
+      }
+    },
+    finish: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A new archive that holds files as they are: films and pictures don't shrink, and the same files give the same bytes. */
+export async function zipTarget(path: string): Promise<PackageTarget> {
+  const file = await open(path, 'wx');
+  const entries: StoredEntry[] = [];
+  let end = 0;
+  return {
+    async add(name, parts) {
+      const offset = end;
+      const header = localHeader({ name, size: 0, crc: 0 });
+      let [size, crc, at] = [0, 0, offset + header.length];
+      for await (const part of parts) {
+        crc = crc32(part, crc);
+        await writeWhole(file, part, at);
+        size += part.length;
+        at += part.length;
+      }
+      // Sizes and sum are known now; the header keeps its length.
+      await writeWhole(file, localHeader({ name, size, crc }), offset);
+      entries.push({ name, size, crc, offset });
+      end = at;
+    },
+    async finish() {
+      await writeWhole(file, centralDirectory(entries, end), end);
+      await file.sync();
+    },
+    close: () => file.close(),
+  };
+}
+
+async function writeWhole(file: FileHandle, part: Uint8Array, position?: number): Promise<void> {
+  let done = 0;
+  while (done < part.length) {
+    const at = position === undefined ? null : position + done;
+    done += (await file.write(part, done, part.length - done, at)).bytesWritten;
+  }
+}
