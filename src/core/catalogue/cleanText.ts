@@ -6,6 +6,8 @@ export interface CleanText {
   readonly text: string;
   /** Tags or character references of HTML were taken out. */
   readonly hadHtml: boolean;
+  /** An apostrophe before the text was taken out. */
+  readonly hadApostrophe: boolean;
 }
 
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -22,7 +24,7 @@ const untidy =
 
 /** A cell's text as a person reads it: HTML shown, blanks made plain, no more than one empty line in a row. Lines keep their order. */
 export function cleanText(raw: string): CleanText {
-  if (!untidy.test(raw)) return { text: raw, hadHtml: false };
+  if (!untidy.test(raw)) return { text: raw, hadHtml: false, hadApostrophe: false };
   // First: what is not seen must neither make nor hide a tag.
   const seen = raw.replace(lineEnds, '\n').replace(unseen, '');
   const hadHtml = holdsHtml(seen);
@@ -34,7 +36,8 @@ export function cleanText(raw: string): CleanText {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { text: withoutLeadingApostrophe(text), hadHtml };
+  const bare = withoutLeadingApostrophe(text);
+  return { text: bare, hadHtml, hadApostrophe: bare !== text };
 }
 
 /** Excel's mark of a text cell, sometimes pasted into the text itself: `'L'éditeur`. A quotation keeps its signs. */

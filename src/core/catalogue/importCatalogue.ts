@@ -58,6 +58,19 @@ function warnOfSheet(rem: RemSheet, warn: Warn): void {
   for (const { cell } of rem.unnamed) warn('column-unnamed', cell);
   if (rem.mixed) warn('layouts-mixed', `A${rem.sheet.rows[0]?.number ?? 1}`);
   for (const { code, cell } of rem.sheet.problems) warn(code, cell);
+  for (const cells of rem.mergedHeadings) warn('header-merged', cells.split(':')[0] ?? '', { cells });
+  warnOfHiddenRows(rem, warn);
+}
+
+const mostNamed = 20;
+
+/** They are often what a filter left hidden, and belong to the REM. Told once: there may be hundreds. */
+function warnOfHiddenRows({ data, sheet }: RemSheet, warn: Warn): void {
+  const hidden = new Set(sheet.hiddenRows);
+  const rows = data.map(({ number }) => number).filter((number) => hidden.has(number));
+  if (rows.length === 0) return;
+  const named = `${rows.slice(0, mostNamed).join(', ')}${rows.length > mostNamed ? '…' : ''}`;
+  warn('rows-hidden', `A${rows[0] ?? 1}`, { count: String(rows.length), rows: named });
 }
 
 function gather(rows: readonly RequirementRow[], warn: Warn): readonly RequirementDraft[] {

@@ -131,6 +131,24 @@ export const importWarningsEn: ImportWarningWords = {
     title: 'HTML remnants',
     sentence: () => 'HTML tags or entities were removed from the text.',
   },
+  'apostrophe-removed': {
+    title: 'Apostrophes removed',
+    sentence: () => 'The apostrophe before the text was removed.',
+  },
+  'rows-hidden': {
+    title: 'Hidden rows',
+    sentence: (p) => `Hidden rows are read like the others (${said(p, 'count')}): ${said(p, 'rows')}.`,
+  },
+  'header-merged': {
+    title: 'Merged headers',
+    sentence: (p) =>
+      `The merged header ${said(p, 'cells')} counts for its first column only: check the others.`,
+  },
+  'text-unreadable': {
+    title: 'Lost characters',
+    sentence: () =>
+      'Characters of the text were lost and replaced by “�”: correct the cell, or ask for another export.',
+  },
   'string-missing': {
     title: 'Damaged cells',
     sentence: () => 'The cell refers to a text that is not in the workbook: read as empty.',

@@ -141,6 +141,25 @@ export const importWarningsFr: ImportWarningWords = {
     title: 'Restes de HTML',
     sentence: () => 'Balises ou entités HTML retirées du texte.',
   },
+  'apostrophe-removed': {
+    title: 'Apostrophes retirées',
+    sentence: () => 'L’apostrophe qui précédait le texte a été retirée.',
+  },
+  'rows-hidden': {
+    title: 'Lignes masquées',
+    sentence: (p) =>
+      `Des lignes masquées sont lues comme les autres (${said(p, 'count')}) : ${said(p, 'rows')}.`,
+  },
+  'header-merged': {
+    title: 'En-têtes fusionnés',
+    sentence: (p) =>
+      `L’en-tête fusionné ${said(p, 'cells')} ne vaut que pour sa première colonne : vérifiez les suivantes.`,
+  },
+  'text-unreadable': {
+    title: 'Caractères perdus',
+    sentence: () =>
+      'Des caractères du texte ont été perdus, remplacés par « � » : corrigez la cellule, ou demandez un autre export.',
+  },
   'string-missing': {
     title: 'Cellules abîmées',
     sentence: () => 'La cellule renvoie à un texte que le classeur n’a pas : lue vide.',

@@ -1,4 +1,4 @@
-import { addressOf } from '../xlsx/address';
+import { addressOf, placeOf } from '../xlsx/address';
 import type { Row, Sheet, Workbook } from '../xlsx/model';
 import { columnOf, foldHeading } from './columns';
 import { readHeader, type Heading, type RemHeader } from './remHeader';
@@ -7,6 +7,8 @@ import { readHeader, type Heading, type RemHeader } from './remHeader';
 export interface RemSheet extends RemHeader {
   readonly sheet: Sheet;
   readonly data: readonly Row[];
+  /** Cells of the header that are merged over several columns, such as `B1:C1`. */
+  readonly mergedHeadings: readonly string[];
   /** The first filled cells of columns that have no heading, and so are not read. */
   readonly unnamed: readonly Heading[];
   /** Other sheets with something in them that were not read. */
@@ -28,10 +30,12 @@ export function findRemSheet({ sheets }: Workbook): RemSheet | undefined {
   if (!best?.found) return undefined;
   const { header, next } = best.found;
   const data = best.sheet.rows.slice(next);
+  const headerRows = new Set(best.sheet.rows.slice(best.found.from, next).map(({ number }) => number));
   return {
     ...header,
     sheet: best.sheet,
     data,
+    mergedHeadings: best.sheet.merges.filter((cells) => isMergedHeading(cells, headerRows)),
     unnamed: unnamedColumns(header.headed, data),
     ignoredSheets: candidates
       .filter((one) => one !== best && one.sheet.rows.length > 0)
@@ -44,8 +48,15 @@ function weight({ sheet, found }: { sheet: Sheet; found: FoundHeader | undefined
   return found ? found.header.score * 2 + (sheet.hidden ? 0 : 1) : 0;
 }
 
+function isMergedHeading(cells: string, headerRows: ReadonlySet<number>): boolean {
+  const [from, to] = cells.split(':').map(placeOf);
+  return from !== undefined && to !== undefined && headerRows.has(from.row) && to.column > from.column;
+}
+
 interface FoundHeader {
   readonly header: RemHeader;
+  /** The index of its first row. */
+  readonly from: number;
   /** The index of the row after the header. */
   readonly next: number;
 }
@@ -56,11 +67,12 @@ function findHeader({ rows }: Sheet): FoundHeader | undefined {
     const row = rows[at];
     if (!row) continue;
     const alone = readHeader(row);
-    if (isHeader(alone) && alone.score > (best?.header.score ?? 0)) best = { header: alone, next: at + 1 };
+    if (isHeader(alone) && alone.score > (best?.header.score ?? 0))
+      best = { header: alone, from: at, next: at + 1 };
     const below = rows[at + 1];
     const both = below && readHeader(joinRows(row, below));
     if (both && isHeader(both) && both.score > (best?.header.score ?? 0) + 1 && continues(both, below)) {
-      best = { header: both, next: at + 2 };
+      best = { header: both, from: at, next: at + 2 };
     }
   }
   return best;

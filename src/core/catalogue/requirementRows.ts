@@ -108,9 +108,10 @@ function readId(row: Row, column: number | undefined, warn: Warn): Cell {
 function readText(row: Row, column: number | undefined, rem: RemSheet, warn: Warn): Cell {
   const raw = column === undefined ? '' : (row.values[column] ?? '');
   if (raw === '') return { text: '', column: column ?? rem.columns.get('id') ?? 0, row: row.number };
-  const { text, hadHtml } = cleanText(raw);
+  const { text, hadHtml, hadApostrophe } = cleanText(raw);
   const cell = { text, column: column ?? 0, row: row.number };
   // The long layout is made of HTML; anywhere else it is left over.
   if (hadHtml && rem.layout === 'wide') warn('html-removed', cell);
+  if (hadApostrophe) warn('apostrophe-removed', cell);
   return cell;
 }

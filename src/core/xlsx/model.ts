@@ -9,6 +9,10 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Those with something in them, from top to bottom, hidden ones included. */
   readonly rows: readonly Row[];
+  /** Numbers of those rows that are hidden. */
+  readonly hiddenRows: readonly number[];
+  /** Cells that are merged, such as `B1:C1`. */
+  readonly merges: readonly string[];
   readonly problems: readonly CellProblem[];
 }
 
@@ -24,6 +28,8 @@ export interface CellProblem {
   readonly code:
     /** The cell points at a shared text that the workbook does not have. */
     | 'string-missing'
+    /** Characters of the text were lost when it was saved: U+FFFD stands for them. */
+    | 'text-unreadable'
     /** The formula's result was not saved. */
     | 'formula-without-value'
     /** The cell shows an error such as `#REF!`. */

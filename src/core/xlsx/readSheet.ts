@@ -1,6 +1,6 @@
 import { addressOf, lastColumn, lastRow, placeOf } from './address';
 import { fillMerges } from './merges';
-import { Refused, type CellProblem, type Row } from './model';
+import { Refused, type CellProblem, type Sheet } from './model';
 import { general, showNumber, type NumberFormat } from './numberFormat';
 import { RichText, unescapeText } from './richText';
 import type { XmlAttributes, XmlReader } from './xmlScanner';
@@ -30,6 +30,8 @@ export class SheetReader implements XmlReader {
   private readonly problems: CellProblem[] = [];
   private readonly merges: string[] = [];
   private readonly rich = new RichText();
+  private readonly hiddenRows: number[] = [];
+  private isHidden = false;
   private row = 0;
   private column = -1;
   private values: string[] = [];
@@ -49,7 +51,7 @@ export class SheetReader implements XmlReader {
   open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case 'row':
-        this.startRow(attributes['r']);
+        this.startRow(attributes);
         return;
       case 'c':
         this.startCell(attributes);
@@ -86,14 +88,16 @@ export class SheetReader implements XmlReader {
   }
 
   /** What was read, from top to bottom. */
-  result(): { readonly rows: readonly Row[]; readonly problems: readonly CellProblem[] } {
+  result(): Omit<Sheet, 'name' | 'hidden'> {
     const inOrder = this.rows.sort((a, b) => a.number - b.number);
     fillMerges(inOrder, this.merges);
-    return { rows: inOrder, problems: this.problems };
+    const { hiddenRows, merges, problems } = this;
+    return { rows: inOrder, hiddenRows, merges, problems };
   }
 
-  private startRow(number: string | undefined): void {
-    const said = Number(number);
+  private startRow(attributes: XmlAttributes): void {
+    const said = Number(attributes['r']);
+    this.isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '');
     this.row = Number.isInteger(said) && said >= 1 && said <= lastRow ? said : this.row + 1;
     this.column = -1;
     this.values = [];
@@ -112,6 +116,7 @@ export class SheetReader implements XmlReader {
   private endCell(): void {
     const text = this.type === 'inlineStr' ? this.rich.take() : this.textOfValue();
     if (text === '') return;
+    if (text.includes('\ufffd')) this.report('text-unreadable');
     this.budget.cells -= 1;
     if (this.budget.cells < 0) throw new Refused('too-large');
     this.values[this.column] = text;
@@ -121,6 +126,7 @@ export class SheetReader implements XmlReader {
     if (this.values.length === 0) return;
     this.budget.rows -= 1;
     if (this.budget.rows < 0) throw new Refused('too-large');
+    if (this.isHidden) this.hiddenRows.push(this.row);
     this.rows.push({ number: this.row, values: this.values });
   }
 

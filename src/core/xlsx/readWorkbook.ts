@@ -35,6 +35,8 @@ async function readParts(archive: Archive): Promise<Workbook> {
   const main = await mainPart(archive);
   const outline: WorkbookOutline = { sheets: [], from1904: false };
   await parseXml(archive.read(main), workbookReader(outline));
+  // The main part of a document or of a presentation has none, whatever its name.
+  if (outline.sheets.length === 0) throw new Refused(refusalByNames((name) => archive.has(name)));
   if (outline.sheets.length > mostSheets) throw new Refused('too-large');
   const relations = await relationsOf(archive, main);
   refuseTooLarge(archive, relations);
@@ -58,11 +60,11 @@ function refuseTooLarge(archive: Archive, relations: readonly Relation[]): void 
   if (size > mostInflated) throw new Refused('too-large');
 }
 
-/** Usually `xl/workbook.xml`, but it may stand anywhere. */
+/** Usually `xl/workbook.xml`, but it may stand anywhere, under any name. */
 async function mainPart(archive: Archive): Promise<string> {
   const main = (await relationsOf(archive, '')).find((one) => one.type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';
-  if (!archive.has(part) || /\.bin$/i.test(part) || !/workbook/i.test(part)) {
+  if (!archive.has(part) || /\.bin$/i.test(part)) {
     throw new Refused(refusalByNames((name) => archive.has(name)));
   }
   return part;
@@ -101,8 +103,19 @@ async function parseXml(chunks: AsyncIterable<Uint8Array>, reader: XmlReader): P
   if (decoder !== undefined && !scanner.isWhole()) throw new Refused('malformed');
 }
 
-/** XML says its encoding by a byte-order mark; without one it is UTF-8 in every workbook. */
+/** By the mark of the bytes, else as they declare it, else UTF-8. Throws `Refused` for an encoding that nobody knows. */
 function decoderFor(start: Uint8Array): { decode(bytes: Uint8Array, options: { stream: true }): string } {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
-  return new TextDecoder(start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8');
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be');
+  if (start[0] === 0x3c && start[1] === 0) return new TextDecoder('utf-16le');
+  if (start[0] === 0 && start[1] === 0x3c) return new TextDecoder('utf-16be');
+  const first = String.fromCharCode(...start.subarray(0, 200));
+  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(
+    first,
+  )?.[1];
+  try {
+    return new TextDecoder(declared ?? 'utf-8');
+  } catch (error) {
+    throw error instanceof RangeError ? new Refused('malformed', { cause: error }) : error;
+  }
 }

@@ -26,7 +26,9 @@ export function relationsReader(folder: string, relations: Relation[]): XmlReade
   };
 }
 
-function resolve(folder: string, target: string): string {
+/** Some writers part folders as Windows does, and Excel opens what they write. */
+function resolve(folder: string, written: string): string {
+  const target = written.replaceAll('\\', '/');
   const parts = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
   for (const part of target.split('/')) {
     if (part === '..') parts.pop();

@@ -17,12 +17,13 @@ describe('cleaning a cell’s text', () => {
     assert.deepEqual(cleanText('<u>CAS 1</u> :\nA &lt; B\n\nOU\n\n<strong>CAS 2</strong>'), {
       text: 'CAS 1 :\nA < B\n\nOU\n\nCAS 2',
       hadHtml: true,
+      hadApostrophe: false,
     });
   });
 
   it('leaves what only looks like HTML alone', () => {
     for (const text of ['show/<identifiant>', 'a < b > c', 'R&D; x', 'A & B', '<-- ici', '&inconnu;']) {
-      assert.deepEqual(cleanText(text), { text, hadHtml: false });
+      assert.deepEqual(cleanText(text), { text, hadHtml: false, hadApostrophe: false });
     }
   });
 

@@ -241,7 +241,7 @@ describe('finding the sheet and its columns', () => {
     const heading = [...header, 'N° preuve 1', undefined, 'Preuve 2'];
     const cells = ['A.01', 'x', 'C', 'Général', 'A.01.01', 'A.01.01.01', 'Copie d’écran', undefined];
     const imported = await importSheets({ name: 'A', rows: [heading, cells], merges: ['F1:G1'] });
-    assert.deepEqual(warned(imported), ['A2 proof-without-text', 'G2 column-unnamed']);
+    assert.deepEqual(warned(imported), ['F1 header-merged', 'A2 proof-without-text', 'G2 column-unnamed']);
   });
 
   it('refuses a workbook without such a sheet, or without a requirement', async () => {
