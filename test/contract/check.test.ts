@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { findingCodes } from '../../src/core/findings/codes';
+import { findingCodes } from '../../src/core/findings/families';
 import { captureCli, type CliRun } from '../support/captureCli';
 import { catalogueText, dossierText } from '../support/dossierTexts';
 

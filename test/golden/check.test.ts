@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { findingCodes } from '../../src/core/findings/codes';
+import { findingCodes } from '../../src/core/findings/families';
 import { captureCli } from '../support/captureCli';
 import { matchesGolden } from '../support/golden';
 

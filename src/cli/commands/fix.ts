@@ -1,4 +1,4 @@
-import { findingCodes, isFindingCode } from '../../core/findings/codes';
+import { findingCodes, isFindingCode } from '../../core/findings/families';
 import { nearestIds } from '../../core/catalogue/nearestId';
 import type { FixChoice } from '../../core/findings/fixesToMake';
 import type { Language } from '../../core/language/language';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '../../core/language/language';
-import { parisDay } from '../../core/findings/parisDay';
+import { parisDay } from '../../core/findings/parisTime';
 import { dossierStatus } from '../../core/views/status/dossierStatus';
 import type { statusDeclaration } from '../declarations/status';
 import type { CliIo, ExitCode } from '../io';

@@ -1,9 +1,9 @@
-import { evidencePolicyOf } from '../evidence/evidencePolicy';
-import { takesFile, type FileType } from '../evidence/takesFile';
+import { evidencePolicyOf, type EvidencePolicy } from '../evidence/evidencePolicy';
 import type { Catalogue } from '../catalogue/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { idIndexOf, type IdTarget } from './idIndex';
 import { idsIn } from './idsIn';
+import type { ProofKind } from '../catalogue/kinds';
 
 /** What a file may be attached to. */
 export interface ProofTarget {
@@ -13,7 +13,7 @@ export interface ProofTarget {
 }
 
 /** What led to a target: the id that the file's name holds, or that of a folder's. */
-export type MatchedBy = IdTarget['by'] | 'folder';
+type MatchedBy = IdTarget['by'] | 'folder';
 
 export type FileMatch =
   | { readonly kind: 'matched'; readonly target: ProofTarget; readonly by: MatchedBy }
@@ -21,7 +21,7 @@ export type FileMatch =
   | { readonly kind: 'unmatched' };
 
 /** A file by its names and by its bytes. */
-export interface NamedFile extends FileType {
+interface NamedFile extends FileType {
   /** Its name, with those of its folders that may hold an id; `/` between them. */
   readonly path: string;
 }
@@ -69,5 +69,26 @@ function uniqueTargets(targets: readonly ProofTarget[]): readonly ProofTarget[] 
     if (seen.has(what)) return false;
     seen.add(what);
     return true;
+  });
+}
+
+/** What a file is by its bytes, as far as kinds of proof ask for it. */
+interface FileType {
+  readonly type: string;
+  /** Whether XML is a CDA R2 document; undefined where that was not looked for. */
+  readonly cda?: boolean | undefined;
+}
+
+/** Whether one of the kinds takes such a file. A type that can't be told is taken wherever files are. */
+function takesFile(
+  kinds: readonly ProofKind[],
+  { type, cda }: FileType,
+  policy: Pick<EvidencePolicy, 'acceptance'>,
+): boolean {
+  return kinds.some((kind) => {
+    const { types } = policy.acceptance(kind);
+    if (types === 'any') return true;
+    if (kind === 'cda-document' && type === 'xml' && cda === false) return false;
+    return types.length > 0 && (type === 'unknown' || types.includes(type));
   });
 }

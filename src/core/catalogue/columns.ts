@@ -16,7 +16,7 @@ export type ColumnRole =
   | 'previousId'
   | 'criticality';
 
-export type Column =
+type Column =
   | { readonly kind: 'role'; readonly role: ColumnRole }
   /** `order` is undefined where the column stands alone, one row per expected proof. */
   | { readonly kind: 'proof'; readonly part: 'number' | 'text'; readonly order: number | undefined }
@@ -92,4 +92,25 @@ export function columnOf(heading: string): Column {
 
 function orderOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
+}
+
+const french: Readonly<Record<string, string>> = {
+  ...{
+    chapter: 'chapitre',
+    feature: 'fonction',
+    statement: 'énoncé',
+    comment: 'commentaire',
+    nature: 'nature',
+  },
+  ...{ perimeter: 'périmètre', criticality: 'criticité', previousId: 'VA N-1', status: 'statut' },
+};
+
+/** How a column is called in a French sentence. */
+export function columnNamesFr(column: string): string {
+  return french[column] ?? column;
+}
+
+/** How a column is called in an English sentence: mostly by its name in code. */
+export function columnNamesEn(column: string): string {
+  return { feature: 'function', previousId: 'VA N-1' }[column] ?? column;
 }

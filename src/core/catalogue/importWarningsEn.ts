@@ -1,4 +1,4 @@
-import { columnNamesEn } from './columnNames';
+import { columnNamesEn } from './columns';
 import type { ImportWarningWords } from './importWarningsFr';
 
 type Params = Readonly<Record<string, string>>;

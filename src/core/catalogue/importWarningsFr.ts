@@ -1,4 +1,4 @@
-import { columnNamesFr } from './columnNames';
+import { columnNamesFr } from './columns';
 import type { ImportWarningCode } from './importReport';
 
 /** What is said of each remark: a title for all of its kind, and a sentence for one. */

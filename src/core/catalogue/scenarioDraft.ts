@@ -1,4 +1,4 @@
-import { classifyAgain } from './classify/classifyAgain';
+import { classifyAgain } from './classify/classifyProse';
 import { foldId, withoutCommonBase } from './foldId';
 import { GatheredText, shortened } from './gatheredText';
 import type { ExpectedProof, Scenario } from './model';

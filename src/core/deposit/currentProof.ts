@@ -1,4 +1,4 @@
-import { citationKey } from '../evidence/citationKey';
+import { citationKey } from '../evidence/stateOfCited';
 import type { EvidenceSurvey } from '../evidence/model';
 import { folderOf, pathFrom } from '../evidence/names';
 import type { AttachedProof } from '../project/snapshot';

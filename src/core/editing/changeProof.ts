@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/textEdit';
-import { pairOf, type YamlMap } from '../yaml/nodes';
+import { pairOf, type YamlMap, valueOf } from '../yaml/nodes';
 import { entrySlot, entryWithId, innerSlot, readForEditing, type ChapterText } from './chapterText';
 import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
 import { insertPairInMap } from '../yaml/edit/insertNode';
@@ -37,7 +37,7 @@ export function setProofKey(
   });
 }
 
-export interface ProofChange {
+interface ProofChange {
   readonly edits: (chapter: ChapterText, item: YamlMap) => readonly TextEdit[] | undefined;
   /** What the edits do, on plain data. */
   readonly change: (proof: PlainEntry) => PlainEntry;
@@ -77,4 +77,23 @@ function putFirst(
 function withChanged(list: unknown, index: number, change: ProofChange['change']): readonly unknown[] {
   if (!Array.isArray(list)) return [];
   return list.map((item: unknown, order) => (order === index ? change(item as PlainEntry) : item));
+}
+
+/** The edits that give a key under `cnda:` of a proof a value; undefined where that can't be done alone. */
+export function setCndaKey(
+  text: string,
+  place: ProofPlace,
+  key: 'stage' | 'expectedOn',
+  value: string,
+): readonly TextEdit[] | undefined {
+  return changeProof(text, place, {
+    edits: ({ source, layout }, item) => {
+      const cnda = valueOf(item, 'cnda');
+      if (cnda?.kind !== 'map') return undefined;
+      const standing = pairOf(cnda, key);
+      if (standing?.value?.kind === 'scalar') return [setScalar(text, standing.value.range, value)];
+      return standing === undefined ? insertPairInMap(source, cnda, [key, value], layout) : undefined;
+    },
+    change: (proof) => ({ ...proof, cnda: { ...(proof['cnda'] as PlainEntry), [key]: value } }),
+  });
 }

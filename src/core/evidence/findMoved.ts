@@ -1,4 +1,4 @@
-import { citationKey } from './citationKey';
+import { citationKey } from './stateOfCited';
 import type { Looked, LookingTools, Wanted } from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
 import type { EvidenceState } from './model';

@@ -2,7 +2,6 @@ import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { type EvidenceMemory, sameStamp } from './evidenceMemory';
 import { hashLimit } from './inspect/hashFile';
 import type { inspectFile as InspectFile } from './inspect/inspectFile';
-import { mayHaveText } from './inspect/mayHaveText';
 import type { EvidenceState, Inspection } from './model';
 import { baseName } from './names';
 
@@ -91,4 +90,9 @@ async function stateWithout(
 
 function notInspected(state: EvidenceState): Looked {
   return { kind: 'not-inspected', state };
+}
+
+/** Whether files of a type have their text kept where it is asked for. */
+function mayHaveText(type: string): boolean {
+  return type === 'pdf';
 }

@@ -1,5 +1,5 @@
 import type { Folder } from '../ports/folder';
-import { citationKey } from './citationKey';
+import { citationKey } from './stateOfCited';
 import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
@@ -9,13 +9,12 @@ import { lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { placeCitations } from './placeCitations';
-import { sameState } from './sameState';
 import { resolveCitation } from './resolveCitation';
 import { listingsFor, nothingSeen, type SeenBefore } from './seenBefore';
 import type { Citation, Whereabouts } from './whereabouts';
 
 export type { Citation } from './whereabouts';
-export { citationKey } from './citationKey';
+export { citationKey } from './stateOfCited';
 export type { LookProgress } from './lookInsideFiles';
 
 export interface EvidenceRequest {
@@ -24,7 +23,7 @@ export interface EvidenceRequest {
   readonly citations: readonly Citation[];
 }
 
-export interface LookOptions {
+interface LookOptions {
   readonly memory: EvidenceMemory;
   readonly progress?: LookProgress;
   /** What still holds of the look before. */
@@ -32,7 +31,7 @@ export interface LookOptions {
 }
 
 /** A survey, and what the next look may begin with. */
-export interface Look {
+interface Look {
   readonly survey: EvidenceSurvey;
   readonly seen: SeenBefore;
 }
@@ -87,4 +86,12 @@ function stateOf(place: Whereabouts, looks: ReadonlyMap<string, Looked>): Eviden
   if (looked === undefined) return { kind: 'unchecked' };
   if (looked.kind === 'not-inspected') return looked.state;
   return { kind: 'present', path: place.path, nameDiffers: place.nameDiffers, inspection: looked.inspection };
+}
+
+/** Whether two looks at a cited file found the same. */
+export function sameState(a: EvidenceState, b: EvidenceState): boolean {
+  if (a.kind === 'present' && b.kind === 'present') {
+    return a.path === b.path && a.nameDiffers === b.nameDiffers && a.inspection === b.inspection;
+  }
+  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import { citationKey } from './citationKey';
+import { citationKey } from './stateOfCited';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { Wanted } from './inspectWithMemory';

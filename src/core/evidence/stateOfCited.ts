@@ -1,5 +1,4 @@
 import { citedFile, type Proof } from '../proofs/model';
-import { citationKey } from './citationKey';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { folderOf } from './names';
 
@@ -11,4 +10,9 @@ export function stateOfCited(
 ): EvidenceState | undefined {
   const cited = citedFile(proof);
   return cited && states.get(citationKey(folderOf(chapter), cited.value));
+}
+
+/** The key of a citation in `EvidenceSurvey.states`: the path as written, joined to its chapter file's folder. */
+export function citationKey(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
 }

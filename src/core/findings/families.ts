@@ -27,9 +27,9 @@ export const families = [
 ] as const satisfies readonly AnyFamily[];
 
 /** Every finding there is. */
-export const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(
-  ({ findings }) => [...findings],
-);
+const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(({ findings }) => [
+  ...findings,
+]);
 
 const byCode: ReadonlyMap<string, FindingDefinition<string, never>> = new Map(
   findingDefinitions.map((definition) => [definition.code, definition]),
@@ -52,3 +52,13 @@ export const entryChecks: readonly EntryCheck[] = checks.filter((one) => one.eac
 
 /** Every check that compares. */
 export const dossierChecks: readonly DossierCheck[] = checks.filter((one) => one.each === 'dossier');
+
+/** Every code a finding may have. The names are a contract with users' settings and builds. */
+export type FindingCode = (typeof families)[number]['findings'][number]['code'];
+
+/** In the order in which they are listed to a reader. */
+export const findingCodes: readonly FindingCode[] = findingDefinitions.map(({ code }) => code as FindingCode);
+
+export function isFindingCode(text: string): text is FindingCode {
+  return (findingCodes as readonly string[]).includes(text);
+}

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../project/snapshot';
-import { findingCodes } from './codes';
-import { definitionOf } from './families';
+import { findingCodes, definitionOf } from './families';
 import type { Finding } from './model';
 import { contextOf } from './quickFixes/context';
 import { ignoreFix } from './quickFixes/ignoreFix';

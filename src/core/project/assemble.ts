@@ -2,8 +2,7 @@ import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import type { Finding } from '../findings/model';
 import type { Draft, DraftInFile, Severity } from '../text/draft';
 import type { DossierContext } from '../findings/rule';
-import { dossierChecks } from '../findings/families';
-import { isFindingCode } from '../findings/codes';
+import { dossierChecks, isFindingCode } from '../findings/families';
 import { isIgnored, type Reasons } from '../findings/isIgnored';
 import { severityOf } from '../findings/severityOf';
 import { chapterRecords, noRecords } from '../deposit/chapterRecords';
@@ -49,19 +48,10 @@ export function* assemble(
   const { byRequirement, unsettled, requirements } = covered;
   const missing = covered.counts.missing;
   const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, sumOfText });
+  const read = { chapters, deposits, coverage: byRequirement, unsettled, missing, unknownMeant };
   const compared = yield* comparisonFindings(
     context,
-    {
-      ...context,
-      chapters,
-      deposits,
-      coverage: byRequirement,
-      unsettled,
-      missing,
-      unknownMeant,
-      now,
-      isFindingCode,
-    },
+    { ...context, ...read, now, isFindingCode },
     files.filter(({ ignores }) => ignores),
   );
   const ownOfFiles = files.flatMap(({ ownFindings }) => ownFindings);

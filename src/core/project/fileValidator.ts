@@ -4,7 +4,7 @@ import type { Finding } from '../findings/model';
 import type { Draft, Severity } from '../text/draft';
 import { isIgnored } from '../findings/isIgnored';
 import { severityOf } from '../findings/severityOf';
-import { citationKey } from '../evidence/citationKey';
+import { citationKey } from '../evidence/stateOfCited';
 import { folderOf } from '../evidence/names';
 import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';

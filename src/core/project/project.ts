@@ -1,10 +1,14 @@
 import type { EvidenceMemory } from '../evidence/evidenceMemory';
-import { lookAtEvidence, type EvidenceRequest, type LookProgress } from '../evidence/lookAtEvidence';
+import {
+  lookAtEvidence,
+  type EvidenceRequest,
+  type LookProgress,
+  sameState,
+} from '../evidence/lookAtEvidence';
 import { emptySurvey, type EvidenceSurvey } from '../evidence/model';
 import { nothingSeen, stillHolding } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
-import { sameState } from '../evidence/sameState';
-import { parisDay } from '../findings/parisDay';
+import { parisDay } from '../findings/parisTime';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
 import { inSlices, type Slices } from '../ports/slices';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/model';
+import type { Catalogue, ExpectedProof, Requirement, Scenario } from '../catalogue/model';
 import type { UnmatchedCorrection } from '../catalogue/corrections/model';
 import type { DepositRecords } from '../deposit/chapterRecords';
 import type { Deposited } from '../deposit/deposited';
@@ -8,7 +8,6 @@ import type { Selection } from '../dossier/selection';
 import type { EvidenceSurvey } from '../evidence/model';
 import type { Finding } from '../findings/model';
 import type { ChapterFile, PlacedEntry, Proof } from '../proofs/model';
-import type { ExpectedProof, Requirement, Scenario } from '../catalogue/model';
 
 /** Everything known of a dossier at one moment. Immutable: a new one replaces it whole. */
 export interface Snapshot {
@@ -65,7 +64,7 @@ export type CatalogueState =
   | { readonly kind: 'unreadable'; readonly path: string };
 
 /** The file beside the catalogue that corrects it. */
-export interface AppliedCorrections {
+interface AppliedCorrections {
   readonly path: string;
   /** The catalogue without them, as it was imported. */
   readonly imported: Catalogue;
@@ -144,4 +143,16 @@ export interface Summary extends ProofCounts {
   readonly requirements: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+/** Whether two snapshots were made from the same things: what follows from them is the same too. */
+export function sameSnapshot(a: Snapshot | undefined, b: Snapshot): boolean {
+  return (
+    a?.dossier === b.dossier &&
+    a.catalogue === b.catalogue &&
+    a.chapters === b.chapters &&
+    a.deposits.files === b.deposits.files &&
+    a.evidence === b.evidence &&
+    a.evidenceChecked === b.evidenceChecked
+  );
 }

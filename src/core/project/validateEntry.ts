@@ -1,6 +1,6 @@
 import type { NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { Requirement } from '../catalogue/model';
-import { citationKey } from '../evidence/citationKey';
+import { citationKey } from '../evidence/stateOfCited';
 import type { EvidenceState } from '../evidence/model';
 import { type Reasons, isIgnored } from '../findings/isIgnored';
 import type { Draft, Severity } from '../text/draft';

@@ -1,5 +1,4 @@
-import type { Chunk } from '../text/chunk';
-import type { Located } from '../text/located';
+import type { Chunk, Located } from '../text/located';
 import { rangeOf, shiftRange, type Range } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
 import { atOnce, inSteps, type Steps } from '../text/steps';

@@ -1,4 +1,4 @@
-import type { Chunk } from '../text/chunk';
+import type { Chunk } from '../text/located';
 
 /** A chapter file cut where its entries begin, so that a fault in one hides none of the others. */
 export interface SplitChapter {

@@ -9,8 +9,8 @@ import {
   type YamlPair,
   type YamlProblem,
   type YamlScalar,
+  pathKeys,
 } from './nodes';
-import { pathKeys } from './pathKeys';
 import { ProblemList } from './problemList';
 import type { SyntaxCause } from './syntaxCause';
 

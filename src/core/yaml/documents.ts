@@ -1,4 +1,4 @@
-import type { Chunk } from '../text/chunk';
+import type { Chunk } from '../text/located';
 import { rangeOf } from '../text/position';
 import type { YamlProblem } from './nodes';
 import { ProblemList } from './problemList';

@@ -6,8 +6,8 @@ import {
   type YamlPair,
   type YamlReading,
   type YamlScalar,
+  pathKeys,
 } from './nodes';
-import { pathKeys } from './pathKeys';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
 import { LineCursor, oddCharacters } from './lineCursor';

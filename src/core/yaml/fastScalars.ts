@@ -1,9 +1,8 @@
-import { saysNothing, type YamlNode, type YamlPair, type YamlScalar } from './nodes';
+import { saysNothing, type YamlNode, type YamlPair, type YamlScalar, pathKeys } from './nodes';
 import type { Range } from '../text/position';
 import { endOfCutWords, hashProblem } from './cutByHash';
 import type { LineCursor } from './lineCursor';
 import { unsupportedSyntax } from './notForFastParser';
-import { pathKeys } from './pathKeys';
 import { quotedEnd } from './quotedEnd';
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

@@ -93,3 +93,6 @@ export function textOf(node: YamlNode | undefined): string | undefined {
 export function saysNothing(scalar: YamlScalar): boolean {
   return scalar.style === 'plain' && /^(?:~|null|Null|NULL)?$/.test(scalar.value);
 }
+
+/** Keys whose value is the path of a file, in any of our files. */
+export const pathKeys: ReadonlySet<string> = new Set(['file', 'catalogue', 'mandate']);

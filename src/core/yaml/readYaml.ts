@@ -2,11 +2,11 @@ import { FullParserBudget } from './fullParserBudget';
 import { documentsIn } from './documents';
 import { duplicateKeys } from './duplicateKeys';
 import { parseFast } from './fastParser';
-import { fullParser } from './lazyFullParser';
 import type { YamlNode, YamlPair, YamlReading } from './nodes';
 import { ProblemList } from './problemList';
 import { shiftNode, shiftProblem } from './shiftNode';
 import { tooLargeProblem } from './tooLarge';
+import type * as FullParser from './fullParser';
 
 /**
  * Reads a whole YAML text. Never throws for what the text holds: problems say what could not be read, and `root` is
@@ -75,4 +75,16 @@ function joinedNode(a: YamlNode, b: YamlNode): YamlNode | undefined {
   if (a.kind === 'map' && b.kind === 'map') return { ...a, pairs: [...a.pairs, ...b.pairs], range };
   if (a.kind === 'list' && b.kind === 'list') return { ...a, items: [...a.items, ...b.items], range };
   return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value ? a : undefined;
+}
+
+let loaded: typeof FullParser | undefined;
+
+/**
+ * The full parser with the whole `yaml` package, which most sessions never need: it is a bundle of its own, read at the
+ * first text that the fast parser leaves. A keystroke can't wait for a promise, so this is `require` and not `import()`.
+ */
+function fullParser(): typeof FullParser {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  loaded ??= require('./fullParser') as typeof FullParser;
+  return loaded;
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { shownSentence } from '../../core/evidence/privacy/shownSentence';
-import type { Answer, Place, TextQuestion } from '../../core/views/questions/question';
+import type { Answer, Place, TextQuestion, Validation } from '../../core/views/questions/question';
 import { showBox } from './answer';
-import type { Validation } from '../../core/views/questions/validation';
 
 /** Asks for a line of text; what is given back is trimmed. */
 export function askText(place: Place, question: TextQuestion): Promise<Answer<string>> {

@@ -2,7 +2,7 @@ import { newChapterFile } from '../../core/editing/newChapterFile';
 import { setNotApplicable } from '../../core/editing/setNotApplicable';
 import { givesReason } from '../../core/text/givesReason';
 import { askText } from '../ask/askText';
-import { valid } from '../../core/views/questions/validation';
+import { valid } from '../../core/views/questions/question';
 import { isThere, writeWhole } from '../host/writeWhole';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';

@@ -12,7 +12,7 @@ import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { replaceFile } from '../attach/replaceFile';
 import { commandIds } from '../../core/views/commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { FixRequest } from '../../core/views/codeActions/fixRequest';
+import type { FixRequest } from '../../core/views/codeActions/words';
 
 /** Asks what a quick fix needs, and makes it. */
 export async function answerFix(session: Session, { dossier: uri, ask }: FixRequest): Promise<void> {

@@ -2,18 +2,16 @@ import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/findings/quickFixes/quickFix';
 import { quickFixesFor } from '../../core/findings/quickFixesFor';
 import type { Finding } from '../../core/findings/model';
-import type { FileEdits, TextEdit } from '../../core/text/textEdit';
+import { type FileEdits, type TextEdit, applyEdits } from '../../core/text/textEdit';
 import { oneEdit } from '../../core/text/oneEdit';
-import { applyEdits } from '../../core/text/textEdit';
 import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { correctionWords } from '../../core/views/corrections/words';
 import { fromVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { FixRequest } from '../../core/views/codeActions/fixRequest';
+import { type FixRequest, fixWords } from '../../core/views/codeActions/words';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
-import { fixWords } from '../../core/views/codeActions/words';
 
 /** The ways to mend the findings that diagnostics show in a document. */
 export function codeActionsAt(

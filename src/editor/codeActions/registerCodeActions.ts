@@ -3,7 +3,7 @@ import { lazy } from '../lazy';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
-import { isFixRequest } from '../../core/views/codeActions/fixRequest';
+import { isFixRequest } from '../../core/views/codeActions/words';
 
 const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
   pattern: `**/${name}`,

@@ -10,7 +10,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterSuggestions } from '../../core/views/completion/chapterSuggestions';
 import { correctionsSuggestions } from '../../core/views/completion/correctionsSuggestions';
 import { dossierSuggestions } from '../../core/views/completion/dossierSuggestions';
-import type { Suggestion } from '../../core/views/completion/suggestion';
+import type { Suggestion } from '../../core/views/completion/keys';
 
 /** What may be typed at a place of `segur.yaml` or of a chapter file. */
 export async function completionsAt(

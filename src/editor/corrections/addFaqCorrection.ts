@@ -2,10 +2,9 @@ import { newCorrectionsFile, setCorrection } from '../../core/editing/correction
 import type { NewNode, NewPair } from '../../core/yaml/edit/newNode';
 import type { Requirement } from '../../core/catalogue/model';
 import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
-import { type Answer, answered, type Place } from '../../core/views/questions/question';
+import { type Answer, answered, type Place, valid } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { valid } from '../../core/views/questions/validation';
 import { runSteps, type Step } from '../../core/views/questions/runSteps';
 import { attachTarget, readyDossier } from '../attach/attachTarget';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode';
-import { type FindingCode, isFindingCode } from '../../core/findings/codes';
+import { type FindingCode, isFindingCode } from '../../core/findings/families';
 
 /** The code of one of our findings as VS Code shows it; undefined for what others say. */
 export function codeOfDiagnostic({ source, code }: Diagnostic): FindingCode | undefined {

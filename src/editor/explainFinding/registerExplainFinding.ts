@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/codes';
+import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/families';
 import { commandIds } from '../../core/views/commandIds';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../session/registerCommand';
 import { ownFile } from '../host/ownFolder';
 import type { Session } from '../session/dossiers';
-import { explainWords } from '../../core/views/explainFinding/words';
+import { explainWords, explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { askOne } from '../ask/askChoice';
-import { explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { explanationScheme, linkToExplanation } from '../diagnostics/linkToExplanation';
 
 /** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
-import { entryAt, proofAt } from '../../core/views/outline/entryAt';
+import { entryAt, proofAt } from '../../core/views/outline/expectedAt';
 import { fromVscodePosition } from '../host/convert';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { fileOfProof } from '../openRequirement/fileOfProof';

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { type LinkVerdict, linkVerdictKinds } from '../../core/evidence/links/linkVerdict';
-import type { VerdictOf } from '../../core/views/tooltip/renderLink';
+import type { VerdictOf } from '../../core/views/tooltip/renderEvidence';
 
 const key = 'segur.linkVerdicts';
 /** The oldest are forgotten first. */

@@ -1,9 +1,8 @@
 import { waves } from '../../core/dossier/devices';
 import { deviceChoices, type DeviceAndWave } from '../../core/views/newDossier/deviceChoices';
-import { type Answer, answered, type Place } from '../../core/views/questions/question';
+import { type Answer, answered, type Place, valid } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { valid } from '../../core/views/questions/validation';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';

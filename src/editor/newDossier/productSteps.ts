@@ -1,7 +1,6 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
-import { answered } from '../../core/views/questions/question';
+import { answered, type Validation } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
-import type { Validation } from '../../core/views/questions/validation';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';

@@ -2,8 +2,7 @@ import type { Policy } from '../../core/dossier/policy';
 import type { KeptFacts } from '../../core/evidence/keptFacts';
 import type { LookProgress } from '../../core/evidence/lookAtEvidence';
 import { Project, type ProjectHost } from '../../core/project/project';
-import type { Snapshot } from '../../core/project/snapshot';
-import { sameSnapshot } from '../../core/project/sameSnapshot';
+import { type Snapshot, sameSnapshot } from '../../core/project/snapshot';
 import { Work, type Job } from './work';
 
 /** How long to wait for more of the same, in milliseconds, before the disk is looked at. */

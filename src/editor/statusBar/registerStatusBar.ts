@@ -6,8 +6,7 @@ import { commandIds } from '../../core/views/commandIds';
 import { nameOfFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { faultsOf } from '../../core/views/tree/faultCount';
-import { progressOf } from '../../core/views/tree/progress';
+import { faultsOf, progressOf } from '../../core/views/tree/progress';
 import { sessionWords } from '../../core/views/session/words';
 import { statusBarWords } from '../../core/views/statusBar/words';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isCorrected } from '../../core/catalogue/corrections/isCorrected';
+import { isCorrected } from '../../core/catalogue/corrections/correctionMark';
 import type { Language } from '../../core/language/language';
 import type { CoverageState } from '../../core/project/snapshot';
-import { hasChildren } from '../../core/views/outline/hasChildren';
+import { hasChildren } from '../../core/views/outline/descend';
 import type { ProofNode } from '../../core/views/outline/model';
 import { commandIds } from '../../core/views/commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineFilter } from '../../core/views/outline/model';
-import type { Place } from '../../core/views/questions/question';
-import { valid } from '../../core/views/questions/validation';
+import { type Place, valid } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { commandIds } from '../../core/views/commandIds';

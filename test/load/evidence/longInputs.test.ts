@@ -8,7 +8,7 @@ import { findPersonalData } from '../../../src/core/evidence/privacy/findPersona
 import { maskPersonalData } from '../../../src/core/evidence/privacy/maskPersonalData';
 import { resolveCitation } from '../../../src/core/evidence/resolveCitation';
 import { identifiersIn } from '../../../src/core/evidence/text/identifiersIn';
-import { versionsIn } from '../../../src/core/evidence/text/versionsIn';
+import { versionsIn } from '../../../src/core/evidence/text/factsOfText';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
 import { manyDigits } from '../../../src/core/text/manyDigits';
 

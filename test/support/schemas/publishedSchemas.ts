@@ -1,6 +1,6 @@
 import { catalogueSchema } from '../../../src/core/catalogue/catalogueSchema';
 import { correctionsSchema } from '../../../src/core/catalogue/corrections/correctionsSchema';
-import { findingCodes } from '../../../src/core/findings/codes';
+import { findingCodes } from '../../../src/core/findings/families';
 import { dossierDescriptions } from '../../../src/core/dossier/dossierDescriptions';
 import { dossierSchema } from '../../../src/core/dossier/dossierSchema';
 import { depositSchema } from '../../../src/core/deposit/depositSchema';

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findingCodes, type FindingCode } from '../../../src/core/findings/codes';
+import { findingCodes, type FindingCode, definitionOf } from '../../../src/core/findings/families';
 import type { Severity } from '../../../src/core/findings/model';
 import type { RuleOrigin } from '../../../src/core/findings/defineFinding';
-import { definitionOf } from '../../../src/core/findings/families';
 import type { Language, Words } from '../../../src/core/language/language';
 
 /** With `UPDATE_DOCS=1` the lines on severity and origin are written anew from the code; the rest is written by hand. */

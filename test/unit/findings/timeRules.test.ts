@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Facts } from '../../../src/core/evidence/model';
 import { monthsBefore } from '../../../src/core/findings/time/dates';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
-import { parisDay } from '../../../src/core/findings/parisDay';
+import { parisDay } from '../../../src/core/findings/parisTime';
 import { testDossier } from '../../support/dossierTexts';
 import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareTexts } from '../../../src/core/migration/comparison/compareTexts';
 import { shortestEdit } from '../../../src/core/migration/comparison/shortestEdit';
-import { spoken } from '../../../src/core/migration/comparison/spoken';
+import { spoken } from '../../../src/core/migration/comparison/compareValues';
 
 /** `[-…-]` is removed, `{+…+}` added. */
 function shown(before: string, after: string): string | undefined {

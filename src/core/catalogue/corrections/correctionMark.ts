@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { Correction } from '../model';
+import type { Correction, Requirement } from '../model';
 
 /** What is said of a corrected thing, in a few words: `corrigé par FAQ du 16/02/2026`, or `corrigé par vos soins`. */
 export function correctionMark(
@@ -28,4 +28,16 @@ export function markOfParam(param: string, language: Language): string {
 function dayText(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   return language === 'fr' ? `${day ?? ''}/${month ?? ''}/${year ?? ''}` : date;
+}
+
+/** Whether anything of a requirement is not as it was imported. */
+export function isCorrected({ correction, scenarios }: Requirement): boolean {
+  return (
+    correction !== undefined ||
+    scenarios.some(
+      (scenario) =>
+        scenario.correction !== undefined ||
+        scenario.expectedProofs.some((expected) => expected.correction !== undefined),
+    )
+  );
 }

@@ -1,5 +1,4 @@
 import type { OpenedLink } from '../../ports/linkOpener';
-import { asksToLogIn } from './asksToLogIn';
 import type { CitedLink } from './citedLinks';
 import type { LinkReason, LinkVerdictKind } from './linkVerdict';
 import { whyPassing } from './whyPassing';
@@ -50,5 +49,13 @@ function isCaptive(text: string, final: URL): boolean {
     refresh !== undefined &&
     URL.canParse(refresh, final.href) &&
     new URL(refresh, final.href).hostname !== final.hostname
+  );
+}
+
+/** Whether an address is that of a page to log in, by the shapes of CAS, Keycloak and OpenID Connect. Inferred: ours. */
+export function asksToLogIn(url: URL): boolean {
+  if (whyPassing(url, false) === 'login') return true;
+  return /(?:^|\/)(?:cas\/|sso\/|auth\/realms\/|realms\/[^/]+\/protocol\/|openid-connect\/|oauth2?\/authorize|saml2?\/)/iu.test(
+    `${url.pathname}/`,
   );
 }

@@ -1,8 +1,7 @@
 import type { OpenedLink } from '../../ports/linkOpener';
 import type { CitedLink } from './citedLinks';
 import type { LinkReason, LinkVerdict, LinkVerdictKind } from './linkVerdict';
-import { classifyPage } from './classifyPage';
-import { asksToLogIn } from './asksToLogIn';
+import { classifyPage, asksToLogIn } from './classifyPage';
 
 type Judged = readonly [LinkVerdictKind, LinkReason];
 

@@ -7,9 +7,10 @@ import type { Facts, UnsearchedReason } from '../model';
 import { factsOfText } from '../text/factsOfText';
 import { describedPdf } from './describedPdf';
 import { pdfMetadata } from './pdfMetadata';
-import { personalDataByPage } from './personalDataByPage';
 import { latest, scanPdf } from './scanPdf';
 import { validUntilIn } from './validUntilIn';
+import { personalDataOf, placedAt } from '../privacy/identities';
+import { numbersOnPages } from './numbersOnPages';
 
 /** What is known of a PDF once it was read whole, and its text. */
 export interface ReadPdf {
@@ -146,4 +147,11 @@ function describedBy(contents: PdfContents): Pick<Facts, 'pdfa' | 'title' | 'dat
   const described = describedPdf(contents, metadata, latest(contents.signatureDates));
   const validUntil = validUntilIn(contents.pageTexts.join('\n'));
   return validUntil === undefined ? described : { ...described, dates: { ...described.dates, validUntil } };
+}
+
+/** What in a PDF may tell who a patient is, with pages from 1 as places. */
+function personalDataByPage(
+  contents: Parameters<typeof numbersOnPages>[0],
+): Pick<Facts, 'personal' | 'productionDomains'> {
+  return personalDataOf(numbersOnPages(contents).map((page, at) => placedAt(page, [at + 1])));
 }

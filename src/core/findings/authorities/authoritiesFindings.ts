@@ -5,8 +5,7 @@ import { cndaStageInsufficient } from './cndaStageInsufficient';
 import { nilMismatch } from './nilMismatch';
 import { prerequisiteMissing } from './prerequisiteMissing';
 import { productMismatch } from './productMismatch';
-import { testFailed } from './testFailed';
-import { testNotVerified } from './testNotVerified';
+import { testFailed, testNotVerified } from './testResult';
 import { unknownRequest } from './unknownRequest';
 import { versionMismatch } from './versionMismatch';
 

@@ -1,9 +1,8 @@
 import { defineFinding, params } from '../defineFinding';
 import type { FixContext } from '../quickFixes/context';
-import { otherFile } from '../quickFixes/otherFile';
-import { offer } from '../quickFixes/offer';
+import { otherFile } from '../quickFixes/commonFixes';
+import { offer, snippetOf } from '../quickFixes/offer';
 import type { FixAct } from '../quickFixes/quickFix';
-import { snippetOf } from '../quickFixes/snippet';
 import { requestedCnda } from '../../proofs/requestedCnda';
 import { isDayText } from '../time/dates';
 import { runningStage, stagePlace } from './cndaTarget';

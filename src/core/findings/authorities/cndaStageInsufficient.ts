@@ -3,7 +3,7 @@ import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { isSound, presentFile } from '../presentFile';
 import { inspectedBy } from '../quickFixes/context';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import type { EntryContext } from '../rule';
 import { dayOf } from '../time/dates';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/model';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import { requestedCnda } from '../../proofs/requestedCnda';
 import type { PresentFile } from '../presentFile';
@@ -39,7 +39,7 @@ export const nilMismatch = defineFinding({
  * The first NILs that a document names, by comma, and the one expected; undefined where it names none. Where the expected
  * one stands among them, it is an attestation for several products.
  */
-export function otherNils(
+function otherNils(
   { proof, inspection }: PresentFile,
   dossier: Dossier,
 ): { readonly found: string; readonly expected: string } | undefined {
@@ -56,4 +56,12 @@ export function otherNils(
   const expected = nil.value.trim().toUpperCase();
   if (found.some((one) => one.trim().toUpperCase() === expected)) return undefined;
   return { found: found.slice(0, 3).join(', '), expected };
+}
+
+/** Whether a PDF comes from the CNDA and is not of another NIL: its attestation names product and version. Source: the agency. */
+export function isOwnCndaDocument(file: PresentFile, dossier: Dossier): boolean {
+  const kinds = file.expected?.kinds ?? [];
+  const isCnda =
+    file.proof.target.kind === 'cnda' || (kinds.length > 0 && kinds.every((kind) => kind === 'cnda'));
+  return isCnda && isAuthorityPdf(file) && otherNils(file, dossier) === undefined;
 }

@@ -1,7 +1,6 @@
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/otherFile';
-import { foldText } from './foldText';
-import { isOwnCndaDocument } from './isOwnCndaDocument';
+import { otherFile } from '../quickFixes/commonFixes';
+import { isOwnCndaDocument } from './nilMismatch';
 
 /** What the CNDA has written does not name the product, in the pages that were read. Ours; nothing is said of a file without text. */
 export const productMismatch = defineFinding({
@@ -31,4 +30,14 @@ function words(folded: string): string {
 
 function squeezed(folded: string): string {
   return folded.replace(/[ .]/gu, '');
+}
+
+/** A text without case, accents, or signs between words: what two spellings of one name share. Words are parted by one space. */
+function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim();
 }

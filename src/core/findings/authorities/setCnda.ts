@@ -1,4 +1,4 @@
-import { setCndaKey } from '../../editing/setCndaKey';
+import { setCndaKey } from '../../editing/changeProof';
 import { edit, type FixContext, proofPlace } from '../quickFixes/context';
 import type { FixAct } from '../quickFixes/quickFix';
 

@@ -1,10 +1,10 @@
 import { stemOf } from '../../evidence/names';
 import { defineFinding, params } from '../defineFinding';
 import type { PresentFile } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { sameVersion } from '../sameVersion';
 import { requestedCnda } from '../../proofs/requestedCnda';
-import { isOwnCndaDocument } from './isOwnCndaDocument';
+import { isOwnCndaDocument } from './nilMismatch';
 
 /** What the CNDA has written names another version than the dossier's. Ours: an attestation holds for the version it names. */
 export const versionMismatch = defineFinding({

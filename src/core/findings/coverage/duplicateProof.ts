@@ -2,7 +2,7 @@ import type { AttachedProof } from '../../project/snapshot';
 import type { Proof } from '../../proofs/model';
 import { shiftRange, type Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
-import { removal } from '../quickFixes/removal';
+import { removal } from '../quickFixes/commonFixes';
 
 /** The same file, link or number twice for one expected proof. Several different ones are allowed. Ours. */
 export const duplicateProof = defineFinding({

@@ -1,6 +1,6 @@
 import type { OutOfScope } from '../../dossier/selection';
 import { defineFinding, params } from '../defineFinding';
-import { chooseProfiles } from '../quickFixes/chooseProfiles';
+import { chooseProfiles } from '../quickFixes/commonFixes';
 
 /** Proofs for what the dossier is not asked to prove. Source: Convergence shows only what fits the chosen profiles. */
 export const outOfScope = defineFinding({

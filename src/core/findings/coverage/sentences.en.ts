@@ -1,8 +1,7 @@
 import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
-import { guess, kindsInWords } from '../sentenceText';
-import { unseenCharacter } from '../unseenCharacter';
+import { guess, kindsInWords, unseenCharacter } from '../sentenceText';
 import type { coverageFindings } from './coverageFindings';
 
 export const coverageEn: SentencesOf<typeof coverageFindings> = {

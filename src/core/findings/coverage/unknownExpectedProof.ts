@@ -9,7 +9,7 @@ import { defineFinding, params } from '../defineFinding';
 import { edit, type FixContext, proofPlace, requirementOf } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
 import { onlyLookAlike } from '../quickFixes/onlyLookAlike';
-import { removal } from '../quickFixes/removal';
+import { removal } from '../quickFixes/commonFixes';
 import { unmatchedFixes } from './unmatchedFixes';
 
 /** Lists of names are between `, `, the last one `…` where there are more. */

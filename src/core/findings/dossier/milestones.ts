@@ -2,9 +2,9 @@ import type { Milestone } from '../../dossier/model';
 import type { Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
 import type { DossierContext } from '../rule';
-import { parisTime } from './parisTime';
+import { parisTime } from '../parisTime';
 
-type MilestoneParams = {
+type MilestoneParams = Readonly<{
   name: Milestone['name'];
   /** A minute in Paris, `YYYY-MM-DD HH:MM`. */
   at: string;
@@ -12,7 +12,7 @@ type MilestoneParams = {
   days: number;
   /** How many expected proofs have none. */
   missing: number;
-};
+}>;
 
 /** Ours. */
 const nearDays = 30;

@@ -1,7 +1,6 @@
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
-import { unseenCharacter } from '../unseenCharacter';
-import { guess } from '../sentenceText';
+import { unseenCharacter, guess } from '../sentenceText';
 import type { dossierFindings } from './dossierFindings';
 
 export const dossierFr: SentencesOf<typeof dossierFindings> = {

@@ -1,7 +1,7 @@
 import { foldProfile, nearestProfile, profilesOf } from '../../catalogue/profiles';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
-import { chooseProfiles } from '../quickFixes/chooseProfiles';
+import { chooseProfiles } from '../quickFixes/commonFixes';
 import { edit } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
 

@@ -1,6 +1,6 @@
 import type { EvidenceSurvey } from '../../evidence/model';
 import { baseName, folderOf } from '../../evidence/names';
-import { citationKey } from '../../evidence/citationKey';
+import { citationKey } from '../../evidence/stateOfCited';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { citedFile, type ChapterFile } from '../../proofs/model';
 import type { YamlNode } from '../../yaml/nodes';

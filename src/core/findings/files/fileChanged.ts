@@ -2,7 +2,7 @@ import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
 import { edit } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { otherHash } from './recordedHash';
 
 /** The file is still the one whose SHA-256 was written down: what was reviewed is what is deposited. Ours. */

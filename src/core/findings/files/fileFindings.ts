@@ -1,16 +1,12 @@
 import type { Family } from '../family';
 import { evidenceOrphan } from './evidenceOrphan';
 import { evidenceReused } from './evidenceReused';
-import { fileCaseMismatch } from './fileCaseMismatch';
+import { fileCaseMismatch, fileNameNormalisation } from './misspelledName';
 import { fileChanged } from './fileChanged';
-import { fileEmpty } from './fileEmpty';
-import { fileNameNormalisation } from './fileNameNormalisation';
+import { fileEmpty, lfsPointer, lineEndingsChanged } from './fileContent';
 import { fileNotFound } from './fileNotFound';
-import { fileNotRegular } from './fileNotRegular';
+import { fileNotRegular, fileUnreadable } from './fileUnreadable';
 import { fileOutsideDossier } from './fileOutsideDossier';
-import { fileUnreadable } from './fileUnreadable';
-import { lfsPointer } from './lfsPointer';
-import { lineEndingsChanged } from './lineEndingsChanged';
 import { proofsFolder } from './proofsFolder';
 
 const findings = [

@@ -5,7 +5,7 @@ import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
 import { edit } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { citedState } from './citedState';
 
 /** The cited file exists. A path left empty is a fault of form, reported by the reader. Source: the agency. */

@@ -1,6 +1,6 @@
 import type { PathRefusal } from '../../evidence/model';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { citedState } from './citedState';
 
 /** How a path leads out of the dossier, by its text alone. */

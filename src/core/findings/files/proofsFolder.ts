@@ -4,9 +4,8 @@ import type { FolderFault } from '../../project/proofsFolder';
 import type { Draft } from '../../text/draft';
 import { rangeOf } from '../../text/position';
 import { onDossier } from '../check';
-import { fileNotRegular } from './fileNotRegular';
+import { fileNotRegular, fileUnreadable } from './fileUnreadable';
 import { fileOutsideDossier } from './fileOutsideDossier';
-import { fileUnreadable } from './fileUnreadable';
 
 const top = rangeOf(0, 0, 0, 1);
 

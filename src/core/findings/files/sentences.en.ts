@@ -1,6 +1,5 @@
 import type { SentencesOf } from '../family';
-import { shown } from '../sentenceText';
-import { unseenCharacter } from '../unseenCharacter';
+import { shown, unseenCharacter } from '../sentenceText';
 import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 

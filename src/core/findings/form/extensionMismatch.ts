@@ -1,7 +1,6 @@
-import { citationKey } from '../../evidence/citationKey';
+import { citationKey, stateOfCited } from '../../evidence/stateOfCited';
 import { baseName, extensionOf, foldedName, folderOf, joinPath, pathFrom } from '../../evidence/names';
 import { resolveCitation } from '../../evidence/resolveCitation';
-import { stateOfCited } from '../../evidence/stateOfCited';
 import { wrongExtension } from '../../evidence/wrongExtension';
 import { citedFile, type ChapterFile } from '../../proofs/model';
 import type { Located } from '../../text/located';
@@ -12,7 +11,7 @@ import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
 import type { FixContext } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /** The name says what the bytes are: a tool that goes by the name can't open the file otherwise. Measured. */
 export const extensionMismatch = defineFinding({

@@ -1,21 +1,23 @@
 import type { Family } from '../family';
-import { archiveUnsafe } from './archiveUnsafe';
-import { doctypeRefused } from './doctypeRefused';
+import {
+  archiveUnsafe,
+  doctypeRefused,
+  fileCorrupt,
+  mailEncrypted,
+  officeEncrypted,
+  pdfEncrypted,
+  textNotReadable,
+  xmlMalformed,
+} from './brokenBytes';
 import { extensionMismatch } from './extensionMismatch';
-import { fileCorrupt } from './fileCorrupt';
 import { formatNotAccepted } from './formatNotAccepted';
 import { hl7Malformed } from './hl7Malformed';
 import { imageTooSmall } from './imageTooSmall';
-import { mailEncrypted } from './mailEncrypted';
-import { officeEncrypted } from './officeEncrypted';
-import { pdfEncrypted } from './pdfEncrypted';
 import { pdfWithoutText } from './pdfWithoutText';
 import { pdfaMissing } from './pdfaMissing';
 import { signatureMissing } from './signatureMissing';
-import { textNotReadable } from './textNotReadable';
 import { tooFewFiles } from './tooFewFiles';
 import { xdmIncomplete } from './xdmIncomplete';
-import { xmlMalformed } from './xmlMalformed';
 
 const findings = [
   extensionMismatch,

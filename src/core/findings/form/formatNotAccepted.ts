@@ -5,10 +5,10 @@ import type { Proof } from '../../proofs/model';
 import type { Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
 import { isSound, presentFile } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import type { EntryContext } from '../rule';
 
-type NotAcceptedParams = {
+type NotAcceptedParams = Readonly<{
   given: 'file' | 'link' | 'number' | 'other-xml';
   /** Of the file, by its bytes; '' for what is no file. */
   type: string;
@@ -18,7 +18,7 @@ type NotAcceptedParams = {
   accepted: string;
   origin: Origin;
   correction?: string;
-};
+}>;
 
 /**
  * What is given is of a kind that is asked for. Nothing is said where the kind or the type can't be told, nor of a file

@@ -1,6 +1,6 @@
 import { defineFinding, params } from '../defineFinding';
 import { isSound, problemsIn } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /**
  * A message that is not well-formed; or, as a warning, a text without an MSH segment where a message is asked for and

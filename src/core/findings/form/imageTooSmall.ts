@@ -3,7 +3,7 @@ import { wrongExtension } from '../../evidence/wrongExtension';
 import { defineFinding, params } from '../defineFinding';
 import { pictureMinimumFor } from '../demands';
 import { isSound } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /** A picture whose longer side is so short that no screen can be read on it. Ours, and so is the number of pixels. */
 export const imageTooSmall = defineFinding({

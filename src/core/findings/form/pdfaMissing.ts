@@ -3,7 +3,7 @@ import type { Inspection } from '../../evidence/model';
 import { defineFinding, params } from '../defineFinding';
 import { demandOf } from '../demands';
 import { isSound } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /**
  * PDF/A where the prose asks for it. Source: the wordings of real catalogues. Only the declaration in the file's metadata

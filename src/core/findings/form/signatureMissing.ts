@@ -2,7 +2,7 @@ import type { Origin } from '../../evidence/acceptedTypes';
 import { defineFinding, params } from '../defineFinding';
 import { type DemandedFact, demandOf } from '../demands';
 import { isSound } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /**
  * An electronic signature where one is asked for. Sources: the agency, for the form of the penetration test; real

@@ -1,6 +1,6 @@
 import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /** An IHE_XDM archive has its index, its notice and its metadata. Source: IHE's profile XDM, which the agency builds upon. */
 export const xdmIncomplete = defineFinding({

@@ -1,10 +1,12 @@
 import type { Family } from '../family';
-import { linkCredentials } from './linkCredentials';
-import { linkForm } from './linkForm';
-import { linkInsecure } from './linkInsecure';
-import { linkMalformed } from './linkMalformed';
-import { linkNotPermanent } from './linkNotPermanent';
-import { linkUnknownHost } from './linkUnknownHost';
+import {
+  linkCredentials,
+  linkForm,
+  linkInsecure,
+  linkMalformed,
+  linkNotPermanent,
+  linkUnknownHost,
+} from './linkForm';
 import { testNameMissing } from './testNameMissing';
 import { testNumberInvalid } from './testNumberInvalid';
 

@@ -1,9 +1,8 @@
 import { setProofKey } from '../../editing/changeProof';
 import { defineFinding, params } from '../defineFinding';
 import { edit, type FixContext, proofPlace } from '../quickFixes/context';
-import { offer } from '../quickFixes/offer';
+import { offer, snippetOf } from '../quickFixes/offer';
 import type { FixAct } from '../quickFixes/quickFix';
-import { snippetOf } from '../quickFixes/snippet';
 
 /** Neither a Gazelle link nor a MOTCO2 number alone says which test it is of: the name is asked for beside it. Ours. */
 export const testNameMissing = defineFinding({

@@ -6,7 +6,7 @@ import { manyDigits } from '../../text/manyDigits';
 import { rangeOf } from '../../text/position';
 import { textsIn } from '../../yaml/textsIn';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import type { DossierContext } from '../rule';
 import { chapterOfFile } from '../files/chapterOfFile';
 

@@ -1,8 +1,6 @@
 import type { Family } from '../family';
-import { dataAfterEnd } from './dataAfterEnd';
-import { locationMetadata } from './locationMetadata';
+import { dataAfterEnd, locationMetadata, productionIdentityDomain } from './otherTraces';
 import { personalDataSuspected } from './personalDataSuspected';
-import { productionIdentityDomain } from './productionIdentityDomain';
 import { secretSuspected } from './secretSuspected';
 
 const findings = [

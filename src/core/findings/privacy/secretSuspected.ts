@@ -1,6 +1,6 @@
 import { type MarkedParams, privacyFaultsOf } from '../../evidence/privacy/faultsOfFacts';
 import { defineFinding, params } from '../defineFinding';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 
 /**
  * A file holds a private key, a token, a client secret or a password: counted and placed, never shown. Ours: it opens a

@@ -1,4 +1,4 @@
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { defineFinding, params } from '../defineFinding';
 import { isSound } from '../presentFile';
 import { isAuthorityDocument } from '../authorities/isAuthorityDocument';

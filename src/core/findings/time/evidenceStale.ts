@@ -1,7 +1,7 @@
 import type { ExpectedProof } from '../../catalogue/model';
 import { setProofKey } from '../../editing/changeProof';
 import { edit, proofPlace } from '../quickFixes/context';
-import { otherFile } from '../quickFixes/otherFile';
+import { otherFile } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import type { Proof } from '../../proofs/model';
 import type { Draft } from '../../text/draft';

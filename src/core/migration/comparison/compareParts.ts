@@ -2,10 +2,9 @@ import { expectedProofsOf, type NamedExpectedProof } from '../../catalogue/expec
 import { foldId, withoutCommonBase } from '../../catalogue/foldId';
 import type { Requirement, Scenario } from '../../catalogue/model';
 import { compareTexts } from './compareTexts';
-import { listChange, valueChanges } from './compareValues';
+import { listChange, valueChanges, SpokenWhole } from './compareValues';
 import type { ExpectedProofPair, PartsChange, ScenarioPair } from './model';
 import { pairUp, type Candidate, type Pairing } from './pairUp';
-import { SpokenWhole } from './spoken';
 
 /** The scenarios of a requirement before and after. */
 export function compareScenarios(

@@ -1,7 +1,7 @@
 import { plainSigns } from '../../catalogue/spelling';
 import type { Segment, TextChange } from './model';
 import { shortestEdit } from './shortestEdit';
-import { spoken } from './spoken';
+import { spoken } from './compareValues';
 
 /**
  * The words that changed between two texts; undefined where none did: blanks, line ends, and the kind of apostrophes and

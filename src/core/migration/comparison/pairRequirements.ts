@@ -3,7 +3,7 @@ import type { Catalogue, Requirement } from '../../catalogue/model';
 import type { Match } from './model';
 import { pairUp, type Candidate, type Pairing } from './pairUp';
 import { nearlyTheSame, ResemblanceIndex } from './resemblance';
-import { SpokenWhole } from './spoken';
+import { SpokenWhole } from './compareValues';
 
 /**
  * Finds the requirements of one catalogue again in another. What the new one says of itself (`VA N-1`) counts before all

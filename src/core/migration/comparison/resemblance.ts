@@ -1,5 +1,5 @@
 import type { Match } from './model';
-import type { SpokenWhole } from './spoken';
+import type { SpokenWhole } from './compareValues';
 import { Similarity, wordCounts, type WordCounts } from './similarity';
 
 /** What something says, for those who look for it elsewhere. */

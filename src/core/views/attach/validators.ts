@@ -2,7 +2,7 @@ import type { Policy } from '../../dossier/policy';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { faultOfTestNumber } from '../../evidence/links/faultOfTestNumber';
 import { faultsOfLink } from '../../evidence/links/faultsOfLink';
-import type { FindingCode } from '../../findings/codes';
+import type { FindingCode } from '../../findings/families';
 import { messageOf } from '../../findings/messageOf';
 import type { FindingParams } from '../../findings/model';
 import { severityOf } from '../../findings/severityOf';
@@ -10,7 +10,7 @@ import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import { givesReason } from '../../text/givesReason';
 import { isDay } from '../../yaml/schemaTypes';
-import { valid, type Validation } from '../questions/validation';
+import { valid, type Validation } from '../questions/question';
 import { attachWords } from './words';
 
 /** Validates what is typed by the rules that will check what is written: an error is refused, the rest is a doubt. */

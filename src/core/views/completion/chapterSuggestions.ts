@@ -5,7 +5,7 @@ import type { ProofKind } from '../../catalogue/kinds';
 import { kindName } from '../../catalogue/kindNames';
 import { foldWords } from '../../catalogue/spelling';
 import { folderOf, pathFrom } from '../../evidence/names';
-import { findingCodes } from '../../findings/codes';
+import { findingCodes } from '../../findings/families';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { CoverageState, Snapshot } from '../../project/snapshot';
@@ -13,8 +13,7 @@ import { cndaStages } from '../../dossier/requests';
 import { gazelleStates, motco2Results, pscRoles } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
 import { stateText } from '../outline/progressText';
-import { chapterKeysAt } from './keys';
-import { escaped, type Suggestion } from './suggestion';
+import { chapterKeysAt, escaped, type Suggestion } from './keys';
 import { completionWords } from './words';
 
 export interface ChapterContext {

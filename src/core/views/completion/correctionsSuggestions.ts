@@ -1,4 +1,4 @@
-import { isCorrected } from '../../catalogue/corrections/isCorrected';
+import { isCorrected } from '../../catalogue/corrections/correctionMark';
 import { demandName, demands, isDemand } from '../../catalogue/demands';
 import { expectedProofsOf, nameOfScenario } from '../../catalogue/expectedProofName';
 import { kindName } from '../../catalogue/kindNames';
@@ -8,7 +8,7 @@ import { indexRequirements } from '../../catalogue/requirementIds';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { PlaceAt } from '../../yaml/placeAt';
-import type { Suggestion } from './suggestion';
+import type { Suggestion } from './keys';
 import { completionWords } from './words';
 
 export interface CorrectionsContext {

@@ -4,13 +4,12 @@ import { proofKinds } from '../../catalogue/kinds';
 import { collegeDecisions, componentRoles } from '../../dossier/candidacy';
 import { cndaStages, pscStages, requestRoles } from '../../dossier/requests';
 import { policyTargets, requiredFacts } from '../../dossier/policy';
-import { findingCodes } from '../../findings/codes';
+import { findingCodes } from '../../findings/families';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import type { PlaceAt } from '../../yaml/placeAt';
-import { dossierKeysAt } from './keys';
-import type { Suggestion } from './suggestion';
+import { dossierKeysAt, type Suggestion } from './keys';
 import { completionWords } from './words';
 
 export interface DossierSuggesting {

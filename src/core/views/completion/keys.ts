@@ -3,7 +3,6 @@ import { chapterKeys } from '../../proofs/chapterKeys';
 import { cndaStages } from '../../dossier/requests';
 import { pscRoles, targetKeys } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
-import type { Suggestion } from './suggestion';
 import type { CompletionWords } from './words';
 
 /** The keys that may be typed at a place of a chapter file, those that stand there left out. */
@@ -59,4 +58,23 @@ function insertion(key: string): Pick<Suggestion, 'insert' | 'isSnippet'> {
   if (key === 'psc')
     return { insert: `psc: { file: $1, role: \${2|${pscRoles.join(',')}|} }`, isSnippet: true };
   return { insert: `${key}: ` };
+}
+
+/** Something to complete with, before it is VS Code's. */
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: 'key' | 'id' | 'value' | 'file' | 'snippet';
+  /** As snippets have it where `isSnippet`; the label where it is left out. */
+  readonly insert?: string;
+  readonly isSnippet?: boolean;
+  readonly detail?: string;
+  /** Shown beside the list, as text. */
+  readonly about?: string;
+  /** Smaller comes first. */
+  readonly rank: number;
+}
+
+/** A text that stands for itself inside a snippet. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\$}]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../findings/codes';
+import type { FindingCode } from '../../findings/families';
 import type { Language, Words } from '../../language/language';
 
 /**
@@ -68,4 +68,14 @@ const words: Words<ExplanationWords> = {
     here: 'At one place, with a reason that stays in the file, on a proof, a requirement or the whole dossier:',
     reason: 'why this finding does not count here',
   },
+};
+
+interface ExplainWords {
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+export const explainWords: Words<ExplainWords> = {
+  fr: { title: 'Expliquer un constat', placeholder: 'Quel constat expliquer ?' },
+  en: { title: 'Explain a finding', placeholder: 'Which finding should be explained?' },
 };

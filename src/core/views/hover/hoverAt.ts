@@ -6,8 +6,8 @@ import { foldProfile, profilesOf } from '../../catalogue/profiles';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { ruleLines } from '../../findings/ruleLines';
-import { entryAt, proofAt } from '../outline/entryAt';
-import { findingsOnProof } from '../outline/findingsOnProof';
+import { entryAt, proofAt } from '../outline/expectedAt';
+import { findingsOnProof } from '../outline/findingsOn';
 import { noteText } from '../outline/progressText';
 import { tallyOf } from '../outline/tally';
 import { expectedFor } from '../../proofs/expectedFor';
@@ -22,10 +22,9 @@ import {
   renderScenario,
 } from '../tooltip/renderCatalogue';
 import { tooltipWords } from '../tooltip/words';
-import { renderLink, type VerdictOf } from '../tooltip/renderLink';
+import { renderLink, type VerdictOf, renderEvidence } from '../tooltip/renderEvidence';
 import { dossierKeyAt } from './dossierKeyAt';
 import { importedAt } from './importedAt';
-import { renderEvidence } from '../tooltip/renderEvidence';
 import { hoverWords } from './words';
 
 /** What is shown for the words under the pointer. */

@@ -8,7 +8,7 @@ import { messageOf } from '../../findings/messageOf';
 import type { Severity } from '../../findings/model';
 import { severityOf } from '../../findings/severityOf';
 import type { Language } from '../../language/language';
-import { findingsOnProof } from '../outline/findingsOnProof';
+import { findingsOnProof } from '../outline/findingsOn';
 import type { Snapshot } from '../../project/snapshot';
 import { shiftRange } from '../../text/position';
 import { markdownText } from '../../text/markdownText';

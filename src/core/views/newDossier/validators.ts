@@ -1,5 +1,5 @@
 import { isDay } from '../../yaml/schemaTypes';
-import { valid, type Validation } from '../questions/validation';
+import { valid, type Validation } from '../questions/question';
 
 type Validators = (text: string) => Validation;
 

@@ -1,6 +1,5 @@
 import type { AttachedProof } from '../../project/snapshot';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from './model';
-import { uniqueIds } from './uniqueIds';
 
 /** What a requirement expects, then the proofs in its entries that are for nothing it expects. */
 export function childrenOfRequirement(parent: RequirementNode): readonly OutlineNode[] {
@@ -26,4 +25,33 @@ export function proofNodes(
     attached,
     state: attached.state,
   }));
+}
+
+/** Whether rows stand below, told without making them. */
+export function hasChildren(node: OutlineNode): boolean {
+  switch (node.kind) {
+    case 'dossier':
+    case 'chapter':
+    case 'aside':
+      return true;
+    case 'requirement': {
+      const { expected, entries } = node.coverage;
+      return expected.length > 0 || entries.some(({ placed }) => placed.entry.proofs.length > 0);
+    }
+    case 'expected-proof':
+      return node.expected.proofs.length > 0;
+    case 'proof':
+    case 'unknown-entry':
+      return false;
+  }
+}
+
+/** Makes ids that differ among siblings: a catalogue may name the same thing twice. */
+export function uniqueIds(): (wanted: string) => string {
+  const times = new Map<string, number>();
+  return (wanted) => {
+    const before = times.get(wanted) ?? 0;
+    times.set(wanted, before + 1);
+    return before === 0 ? wanted : `${wanted} (${before + 1})`;
+  };
 }

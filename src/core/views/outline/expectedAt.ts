@@ -1,8 +1,8 @@
 import { expectedProofsOf, findExpected, type NamedExpectedProof } from '../../catalogue/expectedProofName';
 import type { Requirement } from '../../catalogue/model';
 import type { Snapshot } from '../../project/snapshot';
-import type { Position } from '../../text/position';
-import { entryAt, proofAt } from './entryAt';
+import { type Position, rangeHolds, shiftRange } from '../../text/position';
+import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 
 /** What the catalogue expects, as far as a place names it. */
 export interface ExpectedPlace {
@@ -28,4 +28,17 @@ export function expectedAt(
   if (proof.for === undefined) return { requirement, expected: all.length === 1 ? all[0] : undefined };
   const named = findExpected(requirement, proof.for.value);
   return { requirement, expected: named.kind === 'found' ? named : undefined };
+}
+
+/** The entry that a position of a chapter file stands in, by its lines. */
+export function entryAt(file: ChapterFile, position: Position): PlacedEntry | undefined {
+  return file.entries.find(({ line, entry }) => {
+    const { start, end } = entry.range;
+    return line + start.line <= position.line && position.line <= line + end.line;
+  });
+}
+
+/** The proof of an entry that a position stands in. */
+export function proofAt({ line, entry }: PlacedEntry, position: Position): Proof | undefined {
+  return entry.proofs.find(({ range }) => rangeHolds(shiftRange(range, line), position));
 }

@@ -2,8 +2,7 @@ import { stateOfCited } from '../../evidence/stateOfCited';
 import type { Finding } from '../../findings/model';
 import type { AttachedProof, EntryPlace, Snapshot } from '../../project/snapshot';
 import type { PlacedEntry } from '../../proofs/model';
-import { shiftRange } from '../../text/position';
-import { ownersByRange } from '../../text/rangeOwners';
+import { shiftRange, comparePositions, rangeHolds, type Position, type Range } from '../../text/position';
 
 /**
  * What a file of evidence is to its dossier:
@@ -63,4 +62,22 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
 /** Whether a finding speaks against what it stands on: a format that is not accepted does, however severe it is. */
 function affectsState({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
   return severity !== 'information' || code === 'format-not-accepted';
+}
+
+/** Answers which of some things that do not overlap holds a position; undefined where none does. */
+function ownersByRange<T extends { readonly range: Range }>(
+  owners: readonly T[],
+): (position: Position) => T | undefined {
+  const sorted = [...owners].sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return (position) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = sorted[middle]?.range.start;
+      if (start !== undefined && comparePositions(start, position) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const before = sorted[low - 1];
+    return before !== undefined && rangeHolds(before.range, position) ? before : undefined;
+  };
 }

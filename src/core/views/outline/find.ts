@@ -2,7 +2,7 @@ import type { PlacedEntry, Proof } from '../../proofs/model';
 import type { Snapshot } from '../../project/snapshot';
 import type { Position } from '../../text/position';
 import type { OutlineNode, RequirementNode } from './model';
-import { entryAt, proofAt } from './entryAt';
+import { entryAt, proofAt } from './expectedAt';
 import type { Outline } from './outlineOf';
 
 /** A place in a chapter file: its path, relative to the dossier's folder, and a position. */

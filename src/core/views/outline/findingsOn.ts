@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/model';
 import type { EntryPlace, Snapshot } from '../../project/snapshot';
 import { rangeHolds, shiftRange, type Range } from '../../text/position';
-import { findingsOnProof } from './findingsOnProof';
 import type { OutlineNode } from './model';
+import type { Proof } from '../../proofs/model';
+import { proofsAt } from '../../proofs/proofsAt';
 
 /** What was found on a requirement, an expected proof, a proof or an unknown entry; nothing for rows above them. */
 export function findingsOn(
@@ -56,4 +57,18 @@ function entryPlace(place: EntryPlace): Place {
 
 function rangeIn({ file, placed }: EntryPlace, range: Range): Place {
   return { file: file.path, range: shiftRange(range, placed.line) };
+}
+
+/** What was found on one proof of an entry, or on its lines. */
+export function findingsOnProof(
+  { file, placed }: EntryPlace,
+  proof: Proof,
+  { findingsByFile }: Pick<Snapshot, 'findingsByFile'>,
+): readonly Finding[] {
+  const { line, entry } = placed;
+  const [first, last] = [line + proof.range.start.line, line + proof.range.end.line];
+  return (findingsByFile.get(file.path) ?? []).filter(({ code, range: { start } }) => {
+    if (code === 'proof-missing' || start.line < first || start.line > last) return false;
+    return proofsAt(entry.proofs, { line: start.line - line, character: start.character }).includes(proof);
+  });
 }

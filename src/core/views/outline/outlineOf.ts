@@ -1,6 +1,6 @@
 import type { PlacedEntry } from '../../proofs/model';
 import type { EntryPlace, RequirementCoverage, Snapshot } from '../../project/snapshot';
-import { childrenOfRequirement, proofNodes } from './descend';
+import { childrenOfRequirement, proofNodes, uniqueIds } from './descend';
 import { matcherOf, type Matcher } from './matches';
 import {
   everything,
@@ -12,7 +12,6 @@ import {
   type RequirementNode,
 } from './model';
 import { tallyOf, tallyOfAll, type Tally } from './tally';
-import { uniqueIds } from './uniqueIds';
 
 /** The tree of a snapshot. Rows are made when they are asked for, and once. */
 export interface Outline {

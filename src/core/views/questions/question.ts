@@ -1,5 +1,3 @@
-import type { Validation } from './validation';
-
 /** What came of a question: an answer, the way back to the question before, or the user left. */
 export type Answer<T> =
   { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
@@ -44,3 +42,12 @@ export interface TextQuestion {
   /** Looked at with each key: what is wrong with the text keeps it from being accepted, a doubt does not. */
   readonly validate: (text: string) => Validation;
 }
+
+/** What is thought of a text while it is typed. */
+export type Validation =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'doubtful'; readonly why: string }
+  | { readonly kind: 'invalid'; readonly why: string };
+
+/** Nothing to say against it. */
+export const valid: Validation = { kind: 'valid' };

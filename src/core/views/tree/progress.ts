@@ -3,7 +3,7 @@ import { countOf } from '../outline/tally';
 import { totalOf } from '../../project/countProofs';
 import type { ProofCounts, Snapshot } from '../../project/snapshot';
 
-export interface Progress {
+interface Progress {
   readonly counts: ProofCounts;
   /** Without what is set aside. */
   readonly count: Count;
@@ -17,4 +17,16 @@ export function progressOf(snapshots: readonly Snapshot[]): Progress {
   const count = countOf(counts);
   const known = snapshots.some(({ catalogue }) => catalogue.kind === 'loaded');
   return { counts, count, text: known ? `${count.provided}/${count.expected}` : '' };
+}
+
+interface FaultCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What is wrong in a dossier. A proof that is still to be made is no fault: progress tells of those. */
+export function faultsOf({ findings, summary }: Snapshot): FaultCount {
+  const missing = { error: 0, warning: 0, information: 0 };
+  for (const { code, severity } of findings) if (code === 'proof-missing') missing[severity]++;
+  return { errors: summary.errors - missing.error, warnings: summary.warnings - missing.warning };
 }

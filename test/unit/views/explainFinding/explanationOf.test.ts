@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findingCodes } from '../../../../src/core/findings/codes';
+import { findingCodes } from '../../../../src/core/findings/families';
 import { explanationOf } from '../../../../src/core/views/explainFinding/explanationOf';
 import { repository } from '../../../support/vscode/repository';
 

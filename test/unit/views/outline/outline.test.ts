@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nodeAt, nodeOfRequirement } from '../../../../src/core/views/outline/find';
 import { findingsOn } from '../../../../src/core/views/outline/findingsOn';
-import { hasChildren } from '../../../../src/core/views/outline/hasChildren';
+import { hasChildren } from '../../../../src/core/views/outline/descend';
 import { everything, type OutlineNode, type OutlineQuery } from '../../../../src/core/views/outline/model';
 import { outlineOf, type Outline } from '../../../../src/core/views/outline/outlineOf';
 import { placeOf } from '../../../../src/core/views/outline/placeOf';

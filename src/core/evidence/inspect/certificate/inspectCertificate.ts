@@ -1,8 +1,7 @@
 import type { Bytes } from '../bytes';
 import { type Recognised, sound } from '../recognised';
 import { derAt, membersOf } from './der';
-import { factsOfCertificates } from './factsOfCertificates';
-import { readCertificate } from './readCertificate';
+import { factsOfCertificates, readCertificate } from './readCertificate';
 
 const largest = 1024 * 1024;
 

@@ -7,7 +7,7 @@ const commonName = '\x55\x04\x03';
 const organisation = '\x55\x04\x0a';
 
 /** Who vouches for a certificate, and whom it names, each as it is encoded. */
-export function certificateNames(bytes: Uint8Array): { readonly issuer: string; readonly subject: string } {
+function certificateNames(bytes: Uint8Array): { readonly issuer: string; readonly subject: string } {
   const [, , issuer, , subject] = ownMembers(bytes);
   const encoded = (value: DerValue | undefined): string =>
     value === undefined ? '' : [...bytes.subarray(value.from, value.to)].join(' ');
@@ -64,4 +64,20 @@ function timeIn(bytes: Uint8Array, { tag, from, to }: DerValue): string | undefi
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '00'] = parts;
   const century = tag === 0x18 ? '' : Number(year) >= 50 ? '19' : '20';
   return `${century}${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}
+
+/**
+ * Of certificates side by side, what the one says that vouches for nobody else: the owner's, whatever the order in which
+ * its chain is written; and how many there are. Where none is the last of a chain, the first counts.
+ */
+export function factsOfCertificates(certificates: readonly Uint8Array[]): Facts {
+  const known = certificates.flatMap((bytes) => {
+    const facts = readCertificate(bytes);
+    return facts === undefined ? [] : [{ facts, ...certificateNames(bytes) }];
+  });
+  const owner = known.find(
+    (one) => !known.some((other) => other.issuer === one.subject && other.subject !== one.subject),
+  );
+  const count = certificates.length > 1 ? { certificates: certificates.length } : {};
+  return { ...(owner ?? known[0])?.facts, ...count };
 }

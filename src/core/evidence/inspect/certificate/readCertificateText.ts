@@ -1,6 +1,6 @@
 import type { Facts } from '../../model';
 import type { TextReader } from '../text/textReader';
-import { factsOfCertificates } from './factsOfCertificates';
+import { factsOfCertificates } from './readCertificate';
 import { certificatesInBundle } from './inspectCertificate';
 
 /** More than any chain of certificates. UTF-16 units. */

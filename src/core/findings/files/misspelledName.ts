@@ -7,16 +7,17 @@ import { offer } from '../quickFixes/offer';
 import type { QuickFix } from '../quickFixes/quickFix';
 import type { EntryContext } from '../rule';
 import { citedState } from './citedState';
+import { defineFinding, params } from '../defineFinding';
 
 /** A path that finds its file and is not written as the file is named. `trueName` is the path as it should be written. */
-export interface Misnamed {
+interface Misnamed {
   readonly range: Range;
   readonly names: { readonly file: string; readonly trueName: string };
   readonly by: 'case' | 'normalisation' | 'look-alike';
 }
 
 /** Undefined where the name is written exactly, or no file is found. */
-export function misnamed(proof: Proof, context: EntryContext): Misnamed | undefined {
+function misnamed(proof: Proof, context: EntryContext): Misnamed | undefined {
   const cited = citedState(proof, context);
   if (cited?.state.kind !== 'present') return undefined;
   const { nameDiffers, path } = cited.state;
@@ -26,7 +27,7 @@ export function misnamed(proof: Proof, context: EntryContext): Misnamed | undefi
 }
 
 /** The fix that writes the path as the file is named. */
-export function useTrueName(context: FixContext, trueName: string): QuickFix | undefined {
+function useTrueName(context: FixContext, trueName: string): QuickFix | undefined {
   const name = baseName(trueName);
   return offer({
     kind: 'use-true-name',
@@ -38,3 +39,37 @@ export function useTrueName(context: FixContext, trueName: string): QuickFix | u
     certain: true,
   });
 }
+
+/** Only capitals differ from the true name: such a file is found on Windows and macOS, not elsewhere, and never by the agency. */
+export const fileCaseMismatch = defineFinding({
+  code: 'file-case-mismatch',
+  severity: 'error',
+  origin: 'measured',
+  params: params<{ file: string; trueName: string }>(),
+  *checkProof(proof, context, draft) {
+    const found = misnamed(proof, context);
+    if (found?.by === 'case') yield draft(found.range, found.names);
+  },
+  *fixes(context, { trueName }) {
+    yield useTrueName(context, trueName);
+  },
+});
+
+/**
+ * Only the Unicode form of accents differs from the true name: the file is found everywhere we looked. Where another
+ * character looks the same, only this program finds the file, so it is a warning.
+ */
+export const fileNameNormalisation = defineFinding({
+  code: 'file-name-normalisation',
+  severity: 'information',
+  origin: 'measured',
+  params: params<{ file: string; trueName: string }>(),
+  *checkProof(proof, context, draft) {
+    const found = misnamed(proof, context);
+    if (found === undefined || found.by === 'case') return;
+    yield draft(found.range, found.names, found.by === 'look-alike' ? { severity: 'warning' } : {});
+  },
+  *fixes(context, { trueName }) {
+    yield useTrueName(context, trueName);
+  },
+});

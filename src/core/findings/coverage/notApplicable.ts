@@ -1,10 +1,13 @@
 import { givesReason } from '../../text/givesReason';
 import type { TextEdit } from '../../text/textEdit';
 import { defineFinding, params } from '../defineFinding';
-import type { FixContext } from '../quickFixes/context';
-import { offer } from '../quickFixes/offer';
-import { snippetOf } from '../quickFixes/snippet';
-import { removeNotApplicable } from './removeNotApplicable';
+import { type FixContext, edit } from '../quickFixes/context';
+import { offer, snippetOf } from '../quickFixes/offer';
+import type { Words } from '../../language/language';
+import { shiftRange } from '../../text/position';
+import { removeKey } from '../../yaml/edit/removeKey';
+import { shiftNode } from '../../yaml/shiftNode';
+import type { QuickFix } from '../quickFixes/quickFix';
 
 /** A requirement set aside needs a reason, and `yes` or `n/a` is none. Source: the agency asks for a written mention, and refuses a bare one. */
 export const unjustifiedNotApplicable = defineFinding({
@@ -44,4 +47,38 @@ function justification({ text, finding: { range } }: FixContext, said: string | 
   const start = { line: range.start.line, character: range.start.character + (standing?.[1]?.length ?? 0) };
   const end = { line: start.line, character: range.start.character + (standing?.[0].length ?? 0) };
   return { range: { start, end }, newText: ' raison' };
+}
+
+/** A requirement set aside that has proofs says two things at once. Ours. */
+export const proofOnNotApplicable = defineFinding({
+  code: 'proof-on-not-applicable',
+  severity: 'warning',
+  origin: 'ours',
+  /** How many proofs it has. */
+  params: params<{ proofs: number }>(),
+  *checkEntry({ entry: { notApplicable, proofs }, requirement }, draft) {
+    if (notApplicable === undefined || proofs.length === 0) return;
+    yield draft(
+      notApplicable.range,
+      { proofs: proofs.length },
+      requirement === undefined ? {} : { requirement: requirement.id },
+    );
+  },
+  *fixes(context) {
+    yield removeNotApplicable(context, {
+      fr: 'Retirer « notApplicable » et garder les preuves',
+      en: 'Remove “notApplicable” and keep the proofs',
+    });
+  },
+});
+
+/** Removes `notApplicable` from the entry that a finding stands in. */
+function removeNotApplicable(context: FixContext, title: Words<string>): QuickFix | undefined {
+  const { placed, text } = context;
+  const node = placed?.entry.node;
+  if (placed === undefined || node?.kind !== 'map') return undefined;
+  const key = node.pairs.find((pair) => pair.key.value === 'notApplicable')?.key.range;
+  if (key === undefined) return undefined;
+  const edits = removeKey(text, shiftNode(node, placed.line), shiftRange(key, placed.line));
+  return offer({ kind: 'remove-not-applicable', ...title, act: edit(context, edits) });
 }

@@ -1,0 +1,115 @@
+import { defineFinding, params } from '../defineFinding';
+import { type OfFile, problemsIn } from '../presentFile';
+import { otherFile } from '../quickFixes/commonFixes';
+
+/** The file is damaged: nobody can open it, or not all of it. Source: the agency, which opens each proof. */
+export const fileCorrupt = defineFinding({
+  code: 'file-corrupt',
+  severity: 'error',
+  origin: 'agency',
+  params: params<OfFile<'file-corrupt'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'file-corrupt'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** A PDF with a password, or whose owner forbids something: it may not open where the agency reads it. Ours. */
+export const pdfEncrypted = defineFinding({
+  code: 'pdf-encrypted',
+  severity: 'warning',
+  origin: 'ours',
+  params: params<OfFile<'pdf-encrypted'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'pdf-encrypted'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** XML that is not well-formed, or that nests too deep to be read. Source: the agency, whose tools read it. */
+export const xmlMalformed = defineFinding({
+  code: 'xml-malformed',
+  severity: 'error',
+  origin: 'agency',
+  params: params<OfFile<'xml-malformed'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'xml-malformed'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** XML with a document type declaration: by it a reader may be made to fetch files. Ours: nothing after it is read. */
+export const doctypeRefused = defineFinding({
+  code: 'doctype-refused',
+  severity: 'warning',
+  origin: 'ours',
+  params: params<OfFile<'doctype-refused'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'doctype-refused'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** An archive that may harm whoever opens it, or that nobody can open. By its central directory alone. Ours. */
+export const archiveUnsafe = defineFinding({
+  code: 'archive-unsafe',
+  severity: 'error',
+  origin: 'ours',
+  params: params<OfFile<'archive-unsafe'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'archive-unsafe'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** A mail that only its recipient can read. Ours. */
+export const mailEncrypted = defineFinding({
+  code: 'mail-encrypted',
+  severity: 'warning',
+  origin: 'ours',
+  params: params<OfFile<'mail-encrypted'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'mail-encrypted'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** An Office document behind a password, or under rights management: nobody opens it without what only its author has. Ours. */
+export const officeEncrypted = defineFinding({
+  code: 'office-encrypted',
+  severity: 'warning',
+  origin: 'ours',
+  params: params<OfFile<'office-encrypted'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'office-encrypted'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});
+
+/** A file named as a text whose bytes are none, in any encoding. Ours. */
+export const textNotReadable = defineFinding({
+  code: 'text-not-readable',
+  severity: 'error',
+  origin: 'ours',
+  params: params<OfFile<'text-not-readable'>>(),
+  *checkFile(file, _context, draft) {
+    const { range, value } = file.cited;
+    for (const { params: found } of problemsIn(file, 'text-not-readable'))
+      yield draft(range, { file: value, ...found });
+  },
+  fixes: otherFile,
+});

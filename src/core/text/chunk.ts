@@ -1,6 +1,0 @@
-/** A run of whole lines of a text. */
-export interface Chunk {
-  /** The number of its first line in the text, from 0. */
-  readonly line: number;
-  readonly text: string;
-}
