@@ -92,7 +92,7 @@ describe('what a dossier holds', () => {
           }
         }
       }),
-      runs(40, 160),
+      runs(15, 60),
     );
   });
 });

@@ -8,10 +8,11 @@ const unknown = '  SC.PSC.98:\n    notApplicable: sans objet chez nous\n';
 
 describe('a text that somebody else wrote', () => {
   it('is told with a thousand findings of one code, and with how many more there are', async () => {
-    const flood = 'a:\n'.repeat(126_000);
-    for (const [file, text] of [
-      [dossier, `${dossierText}${flood}`],
-      [chapter, `chapter: Pro Santé Connect\n${flood}requirements:\n${unknown}`],
+    const flood = (keys: number): string => 'a:\n'.repeat(keys);
+    // A chapter file with many more keys that are none of its own is not read.
+    for (const [file, keys, text] of [
+      [dossier, 126_000, `${dossierText}${flood(126_000)}`],
+      [chapter, 9_000, `chapter: Pro Santé Connect\n${flood(9_000)}requirements:\n${unknown}`],
     ] as const) {
       const { project } = testDossier({ [file]: text });
       await project.load(go);
@@ -23,8 +24,8 @@ describe('a text that somebody else wrote', () => {
       assert.ok([...counts.values()].every((count) => count <= 1000));
       const more = findings.filter(({ code }) => code === 'too-many-findings');
       assert.deepEqual([more.length, more[0]?.file], [1, file]);
-      assert.ok(Number(more[0]?.params['left']) >= 124_000);
-      assert.ok(summary.errors + summary.warnings >= 126_000);
+      assert.ok(Number(more[0]?.params['left']) >= keys - 2000);
+      assert.ok(summary.errors + summary.warnings >= keys);
       if (file === chapter) assert.ok(findings.some(({ code }) => code === 'unknown-requirement'));
     }
   });

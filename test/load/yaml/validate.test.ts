@@ -9,7 +9,7 @@ describe('what a schema has to say of a long text', () => {
     list: z.optional(z.nullable(z.array(z.strictObject({ name: z.string() })))),
     record: z.optional(z.record(z.string(), z.string())),
   });
-  const count = 150_000;
+  const count = 100_000;
   const told = (text: string) => {
     const { root } = readYaml(text);
     assert.ok(root !== undefined);
@@ -21,13 +21,14 @@ describe('what a schema has to say of a long text', () => {
     ['a record', `record:\n${Array.from({ length: count }, (_, n) => `  k${n}:\n`).join('')}`, 'record.k999'],
   ] as const) {
     it(`is said of the first thousand items of ${what} in order, and the others are counted`, () => {
-      const wrong: readonly Draft[] = told(text).filter(({ code }) => code === 'schema-invalid');
+      const problems: readonly Draft[] = told(text);
+      const wrong = problems.filter(({ code }) => code === 'schema-invalid');
       assert.equal(wrong.length, 1000);
       assert.equal(wrong[999]?.params['path'], line);
       assert.equal(wrong[999].range.start.line, 1000);
-      const left = told(text).filter(({ params }: Draft) => params['of'] === 'schema-invalid');
+      const left = problems.filter(({ params }) => params['of'] === 'schema-invalid');
       assert.deepEqual(
-        left.map(({ params }: Draft) => params['left']),
+        left.map(({ params }) => params['left']),
         [String(count - 1000)],
       );
     });
