@@ -1,9 +1,11 @@
-/** Makes sums of bytes: the core has none of its own. */
+/** Makes sums of bytes, and unpacks some: the core does neither itself. */
 export interface Hasher {
   /** The SHA-256 of bytes that are all there: faster than to start and end one. */
   sum(bytes: Uint8Array): string;
   /** The CRC-32 of PNG and ZIP. */
   crc32(bytes: Uint8Array): number;
+  /** What a raw deflate stream holds, as ZIP has it, all of it or as far as it is given; undefined where that is more than `most` bytes, or where it is no such stream. */
+  inflate(packed: Uint8Array, most: number): Uint8Array | undefined;
   /** A SHA-256 of bytes that come in parts. */
   start(): RunningHash;
 }

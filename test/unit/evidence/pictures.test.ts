@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { countedFile } from '../../support/countedFile';
-import { box, bytes, png, uint16, uint32 } from '../../support/evidenceBytes';
+import { box, bytes, uint16, uint32 } from '../../support/evidenceBytes';
 import { gif, icon, iconBitmap, le16, le32, photograph, scan, tiff } from '../../support/pictureBytes';
 
 const go = new AbortController().signal;
@@ -168,22 +168,13 @@ describe('JPEG 2000', () => {
   const mark = bytes('\0\0\0\x0cjP  \r\n\x87\n');
   const header = box('jp2h', box('ihdr', uint32(30), uint32(40), bytes([0, 3, 7, 7, 0, 0])));
 
-  it('is told apart by its brand, and has its size', async () => {
-    assert.equal(
-      await told(bytes(mark, box('ftyp', 'jp2 '), header, box('jp2c', 'data\xff\xd9'))),
-      'jp2 40x30',
-    );
-    assert.equal(
-      await told(bytes(mark, box('ftyp', 'jpx '), header, box('jp2c', 'data\xff\xd9'))),
-      'jpx 40x30',
-    );
-    assert.equal(await told(bytes(mark, box('ftyp', 'mjp2'))), 'mj2');
-  });
-
-  it('is cut where its stream is longer than the file, and broken without a brand', async () => {
-    const cut = bytes(mark, box('ftyp', 'jp2 '), header, uint32(900), 'jp2c', 'data');
-    assert.equal(await told(cut), 'jp2 40x30 truncated');
-    assert.equal(await told(bytes(mark, header)), 'jp2 structure');
+  it('is told apart by its brand', async () => {
+    for (const [brand, type] of [
+      ['jp2 ', 'jp2'],
+      ['jpx ', 'jpx'],
+      ['mjp2', 'mj2'],
+    ] as const)
+      assert.equal(await told(bytes(mark, box('ftyp', brand), header, box('jp2c', 'data'))), type);
   });
 });
 
@@ -229,18 +220,8 @@ describe('a bitmap', () => {
 });
 
 describe('an icon', () => {
-  it('is as large as its largest picture, as that says itself', async () => {
-    const small = { width: 16, height: 16, content: iconBitmap(16, 16) };
-    assert.equal(await told(icon([small])), 'ico 16x16');
-    assert.equal(await told(icon([small, { width: 0, height: 0, content: png(256, 256) }])), 'ico 256x256');
-    assert.equal(await told(icon([{ width: 16, height: 32, content: iconBitmap(16, 16) }])), 'ico 16x16');
-  });
-
-  it('is cut where pixels of its largest picture are missing, not where its mask is', async () => {
-    const content = bytes(iconBitmap(16, 16).subarray(0, 40), new Uint8Array(16 * 16 * 4 + 64));
-    const whole = icon([{ width: 16, height: 16, content }]);
-    assert.equal(await told(whole.subarray(0, whole.length - 40)), 'ico 16x16');
-    assert.equal(await told(whole.subarray(0, whole.length - 300)), 'ico 16x16 truncated');
+  it('is told by the first row of its list', async () => {
+    assert.equal(await told(icon([{ width: 16, height: 16, content: iconBitmap(16, 16) }])), 'ico');
   });
 
   it('is not every file that begins with its number', async () => {
@@ -253,29 +234,19 @@ describe('an icon', () => {
 
 describe('pictures of other systems', () => {
   for (const [name, content] of Object.entries({
-    'pbm 2x2': bytes('P1\n2 2\n1 0\n0 1\n'),
-    'pgm 2x2': bytes('P2 # made by hand\n2 2\n255\n0 1 2 3\n'),
-    'ppm 2x1': bytes('P6\n# a remark\n2 1\n255\n', [1, 2, 3, 4, 5, 6]),
-    'pam 3x4': bytes('P7\nWIDTH 3\nHEIGHT 4\nDEPTH 1\nMAXVAL 255\nENDHDR\n', new Uint8Array(12)),
-    'pcx 10x20': bytes([10, 5, 1, 8, 0, 0, 0, 0, 9, 0, 19, 0], new Uint8Array(53), [1], new Uint8Array(70)),
-    'psd 40x30': bytes('8BPS\0\x01', new Uint8Array(6), [0, 3], uint32(30), uint32(40), [0, 8, 0, 3]),
-    'tga 40x30': bytes(
-      [0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      le16(40),
-      le16(30),
-      [24, 32],
-      [1, 2, 3, 0, 0, 250],
-    ),
+    pbm: bytes('P1\n2 2\n1 0\n0 1\n'),
+    pgm: bytes('P2 # made by hand\n2 2\n255\n0 1 2 3\n'),
+    ppm: bytes('P6\n# a remark\n2 1\n255\n', [1, 2, 3, 4, 5, 6]),
+    pam: bytes('P7\nWIDTH 3\nHEIGHT 4\nDEPTH 1\nMAXVAL 255\nENDHDR\n', new Uint8Array(12)),
+    pcx: bytes([10, 5, 1, 8, 0, 0, 0, 0, 9, 0, 19, 0], new Uint8Array(53), [1], new Uint8Array(70)),
+    psd: bytes('8BPS\0\x01', new Uint8Array(6), [0, 3], uint32(30), uint32(40), [0, 8, 0, 3]),
+    tga: bytes([0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], le16(40), le16(30), [24, 32], [1, 2, 3, 0, 0, 250]),
     emf: bytes(le32(1), le32(108), new Uint8Array(32), ' EMF', new Uint8Array(60)),
   })) {
     it(`are told: ${name}`, async () => {
       assert.equal(await told(content), name);
     });
   }
-
-  it('are cut where their pixels are fewer than said', async () => {
-    assert.equal(await told(bytes('P6\n200 100\n255\n', [1, 2, 3])), 'ppm 200x100 truncated');
-  });
 
   it('are not sentences that begin alike', async () => {
     assert.equal(await told(bytes('P1 12 3 réunions prévues')), 'txt');

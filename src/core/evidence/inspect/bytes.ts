@@ -14,6 +14,8 @@ export interface Bytes {
   parts(): AsyncIterable<Uint8Array>;
   /** The CRC-32 of some bytes. Left out where nothing sums: checksums are then not compared. */
   readonly crc32?: (bytes: Uint8Array) => number;
+  /** Unpacks a deflate stream of at most `most` bytes. Left out where nothing unpacks: packed parts are then not looked at. */
+  readonly inflate?: (packed: Uint8Array, most: number) => Uint8Array | undefined;
 }
 
 /** Up to here a file is read whole, at once: a second trip to the disk costs more than the bytes. */
@@ -48,7 +50,15 @@ export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: Ab
     return window.bytes.subarray(offset - window.offset, end - window.offset);
   };
   const parts = (): AsyncIterable<Uint8Array> => partsOf(file, head, whole, signal);
-  return { size, head, whole, at, parts, crc32: (some) => hasher.crc32(some) };
+  return {
+    size,
+    head,
+    whole,
+    at,
+    parts,
+    crc32: (some) => hasher.crc32(some),
+    inflate: (packed, most) => hasher.inflate(packed, most),
+  };
 }
 
 /** Bytes that are all at hand, as those of a file in an archive. */

@@ -9,13 +9,11 @@ import { inspectMp4 } from './film/inspectMp4';
 import { inspectBitmap } from './picture/inspectBitmap';
 import { inspectGif } from './picture/inspectGif';
 import { inspectHeif } from './picture/inspectHeif';
-import { inspectIcns, inspectIcon } from './picture/inspectIcon';
+import { inspectIcns } from './picture/inspectIcns';
 import { inspectJpeg } from './picture/inspectJpeg';
-import { inspectJpeg2000 } from './picture/inspectJpeg2000';
 import { inspectPng } from './picture/inspectPng';
 import { inspectTiff } from './picture/inspectTiff';
 import { inspectWebp } from './picture/inspectWebp';
-import { inspectOldPicture } from './picture/oldPictures';
 import { inspectPdf } from './inspectPdf';
 import type { Inspector } from './recognised';
 
@@ -38,11 +36,6 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['bmp', inspectBitmap],
   ['webp', inspectWebp],
   ['tif', inspectTiff],
-  ['ico', inspectIcon],
   ['icns', inspectIcns],
-  ...['jp2', 'j2c'].map((type) => [type, inspectJpeg2000] as const),
-  ...['pbm', 'pgm', 'ppm', 'pam', 'pcx', 'psd', 'fli', 'qoi'].map(
-    (type) => [type, inspectOldPicture] as const,
-  ),
   ...['der', 'p7b'].map((type) => [type, inspectCertificate] as const),
 ]);

@@ -4,8 +4,7 @@ import { isMatroska } from './film/inspectMatroska';
 import { derType } from './certificate/derType';
 import { mp4Type } from './film/inspectMp4';
 import { pdfHeaderWithin } from './inspectPdf';
-import { isIcon } from './picture/inspectIcon';
-import { oldPictureType } from './picture/oldPictures';
+import { oldPictureType } from './picture/oldPictureType';
 import { signatures } from './signatures';
 
 /** By their first byte: most of the table can't be meant. */
@@ -28,7 +27,6 @@ export function typeByMagic(head: Uint8Array): string | undefined {
   if (holdsAt(head, 128, 'DICM')) return 'dcm';
   if (isTar(head)) return 'tar';
   if (holdsAt(head, 0, '%!PS')) return postscriptType(head);
-  if (isIcon(head)) return 'ico';
   if (holdsAt(head, 0, 'OggS') && isOggFilm(head)) return 'ogv';
   if (isTransport(head)) return 'ts';
   return mp4Type(head) ?? oldPictureType(head) ?? derType(head);

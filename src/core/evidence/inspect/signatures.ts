@@ -6,8 +6,6 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['png', '\x89PNG\r\n\x1a\n'],
   ['jls', '\xff\xd8\xff\xf7'],
   ['jpg', '\xff\xd8\xff'],
-  ['jp2', '\0\0\0\x0cjP  \r\n\x87\n'],
-  ['j2c', '\xff\x4f\xff\x51'],
   ['pdf', '%PDF-'],
   // The header of the first PDFs, which readers still take.
   ['pdf', '%!PS-Adobe-3.0 PDF-'],
@@ -45,9 +43,6 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['mpg', '\0\0\x01\xba'],
   ['mpg', '\0\0\x01\xb3'],
   ['rtf', '{\\rtf'],
-  ['psd', '8BPS\0\x01'],
-  ['psd', '8BPS\0\x02'],
-  ['xcf', 'gimp xcf'],
   ['exr', 'v/1\x01'],
   ['qoi', 'qoif'],
   ['dds', 'DDS '],

@@ -1,13 +1,13 @@
 import { inspectZip } from './archive/inspectZip';
 import { endsAsZip } from './archive/zipDirectory';
 import { type Bytes, holdsAt, latin1, uint32le } from './bytes';
-import { inspectOldPicture, isTarga } from './picture/oldPictures';
+import { isTarga } from './picture/oldPictureType';
 import { type Recognised, sound } from './recognised';
 
 /** What can be told of bytes that begin with no mark that is anybody's own; asked last, and undefined where that is nothing. */
 export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
   if (wideMarks.some((mark) => holdsAt(bytes.head, 0, mark))) return sound('txt');
-  if (isTarga(bytes.head)) return inspectOldPicture(bytes, 'tga');
+  if (isTarga(bytes.head)) return sound('tga');
   if (isBareDicom(bytes.head)) return sound('dcm');
   if (isLzma(bytes.head)) return sound('lzma');
   if (holdsAt(await bytes.at(32_769, 5), 0, 'CD001')) return sound('iso');

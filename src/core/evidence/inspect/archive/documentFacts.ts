@@ -1,10 +1,10 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, uint16le } from '../bytes';
-import { inflate } from './inflate';
 import type { ZipDirectory } from './zipDirectory';
 
-/** Of a part that is inflated. Bytes. */
+/** Of a part that is read, packed and unpacked. Bytes. */
 const largestPart = 64 * 1024;
+const largestText = 1024 * 1024;
 
 /** What an Office document says of itself: its title, and when it was made and changed. */
 export async function documentFacts(bytes: Bytes, directory: ZipDirectory, type: string): Promise<Facts> {
@@ -25,7 +25,7 @@ export async function documentFacts(bytes: Bytes, directory: ZipDirectory, type:
   };
 }
 
-/** A part as text, by its exact name; undefined where it is not there, or can't be read. At most 64 KiB of it. */
+/** A part as text, by its exact name; undefined where it is not there, or can't be read. At most a megabyte of it. */
 export async function partOf(
   bytes: Bytes,
   { entries }: ZipDirectory,
@@ -37,7 +37,8 @@ export async function partOf(
   if (!holdsAt(frame, 0, 'PK\x03\x04')) return undefined;
   const from = entry.at + 30 + uint16le(frame, 26) + uint16le(frame, 28);
   const packed = await bytes.at(from, Math.min(entry.packedSize, largestPart));
-  const plain = entry.method === 8 ? inflate(packed, largestPart) : entry.method === 0 ? packed : undefined;
+  const plain =
+    entry.method === 8 ? bytes.inflate?.(packed, largestText) : entry.method === 0 ? packed : undefined;
   return plain && new TextDecoder().decode(plain);
 }
 

@@ -1,8 +1,9 @@
-import type { Facts } from '../../model';
-import { type Bytes, holdsAt, latin1, uint16le, uint32be, uint32le } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { holdsAt, latin1, uint16le, uint32be, uint32le } from '../bytes';
 
-/** Pictures of scanners, drawing programs and other systems, which have a short mark and a header that must make sense. */
+/**
+ * The type of pictures of scanners, drawing programs and other systems, which `file-type` does not know: a short mark, and a
+ * header that must make sense.
+ */
 export function oldPictureType(head: Uint8Array): string | undefined {
   if (head[0] === 0x50) return portableType(head);
   if (head[0] === 0x0a) return isPaintbrush(head) ? 'pcx' : undefined;
@@ -10,32 +11,6 @@ export function oldPictureType(head: Uint8Array): string | undefined {
   if (holdsAt(head, 0, 'FORM') && /^(?:ILBM|PBM )$/u.test(latin1(head.subarray(8, 12)))) return 'iff';
   const isAnimation = head[5] === 0xaf && (head[4] === 0x11 || head[4] === 0x12);
   return isAnimation && uint16le(head, 12) <= 32 && uint16le(head, 8) > 0 ? 'fli' : undefined;
-}
-
-/** Size, where the header has it at a known place. */
-export function inspectOldPicture({ head, size }: Bytes, type: string): Recognised {
-  switch (type) {
-    case 'pbm':
-    case 'pgm':
-    case 'ppm':
-    case 'pam':
-      return inspectPortable(head, size, type);
-    case 'pcx':
-      return sound(
-        type,
-        pictureSize(uint16le(head, 8) - uint16le(head, 4) + 1, uint16le(head, 10) - uint16le(head, 6) + 1),
-      );
-    case 'psd':
-      return sound(type, pictureSize(uint32be(head, 18), uint32be(head, 14)));
-    case 'tga':
-      return sound(type, targaSize(head));
-    case 'fli':
-      return sound(type, pictureSize(uint16le(head, 8), uint16le(head, 10)));
-    case 'qoi':
-      return sound(type, pictureSize(uint32be(head, 4), uint32be(head, 8)));
-    default:
-      return sound(type);
-  }
 }
 
 /** The mark, numbers parted by spaces and remarks, and one space before the picture. Source: the Netpbm manual. */
@@ -54,33 +29,6 @@ function portableType(head: Uint8Array): string | undefined {
   const fits =
     form === 4 || (form === 1 ? /^[01\s#]/u.test(rest) : /^(?:\s*#[^\n\r]*[\n\r])*\s*\d{1,5}\s/u.test(rest));
   return fits ? portableTypes[(form - 1) % 3] : undefined;
-}
-
-function inspectPortable(head: Uint8Array, size: number, type: string): Recognised {
-  const text = latin1(head.subarray(0, 512));
-  const found = portableHeader.exec(text);
-  if (found === null) {
-    const [width, height] = ['WIDTH', 'HEIGHT'].map((name) =>
-      Number(new RegExp(`\\n${name} (\\d+)`, 'u').exec(text)?.[1] ?? 0),
-    );
-    return sound(type, pictureSize(width ?? 0, height ?? 0));
-  }
-  const [width, height] = [Number(found[2]), Number(found[3])];
-  const facts = pictureSize(width, height);
-  const form = Number(found[1]);
-  const most =
-    form === 4 ? null : /^(?:\s*#[^\n\r]*[\n\r])*\s*(\d{1,5})\s/u.exec(text.slice(found[0].length));
-  const pixels = rawPixels(form, width, height, Number(most?.[1] ?? 1) > 255 ? 2 : 1);
-  return found[0].length + (most?.[0].length ?? 0) + pixels > size
-    ? corrupt(type, 'truncated', facts)
-    : sound(type, facts);
-}
-
-/** Bytes of the picture where it is not written in digits. */
-function rawPixels(form: number, width: number, height: number, depth: number): number {
-  if (form === 4) return Math.ceil(width / 8) * height;
-  if (form === 5) return width * height * depth;
-  return form === 6 ? width * height * depth * 3 : 0;
 }
 
 /** ZSoft's header: a known version, bits that exist, a window that is one, and a place that is always empty. */
@@ -105,16 +53,11 @@ export function isTarga(head: Uint8Array): boolean {
     head[16] ?? 0,
     head[17] ?? 0,
   ];
-  const { width, height } = targaSize(head);
-  if (hasMap > 1 || ![1, 2, 3, 9, 10, 11].includes(form) || width === undefined || height === undefined)
-    return false;
+  const isEmpty = uint16le(head, 12) === 0 || uint16le(head, 14) === 0;
+  if (hasMap > 1 || ![1, 2, 3, 9, 10, 11].includes(form) || isEmpty) return false;
   if (flags >= 0x40 || ![8, 15, 16, 24, 32].includes(bits)) return false;
   const isMapped = form === 1 || form === 9;
   const noMap = hasMap === 0 && uint32be(head, 3) === 0 && mapBits === 0;
   const someMap = hasMap === 1 && [15, 16, 24, 32].includes(mapBits) && uint16le(head, 5) > 0;
   return isMapped ? someMap && bits <= 16 : noMap || someMap;
-}
-
-function targaSize(head: Uint8Array): Facts {
-  return pictureSize(uint16le(head, 12), uint16le(head, 14));
 }
