@@ -1,16 +1,21 @@
 import { shownText } from '../../evidence/privacy/shownText';
 import { correctionMark } from '../../catalogue/corrections/correctionMark';
+import { oneLine } from '../../catalogue/spelling';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
-import type { Count, OutlineNode, ProofNode } from '../outline/model';
+import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { countText, restText, stateText, warningsText } from '../outline/progressText';
 import type { ProofTarget } from '../../proofs/model';
 import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { distinctiveWords, withoutOpening } from './distinctiveWords';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
 /** What a row says: on screen, and aloud. */
 export interface Description {
+  /** What the row stands for, by its whole name. */
+  readonly name: string;
+  /** Counter first, since a narrow view cuts the end. */
   readonly label: string;
   readonly detail: string;
   /** For those who hear the tree: what it is, its state in words, its count. */
@@ -21,37 +26,65 @@ const excerptLength = 90;
 
 export function describe({ node, folder }: TreeRow, language: Language): Description {
   const words = treeWords[language];
-  if (node.kind === 'notice')
-    return { label: words.notices[node.why], detail: '', spoken: words.notices[node.why] };
+  if (node.kind === 'notice') {
+    const name = words.notices[node.why];
+    return { name, label: name, detail: '', spoken: name };
+  }
   const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
   const state = stateText(node.state, isProof ? 'proof' : 'whole', language);
   const warnings = warningsText(warningsOf(node), language);
-  const label = labelOf(node, folder, language);
+  const name = nameOf(node, folder, language);
   const detail = detailOf(node, language);
+  const seen = { name, label: labelOf(node, name), detail };
   switch (node.kind) {
     case 'dossier':
       return {
-        label,
-        detail,
-        spoken: joined(words.dossier(label), state, countText(node.count, language), warnings),
+        ...seen,
+        spoken: joined(words.dossier(name), state, countText(node.count, language), warnings),
       };
     case 'chapter':
       return {
-        label,
-        detail,
-        spoken: joined(words.chapter(label), state, countText(node.count, language), warnings),
+        ...seen,
+        spoken: joined(words.chapter(name), state, countText(node.count, language), warnings),
       };
     case 'requirement': {
       const proofs = node.count.expected === 0 ? '' : countText(node.count, language);
-      const statement = shownExcerpt(node.coverage.requirement.statement, excerptLength);
-      return { label, detail, spoken: joined(label, state, proofs, warnings, statement) };
+      const about = shownExcerpt(wordsOf(node), excerptLength);
+      return { ...seen, spoken: joined(name, state, proofs, warnings, about) };
     }
     case 'expected-proof':
     case 'proof':
     case 'aside':
     case 'unknown-entry':
-      return { label, detail, spoken: joined(label, state, detail) };
+      return { ...seen, spoken: joined(name, state, detail) };
   }
+}
+
+function labelOf(node: OutlineNode, name: string): string {
+  switch (node.kind) {
+    case 'dossier':
+    case 'chapter':
+    case 'requirement': {
+      const { provided, expected } = node.count;
+      return expected === 0 ? name : `${provided}/${expected} · ${name}`;
+    }
+    case 'expected-proof': {
+      const { id } = node.parent.coverage.requirement;
+      return name.startsWith(id) && name.length > id.length ? name.slice(id.length) : name;
+    }
+    case 'proof':
+    case 'aside':
+    case 'unknown-entry':
+      return name;
+  }
+}
+
+/** What tells a requirement from the others of its chapter. */
+function wordsOf({ parent, coverage: { requirement } }: RequirementNode): string {
+  return distinctiveWords(
+    requirement,
+    parent.kind === 'chapter' ? parent.chapter.requirements : [requirement],
+  );
 }
 
 /** How many warnings the row itself tells of: those of rows below are told there. */
@@ -71,16 +104,15 @@ function warningsOf(node: OutlineNode): number {
   }
 }
 
-function counted(count: Count, language: Language): string {
-  const fraction = count.expected === 0 ? '' : `${count.provided}/${count.expected}`;
-  return joined(fraction, restText(count, language));
-}
-
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function labelOf(node: OutlineNode, folder: string, language: Language): string {
+function dotted(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function nameOf(node: OutlineNode, folder: string, language: Language): string {
   switch (node.kind) {
     case 'dossier':
       return shownText(node.product === '' ? folder.slice(folder.lastIndexOf('/') + 1) : node.product);
@@ -103,24 +135,22 @@ function detailOf(node: OutlineNode, language: Language): string {
   switch (node.kind) {
     case 'dossier':
     case 'chapter':
-      return joined(counted(node.count, language), warningsText(node.warnings, language));
+      return joined(restText(node.count, language), warningsText(node.warnings, language));
     case 'requirement': {
       const state =
         node.state === 'not-applicable'
           ? stateText(node.state, 'whole', language)
-          : joined(counted(node.count, language), warningsText(node.warnings, language));
-      const { statement, correction } = node.coverage.requirement;
-      const mark = correction === undefined ? '' : `${correctionMark(correction, language)} :`;
-      return [state, mark, shownExcerpt(statement, excerptLength)].filter((part) => part !== '').join('  ');
+          : joined(restText(node.count, language), warningsText(node.warnings, language));
+      const { correction } = node.coverage.requirement;
+      const mark = correction === undefined ? '' : correctionMark(correction, language);
+      return dotted(mark, shownExcerpt(wordsOf(node), excerptLength), state);
     }
     case 'expected-proof': {
-      const kinds = node.expected.expectedProof.kinds.map((kind) => kindName(kind, language));
-      const { correction } = node.expected.expectedProof;
-      const mark = correction === undefined ? [] : [correctionMark(correction, language)];
-      const warnings = warningsText(node.expected.warnings, language);
-      return [kinds.join(language === 'fr' ? ' ou ' : ' or '), ...mark, warnings]
-        .filter((part) => part !== '')
-        .join(' · ');
+      const { kinds, correction, text } = node.expected.expectedProof;
+      const names = kinds.map((kind) => kindName(kind, language)).join(language === 'fr' ? ' ou ' : ' or ');
+      const mark = correction === undefined ? '' : correctionMark(correction, language);
+      const about = shownExcerpt(withoutOpening(oneLine(text)), excerptLength);
+      return dotted(names, mark, about, warningsText(node.expected.warnings, language));
     }
     case 'proof':
       return proofDetail(node, language);

@@ -30,10 +30,10 @@ interface Around {
 export function tooltipOf(row: TreeRow, { snapshot, verdictOf }: Around, language: Language): PlainMarkdown {
   const { node } = row;
   const text = new PlainMarkdown(language);
-  const { label } = describe(row, language);
-  if (node.kind === 'notice') return text.text(label);
+  const { name } = describe(row, language);
+  if (node.kind === 'notice') return text.text(name);
   const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
-  text.title(`${label} — ${stateText(node.state, isProof ? 'proof' : 'whole', language)}`);
+  text.title(`${name} — ${stateText(node.state, isProof ? 'proof' : 'whole', language)}`);
   const findings = snapshot === undefined ? [] : findingsOn(node, snapshot);
   renderFindings(text, findings);
   renderNode(text, node);

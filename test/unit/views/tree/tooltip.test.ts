@@ -56,9 +56,25 @@ describe('the tooltip of a row', () => {
 describe('the words of a row', () => {
   it('are a label, a count, and a sentence to be heard', async () => {
     const snapshot = await snapshotOf(chapter);
-    const { label, detail, spoken } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
-    assert.equal(label, 'SC.PSC.01');
-    assert.match(detail, /^0\/2, 1 faulty {2}Le système/);
-    assert.match(spoken, /^SC\.PSC\.01, faulty, /);
+    const { name, label, detail, spoken } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
+    assert.equal(name, 'SC.PSC.01');
+    assert.equal(label, '0/2 · SC.PSC.01');
+    assert.equal(detail, 'Connecter. · 1 faulty');
+    assert.match(spoken, /^SC\.PSC\.01, faulty, .*Connecter\.$/);
+  });
+
+  it('of an expected proof leave out what stands in the row above, and say its kind and its words', async () => {
+    const snapshot = await snapshotOf(chapter);
+    const { name, label, detail } = describeRow(rowOf(snapshot, 'SC.PSC.01', 'SC.PSC.01.01.02'), 'fr');
+    assert.equal(name, 'SC.PSC.01.01.02');
+    assert.equal(label, '.01.02');
+    assert.match(detail, /^[^·]+ · [^·]+/);
+  });
+
+  it('of a chapter begin with its counter, however long its name is', async () => {
+    const snapshot = await snapshotOf(chapter);
+    const node = nodeOfRequirement(outlineOf(snapshot), 'SC.PSC.01')?.parent;
+    assert.ok(node !== undefined);
+    assert.match(describeRow({ node, folder: '' }, 'fr').label, /^0\/2 · Pro Santé Connect$/);
   });
 });
