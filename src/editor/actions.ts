@@ -3,13 +3,15 @@
  * that the editor starts without it.
  */
 export { answerFix } from './codeActions/answerFix';
-export { codeActionsAt } from './codeActions/codeActionsAt';
+export { codeActionsAt, fixAllIn } from './codeActions/codeActionsAt';
+export { followMovedFiles } from './codeActions/fixAll';
 export { completionsAt } from './completion/completionsAt';
 export { addFaqCorrection } from './corrections/addFaqCorrection';
 export { correctionActionsAt } from './corrections/correctionActionsAt';
 export { correctKind } from './corrections/correctKind';
 export { removeCorrection } from './corrections/removeCorrection';
 export { attachBy } from './attach/attachAsExpected';
+export { attachFolder } from './attach/attachFolder';
 export { attachExisting } from './attach/attachExisting';
 export { attachText } from './attach/attachGiven';
 export { attachTarget } from './attach/attachTarget';

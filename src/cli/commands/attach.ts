@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import type { Catalogue } from '../../core/catalogue/model';
+import { inspectGiven } from '../../core/attach/inspectGiven';
 import { matchFile, type FileMatch } from '../../core/attach/matchFile';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
 import type { Inspection } from '../../core/evidence/model';
-import { inspectFile } from '../../core/evidence/inspect/inspectFile';
 import type { Language } from '../../core/language/language';
 import { sumOf } from '../../node/copyWithSum';
 import { nodeFolder } from '../../node/nodeFolder';
@@ -69,16 +69,11 @@ async function matched(
   const named = { path: given.names, type: 'unknown' };
   const match = matchFile(named, snapshot, catalogue);
   if (match.kind === 'unmatched') return { given, match, inspection: undefined };
-  const opened = await nodeFolder(dirname(given.path), directCalls).open(basename(given.path));
-  if (opened.kind !== 'opened') throw new UsageError(cliWords(language).notReadable(given.file));
-  try {
-    const options = { hash: true, hashHuge: true, hasher: nodeHasher };
-    const inspection = await inspectFile(opened.file, basename(given.path), options, signal);
-    const { type, facts } = inspection;
-    return { given, match: matchFile({ ...named, type, cda: facts.cda }, snapshot, catalogue), inspection };
-  } finally {
-    await opened.file.close();
-  }
+  const folder = nodeFolder(dirname(given.path), directCalls);
+  const inspection = await inspectGiven(folder, basename(given.path), nodeHasher, signal);
+  if (inspection === undefined) throw new UsageError(cliWords(language).notReadable(given.file));
+  const { type, facts } = inspection;
+  return { given, match: matchFile({ ...named, type, cda: facts.cda }, snapshot, catalogue), inspection };
 }
 
 async function planned(

@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, normalize, resolve } from 'node:path';
 import type { Language } from '../../core/language/language';
-import { errorCode } from '../../node/errorCode';
-import { filesBelow } from '../../node/filesBelow';
+import { filesBelow, FolderNotListed } from '../../core/attach/filesBelow';
+import { nodeFolder } from '../../node/nodeFolder';
+import { directCalls } from '../../node/systemCalls';
 import type { CliIo } from '../io';
 import { UsageError } from '../options';
 import { fileWords } from '../output/fileWords';
@@ -17,9 +18,6 @@ export interface GivenFile {
   /** Its name with those of its folders that were named, where ids are looked for. */
   readonly names: string;
 }
-
-/** A dossier's own texts are no evidence. */
-const ownText = /^segur\.yaml$|\.(?:preuves|rem|corrections|depot)\.ya?ml$/iu;
 
 /** The files that operands name, each once. Throws `UsageError` for what is not there or is neither file nor folder. */
 export async function filesToAttach(
@@ -49,18 +47,16 @@ async function filesIn(
   if (!what.isDirectory()) throw new UsageError(words.notAFile(operand));
   try {
     const root = await realpath(path);
-    const below = await filesBelow(root);
-    return below
-      .filter((name) => !ownText.test(basename(name)))
-      .map((name) => ({
-        file: `${written.replace(/\/+$/u, '')}/${name}`.replace(/^\.\//u, ''),
-        path: resolve(root, name),
-        names: `${basename(path)}/${name}`,
-      }));
+    const below = await filesBelow(nodeFolder(root, directCalls));
+    return below.map((name) => ({
+      file: `${written.replace(/\/+$/u, '')}/${name}`.replace(/^\.\//u, ''),
+      path: resolve(root, name),
+      names: `${basename(path)}/${name}`,
+    }));
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    throw new UsageError(words.unreadable(operand, code));
+    if (!(error instanceof FolderNotListed)) throw error;
+    const named = error.path === '' ? operand : `${operand}/${error.path}`;
+    throw new UsageError(words.unreadable(named, error.reason));
   }
 }
 

@@ -39,6 +39,10 @@ export const commandIds = {
   pasteProof: 'segur.pasteProof',
   /** The Uri of a file, or of several as a second argument: asks for which expected proof. */
   attachExisting: 'segur.attachExisting',
+  /** The Uri of a folder, a `NodeArgument`, or nothing: asks for the folder. */
+  attachFolder: 'segur.attachFolder',
+  /** `NodeArgument` or nothing: the dossier in front. */
+  followMovedFiles: 'segur.followMovedFiles',
   /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. */
   declareNotApplicable: 'segur.declareNotApplicable',
   /** `NodeArgument` with a proof. */

@@ -1,9 +1,11 @@
-import type * as vscode from 'vscode';
-import { nodeArgument } from '../../core/views/tree/nodeArgument';
+import * as vscode from 'vscode';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { attachGivenFiles, attachText } from './attachGiven';
 import { attachTarget } from './attachTarget';
-import { sourcesIn } from './source';
+import { attachFolder } from './attachFolder';
+import { attachSeveral } from './attachSeveral';
+import { sourcesIn, type Source } from './source';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
@@ -25,8 +27,31 @@ export async function dropOnRow(
     void notify.information(attachWords[session.language].dropHere);
     return;
   }
+  if (await attachTogether(session, argument, sources)) return;
   const target = await attachTarget(session, argument);
   if (target === undefined) return;
   if (sources.length > 0) await attachGivenFiles(session, target, sources);
   else await attachText(session, target, uriList?.split(/\r?\n/)[0] ?? '');
+}
+
+/** Several files for several expected proofs, or a folder of them, are looked through on a page; false for anything else. */
+async function attachTogether(
+  session: Session,
+  argument: NodeArgument,
+  sources: readonly Source[],
+): Promise<boolean> {
+  const [only, ...others] = sources;
+  if (only?.kind === 'uri' && others.length === 0 && (await isFolder(only.uri))) {
+    await attachFolder(session, argument, only.uri);
+    return true;
+  }
+  return attachSeveral(session, argument, sources);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false; // nothing there, or nothing that may be looked at
+  }
 }

@@ -46,6 +46,11 @@ export function registerAttach(session: Session): vscode.Disposable {
     registerCommand(session, commandIds.attachExisting, async (clicked, selected) =>
       (await lazy.actions()).attachExisting(session, urisOf(clicked, selected)),
     ),
+    registerCommand(session, commandIds.attachFolder, async (given) => {
+      const part = await lazy.actions();
+      await part.attachFolder(session, nodeArgument(given), given instanceof vscode.Uri ? given : undefined);
+      void sweep(session, part);
+    }),
     registerCommand(session, commandIds.declareNotApplicable, async (given) =>
       (await lazy.actions()).declareNotApplicable(session, nodeArgument(given)),
     ),

@@ -3,7 +3,6 @@ import type { QuickFix } from '../../core/findings/quickFixes/quickFix';
 import { quickFixesFor } from '../../core/findings/quickFixesFor';
 import type { Finding } from '../../core/findings/model';
 import { type FileEdits, type TextEdit, applyEdits } from '../../core/text/textEdit';
-import { oneEdit } from '../../core/text/oneEdit';
 import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { correctionWords } from '../../core/views/corrections/words';
@@ -11,6 +10,7 @@ import { fromVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { type FixRequest, fixWords } from '../../core/views/codeActions/words';
+import { certainEdit } from './fixAll';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 
 /** The ways to mend the findings that diagnostics show in a document. */
@@ -37,6 +37,20 @@ export function codeActionsAt(
   });
 }
 
+/** Every certain fix of a document, as one: what is made by itself when it is saved, for those who chose that. */
+export function fixAllIn(session: Session, document: vscode.TextDocument): vscode.CodeAction[] {
+  const found = session.dossiers.of(document.uri);
+  if (found === undefined || found.dossier.textOf(found.path) !== document.getText()) return [];
+  const made = certainEdit(found.dossier, ({ file }) => file === found.path);
+  if (made === undefined) return [];
+  const { fixAll } = fixWords[session.language];
+  const action = new vscode.CodeAction(fixAll(made.count), fixAllKind);
+  action.edit = made.edit;
+  return [action];
+}
+
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('segur');
+
 function actionsFor(place: FixPlace): vscode.CodeAction[] {
   const { session, dossier, finding, diagnostic } = place;
   return fixesOf(dossier, finding).flatMap((fix) => {
@@ -49,8 +63,7 @@ function actionsFor(place: FixPlace): vscode.CodeAction[] {
       const request: FixRequest = { dossier: dossier.uri.toString(), ask: fix.act.ask };
       action.command = { command: commandIds.askForFix, title: action.title, arguments: [request] };
     }
-    const all = allInFile(place, fix);
-    return all === undefined ? [action] : [action, all];
+    return [action, ...forAll(place, fix)];
   });
 }
 
@@ -66,26 +79,43 @@ function kindAction({ session, dossier, finding, diagnostic }: FixPlace): vscode
   return [action];
 }
 
-/** The same kind of fix for every such finding of the file; undefined where there is but one, or where each is to be decided for itself. */
-function allInFile(
+/** The same kind of fix for every such finding of the file, and of the dossier; none where each is to be decided for itself. */
+function forAll(
   { session, dossier, finding, diagnostic, findings }: FixPlace,
   fix: QuickFix,
-): vscode.CodeAction | undefined {
-  if (fix.titleForAll === undefined) return undefined;
-  const same = findings
-    .filter(({ code }) => code === finding.code)
-    .flatMap((one) =>
-      fixesOf(dossier, one)
-        .filter(({ kind }) => kind === fix.kind)
-        .slice(0, 1),
-    );
-  if (same.length < 2) return undefined;
-  const edits = together(same, finding.file, dossier);
-  if (edits === undefined) return undefined;
+): vscode.CodeAction[] {
+  if (fix.titleForAll === undefined) return [];
+  const same = (some: readonly Finding[]): readonly QuickFix[] =>
+    some.flatMap((one) => {
+      if (one.code !== finding.code) return [];
+      return fixesOf(dossier, one).find(({ kind }) => kind === fix.kind) ?? [];
+    });
   const { language } = session;
-  const title = fixWords[language].allInFile(same.length, fix.titleForAll[language]);
+  const title = fix.titleForAll[language];
+  const inFile = same(findings);
+  const inDossier = same((dossier.snapshot?.findings ?? []).slice(0, mostInDossier));
+  const words = fixWords[language];
+  const actions = [
+    inFile.length < 2 ? undefined : allOf(dossier, inFile, words.allInFile(inFile.length, title)),
+    inDossier.length === inFile.length
+      ? undefined
+      : allOf(dossier, inDossier, words.allInDossier(inDossier.length, title)),
+  ].filter((action) => action !== undefined);
+  for (const action of actions) action.diagnostics = [diagnostic];
+  return actions;
+}
+
+/** The lamp is asked for at each move of the cursor. */
+const mostInDossier = 5000;
+
+function allOf(
+  dossier: OpenDossier,
+  fixes: readonly QuickFix[],
+  title: string,
+): vscode.CodeAction | undefined {
+  const edits = together(fixes, dossier);
+  if (edits === undefined) return undefined;
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [diagnostic];
   const edit = toWorkspaceEdit({ kind: 'edit', edits }, dossier);
   if (edit !== undefined) action.edit = edit;
   return action;
@@ -116,15 +146,16 @@ function isOf(diagnostic: vscode.Diagnostic, finding: Finding): boolean {
   );
 }
 
-/** Edits of one file by several fixes; undefined where they meet. */
-function together(fixes: readonly QuickFix[], file: string, dossier: OpenDossier): FileEdits | undefined {
-  const edits = fixes.flatMap(({ act }): readonly TextEdit[] =>
-    act.kind === 'edit' ? (act.edits.get(file) ?? []) : [],
-  );
-  const text = dossier.textOf(file);
-  if (text === undefined) return undefined;
+/** Edits by several fixes; undefined where they meet, or change nothing. */
+function together(fixes: readonly QuickFix[], dossier: OpenDossier): FileEdits | undefined {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const { act } of fixes) {
+    if (act.kind !== 'edit') continue;
+    for (const [file, more] of act.edits) edits.set(file, [...(edits.get(file) ?? []), ...more]);
+  }
   try {
-    return oneEdit(text, applyEdits(text, edits)) === undefined ? undefined : new Map([[file, edits]]);
+    for (const [file, changes] of edits) applyEdits(dossier.textOf(file) ?? '', changes);
+    return edits.size === 0 ? undefined : edits;
   } catch {
     return undefined; // two of them change the same place
   }

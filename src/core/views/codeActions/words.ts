@@ -1,8 +1,14 @@
+import { countOf } from '../../language/plural';
 import type { Words } from '../../language/language';
 import type { Ask } from '../../findings/quickFixes/quickFix';
 
 interface FixWords {
   readonly allInFile: (count: number, title: string) => string;
+  readonly allInDossier: (count: number, title: string) => string;
+  readonly fixAll: (count: number) => string;
+  readonly noneMoved: string;
+  readonly followed: (count: number) => string;
+  readonly notApplied: string;
   readonly attributesWritten: string;
   readonly attributesThere: string;
 }
@@ -10,6 +16,11 @@ interface FixWords {
 export const fixWords: Words<FixWords> = {
   fr: {
     allInFile: (count, title) => `${title} — les ${count} du fichier`,
+    allInDossier: (count, title) => `${title} — les ${count} du dossier`,
+    fixAll: (count) => `Corriger ce qui est certain (${count})`,
+    noneMoved: 'Aucun fichier déplacé n’a été retrouvé par son empreinte.',
+    followed: (count) => `${countOf(count, 'chemin corrigé', 'chemins corrigés')} — Ctrl+Z défait tout`,
+    notApplied: 'Les chemins n’ont pas pu être corrigés.',
     attributesWritten:
       '« .gitattributes » conserve à présent les fins de ligne des preuves. Validez votre travail, puis extrayez les preuves à nouveau : « git rm -q --cached -r preuves && git checkout HEAD -- preuves ».',
     attributesThere:
@@ -17,6 +28,11 @@ export const fixWords: Words<FixWords> = {
   },
   en: {
     allInFile: (count, title) => `${title} — all ${count} in this file`,
+    allInDossier: (count, title) => `${title} — all ${count} in the dossier`,
+    fixAll: (count) => `Fix what is certain (${count})`,
+    noneMoved: 'No moved file was found by its hash.',
+    followed: (count) => `${countOf(count, 'path', 'paths')} corrected — Ctrl+Z undoes everything`,
+    notApplied: 'The paths could not be corrected.',
     attributesWritten:
       '“.gitattributes” now keeps the line endings of the proofs. Commit your work, then check the proofs out again: “git rm -q --cached -r preuves && git checkout HEAD -- preuves”.',
     attributesThere:

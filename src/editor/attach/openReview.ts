@@ -1,0 +1,183 @@
+import * as vscode from 'vscode';
+import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
+import type { Proposal } from '../../core/attach/proposals';
+import { targetNames } from '../../core/attach/targetNames';
+import { reviewAnswer, type AnsweredLine } from '../../core/views/attachReview/reviewAnswer';
+import { reviewPage } from '../../core/views/attachReview/reviewPage';
+import { reviewWords } from '../../core/views/attachReview/words';
+import { notify } from '../host/notify';
+import { openWebPage, type OpenedWebPage } from '../host/openWebPage';
+import { parentOf, pathIn } from '../host/paths';
+import { sayFailure } from '../session/registerCommand';
+import type { Session } from '../session/dossiers';
+import { applyAttachment } from './applyAttachment';
+import type { ReadyDossier } from './attachTarget';
+import type { GivenFile } from './givenFiles';
+import { planningHost } from './planningHost';
+import { showEntry } from './showEntry';
+import { unstage } from './stageFile';
+
+interface Review {
+  readonly session: Session;
+  readonly ready: ReadyDossier;
+  /** In the order of the lines on the page. */
+  readonly files: readonly GivenFile[];
+}
+
+/** Shows which file is proposed for what; what the user confirms is written, and nothing before. */
+export async function openReview(
+  session: Session,
+  ready: ReadyDossier,
+  given: readonly GivenFile[],
+  proposals: readonly Proposal[],
+): Promise<void> {
+  const files = proposals.flatMap(({ file }) => given.find(({ evidence }) => evidence === file) ?? []);
+  const review = { session, ready, files };
+  const places = await alreadyAt(review, proposals);
+  const { language } = session;
+  openWebPage(
+    {
+      type: 'segur.attachReview',
+      title: reviewWords[language].title,
+      language,
+      script: 'attachReview.js',
+      roots: rootsOf(files),
+      body: (addressOf) =>
+        reviewPage({
+          language,
+          targets: targetNames(ready.snapshot),
+          lines: proposals.map((proposal, order) => ({
+            proposal,
+            already: places[order],
+            picture: pictureOf(files[order], addressOf),
+          })),
+        }),
+      async onMessage(message, page) {
+        if (await answered(review, message, page)) page.close();
+      },
+      onClose: () => void unstageGiven(files),
+    },
+    (error) => {
+      session.log.error('attaching from the page failed', error);
+      void sayFailure(session, error);
+    },
+  );
+}
+
+/** True where the page is done with. */
+async function answered(review: Review, message: unknown, page: OpenedWebPage): Promise<boolean> {
+  const { session, files } = review;
+  const { dossier } = review.ready;
+  const snapshot = await session.dossiers.settled(dossier);
+  if (snapshot.catalogue.kind !== 'loaded') return false;
+  const ready = { dossier, snapshot, catalogue: snapshot.catalogue.catalogue };
+  const answer = reviewAnswer(message, targetNames(snapshot));
+  if (answer?.kind === 'cancel') return true;
+  if (answer === undefined) return false;
+  const asked = askedOf(answer.lines, files, dossier.folder);
+  const plan = await planAttachment(
+    asked.map(({ toAttach }) => toAttach),
+    planningHost(ready),
+  );
+  const done = await applyAttachment(session, dossier, { plan, files: asked.map(({ file }) => file) });
+  const words = reviewWords[session.language];
+  if (done === 'done') {
+    await sayDone(session, plan);
+    const [first] = asked;
+    if (first !== undefined) await showFirst(ready, plan, first.toAttach);
+    return true;
+  }
+  page.say(words.changed);
+  return false;
+}
+
+interface Asked {
+  readonly file: GivenFile;
+  readonly toAttach: FileToAttach;
+}
+
+function askedOf(
+  lines: readonly AnsweredLine[],
+  files: readonly GivenFile[],
+  folder: vscode.Uri,
+): readonly Asked[] {
+  return lines.flatMap(({ id, targets }) => {
+    const file = files[id];
+    const sha256 = file?.evidence.inspection.sha256;
+    if (file === undefined || sha256 === undefined) return [];
+    return targets.map((target) => ({ file, toAttach: toAttach(file, sha256, target, folder) }));
+  });
+}
+
+// eslint-disable-next-line max-params -- four things that make one
+function toAttach(
+  { evidence, source }: GivenFile,
+  sha256: string,
+  target: FileToAttach['target'],
+  folder: vscode.Uri,
+): FileToAttach {
+  const { name, inspection } = evidence;
+  const inDossier = source.kind === 'uri' ? pathIn(folder, source.uri) : undefined;
+  return { name, sha256, size: inspection.stamp.size, inDossier, target };
+}
+
+/** Where the files that were matched are attached already; undefined for each that is not. */
+async function alreadyAt(
+  { ready, files }: Review,
+  proposals: readonly Proposal[],
+): Promise<readonly (string | undefined)[]> {
+  const lines = proposals.map(({ kind, chosen }, id) => ({ id, targets: kind === 'matched' ? chosen : [] }));
+  const asked = askedOf(lines, files, ready.dossier.folder);
+  const plan = await planAttachment(
+    asked.map(({ toAttach: one }) => one),
+    planningHost(ready),
+  );
+  const places = new Map<GivenFile, string>();
+  for (const [order, { file }] of asked.entries()) {
+    const planned = plan.files[order];
+    if (planned?.kind === 'already') places.set(file, planned.path);
+  }
+  return files.map((file) => places.get(file));
+}
+
+async function sayDone(session: Session, plan: AttachmentPlan): Promise<void> {
+  const words = reviewWords[session.language];
+  const already = plan.files.filter(({ kind }) => kind === 'already').length;
+  const refused = plan.files.flatMap((one) => (one.kind === 'refused' ? [one.path] : []));
+  const count = plan.files.length - already - refused.length;
+  if (refused.length > 0) void notify.warning(words.refused([...new Set(refused)].join(', ')));
+  if (count > 0) notify.briefly(words.done(count, already), 8000);
+  else if (refused.length === 0) await notify.information(words.nothingNew);
+}
+
+async function showFirst(
+  { dossier }: ReadyDossier,
+  { texts }: AttachmentPlan,
+  { target }: FileToAttach,
+): Promise<void> {
+  const [path] = texts.keys();
+  if (path !== undefined) await showEntry(dossier.uriOf(path), target.coverage.requirement.id, 1);
+}
+
+async function unstageGiven(files: readonly GivenFile[]): Promise<void> {
+  for (const { staged } of files) if (staged !== undefined) await unstage(staged);
+}
+
+const shownTypes = new Set(['png', 'jpg', 'gif', 'webp', 'bmp']);
+
+/** Larger pictures would hold the page up. Bytes. */
+const mostShown = 20_000_000;
+
+function pictureOf(file: GivenFile | undefined, addressOf: (uri: vscode.Uri) => string): string | undefined {
+  if (file?.source.kind !== 'uri') return undefined;
+  const { type, stamp } = file.evidence.inspection;
+  return shownTypes.has(type) && stamp.size <= mostShown ? addressOf(file.source.uri) : undefined;
+}
+
+function rootsOf(files: readonly GivenFile[]): readonly vscode.Uri[] {
+  const roots = new Map<string, vscode.Uri>();
+  for (const { source } of files) {
+    if (source.kind === 'uri') roots.set(parentOf(source.uri).toString(), parentOf(source.uri));
+  }
+  return [...roots.values()];
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { FrameLocator } from 'playwright-core';
+import { png } from '../support/evidenceBytes';
+import { chooseEntry } from './support/chooseEntry';
+import { journey } from './support/journey';
+import type { Workbench } from './support/openWorkbench';
+import { waitUntil } from './support/waitUntil';
+
+/** What twelve screenshots are called: by ids of six proofs, by an id that leaves two open, and by the time alone. */
+const names = [
+  'SC_INS-GEN.07 recherche.png',
+  'sc.ins.gen.07.01.01 (2).png',
+  'INS-va1.01 identité.png',
+  'RIS_DMP_UX.10 - dépôt.png',
+  '12_SC.DMP-HISTO.04.01.02_Radiance_3.2.0.png',
+  'INS∕va1.15.png',
+  'SC.INS.TIT.05/capture 1.png',
+  'SC.INS.TIT.05/capture 2.png',
+  'SC.DMP-HISTO.04.png',
+  'Capture d’écran 2026-03-02 à 10.15.22.png',
+  'Screenshot_20260302-101800.png',
+  'IMG_20260302_102000.png',
+];
+
+/** Twelve pictures under those names, no two with the same bytes. */
+function layOut(folder: string): void {
+  for (const [order, name] of names.entries()) {
+    const to = path.join(folder, 'envoi', name);
+    mkdirSync(path.dirname(to), { recursive: true });
+    const row = [0, ...Array.from({ length: 640 * 3 }, () => order * 20)];
+    const pixels = deflateSync(new Uint8Array(Array.from({ length: 400 }, () => row).flat()));
+    writeFileSync(to, png(640, 400, pixels));
+  }
+}
+
+async function openPage(workbench: Workbench, entry: RegExp): Promise<FrameLocator> {
+  const { activityBar, statusBar, explorer, page } = workbench;
+  layOut(workbench.folder);
+  await activityBar.open('Ségur');
+  await statusBar.waitFor(/Radiance \d+\/\d+/);
+  await explorer.refresh();
+  await (await explorer.reveal('envoi')).click({ button: 'right' });
+  await chooseEntry(page, entry);
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+function evidenceIn(folder: string): readonly string[] {
+  return readdirSync(path.join(folder, 'preuves'), { recursive: true, encoding: 'utf8' }).sort();
+}
+
+function textsIn(folder: string): string {
+  const files = evidenceIn(folder).filter((name) => name.endsWith('.preuves.yaml'));
+  return files.map((name) => readFileSync(path.join(folder, 'preuves', name), 'utf8')).join('');
+}
+
+describe('attaching a folder of files', () => {
+  journey('attach twelve screenshots to eight proofs', {}, async (workbench) => {
+    const { folder, editor, tree } = workbench;
+    const before = { texts: textsIn(folder), evidence: evidenceIn(folder) };
+    const page = await openPage(workbench, /Attach the Files of a Folder/);
+    let acts = 1;
+    await page.getByRole('heading', { name: 'Recognised (8)' }).waitFor();
+    await workbench.settle();
+    await workbench.screenshot('attach a folder of files');
+
+    await page.getByRole('button', { name: 'Give SC.DMP-HISTO.04.png to SC.DMP/HISTO.04.01.01' }).click();
+    acts++;
+    for (const name of names.slice(-3)) {
+      const field = page.getByLabel(`Expected proof for ${name}`);
+      await field.fill('ann.03.01.01');
+      await field.press('Enter');
+      acts++;
+    }
+    await page.getByRole('button', { name: 'Attach (12)' }).waitFor();
+    await workbench.screenshot('every file has its expected proof');
+    assert.deepEqual({ texts: textsIn(folder), evidence: evidenceIn(folder) }, before);
+
+    await page.getByLabel(`Expected proof for ${names[0] ?? ''}`).press('Control+Enter');
+    acts++;
+    await waitUntil('twelve copies', () =>
+      evidenceIn(folder).length === before.evidence.length + 12 ? true : undefined,
+    );
+    await editor.waitForText(/sha256/);
+    assert.ok(acts <= 12, `${acts} acts`);
+    assert.ok(existsSync(path.join(folder, 'envoi', names[0] ?? '')));
+    const after = await waitUntil('chapter files to be saved', () => {
+      const texts = textsIn(folder);
+      return countOf(texts) === countOf(before.texts) + 12 ? texts : undefined;
+    });
+    assert.match(after, /for: SC\.ANN\.03\.01\.01\n +file: ANN\/SC\.ANN\.03_01\.01_3\.png/u);
+    await workbench.activityBar.open('Ségur');
+    await tree.expand(/^Chapter Dossier Médical Partagé/);
+    await tree.expand(/^SC\.DMP\/HISTO\.04,/);
+    await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, provided/);
+  });
+
+  journey(
+    'relire des fichiers au contraste élevé',
+    { locale: 'fr', theme: 'high contrast' },
+    async (workbench) => {
+      const page = await openPage(workbench, /Joindre les fichiers d’un répertoire/);
+      await page.getByRole('heading', { name: 'Sans identifiant (3)' }).waitFor();
+      await workbench.settle();
+      await workbench.screenshot('relire des fichiers');
+      await page.getByRole('button', { name: 'Annuler' }).press('Enter');
+      await waitUntil('la page fermée', async () =>
+        (await workbench.page.locator('iframe.webview.ready').count()) === 0 ? true : undefined,
+      );
+      assert.equal(existsSync(path.join(workbench.folder, 'envoi')), true);
+    },
+  );
+});
+
+function countOf(texts: string): number {
+  return [...texts.matchAll(/^ +(?:- )?file: /gmu)].length;
+}
