@@ -1,9 +1,9 @@
-import { evidencePolicyOf, type EvidencePolicy } from '../evidence/evidencePolicy';
+import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { Catalogue } from '../catalogue/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { idIndexOf, type IdTarget } from './idIndex';
 import { idsIn } from './idsIn';
-import type { ProofKind } from '../catalogue/kinds';
+import { takesFile, type FileType } from './takesFile';
 
 /** What a file may be attached to. */
 export interface ProofTarget {
@@ -69,26 +69,5 @@ function uniqueTargets(targets: readonly ProofTarget[]): readonly ProofTarget[] 
     if (seen.has(what)) return false;
     seen.add(what);
     return true;
-  });
-}
-
-/** What a file is by its bytes, as far as kinds of proof ask for it. */
-interface FileType {
-  readonly type: string;
-  /** Whether XML is a CDA R2 document; undefined where that was not looked for. */
-  readonly cda?: boolean | undefined;
-}
-
-/** Whether one of the kinds takes such a file. A type that can't be told is taken wherever files are. */
-function takesFile(
-  kinds: readonly ProofKind[],
-  { type, cda }: FileType,
-  policy: Pick<EvidencePolicy, 'acceptance'>,
-): boolean {
-  return kinds.some((kind) => {
-    const { types } = policy.acceptance(kind);
-    if (types === 'any') return true;
-    if (kind === 'cda-document' && type === 'xml' && cda === false) return false;
-    return types.length > 0 && (type === 'unknown' || types.includes(type));
   });
 }

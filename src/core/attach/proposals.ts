@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/model';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { Inspection } from '../evidence/model';
-import { takesFile } from '../evidence/takesFile';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { matchFile, type ProofTarget } from './matchFile';
+import { takesFile } from './takesFile';
 import { timeIn } from './timeIn';
 
 /** A file that may become a proof, looked into. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
+import type { Html } from '../../core/views/html/html';
 import { webPage } from '../../core/views/webPage';
 import { ownFile } from './ownFolder';
 
@@ -19,8 +20,8 @@ export interface WebPageToOpen {
   readonly script: string;
   /** Folders whose pictures the page shows. */
   readonly roots: readonly vscode.Uri[];
-  /** HTML, with every name in it masked and escaped; `addressOf` gives the address by which a picture is shown. */
-  readonly body: (addressOf: (uri: vscode.Uri) => string) => string;
+  /** `addressOf` gives the address by which a picture is shown. */
+  readonly body: (addressOf: (uri: vscode.Uri) => string) => Html;
   /** What the page sends is data of a page: it is looked at before it is trusted. */
   readonly onMessage: (message: unknown, page: OpenedWebPage) => Promise<void>;
   readonly onClose: () => void;

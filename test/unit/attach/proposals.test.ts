@@ -142,7 +142,7 @@ describe('the page on which files are looked through', () => {
       language,
       targets: targetNames(snapshot),
       lines: proposals.map((proposal) => ({ proposal, already: undefined, picture: 'https://x/"a' })),
-    });
+    }).html;
   };
 
   it('shows names as text, masked, and each field with a name of its own', async () => {
