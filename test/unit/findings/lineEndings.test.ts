@@ -63,15 +63,18 @@ describe('a text whose line endings git changed', () => {
 describe('the attributes that keep git from it', () => {
   it('are added at the end of what stands there, once', () => {
     const fresh = gitAttributes(undefined);
-    assert.match(fresh, /^preuves\/\*\* -text\n\*\.preuves\.yaml text\n$/m);
+    assert.match(fresh, /^preuves\/\*\* -text\n\*\.preuves\.yaml text\n\*\.depot\.yaml text merge=union\n$/m);
     assert.equal(gitAttributes(fresh), fresh);
     assert.equal(missingAttributes(fresh), '');
-    assert.match(missingAttributes('preuves/** -text\n'), /^#[^\n]*\n\*\.preuves\.yaml text\n$/);
+    assert.match(
+      missingAttributes('preuves/** -text\n'),
+      /^#[^\n]*\n\*\.preuves\.yaml text\n\*\.depot\.yaml text merge=union\n$/,
+    );
     assert.ok(gitAttributes('*.png binary').startsWith('*.png binary\n#'));
-    assert.ok(gitAttributes('a text\r\n').endsWith('*.preuves.yaml text\r\n'));
+    assert.ok(gitAttributes('a text\r\n').endsWith('*.depot.yaml text merge=union\r\n'));
     assert.equal(
-      gitAttributes('preuves/**   -text\n*.preuves.yaml\ttext'),
-      'preuves/**   -text\n*.preuves.yaml\ttext',
+      gitAttributes('preuves/**   -text\n*.preuves.yaml\ttext\n*.depot.yaml  text  merge=union'),
+      'preuves/**   -text\n*.preuves.yaml\ttext\n*.depot.yaml  text  merge=union',
     );
   });
 });
