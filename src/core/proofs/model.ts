@@ -38,8 +38,11 @@ export interface RequirementEntry {
   readonly broken: boolean;
   /** What is wrong in the entry; ranges are relative to it. */
   readonly problems: readonly YamlProblem[];
+  /** Texts in it that hold many figures, keys included. */
+  readonly figures: readonly Located<string>[];
   /** The whole entry, from its key to its last line with content. */
   readonly range: Range;
+  /** Read anew each time it is asked for, where the entry was read by itself. */
   readonly node: YamlNode | undefined;
 }
 

@@ -5,26 +5,20 @@ import { atOnce, inSteps, type Steps } from '../text/steps';
 import { FullParserBudget } from '../yaml/fullParserBudget';
 import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
-import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
+import { duplicatesAmong } from '../yaml/duplicateKeys';
 import { locatedText } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
-import {
-  pairOf,
-  valueOf,
-  type YamlNode,
-  type YamlPair,
-  type YamlProblem,
-  type YamlReading,
-} from '../yaml/nodes';
+import { pairOf, valueOf, type YamlNode, type YamlPair, type YamlProblem } from '../yaml/nodes';
 import { hidesSomething, ProblemList } from '../yaml/problemList';
 import { readYaml } from '../yaml/readYaml';
 import { shiftProblem } from '../yaml/shiftNode';
-import { textsIn } from '../yaml/textsIn';
 import { chapterLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { ChapterFile, PlacedEntry, RequirementEntry } from './model';
+import { firstOf, halfTyped, shiftedText, textsWithFigures } from './partsOfChapter';
 import { brokenEntry, readEntry } from './readEntry';
+import { readHeads } from './readHeads';
 import { splitBrokenChunk, splitChapter, type SplitChapter } from './splitChapter';
 
 /** Entries read before, by their text: an unchanged one is the same object again, wherever it moved. */
@@ -119,10 +113,6 @@ function shiftedReading(reading: DocumentReading, lines: number): DocumentReadin
   };
 }
 
-function shiftedText({ value, range }: Located<string>, lines: number): Located<string> {
-  return { value, range: shiftRange(range, lines) };
-}
-
 function joined(readings: readonly DocumentReading[]): DocumentReading {
   return {
     chapter: readings.find(({ chapter }) => chapter !== undefined)?.chapter,
@@ -210,7 +200,9 @@ function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
   if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, rest));
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;
-  if (pair !== undefined) return [{ line: 0, entry: entryOfPair(pair, firstOf(problems)) }];
+  if (pair !== undefined) {
+    return [{ line: 0, entry: entryOfPair(pair, firstOf(problems), rereaderOf(chunk.text)) }];
+  }
   const why = serious ? problems : [...problems, halfTyped(chunk.text)];
   const broken = brokenEntry(chunk.text, firstOf(why));
   if (broken !== undefined) return [{ line: 0, entry: broken }];
@@ -238,61 +230,27 @@ function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, rest: Rest): re
   });
 }
 
-/** The first syntax error of an entry is its cause; those after are what follows from it. */
-function firstOf(problems: readonly YamlProblem[]): readonly YamlProblem[] {
-  const first = problems.find((problem) => problem.code === 'yaml-syntax');
-  return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
+/** Holds nothing but the text. */
+function rereaderOf(text: string): () => YamlNode | undefined {
+  return () => {
+    const { root } = readYaml(text);
+    return root?.kind === 'map' ? root.pairs[0]?.value : undefined;
+  };
 }
 
-function halfTyped(text: string): YamlProblem {
-  const line = text.split('\n', 1)[0] ?? '';
-  const start = line.length - line.trimStart().length;
-  const range = rangeOf(0, start, 0, Math.max(start + 1, line.trimEnd().length));
-  return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON' } };
-}
-
-function entryOfPair(pair: YamlPair, problems: readonly YamlProblem[]): RequirementEntry {
+function entryOfPair(
+  pair: YamlPair,
+  problems: readonly YamlProblem[],
+  reread?: () => YamlNode | undefined,
+): RequirementEntry {
   const range = { start: pair.key.range.start, end: (pair.value ?? pair.key).range.end };
   return readEntry({
     id: { value: pair.key.value, range: pair.key.range },
     node: pair.value,
     problems,
     range,
+    ...(reread === undefined ? {} : { reread }),
   });
-}
-
-function readHeads(
-  split: SplitChapter,
-  budget: FullParserBudget,
-): {
-  chapter: Located<string> | undefined;
-  texts: Located<string>[];
-  problems: readonly YamlProblem[];
-} {
-  const problems = new ProblemList();
-  const texts: Located<string>[] = [];
-  const keys: KeyPlace[] = [
-    { key: 'requirements', rangeOf: () => rangeOf(split.requirementsLine, 0, split.requirementsLine, 12) },
-  ];
-  let chapter: Located<string> | undefined;
-  for (const chunk of split.heads) {
-    const reading = readYaml(chunk.text, budget);
-    problems.addAll(problemsOfHead(chunk, reading).map((problem) => shiftProblem(problem, chunk.line)));
-    const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
-    for (const { key } of pairs)
-      keys.push({ key: key.value, rangeOf: () => shiftRange(key.range, chunk.line) });
-    for (const text of textsWithFigures(reading.root)) texts.push(shiftedText(text, chunk.line));
-    const named = locatedText(reading.root, 'chapter');
-    if (named !== undefined) chapter ??= shiftedText(named, chunk.line);
-  }
-  duplicatesAmong(keys, problems);
-  return { chapter, texts, problems: problems.all() };
-}
-
-function problemsOfHead(chunk: Chunk, { root, problems }: YamlReading): readonly YamlProblem[] {
-  if (root?.kind === 'map' && root.pairs.length > 0)
-    return [...firstOf(problems), ...problemsOf(chapterHeadSchema, root)];
-  return problems.length === 0 ? [halfTyped(chunk.text)] : firstOf(problems);
 }
 
 function repeatedIds(entries: readonly PlacedEntry[], problems: ProblemList): void {
@@ -328,10 +286,6 @@ function textsBeside(
   if (root?.kind !== 'map') return textsWithFigures(root);
   const others = root.pairs.filter((pair) => pair !== requirements);
   return others.flatMap(({ key, value }) => [...textsWithFigures(key), ...textsWithFigures(value)]);
-}
-
-function textsWithFigures(node: YamlNode | undefined): readonly Located<string>[] {
-  return textsIn(node, 1).filter(({ value }) => manyDigits.test(value));
 }
 
 function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {

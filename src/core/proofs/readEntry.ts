@@ -6,6 +6,7 @@ import { hidesSomething } from '../yaml/problemList';
 import { problemsOf } from '../yaml/validate';
 import { entrySchema } from './chapterSchema';
 import type { Proof, ProofTarget, RequirementEntry } from './model';
+import { textsWithFigures } from './partsOfChapter';
 
 export interface EntrySource {
   readonly id: Located<string>;
@@ -13,6 +14,8 @@ export interface EntrySource {
   /** What the YAML reader found; an entry with one that hides something is broken. */
   readonly problems: readonly YamlProblem[];
   readonly range: Range;
+  /** Reads the node anew, so that it need not be kept: it is several times as large as what is read from it. */
+  readonly reread?: () => YamlNode | undefined;
 }
 
 /** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
@@ -21,7 +24,8 @@ export function readEntry(source: EntrySource): RequirementEntry {
   const broken = source.problems.some(hidesSomething);
   const shape = broken || node === undefined ? [] : problemsOf(entrySchema, node);
   const proofs = valueOf(node, 'proofs');
-  return {
+  const problems = source.problems.length + shape.length === 0 ? none : [...source.problems, ...shape];
+  const entry = {
     id,
     proofs: proofs?.kind === 'list' ? proofs.items.flatMap(readProof) : [],
     notApplicable: justificationIn(node),
@@ -29,10 +33,20 @@ export function readEntry(source: EntrySource): RequirementEntry {
     broken:
       broken ||
       shape.some((problem) => problem.code === 'schema-invalid' && isAboutTheWhole(problem.params.path)),
-    problems: [...source.problems, ...shape],
+    problems,
+    figures: textsWithFigures(node),
     range,
     node,
   };
+  const { reread } = source;
+  // Only editing asks for the node, and few entries are edited.
+  return broken || reread === undefined ? entry : withLateNode(entry, reread);
+}
+
+const none: readonly never[] = [];
+
+function withLateNode(entry: RequirementEntry, reread: () => YamlNode | undefined): RequirementEntry {
+  return Object.defineProperty({ ...entry, node: undefined }, 'node', { get: reread, enumerable: true });
 }
 
 /** Such a problem hides how many proofs there are; one inside a proof does not. */

@@ -40,7 +40,7 @@ export const personalDataSuspected = defineFinding({
   },
   *checkEntry({ entry }, draft) {
     if (holdsPersonalData(entry.id.value)) yield draft(entry.id.range, { where: 'text' });
-    const found = textsIn(entry.node, shortest).filter(({ value }) => holdsPersonalData(value));
+    const found = entry.figures.filter(({ value }) => holdsPersonalData(value));
     if (found.length === 0) return;
     const paths = new Set(entry.proofs.map((proof) => citedFile(proof)?.range));
     for (const { range } of found) if (!paths.has(range)) yield draft(range, { where: 'text' });

@@ -1,0 +1,28 @@
+import type { Located } from '../text/located';
+import { manyDigits } from '../text/manyDigits';
+import { rangeOf, shiftRange } from '../text/position';
+import type { YamlNode, YamlProblem } from '../yaml/nodes';
+import { textsIn } from '../yaml/textsIn';
+
+/** The first syntax error of an entry is its cause; those after are what follows from it. */
+export function firstOf(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const first = problems.find((problem) => problem.code === 'yaml-syntax');
+  return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
+}
+
+export function halfTyped(text: string): YamlProblem {
+  const line = text.split('\n', 1)[0] ?? '';
+  const start = line.length - line.trimStart().length;
+  const range = rangeOf(0, start, 0, Math.max(start + 1, line.trimEnd().length));
+  return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON' } };
+}
+
+/** Texts of a node that hold many figures, keys included. */
+export function textsWithFigures(node: YamlNode | undefined): readonly Located<string>[] {
+  return textsIn(node, 1).filter(({ value }) => manyDigits.test(value));
+}
+
+/** The same text some lines further down. */
+export function shiftedText({ value, range }: Located<string>, lines: number): Located<string> {
+  return { value, range: shiftRange(range, lines) };
+}
