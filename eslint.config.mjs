@@ -2,6 +2,18 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
+const always = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'TSEnumDeclaration', message: 'A union of string literals instead.' },
+];
+
+const spreadOfData = {
+  selector:
+    'CallExpression[callee.property.name=/^(?:push|unshift|splice|fromCharCode|fromCodePoint)$/] > SpreadElement, ' +
+    'CallExpression[callee.object.name="Math"][callee.property.name=/^(?:min|max)$/] > SpreadElement',
+  message: 'Lists from files go beyond the stack as arguments: use addAll, largestOf, smallestOf or a loop.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
@@ -21,11 +33,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 3],
       'max-params': ['error', 4],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        { selector: 'TSEnumDeclaration', message: 'A union of string literals instead.' },
-      ],
+      'no-restricted-syntax': ['error', ...always, spreadOfData],
       eqeqeq: 'error',
     },
   },
@@ -57,6 +65,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...always],
       // A suite is one function that holds many.
       'max-lines-per-function': 'off',
       // mocha's `it` takes async callbacks; `describe` returns nothing worth awaiting.

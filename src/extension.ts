@@ -65,5 +65,6 @@ function placesOf({
 export function activate(context: ExtensionContext): void {
   const log = createLog();
   const session = createSession(log, placesOf(context));
-  context.subscriptions.push(log, session, ...features.map((register) => register(session)));
+  context.subscriptions.push(log, session);
+  for (const register of features) context.subscriptions.push(register(session));
 }

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../core/language/language';
 import { commonOptions } from './commonOptions';
 import type { CommandDeclaration, OptionDeclaration, OptionDeclarations } from './declaration';
+import { largestOf } from '../core/text/extremes';
 
 interface UsageWords {
   readonly program: string;
@@ -76,7 +77,7 @@ function optionLines(options: OptionDeclarations, language: Language, indent: st
     nameOf(name, option, language),
     option.about[language],
   ]);
-  const width = Math.max(...named.map(([name = '']) => name.length));
+  const width = largestOf(named.map(([name = '']) => name.length));
   return named.map(([name = '', about = '']) => `${indent}${name.padEnd(width)}  ${about}`);
 }
 

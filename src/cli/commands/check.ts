@@ -21,6 +21,7 @@ import type { CommandIo } from '../output/commandIo';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
 import { statNamed } from './givenFile';
+import { addAll } from '../../core/text/addAll';
 
 /** `check`: finds dossiers, checks each, prints what was found. */
 export async function checkCommand(
@@ -109,7 +110,10 @@ async function dossierPaths(
     const what = await statNamed(name, io, language);
     const found = what.isDirectory() ? await findDossiers(resolve(io.cwd, name)) : [''];
     if (found.length === 0) throw new UsageError(words.noDossier(name));
-    paths.push(...found.map((path) => (path === '' ? name : join(name, path))));
+    addAll(
+      paths,
+      found.map((path) => (path === '' ? name : join(name, path))),
+    );
   }
   return [...new Set(paths.map((path) => (basename(path) === '' ? join(path, dossierFileName) : path)))];
 }

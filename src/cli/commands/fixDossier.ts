@@ -9,6 +9,7 @@ import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';
 import type { CheckedProject } from './oneDossier';
 import { writeTexts, type ChangedText } from './writeTexts';
+import { addAll } from '../../core/text/addAll';
 
 /** What `fix` did, or would do. */
 export interface FixResult {
@@ -34,7 +35,7 @@ export async function fixDossier(
   const snapshot = await fixTexts(working, choice, { fixes, signal });
   const { fixes: last, renames } = fixesToMake(snapshot, (path) => working.textOf(path), choice);
   const renaming = last.filter(({ fix }) => fix.act.kind === 'rename');
-  fixes.push(...renaming);
+  addAll(fixes, renaming);
   if (isDry) return { fixes, left: snapshot.findings.length - renaming.length };
   for (const { fix } of renaming) if (fix.act.kind === 'rename') working.change(fix.act.edits);
   await renameThen(renames, dossier, language, () => writeTexts(working.changes(), dossier, language));
@@ -57,7 +58,7 @@ async function fixTexts(
     const ofTexts = made.filter(({ fix }) => fix.act.kind === 'edit');
     if (ofTexts.length === 0) break;
     working.change(...ofTexts.map(({ fix }) => (fix.act.kind === 'edit' ? fix.act.edits : new Map())));
-    fixes.push(...ofTexts);
+    addAll(fixes, ofTexts);
     snapshot = await project.lookAtEvidence(signal);
   }
   return snapshot;

@@ -4,6 +4,7 @@ import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
 import { importWords } from './importWords';
 import { harmless, paintWith, type Paint } from './paint';
+import { largestOf } from '../../core/text/extremes';
 
 export interface ImportTextOptions {
   readonly language: Language;
@@ -53,7 +54,7 @@ function columnLines({ columns }: ImportReport, language: Language, paint: Paint
   const words = importWords(language);
   return (['unknown', 'leftOut'] as const).flatMap((key) => {
     if (columns[key].length === 0) return [];
-    const width = Math.max(...columns[key].map(({ cell }) => cell.length));
+    const width = largestOf(columns[key].map(({ cell }) => cell.length));
     const lines = columns[key].map(
       ({ text, cell }) => `  ${paint.blue(cell.padEnd(width))}  ${harmless(text)}`,
     );
@@ -70,7 +71,7 @@ function warningGroups(
   return codes.map((code) => {
     const group = warnings.filter((warning) => warning.code === code);
     const shown = all ? group : group.slice(0, shownOfEach);
-    const width = Math.max(...shown.map(({ cell }) => cell.length));
+    const width = largestOf(shown.map(({ cell }) => cell.length));
     const lines = shown.map(
       (warning) =>
         `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importMessage(warning, language))}`,

@@ -2,6 +2,7 @@ import type { PublishedProfile } from '../../core/catalogue/profiles';
 import type { Language, Words } from '../../core/language/language';
 import { visibleText } from '../../core/text/visibleText';
 import { paintWith } from './paint';
+import { largestOf } from '../../core/text/extremes';
 
 export interface ProfilesTextOptions {
   readonly file: string;
@@ -48,7 +49,7 @@ export function profilesAsText(
   ]);
   const head = [said.requirements, said.proofs, said.profile];
   const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), title.length),
+    largestOf([title.length, ...rows.map((row) => row[column]?.length ?? 0)]),
   );
   const line = (row: readonly string[]): string =>
     row

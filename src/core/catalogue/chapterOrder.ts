@@ -1,4 +1,5 @@
 import { foldWords } from './spelling';
+import { smallestOf } from '../text/extremes';
 
 /**
  * The agency's order of chapters, from its own export: each code with words of the names it goes by. Chapters with none
@@ -44,7 +45,7 @@ function rankOf(chapter: NamedChapter): number {
   const byId = chapter.requirements.slice(0, 100).map(({ id }) => rankOfId(id));
   const known = byId.filter((rank) => rank !== last);
   // One stray id says nothing of a whole chapter.
-  return known.length * 2 > byId.length ? Math.min(...known) : last;
+  return known.length * 2 > byId.length ? smallestOf(known) : last;
 }
 
 function rankOfId(id: string): number {

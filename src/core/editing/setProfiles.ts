@@ -10,6 +10,7 @@ import { insertItem, insertPairInMap } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
 import { clearVacant, isVacant, insertionPointOf, type InsertionPoint } from '../yaml/edit/insertionPoint';
 import { SourceText } from '../yaml/edit/sourceText';
+import { addAll } from '../text/addAll';
 
 interface Place {
   readonly source: SourceText;
@@ -81,7 +82,10 @@ function changeList(
   });
   const more = added.map((name) => insertItem(source, point, name, place.layout));
   if (more.some((one) => one === undefined)) return undefined;
-  edits.push(...more.flatMap((one) => one ?? []));
+  addAll(
+    edits,
+    more.flatMap((one) => one ?? []),
+  );
   return [...edits, ...takeOut(place, point, list, goes)];
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { EvidenceSurvey, UnseenPlace } from './model';
 import { joinPath } from './names';
+import { addAll } from '../text/addAll';
 
 /** Bounds of ours: a folder deeper or fuller than this holds something else than evidence. */
 const deepest = 32;
@@ -36,11 +37,11 @@ export async function collectFiles(
         const listed = await tree.entries(path);
         if (listed.kind !== 'listed') {
           // Why the folder of the proofs itself can't be read is told with the texts in it.
-          if (!folders.includes(path)) unseen.push(...unseenAt(path, listed));
+          if (!folders.includes(path)) addAll(unseen, unseenAt(path, listed));
           return;
         }
         if (isAnotherDossier(path, folders, listed.names.all)) return;
-        unseen.push(...(await unseenLinks(folder, path, listed.names.all)));
+        addAll(unseen, await unseenLinks(folder, path, listed.names.all));
         for (const { name, kind } of listed.names.all) {
           if (kind === 'file' && !isOurs(name)) files.add(joinPath(path, name));
           if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')

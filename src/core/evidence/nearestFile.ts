@@ -1,4 +1,5 @@
 import { baseName, folderOf, likenessOf, stemOf } from './names';
+import { smallestOf } from '../text/extremes';
 
 /** Finds, for a path where nothing stands, the file that was most likely meant. */
 export type NearestFile = (path: string) => string | undefined;
@@ -100,11 +101,11 @@ function slipsBetween(whole: string, other: string, most: number): number {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1)];
       if (swapped) steps.push((beforeLast[j - 2] ?? 0) + 1);
-      row.push(Math.min(...steps));
+      row.push(smallestOf(steps));
     }
     beforeLast = last;
     last = row;
-    if (Math.min(...row) > most) return most + 1;
+    if (smallestOf(row) > most) return most + 1;
   }
   return last[b.length] ?? most + 1;
 }

@@ -8,6 +8,7 @@ import type { Session } from '../session/dossiers';
 import type { Draft } from './draft';
 import { shortText } from '../../core/views/newDossier/validators';
 import { newDossierWords } from '../../core/views/newDossier/words';
+import { largestOf } from '../../core/text/extremes';
 
 /** Which dispositif and which wave; what the catalogue says of itself comes first. */
 export function deviceStep(session: Session): Step<Draft> {
@@ -41,7 +42,7 @@ async function typeDevice(session: Session, place: Place): Promise<Answer<Device
   const wave = await askText(inner, {
     prompt: words.wavePrompt,
     placeholder: '2',
-    value: String(Math.max(...waves)),
+    value: String(largestOf(waves)),
     validate: (text) => (/^[1-9]\d?$/.test(text) ? valid : { kind: 'invalid', why: words.waveWrong }),
   });
   return wave.kind === 'answered' ? answered({ device: device.value, wave: Number(wave.value) }) : wave;

@@ -3,6 +3,7 @@ import { type Identities, placedAt } from '../../core/evidence/privacy/identitie
 import type { ArchivePart, ArchiveSearch } from '../../core/ports/documentParser';
 import { searchPart } from './searchPart';
 import { type Allowance, unpacked } from './unpacked';
+import { addAll } from '../../core/text/addAll';
 
 /** What all that is unpacked of one archive may come to, nested archives included. Bytes. Ours: half a second. */
 const mostUnpacked = 16 * 1024 * 1024;
@@ -19,8 +20,14 @@ export async function searchArchive(parts: readonly ArchivePart[]): Promise<Arch
     if (found?.whole !== true) unsearched++;
     if (found === undefined) continue;
     const places = part.number > 0 ? [part.number] : [];
-    identities.push(...found.identities.map((one) => placedAt(one, places)));
-    secrets.push(...found.secrets.map(({ count }) => ({ count, places: count > 0 ? places : [] })));
+    addAll(
+      identities,
+      found.identities.map((one) => placedAt(one, places)),
+    );
+    addAll(
+      secrets,
+      found.secrets.map(({ count }) => ({ count, places: count > 0 ? places : [] })),
+    );
   }
   return { identities, secrets, unsearched };
 }

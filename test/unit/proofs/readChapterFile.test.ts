@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { shiftRange } from '../../../src/core/text/position';
+import { valueOf } from '../../../src/core/yaml/nodes';
+import { readYaml } from '../../../src/core/yaml/readYaml';
 import { withMarks } from '../../support/marks';
 
 function read(text: string) {
@@ -32,6 +34,18 @@ function thousand(bend: (lines: string[]) => void): string {
 }
 
 describe('a chapter file', () => {
+  it('gives of each entry its texts with many figures, and its nodes as they stand whenever they are asked for', () => {
+    const body = '    proofs:\n      - file: A/1 84 07 75 116 123 18.png\n        version: 3.2.0\n';
+    const [placed] = read(`chapter: A\nrequirements:\n  SC.A.1:\n${body}`).entries;
+    const entry = placed?.entry;
+    assert.deepEqual(
+      entry?.figures.map(({ value }) => value),
+      ['A/1 84 07 75 116 123 18.png'],
+    );
+    assert.deepEqual(entry?.node, valueOf(readYaml(`  SC.A.1:\n${body}`).root, 'SC.A.1'));
+    assert.deepEqual(entry?.node, entry?.node);
+  });
+
   it('gives each proof with the place of what it says', () => {
     const { text, ranges } = withMarks(
       'chapter: [[Pro Santé Connect]]\n[[requirements]]:\n  # why\n  [[SC.PSC.01]]:\n    proofs:\n      - for: [[SC.PSC.01.01.01]]\n        file: [[PSC/connexion.mp4]] # seen\n',

@@ -9,6 +9,7 @@ import { leadOf } from './leadOf';
 import { type Joins, type Part, partsOf } from './parts';
 import { demandsIn } from './readDemands';
 import { testName } from './structure';
+import { addAll } from '../../text/addAll';
 
 /** What the prose of an expected proof says of its kind. */
 interface Classification {
@@ -50,7 +51,7 @@ function breaths(
   const all: Clue[][] = [];
   for (const { joins, clues } of parts) {
     const last = all.at(-1);
-    if (joins === 'or' && last !== undefined) last.push(...clues);
+    if (joins === 'or' && last !== undefined) addAll(last, clues);
     else all.push([...clues]);
   }
   return all;

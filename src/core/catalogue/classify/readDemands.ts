@@ -3,6 +3,7 @@ import type { ProofKind } from '../kinds';
 import { demandRules, type DemandRule } from './demandRules';
 import { foldProse, type FoldedProse } from './foldProse';
 import { contents } from './structure';
+import { largestOf } from '../../text/extremes';
 
 /** Something asked of the form, and the words, as written, that ask for it. */
 export interface DemandClue {
@@ -31,7 +32,7 @@ function firstAsked({ folded, written }: FoldedProse, { words }: DemandRule): st
   let tries = 0;
   for (const { index, 0: said } of folded.matchAll(words)) {
     if (tries++ > mostTries) break;
-    const clause = Math.max(...['.', ';', ':', '(', '['].map((mark) => folded.lastIndexOf(mark, index))) + 1;
+    const clause = largestOf(['.', ';', ':', '(', '['].map((mark) => folded.lastIndexOf(mark, index))) + 1;
     contents.lastIndex = clause;
     const content = contents.exec(folded);
     if (content !== null && content.index < index) continue;

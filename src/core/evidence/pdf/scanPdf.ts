@@ -3,6 +3,7 @@ import type { Facts } from '../model';
 import { describedPdf } from './describedPdf';
 import { pdfDate } from './pdfDate';
 import { pdfMetadata } from './pdfMetadata';
+import { largestOf } from '../../text/extremes';
 
 /**
  * What stands in clear in a PDF, or in a part of one, without following its structure: the claim of PDF/A, signatures,
@@ -35,7 +36,7 @@ const identification = 'http://www.aiim.org/pdfa/ns/id/';
 const written = ['', '\0', '\0\0\0'].map((between) => Array.from(identification).join(between));
 
 function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
-  const at = Math.max(...written.map((form) => lastIndexIn(bytes, form)));
+  const at = largestOf(written.map((form) => lastIndexIn(bytes, form)));
   let start = lastIndexIn(bytes.subarray(0, at), 'stream');
   if (start < 0) return {};
   start += 'stream'.length;

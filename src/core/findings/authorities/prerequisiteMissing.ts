@@ -6,6 +6,7 @@ import type { DraftInFile } from '../../text/draft';
 import { type Range, shiftRange } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
 import type { DossierContext } from '../rule';
+import { addAll } from '../../text/addAll';
 
 type PrerequisiteParams =
   | Readonly<{ reason: 'role'; missing: 'psc-user' | 'psc-proxy'; before: 'listing' }>
@@ -73,7 +74,10 @@ function givenByAuthorities({
     const one = coverage.get(requirement);
     if (one === undefined || one.setAside) continue;
     for (const expected of one.expected) {
-      all.push(...expected.proofs.map((attached) => ({ ...attached, coverage: one, expected })));
+      addAll(
+        all,
+        expected.proofs.map((attached) => ({ ...attached, coverage: one, expected })),
+      );
       if (!expected.expectedProof.kinds.includes('psc-habilitation')) continue;
       wanted++;
       if (expected.proofs.some(isGood)) pscProved++;

@@ -2,6 +2,7 @@ import { shortestEdit } from '../comparison/shortestEdit';
 import { oneEdit } from '../../text/oneEdit';
 import { rangeOf, shiftRange } from '../../text/position';
 import type { TextEdit } from '../../text/textEdit';
+import { addAll } from '../../text/addAll';
 
 /** More changed lines than any migration makes of a file; beyond, the middle of the file is replaced whole. */
 const mostSteps = 4000;
@@ -18,11 +19,11 @@ export function editsBetween(before: string, after: string): readonly TextEdit[]
   ]) {
     if (kind === 'removed') gone = olds.slice(from, to);
     else if (kind === 'added') {
-      edits.push(...replaceLines(at, gone, youngs.slice(from, to)));
+      addAll(edits, replaceLines(at, gone, youngs.slice(from, to)));
       at += gone.length;
       gone = [];
     } else {
-      if (gone.length > 0) edits.push(...replaceLines(at, gone, []));
+      if (gone.length > 0) addAll(edits, replaceLines(at, gone, []));
       gone = [];
       at = to;
     }

@@ -10,6 +10,7 @@ import { formerMark, type MigrationAnswers } from './model';
 import { moveEntries } from './moveEntries';
 import { planEntry, type EntryPlan } from './planEntry';
 import { renameInside } from './renameInside';
+import { addAll } from '../../text/addAll';
 
 /** What is to be done with one chapter file. */
 export interface ChapterPlan {
@@ -33,7 +34,7 @@ export function planChapter(text: string, circumstances: ChapterCircumstances): 
   for (const plan of plans) {
     const inside = renameInside(chapter, plan);
     if (inside === undefined) return undefined;
-    edits.push(...inside);
+    addAll(edits, inside);
   }
   const after = withMoves(applyEdits(text, edits), chapter, plans);
   if (after === undefined || !keepsEverything(text, after)) return undefined;

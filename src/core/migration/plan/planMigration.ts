@@ -12,6 +12,7 @@ import {
 } from './model';
 import { planChapter } from './planChapter';
 import { questionId, type AskedPair, type EntryPlan } from './planEntry';
+import { addAll } from '../../text/addAll';
 
 /**
  * Moves a dossier's chapter files, given as texts by path, from the old catalogue of a difference to the new one. What is
@@ -39,7 +40,7 @@ export function planMigration(
     if (plan.edits.length > 0) edits.set(path, plan.edits);
     for (const entry of plan.entries) {
       for (const asked of entry.questions) ask(questions, asked, placeOf(path, entry, asked));
-      unplaced.push(...unplacedIn(path, entry));
+      addAll(unplaced, unplacedIn(path, entry));
       renamed += renamedIn(entry);
     }
   }

@@ -7,6 +7,7 @@ import { scalarText } from '../../yaml/edit/scalarText';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { unplacedHeading } from './model';
 import type { EntryPlan, ProofPlan } from './planEntry';
+import { addAll } from '../../text/addAll';
 
 /** The edits inside an entry: its id, what its proofs are for, and a comment above each that lost its place. */
 export function renameInside(chapter: ChapterText, plan: EntryPlan): readonly TextEdit[] | undefined {
@@ -19,7 +20,8 @@ export function renameInside(chapter: ChapterText, plan: EntryPlan): readonly Te
   for (const proof of plan.proofs) {
     const renamed = proof.name === undefined ? [] : setFor(chapter, plan, proof, proof.name);
     if (renamed === undefined) return undefined;
-    edits.push(...headingAbove(chapter, plan, proof), ...renamed);
+    addAll(edits, headingAbove(chapter, plan, proof));
+    addAll(edits, renamed);
   }
   return edits;
 }

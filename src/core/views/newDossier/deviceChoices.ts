@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/model';
 import { devices, waves } from '../../dossier/devices';
 import type { Choice } from '../questions/question';
 import type { NewDossierWords } from './words';
+import { largestOf } from '../../text/extremes';
 
 export interface DeviceAndWave {
   readonly device: string;
@@ -46,7 +47,7 @@ export function deviceChoices(
 /** Nothing is guessed where the catalogue names no dispositif; the last wave where it names no wave. */
 function guessOf({ source }: DeviceDraft): DeviceAndWave | undefined {
   const device = source?.catalogue.device;
-  return device === undefined ? undefined : { device, wave: source?.catalogue.wave ?? Math.max(...waves) };
+  return device === undefined ? undefined : { device, wave: source?.catalogue.wave ?? largestOf(waves) };
 }
 
 function chosenIn({ device, wave }: DeviceDraft): DeviceAndWave | undefined {

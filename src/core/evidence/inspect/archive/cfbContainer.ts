@@ -1,4 +1,5 @@
 import { type Bytes, uint16le, uint32le } from '../bytes';
+import { addAll } from '../../../text/addAll';
 
 /** The outermost level of a compound file. */
 export interface Container {
@@ -79,7 +80,7 @@ function outermost(rows: readonly Row[]): ReadonlyMap<string, number> {
     if (number === 0 || row === undefined || seen.has(number)) continue;
     seen.add(number);
     if (!found.has(row.name)) found.set(row.name, row.start);
-    wanted.push(...row.beside);
+    addAll(wanted, row.beside);
   }
   return found;
 }
