@@ -1,5 +1,4 @@
-import type { Chunk } from '../text/chunk';
-import type { Located } from '../text/located';
+import type { Chunk, Located } from '../text/located';
 import { rangeOf, shiftRange } from '../text/position';
 import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
 import type { FullParserBudget } from '../yaml/fullParserBudget';
