@@ -7,6 +7,7 @@ import { importDeclaration } from './declarations/import';
 import { inspectDeclaration } from './declarations/inspect';
 import { packageDeclaration } from './declarations/package';
 import { profilesDeclaration } from './declarations/profiles';
+import { reportDeclaration } from './declarations/report';
 import { statusDeclaration } from './declarations/status';
 import type { ExitCode } from './io';
 import { parseOptions, type ParsedOptions } from './options';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   command(attachDeclaration, async () => (await import('./commands/attach')).attachCommand),
   command(fixDeclaration, async () => (await import('./commands/fix')).fixCommand),
   command(packageDeclaration, async () => (await import('./commands/package')).packageCommand),
+  command(reportDeclaration, async () => (await import('./commands/report')).reportCommand),
   command(statusDeclaration, async () => (await import('./commands/status')).statusCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];

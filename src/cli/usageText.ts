@@ -23,7 +23,7 @@ const words: Words<UsageWords> = {
     arguments:
       'Une option répétée : la dernière compte. Après « -- », tout est un nom de fichier. L’entrée standard n’est pas lue.',
     exitCodes:
-      'Codes de sortie : 0 aucune erreur (avertissements admis), 1 au moins une erreur, 2 travail impossible.',
+      'Codes de sortie : 0 aucune erreur (avertissements admis), 1 au moins une erreur (check) ou dépôt refusé (package), 2 travail impossible.',
   },
   en: {
     program: 'segur-preuves: prepares the proofs for the référencement Ségur (checks of form).',
@@ -33,7 +33,8 @@ const words: Words<UsageWords> = {
     details: '“segur-preuves <command> --help”: the help of one command.',
     arguments:
       'An option given twice: the last one counts. After “--”, everything is a file name. Standard input is not read.',
-    exitCodes: 'Exit codes: 0 no error (warnings allowed), 1 at least one error, 2 could not do the work.',
+    exitCodes:
+      'Exit codes: 0 no error (warnings allowed), 1 at least one error (check) or package refused (package), 2 could not do the work.',
   },
 };
 

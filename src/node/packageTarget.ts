@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { centralDirectory, localHeader, type StoredEntry } from './zip/zipRecords';
 
-/** The bytes of a file, in parts that may be written over once the next one is asked for. */
+/** The bytes of a file, in parts that stay as they are. */
 export type Parts = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Where a package is written: a folder or an archive. Files come one after the other. */
@@ -42,21 +42,23 @@ export async function zipTarget(path: string): Promise<PackageTarget> {
       const offset = end;
       const header = localHeader({ name, size: 0, crc: 0 });
       let [size, crc, at] = [0, 0, offset + header.length];
+      let writing = Promise.resolve();
       for await (const part of parts) {
+        await writing;
+        writing = writeWhole(file, part, at);
+        // Its failure is told where it is awaited.
+        writing.catch(() => undefined);
         crc = crc32(part, crc);
-        await writeWhole(file, part, at);
         size += part.length;
         at += part.length;
       }
+      await writing;
       // Sizes and sum are known now; the header keeps its length.
       await writeWhole(file, localHeader({ name, size, crc }), offset);
       entries.push({ name, size, crc, offset });
       end = at;
     },
-    async finish() {
-      await writeWhole(file, centralDirectory(entries, end), end);
-      await file.sync();
-    },
+    finish: () => writeWhole(file, centralDirectory(entries, end), end),
     close: () => file.close(),
   };
 }

@@ -76,7 +76,7 @@ async function addFile(
   async function* parts(): AsyncGenerator<Uint8Array> {
     for (let at = 0; ;) {
       signal.throwIfAborted();
-      const part = await (file.lend?.(at, chunk) ?? file.read(at, chunk));
+      const part = await file.read(at, chunk);
       if (part.length === 0) return;
       hash.add(part);
       yield part;

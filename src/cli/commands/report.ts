@@ -1,0 +1,72 @@
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { chapterReport } from '../../core/views/report/chapterReport';
+import { htmlReport } from '../../core/views/report/htmlReport';
+import { markdownReport } from '../../core/views/report/markdownReport';
+import { reportWords } from '../../core/views/report/words';
+import { reportPieces } from '../../core/views/report/writeReport';
+import { chapterStatuses } from '../../core/views/status/chapterStatus';
+import { errorCode } from '../../node/errorCode';
+import { nodeHasher } from '../../node/nodeHasher';
+import { AlreadyThere, wholeOrNothing } from '../../node/wholeOrNothing';
+import type { reportDeclaration } from '../declarations/report';
+import type { ExitCode } from '../io';
+import { UsageError, type ParsedOptions } from '../options';
+import type { CommandIo } from '../output/commandIo';
+import { oneDossierWords } from '../output/oneDossierWords';
+import { packageCliWords } from '../output/packageWords';
+import { reportCliWords } from '../output/reportWords';
+import { chosenChapters } from './chosenChapters';
+import { oneDossier } from './oneDossier';
+
+/** `report`: the chapters as one file, whole or not at all. */
+export async function reportCommand(
+  options: ParsedOptions<typeof reportDeclaration.options>,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { language, operands, values, lists } = options;
+  const words = reportCliWords[language];
+  const [name = '.', ...others] = operands;
+  const output = values.get('output');
+  if (others.length > 0) throw new UsageError(words.usage);
+  if (output === undefined || !/\.(?:html|md)$/iu.test(output)) throw new UsageError(words.noOutput);
+  const { snapshot, folder } = await oneDossier(name, io, language);
+  if (snapshot.catalogue.kind !== 'loaded') throw new UsageError(oneDossierWords[language].noCatalogue);
+  const chapters = chosenChapters(chapterStatuses(snapshot), lists.get('chapter') ?? [], language);
+  const { product } = snapshot.dossier;
+  const title = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
+  const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+  const pieces = reportPieces(chapterReport(chapters, snapshot), {
+    title: reportWords[language].title(title),
+    folder,
+    language,
+    format: /\.md$/iu.test(output) ? markdownReport(language) : htmlReport(language, sumOfText),
+    toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
+  });
+  try {
+    await writePieces(resolve(io.cwd, output), pieces, io.signal);
+  } catch (error) {
+    const shared = packageCliWords[language];
+    if (error instanceof AlreadyThere) throw new UsageError(shared.alreadyThere(output));
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new UsageError(shared.notWritten(output, code));
+  }
+  io.stdout(`${words.written(output, chapters.length)}\n`);
+  return 0;
+}
+
+async function writePieces(path: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await wholeOrNothing(path, async (temporary) => {
+    const file = await open(temporary, 'wx');
+    try {
+      for await (const piece of pieces) {
+        signal.throwIfAborted();
+        await file.writeFile(piece);
+      }
+    } finally {
+      await file.close();
+    }
+  });
+}

@@ -1,0 +1,21 @@
+import type { FactLine } from '../../evidence/factLines';
+import type { Finding } from '../../findings/model';
+import type { ReportChapter, ReportEvidence, ReportExpected, ReportRequirement } from './chapterReport';
+
+/** What was read of a file to be shown. */
+export type ReadContent =
+  | { readonly kind: 'picture'; readonly mime: string; readonly base64: string }
+  | { readonly kind: 'text'; readonly lines: readonly string[] }
+  | { readonly kind: 'masked' | 'unreadable' | 'none' };
+
+/** How a report is written; each answers with a piece of the file. */
+export interface ReportFormat {
+  head(title: string): string;
+  chapter(chapter: ReportChapter): string;
+  requirement(one: ReportRequirement): string;
+  expected(one: ReportExpected): string;
+  evidence(one: ReportEvidence, facts: readonly FactLine[], content: ReadContent): string;
+  findings(findings: readonly Finding[]): string;
+  requirementEnd(): string;
+  foot(): string;
+}

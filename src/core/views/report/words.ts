@@ -1,0 +1,63 @@
+import type { Words } from '../../language/language';
+import type { Severity } from '../../findings/model';
+
+interface ReportWords {
+  readonly title: (product: string) => string;
+  readonly aim: string;
+  readonly statement: string;
+  readonly scenario: string;
+  readonly expected: string;
+  readonly evidence: string;
+  readonly nothing: string;
+  readonly findings: string;
+  readonly setAside: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly masked: string;
+  readonly notReadable: string;
+  readonly firstLines: string;
+  readonly test: string;
+  readonly version: string;
+  readonly madeOn: string;
+  readonly remarks: (count: number) => string;
+}
+
+export const reportWords: Words<ReportWords> = {
+  fr: {
+    title: (product) => `Aperçu : ${product}`,
+    aim: 'Contrôles de forme et de cohérence ; la conformité est jugée par l’ANS.',
+    statement: 'Énoncé',
+    scenario: 'Scénario',
+    expected: 'Preuve attendue',
+    evidence: 'Preuves jointes',
+    nothing: 'Rien n’est joint : preuve manquante.',
+    findings: 'Constats',
+    setAside: 'Non applicable',
+    severities: { error: 'Erreur', warning: 'Avertissement', information: 'Information' },
+    masked: 'Contenu non montré : il porte peut-être l’identité de patients.',
+    notReadable: 'Le fichier ne peut pas être lu.',
+    firstLines: 'Premières lignes',
+    test: 'Test',
+    version: 'Version',
+    madeOn: 'Faite le',
+    remarks: (count) => `${String(count)} ${count > 1 ? 'remarques ouvertes' : 'remarque ouverte'}`,
+  },
+  en: {
+    title: (product) => `Preview: ${product}`,
+    aim: 'Checks of form and coherence; conformity is for the ANS to judge.',
+    statement: 'Statement',
+    scenario: 'Scenario',
+    expected: 'Expected proof',
+    evidence: 'Proofs attached',
+    nothing: 'Nothing is attached: missing proof.',
+    findings: 'Findings',
+    setAside: 'Not applicable',
+    severities: { error: 'Error', warning: 'Warning', information: 'Information' },
+    masked: 'Content not shown: it may hold the identity of patients.',
+    notReadable: 'The file can’t be read.',
+    firstLines: 'First lines',
+    test: 'Test',
+    version: 'Version',
+    madeOn: 'Made on',
+    remarks: (count) => `${String(count)} ${count > 1 ? 'open remarks' : 'open remark'}`,
+  },
+};

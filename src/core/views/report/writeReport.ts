@@ -1,0 +1,76 @@
+import { factLines } from '../../evidence/factLines';
+import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { decodeText } from '../../text/decodeText';
+import type { Folder } from '../../ports/folder';
+import type { Language } from '../../language/language';
+import type { ReportChapter, ReportEvidence } from './chapterReport';
+import type { ReadContent, ReportFormat } from './reportFormat';
+import { firstBytes, largestPicture, shownContent } from './shownContent';
+
+const mostLines = 20;
+const longestLine = 300;
+
+export interface ReportSource {
+  readonly title: string;
+  readonly folder: Folder;
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly toBase64: (bytes: Uint8Array) => string;
+}
+
+/** The pieces of a report, one after the other: of all the files one at a time is in memory. */
+export async function* reportPieces(
+  chapters: readonly ReportChapter[],
+  source: ReportSource,
+): AsyncGenerator<string> {
+  const { format, language } = source;
+  yield format.head(source.title);
+  for (const chapter of chapters) {
+    yield format.chapter(chapter);
+    for (const requirement of chapter.requirements) {
+      yield format.requirement(requirement);
+      for (const expected of requirement.expected) {
+        yield format.expected(expected);
+        for (const evidence of expected.evidence) {
+          const facts = evidence.inspection === undefined ? [] : factLines(evidence.inspection, language);
+          yield format.evidence(evidence, facts, await contentOf(evidence, source));
+        }
+      }
+      yield format.findings(requirement.findings) + format.requirementEnd();
+    }
+  }
+  yield format.foot();
+}
+
+async function contentOf(
+  { inspection, current: { path } }: ReportEvidence,
+  { folder, toBase64 }: ReportSource,
+): Promise<ReadContent> {
+  if (inspection === undefined || path === undefined) return { kind: 'none' };
+  const shown = shownContent(inspection);
+  if (shown.kind === 'masked' || shown.kind === 'none') return shown;
+  const bytes = await bytesOf(path, folder, shown.kind === 'picture' ? largestPicture : firstBytes);
+  if (bytes === undefined) return { kind: 'unreadable' };
+  if (shown.kind === 'picture') return { kind: 'picture', mime: shown.mime, base64: toBase64(bytes) };
+  return { kind: 'text', lines: firstLines(bytes) };
+}
+
+/** At most so many first bytes; undefined where the file can't be read. */
+async function bytesOf(path: string, folder: Folder, most: number): Promise<Uint8Array | undefined> {
+  const opened = await folder.open(path);
+  if (opened.kind !== 'opened') return undefined;
+  try {
+    return await opened.file.read(0, most);
+  } finally {
+    await opened.file.close();
+  }
+}
+
+/** The last of them may be cut inside a sign, and is left out then. */
+function firstLines(bytes: Uint8Array): readonly string[] {
+  const decoded = decodeText(bytes);
+  const text = decoded.kind === 'text' ? decoded.text : new TextDecoder('latin1').decode(bytes);
+  const lines = maskPrivate(text).split(/\r\n|\r|\n/u);
+  const whole = bytes.length < firstBytes ? lines : lines.slice(0, -1);
+  return (whole.length === 0 ? lines : whole).slice(0, mostLines).map((line) => line.slice(0, longestLine));
+}
