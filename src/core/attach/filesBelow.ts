@@ -1,4 +1,5 @@
 import type { Folder } from '../ports/folder';
+import { addAll } from '../text/addAll';
 
 /** A folder that can't be listed, with the reason as the port gives it. */
 export class FolderNotListed extends Error {
@@ -40,7 +41,7 @@ export async function filesBelow(
   for (const { name, kind } of [...kept].sort(byName)) {
     const below = path === '' ? name : `${path}/${name}`;
     if (kind === 'file') found.push(below);
-    if (kind === 'folder' && depth < deepest) found.push(...(await filesBelow(folder, below, depth + 1)));
+    if (kind === 'folder' && depth < deepest) addAll(found, await filesBelow(folder, below, depth + 1));
   }
   return found;
 }
