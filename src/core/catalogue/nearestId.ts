@@ -1,4 +1,5 @@
 import { oneSlipIndex, type OneSlipIndex } from '../text/oneSlipIndex';
+import { slipsBetween } from '../text/slipsBetween';
 import { foldId, idSkeleton, withoutCommonBase } from './foldId';
 
 /** Answers which known id a mistyped one was meant to be. */
@@ -42,7 +43,7 @@ export function nearestIds(ids: readonly string[]): NearestIds {
 
 /** Of several ids one slip away, the one with the same number; none where the slip is in the number, which could be any. */
 function oneSlipAway(known: readonly Known[], skeleton: string, typed: string): string | undefined {
-  const near = known.filter((one) => oneStepApart(one.skeleton, skeleton));
+  const near = known.filter((one) => slipsBetween(one.skeleton, skeleton, 1) <= 1);
   if (near.length < 2) return near[0]?.id;
   const alike = (form: (text: string) => string): readonly Known[] =>
     near.filter((one) => form(one.skeleton) === form(skeleton));
@@ -67,50 +68,11 @@ const mostCompared = 200;
 /** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */
 function sameNumberNearby(candidates: readonly Known[], skeleton: string): string | undefined {
   if (skeleton.length < 7) return undefined;
-  return candidates.slice(0, mostCompared).find((one) => atMostTwoSteps(one.skeleton, skeleton))?.id;
+  return candidates.slice(0, mostCompared).find((one) => slipsBetween(one.skeleton, skeleton, 2) <= 2)?.id;
 }
 
 function digitsOf(skeleton: string): string {
   return /[\d.]*$/.exec(skeleton.slice(-24))?.[0] ?? '';
-}
-
-/** Whether one letter added, lost, changed, or two neighbours swapped, make `a` of `b`. */
-function oneStepApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA--;
-    endB--;
-  }
-  const restA = a.slice(start, endA);
-  const restB = b.slice(start, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB === `${restA.slice(1)}${restA.slice(0, 1)}`;
-}
-
-function atMostTwoSteps(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const steps = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + same,
-      );
-      current.push(steps);
-      least = Math.min(least, steps);
-    }
-    if (least > 2) return false;
-    previous = current;
-  }
-  return (previous[b.length] ?? 3) <= 2;
 }
 
 /** Whether two ids are the same to a tolerant reader: blanks, case, `BIS`, and the prefix `SC.` do not count. */
