@@ -45,7 +45,7 @@ export function parseOptions<Options extends OptionDeclarations>(
   io: Pick<CliIo, 'env'>,
 ): Asked<Options> {
   const tokens = tokensOf(args, declared);
-  const asked = languageOf(tokens);
+  const asked = languageOption(tokens);
   const language = asked ?? environmentLanguage(io.env);
   const operands: string[] = [];
   // Only names that are declared get in.
@@ -90,7 +90,7 @@ export function isVersion({ rawName, value }: OptionToken): boolean {
 }
 
 /** The last `--lang`; looked for first, so that even a complaint about another option is in that language. */
-export function languageOf(tokens: readonly Token[]): Language | undefined {
+export function languageOption(tokens: readonly Token[]): Language | undefined {
   return tokens
     .flatMap((token) => (token.kind === 'option' && token.rawName === '--lang' ? token.value : []))
     .filter((value) => value === 'fr' || value === 'en')

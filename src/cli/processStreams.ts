@@ -1,4 +1,4 @@
-import { errorCode } from '../node/errorCode';
+import { errorCode } from '../node/systemReason';
 
 /** One stream of the process. */
 export interface ProcessStream {

@@ -3,7 +3,7 @@ import { argumentWords } from './argumentWords';
 import { commands } from './commands';
 import type { CliIo, ExitCode } from './io';
 import { nearestIds } from '../core/catalogue/nearestId';
-import { checkedValue, isHelp, isVersion, languageOf, tokensOf, UsageError } from './options';
+import { checkedValue, isHelp, isVersion, languageOption, tokensOf, UsageError } from './options';
 import { commandIo } from './output/commandIo';
 import { usageText } from './usageText';
 import { version } from './version';
@@ -25,7 +25,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
 
 /** The language that a whole command line asks for, or that of the environment. */
 export function askedLanguage(args: readonly string[], env: CliIo['env']): Language {
-  return languageOf(tokensOf(args, {})) ?? environmentLanguage(env);
+  return languageOption(tokensOf(args, {})) ?? environmentLanguage(env);
 }
 
 async function answer(

@@ -20,4 +20,4 @@ export { detachProof } from './attach/detachProof';
 export { dropOnRow } from './attach/dropOnRow';
 export { offeredProofs } from './attach/editorDrops';
 export { copyId, revealProof } from './attach/smallCommands';
-export { sweepStage } from './attach/sweepStage';
+export { sweepStage } from './attach/stageFile';

@@ -4,7 +4,7 @@ import { chmod, lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { FactsStore } from '../core/ports/factsStore';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 import { readingFlags } from './nodeFile';
 import { writeFileAtomically } from './writeFileAtomically';
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, link, rm } from 'node:fs/promises';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 
 /** What systems answer whose disk knows no second name for a file. */
 const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV', 'EINVAL']);

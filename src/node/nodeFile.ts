@@ -1,9 +1,8 @@
 import { type BigIntStats, constants, fstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FileReadError, type FileStamp, type OpenedFile, type RandomAccessFile } from '../core/ports/folder';
-import { errorCode } from './errorCode';
+import { errorCode, unavailableBy } from './systemReason';
 import type { SystemCalls } from './systemCalls';
-import { unavailableBy } from './systemReason';
 
 /** Neither a link put there meanwhile is followed, nor does a pipe put there meanwhile make us wait. Windows knows neither. */
 export const readingFlags = constants.O_RDONLY | optionalFlag('O_NOFOLLOW') | optionalFlag('O_NONBLOCK');

@@ -10,12 +10,11 @@ import type {
   OpenedFile,
   Unavailable,
 } from '../core/ports/folder';
-import { errorCode } from './errorCode';
+import { errorCode, unavailableBy } from './systemReason';
 import { isCloudOnly, type MayHold, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
 import { placeOfOpen } from './placeOfOpen';
 import { partsBelow, type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
-import { unavailableBy } from './systemReason';
 
 /** How long the real place of a folder is trusted, in milliseconds: long enough for a survey, short enough for a checkout. */
 const trustedFor = 500;

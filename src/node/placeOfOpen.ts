@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 
 /** Where an open file really stands, as Linux tells it; undefined on other systems, and where it can't be told. */
 export function placeOfOpen(descriptor: number): string | undefined {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 
 /** What a folder asks of the system. Each throws, or rejects with, what the system says. */
 export interface SystemCalls {

@@ -1,5 +1,4 @@
 import type { Unavailable } from '../core/ports/folder';
-import { errorCode } from './errorCode';
 
 /** The stable word for each thing a system may say against reading a file. */
 const reasons: ReadonlyMap<string, string> = new Map(
@@ -23,4 +22,10 @@ export function unavailableBy(error: unknown): Unavailable {
   if (code === undefined) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
   return { kind: 'unreadable', reason: reasons.get(code) ?? 'io' };
+}
+
+/** The system's code of an error (`ENOENT` …); undefined for an error that is not the system's. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 
 /** A write that takes longer was given up. Milliseconds. */
 const longestWrite = 24 * 3600 * 1000;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { lstat, rename, rm } from 'node:fs/promises';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 import { clearLeftovers, temporaryNextTo } from './temporaryFiles';
 
 /** Something stands already where a result was to be written. */

@@ -1,7 +1,7 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorCode } from './errorCode';
+import { errorCode } from './systemReason';
 import { clearLeftovers, temporaryNextTo } from './temporaryFiles';
 
 /** What Windows answers while an indexer or an antivirus holds the old file for an instant. */

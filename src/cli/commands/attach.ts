@@ -15,7 +15,7 @@ import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import { attachAsJson, type AttachedFile } from '../output/attachAsJson';
 import { attachAsText } from '../output/attachAsText';
-import { attachWords } from '../output/attachWords';
+import { attachOutputWords } from '../output/attachWords';
 import type { CommandIo } from '../output/commandIo';
 import { oneDossierWords } from '../output/oneDossierWords';
 import { cliWords } from '../words';
@@ -29,7 +29,7 @@ export async function attachCommand(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { language, operands, flags, values } = options;
-  const words = attachWords[language];
+  const words = attachOutputWords[language];
   if (operands.length === 0) throw new UsageError(words.usage);
   const given = await filesToAttach(operands, io, language);
   const dossier = await oneDossier(values.get('dossier') ?? '.', io, language);

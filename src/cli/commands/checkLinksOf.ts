@@ -5,7 +5,7 @@ import { verifyLinks } from '../../core/evidence/links/verifyLinks';
 import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
 import { createLinkOpener, publicNetwork } from '../../node/links/createLinkOpener';
-import { proxyFor } from '../../node/links/proxyFor';
+import { proxyFor } from '../../node/links/throughProxy';
 import type { CliIo } from '../io';
 
 /** Asks for each link of a dossier, through the proxy that the environment names. */

@@ -8,7 +8,7 @@ import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
 import { fixAsJson } from '../output/fixAsJson';
 import { fixAsText } from '../output/fixAsText';
-import { fixWords } from '../output/fixWords';
+import { fixOutputWords } from '../output/fixWords';
 import { fixDossier } from './fixDossier';
 import { oneDossier } from './oneDossier';
 
@@ -19,7 +19,7 @@ export async function fixCommand(
 ): Promise<ExitCode> {
   const { language, operands, flags, values, lists } = options;
   const [folder = '.', ...others] = operands;
-  if (others.length > 0) throw new UsageError(fixWords[language].usage);
+  if (others.length > 0) throw new UsageError(fixOutputWords[language].usage);
   const choice = choiceOf(lists.get('code') ?? [], language);
   const dossier = await oneDossier(folder, io, language);
   const isDry = flags.has('dry-run');
@@ -32,7 +32,7 @@ export async function fixCommand(
 function choiceOf(codes: readonly string[], language: Language): FixChoice {
   for (const code of codes) {
     if (isFindingCode(code)) continue;
-    throw new UsageError(fixWords[language].unknownCode(code, nearestIds(findingCodes).nearest(code)));
+    throw new UsageError(fixOutputWords[language].unknownCode(code, nearestIds(findingCodes).nearest(code)));
   }
   const chosen = new Set(codes);
   if (chosen.size === 0) return { chooses: () => true, alsoUncertain: false };

@@ -3,7 +3,7 @@ import { fixesToMake, type FixChoice, type FixToMake, type Rename } from '../../
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import { applyEdits, type FileEdits } from '../../core/text/textEdit';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { giveFreeName } from '../../node/giveFreeName';
 import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';

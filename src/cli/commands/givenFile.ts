@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { importRefusalMessage } from '../../core/catalogue/importMessages';
 import type { Language } from '../../core/language/language';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { nodeFolder } from '../../node/nodeFolder';
 import type { CliIo } from '../io';
 import { UsageError } from '../options';

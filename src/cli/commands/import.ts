@@ -1,17 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { importRefusalMessage } from '../../core/catalogue/importMessages';
-import { errorCode } from '../../node/errorCode';
+import { importRefusalMessage, importMessage } from '../../core/catalogue/importMessages';
+import { errorCode } from '../../node/systemReason';
 import { writeFileAtomically } from '../../node/writeFileAtomically';
 import type { importDeclaration } from '../declarations/import';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
-import { importAsJson } from '../output/importAsJson';
 import { importAsText } from '../output/importAsText';
-import { importWords } from '../output/importWords';
+import { importOutputWords } from '../output/importWords';
 import { placeOfFile, readGivenFile } from './givenFile';
 import { outputPlace } from './outputPlace';
+import type { ImportReport } from '../../core/catalogue/importReport';
+import type { Language } from '../../core/language/language';
 
 /** `import`: reads a REM workbook, writes the catalogue whole or not at all, prints a report. */
 export async function importCommand(
@@ -19,7 +20,7 @@ export async function importCommand(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { language } = options;
-  const words = importWords(language);
+  const words = importOutputWords(language);
   const [file, ...others] = options.operands;
   const output = options.values.get('output');
   if (file === undefined || others.length > 0) throw new UsageError(words.usage);
@@ -49,7 +50,7 @@ async function refuseToOverwrite(
   path: string,
   force: boolean,
   output: string,
-  words: ReturnType<typeof importWords>,
+  words: ReturnType<typeof importOutputWords>,
 ): Promise<void> {
   const place = await outputPlace(path).catch((error: unknown) => {
     const code = errorCode(error);
@@ -64,7 +65,7 @@ async function write(
   path: string,
   text: string,
   output: string,
-  words: ReturnType<typeof importWords>,
+  words: ReturnType<typeof importOutputWords>,
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -74,4 +75,15 @@ async function write(
     if (code === undefined) throw error;
     throw new UsageError(words.notWritten(output, code));
   }
+}
+
+/** The report of an import for programs, as the contract has it. */
+export function importAsJson(report: ImportReport, output: string, language: Language): unknown {
+  const { warnings, ...counts } = report;
+  const remarks = warnings.map((warning) => ({
+    code: warning.code,
+    cell: warning.cell,
+    message: importMessage(warning, language),
+  }));
+  return { ...counts, output, warnings: remarks };
 }

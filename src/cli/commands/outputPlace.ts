@@ -4,7 +4,7 @@ import { readCatalogue } from '../../core/catalogue/readCatalogue';
 import { dossierFileName } from '../../core/project/paths';
 import { mostBytesOfText } from '../../core/project/readTextFile';
 import { decodeText } from '../../core/text/decodeText';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { nodeFolder } from '../../node/nodeFolder';
 
 /**

@@ -9,7 +9,7 @@ import { packagePlan } from '../../core/views/package/packagePlan';
 import type { PackedChapter } from '../../core/views/package/packedChapter';
 import { whyRefused } from '../../core/views/package/whyRefused';
 import { chapterStatuses } from '../../core/views/status/chapterStatus';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { nodeHasher } from '../../node/nodeHasher';
 import { AlreadyThere } from '../../node/wholeOrNothing';
 import type { packageDeclaration } from '../declarations/package';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AttachmentPlan } from '../../core/attach/planAttachment';
 import type { Language } from '../../core/language/language';
 import { copyToFreeName } from '../../node/copyToFreeName';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';
 import type { CheckedProject } from './oneDossier';

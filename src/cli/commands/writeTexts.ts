@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../../core/text/decodeText';
 import type { Language } from '../../core/language/language';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { writeFileAtomically } from '../../node/writeFileAtomically';
 import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';

@@ -1,7 +1,7 @@
 import type { ProofTarget } from '../../core/attach/matchFile';
 import type { Language } from '../../core/language/language';
 import type { AttachedFile } from './attachAsJson';
-import { attachWords } from './attachWords';
+import { attachOutputWords } from './attachWords';
 import { harmless, paintWith } from './paint';
 
 export interface AttachTextOptions {
@@ -15,7 +15,7 @@ export function attachAsText(
   files: readonly AttachedFile[],
   { language, colour, isDry }: AttachTextOptions,
 ): string {
-  const words = attachWords[language];
+  const words = attachOutputWords[language];
   const paint = paintWith(colour);
   const line = (mark: string, { file }: AttachedFile, rest: string): string =>
     `  ${mark} ${harmless(words.file(file))}${harmless(rest)}`;

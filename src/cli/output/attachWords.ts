@@ -16,7 +16,7 @@ interface AttachWords {
   readonly refused: Readonly<Record<'entry' | 'folder', (path: string) => string>>;
 }
 
-export const attachWords: Words<AttachWords> = {
+export const attachOutputWords: Words<AttachWords> = {
   fr: {
     usage: 'Nommez au moins un fichier ou un répertoire : segur-preuves attach <fichier ou répertoire …>.',
     attached: (count) => countOf(count, 'fichier joint', 'fichiers joints'),

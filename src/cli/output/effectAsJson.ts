@@ -3,7 +3,7 @@ import type {
   ProofEffect,
   ReasonToReview,
 } from '../../core/migration/comparison/effectOnDossier';
-import type { ExpectedPlace } from '../../core/migration/comparison/proofEffect';
+import type { NamedPlace } from '../../core/migration/comparison/proofEffect';
 
 /** What a new catalogue does to a dossier, for machines. Lines count from 0. */
 export function effectAsJson({
@@ -41,7 +41,7 @@ function proofAsJson({ file, placed, proof, state, reasons, before, after }: Pro
   };
 }
 
-function placeAsJson({ requirement, named }: ExpectedPlace): object {
+function placeAsJson({ requirement, named }: NamedPlace): object {
   return { requirement: requirement.id, scenario: named.scenario.id, expectedProof: named.name };
 }
 

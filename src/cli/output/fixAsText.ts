@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language';
 import type { FixResult } from '../commands/fixDossier';
-import { fixWords } from './fixWords';
+import { fixOutputWords } from './fixWords';
 import { harmless, paintWith } from './paint';
 
 export interface FixTextOptions {
@@ -11,7 +11,7 @@ export interface FixTextOptions {
 
 /** The result of `fix` for people: each fix with its place, and how many findings are left. */
 export function fixAsText({ fixes, left }: FixResult, { language, colour, isDry }: FixTextOptions): string {
-  const words = fixWords[language];
+  const words = fixOutputWords[language];
   const paint = paintWith(colour);
   const lines = fixes.map(({ finding, fix }) => {
     const place = words.at(finding.file, finding.range.start.line + 1);

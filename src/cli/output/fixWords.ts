@@ -12,7 +12,7 @@ interface FixWords {
   readonly at: (file: string, line: number) => string;
 }
 
-export const fixWords: Words<FixWords> = {
+export const fixOutputWords: Words<FixWords> = {
   fr: {
     usage: 'Nommez un seul répertoire : segur-preuves fix [répertoire].',
     unknownCode: (code, meant) =>

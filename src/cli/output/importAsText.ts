@@ -2,7 +2,7 @@ import { importMessage, importWarningTitle } from '../../core/catalogue/importMe
 import type { ImportReport, ImportWarning } from '../../core/catalogue/importReport';
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
-import { importWords } from './importWords';
+import { importOutputWords } from './importWords';
 import { harmless, paintWith, type Paint } from './paint';
 import { largestOf } from '../../core/text/extremes';
 
@@ -20,7 +20,7 @@ const shownOfEach = 6;
 
 /** The report of an import for people: what was read, the kinds of proof, then what was strange, by cell. */
 export function importAsText(report: ImportReport, options: ImportTextOptions): string {
-  const words = importWords(options.language);
+  const words = importOutputWords(options.language);
   const paint = paintWith(options.colour);
   const remarks = report.warnings.length;
   const parts = [
@@ -37,7 +37,7 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
 }
 
 function countLines(report: ImportReport, language: Language, paint: Paint): string {
-  const { counts } = importWords(language);
+  const { counts } = importOutputWords(language);
   const names = Object.keys(counts) as (keyof typeof counts)[];
   return names.map((name) => `${paint.bold(String(report[name]).padStart(6))} ${counts[name]}`).join('\n');
 }
@@ -46,12 +46,12 @@ function kindLines(report: ImportReport, language: Language, paint: Paint): stri
   const lines = Object.entries(report.kinds).map(
     ([kind, count]) => `${paint.bold(String(count).padStart(6))} ${kindName(kind, language)}`,
   );
-  return [paint.bold(importWords(language).kinds), ...lines].join('\n');
+  return [paint.bold(importOutputWords(language).kinds), ...lines].join('\n');
 }
 
 /** What stands in the workbook and not in the catalogue. */
 function columnLines({ columns }: ImportReport, language: Language, paint: Paint): readonly string[] {
-  const words = importWords(language);
+  const words = importOutputWords(language);
   return (['unknown', 'leftOut'] as const).flatMap((key) => {
     if (columns[key].length === 0) return [];
     const width = largestOf(columns[key].map(({ cell }) => cell.length));
@@ -77,7 +77,7 @@ function warningGroups(
         `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importMessage(warning, language))}`,
     );
     const rest = group.length - shown.length;
-    if (rest > 0) lines.push(`    ${paint.faint(importWords(language).more(rest))}`);
+    if (rest > 0) lines.push(`    ${paint.faint(importOutputWords(language).more(rest))}`);
     const title = `${importWarningTitle(code, language)} (${group.length})`;
     return `\n  ${paint.yellow('▲')} ${title}  ${paint.faint(code)}\n${lines.join('\n')}`;
   });

@@ -88,6 +88,6 @@ const words: Words<ImportWords> = {
   },
 };
 
-export function importWords(language: Language): ImportWords {
+export function importOutputWords(language: Language): ImportWords {
   return words[language];
 }

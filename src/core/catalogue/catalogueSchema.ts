@@ -38,7 +38,7 @@ export const requirementSchema = z.strictObject({
   scenarios: z.nullish(z.array(scenarioSchema)),
 });
 
-export const chapterSchema = z.strictObject({
+export const catalogueChapterSchema = z.strictObject({
   name: text,
   requirements: z.nullish(z.array(requirementSchema)),
 });
@@ -50,5 +50,5 @@ export const catalogueSchema = z.strictObject({
   device: optional,
   wave: z.nullish(wholeNumber),
   source: z.nullish(z.strictObject({ file: optional, sheet: optional, layout: optional })),
-  chapters: z.array(chapterSchema),
+  chapters: z.array(catalogueChapterSchema),
 });

@@ -1,4 +1,4 @@
-import { addressOf, placeOf } from '../xlsx/address';
+import { addressOf, cellPlace } from '../xlsx/address';
 import type { Workbook } from '../xlsx/model';
 import { chapterCodeOf, inAgencyOrder } from './chapterOrder';
 import { fileFacts } from './fileFacts';
@@ -132,7 +132,7 @@ function chaptersOf(drafts: readonly RequirementDraft[], warn: Warn): readonly C
 function inOrder(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const once = new Map(warnings.map((warning) => [`${warning.code} ${warning.cell}`, warning]));
   return [...once.values()]
-    .map((warning) => ({ warning, place: placeOf(warning.cell) ?? { row: 0, column: 0 } }))
+    .map((warning) => ({ warning, place: cellPlace(warning.cell) ?? { row: 0, column: 0 } }))
     .sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column)
     .map(({ warning }) => warning);
 }

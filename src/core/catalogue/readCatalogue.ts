@@ -5,7 +5,7 @@ import { textOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '
 import { ProblemList } from '../yaml/problemList';
 import { catalogueLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
-import { catalogueSchema, chapterSchema } from './catalogueSchema';
+import { catalogueSchema, catalogueChapterSchema } from './catalogueSchema';
 import type { Catalogue, CatalogueSource, Chapter } from './model';
 import { readCatalogueNodes } from './readCatalogueNodes';
 import { chapterNameIn, filled, type RequirementTaker } from './requirementTaker';
@@ -61,7 +61,7 @@ function* catalogueFrom(
   const list = valueOf(root, 'chapters');
   const chapters: Chapter[] = [];
   for (const item of list?.kind === 'list' ? list.items : []) {
-    problems.addAll(problemsOf(chapterSchema, without(item, 'requirements')));
+    problems.addAll(problemsOf(catalogueChapterSchema, without(item, 'requirements')));
     if (item.kind === 'map') chapters.push(yield* readChapter(item, requirements));
     yield;
   }

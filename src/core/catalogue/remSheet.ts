@@ -1,4 +1,4 @@
-import { addressOf, placeOf } from '../xlsx/address';
+import { addressOf, cellPlace } from '../xlsx/address';
 import type { Row, Sheet, Workbook } from '../xlsx/model';
 import { columnOf, foldHeading } from './columns';
 import { readHeader, type Heading, type RemHeader } from './remHeader';
@@ -49,7 +49,7 @@ function weight({ sheet, found }: { sheet: Sheet; found: FoundHeader | undefined
 }
 
 function isMergedHeading(cells: string, headerRows: ReadonlySet<number>): boolean {
-  const [from, to] = cells.split(':').map(placeOf);
+  const [from, to] = cells.split(':').map(cellPlace);
   return from !== undefined && to !== undefined && headerRows.has(from.row) && to.column > from.column;
 }
 

@@ -4,7 +4,7 @@ import { type PresentFile, presentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';
 
 /** Where drafts come from: each entry, or the whole dossier. */
-export type Check = EntryCheck | DossierCheck;
+export type Check = EntryCheck | ComparingCheck;
 
 /** What it finds is kept for as long as the entry and the dossier are the same. */
 export interface EntryCheck {
@@ -13,7 +13,7 @@ export interface EntryCheck {
 }
 
 /** Compares, and runs again at each change, so it must be cheap. */
-export interface DossierCheck {
+export interface ComparingCheck {
   readonly each: 'dossier';
   readonly check: (context: DossierContext) => Iterable<DraftInFile>;
 }

@@ -1,5 +1,5 @@
 import { authoritiesFindings } from './authorities/authoritiesFindings';
-import type { DossierCheck, EntryCheck } from './check';
+import type { ComparingCheck, EntryCheck } from './check';
 import { coverageFindings } from './coverage/coverageFindings';
 import type { FindingDefinition } from './defineFinding';
 import { depositFindings } from './deposit/depositFindings';
@@ -51,7 +51,7 @@ const checks = families.flatMap(({ findings, sharedChecks }) => [
 export const entryChecks: readonly EntryCheck[] = checks.filter((one) => one.each === 'entry');
 
 /** Every check that compares. */
-export const dossierChecks: readonly DossierCheck[] = checks.filter((one) => one.each === 'dossier');
+export const dossierChecks: readonly ComparingCheck[] = checks.filter((one) => one.each === 'dossier');
 
 /** Every code a finding may have. The names are a contract with users' settings and builds. */
 export type FindingCode = (typeof families)[number]['findings'][number]['code'];

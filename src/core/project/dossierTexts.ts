@@ -10,7 +10,7 @@ import {
   type CatalogueMeant,
   noTexts,
   sourceOf,
-  TextReader,
+  DossierTextReader,
   type TextSources,
   type TextsReading,
 } from './readTexts';
@@ -22,13 +22,13 @@ import {
 export class DossierTexts {
   private sources = noTexts;
   private latest: TextsReading;
-  private readonly reader: TextReader;
+  private readonly reader: DossierTextReader;
 
   constructor(
     private readonly folder: Folder,
     private readonly dossierPath: string,
   ) {
-    this.reader = new TextReader(dossierPath);
+    this.reader = new DossierTextReader(dossierPath);
     this.latest = {
       sources: noTexts,
       dossier: readDossier(dossierPath, ''),

@@ -9,7 +9,7 @@ import type { Steps } from '../text/steps';
 import { isChapterPath, isDepositPath, safePath } from './paths';
 import type { FolderFault } from './proofsFolder';
 import type { TextReading } from './readTextFile';
-import { type CatalogueReading, withCorrections } from './withCorrections';
+import { type CorrectedReading, withCorrections } from './withCorrections';
 import type { CatalogueState } from './snapshot';
 
 /** The texts of a dossier at one moment, by path. */
@@ -34,7 +34,7 @@ export interface CatalogueMeant {
 export interface TextsReading {
   readonly sources: TextSources;
   readonly dossier: DossierReading;
-  readonly catalogue: CatalogueReading;
+  readonly catalogue: CorrectedReading;
   readonly chapters: readonly ChapterFile[];
   readonly deposits: readonly DepositFile[];
 }
@@ -52,12 +52,12 @@ interface Read<T> {
 }
 
 /** Reads texts, each anew only when it changed. What is kept here is of no consequence but for time and identity. */
-export class TextReader {
+export class DossierTextReader {
   private dossier: Read<DossierReading> | undefined;
-  private imported: (Read<CatalogueReading> & { readonly path: string }) | undefined;
-  private corrected: (Read<CatalogueReading> & { readonly imported: CatalogueReading }) | undefined;
-  private unnamed: CatalogueReading | undefined;
-  private guessed: CatalogueReading | undefined;
+  private imported: (Read<CorrectedReading> & { readonly path: string }) | undefined;
+  private corrected: (Read<CorrectedReading> & { readonly imported: CorrectedReading }) | undefined;
+  private unnamed: CorrectedReading | undefined;
+  private guessed: CorrectedReading | undefined;
   private readonly files = new Map<string, Read<ChapterReading>>();
   private chapters: readonly ChapterFile[] = [];
   private readonly depositFiles = new Map<string, Read<DepositFile>>();
@@ -83,7 +83,7 @@ export class TextReader {
     return said;
   }
 
-  private *readCatalogue({ dossier }: DossierReading, sources: TextSources): Steps<CatalogueReading> {
+  private *readCatalogue({ dossier }: DossierReading, sources: TextSources): Steps<CorrectedReading> {
     const named = dossier.catalogue?.value;
     const path = safePath(named);
     if (path === undefined) return this.withoutCatalogue(named);
@@ -99,10 +99,10 @@ export class TextReader {
 
   /** Of a catalogue that is not there, with the one that was likely meant. */
   private withMeant(
-    reading: CatalogueReading,
+    reading: CorrectedReading,
     { dossier }: DossierReading,
     { catalogueMeant }: TextSources,
-  ): CatalogueReading {
+  ): CorrectedReading {
     const { state } = reading;
     if (state.kind !== 'absent' || catalogueMeant?.named !== dossier.catalogue?.value) return reading;
     const nearest = catalogueMeant?.path;
@@ -114,7 +114,7 @@ export class TextReader {
     return this.guessed;
   }
 
-  private withoutCatalogue(named: string | undefined): CatalogueReading {
+  private withoutCatalogue(named: string | undefined): CorrectedReading {
     const state: CatalogueState = named === undefined ? { kind: 'unnamed' } : { kind: 'absent', path: named };
     const before = this.unnamed;
     if (before?.state.kind === state.kind && pathOf(before.state) === pathOf(state)) return before;
@@ -122,7 +122,7 @@ export class TextReader {
     return this.unnamed;
   }
 
-  private *readImported(path: string, source: TextReading): Steps<CatalogueReading> {
+  private *readImported(path: string, source: TextReading): Steps<CorrectedReading> {
     const before = this.imported;
     if (before?.path === path && sameText(source, before.source)) return before.said;
     const said = yield* catalogueFrom(path, source);
@@ -189,7 +189,7 @@ function pathOf(state: CatalogueState): string | undefined {
   return state.kind === 'unnamed' ? undefined : state.path;
 }
 
-function* catalogueFrom(path: string, source: TextReading): Steps<CatalogueReading> {
+function* catalogueFrom(path: string, source: TextReading): Steps<CorrectedReading> {
   switch (source.kind) {
     case 'absent':
       return { state: { kind: 'absent', path }, problems: [], correctionsProblems: [] };

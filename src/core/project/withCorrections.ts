@@ -4,7 +4,7 @@ import type { YamlProblem } from '../yaml/nodes';
 import type { TextReading } from './readTextFile';
 import type { CatalogueState } from './snapshot';
 
-export interface CatalogueReading {
+export interface CorrectedReading {
   readonly state: CatalogueState;
   readonly problems: readonly YamlProblem[];
   /** Of the file that corrects the catalogue. */
@@ -14,7 +14,7 @@ export interface CatalogueReading {
 let loaded: typeof Corrected | undefined;
 
 /** A catalogue as it was read, with what the file beside it corrects; the same where there is no such file. */
-export function withCorrections(reading: CatalogueReading, source: TextReading): CatalogueReading {
+export function withCorrections(reading: CorrectedReading, source: TextReading): CorrectedReading {
   const { state } = reading;
   if (state.kind !== 'loaded' || source.kind === 'absent') return reading;
   // Another state, since what depends on the old one is told by its identity.

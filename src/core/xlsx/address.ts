@@ -18,7 +18,7 @@ export const lastColumn = 16_383;
 export const lastRow = 1_048_576;
 
 /** The place that `B12` or `$B$12` names; undefined for anything else, and for what lies outside a sheet. */
-export function placeOf(address: string): CellPlace | undefined {
+export function cellPlace(address: string): CellPlace | undefined {
   let column = 0;
   let row = 0;
   for (let at = 0; at < address.length && at < 12; at++) {

@@ -1,4 +1,4 @@
-import { placeOf } from './address';
+import { cellPlace } from './address';
 
 /** A row that can still be filled. */
 interface OpenRow {
@@ -17,7 +17,7 @@ export function fillMerges(rows: readonly OpenRow[], merges: readonly string[]):
   if (merges.length === 0) return;
   let left = mostFilled;
   for (const merge of merges) {
-    const [from, to] = merge.split(':').map(placeOf);
+    const [from, to] = merge.split(':').map(cellPlace);
     if (!from || !to || to.row <= from.row) continue;
     const start = firstAtOrAfter(rows, from.row);
     const text = rows[start]?.number === from.row ? rows[start].values[from.column] : undefined;

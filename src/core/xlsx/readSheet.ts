@@ -1,4 +1,4 @@
-import { addressOf, lastColumn, lastRow, placeOf } from './address';
+import { addressOf, lastColumn, lastRow, cellPlace } from './address';
 import { fillMerges } from './merges';
 import { Refused, type CellProblem, type Sheet } from './model';
 import { general, showNumber, type NumberFormat } from './numberFormat';
@@ -104,7 +104,7 @@ export class SheetReader implements XmlReader {
   }
 
   private startCell(attributes: XmlAttributes): void {
-    const place = placeOf(attributes['r'] ?? '');
+    const place = cellPlace(attributes['r'] ?? '');
     this.column = Math.min(place?.column ?? this.column + 1, lastColumn);
     this.type = attributes['t'] ?? 'n';
     this.style = Number(attributes['s'] ?? 0);

@@ -3,7 +3,7 @@ import type { Range } from '../text/position';
 import type { YamlNode } from './nodes';
 
 /** A node to be judged by a schema; `before` is its path in the whole, with a point at its end, `range` its place or its key's. */
-export interface Part {
+export interface SchemaPart {
   readonly schema: z.core.$ZodType;
   /** Undefined where nothing stands after a key. */
   readonly node: YamlNode | undefined;
@@ -18,8 +18,11 @@ export interface Part {
 const itemsWithTheWhole = 100;
 
 /** A node as plain data for its schema, and the items of long lists and records in it that are to be judged by themselves. */
-export function firstPartOf(part: Part): { readonly plain: unknown; readonly rest: readonly Part[] } {
-  const rest: Part[] = [];
+export function firstPartOf(part: SchemaPart): {
+  readonly plain: unknown;
+  readonly rest: readonly SchemaPart[];
+} {
+  const rest: SchemaPart[] = [];
   return { plain: shapedOf(part.node, part.schema, part.before, rest), rest };
 }
 
@@ -28,7 +31,7 @@ function shapedOf(
   node: YamlNode | undefined,
   schema: z.core.$ZodType | undefined,
   path: string,
-  rest: Part[],
+  rest: SchemaPart[],
 ): unknown {
   if (node === undefined) return null;
   if (node.kind === 'scalar') return node.value;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rangeOf, type Range } from '../text/position';
 import { ProblemList } from './problemList';
-import { firstPartOf, type Part } from './schemaParts';
+import { firstPartOf, type SchemaPart } from './schemaParts';
 import { pairOf, type YamlNode, type YamlPair, type YamlProblem } from './nodes';
 
 /** A node as plain data: every scalar is text, nothing is `null`, and no key can reach a prototype. */
@@ -18,7 +18,7 @@ export function plainOf(node: YamlNode | undefined): unknown {
 export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly YamlProblem[] {
   const problems = new ProblemList();
   const pairs = new PairIndex();
-  const waiting: Part[] = [{ schema, node, range: node.range, before: '' }];
+  const waiting: SchemaPart[] = [{ schema, node, range: node.range, before: '' }];
   for (const part of waiting) {
     const { plain, rest } = firstPartOf(part);
     const result = z.safeParse(part.schema, plain);
@@ -28,7 +28,7 @@ export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly Yaml
   return problems.all();
 }
 
-function addIssue(issue: z.core.$ZodIssue, part: Part, pairs: PairIndex, problems: ProblemList): void {
+function addIssue(issue: z.core.$ZodIssue, part: SchemaPart, pairs: PairIndex, problems: ProblemList): void {
   const { node, range, isEmpty } = follow(part, issue.path, pairs);
   const path = `${part.before}${issue.path.map(String).join('.')}`.replace(/\.$/, '');
   if (issue.code === 'unrecognized_keys') {
@@ -79,7 +79,7 @@ function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): { reason
 
 /** The node at a path, as far as the path goes, and the place to point at; `isEmpty` for a key that stands there without a value. */
 function follow(
-  part: Pick<Part, 'node' | 'range'>,
+  part: Pick<SchemaPart, 'node' | 'range'>,
   path: readonly PropertyKey[],
   pairs: PairIndex,
 ): { node: YamlNode | undefined; range: Range; isEmpty: boolean } {

@@ -3,7 +3,7 @@ import { filesBelow } from '../../core/attach/filesBelow';
 import { proposalsByName } from '../../core/attach/proposals';
 import { reviewWords } from '../../core/views/attachReview/words';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
-import { folderAt } from '../host/folderAt';
+import { folderAt } from '../host/paths';
 import { notify } from '../host/notify';
 import { withProgress } from '../host/withProgress';
 import type { Session } from '../session/dossiers';

@@ -3,7 +3,7 @@ import { inspectGiven } from '../../core/attach/inspectGiven';
 import type { GivenEvidence } from '../../core/attach/proposals';
 import { baseName } from '../../core/evidence/names';
 import { nodeHasher } from '../../node/nodeHasher';
-import { folderAt } from '../host/folderAt';
+import { folderAt } from '../host/paths';
 import { nameOfFile, parentOf } from '../host/paths';
 import type { Session } from '../session/dossiers';
 import type { Source } from './source';

@@ -1,5 +1,5 @@
 import type { PlanningHost } from '../../core/attach/planAttachment';
-import { folderAt } from '../host/folderAt';
+import { folderAt } from '../host/paths';
 import { fileNameTemplateSetting } from '../host/settings';
 import type { ReadyDossier } from './attachTarget';
 import { sumOfFile } from './stageFile';

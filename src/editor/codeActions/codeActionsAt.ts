@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
-import type { QuickFix } from '../../core/findings/quickFixes/quickFix';
+import type { QuickFix, FixAct } from '../../core/findings/quickFixes/quickFix';
 import { quickFixesFor } from '../../core/findings/quickFixesFor';
 import type { Finding } from '../../core/findings/model';
 import { type FileEdits, type TextEdit, applyEdits } from '../../core/text/textEdit';
 import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { correctionWords } from '../../core/views/corrections/words';
-import { fromVscodeRange } from '../host/convert';
+import { fromVscodeRange, toVscodeEdit, toVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { type FixRequest, fixWords } from '../../core/views/codeActions/words';
 import { certainEdit } from './fixAll';
-import { toWorkspaceEdit } from './toWorkspaceEdit';
 
 /** The ways to mend the findings that diagnostics show in a document. */
 export function codeActionsAt(
@@ -158,5 +157,26 @@ function together(fixes: readonly QuickFix[], dossier: OpenDossier): FileEdits |
     return edits.size === 0 ? undefined : edits;
   } catch {
     return undefined; // two of them change the same place
+  }
+}
+
+/** What a fix changes, as one step; undefined for one that has to ask first. */
+function toWorkspaceEdit(act: FixAct, dossier: OpenDossier): vscode.WorkspaceEdit | undefined {
+  const edit = new vscode.WorkspaceEdit();
+  switch (act.kind) {
+    case 'edit':
+    case 'rename':
+      if (act.kind === 'rename') {
+        edit.renameFile(dossier.uriOf(act.from), dossier.uriOf(act.to), { overwrite: false });
+      }
+      for (const [file, edits] of act.edits) edit.set(dossier.uriOf(file), edits.map(toVscodeEdit));
+      return edit;
+    case 'snippet': {
+      const snippet = new vscode.SnippetString(act.snippet);
+      edit.set(dossier.uriOf(act.file), [vscode.SnippetTextEdit.replace(toVscodeRange(act.range), snippet)]);
+      return edit;
+    }
+    case 'ask':
+      return undefined;
   }
 }

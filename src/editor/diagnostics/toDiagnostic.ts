@@ -5,8 +5,7 @@ import type { Finding, Severity } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import { toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
-import { linkToExplanation } from './linkToExplanation';
-import { diagnosticSource } from './codeOfDiagnostic';
+import { linkToExplanation, diagnosticSource } from './codeOfDiagnostic';
 import { diagnosticWords } from '../../core/views/diagnostics/words';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { type FindingCode, findingCodes, isFindingCode } from '../../core/findings/families';
 import { commandIds } from '../../core/views/commandIds';
-import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
+import { codeOfDiagnostic, explanationScheme, linkToExplanation } from '../diagnostics/codeOfDiagnostic';
 import { registerCommand } from '../session/registerCommand';
-import { ownFile } from '../host/ownFolder';
+import { ownFile } from '../host/paths';
 import type { Session } from '../session/dossiers';
 import { explainWords, explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { askOne } from '../ask/askChoice';
-import { explanationScheme, linkToExplanation } from '../diagnostics/linkToExplanation';
 
 /** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */
 export function registerExplainFinding(session: Session): vscode.Disposable {

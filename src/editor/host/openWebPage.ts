@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../core/language/language';
 import type { Html } from '../../core/views/html/html';
 import { webPage } from '../../core/views/webPage';
-import { ownFile } from './ownFolder';
+import { ownFile } from './paths';
 
 export interface OpenedWebPage {
   /** Says something in the page's own status line. */

@@ -1,4 +1,10 @@
 import * as vscode from 'vscode';
+import type { Folder } from '../../core/ports/folder';
+import { nodeFolder } from '../../node/nodeFolder';
+import { pooledCalls } from '../../node/systemCalls';
+import { allowedRootsSetting } from './settings';
+import { virtualFolder } from './virtualFolder';
+import * as path from 'node:path';
 
 /** The folder of a file. */
 export function parentOf(uri: vscode.Uri): vscode.Uri {
@@ -16,4 +22,16 @@ export function pathIn(folder: vscode.Uri, uri: vscode.Uri): string | undefined 
 /** The last part of a file's path. */
 export function nameOfFile(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The port on a folder: by Node where it is on a disk, which can see links and pipes; else by what VS Code offers. */
+export function folderAt(uri: vscode.Uri): Folder {
+  return uri.scheme === 'file'
+    ? nodeFolder(uri.fsPath, pooledCalls, allowedRootsSetting)
+    : virtualFolder(uri);
+}
+
+/** Something that the extension carries with it, by its path in the package. The bundle stands in `dist/`. */
+export function ownFile(...parts: readonly string[]): vscode.Uri {
+  return vscode.Uri.file(path.join(__dirname, '..', ...parts));
 }

@@ -4,8 +4,7 @@ import type { Language } from '../../core/language/language';
 import type { Hasher } from '../../core/ports/hasher';
 import { nodeDocumentParser } from '../../node/nodeDocumentParser';
 import { nodeHasher } from '../../node/nodeHasher';
-import { folderAt } from '../host/folderAt';
-import { nameOfFile, parentOf } from '../host/paths';
+import { folderAt, nameOfFile, parentOf } from '../host/paths';
 import { type ReportProgress, withProgress } from '../host/withProgress';
 import { inspectionWords } from '../../core/views/inspectionReport/words';
 

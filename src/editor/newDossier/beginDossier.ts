@@ -4,7 +4,7 @@ import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
 import { catalogueStep } from './catalogueStep';
 import { deviceStep } from './deviceStep';
-import { isFull, type Draft } from './draft';
+import { isFull, type DossierDraft } from './draft';
 import { existingStep } from './existingStep';
 import { folderStep } from './folderStep';
 import { productSteps } from './productSteps';
@@ -22,7 +22,7 @@ export async function beginDossier(session: Session, texts: VirtualTexts): Promi
     ...productSteps(session),
     existingStep(session, texts),
   ];
-  const nothing: Draft = { product: {} };
+  const nothing: DossierDraft = { product: {} };
   const draft = await runSteps(newDossierWords[session.language].title, steps, nothing);
   if (draft?.files === undefined || !isFull(draft)) return;
   for (const { uri, text } of draft.files) await writeWhole(uri, text);

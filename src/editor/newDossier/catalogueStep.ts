@@ -4,12 +4,11 @@ import { catalogueFileName } from '../../core/dossier/catalogueFileName';
 import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
-import { ownFile } from '../host/ownFolder';
-import { nameOfFile } from '../host/paths';
+import { ownFile, nameOfFile } from '../host/paths';
 import { askForWorkbook } from '../importCatalogue/askForWorkbook';
 import { readRem } from '../importCatalogue/readRem';
 import type { Session } from '../session/dossiers';
-import type { CatalogueSource, Draft } from './draft';
+import type { CatalogueChoice, DossierDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
 import { notify } from '../host/notify';
 
@@ -24,11 +23,15 @@ const mostFiles = 30;
 const sampleCatalogue = ['samples', 'ris', 'rem', 'REM-IMG-RIS-Va2.rem.yaml'] as const;
 
 /** What the dossier is to prove: a workbook that is imported now, or a catalogue imported before. */
-export function catalogueStep(session: Session): Step<Draft> {
+export function catalogueStep(session: Session): Step<DossierDraft> {
   return { ask: (draft, place) => askCatalogue(session, draft, place) };
 }
 
-async function askCatalogue(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+async function askCatalogue(
+  session: Session,
+  draft: DossierDraft,
+  place: Place,
+): Promise<Answer<DossierDraft>> {
   const choices = await choicesOf(session);
   for (;;) {
     const answer = await askOne(place, { placeholder: newDossierWords[session.language].catalogue, choices });
@@ -39,7 +42,7 @@ async function askCatalogue(session: Session, draft: Draft, place: Place): Promi
 }
 
 /** Profiles chosen of another catalogue, and what was said of the dispositif, no longer count. */
-function withSource(draft: Draft, source: CatalogueSource): Draft {
+function withSource(draft: DossierDraft, source: CatalogueChoice): DossierDraft {
   if (draft.source?.text === source.text) return { ...draft, source };
   const { folder, product } = draft;
   return { ...(folder === undefined ? {} : { folder }), product, source };
@@ -86,8 +89,8 @@ async function filesLike(pattern: string): Promise<readonly vscode.Uri[]> {
 async function sourceOf(
   session: Session,
   wanted: Wanted,
-  { folder }: Draft,
-): Promise<CatalogueSource | undefined> {
+  { folder }: DossierDraft,
+): Promise<CatalogueChoice | undefined> {
   if (wanted.kind === 'catalogue') return readSource(session, wanted.uri);
   const workbook = wanted.uri ?? (await askForWorkbook(session, folder));
   const rem = workbook && (await readRem(session, workbook));
@@ -100,7 +103,7 @@ async function sourceOf(
   };
 }
 
-async function readSource(session: Session, uri: vscode.Uri): Promise<CatalogueSource | undefined> {
+async function readSource(session: Session, uri: vscode.Uri): Promise<CatalogueChoice | undefined> {
   const fileName = nameOfFile(uri);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const { catalogue } = readCatalogue(text);

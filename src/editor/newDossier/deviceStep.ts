@@ -5,17 +5,17 @@ import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
-import type { Draft } from './draft';
+import type { DossierDraft } from './draft';
 import { shortText } from '../../core/views/newDossier/validators';
 import { newDossierWords } from '../../core/views/newDossier/words';
 import { largestOf } from '../../core/text/extremes';
 
 /** Which dispositif and which wave; what the catalogue says of itself comes first. */
-export function deviceStep(session: Session): Step<Draft> {
+export function deviceStep(session: Session): Step<DossierDraft> {
   return { ask: (draft, place) => askDevice(session, draft, place) };
 }
 
-async function askDevice(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+async function askDevice(session: Session, draft: DossierDraft, place: Place): Promise<Answer<DossierDraft>> {
   const question = {
     placeholder: newDossierWords[session.language].device,
     choices: deviceChoices(draft, newDossierWords[session.language]),

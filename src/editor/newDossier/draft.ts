@@ -3,9 +3,9 @@ import type { Catalogue } from '../../core/catalogue/model';
 import type { ProductAnswers } from '../../core/dossier/newDossier';
 
 /** What the user has answered so far. */
-export interface Draft {
+export interface DossierDraft {
   readonly folder?: vscode.Uri;
-  readonly source?: CatalogueSource;
+  readonly source?: CatalogueChoice;
   readonly device?: string;
   readonly wave?: number;
   /** Without `Général`; undefined while they were not asked for. */
@@ -26,7 +26,7 @@ export interface FileToWrite {
 }
 
 /** The catalogue that was chosen, and where it comes from. */
-export interface CatalogueSource {
+export interface CatalogueChoice {
   readonly catalogue: Catalogue;
   /** The `*.rem.yaml`, whole. */
   readonly text: string;
@@ -37,11 +37,11 @@ export interface CatalogueSource {
 }
 
 /** A draft in which everything needed was answered. */
-export interface FullDraft extends Draft {
+export interface FullDraft extends DossierDraft {
   readonly folder: vscode.Uri;
-  readonly source: CatalogueSource;
+  readonly source: CatalogueChoice;
 }
 
-export function isFull(draft: Draft): draft is FullDraft {
+export function isFull(draft: DossierDraft): draft is FullDraft {
   return draft.folder !== undefined && draft.source !== undefined;
 }

@@ -5,7 +5,7 @@ import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
-import { type Draft, type FileToWrite, isFull } from './draft';
+import { type DossierDraft, type FileToWrite, isFull } from './draft';
 import { filesToWrite } from './filesToWrite';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
@@ -13,7 +13,7 @@ type Decision =
   { readonly kind: 'keep' | 'replace' | 'cancel' } | { readonly kind: 'compare'; readonly file: FileToWrite };
 
 /** What to do with files that stand there with other content; asks nothing where there are none. */
-export function existingStep(session: Session, texts: VirtualTexts): Step<Draft> {
+export function existingStep(session: Session, texts: VirtualTexts): Step<DossierDraft> {
   return {
     unnumbered: true,
     async ask(draft, place) {

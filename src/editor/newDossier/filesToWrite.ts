@@ -6,7 +6,7 @@ import { newDossier } from '../../core/dossier/newDossier';
 import { chapterFolder, chapterSuffix, dossierFileName } from '../../core/project/paths';
 import { readChapterFile } from '../../core/proofs/readChapterFile';
 import { isThere, readIfThere } from '../host/writeWhole';
-import type { CatalogueSource, FileToWrite, FullDraft } from './draft';
+import type { CatalogueChoice, FileToWrite, FullDraft } from './draft';
 
 /** Everything that a dossier begins with; `segur.yaml` comes last, so that there is no dossier before the rest is there. */
 export async function filesToWrite({
@@ -75,7 +75,7 @@ async function fileToWrite(folder: vscode.Uri, path: string, text: string): Prom
 
 /** A catalogue inside the dossier's folder is used where it stands, any other is written into it. */
 function placeOfCatalogue(
-  { uri, fileName }: CatalogueSource,
+  { uri, fileName }: CatalogueChoice,
   folder: vscode.Uri,
 ): { path: string; isThere: boolean } {
   const root = `${folder.path.replace(/\/+$/, '')}/`;

@@ -5,15 +5,15 @@ import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
-import type { Draft } from './draft';
+import type { DossierDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Where the dossier goes: a folder of the workspace, or any other. */
-export function folderStep(session: Session): Step<Draft> {
+export function folderStep(session: Session): Step<DossierDraft> {
   return { ask: (draft, place) => askFolder(session, draft, place) };
 }
 
-async function askFolder(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+async function askFolder(session: Session, draft: DossierDraft, place: Place): Promise<Answer<DossierDraft>> {
   const words = newDossierWords[session.language];
   for (;;) {
     const answer = await askOne(place, {
@@ -28,7 +28,7 @@ async function askFolder(session: Session, draft: Draft, place: Place): Promise<
 
 async function choicesOf(
   session: Session,
-  { folder }: Draft,
+  { folder }: DossierDraft,
 ): Promise<readonly Choice<vscode.Uri | undefined>[]> {
   const words = newDossierWords[session.language];
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -3,12 +3,12 @@ import { answered, type Validation } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
-import type { Draft } from './draft';
+import type { DossierDraft } from './draft';
 import { dayOrNothing, identifierOrNothing, shortText } from '../../core/views/newDossier/validators';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Name and version, then what may be left out. */
-export function productSteps(session: Session): readonly Step<Draft>[] {
+export function productSteps(session: Session): readonly Step<DossierDraft>[] {
   const words = newDossierWords[session.language];
   const optional = (prompt: string): string => `${prompt} (${words.skip})`;
   return [
@@ -38,7 +38,7 @@ interface ProductQuestion {
   readonly validate: (text: string) => Validation;
 }
 
-function productStep(key: keyof ProductAnswers, question: ProductQuestion): Step<Draft> {
+function productStep(key: keyof ProductAnswers, question: ProductQuestion): Step<DossierDraft> {
   return {
     async ask(draft, place) {
       const answer = await askText(place, { ...question, value: draft.product[key] ?? '' });

@@ -3,18 +3,22 @@ import { type Answer, answered, type Place } from '../../core/views/questions/qu
 import { askMany } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
 import type { Session } from '../session/dossiers';
-import type { Draft } from './draft';
+import type { DossierDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 /** Which profiles beside Général, each with what it adds to Général. Passed over where the catalogue has no other. */
-export function profilesStep(session: Session): Step<Draft> {
+export function profilesStep(session: Session): Step<DossierDraft> {
   return {
     skip: (draft) => draft.source !== undefined && othersIn(draft).length === 0,
     ask: (draft, place) => askProfiles(session, draft, place),
   };
 }
 
-async function askProfiles(session: Session, draft: Draft, place: Place): Promise<Answer<Draft>> {
+async function askProfiles(
+  session: Session,
+  draft: DossierDraft,
+  place: Place,
+): Promise<Answer<DossierDraft>> {
   const words = newDossierWords[session.language];
   const general = publishedIn(draft).find((profile) => isGeneral(profile));
   const counts = words.counts(general?.requirements ?? 0, general?.expectedProofs ?? 0);
@@ -30,11 +34,11 @@ async function askProfiles(session: Session, draft: Draft, place: Place): Promis
   return answer.kind === 'answered' ? answered({ ...draft, profiles: answer.value }) : answer;
 }
 
-function publishedIn({ source }: Draft): readonly PublishedProfile[] {
+function publishedIn({ source }: DossierDraft): readonly PublishedProfile[] {
   return source === undefined ? [] : profilesOf(source.catalogue);
 }
 
-function othersIn(draft: Draft): readonly PublishedProfile[] {
+function othersIn(draft: DossierDraft): readonly PublishedProfile[] {
   return publishedIn(draft).filter((profile) => !isGeneral(profile));
 }
 

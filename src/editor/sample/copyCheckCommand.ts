@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
-import { ownFile } from '../host/ownFolder';
+import { ownFile } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { sampleWords } from '../../core/views/sample/words';
 import { notify } from '../host/notify';

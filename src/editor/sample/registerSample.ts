@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCopyCheckCommand } from './copyCheckCommand';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
-import { ownFile } from '../host/ownFolder';
+import { ownFile } from '../host/paths';
 import { isThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import { sampleWords } from '../../core/views/sample/words';

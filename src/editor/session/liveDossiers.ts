@@ -5,7 +5,6 @@ import { severitySetting } from '../host/settings';
 import type { Dossiers, OpenDossier } from './dossiers';
 import { findDossiers } from './findDossiers';
 import { LiveDossier, type Looking } from './liveDossier';
-import { watchDisk } from './watchDisk';
 
 interface Watched {
   readonly dossier: LiveDossier;
@@ -132,4 +131,18 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   private failed(uri: vscode.Uri, error: unknown): void {
     this.say(`the dossier ${uri.toString()} could not be validated`, error);
   }
+}
+
+/** What a dossier is made of: its own file, its catalogues with their corrections, and all that stands with its chapter files. */
+const watched = '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**}';
+
+/** Calls back for each file or folder of a dossier that comes, goes or changes. */
+function watchDisk(folder: vscode.Uri, changed: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, watched));
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+  );
 }

@@ -3,10 +3,10 @@ import { request, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { connect, TLSSocket } from 'node:tls';
 import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
-import type { Address, LinkNetwork, Place } from './placeToAsk';
+import type { Address, LinkNetwork, PlaceToAsk } from './placeToAsk';
 import { ProxyRefused, throughProxy } from './throughProxy';
 
-export type Asked = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
+export type AskedOnce = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
 
 interface Asking {
   readonly network: LinkNetwork;
@@ -15,7 +15,7 @@ interface Asking {
 }
 
 /** One request, with nothing in it but what HTTP asks for: no cookie, no referrer, nothing that names the user. */
-export async function askOnce(place: Place, { network, limits, signal }: Asking): Promise<Asked> {
+export async function askOnce(place: PlaceToAsk, { network, limits, signal }: Asking): Promise<AskedOnce> {
   const { url } = place;
   const options: RequestOptions = {
     method: 'GET',
@@ -40,7 +40,7 @@ export async function askOnce(place: Place, { network, limits, signal }: Asking)
 
 /** How the connection is made: to the address that was looked at, through a tunnel, or as the editor wants. */
 async function wayTo(
-  { url, proxy, address }: Place,
+  { url, proxy, address }: PlaceToAsk,
   network: LinkNetwork,
   signal: AbortSignal,
 ): Promise<RequestOptions> {
@@ -83,7 +83,7 @@ function answerTo(asked: ClientRequest, signal: AbortSignal): Promise<IncomingMe
 
 const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-async function read(response: IncomingMessage, url: URL, bytes: number): Promise<Asked> {
+async function read(response: IncomingMessage, url: URL, bytes: number): Promise<AskedOnce> {
   const { statusCode: status = 0, headers } = response;
   const { location } = headers;
   if (redirections.has(status) && location !== undefined && URL.canParse(location, url.href)) {

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { LinkLimits, LinkOpener, OpenedLink } from '../../core/ports/linkOpener';
-import { askOnce, type Asked } from './askOnce';
+import { askOnce, type AskedOnce } from './askOnce';
 import { failureOf } from './failureOf';
 import { isPublicAddress } from './isPublicAddress';
 import { type LinkNetwork, placeToAsk } from './placeToAsk';
@@ -56,7 +56,7 @@ async function follow(first: string, asking: Asking): Promise<OpenedLink> {
   return { kind: 'refused', why: 'too-many-redirections', url };
 }
 
-async function step(url: string, { network, limits, signal }: Asking): Promise<Asked> {
+async function step(url: string, { network, limits, signal }: Asking): Promise<AskedOnce> {
   try {
     const place = await placeToAsk(url, { network, limits, signal });
     if (place.kind === 'refused') return place;

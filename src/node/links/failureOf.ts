@@ -1,5 +1,5 @@
 import type { LinkFailure } from '../../core/ports/linkOpener';
-import { errorCode } from '../errorCode';
+import { errorCode } from '../systemReason';
 import { ProxyRefused } from './throughProxy';
 
 const failures: Readonly<Record<string, LinkFailure>> = {

@@ -24,7 +24,7 @@ export interface LinkNetwork {
   readonly trusted?: readonly string[];
 }
 
-export interface Place {
+export interface PlaceToAsk {
   readonly kind: 'place';
   readonly url: URL;
   readonly proxy: URL | 'editor' | undefined;
@@ -42,7 +42,7 @@ interface Allowing {
 export async function placeToAsk(
   written: string,
   { network, limits, signal }: Allowing,
-): Promise<Place | Extract<OpenedLink, { readonly kind: 'refused' }>> {
+): Promise<PlaceToAsk | Extract<OpenedLink, { readonly kind: 'refused' }>> {
   const refused = (why: LinkRefusal) => ({ kind: 'refused', why, url: written }) as const;
   if (!URL.canParse(written)) return refused('malformed');
   const url = new URL(written);

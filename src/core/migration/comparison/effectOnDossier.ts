@@ -7,10 +7,10 @@ import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 import { setsAside } from '../../proofs/setsAside';
 import type { CatalogueDifference } from './model';
 import { indexPairs, requirementNamed, type PairIndex } from './pairIndex';
-import { fateOf, type ExpectedPlace, type ProofFate, type ProofState } from './proofEffect';
+import { fateOf, type NamedPlace, type ProofFate, type ProofState } from './proofEffect';
 
 /** What of a dossier a new catalogue touches; a snapshot will do. */
-export interface Work {
+export interface EffectOnWork {
   readonly dossier: Dossier;
   readonly chapters: readonly ChapterFile[];
 }
@@ -20,7 +20,7 @@ export interface DossierEffect {
   /** Every proof of the dossier, in the order of its files. */
   readonly proofs: readonly ProofEffect[];
   /** What the new catalogue asks of the dossier and nothing is attached to, though nothing was missing there before. */
-  readonly newlyMissing: readonly ExpectedPlace[];
+  readonly newlyMissing: readonly NamedPlace[];
   /** Requirements set aside with a reason whose statement, profiles or nature changed: the reason is to be read again. */
   readonly reasonsToReview: readonly ReasonToReview[];
   /** Profiles that the dossier chose and the new catalogue does not know. */
@@ -43,7 +43,7 @@ export interface ReasonToReview {
   readonly after: Requirement | undefined;
 }
 
-export function effectOnDossier(difference: CatalogueDifference, work: Work): DossierEffect {
+export function effectOnDossier(difference: CatalogueDifference, work: EffectOnWork): DossierEffect {
   const index = indexPairs(difference);
   const [before, after] = [scopeOf(difference.before, work.dossier), scopeOf(difference.after, work.dossier)];
   const proofs = work.chapters.flatMap((file) => proofsIn(file, index, after));
@@ -75,9 +75,9 @@ interface Circumstances {
 
 function missingAfter(
   { after: catalogue, pairs }: CatalogueDifference,
-  { chapters }: Work,
+  { chapters }: EffectOnWork,
   { index, before, after, proofs }: Circumstances,
-): { readonly newly: readonly ExpectedPlace[]; readonly still: number } {
+): { readonly newly: readonly NamedPlace[]; readonly still: number } {
   const attached = new Set(proofs.map((one) => one.after?.named.expectedProof));
   const attachedBefore = new Set(proofs.map((one) => one.before?.named.expectedProof));
   const aside = setAside(chapters, index);

@@ -31,7 +31,7 @@ export type LookAgainReason =
   | 'not-in-old';
 
 /** The place of a proof in a catalogue. */
-export interface ExpectedPlace {
+export interface NamedPlace {
   readonly requirement: Requirement;
   readonly named: NamedExpectedProof;
 }
@@ -39,8 +39,8 @@ export interface ExpectedPlace {
 export interface ProofFate {
   readonly state: ProofState;
   readonly reasons: readonly LookAgainReason[];
-  readonly before: ExpectedPlace | undefined;
-  readonly after: ExpectedPlace | undefined;
+  readonly before: NamedPlace | undefined;
+  readonly after: NamedPlace | undefined;
 }
 
 /** What becomes of a proof that is attached under an id; `scope` is that of the new catalogue. */
@@ -65,7 +65,7 @@ function newcomer(id: string, proof: Pick<Proof, 'for'>, index: PairIndex, scope
   return { state, reasons: ['not-in-old'], before: undefined, after };
 }
 
-function placeIn(requirement: Requirement | undefined, proof: Pick<Proof, 'for'>): ExpectedPlace | undefined {
+function placeIn(requirement: Requirement | undefined, proof: Pick<Proof, 'for'>): NamedPlace | undefined {
   const named = expectedFor(proof, requirement);
   return requirement === undefined || named === undefined ? undefined : { requirement, named };
 }

@@ -1,7 +1,7 @@
 import { citedFile, type Proof } from '../../proofs/model';
 import type { Language } from '../../language/language';
 import type { DossierEffect, ProofEffect } from '../comparison/effectOnDossier';
-import type { ExpectedPlace, ProofState } from '../comparison/proofEffect';
+import type { NamedPlace, ProofState } from '../comparison/proofEffect';
 import type { Item, Section } from './model';
 import { reportWords, type EffectSection } from './reportWords';
 
@@ -88,7 +88,7 @@ function placeOf(file: string, line: number): string {
   return `${file}:${line + 1}`;
 }
 
-function missingItem({ requirement, named }: ExpectedPlace, language: Language): Item {
+function missingItem({ requirement, named }: NamedPlace, language: Language): Item {
   const { expectedProof: what, asked: label } = reportWords(language);
   const lines = [{ kind: 'text' as const, label, text: named.expectedProof.text }];
   return { sign: 'added', what, name: named.name, note: requirement.chapter, lines };

@@ -3,7 +3,7 @@ import type { ImportReport, ImportWarning } from '../../catalogue/importReport';
 import type { Language } from '../../language/language';
 import { markdownText } from '../../text/markdownText';
 import { excerptOf } from '../../text/visibleText';
-import { reportWords, type ReportWords } from './reportWords';
+import { importReportWords, type ImportReportWords } from './reportWords';
 
 /** Of a remark, which may cite what a cell holds. */
 const longest = 500;
@@ -16,7 +16,7 @@ interface Speech {
 
 /** The report of an import as a page. What comes from the workbook stands in it as text: no link or picture of its own. */
 export function reportMarkdown(fileName: string, report: ImportReport, { language, say }: Speech): string {
-  const words = reportWords[language];
+  const words = importReportWords[language];
   return [
     `# ${words.title(markdownText(fileName))}`,
     words.read(markdownText(report.sheet), words.layouts[report.layout], report.rows),
@@ -34,12 +34,12 @@ export function reportMarkdown(fileName: string, report: ImportReport, { languag
 
 type Row = readonly [string, string];
 
-function countsOf(report: ImportReport, words: ReportWords): readonly Row[] {
+function countsOf(report: ImportReport, words: ImportReportWords): readonly Row[] {
   const counted = ['chapters', 'requirements', 'recommendations', 'scenarios', 'expectedProofs'] as const;
   return counted.map((key) => [words.counts[key], String(report[key])]);
 }
 
-function columnParts({ columns }: ImportReport, words: ReportWords): readonly string[] {
+function columnParts({ columns }: ImportReport, words: ImportReportWords): readonly string[] {
   const parts = (['unknown', 'leftOut'] as const).flatMap((key) => {
     const rows = columns[key].map(({ text, cell }): Row => [cell, markdownText(text)]);
     return rows.length === 0 ? [] : [words.columnsWhy[key], table(words.columnsHead, rows)];
@@ -56,7 +56,7 @@ function kindsOf({ kinds }: ImportReport, language: Language): readonly Row[] {
 
 function warningTable(
   warnings: readonly ImportWarning[],
-  words: ReportWords,
+  words: ImportReportWords,
   say: (warning: ImportWarning) => string,
 ): string {
   const rows = warnings.map((warning): Row => [

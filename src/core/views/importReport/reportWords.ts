@@ -1,6 +1,6 @@
 import type { Words } from '../../language/language';
 
-export interface ReportWords {
+export interface ImportReportWords {
   readonly title: (file: string) => string;
   readonly read: (sheet: string, layout: string, rows: number) => string;
   readonly layouts: { readonly wide: string; readonly long: string };
@@ -23,7 +23,7 @@ export interface ReportWords {
   readonly noWarning: string;
 }
 
-export const reportWords: Words<ReportWords> = {
+export const importReportWords: Words<ImportReportWords> = {
   fr: {
     title: (file) => `Import de ${file}`,
     read: (sheet, layout, rows) => `Feuille « ${sheet} », ${layout} : ${rows} lignes lues.`,

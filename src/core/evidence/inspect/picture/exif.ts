@@ -126,7 +126,7 @@ async function textOf(row: TiffRow | undefined, read: ReadPart): Promise<string>
 }
 
 /** A structure that is all in memory. */
-export function partsOf(bytes: Uint8Array): ReadPart {
+export function exifParts(bytes: Uint8Array): ReadPart {
   return (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.max(0, length)));
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../model';
 import { type Bytes, holdsAt, uint16be, uint32be } from '../bytes';
 import { type BoxBytes, boxesIn, boxPlaces, childOf } from '../film/boxes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
-import { exifFacts, partsOf } from './exif';
+import { exifFacts, exifParts } from './exif';
 
 const largestIndex = 256 * 1024;
 const largestExif = 64 * 1024;
@@ -103,7 +103,7 @@ async function notesIn(bytes: Bytes, meta: Uint8Array): Promise<Facts> {
   if (place === undefined) return {};
   const notes = await bytes.at(place.offset, Math.min(place.length, largestExif));
   const start = 4 + uint32be(notes, 0);
-  return exifFacts(partsOf(notes.subarray(holdsAt(notes, start, 'Exif\0\0') ? start + 6 : start)));
+  return exifFacts(exifParts(notes.subarray(holdsAt(notes, start, 'Exif\0\0') ? start + 6 : start)));
 }
 
 function exifItem(box: Uint8Array | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { type Bytes, holdsAt, lastIndexIn, looseText, uint16be } from '../bytes'
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import type { Facts } from '../../model';
 import { afterEnd } from './afterEnd';
-import { exifFacts, partsOf, saysPlace } from './exif';
+import { exifFacts, exifParts, saysPlace } from './exif';
 import { firstMark, jpegEnd } from './jpegMarks';
 
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
@@ -95,7 +95,7 @@ const exifMark = 'Exif\0\0';
 /** Exif, or a packet of XMP: both may say where the picture was taken. */
 async function notesIn(bytes: Bytes, at: number, length: number): Promise<Facts> {
   const notes = await bytes.at(at, Math.min(length, bytes.size - at));
-  if (holdsAt(notes, 0, exifMark)) return exifFacts(partsOf(notes.subarray(exifMark.length)));
+  if (holdsAt(notes, 0, exifMark)) return exifFacts(exifParts(notes.subarray(exifMark.length)));
   const isPacket = holdsAt(notes, 0, 'http://ns.adobe.com/xap/');
   return isPacket && saysPlace(looseText(notes)) ? { location: true } : {};
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../../model';
 import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
 import { afterEnd } from './afterEnd';
-import { exifFacts, partsOf, saysPlace } from './exif';
+import { exifFacts, exifParts, saysPlace } from './exif';
 import { chunkFrame, pngChain } from './pngChain';
 
 const signatureSize = 8;
@@ -47,7 +47,7 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
     if (frame.length < 8 || (!bytes.whole && holdsAt(frame, 4, 'IDAT'))) break;
     const length = uint32be(frame, 0);
     const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
-    if (holdsAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(partsOf(await content()))) };
+    if (holdsAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(exifParts(await content()))) };
     if (holdsAt(frame, 4, 'iTXt') && saysPlace(looseText(await content())))
       facts = { ...facts, location: true };
     at += chunkFrame + length;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model';
 import { type Bytes, holdsAt, looseText, uint16le, uint32le } from '../bytes';
 import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
-import { exifFacts, partsOf, saysPlace } from './exif';
+import { exifFacts, exifParts, saysPlace } from './exif';
 
 const mostChunks = 64;
 const largestNotes = 64 * 1024;
@@ -33,7 +33,7 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
     const length = uint32le(frame, 4);
     const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
     if (holdsAt(frame, 0, 'EXIF'))
-      facts = { ...facts, ...(await exifFacts(partsOf(withoutMark(await content())))) };
+      facts = { ...facts, ...(await exifFacts(exifParts(withoutMark(await content())))) };
     if (holdsAt(frame, 0, 'XMP ') && saysPlace(looseText(await content())))
       facts = { ...facts, location: true };
     at += 8 + length + (length % 2);

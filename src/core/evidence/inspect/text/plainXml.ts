@@ -1,6 +1,6 @@
 import type { Facts } from '../../model';
-import { holdsDocuments, localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
-import { endOfName, isBlankSign, skipBlank, type Tag, tagAt, valueOf } from './xmlTag';
+import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
+import { endOfName, isBlankSign, skipBlank, type Tag, tagAt, attributeValue } from './xmlTag';
 
 /** Deeper documents are left to the parser, which says so. */
 const deepest = 256;
@@ -62,13 +62,13 @@ class Reading {
     const depth = this.open.length + 1;
     if (depth > deepest || (depth === 1 && this.root !== undefined)) return false;
     if (depth === 1) {
-      const namespace = valueOf(text, attributes, namespaceAttribute(name));
+      const namespace = attributeValue(text, attributes, namespaceAttribute(name));
       if (namespace?.includes('&') === true) return false;
-      this.root = rootOf(name, namespace);
+      this.root = xmlRootOf(name, namespace);
       if (holdsDocuments(this.root)) return false;
     }
     if (depth === 2 && localName(name) === 'typeId' && this.typeId === undefined) {
-      this.typeId = valueOf(text, attributes, 'root') ?? '';
+      this.typeId = attributeValue(text, attributes, 'root') ?? '';
       if (this.typeId.includes('&')) return false;
     }
     if (!closed) this.open.push(name);

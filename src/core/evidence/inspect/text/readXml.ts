@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { FormProblem, FormProblemParams } from '../../model';
 import { markupGuard, pieceSize } from './markupGuard';
 import type { TextReader } from './textReader';
-import { holdsDocuments, localName, namespaceAttribute, rootFacts, rootOf, type XmlRoot } from './xmlRoot';
+import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
 
 /** Deeper than any document that people or programs write. Ours. */
 const deepest = 256;
@@ -80,7 +80,7 @@ interface OpenTag {
 
 function rootIn({ name, attributes }: OpenTag, outer: OpenTag['attributes']): XmlRoot {
   const attribute = namespaceAttribute(name);
-  return rootOf(name, attributes[attribute] ?? outer[attribute]);
+  return xmlRootOf(name, attributes[attribute] ?? outer[attribute]);
 }
 
 /** Why an act of the parser was ended, where it was. */

@@ -18,7 +18,7 @@ export function namespaceAttribute(name: string): string {
   return colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
 }
 
-export function rootOf(name: string, namespace: string | undefined): XmlRoot {
+export function xmlRootOf(name: string, namespace: string | undefined): XmlRoot {
   const local = localName(name);
   return { name: local, isClinical: local === 'ClinicalDocument' && namespace === hl7Namespace };
 }

@@ -66,7 +66,11 @@ function haveSameName(text: string, a: Attribute, b: Attribute): boolean {
 }
 
 /** An attribute's value as written, references and all. */
-export function valueOf(text: string, attributes: readonly Attribute[], name: string): string | undefined {
+export function attributeValue(
+  text: string,
+  attributes: readonly Attribute[],
+  name: string,
+): string | undefined {
   const found = attributes.find(({ start, nameEnd }) => text.slice(start, nameEnd) === name);
   return found && text.slice(found.from, found.to);
 }
