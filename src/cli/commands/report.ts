@@ -6,7 +6,7 @@ import { markdownReport } from '../../core/views/report/markdownReport';
 import { reportWords } from '../../core/views/report/words';
 import { reportPieces } from '../../core/views/report/writeReport';
 import { chapterStatuses } from '../../core/views/status/chapterStatus';
-import { errorCode } from '../../node/errorCode';
+import { errorCode } from '../../node/systemReason';
 import { nodeHasher } from '../../node/nodeHasher';
 import { AlreadyThere, wholeOrNothing } from '../../node/wholeOrNothing';
 import type { reportDeclaration } from '../declarations/report';
