@@ -1,5 +1,6 @@
 import type { IdIndex, IdTarget } from './idIndex';
 import { joinsId, nameTokens, type NameToken } from './nameTokens';
+import { largestOf } from '../text/extremes';
 
 /** The ids that a path names for its file. */
 export interface FoundIds {
@@ -106,7 +107,7 @@ function isPartOfAnother(
 }
 
 function longest(found: readonly Found[]): readonly Found[] {
-  const most = Math.max(0, ...found.map(({ length }) => length));
+  const most = largestOf(found.map(({ length }) => length));
   return found.filter(({ length }) => length === most);
 }
 
