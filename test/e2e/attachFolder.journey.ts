@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { FrameLocator } from 'playwright-core';
@@ -95,6 +95,75 @@ describe('attaching a folder of files', () => {
     await tree.expand(/^Chapter Dossier Médical Partagé/);
     await tree.expand(/^SC\.DMP\/HISTO\.04,/);
     await tree.row(/^SC\.DMP\/HISTO\.04\.01\.02, provided/);
+  });
+
+  journey('undo the attachment of a folder as a whole', {}, async (workbench) => {
+    const { folder, editor } = workbench;
+    const before = { texts: textsIn(folder), evidence: evidenceIn(folder) };
+    const page = await openPage(workbench, /Attach the Files of a Folder/);
+    await page.getByRole('button', { name: 'Attach (8)' }).click();
+    await editor.waitForText(/sha256/);
+    await waitUntil('chapter files to be saved', () =>
+      countOf(textsIn(folder)) === countOf(before.texts) + 8 ? true : undefined,
+    );
+    await workbench.settle();
+    await editor.undo();
+    await waitUntil('the copies to be taken back', () =>
+      evidenceIn(folder).length === before.evidence.length ? true : undefined,
+    );
+    await workbench.palette.run('File: Save All Files');
+    await waitUntil('every byte to be as before', () =>
+      textsIn(folder) === before.texts ? true : undefined,
+    );
+  });
+
+  journey('give several files dropped on a requirement to the proofs they fit', {}, async (workbench) => {
+    const { activityBar, statusBar, drag, tree, folder, editor } = workbench;
+    await activityBar.open('Ségur');
+    await statusBar.waitFor(/Radiance \d+\/\d+/);
+    await tree.expand(/^Chapter Pro Santé Connect/);
+    const picture = png(640, 400, deflateSync(new Uint8Array(400 * (1 + 640 * 3))));
+    const files = [
+      {
+        name: 'échange.log',
+        mime: 'text/plain',
+        bytes: new TextEncoder().encode('2026-03-01 10:00 connexion\n'),
+      },
+      { name: 'écran.png', mime: 'image/png', bytes: picture },
+    ];
+    await workbench.settle();
+    await drag.filesOnto(files, await tree.row(/^SC\.PSC\.01,/));
+    const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.getByLabel('Expected proof for échange.log').waitFor();
+    await workbench.settle();
+    await workbench.screenshot('several files on one requirement');
+    const before = evidenceIn(folder);
+    assert.equal(await page.getByLabel('Expected proof for écran.png').inputValue(), 'SC.PSC.01.02.01');
+    const log = page.getByLabel('Expected proof for échange.log');
+    assert.equal(await log.inputValue(), '', 'a log is neither a video nor a screenshot');
+    await log.fill('SC.PSC.01.01.01');
+    await page.getByRole('button', { name: 'Attach (2)' }).click();
+    await editor.waitForText(/sha256/);
+    await waitUntil('two copies', () => (evidenceIn(folder).length === before.length + 2 ? true : undefined));
+  });
+
+  journey('find again a folder that was moved outside', {}, async (workbench) => {
+    const { activityBar, statusBar, palette, problems, folder } = workbench;
+    await activityBar.open('Ségur');
+    await statusBar.waitFor(/Radiance \d+\/\d+/);
+    mkdirSync(path.join(folder, 'preuves/archives'));
+    renameSync(path.join(folder, 'preuves/INS'), path.join(folder, 'preuves/archives/identité'));
+    await problems.open();
+    await problems.filter('moved');
+    await problems.waitFor(/seems to have moved to “archives\/identité\//);
+    await workbench.settle();
+    await palette.run('Ségur: Find Moved Files');
+    await waitUntil('the new paths', () =>
+      readFileSync(path.join(folder, 'preuves/ins.preuves.yaml'), 'utf8').includes('file: INS/')
+        ? undefined
+        : true,
+    );
+    await problems.waitForNo(/seems to have moved/);
   });
 
   journey(

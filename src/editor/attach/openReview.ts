@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chapterPlace } from '../../core/attach/chapterPlace';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
 import type { Proposal } from '../../core/attach/proposals';
 import { targetNames } from '../../core/attach/targetNames';
@@ -83,8 +84,7 @@ async function answered(review: Review, message: unknown, page: OpenedWebPage): 
   const words = reviewWords[session.language];
   if (done === 'done') {
     await sayDone(session, plan);
-    const [first] = asked;
-    if (first !== undefined) await showFirst(ready, plan, first.toAttach);
+    await showFirst(ready, plan, asked);
     return true;
   }
   page.say(words.changed);
@@ -150,13 +150,17 @@ async function sayDone(session: Session, plan: AttachmentPlan): Promise<void> {
   else if (refused.length === 0) await notify.information(words.nothingNew);
 }
 
+/** Shows the entry of the first file that was attached. */
 async function showFirst(
-  { dossier }: ReadyDossier,
-  { texts }: AttachmentPlan,
-  { target }: FileToAttach,
+  { dossier, snapshot, catalogue }: ReadyDossier,
+  { files }: AttachmentPlan,
+  asked: readonly Asked[],
 ): Promise<void> {
-  const [path] = texts.keys();
-  if (path !== undefined) await showEntry(dossier.uriOf(path), target.coverage.requirement.id, 1);
+  const first = asked.find((_, order) => files[order]?.kind === 'copy' || files[order]?.kind === 'cite');
+  if (first === undefined) return;
+  const { coverage } = first.toAttach.target;
+  const { path } = chapterPlace({ coverage, catalogue, snapshot });
+  await showEntry(dossier.uriOf(path), coverage.requirement.id, 1);
 }
 
 async function unstageGiven(files: readonly GivenFile[]): Promise<void> {
