@@ -158,11 +158,11 @@ describe('attaching a folder of files', () => {
     await problems.waitFor(/seems to have moved to “archives\/identité\//);
     await workbench.settle();
     await palette.run('Ségur: Find Moved Files');
-    await waitUntil('the new paths', () =>
-      readFileSync(path.join(folder, 'preuves/ins.preuves.yaml'), 'utf8').includes('file: INS/')
-        ? undefined
-        : true,
-    );
+    await waitUntil('the new paths', () => {
+      const text = readFileSync(path.join(folder, 'preuves/ins.preuves.yaml'), 'utf8');
+      const cited = [...text.matchAll(/file: (\S+?)\/[^/\s]+\n +sha256:/gu)].map(([, where]) => where);
+      return cited.length > 0 && cited.every((where) => where === 'archives/identité') ? true : undefined;
+    });
     await problems.waitForNo(/seems to have moved/);
   });
 
