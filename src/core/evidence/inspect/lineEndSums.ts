@@ -1,4 +1,4 @@
-import type { Hasher } from '../../ports/hasher';
+import type { Hasher, RunningHash } from '../../ports/hasher';
 import type { LineEndSums } from '../model';
 
 /** Sums a text as it would be with other line ends, while it passes in parts. */
@@ -13,8 +13,8 @@ const crlf = Uint8Array.of(carriageReturn, lineFeed);
 
 /** As git converts: CRLF to LF and LF to CRLF, a lone CR stays. */
 export function lineEndSums(hasher: Hasher): RunningLineEndSums {
-  const asLf = hasher.start();
-  const asCrlf = hasher.start();
+  const asLf = gathered(hasher.start());
+  const asCrlf = gathered(hasher.start());
   const both = (bytes: Uint8Array): void => {
     if (bytes.length === 0) return;
     asLf.add(bytes);
@@ -49,6 +49,32 @@ export function lineEndSums(hasher: Hasher): RunningLineEndSums {
         ...(withReturns === sha256 ? {} : { crlf: withReturns }),
       };
       return Object.keys(sums).length === 0 ? undefined : sums;
+    },
+  };
+}
+
+/** A sum is asked for each part of a line: of millions of empty lines, the asking takes longer than the sum. Bytes. */
+const gatheredSize = 64 * 1024;
+
+function gathered(sum: RunningHash): RunningHash {
+  const held = new Uint8Array(gatheredSize);
+  let filled = 0;
+  const give = (): void => {
+    if (filled > 0) sum.add(held.subarray(0, filled));
+    filled = 0;
+  };
+  return {
+    add(bytes) {
+      if (filled + bytes.length > gatheredSize) give();
+      if (bytes.length > gatheredSize) sum.add(bytes);
+      else {
+        held.set(bytes, filled);
+        filled += bytes.length;
+      }
+    },
+    end() {
+      give();
+      return sum.end();
     },
   };
 }
