@@ -71,4 +71,10 @@ describe('a patient’s number in a mail that travels encoded', () => {
     const packed = base64(`Rar!\u001a\u0007\u0000${'x'.repeat(2000)}`);
     for (const part of [pdf, packed]) assert.deepEqual(found(attached(part)), { found: {}, whole: false });
   });
+
+  it('is found in a mail that is attached to a mail', () => {
+    const inner = `${headers}Content-Transfer-Encoding: base64\r\n\r\n${base64(sentence)}\r\n`;
+    const outer = `${headers}\r\n--limite\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(inner)}\r\n--limite--\r\n`;
+    assert.deepEqual(found(outer), { found: { personal: { count: 1, places: [8] } }, whole: true });
+  });
 });

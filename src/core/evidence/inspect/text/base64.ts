@@ -1,12 +1,14 @@
 /**
- * The bytes that stand in base64, in the letters of mails or of addresses; other signs are left out. Undefined where it
- * holds the letters of both, as a path does.
+ * The bytes that stand in base64, in the letters of mails or of addresses, up to where the letters are those of the other;
+ * other signs are left out.
  */
-export function fromBase64(encoded: string): Uint8Array | undefined {
+export function fromBase64(encoded: string): Uint8Array {
   const clean = encoded.replace(/[^A-Za-z0-9+/_-]/gu, '');
-  const isOfAddress = /[_-]/u.test(clean);
-  if (isOfAddress && /[+/]/u.test(clean)) return undefined;
-  const letters = isOfAddress ? clean.replaceAll('-', '+').replaceAll('_', '/') : clean;
+  const first = /[+/_-]/u.exec(clean)?.[0] ?? '+';
+  const isOfAddress = first === '_' || first === '-';
+  const end = clean.search(isOfAddress ? /[+/]/u : /[_-]/u);
+  const own = end === -1 ? clean : clean.slice(0, end);
+  const letters = isOfAddress ? own.replaceAll('-', '+').replaceAll('_', '/') : own;
   // Four letters are three bytes, and two or three at the end are one or two; one alone is none.
   const binary = atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
   const bytes = new Uint8Array(binary.length);
@@ -25,6 +27,7 @@ export interface Base64Run {
 const word = /[A-Za-z0-9+/_-]*/uy;
 /** Ends of lines as they are, and as JSON and XML write them; what follows may be indented. */
 const lineEnd = /(?:\r\n?|\n|\\r\\n|\\[rn]|&#(?:1[03]|x[aAdD]);){1,2}[ \t]{0,80}/uy;
+const endsLine = /^[\r\n=<>"'|\\&;)]?$/u;
 /** Lines of encoded bytes are at least so long, all of them but the last. */
 const shortestLine = 40;
 
@@ -42,6 +45,11 @@ export function base64RunAt(text: string, start: number): Base64Run {
     const gap = lineEnd.exec(text)?.[0].length ?? 0;
     letters = gap === 0 ? '' : wordAt(text, end + gap);
     if (letters.length === 0 || letters.length > length) break;
+    // Behind what is encoded in a log, the next line begins with words.
+    const isLine =
+      letters.length === length ||
+      endsLine.test(text.slice(end + gap + letters.length, end + gap + letters.length + 1));
+    if (!isLine) break;
     parts.push(letters);
     end += gap + letters.length;
   }

@@ -33,8 +33,7 @@ export function searchEmbedded(look: LookInside): TextSearch {
       return;
     }
     left -= letters.length;
-    const bytes = fromBase64(letters);
-    if (bytes !== undefined) inside = together([inside, insideAt(look(bytes), undefined)]);
+    inside = together([inside, insideAt(look(fromBase64(letters)), undefined)]);
   };
   const words = encodedWords(lookAt, leave);
   return {

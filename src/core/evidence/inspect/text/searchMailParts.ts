@@ -27,8 +27,8 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
   let inHeaders = true;
   let coding: Coding | undefined;
   let held: string[] = [];
-  const found = (bytes: Uint8Array | undefined, at: number): void => {
-    if (bytes !== undefined && bytes.length > 0) inside = together([inside, insideAt(look(bytes), at)]);
+  const found = (bytes: Uint8Array, at: number): void => {
+    if (bytes.length > 0) inside = together([inside, insideAt(look(bytes), at)]);
   };
   const finish = (): void => {
     if (coding !== undefined && held.length > 0 && !isInClear(held, coding))
@@ -66,11 +66,10 @@ const encodedWord = /=\?[\w-]{1,30}\?([BbQq])\?([^?\s]{1,200})\?=/gu;
 
 /** What the encoded words of a header hold, put together: one may go on in the next. */
 function encodedWords(header: string): readonly Uint8Array[] {
-  const parts = [...header.matchAll(encodedWord)].flatMap(
-    ([, way = '', word = '']) =>
-      (way.toLowerCase() === 'b'
-        ? decoded([word], 'base64')
-        : decoded([word.replaceAll('_', ' ')], 'quoted-printable')) ?? [],
+  const parts = [...header.matchAll(encodedWord)].map(([, way = '', word = '']) =>
+    way.toLowerCase() === 'b'
+      ? decoded([word], 'base64')
+      : decoded([word.replaceAll('_', ' ')], 'quoted-printable'),
   );
   if (parts.length === 0) return [];
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -90,12 +89,12 @@ function isInClear(held: readonly string[], coding: Coding): boolean {
   return count(held.join('\n')) === count(latin1Text(decoded(held, coding)));
 }
 
-function latin1Text(bytes: Uint8Array | undefined): string {
+function latin1Text(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Letters and digits come out right whatever the character set, which is all that is looked for. */
-function decoded(lines: readonly string[], coding: Coding): Uint8Array | undefined {
+function decoded(lines: readonly string[], coding: Coding): Uint8Array {
   if (coding === 'base64') return fromBase64(lines.join(''));
   const text = lines.join('\n').replace(/=[ \t]*\n/gu, '');
   const octets = text.replace(/=([0-9A-Fa-f]{2})/gu, (_, code: string) =>

@@ -38,7 +38,7 @@ function insideOf(bytes: Uint8Array, depth: number): InsideText {
   const type = typeByMagic(bytes.subarray(0, headSize));
   if (type === 'zip' || type === 'pdf') return { ...nothingInside, documents: [{ bytes, line: undefined }] };
   const head =
-    type === undefined
+    type === undefined || type === 'rtf'
       ? decodeHead({ head: bytes.subarray(0, headSize), whole: bytes.length <= headSize })
       : undefined;
   if (head === undefined) {

@@ -19,6 +19,8 @@ export interface TextFindings {
  * CR, LF and CR LF end a line each.
  */
 export function lineCutter(most: number, onLine: (line: string) => void): (piece: string) => void {
+  // Its own, since it holds a place, and what is done with a line may cut another text.
+  const lineEnd = /\r\n|\r|\n/gu;
   let held = '';
   let skipsFeed = false;
   return (piece) => {
@@ -34,5 +36,3 @@ export function lineCutter(most: number, onLine: (line: string) => void): (piece
     if (held.length < most) held += piece.slice(at, at + most - held.length);
   };
 }
-
-const lineEnd = /\r\n|\r|\n/gu;
