@@ -47,12 +47,15 @@ export function* plainNumbers(text: string, where: Where = 'alone'): Iterable<Id
 function* numbersIn(text: string, run: FigureRun, where: Where): Iterable<IdentityNumber> {
   const from = Math.max(0, run.start - before[where]);
   const near = text.slice(from, run.end + after);
-  const shape = new RegExp(thirteen[where], 'gu');
-  shape.lastIndex = run.start - from;
-  for (let match = shape.exec(near); match !== null; match = shape.exec(near)) {
+  for (let at = run.start - from; ;) {
+    // Its place is set each time: other numbers are sought while one is looked at.
+    const shape = shapes[where];
+    shape.lastIndex = at;
+    const match = shape.exec(near);
+    if (match === null) return;
     const found = numberAt(text, match[0], from + match.index, where);
     // Where it is none, one may begin at its next group.
-    shape.lastIndex = found === undefined ? match.index + 1 : found.end - from;
+    at = found === undefined ? match.index + 1 : found.end - from;
     if (found !== undefined) yield found;
   }
 }
@@ -80,6 +83,11 @@ const thirteen = {
   alone,
   'in-tables': alone,
   'in-ids': `(?:(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})|${afterMark})${figures}`,
+} as const;
+const shapes = {
+  alone: new RegExp(thirteen.alone, 'gu'),
+  'in-tables': new RegExp(thirteen['in-tables'], 'gu'),
+  'in-ids': new RegExp(thirteen['in-ids'], 'gu'),
 } as const;
 
 function numberAt(text: string, written: string, start: number, where: Where): IdentityNumber | undefined {
