@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findingCodes, type FindingCode, definitionOf } from '../../../src/core/findings/families';
+import { definitionOf, families, type FindingCode, findingCodes } from '../../../src/core/findings/families';
 import type { Severity } from '../../../src/core/findings/model';
 import type { RuleOrigin } from '../../../src/core/findings/defineFinding';
 import type { Language, Words } from '../../../src/core/language/language';
@@ -56,6 +56,20 @@ for (const language of ['fr', 'en'] as const) {
 
     it('has a section for each code and for nothing else', () => {
       assert.deepEqual([...sections.keys()].sort(), [...findingCodes].sort());
+    });
+
+    it('has a heading for each family, in their order, above the sections of its findings', () => {
+      const parts = [...readFileSync(file, 'utf8').matchAll(/^## (.+)\n([\s\S]*?)(?=^## |(?![\s\S]))/gm)];
+      const found = parts.map(
+        ([, title, part = '']) => [title, [...sectionsOf(part).keys()].sort()] as const,
+      );
+      const wanted = families.map(
+        ({ title, findings }) => [title[language], findings.map(({ code }) => code).sort()] as const,
+      );
+      assert.deepEqual(
+        found.filter(([, codes]) => codes.length > 0),
+        wanted,
+      );
     });
 
     for (const code of findingCodes) {

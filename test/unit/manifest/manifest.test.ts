@@ -74,8 +74,8 @@ describe('package.json', () => {
     ]);
   });
 
-  it('lets the severity of every code be chosen', () => {
+  it('lets the severity of every code be chosen, in their order; npm run build writes them', () => {
     const { propertyNames } = contributes.configuration.properties['segur.severity'] ?? {};
-    assert.deepEqual(sorted(propertyNames?.enum ?? []), sorted(findingCodes));
+    assert.deepEqual(propertyNames?.enum, findingCodes);
   });
 });
