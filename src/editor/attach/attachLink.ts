@@ -3,19 +3,23 @@ import type { NewProof } from '../../core/editing/newProof';
 import { recognisePasted } from '../../core/editing/recognisePasted';
 import { answered } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
-import { runSteps, type Step } from '../../core/views/questions/runSteps';
+import { Drafts, runDrafted } from '../../core/views/questions/drafts';
+import type { Step } from '../../core/views/questions/runSteps';
 import { severitySetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import { proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
 import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
+import { sourceName, type Source } from './source';
 import { writeProofs } from './writeProofs';
 
 interface Typed {
   readonly value: string;
   readonly test: string;
 }
+
+const linkDrafts = new Drafts<Typed>();
 
 /** Asks for a link and the test it shows, and attaches it. `given` is what is already known of it. */
 export async function attachLink(
@@ -37,12 +41,18 @@ export async function attachLink(
       return answer.kind === 'answered' ? answered({ ...known, value: answer.value }) : answer;
     },
   };
-  const steps = kind === 'gazelle' ? [address, testStep(session, target)] : [address];
-  const title = `${titleOf(target)} — ${kind === 'gazelle' ? words.gazelle : words.link}`;
-  const value = given ?? (await linkInClipboard(kind));
-  const typed = await runSteps(title, steps, { value, test: target.expected?.expectedProof.test ?? '' });
-  if (typed === undefined) return;
-  await writeProofs(session, target, [withTest(proofFor(target, { kind, url: typed.value }), typed.test)]);
+  await runDrafted<Typed>({
+    drafts: linkDrafts,
+    about: `${kind} ${given ?? ''} ${aboutOf(target)}`,
+    title: `${titleOf(target)} — ${kind === 'gazelle' ? words.gazelle : words.link}`,
+    steps: kind === 'gazelle' ? [address, testStep(session, target, kind)] : [address],
+    known: {
+      value: given ?? (await linkInClipboard(kind)),
+      test: target.expected?.expectedProof.test ?? '',
+    },
+    write: ({ value, test }) =>
+      writeProofs(session, target, [withTest(proofFor(target, { kind, url: value }), test)]),
+  });
 }
 
 /** Asks for the number of a MOTCO2 test and for its name, and attaches it. */
@@ -63,14 +73,18 @@ export async function attachTest(session: Session, target: AttachTarget, given?:
     },
   };
   const pasted = recognisePasted(await vscode.env.clipboard.readText());
-  const value = given ?? (pasted.kind === 'motco2' ? pasted.number : '');
-  const steps = [number, testStep(session, target)];
-  const known = { value, test: target.expected?.expectedProof.test ?? '' };
-  const typed = await runSteps(`${titleOf(target)} — ${words.motco2}`, steps, known);
-  if (typed === undefined) return;
-  await writeProofs(session, target, [
-    withTest(proofFor(target, { kind: 'motco2', number: typed.value }), typed.test),
-  ]);
+  await runDrafted<Typed>({
+    drafts: linkDrafts,
+    about: `motco2 ${given ?? ''} ${aboutOf(target)}`,
+    title: `${titleOf(target)} — ${words.motco2}`,
+    steps: [number, testStep(session, target, 'motco2')],
+    known: {
+      value: given ?? (pasted.kind === 'motco2' ? pasted.number : ''),
+      test: target.expected?.expectedProof.test ?? '',
+    },
+    write: ({ value, test }) =>
+      writeProofs(session, target, [withTest(proofFor(target, { kind: 'motco2', number: value }), test)]),
+  });
 }
 
 /** What the box speaks of, at the head of its title. */
@@ -78,18 +92,38 @@ export function titleOf({ coverage, expected }: AttachTarget): string {
   return expected?.name ?? coverage.requirement.id;
 }
 
+/** What answers are kept under: the expected proof, and the files that were given for it. */
+export function aboutOf(target: AttachTarget, given: readonly Source[] = []): string {
+  const { dossier, coverage } = target;
+  const parts = [dossier.uri.toString(), coverage.requirement.chapter, titleOf(target)];
+  return [...parts, ...given.map(sourceName)].join('\n');
+}
+
 const placeholders = {
   gazelle: 'https://interop.esante.gouv.fr/evs/report.seam?oid=…',
   link: 'https://…',
 } as const;
 
-function testStep(session: Session, { snapshot }: AttachTarget): Step<Typed> {
+const testPlaceholders = {
+  gazelle: 'CI-SIS-CR-CDA-N1-Create_doc-Sc1',
+  motco2: 'MSS-LPS-SEGUR-GEN',
+} as const;
+
+function testStep(
+  session: Session,
+  { snapshot }: AttachTarget,
+  kind: keyof typeof testPlaceholders,
+): Step<Typed> {
   const words = attachWords[session.language];
   const validators = validatorsFor(snapshot, session.language, severitySetting());
   return {
     ask: async (known, place) => {
-      const question = { prompt: words.testPrompt, placeholder: 'CI-SIS-CR-CDA-N1-Create_doc-Sc1' };
-      const answer = await askText(place, { ...question, value: known.test, validate: validators.testName });
+      const answer = await askText(place, {
+        prompt: words.testPrompt[kind],
+        placeholder: testPlaceholders[kind],
+        value: known.test,
+        validate: (text) => validators.testName(text, kind),
+      });
       return answer.kind === 'answered' ? answered({ ...known, test: answer.value }) : answer;
     },
   };

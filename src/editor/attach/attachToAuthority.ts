@@ -1,23 +1,38 @@
 import type { NewTarget } from '../../core/editing/newProof';
 import { cndaStages } from '../../core/dossier/requests';
 import { pscRoles } from '../../core/proofs/chapterSchema';
-import { answered } from '../../core/views/questions/question';
+import { Drafts, runDrafted } from '../../core/views/questions/drafts';
+import { answered, type Choice } from '../../core/views/questions/question';
+import { typedDay } from '../../core/views/questions/typedDay';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
-import { runSteps, type Step } from '../../core/views/questions/runSteps';
+import type { Step } from '../../core/views/questions/runSteps';
 import { severitySetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
-import { attachFiles, pickFiles, type Citing } from './attachFiles';
-import { titleOf } from './attachLink';
+import { attachFiles, pickFiles, proofFor } from './attachFiles';
+import { aboutOf, titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { validatorsFor } from '../../core/views/attach/validators';
 import { uriSource, type Source } from './source';
 import { attachWords } from '../../core/views/attach/words';
+import { writeProofs } from './writeProofs';
 
-interface Cnda {
+interface WithFile {
+  /** Empty where the authority has not given the file yet. */
+  readonly sources: readonly Source[];
+}
+
+interface Cnda extends WithFile {
   readonly stage: (typeof cndaStages)[number];
   readonly expectedOn: string;
 }
+
+interface Psc extends WithFile {
+  readonly role: (typeof pscRoles)[number];
+}
+
+const cndaDrafts = new Drafts<Cnda>();
+const pscDrafts = new Drafts<Psc>();
 
 /** Asks at which stage a CNDA request is and for its file, and attaches it. */
 export async function attachCnda(
@@ -25,18 +40,17 @@ export async function attachCnda(
   target: AttachTarget,
   given?: readonly Source[],
 ): Promise<void> {
-  const words = attachWords[session.language];
-  const steps = [stageStep(session), expectedOnStep(session, target)];
-  const title = `${titleOf(target)} — ${words.cnda}`;
-  const told = await runSteps<Cnda>(title, steps, { stage: 'pre-examen', expectedOn: '' });
-  if (told === undefined) return;
-  const expectedOn = told.stage === 'attestation' ? undefined : told.expectedOn;
-  await attachWith(session, target, given, (file): NewTarget => ({
-    kind: 'cnda',
-    file,
-    stage: told.stage,
-    expectedOn,
-  }));
+  await runDrafted<Cnda>({
+    drafts: cndaDrafts,
+    about: aboutOf(target, given),
+    title: `${titleOf(target)} — ${attachWords[session.language].cnda}`,
+    steps: [stageStep(session), expectedOnStep(session, target), fileStep<Cnda>(session, 'cnda', given)],
+    known: { stage: 'pre-examen', expectedOn: '', sources: given ?? [] },
+    write: ({ stage, expectedOn: day, sources }) => {
+      const expectedOn = stage === 'attestation' ? undefined : typedDay(day);
+      return attachWith(session, target, sources, (file) => ({ kind: 'cnda', file, stage, expectedOn }));
+    },
+  });
 }
 
 /** Asks for the role of an EDC PSC habilitation and for its file, and attaches it. */
@@ -45,33 +59,50 @@ export async function attachPsc(
   target: AttachTarget,
   given?: readonly Source[],
 ): Promise<void> {
-  const words = attachWords[session.language];
-  const title = `${titleOf(target)} — ${words.psc}`;
-  const answer = await askOne(
-    { title, step: undefined, totalSteps: undefined, canGoBack: false },
-    {
-      placeholder: words.pscRole,
-      choices: pscRoles.map((value) => ({
-        kind: 'choice',
-        value,
-        label: words.pscRoles[value],
-        description: value,
-      })),
-    },
-  );
-  if (answer.kind !== 'answered') return;
-  await attachWith(session, target, given, (file): NewTarget => ({ kind: 'psc', file, role: answer.value }));
+  await runDrafted<Psc>({
+    drafts: pscDrafts,
+    about: aboutOf(target, given),
+    title: `${titleOf(target)} — ${attachWords[session.language].psc}`,
+    steps: [roleStep(session), fileStep<Psc>(session, 'psc', given)],
+    known: { role: 'user', sources: given ?? [] },
+    write: ({ role, sources }) =>
+      attachWith(session, target, sources, (file) => ({ kind: 'psc', file, role })),
+  });
 }
 
 async function attachWith(
   session: Session,
   target: AttachTarget,
+  sources: readonly Source[],
+  citing: (file?: string) => NewTarget,
+): Promise<boolean> {
+  if (sources.length > 0) return attachFiles(session, target, sources, citing);
+  return writeProofs(session, target, [proofFor(target, citing())]);
+}
+
+/** Asks for the file, which may come later. A dialog that is left leads back to the question. */
+function fileStep<Known extends WithFile>(
+  session: Session,
+  kind: 'cnda' | 'psc',
   given: readonly Source[] | undefined,
-  citing: Citing,
-): Promise<void> {
+): Step<Known> {
   const words = attachWords[session.language];
-  const sources = given ?? (await pickFiles(words.pickFile, words.attachThem, false)).map(uriSource);
-  if (sources.length > 0) await attachFiles(session, target, sources, citing);
+  const choices: readonly Choice<'choose' | 'later'>[] = [
+    { kind: 'choice', value: 'choose', label: words.chooseFile },
+    { kind: 'choice', value: 'later', label: words.fileLater, detail: words.fileLaterDetail },
+  ];
+  return {
+    skip: () => given !== undefined,
+    ask: async (known, place) => {
+      for (;;) {
+        const answer = await askOne(place, { placeholder: words.whichFile[kind], choices });
+        if (answer.kind !== 'answered') return answer;
+        if (answer.value === 'later') return answered({ ...known, sources: [] });
+        const sources = (await pickFiles(words.pickFile, words.attachThem, false)).map(uriSource);
+        if (sources.length > 0) return answered({ ...known, sources });
+      }
+    },
+  };
 }
 
 function stageStep(session: Session): Step<Cnda> {
@@ -90,6 +121,25 @@ function stageStep(session: Session): Step<Cnda> {
         })),
       });
       return answer.kind === 'answered' ? answered({ ...known, stage: answer.value }) : answer;
+    },
+  };
+}
+
+function roleStep(session: Session): Step<Psc> {
+  const words = attachWords[session.language];
+  return {
+    ask: async (known, place) => {
+      const answer = await askOne(place, {
+        placeholder: words.pscRole,
+        choices: pscRoles.map((value) => ({
+          kind: 'choice',
+          value,
+          label: words.pscRoles[value],
+          description: value,
+          chosen: value === known.role,
+        })),
+      });
+      return answer.kind === 'answered' ? answered({ ...known, role: answer.value }) : answer;
     },
   };
 }

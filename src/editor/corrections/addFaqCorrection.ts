@@ -11,7 +11,8 @@ import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { askKinds } from './askKinds';
 import { correctablesOf, type Correctable } from '../../core/views/corrections/correctableParts';
-import { correctionsPathIn, faqDay, importedProof } from '../../core/views/corrections/correctionTarget';
+import { typedDay } from '../../core/views/questions/typedDay';
+import { correctionsPathIn, importedProof } from '../../core/views/corrections/correctionTarget';
 import { correctionWords, type CorrectionWords } from '../../core/views/corrections/words';
 import { showCorrection, writeCorrection } from './writeCorrection';
 import { notify } from '../host/notify';
@@ -115,9 +116,9 @@ function dateStep(words: CorrectionWords): Step<Known> {
         prompt: words.date,
         placeholder: words.datePlaceholder,
         value: known.date,
-        validate: (text) => (faqDay(text) === undefined ? { kind: 'invalid', why: words.notADay } : valid),
+        validate: (text) => (typedDay(text) === undefined ? { kind: 'invalid', why: words.notADay } : valid),
       });
-      return mapped(answer, (text) => ({ ...known, date: faqDay(text) ?? text }));
+      return mapped(answer, (text) => ({ ...known, date: typedDay(text) ?? text }));
     },
   };
 }

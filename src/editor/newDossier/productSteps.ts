@@ -1,4 +1,5 @@
 import type { ProductAnswers } from '../../core/dossier/newDossier';
+import { typedDay } from '../../core/views/questions/typedDay';
 import { answered, type Validation } from '../../core/views/questions/question';
 import { askText } from '../ask/askText';
 import type { Step } from '../../core/views/questions/runSteps';
@@ -43,7 +44,8 @@ function productStep(key: keyof ProductAnswers, question: ProductQuestion): Step
     async ask(draft, place) {
       const answer = await askText(place, { ...question, value: draft.product[key] ?? '' });
       if (answer.kind !== 'answered') return answer;
-      return answered({ ...draft, product: { ...draft.product, [key]: answer.value } });
+      const value = key === 'releasedOn' ? (typedDay(answer.value) ?? answer.value) : answer.value;
+      return answered({ ...draft, product: { ...draft.product, [key]: value } });
     },
   };
 }

@@ -3,7 +3,7 @@ import { expectedAt } from '../../../src/core/views/outline/expectedAt';
 import { indexRequirements } from '../../../src/core/catalogue/requirementIds';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { correctablesOf } from '../../../src/core/views/corrections/correctableParts';
-import { faqDay } from '../../../src/core/views/corrections/correctionTarget';
+import { typedDay } from '../../../src/core/views/questions/typedDay';
 import { catalogueText, testDossier } from '../../support/dossierTexts';
 
 function offered(id: string, expectedProof?: string): readonly string[] {
@@ -41,7 +41,7 @@ describe('what can be corrected of a requirement', () => {
 describe('the day of a FAQ answer', () => {
   it('is a day of the calendar, written with dashes or as the French do', () => {
     assert.deepEqual(
-      ['2026-02-16', '16/02/2026', '6/2/2026', '30/02/2026', '2026-13-01', 'hier', ''].map(faqDay),
+      ['2026-02-16', '16/02/2026', '6/2/2026', '30/02/2026', '2026-13-01', 'hier', ''].map(typedDay),
       ['2026-02-16', '2026-02-16', '2026-02-06', undefined, undefined, undefined, undefined],
     );
   });

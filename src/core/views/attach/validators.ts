@@ -9,15 +9,15 @@ import { severityOf } from '../../findings/severityOf';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import { givesReason } from '../../text/givesReason';
-import { isDay } from '../../yaml/schemaTypes';
 import { valid, type Validation } from '../questions/question';
+import { typedDay } from '../questions/typedDay';
 import { attachWords } from './words';
 
 /** Validates what is typed by the rules that will check what is written: an error is refused, the rest is a doubt. */
 export interface Validators {
   readonly link: (text: string, kind: 'gazelle' | 'link') => Validation;
   readonly testNumber: (text: string) => Validation;
-  readonly testName: (text: string) => Validation;
+  readonly testName: (text: string, kind: 'gazelle' | 'motco2') => Validation;
   readonly dayOrNothing: (text: string) => Validation;
   readonly reason: (text: string) => Validation;
 }
@@ -49,8 +49,8 @@ export function validatorsFor(
       const fault = faultOfTestNumber(text);
       return fault === undefined ? valid : validationOf('test-number-invalid', fault);
     },
-    testName: (text) => (text === '' ? { kind: 'doubtful', why: words.testWanted } : valid),
-    dayOrNothing: (text) => (text === '' || isDay(text) ? valid : { kind: 'invalid', why: words.notADay }),
+    testName: (text, kind) => (text === '' ? { kind: 'doubtful', why: words.testWanted[kind] } : valid),
+    dayOrNothing: (text) => (text === '' || typedDay(text) !== undefined ? valid : { kind: 'invalid', why: words.notADay }),
     reason: (text) => (givesReason(text) ? valid : { kind: 'invalid', why: words.reasonRequired }),
   };
 }

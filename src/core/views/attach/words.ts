@@ -1,6 +1,7 @@
 import type { Words } from '../../language/language';
 import type { cndaStages } from '../../dossier/requests';
 
+type TestKind = 'gazelle' | 'motco2';
 type CndaStage = (typeof cndaStages)[number];
 
 export interface AttachWords {
@@ -12,6 +13,10 @@ export interface AttachWords {
   readonly whichRequirement: string;
   readonly pickFiles: (name: string) => string;
   readonly pickFile: string;
+  readonly whichFile: Readonly<Record<'cnda' | 'psc', string>>;
+  readonly chooseFile: string;
+  readonly fileLater: string;
+  readonly fileLaterDetail: string;
   readonly attachThem: string;
   readonly copying: string;
   readonly cannotWrite: (id: string, file: string) => string;
@@ -29,8 +34,8 @@ export interface AttachWords {
   readonly link: string;
   readonly linkPrompt: string;
   readonly test: string;
-  readonly testPrompt: string;
-  readonly testWanted: string;
+  readonly testPrompt: Readonly<Record<TestKind, string>>;
+  readonly testWanted: Readonly<Record<TestKind, string>>;
   readonly motco2: string;
   readonly motco2Prompt: string;
   readonly cnda: string;
@@ -73,6 +78,13 @@ export const attachWords: Words<AttachWords> = {
     whichRequirement: 'Pour quelle preuve attendue ?',
     pickFiles: (name) => `Fichiers à joindre à ${name}`,
     pickFile: 'Fichier du justificatif',
+    whichFile: {
+      cnda: 'Le justificatif : attestation du CNDA, ou capture de l’état de la demande',
+      psc: 'Le justificatif de l’habilitation : courriel ou capture de l’espace EDC PSC',
+    },
+    chooseFile: 'Choisir le fichier…',
+    fileLater: 'Plus tard',
+    fileLaterDetail: 'L’organisme ne l’a pas encore remis : la preuve est écrite sans fichier.',
     attachThem: 'Joindre',
     copying: 'Copie des preuves dans le dossier',
     cannotWrite: (id, file) =>
@@ -92,8 +104,14 @@ export const attachWords: Words<AttachWords> = {
     link: 'Lien',
     linkPrompt: 'Le lien permanent, en https',
     test: 'Nom du test',
-    testPrompt: 'Le nom du test que le rapport montre',
-    testWanted: 'Sans nom de test, le lien ne dit pas ce qu’il prouve.',
+    testPrompt: {
+      gazelle: 'Le nom du test, tel que le rapport de Gazelle le montre',
+      motco2: 'Le nom du cas de test passé dans MOTCO2',
+    },
+    testWanted: {
+      gazelle: 'Sans nom de test, le lien ne dit pas ce qu’il prouve.',
+      motco2: 'Sans nom de test, le numéro ne dit pas ce qu’il prouve.',
+    },
     motco2: 'Numéro de test MOTCO2',
     motco2Prompt: 'Le numéro affiché avec le résultat du test',
     cnda: 'Justificatif CNDA',
@@ -106,9 +124,9 @@ export const attachWords: Words<AttachWords> = {
       attestation: 'Attestation de conformité obtenue',
     },
     tooEarly: 'Étape insuffisante : le pré-examen est demandé au minimum.',
-    expectedOn: 'Date de retour prévue, AAAA-MM-JJ (vide si inconnue)',
-    expectedOnPlaceholder: '2026-04-30',
-    notADay: 'Date attendue : AAAA-MM-JJ.',
+    expectedOn: 'Date de retour prévue, JJ/MM/AAAA ou AAAA-MM-JJ (vide si inconnue)',
+    expectedOnPlaceholder: '30/04/2026',
+    notADay: 'Date attendue : JJ/MM/AAAA ou AAAA-MM-JJ.',
     psc: 'Habilitation EDC PSC',
     pscRole: 'Pour quel rôle ?',
     pscRoles: { user: 'Éditeur de logiciel utilisateur', proxy: 'Éditeur proxy e-santé' },
@@ -141,6 +159,13 @@ export const attachWords: Words<AttachWords> = {
     whichRequirement: 'For which expected proof?',
     pickFiles: (name) => `Files to attach to ${name}`,
     pickFile: 'Justification file',
+    whichFile: {
+      cnda: 'The file: the CNDA’s attestation, or a screenshot of the state of the request',
+      psc: 'The file for the habilitation: a mail, or a screenshot of the EDC PSC space',
+    },
+    chooseFile: 'Choose the File…',
+    fileLater: 'Later',
+    fileLaterDetail: 'The authority has not given it yet: the proof is written without a file.',
     attachThem: 'Attach',
     copying: 'Copying proofs into the dossier',
     cannotWrite: (id, file) => `${id} can’t be changed in ${file}: fix the syntax errors in its entry first.`,
@@ -159,8 +184,14 @@ export const attachWords: Words<AttachWords> = {
     link: 'Link',
     linkPrompt: 'The permanent link, in https',
     test: 'Test name',
-    testPrompt: 'The name of the test that the report shows',
-    testWanted: 'Without a test name, the link does not say what it proves.',
+    testPrompt: {
+      gazelle: 'The name of the test, as the Gazelle report shows it',
+      motco2: 'The name of the test case that was run in MOTCO2',
+    },
+    testWanted: {
+      gazelle: 'Without a test name, the link does not say what it proves.',
+      motco2: 'Without a test name, the number does not say what it proves.',
+    },
     motco2: 'MOTCO2 test number',
     motco2Prompt: 'The number shown with the test result',
     cnda: 'CNDA justification',
@@ -173,9 +204,9 @@ export const attachWords: Words<AttachWords> = {
       attestation: 'Attestation de conformité obtained',
     },
     tooEarly: 'Not far enough: the pré-examen is the minimum.',
-    expectedOn: 'Expected return date, YYYY-MM-DD (empty if unknown)',
+    expectedOn: 'Expected return date, YYYY-MM-DD or DD/MM/YYYY (empty if unknown)',
     expectedOnPlaceholder: '2026-04-30',
-    notADay: 'Enter a valid date: YYYY-MM-DD.',
+    notADay: 'Enter a valid date: YYYY-MM-DD or DD/MM/YYYY.',
     psc: 'EDC PSC habilitation',
     pscRole: 'For which role?',
     pscRoles: { user: 'Éditeur de logiciel utilisateur', proxy: 'Éditeur proxy e-santé' },

@@ -2,7 +2,6 @@ import { correctionsPathOf } from '../../catalogue/corrections/correctionsPath';
 import type { Catalogue, ExpectedProof, Requirement } from '../../catalogue/model';
 import { expectedProofsOf } from '../../catalogue/expectedProofName';
 import type { Snapshot } from '../../project/snapshot';
-import { isDay } from '../../yaml/schemaTypes';
 
 /** The file of corrections of the snapshot's catalogue; undefined where none is read. */
 export function correctionsPathIn({ catalogue }: Snapshot): string | undefined {
@@ -28,12 +27,4 @@ function requirementIn({ chapters }: Catalogue, id: string): Requirement | undef
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** A day of the calendar as `YYYY-MM-DD`, written so or as the French do; undefined where it is none. */
-export function faqDay(text: string): string | undefined {
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = french ?? [];
-  const iso = french === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : undefined;
 }

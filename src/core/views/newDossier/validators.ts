@@ -1,5 +1,5 @@
-import { isDay } from '../../yaml/schemaTypes';
 import { valid, type Validation } from '../questions/question';
+import { typedDay } from '../questions/typedDay';
 
 type Validators = (text: string) => Validation;
 
@@ -22,7 +22,7 @@ export function shortText({ required, tooLong }: Pick<ValidatorWords, 'required'
 
 /** Nothing, or a day of the calendar. */
 export function dayOrNothing({ notADay }: Pick<ValidatorWords, 'notADay'>): Validators {
-  return (text) => (text === '' || isDay(text) ? valid : { kind: 'invalid', why: notADay });
+  return (text) => (text === '' || typedDay(text) !== undefined ? valid : { kind: 'invalid', why: notADay });
 }
 
 /** Nothing, or a NIE or NIL. Their form is inferred from two examples: another one is doubted and taken. */

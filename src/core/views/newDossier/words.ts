@@ -90,7 +90,7 @@ export const newDossierWords: Words<NewDossierWords> = {
     nil: 'NIL, numéro du logiciel donné par le CNDA',
     skip: 'facultatif, Entrée pour ignorer',
     required: 'Valeur obligatoire.',
-    notADay: 'Date attendue : AAAA-MM-JJ.',
+    notADay: 'Date attendue : JJ/MM/AAAA ou AAAA-MM-JJ.',
     unusualId: 'Inhabituel : trois majuscules et six chiffres, d’après les exemples connus.',
     tooLong: '200 caractères au plus.',
     existing: (count) =>
@@ -147,7 +147,7 @@ export const newDossierWords: Words<NewDossierWords> = {
     nil: 'NIL, the software’s number given by the CNDA',
     skip: 'optional, Enter to skip',
     required: 'A value is required.',
-    notADay: 'Enter a valid date: YYYY-MM-DD.',
+    notADay: 'Enter a valid date: YYYY-MM-DD or DD/MM/YYYY.',
     unusualId: 'Unusual: three capital letters and six digits in the known examples.',
     tooLong: '200 characters at most.',
     existing: (count) =>

@@ -9,11 +9,15 @@ export interface Step<Known> {
   readonly ask: (known: Known, place: Place) => Promise<Answer<Known>>;
 }
 
-/** Asks one question after the other, back and forth; undefined when the user leaves. Answers given stay on the way back. */
+/**
+ * Asks one question after the other, back and forth; undefined when the user leaves. Answers given stay on the way back, and
+ * `onAnswer` is told what is known after each.
+ */
 export async function runSteps<Known>(
   title: string,
   steps: readonly Step<Known>[],
   known: Known,
+  onAnswer?: (known: Known) => void,
 ): Promise<Known | undefined> {
   let at = 0;
   let now = known;
@@ -27,7 +31,10 @@ export async function runSteps<Known>(
       ),
     );
     if (answer.kind === 'left') return undefined;
-    if (answer.kind === 'answered') now = answer.value;
+    if (answer.kind === 'answered') {
+      now = answer.value;
+      onAnswer?.(now);
+    }
     at = next(steps, now, at, answer.kind === 'back' ? -1 : 1);
   }
   return now;

@@ -20,7 +20,8 @@ describe('what is typed about a product', () => {
     assert.deepEqual(judge(''), { kind: 'valid' });
     assert.deepEqual(judge('2026-02-28'), { kind: 'valid' });
     assert.deepEqual(judge('2026-02-30'), { kind: 'invalid', why: 'not a day' });
-    assert.deepEqual(judge('01/02/2026'), { kind: 'invalid', why: 'not a day' });
+    assert.deepEqual(judge('01/02/2026'), { kind: 'valid' });
+    assert.deepEqual(judge('30/02/2026'), { kind: 'invalid', why: 'not a day' });
   });
 
   it('has numbers whose form is doubted, and never refused', () => {
