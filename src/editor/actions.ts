@@ -13,7 +13,7 @@ export { removeCorrection } from './corrections/removeCorrection';
 export { attachBy } from './attach/attachAsExpected';
 export { attachFolder } from './attach/attachFolder';
 export { attachExisting } from './attach/attachExisting';
-export { attachText } from './attach/attachGiven';
+export { pasteClipboard } from './attach/attachGiven';
 export { attachTarget } from './attach/attachTarget';
 export { declareNotApplicable } from './attach/declareNotApplicable';
 export { detachProof } from './attach/detachProof';

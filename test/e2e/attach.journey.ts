@@ -70,6 +70,27 @@ describe('attaching a proof', () => {
     assert.equal(readFileSync(copy, 'utf8'), '[classement]\nregle=1\n');
   });
 
+  journey('a drop while a question is open waits for its turn', {}, async (workbench) => {
+    const { drag, tree, quickInput, editor } = workbench;
+    await openView(workbench);
+    const requirement = /^SC\.DMP\/HISTO\.04,/;
+    const given = (name: string, text: string): { name: string; mime: string; bytes: Uint8Array } => ({
+      name,
+      mime: 'text/plain',
+      bytes: new TextEncoder().encode(text),
+    });
+    await workbench.settle();
+    await drag.filesOnto([given('un.ini', '[un]\n')], await tree.row(requirement));
+    await quickInput.row(/HISTO\.04\.01\.02/).waitFor();
+    await drag.filesOnto([given('deux.log', 'deux\n')], await tree.row(requirement));
+    await quickInput.row(/HISTO\.04\.01\.02/).waitFor();
+    await workbench.screenshot('a question stays open when another file is dropped');
+    await quickInput.pick(/HISTO\.04\.01\.02/);
+    await editor.waitForText(/file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.ini/);
+    await quickInput.pick(/HISTO\.04\.01\.02/);
+    await editor.waitForText(/file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.log/);
+  });
+
   journey('attach a Gazelle link, judged as it is typed', {}, async (workbench) => {
     const { tree, quickInput, editor } = workbench;
     await openView(workbench, /^Chapter Documents de santé/, /^SC\.DOC\/CDA\.01,/);
@@ -139,24 +160,25 @@ describe('attaching a proof', () => {
   });
 
   journey('joindre une attestation du CNDA déjà là', { locale: 'fr' }, async (workbench) => {
-    const { tree, quickInput, editor, folder } = workbench;
+    const { tree, quickInput, folder, settle } = workbench;
     const names = filesIn(folder, 'preuves/DMP');
+    const before = textIn(folder, chapter);
     const bytes = readFileSync(path.join(folder, 'preuves/DMP/cnda-dmp-attestation.pdf'));
     const outside = fileOutside('2026 03 16 ATTESTATION RADIANCE 3.2.0.pdf', bytes);
     await openView(workbench, /Dossier Médical Partagé/, /^SC\.DMP\/CONF\.05,/);
     await tree.chooseInMenu(/^SC\.DMP\/CONF\.05\.01\.01,/, /CNDA/);
     await quickInput.pick(/Attestation de conformité/);
-    // The next question takes the dialog's place, so that the box never is hidden.
-    await Promise.race([
-      quickInput.chooseFile(outside),
-      quickInput.row(/Citer « DMP\/cnda/).waitFor({ timeout: 30_000 }),
-    ]);
-    await quickInput.row(/Citer « DMP\/cnda-dmp-attestation\.pdf »/).waitFor();
-    await workbench.screenshot('le même fichier est déjà là');
-    await quickInput.pick(/Citer/);
-    await editor.waitForText(
-      /(?:cnda: \{ file: DMP\/cnda-dmp-attestation\.pdf, stage: attestation \}[^]*){2}/,
-    );
+    await quickInput.row(/Plus tard/).waitFor();
+    await workbench.screenshot('le justificatif peut venir plus tard');
+    await quickInput.pick(/Choisir le fichier/);
+    await quickInput.chooseFile(outside);
+    await workbench.page
+      .getByText(/est déjà joint à SC\.DMP\/CONF\.05\.01\.01/)
+      .first()
+      .waitFor();
+    await settle();
+    await workbench.screenshot('le même fichier est déjà joint');
+    assert.equal(textIn(folder, chapter), before);
     assert.deepEqual(filesIn(folder, 'preuves/DMP'), names);
   });
 

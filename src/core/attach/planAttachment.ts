@@ -2,10 +2,10 @@ import type { Catalogue } from '../catalogue/model';
 import { addProof } from '../editing/addProof';
 import { newChapterFile } from '../editing/newChapterFile';
 import { joinPath, pathFrom } from '../evidence/names';
-import { stateOfCited } from '../evidence/stateOfCited';
 import type { Folder } from '../ports/folder';
-import type { AttachedProof, Snapshot } from '../project/snapshot';
+import type { Snapshot } from '../project/snapshot';
 import { applyEdits } from '../text/textEdit';
+import { attachedAt } from './attachedAt';
 import { chapterPlace } from './chapterPlace';
 import { evidenceFolderIn, type EvidenceFolder } from './evidenceFolderIn';
 import type { ProofTarget } from './matchFile';
@@ -91,7 +91,9 @@ class Planning {
 
   async add(file: FileToAttach): Promise<PlannedFile> {
     const { target, sha256 } = file;
-    const before = this.plannedFor(target).get(sha256) ?? (await this.attachedAt(file));
+    const before =
+      this.plannedFor(target).get(sha256) ??
+      (await attachedAt(target, file, this.host.snapshot, this.host.sumOf));
     if (before !== undefined) return { kind: 'already', path: before };
     const folder = await this.folderFor(target);
     if (folder === undefined) return { kind: 'refused', path: file.name, why: 'folder' };
@@ -111,20 +113,6 @@ class Planning {
     const known = this.attached.get(key) ?? new Map<string, string>();
     this.attached.set(key, known);
     return known;
-  }
-
-  /** The path of a proof of these bytes that the target has. A file whose sum is not known is read where its size is the same. */
-  private async attachedAt({ target, sha256, size }: FileToAttach): Promise<string | undefined> {
-    const { evidence } = this.host.snapshot;
-    for (const { place, proof } of proofsOf(target)) {
-      const state = stateOfCited(evidence, place.file.path, proof);
-      if (state?.kind !== 'present') continue;
-      const { inspection, path } = state;
-      const known =
-        inspection.sha256 ?? (inspection.stamp.size === size ? await this.host.sumOf(path) : undefined);
-      if (known === sha256) return path;
-    }
-    return undefined;
   }
 
   private place({ coverage }: ProofTarget): Parameters<typeof chapterPlace>[0] {
@@ -193,8 +181,4 @@ class Planning {
     this.texts.set(path, { before, after: applyEdits(text, edits) });
     return true;
   }
-}
-
-function proofsOf({ coverage, expected }: ProofTarget): readonly AttachedProof[] {
-  return expected?.proofs ?? coverage.unmatched;
 }

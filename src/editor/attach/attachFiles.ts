@@ -7,6 +7,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutDuplicate } from './askAboutDuplicate';
 import { evidenceFolder, type EvidenceFolder } from './evidenceFolder';
+import { notYetAttached } from './notYetAttached';
 import { namesFor } from '../../core/attach/namesFor';
 import { readSources, type ReadSource } from './readSources';
 import type { Source } from './source';
@@ -28,7 +29,9 @@ export async function attachFiles(
   const folder = await evidenceFolder(target);
   const read = await readSources(session, { target, citingFolder: folder.citingFolder, sources });
   if (read === undefined) return false;
-  const kept = await withoutTwins(session, { target, folder, read });
+  const wanted = await notYetAttached(session, target, read);
+  const kept =
+    wanted.length === 0 ? undefined : await withoutTwins(session, { target, folder, read: wanted });
   if (kept === undefined) {
     await unstageAll(read);
     return false;

@@ -6,6 +6,7 @@ import { attachFiles } from './attachFiles';
 import { attachLink, attachTest } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { uriSource, type Source } from './source';
+import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
@@ -21,6 +22,19 @@ export async function attachGivenFiles(
   else if (single && kinds.length === 1 && kinds[0] === 'psc-habilitation')
     await attachPsc(session, target, sources);
   else await attachFiles(session, target, sources);
+}
+
+/**
+ * Attaches what is in the clipboard. VS Code gives an extension its text alone: for a picture, the entry is shown, in which
+ * Ctrl+V attaches it.
+ */
+export async function pasteClipboard(session: Session, target: AttachTarget): Promise<void> {
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() !== '') return attachText(session, target, text);
+  const { coverage, dossier } = target;
+  const [entry] = coverage.entries;
+  if (entry !== undefined) await showEntry(dossier.uriOf(entry.file.path), entry.placed.entry.id.value);
+  void notify.information(attachWords[session.language].pasteInText);
 }
 
 /** Attaches what a copied text is: a link, the number of a test, or files. Says so where it is none of them. */

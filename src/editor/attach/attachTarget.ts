@@ -7,7 +7,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { askExpected } from './askExpected';
 import { requirementAtCursor } from './requirementAtCursor';
-import { attachWords } from '../../core/views/attach/words';
+import { type AttachWords, attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
 /** What something is attached to. */
@@ -59,9 +59,14 @@ export async function readyDossier(
   const snapshot = dossier.snapshot ?? (await session.dossiers.settled(dossier));
   if (snapshot.catalogue.kind === 'loaded')
     return { dossier, snapshot, catalogue: snapshot.catalogue.catalogue };
+  void sayNoCatalogue(words);
+  return undefined;
+}
+
+/** Not waited for: a message may stay, and other files wait for their turn. */
+async function sayNoCatalogue(words: AttachWords): Promise<void> {
   const answer = await notify.information(words.noCatalogue, words.importIt);
   if (answer === words.importIt) await vscode.commands.executeCommand(commandIds.importCatalogue);
-  return undefined;
 }
 
 /** The requirement with an id; without one, all those that apply (of a chapter, where one is named). */

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { sayFailure } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { lazy } from '../lazy';
+import { turns } from './turns';
 
 /**
  * Lets files and links be dropped on the rows of the view: from VS Code's explorer, from an editor's tab, from the
@@ -15,7 +16,8 @@ export function createProofDropController<Row>(session: Session): vscode.TreeDra
       try {
         const uriList = await transfer.get('text/uri-list')?.asString();
         const { dropOnRow } = await lazy.actions();
-        if (!token.isCancellationRequested) await dropOnRow(session, row, { transfer, uriList });
+        if (token.isCancellationRequested) return;
+        await turns.take(async (waited) => dropOnRow(session, row, { transfer, uriList, waited }));
       } catch (error) {
         session.log.error('a drop on the view failed', error);
         await sayFailure(session, error);

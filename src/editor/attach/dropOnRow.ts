@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { attachGivenFiles, attachText } from './attachGiven';
+import { dossierNamed } from '../session/dossierNamed';
 import { attachTarget } from './attachTarget';
 import { attachFolder } from './attachFolder';
 import { attachSeveral } from './attachSeveral';
@@ -13,13 +14,15 @@ import { notify } from '../host/notify';
 export interface Dropped {
   readonly transfer: vscode.DataTransfer;
   readonly uriList: string | undefined;
+  /** Whether another act was ended first: what it wrote is to be known before this one begins. */
+  readonly waited: boolean;
 }
 
 /** Attaches what was dropped to what the row stands for. */
 export async function dropOnRow(
   session: Session,
   row: unknown,
-  { transfer, uriList }: Dropped,
+  { transfer, uriList, waited }: Dropped,
 ): Promise<void> {
   const argument = nodeArgument(row);
   const sources = sourcesIn(transfer, uriList);
@@ -28,6 +31,8 @@ export async function dropOnRow(
     return;
   }
   if (await attachTogether(session, argument, sources)) return;
+  const dossier = dossierNamed(session, argument);
+  if (waited && dossier !== undefined) await session.dossiers.settled(dossier);
   const target = await attachTarget(session, argument);
   if (target === undefined) return;
   if (sources.length > 0) await attachGivenFiles(session, target, sources);

@@ -6,7 +6,8 @@ import type { Session } from '../session/dossiers';
 import { placed, proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
 import { evidenceFolder } from './evidenceFolder';
-import { readSources } from './readSources';
+import { isAttached } from './notYetAttached';
+import { type ReadSource, readSources } from './readSources';
 import { requirementAt } from './requirementAtCursor';
 import { sourcesIn } from './source';
 import { proofEdit, type Move } from './writeProofs';
@@ -44,19 +45,28 @@ export async function offeredProofs(
   const offers: OfferedProof[] = [];
   for (const expected of inOrder(coverage.expected).slice(0, mostOffers)) {
     const one = { ...target, expected };
-    const { proofs, moves } = making(one);
-    const made = await proofEdit(one, proofs, moves);
+    const { proofs, moves } = making.proofsFor(one);
+    const made = (await makesNothingNew(one, making)) ? undefined : await proofEdit(one, proofs, moves);
     const name = expected?.name ?? coverage.requirement.id;
-    if (made !== undefined)
+    if (made !== undefined && made.added > 0)
       offers.push({ title: attachWords[session.language].attachTo(name), edit: made.edit });
   }
   return offers;
 }
 
-type Maker = (target: AttachTarget) => {
-  readonly proofs: readonly NewProof[];
-  readonly moves: readonly Move[];
-};
+interface Maker {
+  readonly read: readonly ReadSource[];
+  readonly proofsFor: (target: AttachTarget) => {
+    readonly proofs: readonly NewProof[];
+    readonly moves: readonly Move[];
+  };
+}
+
+/** Whether all the files are proofs of the target already. */
+async function makesNothingNew(target: AttachTarget, { read }: Maker): Promise<boolean> {
+  for (const one of read) if (!(await isAttached(target, one))) return false;
+  return read.length > 0;
+}
 
 /** How what was dropped becomes a proof for a target; undefined where it can be none. */
 async function makerFor(
@@ -70,16 +80,20 @@ async function makerFor(
     const folder = await evidenceFolder(target);
     const read = await readSources(session, { target, citingFolder: folder.citingFolder, sources });
     if (read === undefined) return undefined;
-    return (one) => placed(one, { folder, read, citing: (file) => ({ kind: 'file', file }) });
+    return {
+      read,
+      proofsFor: (one) => placed(one, { folder, read, citing: (file) => ({ kind: 'file', file }) }),
+    };
   }
   const text = (await transfer.get('text/plain')?.asString()) ?? uriList ?? '';
   const pasted = recognisePasted(text.trim());
   if (pasted.kind !== 'gazelle' && pasted.kind !== 'link') return undefined;
-  return (one) => {
+  const proofsFor: Maker['proofsFor'] = (one) => {
     const proof = proofFor(one, { kind: pasted.kind, url: pasted.url });
     const test = pasted.kind === 'gazelle' ? one.expected?.expectedProof.test : undefined;
     return { proofs: [test === undefined ? proof : { ...proof, test }], moves: [] };
   };
+  return { read: [], proofsFor };
 }
 
 /** A requirement of which the catalogue expects nothing takes its proof itself. */

@@ -11,7 +11,7 @@ import { notify } from '../host/notify';
 /** A file that was read to its end. */
 export type ReadSource =
   /** It already stands below the chapter file's folder; `path` is relative to the dossier's. */
-  | { readonly kind: 'there'; readonly path: string; readonly sha256: string }
+  | { readonly kind: 'there'; readonly path: string; readonly size: number; readonly sha256: string }
   | { readonly kind: 'staged'; readonly name: string; readonly file: StagedFile; readonly sha256: string };
 
 interface Reading {
@@ -63,7 +63,7 @@ async function readAll(
       const path = source.kind === 'uri' ? pathIn(target.dossier.folder, source.uri) : undefined;
       if (source.kind === 'uri' && path?.startsWith(`${citingFolder}/`) === true) {
         const { sha256, size } = await sumOfFile(source.uri, options);
-        read.push({ kind: 'there', path, sha256 });
+        read.push({ kind: 'there', path, size, sha256 });
         before += size;
       } else {
         const file = await stageFile(session.storage, source, options);

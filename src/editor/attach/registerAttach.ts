@@ -5,6 +5,7 @@ import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgum
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { lazy } from '../lazy';
+import { turns } from './turns';
 import type * as OnDemand from '../actions';
 
 type Part = typeof OnDemand;
@@ -40,11 +41,9 @@ export function registerAttach(session: Session): vscode.Disposable {
     });
   return vscode.Disposable.from(
     ...ways.map((way) => attaching(way, ({ attachBy }, target) => attachBy(session, target, way))),
-    attaching(commandIds.pasteProof, async ({ attachText }, target) =>
-      attachText(session, target, await vscode.env.clipboard.readText()),
-    ),
+    attaching(commandIds.pasteProof, async ({ pasteClipboard }, target) => pasteClipboard(session, target)),
     registerCommand(session, commandIds.attachExisting, async (clicked, selected) =>
-      (await lazy.actions()).attachExisting(session, urisOf(clicked, selected)),
+      turns.take(async () => (await lazy.actions()).attachExisting(session, urisOf(clicked, selected))),
     ),
     registerCommand(session, commandIds.attachFolder, async (given) => {
       const part = await lazy.actions();

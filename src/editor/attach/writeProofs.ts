@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { addProof } from '../../core/editing/addProof';
+import { holdsProof } from '../../core/editing/holdsProof';
 import type { NewProof } from '../../core/editing/newProof';
 import { newChapterFile } from '../../core/editing/newChapterFile';
 import { oneEdit } from '../../core/text/oneEdit';
@@ -10,7 +11,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from '../../core/attach/chapterPlace';
 import { showEntry } from './showEntry';
-import { attachWords } from '../../core/views/attach/words';
+import { type AttachWords, attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
 /** A file to be moved to its place with the same edit. */
@@ -26,6 +27,8 @@ export interface ProofEdit {
   /** Of the chapter file, after the edit. */
   readonly text: string;
   readonly wasSaved: boolean;
+  /** How many proofs it writes: those that the entry has already are left out. */
+  readonly added: number;
 }
 
 /** Writes proofs where they belong, with their files, and shows them. False where that was not possible: it has been said. */
@@ -39,9 +42,12 @@ export async function writeProofs(
   const made = await proofEdit(target, proofs, moves);
   const { id } = target.coverage.requirement;
   if (made === undefined) {
-    const { path } = chapterPlace(target);
-    const answer = await notify.warning(words.cannotWrite(id, path), words.showIt);
-    if (answer === words.showIt) await showEntry(target.dossier.uriOf(path), id);
+    void sayRefused(target, words);
+    return false;
+  }
+  if (made.added === 0) {
+    await showEntry(made.uri, id);
+    void notify.information(words.alreadyAttached(target.expected?.name ?? id));
     return false;
   }
   if (!(await vscode.workspace.applyEdit(made.edit))) {
@@ -49,9 +55,17 @@ export async function writeProofs(
     return false;
   }
   await keepSaved(made);
-  await showEntry(made.uri, id, proofs.length);
-  notify.briefly(words.attached(proofs.length, target.expected?.name ?? id), 6000);
+  await showEntry(made.uri, id, made.added);
+  notify.briefly(words.attached(made.added, target.expected?.name ?? id), 6000);
   return true;
+}
+
+/** Not waited for: a message may stay, and other files wait for their turn. */
+async function sayRefused(target: AttachTarget, words: AttachWords): Promise<void> {
+  const { path } = chapterPlace(target);
+  const { id } = target.coverage.requirement;
+  const answer = await notify.warning(words.cannotWrite(id, path), words.showIt);
+  if (answer === words.showIt) await showEntry(target.dossier.uriOf(path), id);
 }
 
 /** Undefined where the entry can't be changed without touching anything else. */
@@ -69,17 +83,20 @@ export async function proofEdit(
   const id = coverage.entries[0]?.placed.entry.id.value ?? coverage.requirement.id;
   const order = catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
   let text = before;
+  let added = 0;
   for (const proof of proofs) {
+    if (holdsProof(text, id, proof)) continue;
     const edits = addProof(text, id, proof, order);
     if (edits === undefined) return undefined;
     text = applyEdits(text, edits);
+    added += 1;
   }
   const edit = new vscode.WorkspaceEdit();
   for (const { from, to } of moves) edit.renameFile(from, to, { overwrite: false });
   const change = oneEdit(before, text);
   if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   else if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
-  return { edit, uri, text, wasSaved: document?.isDirty !== true };
+  return { edit, uri, text, wasSaved: document?.isDirty !== true, added };
 }
 
 /** A file deleted on the disk may still be open, with work in it. */

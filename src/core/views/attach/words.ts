@@ -23,6 +23,9 @@ export interface AttachWords {
   readonly showIt: string;
   readonly notApplied: string;
   readonly attached: (count: number, name: string) => string;
+  readonly alreadyAttached: (name: string) => string;
+  readonly fileAlreadyAttached: (file: string, name: string) => string;
+  readonly pasteInText: string;
   readonly sameBytes: (name: string, known: string) => string;
   readonly citeKnown: (known: string) => string;
   readonly citeKnownDetail: string;
@@ -93,6 +96,10 @@ export const attachWords: Words<AttachWords> = {
     notApplied: 'La preuve n’a pas été jointe : un fichier de ce nom a peut-être été créé entre-temps.',
     attached: (count, name) =>
       `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name} — Ctrl+Z défait tout`,
+    alreadyAttached: (name) => `Déjà joint à ${name} : rien n’a été ajouté.`,
+    fileAlreadyAttached: (file, name) => `« ${file} » est déjà joint à ${name} : rien n’a été ajouté.`,
+    pasteInText:
+      'Le presse-papiers ne contient pas de texte. Si c’est une image, Ctrl+V dans l’entrée de l’exigence la joint.',
     sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
     citeKnown: (known) => `Citer « ${known} »`,
     citeKnownDetail: 'Les deux fichiers sont identiques : rien n’est copié.',
@@ -173,6 +180,10 @@ export const attachWords: Words<AttachWords> = {
     notApplied: 'The proof was not attached: a file with that name may have been created in the meantime.',
     attached: (count, name) =>
       `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name} — Ctrl+Z undoes everything`,
+    alreadyAttached: (name) => `Already attached to ${name}: nothing was added.`,
+    fileAlreadyAttached: (file, name) => `“${file}” is already attached to ${name}: nothing was added.`,
+    pasteInText:
+      'The clipboard contains no text. If it holds an image, Ctrl+V in the requirement’s entry attaches it.',
     sameBytes: (name, known) => `“${name}” is already in the dossier as “${known}”`,
     citeKnown: (known) => `Cite “${known}”`,
     citeKnownDetail: 'The two files are identical: nothing is copied.',

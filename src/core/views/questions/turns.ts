@@ -1,0 +1,22 @@
+/** Lets acts that ask questions follow each other: one given while another is open waits for it, and is never lost. */
+export interface Turns {
+  /** Runs an act once those before it have ended, well or not; it is told whether it had to wait. */
+  take<T>(act: (waited: boolean) => Promise<T>): Promise<T>;
+}
+
+export function createTurns(): Turns {
+  let last: Promise<void> = Promise.resolve();
+  let open = 0;
+  return {
+    take(act) {
+      const waited = open > 0;
+      open += 1;
+      const turn = last.then(() => act(waited));
+      const ended = (): void => {
+        open -= 1;
+      };
+      last = turn.then(ended, ended);
+      return turn;
+    },
+  };
+}
