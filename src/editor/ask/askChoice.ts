@@ -5,7 +5,7 @@ import { withoutIcons } from '../../core/text/withoutIcons';
 import type { Answer, Choice, ChoiceQuestion, Place } from '../../core/views/questions/question';
 import { showBox } from './answer';
 
-type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
+export type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
 
 /** Asks for one of several. */
 export function askOne<T>(place: Place, question: ChoiceQuestion<T>): Promise<Answer<T>> {
@@ -50,7 +50,7 @@ function isChosen<T>(choice: Choice<T> | undefined): boolean {
   return choice?.kind === 'choice' && choice.chosen === true;
 }
 
-function itemOf<T>(choice: Choice<T>): Item<T> {
+export function itemOf<T>(choice: Choice<T>): Item<T> {
   if (choice.kind === 'heading')
     return { label: shown(choice.label), kind: vscode.QuickPickItemKind.Separator };
   const { icon, label, description, detail, value } = choice;

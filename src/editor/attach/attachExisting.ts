@@ -1,10 +1,15 @@
 import type * as vscode from 'vscode';
-import type { Session } from '../session/dossiers';
-import { askExpected } from './askExpected';
-import { attachGivenFiles } from './attachGiven';
-import { readyDossier } from './attachTarget';
-import { uriSource } from './source';
+import { searchExpected, type SearchedFor } from '../../core/views/attach/searchExpected';
+import { usesOf } from '../../core/views/attach/usesOf';
 import { attachWords } from '../../core/views/attach/words';
+import { askSearch } from '../ask/askSearch';
+import { nameOfFile, pathIn } from '../host/paths';
+import type { Session } from '../session/dossiers';
+import { attachGivenFiles } from './attachGiven';
+import { askMoving } from './askMoving';
+import { readyDossier, type ReadyDossier } from './attachTarget';
+import { givenOneByOne } from './givenFiles';
+import { uriSource } from './source';
 
 /** Asks for which expected proof files are, those of the workspace's explorer for instance, and attaches them. */
 export async function attachExisting(session: Session, files: readonly vscode.Uri[]): Promise<void> {
@@ -16,9 +21,37 @@ export async function attachExisting(session: Session, files: readonly vscode.Ur
     found === undefined ? undefined : { dossier: found.dossier.uri.toString() },
   );
   if (ready === undefined) return;
-  const coverages = [...ready.snapshot.coverage.values()].filter(({ applies }) => applies);
-  const names = files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(', ');
   const words = attachWords[session.language];
-  const chosen = await askExpected(coverages, session.language, `${words.attachThem} : ${names}`);
-  if (chosen !== undefined) await attachGivenFiles(session, { ...ready, ...chosen }, files.map(uriSource));
+  const searched = await searchedFor(session, ready, files);
+  const names = files.map(nameOfFile).join(', ');
+  const used = searched.uses.map(({ coverage, expected }) => expected?.name ?? coverage.requirement.id);
+  const title = used.length === 0 ? words.attachAs(names) : words.attachUsed(names, used.join(', '));
+  const answer = await askSearch(
+    { title, step: undefined, totalSteps: undefined, canGoBack: false },
+    words.searchProof,
+    searchExpected(ready.snapshot, searched, session.language),
+  );
+  if (answer.kind !== 'answered') return;
+  const target = { ...ready, ...answer.value };
+  const moving = await askMoving(session, target, { files, isUsed: used.length > 0 });
+  if (moving === undefined) return;
+  const sources = files.map((uri) => (moving ? { ...uriSource(uri), move: true } : uriSource(uri)));
+  await attachGivenFiles(session, target, sources);
+}
+
+async function searchedFor(
+  session: Session,
+  { dossier, snapshot }: ReadyDossier,
+  files: readonly vscode.Uri[],
+): Promise<SearchedFor> {
+  const given = await givenOneByOne(session, files.map(uriSource), new AbortController().signal);
+  const types = given.map(({ evidence: { inspection } }) => ({
+    type: inspection.type,
+    cda: inspection.facts.cda,
+  }));
+  const uses = files.flatMap((uri) => {
+    const path = pathIn(dossier.folder, uri);
+    return path === undefined ? [] : usesOf(snapshot, path);
+  });
+  return { types, uses };
 }

@@ -1,6 +1,4 @@
-import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { removeProof } from '../../core/editing/removeProof';
-import type { Snapshot } from '../../core/project/snapshot';
 import { askOne } from '../ask/askChoice';
 import type { Choice } from '../../core/views/questions/question';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -8,6 +6,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { changeText } from './changeChapter';
 import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
+import { fileOfNothingElse } from '../../core/views/attach/usesOf';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
@@ -53,23 +52,4 @@ async function askFate(session: Session, file: string): Promise<'keep' | 'delete
   const place = { title: words.detach(file), step: undefined, totalSteps: undefined, canGoBack: false };
   const answer = await askOne(place, { placeholder: words.detach(file), choices });
   return answer.kind === 'answered' ? answer.value : undefined;
-}
-
-/** The file that the proof cites, where no other proof of the dossier does. */
-function fileOfNothingElse(
-  { chapters, evidence }: Snapshot,
-  { file, proof }: WrittenProof,
-): string | undefined {
-  const state = stateOfCited(evidence, file.path, proof);
-  if (state?.kind !== 'present') return undefined;
-  const { path } = state;
-  const others = chapters.some((chapter) =>
-    chapter.entries.some(({ entry }) =>
-      entry.proofs.some((one) => {
-        const found = one === proof ? undefined : stateOfCited(evidence, chapter.path, one);
-        return found?.kind === 'present' && found.path === path;
-      }),
-    ),
-  );
-  return others ? undefined : path;
 }

@@ -61,7 +61,12 @@ async function readAll(
     for (const source of sources) {
       const options = { signal, onProgress: (now: number) => tell(before + now) };
       const path = source.kind === 'uri' ? pathIn(target.dossier.folder, source.uri) : undefined;
-      if (source.kind === 'uri' && path?.startsWith(`${citingFolder}/`) === true) {
+      if (source.kind === 'uri' && source.move === true) {
+        const sum = await sumOfFile(source.uri, options);
+        const file = { uri: source.uri, ...sum, original: true };
+        read.push({ kind: 'staged', name: sourceName(source), file, sha256: sum.sha256 });
+        before += sum.size;
+      } else if (source.kind === 'uri' && path?.startsWith(`${citingFolder}/`) === true) {
         const { sha256, size } = await sumOfFile(source.uri, options);
         read.push({ kind: 'there', path, size, sha256 });
         before += size;

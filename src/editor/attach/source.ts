@@ -3,7 +3,8 @@ import { nameOfFile } from '../host/paths';
 
 /** Something that a user gave as evidence, before it is looked at. */
 export type Source =
-  | { readonly kind: 'uri'; readonly uri: vscode.Uri }
+  /** `move`: it leaves where it stands. */
+  | { readonly kind: 'uri'; readonly uri: vscode.Uri; readonly move?: boolean }
   /** A file dropped from the system of which only the bytes can be had. */
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: () => Thenable<Uint8Array> };
 

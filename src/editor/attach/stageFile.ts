@@ -8,6 +8,8 @@ import type { Source } from './source';
 /** A copy that waits, outside the workspace, to be moved to its place. */
 export interface StagedFile extends CopiedFile {
   readonly uri: vscode.Uri;
+  /** The user's own file, which is moved and not copied. */
+  readonly original?: boolean;
 }
 
 /**
@@ -33,8 +35,8 @@ export async function stageFile(
 }
 
 /** Takes away a copy that is not wanted after all. */
-export async function unstage({ uri }: StagedFile): Promise<void> {
-  await rm(uri.fsPath, { force: true });
+export async function unstage({ uri, original = false }: StagedFile): Promise<void> {
+  if (!original) await rm(uri.fsPath, { force: true });
 }
 
 /** The size and the sum of a file that is already in its place. */

@@ -35,6 +35,12 @@ export function fileNameTemplateSetting(): string {
   return typeof given === 'string' ? given.slice(0, 300) : '';
 }
 
+/** Whether files of the workspace that are attached are moved into the chapter's folder. */
+export function movingSetting(): 'ask' | 'move' | 'copy' {
+  const given = read('attach.workspaceFiles');
+  return given === 'move' || given === 'copy' ? given : 'ask';
+}
+
 /**
  * Folders outside a dossier that links in it may lead into: absolute paths. A machine's setting, so that no workspace can
  * allow itself to have other files read.

@@ -26,6 +26,15 @@ export interface AttachWords {
   readonly alreadyAttached: (name: string) => string;
   readonly fileAlreadyAttached: (file: string, name: string) => string;
   readonly pasteInText: string;
+  readonly attachAs: (names: string) => string;
+  readonly attachUsed: (names: string, used: string) => string;
+  readonly searchProof: string;
+  readonly attachedHere: string;
+  readonly moveOrCopy: (folder: string) => string;
+  readonly moveIt: string;
+  readonly moveItDetail: string;
+  readonly leaveIt: string;
+  readonly leaveItDetail: string;
   readonly sameBytes: (name: string, known: string) => string;
   readonly citeKnown: (known: string) => string;
   readonly citeKnownDetail: string;
@@ -100,6 +109,15 @@ export const attachWords: Words<AttachWords> = {
     fileAlreadyAttached: (file, name) => `« ${file} » est déjà joint à ${name} : rien n’a été ajouté.`,
     pasteInText:
       'Le presse-papiers ne contient pas de texte. Si c’est une image, Ctrl+V dans l’entrée de l’exigence la joint.',
+    attachAs: (names) => `Joindre ${names}`,
+    attachUsed: (names, used) => `Joindre ${names} — déjà joint à ${used}`,
+    searchProof: 'Fragments d’identifiant (« db co 50 ») ou mots de l’énoncé, du scénario, de la preuve',
+    attachedHere: 'déjà joint ici',
+    moveOrCopy: (folder) => `Déplacer dans ${folder} ?`,
+    moveIt: 'Déplacer',
+    moveItDetail: 'Le fichier quitte son répertoire actuel ; Ctrl+Z l’y remet.',
+    leaveIt: 'Laisser le fichier où il est',
+    leaveItDetail: 'Cité là où il est s’il est sous « preuves », sinon copié.',
     sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
     citeKnown: (known) => `Citer « ${known} »`,
     citeKnownDetail: 'Les deux fichiers sont identiques : rien n’est copié.',
@@ -184,6 +202,15 @@ export const attachWords: Words<AttachWords> = {
     fileAlreadyAttached: (file, name) => `“${file}” is already attached to ${name}: nothing was added.`,
     pasteInText:
       'The clipboard contains no text. If it holds an image, Ctrl+V in the requirement’s entry attaches it.',
+    attachAs: (names) => `Attach ${names}`,
+    attachUsed: (names, used) => `Attach ${names} — already attached to ${used}`,
+    searchProof: 'Fragments of an id (“db co 50”), or words of the statement, the scenario, the proof',
+    attachedHere: 'already attached here',
+    moveOrCopy: (folder) => `Move into ${folder}?`,
+    moveIt: 'Move',
+    moveItDetail: 'The file leaves its current folder; Ctrl+Z puts it back.',
+    leaveIt: 'Leave the file where it is',
+    leaveItDetail: 'Cited where it is if it is under “preuves”, else copied.',
     sameBytes: (name, known) => `“${name}” is already in the dossier as “${known}”`,
     citeKnown: (known) => `Cite “${known}”`,
     citeKnownDetail: 'The two files are identical: nothing is copied.',
