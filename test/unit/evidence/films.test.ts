@@ -153,3 +153,36 @@ describe('other films', () => {
     assert.equal(await told(bytes(packet, new Uint8Array(900))), 'unknown');
   });
 });
+
+describe('a film that says when it was made', () => {
+  const dates = async (content: Uint8Array): Promise<unknown> =>
+    (await inspectFile(countedFile(content), 'a', { hash: false, hasher: nodeHasher }, go)).facts.dates;
+  const film = (...times: readonly Uint8Array[]): Uint8Array =>
+    bytes(
+      box('ftyp', 'isom', uint32(512), 'isomavc1'),
+      box('mdat', 'frames'),
+      box('moov', box('mvhd', ...times, uint32(1000), uint32(2500), new Uint8Array(80))),
+    );
+  /** 2 March 2026, 09:15:22 UTC, in seconds since 1970. */
+  const instant = Date.UTC(2026, 2, 2, 9, 15, 22) / 1000;
+
+  it('does so in its header, in seconds since 1904, unless nobody set them', async () => {
+    const seconds = uint32(instant + 2_082_844_800);
+    assert.deepEqual(await dates(film(uint32(0), seconds, seconds)), { created: '2026-03-02T09:15:22Z' });
+    assert.equal(await dates(film(uint32(0), uint32(0), uint32(0))), undefined);
+  });
+
+  it('does so in Matroska, in nanoseconds since 2001', async () => {
+    const nanoseconds = new Uint8Array(8);
+    const since2001 = BigInt(instant) - BigInt(Date.UTC(2001, 0, 1) / 1000);
+    new DataView(nanoseconds.buffer).setBigUint64(0, since2001 * 1_000_000_000n);
+    const element = (id: readonly number[], content: Uint8Array): Uint8Array =>
+      bytes(id, [0x80 | content.length], content);
+    const info = element([0x15, 0x49, 0xa9, 0x66], element([0x44, 0x61], nanoseconds));
+    const content = bytes(
+      element([0x1a, 0x45, 0xdf, 0xa3], element([0x42, 0x82], bytes('matroska'))),
+      element([0x18, 0x53, 0x80, 0x67], info),
+    );
+    assert.deepEqual(await dates(content), { created: '2026-03-02T09:15:22Z' });
+  });
+});

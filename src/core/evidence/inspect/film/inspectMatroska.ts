@@ -31,11 +31,21 @@ async function readHeader(bytes: Bytes): Promise<{ readonly facts: Facts; readon
   const seconds = Math.round(((values.get(lengthId) ?? 0) * scale) / 1e6) / 1000;
   const known = Number.isFinite(seconds) && seconds > 0;
   const size = pictureSize(values.get(widthId) ?? 0, values.get(heightId) ?? 0);
-  return { facts: { ...size, ...(known ? { durationSeconds: seconds } : {}) }, end };
+  const created = createdAt(values.get(dateId));
+  const facts = { ...size, ...(known ? { durationSeconds: seconds } : {}), ...created };
+  return { facts, end };
+}
+
+/** Nanoseconds since 2001, UTC. Source: RFC 9559, `DateUTC`. */
+function createdAt(nanoseconds: number | undefined): Facts {
+  if (nanoseconds === undefined || nanoseconds === 0 || nanoseconds >= 2 ** 62) return {};
+  const date = new Date(Date.UTC(2001, 0, 1) + nanoseconds / 1e6);
+  return { dates: { created: `${date.toISOString().slice(0, 19)}Z` } };
 }
 
 const [scaleId, lengthId, widthId, heightId] = [0x2ad7b1, 0x4489, 0xb0, 0xba];
-const wanted: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightId]);
+const dateId = 0x4461;
+const wanted: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightId, dateId]);
 
 interface Element {
   readonly id: number;

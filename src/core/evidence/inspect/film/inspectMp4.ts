@@ -66,7 +66,7 @@ async function movieFacts(bytes: Bytes, movie: BoxPlace): Promise<Facts> {
     if (box.name === 'mvhd') {
       const header = await contentOf(bytes, box);
       timescale = uint32be(header, header[0] === 1 ? 20 : 12);
-      facts = { ...facts, ...duration(header, timescale) };
+      facts = { ...facts, ...duration(header, timescale), ...creation(header) };
     }
     if (box.name === 'trak' && facts.width === undefined)
       facts = { ...facts, ...(await trackSize(bytes, box)) };
@@ -94,6 +94,18 @@ function duration(header: Uint8Array, perSecond: number): Facts {
     ? {}
     : { durationSeconds: Math.round((length / perSecond) * 1000) / 1000 };
 }
+
+/** Seconds since 1904, UTC; 0 where nobody set it. Source: ISO 14496-12. */
+function creation(header: Uint8Array): Facts {
+  const seconds = header[0] === 1 ? uint64be(header, 4) : uint32be(header, 4);
+  const date = new Date((seconds - secondsTo1970) * 1000);
+  if (seconds === 0 || seconds > latestTime || Number.isNaN(date.getTime())) return {};
+  return { dates: { created: `${date.toISOString().slice(0, 19)}Z` } };
+}
+
+const secondsTo1970 = 2_082_844_800;
+/** In the year 2100. */
+const latestTime = secondsTo1970 + 4_102_444_800;
 
 /** Track header: width and height are its last eight bytes, in 65,536ths; a sound has none. */
 async function trackSize(bytes: Bytes, track: BoxPlace): Promise<Facts> {
