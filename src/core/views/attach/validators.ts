@@ -50,7 +50,8 @@ export function validatorsFor(
       return fault === undefined ? valid : validationOf('test-number-invalid', fault);
     },
     testName: (text, kind) => (text === '' ? { kind: 'doubtful', why: words.testWanted[kind] } : valid),
-    dayOrNothing: (text) => (text === '' || typedDay(text) !== undefined ? valid : { kind: 'invalid', why: words.notADay }),
+    dayOrNothing: (text) =>
+      text === '' || typedDay(text) !== undefined ? valid : { kind: 'invalid', why: words.notADay },
     reason: (text) => (givesReason(text) ? valid : { kind: 'invalid', why: words.reasonRequired }),
   };
 }
