@@ -1,4 +1,4 @@
-import type { FileMatch, ProofTarget } from '../../core/attach/matchFile';
+import type { FileMatch, MatchedTarget } from '../../core/attach/matchFile';
 import type { PlannedFile } from '../../core/attach/planAttachment';
 
 /** What became of a file that was given to `attach`. */
@@ -37,7 +37,7 @@ export function attachAsJson(files: readonly AttachedFile[]): unknown {
   };
 }
 
-function idsOf({ coverage, expected }: ProofTarget): Readonly<Record<string, string>> {
+function idsOf({ coverage, expected }: MatchedTarget): Readonly<Record<string, string>> {
   const { id: requirement } = coverage.requirement;
   if (expected === undefined) return { requirement };
   const { scenario, name } = expected;

@@ -1,4 +1,4 @@
-import type { ProofTarget } from '../../core/attach/matchFile';
+import type { MatchedTarget } from '../../core/attach/matchFile';
 import type { Language } from '../../core/language/language';
 import type { AttachedFile } from './attachAsJson';
 import { attachOutputWords } from './attachWords';
@@ -52,6 +52,6 @@ export function attachAsText(
   }
 }
 
-function nameOf({ coverage, expected }: ProofTarget): string {
+function nameOf({ coverage, expected }: MatchedTarget): string {
   return expected?.name ?? coverage.requirement.id;
 }

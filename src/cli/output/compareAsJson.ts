@@ -1,5 +1,5 @@
 import {
-  countCatalogue,
+  countParts,
   countChanges,
   expectedProofsDiffer,
   scenariosDiffer,
@@ -29,8 +29,8 @@ export function compareAsJson(
   effect: DossierEffect | undefined,
 ): unknown {
   const result = {
-    before: { file: slashed(files.before), ...countCatalogue(difference.before) },
-    after: { file: slashed(files.after), ...countCatalogue(difference.after) },
+    before: { file: slashed(files.before), ...countParts(difference.before) },
+    after: { file: slashed(files.after), ...countParts(difference.after) },
     summary: countChanges(difference),
     profiles: difference.profiles,
     added: difference.added.map(wholeRequirement),

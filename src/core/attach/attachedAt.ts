@@ -1,6 +1,6 @@
 import { stateOfCited } from '../evidence/stateOfCited';
 import type { AttachedProof, Snapshot } from '../project/snapshot';
-import type { ProofTarget } from './matchFile';
+import type { MatchedTarget } from './matchFile';
 
 /** A file by its bytes. */
 export interface FileBytes {
@@ -14,7 +14,7 @@ export interface FileBytes {
  * size is the same; `sumOf` gives undefined where it can't be.
  */
 export async function attachedAt(
-  target: ProofTarget,
+  target: MatchedTarget,
   { sha256, size }: FileBytes,
   { evidence }: Pick<Snapshot, 'evidence'>,
   sumOf: (path: string) => Promise<string | undefined>,
@@ -29,6 +29,6 @@ export async function attachedAt(
   return undefined;
 }
 
-function proofsOf({ coverage, expected }: ProofTarget): readonly AttachedProof[] {
+function proofsOf({ coverage, expected }: MatchedTarget): readonly AttachedProof[] {
   return expected?.proofs ?? coverage.unmatched;
 }

@@ -6,7 +6,7 @@ import { idsIn } from './idsIn';
 import { takesFile, type FileType } from './takesFile';
 
 /** What a file may be attached to. */
-export interface ProofTarget {
+export interface MatchedTarget {
   readonly coverage: RequirementCoverage;
   /** Undefined where the catalogue expects no proof of the requirement. */
   readonly expected: ExpectedCoverage | undefined;
@@ -16,8 +16,8 @@ export interface ProofTarget {
 type MatchedBy = IdTarget['by'] | 'folder';
 
 export type FileMatch =
-  | { readonly kind: 'matched'; readonly target: ProofTarget; readonly by: MatchedBy }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly ProofTarget[] }
+  | { readonly kind: 'matched'; readonly target: MatchedTarget; readonly by: MatchedBy }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly MatchedTarget[] }
   | { readonly kind: 'unmatched' };
 
 /** A file by its names and by its bytes. */
@@ -54,7 +54,7 @@ export function matchFile(file: NamedFile, snapshot: Snapshot, catalogue: Catalo
 function targetsOf(
   { requirement, expected }: IdTarget,
   coverages: Snapshot['coverage'],
-): readonly ProofTarget[] {
+): readonly MatchedTarget[] {
   const coverage = coverages.get(requirement);
   if (coverage?.applies !== true) return [];
   if (coverage.expected.length === 0) return [{ coverage, expected: undefined }];
@@ -62,7 +62,7 @@ function targetsOf(
   return coverage.expected.filter(({ name }) => names.has(name)).map((one) => ({ coverage, expected: one }));
 }
 
-function uniqueTargets(targets: readonly ProofTarget[]): readonly ProofTarget[] {
+function uniqueTargets(targets: readonly MatchedTarget[]): readonly MatchedTarget[] {
   const seen = new Set<RequirementCoverage | ExpectedCoverage>();
   return targets.filter(({ coverage, expected }) => {
     const what = expected ?? coverage;

@@ -1,10 +1,10 @@
 import type { NewProof, NewTarget } from '../editing/newProof';
 import type { Snapshot } from '../project/snapshot';
-import type { ProofTarget } from './matchFile';
+import type { MatchedTarget } from './matchFile';
 
 /** A file as the proof of what is expected: as what the CNDA or the EDC PSC gave where nothing else is asked for. */
 export function newFileProof(
-  { expected }: ProofTarget,
+  { expected }: MatchedTarget,
   file: string,
   { snapshot, sha256 }: { readonly snapshot: Snapshot; readonly sha256: string },
 ): NewProof {

@@ -8,7 +8,7 @@ import { applyEdits } from '../text/textEdit';
 import { attachedAt } from './attachedAt';
 import { chapterPlace } from './chapterPlace';
 import { evidenceFolderIn, type EvidenceFolder } from './evidenceFolderIn';
-import type { ProofTarget } from './matchFile';
+import type { MatchedTarget } from './matchFile';
 import { namesFor } from './namesFor';
 import { newFileProof } from './newFileProof';
 
@@ -21,7 +21,7 @@ export interface FileToAttach {
   readonly size: number;
   /** Its path in the dossier's folder, where it already stands there. */
   readonly inDossier: string | undefined;
-  readonly target: ProofTarget;
+  readonly target: MatchedTarget;
 }
 
 /** What becomes of a file. `path` is relative to the dossier's folder. */
@@ -108,20 +108,20 @@ class Planning {
     return { kind: 'copy', path };
   }
 
-  private plannedFor({ coverage, expected }: ProofTarget): Map<string, string> {
+  private plannedFor({ coverage, expected }: MatchedTarget): Map<string, string> {
     const key = expected ?? coverage;
     const known = this.attached.get(key) ?? new Map<string, string>();
     this.attached.set(key, known);
     return known;
   }
 
-  private place({ coverage }: ProofTarget): Parameters<typeof chapterPlace>[0] {
+  private place({ coverage }: MatchedTarget): Parameters<typeof chapterPlace>[0] {
     const { snapshot, catalogue } = this.host;
     return { coverage, catalogue, snapshot };
   }
 
   /** One for each chapter file, or for several with one folder; undefined where it can't be written to. */
-  private async folderFor(target: ProofTarget): Promise<OpenFolder | undefined> {
+  private async folderFor(target: MatchedTarget): Promise<OpenFolder | undefined> {
     const place = this.place(target);
     const home = chapterPlace(place).path;
     if (this.folders.has(home)) return this.folders.get(home);

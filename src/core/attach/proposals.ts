@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/model';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { Inspection } from '../evidence/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
-import { matchFile, type ProofTarget } from './matchFile';
+import { matchFile, type MatchedTarget } from './matchFile';
 import { takesFile } from './takesFile';
 import { timeIn } from './timeIn';
 
@@ -19,9 +19,9 @@ export interface Proposal {
   readonly file: GivenEvidence;
   readonly kind: 'matched' | 'ambiguous' | 'unmatched';
   /** What it is attached to unless the user says otherwise. */
-  readonly chosen: readonly ProofTarget[];
+  readonly chosen: readonly MatchedTarget[];
   /** What else it may well be for. */
-  readonly candidates: readonly ProofTarget[];
+  readonly candidates: readonly MatchedTarget[];
 }
 
 /** By the ids in their names. What has none comes in the order of time. */

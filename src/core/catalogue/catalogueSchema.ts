@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { flag, text, wholeNumber } from '../yaml/schemaTypes';
+import { flagText, text, wholeNumber } from '../yaml/schemaTypes';
 import { demands } from './demands';
 import { proofKinds } from './kinds';
 
@@ -13,7 +13,7 @@ export const expectedProofSchema = z.strictObject({
   kinds: z.nullish(z.array(z.enum(proofKinds))),
   because: optional,
   test: optional,
-  several: z.nullish(flag),
+  several: z.nullish(flagText),
   demands: z.nullish(z.array(z.enum(demands))),
   text: optional,
 });

@@ -78,7 +78,7 @@ const proofNumber = /^n (?:de )?(?:la )?preuve ?(\d{1,2})?$/;
 const proofText = /^preuves?(?: de conformite)? ?(\d{1,2})?$/;
 
 /** What the column under a heading holds. */
-export function columnOf(heading: string): Column {
+export function columnNamed(heading: string): Column {
   const folded = foldHeading(heading);
   const number = proofNumber.exec(folded);
   if (number) return { kind: 'proof', part: 'number', order: orderOf(number[1]) };

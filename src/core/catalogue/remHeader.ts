@@ -1,6 +1,6 @@
 import { addressOf } from '../xlsx/address';
 import type { Row } from '../xlsx/model';
-import { columnOf, type ColumnRole } from './columns';
+import { columnNamed, type ColumnRole } from './columns';
 import { foldWords } from './spelling';
 
 /** What the header of a REM's sheet says of its columns. */
@@ -44,7 +44,7 @@ export function readHeader(row: Row): RemHeader {
     if (value === undefined || foldWords(value) === '') return;
     headed.add(at);
     const heading = { text: value, cell: addressOf(at, row.number) };
-    const column = columnOf(value);
+    const column = columnNamed(value);
     if (column.kind === 'unknown') unknown.push(heading);
     else if (column.kind === 'left-out') leftOut.push(heading);
     else if (column.kind === 'role') {

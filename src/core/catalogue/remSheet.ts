@@ -1,6 +1,6 @@
 import { addressOf, cellPlace } from '../xlsx/address';
 import type { Row, Sheet, Workbook } from '../xlsx/model';
-import { columnOf, foldHeading } from './columns';
+import { columnNamed, foldHeading } from './columns';
 import { readHeader, type Heading, type RemHeader } from './remHeader';
 
 /** The sheet that holds the requirements, and where in it what stands. */
@@ -88,7 +88,7 @@ function joinRows(row: Row, below: Row): Row {
   const length = Math.max(row.values.length, below.values.length);
   const values = Array.from({ length }, (_, column) => {
     const lower = below.values[column];
-    return lower !== undefined && columnOf(lower).kind !== 'unknown' ? lower : row.values[column];
+    return lower !== undefined && columnNamed(lower).kind !== 'unknown' ? lower : row.values[column];
   });
   return { number: row.number, values };
 }
@@ -96,7 +96,7 @@ function joinRows(row: Row, below: Row): Row {
 /** Whether the second row of a header on two rows is one: a row of data has an id there. */
 function continues(header: RemHeader, below: Row): boolean {
   const id = below.values[header.columns.get('id') ?? -1];
-  return id === undefined || columnOf(id).kind !== 'unknown';
+  return id === undefined || columnNamed(id).kind !== 'unknown';
 }
 
 /** A heading lost to a merge or to an erased cell must not take a column of data with it unseen. */

@@ -1,6 +1,6 @@
 import type { Row } from '../xlsx/model';
 import { cleanId, cleanText } from './cleanText';
-import { columnOf, type ColumnRole } from './columns';
+import { columnNamed, type ColumnRole } from './columns';
 import type { ImportWarning, ImportWarningCode } from './importReport';
 import type { RemSheet } from './remSheet';
 import { oneLine } from './spelling';
@@ -57,7 +57,7 @@ function readRow(row: Row, rem: RemSheet, warn: Warn): RequirementRow | undefine
     warn('row-without-id', id);
     return undefined;
   }
-  if (columnOf(id.text).kind === 'role') {
+  if (columnNamed(id.text).kind === 'role') {
     warn('row-is-header', id);
     return undefined;
   }

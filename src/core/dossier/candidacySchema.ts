@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, flag, text } from '../yaml/schemaTypes';
+import { day, flagText, text } from '../yaml/schemaTypes';
 import { collegeDecisions, componentRoles } from './candidacy';
 import { cndaStages, pscStages, requestRoles } from './requests';
 
@@ -18,7 +18,7 @@ export const candidacySchema = z.strictObject({
       reasons: z.optional(z.union([text, z.array(text)])),
     }),
   ),
-  whiteLabel: z.optional(z.strictObject({ of: z.optional(text), modified: z.optional(flag) })),
+  whiteLabel: z.optional(z.strictObject({ of: z.optional(text), modified: z.optional(flagText) })),
   audit: z.optional(z.strictObject({ on: z.optional(day), chapters: z.optional(z.array(text)) })),
 });
 

@@ -7,7 +7,7 @@ import {
   requestsSchema,
 } from './candidacySchema';
 import { policyTargets, requiredFacts } from './policy';
-import { day, flag, minute, publishedAs, text, wholeNumber } from '../yaml/schemaTypes';
+import { day, flagText, minute, publishedAs, text, wholeNumber } from '../yaml/schemaTypes';
 
 /** The version of the format that this program writes and reads. */
 export const formatVersion = '1';
@@ -25,12 +25,12 @@ const product = z.strictObject({
   nie: z.optional(text),
   nil: z.optional(text),
   nru: z.optional(z.strictObject({ user: z.optional(text), proxy: z.optional(text) })),
-  wave1: z.optional(z.union([flag, listed])),
+  wave1: z.optional(z.union([flagText, listed])),
 });
 
 const policy = z.strictObject({
   severity: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'information', 'off']))),
-  wave1CriticalOnly: z.optional(flag),
+  wave1CriticalOnly: z.optional(flagText),
   hosts: z.optional(z.array(text)),
   formats: z.optional(z.record(z.string(), z.array(text))),
   require: z.optional(z.record(z.string(), z.array(z.enum(requiredFacts)))),

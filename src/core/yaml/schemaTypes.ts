@@ -19,8 +19,8 @@ publishedAs.add(text, { json: { type: ['string', 'number'] } });
 export const wholeNumber = z.string().check(z.regex(/^\d{1,12}$/, { error: 'whole-number' }));
 publishedAs.add(wholeNumber, { json: { type: ['integer', 'string'], pattern: '^\\d{1,12}$' } });
 
-export const flag = z.enum(['true', 'false']);
-publishedAs.add(flag, { json: { type: 'boolean' } });
+export const flagText = z.enum(['true', 'false']);
+publishedAs.add(flagText, { json: { type: 'boolean' } });
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.string().check(z.refine(isDay, { error: 'date' }));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, flag, publishedAs, text } from '../../yaml/schemaTypes';
+import { day, flagText, publishedAs, text } from '../../yaml/schemaTypes';
 import { demands } from '../demands';
 import { proofKinds } from '../kinds';
 
@@ -19,7 +19,7 @@ const scenario = z.strictObject({ text: z.nullish(text), ...reasons });
 const expectedProof = z.strictObject({
   kinds: z.nullish(z.array(z.enum(proofKinds)).check(z.minLength(1))),
   demands: z.nullish(z.array(z.enum(demands))),
-  several: z.nullish(flag),
+  several: z.nullish(flagText),
   test: z.nullish(text),
   text: z.nullish(text),
   ...reasons,

@@ -60,7 +60,7 @@ export interface CatalogueCounts {
   readonly expectedProofs: number;
 }
 
-export function countCatalogue({ chapters }: Catalogue): CatalogueCounts {
+export function countParts({ chapters }: Catalogue): CatalogueCounts {
   const all = chapters.flatMap((chapter) => chapter.requirements);
   const requirements = all.filter(({ nature }) => nature === 'exigence').length;
   const expected = all.flatMap(({ scenarios }) => scenarios.flatMap((one) => one.expectedProofs));

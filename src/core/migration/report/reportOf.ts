@@ -1,6 +1,6 @@
 import type { Requirement } from '../../catalogue/model';
 import type { Language } from '../../language/language';
-import { countCatalogue, countChanges, type ChangeCounts } from '../comparison/countChanges';
+import { countParts, countChanges, type ChangeCounts } from '../comparison/countChanges';
 import type { DossierEffect } from '../comparison/effectOnDossier';
 import type { CatalogueDifference, RequirementPair } from '../comparison/model';
 import { changeLines, matchNote } from './changeLines';
@@ -19,7 +19,7 @@ export interface ReportSources {
 export function reportOf({ difference, names, effect }: ReportSources, language: Language): Report {
   const words = reportWords(language);
   const counts = countChanges(difference);
-  const sizes = [difference.before, difference.after].map((one) => words.sizes(countCatalogue(one)));
+  const sizes = [difference.before, difference.after].map((one) => words.sizes(countParts(one)));
   return {
     title: words.title(names.before, names.after),
     lead: [

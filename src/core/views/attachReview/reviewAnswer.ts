@@ -1,4 +1,4 @@
-import type { ProofTarget } from '../../attach/matchFile';
+import type { MatchedTarget } from '../../attach/matchFile';
 import type { TargetNames } from '../../attach/targetNames';
 
 /** What the page says: that nothing is to be done, or which file is for what. */
@@ -8,7 +8,7 @@ export type ReviewAnswer =
 export interface AnsweredLine {
   /** The place of the file in the list that the page was made of. */
   readonly id: number;
-  readonly targets: readonly ProofTarget[];
+  readonly targets: readonly MatchedTarget[];
 }
 
 /** Reads a message of the page: plain data that nothing else vouches for. Undefined for what is none. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { htmlText } from './html';
+import { escapedHtml } from './html';
 
 /** What a page that stands alone is made of. */
 export interface FilePage {
@@ -30,7 +30,7 @@ export function pageHead({ language, title, style, script, sumOfText }: FilePage
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlText(title)}</title>
+<title>${escapedHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>

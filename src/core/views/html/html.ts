@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text on one line, safe between tags and in quoted attributes. */
-export function htmlText(text: string): string {
+export function escapedHtml(text: string): string {
   return escaped(visibleText(text));
 }
 
@@ -43,6 +43,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
 
 function textOf(part: HtmlPart): string {
   if (part === undefined) return '';
-  if (typeof part === 'string' || typeof part === 'number') return htmlText(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return escapedHtml(String(part));
   return 'html' in part ? part.html : part.map((one) => one.html).join('');
 }
