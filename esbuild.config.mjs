@@ -27,6 +27,7 @@ const lazyParts = {
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   newRem: 'src/editor/newRem/onDemand.ts',
   checkLinks: 'src/editor/links/checkLinks.ts',
+  deposit: 'src/editor/deposit/onDemand.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 

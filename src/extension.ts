@@ -5,6 +5,7 @@ import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCompletion } from './editor/completion/registerCompletion';
+import { registerDeposit } from './editor/deposit/registerDeposit';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { registerExplainFinding } from './editor/explainFinding/registerExplainFinding';
 import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
@@ -43,6 +44,7 @@ const features = [
   registerNewDossier,
   registerImportCatalogue,
   registerNewRem,
+  registerDeposit,
   registerSample,
 ] as const;
 

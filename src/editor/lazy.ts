@@ -11,5 +11,7 @@ export const lazy = {
   /** The comparison with a new REM, and the move to it. */
   newRem: () => import('./newRem/onDemand'),
   checkLinks: () => import('./links/checkLinks'),
+  /** Submissions, answers, and the pages on where a dossier stands. */
+  deposit: () => import('./deposit/onDemand'),
   beginDossier: () => import('./newDossier/beginDossier'),
 } as const;

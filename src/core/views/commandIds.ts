@@ -65,6 +65,13 @@ export const commandIds = {
   askForFix: 'segur.askForFix',
   /** The code of a finding, or nothing: those under the cursor, else asks. */
   explainFinding: 'segur.explainFinding',
+  /** These take a `NodeArgument` or nothing: the dossier in front; the chapter is asked. */
+  submitChapter: 'segur.submitChapter',
+  recordAnswer: 'segur.recordAnswer',
+  validateChapter: 'segur.validateChapter',
+  previewChapter: 'segur.previewChapter',
+  /** `NodeArgument` or nothing: the dossier in front. */
+  showDashboard: 'segur.showDashboard',
   /** Shows what the extension says it does. No argument. */
   showLog: 'segur.showLog',
 } as const;

@@ -7,7 +7,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import type { Session } from '../session/dossiers';
 import { isFixRequest } from '../../core/views/codeActions/words';
 
-const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
+const files = ['segur.yaml', '*.preuves.yaml', '*.depot.yaml', '*.corrections.yaml'].map((name) => ({
   pattern: `**/${name}`,
 }));
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('segur');

@@ -5,10 +5,11 @@ import { shownText } from '../../core/evidence/privacy/shownText';
 import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
 import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
-import { isChapterPath } from '../../core/project/paths';
+import { isChapterPath, isDepositPath } from '../../core/project/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterSuggestions } from '../../core/views/completion/chapterSuggestions';
 import { correctionsSuggestions } from '../../core/views/completion/correctionsSuggestions';
+import { depositSuggestions } from '../../core/views/completion/depositSuggestions';
 import { dossierSuggestions } from '../../core/views/completion/dossierSuggestions';
 import type { Suggestion } from '../../core/views/completion/keys';
 
@@ -30,6 +31,10 @@ export async function completionsAt(
     const context = { catalogue: catalogue.catalogue, language, today: today() };
     const range = replaced(document, position, place);
     return correctionsSuggestions(place, context).map((suggestion) => itemOf(suggestion, range));
+  }
+  if (isDepositPath(path)) {
+    const range = replaced(document, position, place);
+    return depositSuggestions(place, { snapshot, language, today: today() }).map((one) => itemOf(one, range));
   }
   const suggestions = isChapterPath(path)
     ? chapterSuggestions(place, { snapshot, path, language, today: today() })

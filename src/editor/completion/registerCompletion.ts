@@ -7,7 +7,7 @@ const triggers = [' ', '.', '/', '-', '#'];
 
 /** Suggestions while a dossier or a chapter file is typed. */
 export function registerCompletion(session: Session): vscode.Disposable {
-  const files = ['segur.yaml', '*.preuves.yaml', '*.corrections.yaml'].map((name) => ({
+  const files = ['segur.yaml', '*.preuves.yaml', '*.depot.yaml', '*.corrections.yaml'].map((name) => ({
     pattern: `**/${name}`,
   }));
   const provider: vscode.CompletionItemProvider = {

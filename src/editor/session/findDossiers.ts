@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chapterSuffix, dossierFileName } from '../../core/project/paths';
+import { chapterSuffix, depositSuffix, dossierFileName } from '../../core/project/paths';
 import { nameOfFile, parentOf } from '../host/paths';
 
 /** More dossiers than anyone has: a search must end. */
@@ -57,7 +57,7 @@ async function above(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
 
 function mayBelong(uri: vscode.Uri): boolean {
   const name = nameOfFile(uri);
-  return name === dossierFileName || name.endsWith(chapterSuffix);
+  return name === dossierFileName || [chapterSuffix, depositSuffix].some((suffix) => name.endsWith(suffix));
 }
 
 function besideDocument(uri: vscode.Uri): Promise<vscode.Uri | undefined> {

@@ -134,7 +134,8 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
 }
 
 /** What a dossier is made of: its own file, its catalogues with their corrections, and all that stands with its chapter files. */
-const watched = '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**}';
+const watched =
+  '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**,depots,depots/*.depot.yaml}';
 
 /** Calls back for each file or folder of a dossier that comes, goes or changes. */
 function watchDisk(folder: vscode.Uri, changed: (uri: vscode.Uri) => void): vscode.Disposable {

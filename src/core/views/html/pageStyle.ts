@@ -1,7 +1,7 @@
 /** The style of every page of ours; in VS Code its colours are those of the theme. */
 export const pageStyle = `
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; }
+body { background: var(--vscode-editor-background, Canvas); color: var(--vscode-foreground, CanvasText); font: 16px/1.5 var(--vscode-font-family, system-ui), sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; }
 h1, h2, h3 { line-height: 1.2; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: .4rem .5rem; text-align: left; vertical-align: top; }

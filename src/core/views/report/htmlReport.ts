@@ -23,11 +23,12 @@ export function htmlReport(language: Language, sumOfText: (text: string) => stri
           <p>${words.aim}</p>
         </main> `.html
       }`,
-    chapter: ({ status }) =>
-      html`<h2>${maskPrivate(status.chapter.name)}</h2>
-        <p>
-          ${stepWords[language].chapterStates[status.state]}${status.openRemarks.length === 0 ? '' : ` · ${words.remarks(status.openRemarks.length)}`}
-        </p> `.html,
+    chapter: ({ status }) => {
+      const state = stepWords[language].chapterStates[status.state];
+      const remarks = status.openRemarks.length === 0 ? '' : ` · ${words.remarks(status.openRemarks.length)}`;
+      return html`<h2>${maskPrivate(status.chapter.name)}</h2>
+        <p>${state + remarks}</p> `.html;
+    },
     requirement: ({ coverage, reason }) =>
       html`<section class="requirement">
         <h3>${coverage.requirement.id} — ${stateText(coverage.state, 'whole', language)}</h3>
