@@ -3,7 +3,7 @@ import { joinPath, pathFrom } from '../../core/evidence/names';
 import { askOne } from '../ask/askChoice';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
-import type { EvidenceFolder } from './evidenceFolder';
+import type { EvidenceFolder } from '../../core/attach/evidenceFolderIn';
 import type { ReadSource } from './readSources';
 import { sumOfFile } from './stageFile';
 import { attachWords } from '../../core/views/attach/words';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { chapterPlace } from '../../core/attach/chapterPlace';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
 import type { Proposal } from '../../core/attach/proposals';
@@ -109,7 +109,6 @@ function askedOf(
   });
 }
 
-// eslint-disable-next-line max-params -- four things that make one
 function toAttach(
   { evidence, source }: GivenFile,
   sha256: string,
