@@ -98,14 +98,24 @@ describe('the tree of requirements', () => {
     await workbench.screenshot('why a kind is expected');
   });
 
-  journey('open a requirement that has no entry yet', {}, async (workbench) => {
-    const { tree, editor, page } = workbench;
+  journey('read a requirement that has no entry yet, then create it', {}, async (workbench) => {
+    const { tree, editor, page, folder } = workbench;
+    const file = path.join(folder, 'preuves/ssi.preuves.yaml');
     await openView(workbench);
     await tree.expand(/^Chapter Sécurité/);
+    const before = readFileSync(file);
     await tree.click(/^SSI\/IE\.39,/);
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await shown.getByRole('heading', { name: 'SSI/IE.39', exact: true }).waitFor();
+    await workbench.screenshot('a requirement to read');
+    assert.ok(
+      await page.locator('.sidebar .monaco-list.element-focused, .sidebar .monaco-list:focus').count(),
+    );
+    assert.deepEqual(readFileSync(file), before);
+
+    await shown.getByRole('button', { name: 'Create Entry' }).click();
     await editor.waitForText(/SSI\/IE\.39: \{\}/);
     assert.match(await editor.title(), /^ssi\.preuves/);
-    await workbench.screenshot('the entry just written');
 
     await editor.undo();
 
@@ -115,12 +125,57 @@ describe('the tree of requirements', () => {
     await page.locator('.tab.active:not(.dirty)').waitFor();
   });
 
+  // 250 pixels of a screen are 170 of the page at a zoom of 150 %, the least that VS Code gives a side bar.
+  for (const width of [250, 170]) {
+    journey(`read rows in a view of ${String(width)} pixels`, {}, async (workbench) => {
+      const { tree, page } = workbench;
+      await openView(workbench);
+      const edge = await page.locator('.sidebar').first().boundingBox();
+      assert.ok(edge !== null);
+      await page.mouse.move(edge.x + edge.width, 300);
+      await page.mouse.down();
+      await page.mouse.move(edge.x + width, 300, { steps: 5 });
+      await page.mouse.up();
+      await tree.expand(/^Chapter Pro Santé Connect/);
+      await tree.expand(/^SC\.PSC\.01,/);
+      const label = await tree.row(/^Chapter Identité/);
+      assert.match(await label.innerText(), /^\d+\/\d+ · /);
+    });
+  }
+
+  journey(
+    'go from one missing proof to the next with the keyboard alone',
+    { locale: 'fr' },
+    async (workbench) => {
+      const { tree, page } = workbench;
+      await openView(workbench);
+      await tree.names();
+      await page.locator('.sidebar .monaco-list:visible').first().focus();
+      await page.keyboard.press('Home');
+      const reached = async (): Promise<string> => {
+        const before = (await tree.selected()).join();
+        await page.keyboard.press('Control+F8');
+        return waitUntil('another missing proof to be selected', async () => {
+          const now = (await tree.selected()).join();
+          return now !== before && now.includes('manquante') ? now : undefined;
+        });
+      };
+      const all = [await reached(), await reached(), await reached()];
+      assert.equal(new Set(all).size, 3);
+      await page.keyboard.press('Control+Shift+F8');
+      await waitUntil('the one before', async () =>
+        (await tree.selected()).join() === all[1] ? true : undefined,
+      );
+    },
+  );
+
   journey('filter and search', {}, async (workbench) => {
     const { tree, palette, quickInput, page, screenshot } = workbench;
     await openView(workbench);
     await tree.names();
     await tree.pressInTitle('Filter Requirements');
     await quickInput.pick(/^To do/);
+    await quickInput.accept();
     await waitUntil('complete chapters to be hidden', async () =>
       (await page
         .locator('.sidebar')

@@ -4,18 +4,33 @@ export const commandIds = {
   refresh: 'segur.refresh',
   /** `NodeArgument` or nothing: the dossier in front. */
   chooseProfiles: 'segur.chooseProfiles',
-  /** `OutlineFilter` or nothing: asks. */
+  /** `OutlineFilter` (what else is filtered by stays), or nothing: asks. */
   filter: 'segur.filter',
   /** The words looked for, or nothing: asks. */
   search: 'segur.search',
   /** Takes the filter and the search away. No argument. */
   showAll: 'segur.showAll',
+  /** `NodeArgument` with a chapter: shows what is left of it alone. */
+  showLeft: 'segur.showLeft',
+  /** `NodeArgument` with a chapter: looks at its files again and says what was found. */
+  checkChapter: 'segur.checkChapter',
+  /** `{ from: 'tree' }`, or nothing: from the place of the cursor. */
+  nextMissing: 'segur.nextMissing',
+  previousMissing: 'segur.previousMissing',
+  /** `{ act: 'attach' | 'remove' | 'reveal' }`: what a key does with the row that has the focus. */
+  actOnRow: 'segur.actOnRow',
   /** Shows the view. No argument. */
   showTree: 'segur.showTree',
-  /** `NodeArgument` with a requirement. */
+  /** `NodeArgument` with a requirement. Writes nothing, as all that open and read. */
   openRequirement: 'segur.openRequirement',
+  /** The same, and the focus stays where it is. */
+  readRequirement: 'segur.readRequirement',
+  /** `NodeArgument` with a requirement that has no entry: writes it, unsaved. */
+  createEntry: 'segur.createEntry',
   /** `NodeArgument` with a proof. */
   openProof: 'segur.openProof',
+  /** The same, and the focus stays where it is. */
+  readProof: 'segur.readProof',
   /** `NodeArgument` or nothing: the dossier in front. */
   openDossier: 'segur.openDossier',
   /** Begins a dossier, step by step. No argument. */

@@ -5,12 +5,12 @@ import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { proofAtPlace } from './fileOfProof';
-import { openRequirement } from './openRequirement';
+import { openRequirement, type Reading } from './openRequirement';
 import { openWords } from '../../core/views/openRequirement/words';
 import { notify } from '../host/notify';
 
 /** Opens the file of a proof, or its link in the browser. Only a file that was found inside the dossier is opened. */
-export async function openProof(session: Session, target: NodeArgument): Promise<void> {
+export async function openProof(session: Session, target: NodeArgument, reading: Reading): Promise<void> {
   const dossier = dossierNamed(session, target);
   const snapshot = dossier?.snapshot;
   if (dossier === undefined || snapshot === undefined || target.proof === undefined) return;
@@ -18,15 +18,17 @@ export async function openProof(session: Session, target: NodeArgument): Promise
   const cited = proof === undefined ? undefined : citedFile(proof);
   if (proof === undefined || cited === undefined) {
     const link = proof === undefined ? undefined : linkOf(proof);
-    return link === undefined ? openRequirement(session, target) : openLink(session, link);
+    return link === undefined ? openRequirement(session, target, reading) : openLink(session, link);
   }
   const state = stateOfCited(snapshot.evidence, target.proof.file, proof);
   if (state?.kind === 'present') {
-    await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path));
+    await vscode.commands.executeCommand('vscode.open', dossier.uriOf(state.path), {
+      preserveFocus: reading.preserveFocus,
+    });
     return;
   }
   void notify.warning(openWords[session.language].notThere(cited.value));
-  await openRequirement(session, target);
+  await openRequirement(session, target, reading);
 }
 
 function linkOf({ target }: Proof): string | undefined {

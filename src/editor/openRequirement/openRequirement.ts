@@ -13,29 +13,46 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openWords } from '../../core/views/openRequirement/words';
 import { notify } from '../host/notify';
+import { coverageNamed } from './coverageNamed';
+import type { RequirementPanel } from './requirementPanel';
 
-/** Shows where a requirement, or one of its proofs, is written; where it is not, writes its entry, unsaved. */
-export async function openRequirement(session: Session, target: NodeArgument): Promise<void> {
+/** Where a requirement is shown, and whether what has the focus keeps it. */
+export interface Reading {
+  readonly reader: RequirementPanel;
+  readonly preserveFocus: boolean;
+}
+
+/** Shows where a requirement, or one of its proofs, is written; where it is not, a page to read. Nothing is written. */
+export async function openRequirement(
+  session: Session,
+  target: NodeArgument,
+  { reader, preserveFocus }: Reading,
+): Promise<void> {
   const dossier = dossierNamed(session, target);
   const snapshot = dossier?.snapshot;
   if (dossier === undefined || snapshot === undefined) return;
-  if (target.proof !== undefined) return show(dossier, target.proof.file, startOf(target.proof.range));
-  const coverage = coverageOf(snapshot, target);
+  if (target.proof !== undefined) {
+    return show(dossier, target.proof.file, startOf(target.proof.range), preserveFocus);
+  }
+  const coverage = coverageNamed(snapshot, target);
   if (coverage === undefined) {
     void notify.information(openWords[session.language].noSuchRow);
     return;
   }
   const place = writtenPlace(coverage, target.expectedProof);
-  if (place !== undefined) return show(dossier, place.file, place.range);
-  await writeEntry(session, { dossier, snapshot, requirement: coverage.requirement });
+  if (place === undefined) return reader.show(target, coverage, preserveFocus);
+  await show(dossier, place.file, place.range, preserveFocus);
 }
 
-function coverageOf(
-  snapshot: Snapshot,
-  { requirement, chapter }: NodeArgument,
-): RequirementCoverage | undefined {
-  const same = [...snapshot.coverage.values()].filter((one) => one.requirement.id === requirement);
-  return same.find((one) => one.requirement.chapter === chapter) ?? same[0];
+/** Writes the entry of a requirement that has none, unsaved, and shows it. */
+export async function createEntry(session: Session, target: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, target);
+  const snapshot = dossier?.snapshot;
+  const coverage = snapshot && coverageNamed(snapshot, target);
+  if (dossier === undefined || snapshot === undefined || coverage === undefined) return;
+  const place = writtenPlace(coverage, target.expectedProof);
+  if (place !== undefined) return show(dossier, place.file, place.range, false);
+  await writeEntry(session, { dossier, snapshot, requirement: coverage.requirement });
 }
 
 interface Place {
@@ -77,22 +94,23 @@ async function writeEntry(session: Session, missing: Missing): Promise<void> {
   const edits = addEntry(text, { id: requirement.id, content: { pairs: [] }, order });
   if (edits === undefined) {
     void notify.warning(openWords[session.language].cannotWrite(requirement.id, home.path));
-    return show(dossier, home.path, top);
+    return show(dossier, home.path, top, false);
   }
   await editText(document, text, edits);
   const after = await session.dossiers.settled(dossier);
   const [entry] =
     [...after.coverage.values()].find((one) => one.requirement.id === requirement.id)?.entries ?? [];
   const id = entry === undefined ? top : shiftRange(entry.placed.entry.id.range, entry.placed.line);
-  await show(dossier, home.path, id);
+  await show(dossier, home.path, id, false);
 }
 
 const top = rangeOf(0, 0, 0, 0);
 
-async function show(dossier: OpenDossier, file: string, range: Range): Promise<void> {
+async function show(dossier: OpenDossier, file: string, range: Range, preserveFocus: boolean): Promise<void> {
   await vscode.window.showTextDocument(dossier.uriOf(file), {
     selection: toVscodeRange(range),
     preview: true,
+    preserveFocus,
   });
 }
 

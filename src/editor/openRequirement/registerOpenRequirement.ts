@@ -1,22 +1,32 @@
 import * as vscode from 'vscode';
-import { commandIds } from '../../core/views/commandIds';
+import { type CommandId, commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openProof } from './openProof';
-import { openRequirement } from './openRequirement';
+import { createEntry, openRequirement } from './openRequirement';
+import { RequirementPanel } from './requirementPanel';
 
-/** The commands that lead from a row to what it stands for. */
+/** The commands that lead from a row to what it stands for, and the one that writes a requirement's entry. */
 export function registerOpenRequirement(session: Session): vscode.Disposable {
+  const reader = new RequirementPanel(session);
+  const reading = (id: CommandId, preserveFocus: boolean, read: typeof openRequirement): vscode.Disposable =>
+    registerCommand(session, id, async (given) => {
+      const target = nodeArgument(given);
+      if (target?.requirement !== undefined) await read(session, target, { reader, preserveFocus });
+    });
   return vscode.Disposable.from(
-    registerCommand(session, commandIds.openRequirement, async (given) => {
+    reader,
+    reading(commandIds.openRequirement, false, openRequirement),
+    reading(commandIds.readRequirement, true, openRequirement),
+    reading(commandIds.openProof, false, openProof),
+    reading(commandIds.readProof, true, openProof),
+    registerCommand(session, commandIds.createEntry, async (given) => {
       const target = nodeArgument(given);
-      if (target?.requirement !== undefined) await openRequirement(session, target);
-    }),
-    registerCommand(session, commandIds.openProof, async (given) => {
-      const target = nodeArgument(given);
-      if (target?.proof !== undefined) await openProof(session, target);
+      if (target?.requirement === undefined) return;
+      await createEntry(session, target);
+      reader.close(target.requirement);
     }),
     registerCommand(session, commandIds.openDossier, async (given) => {
       const dossier = dossierNamed(session, nodeArgument(given));

@@ -47,7 +47,8 @@ function leadsHere(selected: TreeNode | undefined, row: TreeNode, model: TreeMod
   return place !== undefined && place.range.start.line === line;
 }
 
-function rowAtCursor(session: Session, model: TreeModel): TreeNode | undefined {
+/** The row of what the cursor stands on in a chapter file. */
+export function rowAtCursor(session: Session, model: TreeModel): TreeNode | undefined {
   const editor = vscode.window.activeTextEditor;
   const found = editor === undefined ? undefined : session.dossiers.of(editor.document.uri);
   if (editor === undefined || found === undefined) return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createProofDropController } from '../attach/dropController';
 import type { Session } from '../session/dossiers';
 import { followCursor } from './followCursor';
+import { registerRowCommands } from './rowCommands';
 import { TreeModel, type TreeNode } from './treeModel';
 import { TreeProvider } from './treeProvider';
 import { registerViewCommands } from './viewCommands';
@@ -39,6 +40,7 @@ export function registerTree(session: Session): vscode.Disposable {
     session.dossiers.onDidChange(redrawSoon),
     session.onDidChangeLanguage(redraw),
     registerViewCommands(session, model, redraw),
+    registerRowCommands(session, model, view),
     followCursor(session, model, view),
   );
 }

@@ -3,7 +3,7 @@ import { isCorrected } from '../../core/catalogue/corrections/correctionMark';
 import type { Language } from '../../core/language/language';
 import type { CoverageState } from '../../core/project/snapshot';
 import { hasChildren } from '../../core/views/outline/descend';
-import type { ProofNode } from '../../core/views/outline/model';
+import type { ProofNode, RequirementNode } from '../../core/views/outline/model';
 import { commandIds } from '../../core/views/commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import { describe } from '../../core/views/tree/describe';
@@ -40,9 +40,9 @@ function contextOf(node: TreeNode['node']): string {
     case 'chapter':
       return `segur.${node.kind}.${node.state}`;
     case 'requirement':
-      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${correctedMark(node)}`;
+      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${newMark(node)}${correctedMark(node)}`;
     case 'expected-proof':
-      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${correctedMark(node)}`;
+      return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${newMark(node.parent)}${correctedMark(node)}`;
     case 'proof':
       return `segur.proof.${isFile(node) ? 'file' : 'link'}`;
     case 'aside':
@@ -61,26 +61,34 @@ function correctedMark(node: TreeNode['node']): string {
   return isMarked(node) ? '.corrected' : '';
 }
 
+/** No entry is written yet. */
+function newMark({ coverage }: RequirementNode): string {
+  return coverage.entries.length === 0 ? '.new' : '';
+}
+
 function isFile({ attached }: ProofNode): boolean {
   const { kind } = attached.proof.target;
   return kind === 'file' || kind === 'cnda' || kind === 'psc';
 }
 
-/** A file is opened, everything else is shown where it is written. */
+/** A click reads, and the tree keeps the focus: a file is opened, everything else is shown where it is written. */
 function commandOf(row: TreeNode): Omit<vscode.Command, 'title'> | undefined {
   const { node } = row;
   if (node.kind === 'requirement' || node.kind === 'expected-proof') {
-    return { command: commandIds.openRequirement, arguments: [argumentOf(row)] };
+    return { command: commandIds.readRequirement, arguments: [argumentOf(row)] };
   }
   if (node.kind === 'proof') {
-    const command = isFile(node) ? commandIds.openProof : commandIds.openRequirement;
+    const command = isFile(node) ? commandIds.readProof : commandIds.readRequirement;
     return { command, arguments: [argumentOf(row)] };
   }
   if (node.kind === 'unknown-entry') {
     const { file, placed } = node.place;
     const position = new vscode.Position(placed.line, 0);
     const selection = new vscode.Range(position, position);
-    return { command: 'vscode.open', arguments: [row.open.uriOf(file.path), { selection }] };
+    return {
+      command: 'vscode.open',
+      arguments: [row.open.uriOf(file.path), { selection, preserveFocus: true }],
+    };
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { everything, type OutlineNode, type OutlineQuery } from '../../core/views/outline/model';
 import { nodeAt, nodeOfRequirement, type WrittenAt } from '../../core/views/outline/find';
+import { isFiltering } from '../../core/views/outline/matches';
+import { nextMissing, type FromProof } from '../../core/views/outline/nextMissing';
 import { outlineOf, type Outline } from '../../core/views/outline/outlineOf';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
@@ -20,7 +22,7 @@ export class TreeModel {
   constructor(private readonly dossiers: Dossiers) {}
 
   get isFiltered(): boolean {
-    return this.query.filter !== 'all' || this.query.search !== '';
+    return isFiltering(this.query);
   }
 
   get roots(): readonly TreeNode[] {
@@ -65,6 +67,17 @@ export class TreeModel {
     if (open === undefined || outline === undefined || requirement === undefined) return undefined;
     const node = nodeOfRequirement(outline, requirement, expectedProof);
     return node === undefined ? undefined : treeNodeOf(open, node);
+  }
+
+  /** The next row, or the one before, of an expected proof that has no proof yet, among those shown. */
+  missing(
+    dossier: OpenDossier,
+    from: FromProof | undefined,
+    direction: 'next' | 'previous',
+  ): TreeNode | undefined {
+    const outline = this.outlineOf(dossier);
+    const node = outline === undefined ? undefined : nextMissing(outline, from, direction);
+    return node === undefined ? undefined : treeNodeOf(dossier, node);
   }
 
   /** How many requirements the query lets through. */

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { OutlineFilter } from '../../core/views/outline/model';
+import { everything, type OutlineFilter, type OutlineQuery } from '../../core/views/outline/model';
 import { type Place, valid } from '../../core/views/questions/question';
-import { askOne } from '../ask/askChoice';
+import { askMany } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { commandIds } from '../../core/views/commandIds';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { registerCommand } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import type { TreeModel } from './treeModel';
+import { filterChoices, withConditions } from '../../core/views/tree/filterChoices';
 import { treeWords } from '../../core/views/tree/words';
 
 const filters: readonly OutlineFilter[] = ['all', 'todo', 'faulty'];
@@ -24,14 +26,18 @@ export function registerViewCommands(
   return vscode.Disposable.from(
     registerCommand(session, commandIds.refresh, () => refresh(session)),
     registerCommand(session, commandIds.filter, async (given) => {
-      const filter = isFilter(given) ? given : await askFilter(session, model);
-      if (filter !== undefined) query({ filter });
+      const change = isFilter(given) ? { filter: given } : await askConditions(session, model);
+      if (change !== undefined) query(change);
     }),
     registerCommand(session, commandIds.search, async (given) => {
       const search = typeof given === 'string' ? given : await askSearch(session, model);
       if (search !== undefined) query({ search: search.trim() });
     }),
-    registerCommand(session, commandIds.showAll, () => query({ filter: 'all', search: '' })),
+    registerCommand(session, commandIds.showAll, () => query(everything)),
+    registerCommand(session, commandIds.showLeft, (given) => {
+      const chapter = nodeArgument(given)?.chapter;
+      if (chapter !== undefined) query({ ...everything, filter: 'todo', chapter });
+    }),
     registerCommand(session, commandIds.showTree, async () => {
       await vscode.commands.executeCommand('segur.requirements.focus');
     }),
@@ -49,18 +55,12 @@ async function refresh(session: Session): Promise<void> {
   await vscode.window.withProgress(options, () => session.dossiers.refresh());
 }
 
-async function askFilter(session: Session, model: TreeModel): Promise<OutlineFilter | undefined> {
+async function askConditions(session: Session, model: TreeModel): Promise<OutlineQuery | undefined> {
   const words = treeWords[session.language];
-  const choices = filters.map((filter) => ({
-    kind: 'choice' as const,
-    value: filter,
-    label: words.filters[filter],
-    ...(filter === model.query.filter ? { icon: 'check' } : {}),
-    description: words.filterDetails[filter],
-    chosen: filter === model.query.filter,
-  }));
-  const answer = await askOne(placeOf(words.filterTitle), { placeholder: words.chooseFilter, choices });
-  return answer.kind === 'answered' ? answer.value : undefined;
+  const snapshots = session.dossiers.all.flatMap(({ snapshot }) => snapshot ?? []);
+  const choices = filterChoices(snapshots, model.query, session.language);
+  const answer = await askMany(placeOf(words.filterTitle), { placeholder: words.chooseFilter, choices });
+  return answer.kind === 'answered' ? withConditions(model.query, answer.value) : undefined;
 }
 
 async function askSearch(session: Session, model: TreeModel): Promise<string | undefined> {

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { kindName } from '../../core/catalogue/kindNames';
+import { shownText } from '../../core/evidence/privacy/shownText';
 import { restText } from '../../core/views/outline/progressText';
 import type { Session } from '../session/dossiers';
 import { contextKeys, viewStateOf } from './contexts';
@@ -40,10 +42,14 @@ export function viewHead(session: Session, model: TreeModel, view: vscode.TreeVi
 
 function filterInForce(model: TreeModel, session: Session): string {
   const words = treeWords[session.language];
-  const { filter, search } = model.query;
-  return words.filtered(
-    filter === 'all' ? undefined : words.filters[filter],
-    search === '' ? undefined : search,
-    model.shown,
-  );
+  const { filter, search, kinds, authorities, versions, chapter } = model.query;
+  const parts = [
+    ...(chapter === undefined ? [] : [shownText(chapter)]),
+    ...(filter === 'all' ? [] : [words.filters[filter]]),
+    kinds.map((kind) => kindName(kind, session.language)).join(', '),
+    authorities.map((one) => words.authorities[one]).join(', '),
+    versions.map((version) => words.version(shownText(version))).join(', '),
+  ].filter((part) => part !== '');
+  const shown = parts.length === 0 ? undefined : parts.join(' · ');
+  return words.filtered(shown, search === '' ? undefined : search, model.shown);
 }

@@ -1,7 +1,8 @@
 import type { Requirement } from '../../catalogue/model';
 import { foldWords } from '../../catalogue/spelling';
-import type { RequirementCoverage } from '../../project/snapshot';
-import type { OutlineQuery } from './model';
+import type { ProofKind } from '../../catalogue/kinds';
+import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
+import { authorities, type Authority, type OutlineQuery } from './model';
 import { tallyOf } from './tally';
 
 /** Tells what a query lets through. */
@@ -11,22 +12,74 @@ export interface Matcher {
   unknownEntry(id: string): boolean;
 }
 
-export function matcherOf({ filter, search }: OutlineQuery): Matcher {
-  const words = foldWords(search)
+export function matcherOf(query: OutlineQuery): Matcher {
+  const words = foldWords(query.search)
     .split(' ')
     .filter((word) => word !== '');
   return {
     requirement: (coverage) =>
-      fits(coverage, filter) && (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),
-    unknownEntry: (id) => words.length === 0 || holdsAll(foldWords(id), words),
+      (query.chapter === undefined || coverage.requirement.chapter === query.chapter) &&
+      fits(coverage, query) &&
+      (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),
+    unknownEntry: (id) =>
+      query.chapter === undefined &&
+      !asksOfProofs(query) &&
+      (words.length === 0 || holdsAll(foldWords(id), words)),
   };
 }
 
-function fits(coverage: RequirementCoverage, filter: OutlineQuery['filter']): boolean {
+/** Whether a query leaves anything out. */
+export function isFiltering({ filter, search, chapter, ...lists }: OutlineQuery): boolean {
+  return filter !== 'all' || search !== '' || chapter !== undefined || asksOfProofs(lists);
+}
+
+type ProofQuery = Pick<OutlineQuery, 'kinds' | 'authorities' | 'versions'>;
+
+function asksOfProofs({ kinds, authorities, versions }: ProofQuery): boolean {
+  return kinds.length + authorities.length + versions.length > 0;
+}
+
+/** Where a query asks something of proofs, it is one and the same expected proof that must meet all of it. */
+function fits(coverage: RequirementCoverage, query: OutlineQuery): boolean {
+  if (asksOfProofs(query)) {
+    return coverage.expected.some((one) => isAsked(one, query) && isLeft(one, query.filter));
+  }
+  const { filter } = query;
   if (filter === 'all') return true;
   const { state, count, warnings } = tallyOf(coverage);
   if (state === 'faulty' || filter === 'faulty') return state === 'faulty';
   return count.provided < count.expected || warnings > 0;
+}
+
+function isAsked(expected: ExpectedCoverage, { kinds, authorities, versions }: ProofQuery): boolean {
+  return (
+    (kinds.length === 0 || expected.expectedProof.kinds.some((kind) => kinds.includes(kind))) &&
+    (authorities.length === 0 || authoritiesOf(expected).some((one) => authorities.includes(one))) &&
+    (versions.length === 0 ||
+      expected.proofs.some(
+        ({ proof }) => proof.version !== undefined && versions.includes(proof.version.value),
+      ))
+  );
+}
+
+function isLeft({ state, warnings }: ExpectedCoverage, filter: OutlineQuery['filter']): boolean {
+  if (filter === 'faulty') return state === 'faulty';
+  if (filter === 'todo') return (state !== 'complete' && state !== 'not-applicable') || warnings > 0;
+  return true;
+}
+
+const authorityOfKind: Partial<Readonly<Record<ProofKind, Authority>>> = {
+  cnda: 'cnda',
+  'psc-habilitation': 'psc',
+  'gazelle-link': 'gazelle',
+  'msante-test': 'motco2',
+};
+
+/** Those that what is expected names, and those that what is attached comes from. */
+function authoritiesOf({ expectedProof, proofs }: ExpectedCoverage): readonly Authority[] {
+  const asked = expectedProof.kinds.flatMap((kind) => authorityOfKind[kind] ?? []);
+  const given = proofs.flatMap(({ proof }) => authorities.filter((one) => one === proof.target.kind));
+  return [...asked, ...given];
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { ProofKind } from '../../catalogue/kinds';
 import type { Chapter } from '../../catalogue/model';
 import type {
   AttachedProof,
@@ -80,10 +81,30 @@ export interface UnknownEntryNode extends Row {
 /** `todo`: something is missing, faulty or warned of; `faulty`: something is faulty. */
 export type OutlineFilter = 'all' | 'todo' | 'faulty';
 
+/** Who examines a proof, or runs the test that it cites. */
+export const authorities = ['cnda', 'psc', 'gazelle', 'motco2'] as const;
+
+export type Authority = (typeof authorities)[number];
+
+/** What is shown of a dossier: all conditions must hold. Inside a list any one is enough, and an empty list asks nothing. */
 export interface OutlineQuery {
   readonly filter: OutlineFilter;
   /** Words that must all be found in a requirement, its scenarios or its expected proofs; case and accents do not count. */
   readonly search: string;
+  /** Kinds of expected proof. */
+  readonly kinds: readonly ProofKind[];
+  readonly authorities: readonly Authority[];
+  /** Of the product, as attached proofs name them. */
+  readonly versions: readonly string[];
+  /** The name of the only chapter that is shown. */
+  readonly chapter: string | undefined;
 }
 
-export const everything: OutlineQuery = { filter: 'all', search: '' };
+export const everything: OutlineQuery = {
+  filter: 'all',
+  search: '',
+  kinds: [],
+  authorities: [],
+  versions: [],
+  chapter: undefined,
+};

@@ -1,4 +1,5 @@
-/** All that hovers and tooltips say: a part of its own in the package, loaded when the pointer first rests on something. */
-export { hoverAt } from '../hover/hoverAt';
-export { tooltipOf } from '../tree/tooltip';
+/** What is read on request alone: hovers, tooltips, the page of a requirement. A part of its own in the package. */
 export { PlainMarkdown } from './plainMarkdown';
+export { hoverAt } from '../hover/hoverAt';
+export { requirementPage } from '../requirementPage/requirementPage';
+export { tooltipOf } from '../tree/tooltip';

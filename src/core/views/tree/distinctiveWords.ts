@@ -6,7 +6,7 @@ import { foldWords, oneLine } from '../../catalogue/spelling';
  * else its statement without what such statements begin with (`Le système DOIT`). Ours.
  */
 export function distinctiveWords(requirement: Requirement, neighbours: readonly Requirement[]): string {
-  const feature = oneLine(requirement.feature ?? '');
+  const feature = withoutOrdinal(requirement.feature);
   const { features, subjects } = sharedBy(neighbours);
   if (feature !== '' && (features.get(foldWords(feature)) ?? 0) < 2) return feature;
   return withoutOpening(oneLine(requirement.statement), subjects);
@@ -40,6 +40,11 @@ function openingOf(statement: string): { readonly subject: string; readonly leng
   return found === null || subject === undefined ? undefined : { subject, length: found[0].length };
 }
 
+/** `04. Comptes` → `Comptes`: the place in the agency's list tells nothing. */
+function withoutOrdinal(feature = ''): string {
+  return oneLine(feature).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '');
+}
+
 interface Shared {
   /** How many requirements have a `Fonction`, by its folded words. */
   readonly features: ReadonlyMap<string, number>;
@@ -56,7 +61,7 @@ function sharedBy(neighbours: readonly Requirement[]): Shared {
   const features = new Map<string, number>();
   const subjects = new Map<string, number>();
   for (const { feature, statement } of neighbours) {
-    count(features, foldWords(feature ?? ''));
+    count(features, foldWords(withoutOrdinal(feature)));
     count(subjects, foldWords(openingOf(oneLine(statement))?.subject ?? ''));
   }
   const shared = { features, subjects };

@@ -1,5 +1,5 @@
 import type { Words } from '../../language/language';
-import type { AsideNode, OutlineFilter } from '../outline/model';
+import type { AsideNode, Authority, OutlineFilter } from '../outline/model';
 import type { ProofTarget } from '../../proofs/model';
 import type { Notice } from './treeRow';
 
@@ -10,6 +10,14 @@ export interface TreeWords {
   readonly notices: Readonly<Record<Notice['why'], string>>;
   readonly filters: Readonly<Record<OutlineFilter, string>>;
   readonly filterDetails: Readonly<Record<OutlineFilter, string>>;
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly filterHeadings: Readonly<Record<'left' | 'kinds' | 'authorities' | 'versions', string>>;
+  readonly version: (version: string) => string;
+  readonly noRow: string;
+  readonly noProofRow: string;
+  readonly nothingMissing: string;
+  readonly chapterChecked: (name: string, errors: number, warnings: number, missing: number) => string;
+  readonly showProblems: string;
   readonly filterTitle: string;
   readonly chooseFilter: string;
   readonly searchTitle: string;
@@ -51,8 +59,22 @@ const fr: TreeWords = {
     todo: 'preuve manquante ou constat à corriger',
     faulty: 'erreur à corriger',
   },
+  authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
+  filterHeadings: {
+    left: 'Ce qui reste',
+    kinds: 'Type de preuve',
+    authorities: 'Organisme ou outil de test',
+    versions: 'Preuves faites avec la version',
+  },
+  version: (version) => `version ${version}`,
+  noRow: 'Sélectionnez d’abord une ligne dans la vue Ségur.',
+  noProofRow: 'Sélectionnez d’abord une preuve jointe dans la vue Ségur.',
+  nothingMissing: 'Aucune preuve ne manque parmi les exigences affichées.',
+  chapterChecked: (name, errors, warnings, missing) =>
+    `${name} : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}, ${missing} preuve${missing > 1 ? 's' : ''} manquante${missing > 1 ? 's' : ''}.`,
+  showProblems: 'Afficher les problèmes',
   filterTitle: 'Filtrer les exigences',
-  chooseFilter: 'Quelles exigences afficher ?',
+  chooseFilter: 'Quelles exigences afficher ? Les choix de groupes différents se combinent.',
   searchTitle: 'Chercher une exigence',
   searchPrompt: 'Chercher dans les identifiants, les énoncés, les scénarios et les preuves attendues',
   searchPlaceholder: 'accents et casse ignorés ; laisser vide pour tout afficher',
@@ -93,8 +115,22 @@ const en: TreeWords = {
     todo: 'proof missing or finding to fix',
     faulty: 'error to fix',
   },
+  authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
+  filterHeadings: {
+    left: 'What is left',
+    kinds: 'Kind of proof',
+    authorities: 'Authority or test tool',
+    versions: 'Proofs made with version',
+  },
+  version: (version) => `version ${version}`,
+  noRow: 'First select a row in the Ségur view.',
+  noProofRow: 'First select an attached proof in the Ségur view.',
+  nothingMissing: 'No proof is missing among the requirements shown.',
+  chapterChecked: (name, errors, warnings, missing) =>
+    `${name}: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}, ${missing} missing proof${missing === 1 ? '' : 's'}.`,
+  showProblems: 'Show Problems',
   filterTitle: 'Filter requirements',
-  chooseFilter: 'Which requirements to show?',
+  chooseFilter: 'Which requirements to show? Choices of different groups are combined.',
   searchTitle: 'Search requirements',
   searchPrompt: 'Search in ids, statements, scenarios and expected proofs',
   searchPlaceholder: 'accents and case ignored; leave empty to show all',

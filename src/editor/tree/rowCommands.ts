@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { commandIds, type CommandId } from '../../core/views/commandIds';
+import type { FromProof } from '../../core/views/outline/nextMissing';
+import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
+import { treeWords } from '../../core/views/tree/words';
+import { notify } from '../host/notify';
+import { dossierNamed } from '../session/dossierNamed';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { registerCommand } from '../session/registerCommand';
+import { rowAtCursor } from './followCursor';
+import type { TreeModel, TreeNode } from './treeModel';
+
+const acts: Readonly<Record<string, CommandId>> = {
+  attach: commandIds.attachFiles,
+  remove: commandIds.detachProof,
+  reveal: commandIds.revealProof,
+};
+
+/** What keys do in the view, and the way from one missing proof to the next. */
+export function registerRowCommands(
+  session: Session,
+  model: TreeModel,
+  view: vscode.TreeView<TreeNode>,
+): vscode.Disposable {
+  let last: FromProof | undefined;
+  const go = async (given: unknown, direction: 'next' | 'previous'): Promise<void> => {
+    const inTree = isFromTree(given);
+    const place = startOf(session, model, inTree ? view.selection[0] : undefined);
+    if (place === undefined) return;
+    // The text shows an entry, not which of its expected proofs was reached.
+    const goesOn = !inTree && last !== undefined && last.requirement === place.from?.requirement;
+    const row = model.missing(place.dossier, goesOn ? last : place.from, direction);
+    if (row?.requirement === undefined) {
+      void notify.information(treeWords[session.language].nothingMissing);
+      return;
+    }
+    last = { ...row, requirement: row.requirement };
+    await view.reveal(row, { select: true, focus: inTree, expand: false });
+    const command = inTree ? commandIds.readRequirement : commandIds.openRequirement;
+    await vscode.commands.executeCommand(command, nodeArgument(row));
+  };
+  return vscode.Disposable.from(
+    registerCommand(session, commandIds.nextMissing, (given) => go(given, 'next')),
+    registerCommand(session, commandIds.previousMissing, (given) => go(given, 'previous')),
+    registerCommand(session, commandIds.actOnRow, (given) => actOnRow(session, view, given)),
+    registerCommand(session, commandIds.checkChapter, (given) => checkChapter(session, nodeArgument(given))),
+  );
+}
+
+function isFromTree(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'from' in given && given.from === 'tree';
+}
+
+/** The row that is selected, else what the cursor stands on, else the beginning of the dossier in front. */
+function startOf(
+  session: Session,
+  model: TreeModel,
+  selected: TreeNode | undefined,
+): { readonly dossier: OpenDossier; readonly from: FromProof | undefined } | undefined {
+  const row = selected ?? rowAtCursor(session, model);
+  const dossier = row?.open ?? dossierNamed(session, undefined);
+  if (dossier === undefined) return undefined;
+  return { dossier, from: row === undefined ? undefined : fromOf(row, model) };
+}
+
+/** Of a chapter: its first requirement. */
+function fromOf(row: TreeNode, model: TreeModel): FromProof | undefined {
+  const { requirement, chapter, expectedProof } =
+    row.node.kind === 'chapter' ? (model.childrenOf(row)[0] ?? row) : row;
+  return requirement === undefined ? undefined : { requirement, chapter, expectedProof };
+}
+
+/** VS Code tells an extension which row is selected, not which has the focus: the key selects it first, so that both are one. */
+async function actOnRow(session: Session, view: vscode.TreeView<TreeNode>, given: unknown): Promise<void> {
+  const act = typeof given === 'object' && given !== null && 'act' in given ? String(given.act) : '';
+  const command = acts[act];
+  if (command === undefined) return;
+  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+  const [row] = view.selection;
+  const words = treeWords[session.language];
+  if (act === 'attach' ? row?.requirement === undefined : row?.proof === undefined) {
+    void notify.information(act === 'attach' ? words.noRow : words.noProofRow);
+    return;
+  }
+  await vscode.commands.executeCommand(command, nodeArgument(row));
+}
+
+async function checkChapter(session: Session, target: NodeArgument | undefined): Promise<void> {
+  const dossier = dossierNamed(session, target);
+  if (dossier === undefined || target?.chapter === undefined) return;
+  await session.dossiers.refresh();
+  const { coverage, findings } = await session.dossiers.settled(dossier);
+  const own = [...coverage.values()].filter(({ requirement }) => requirement.chapter === target.chapter);
+  const files = new Set(own.flatMap(({ entries }) => entries.map(({ file }) => file.path)));
+  const found = findings.filter(({ file, code }) => files.has(file) && code !== 'proof-missing');
+  const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
+  const missing = own.reduce((sum, { counts }) => sum + counts.missing, 0);
+  const words = treeWords[session.language];
+  const text = words.chapterChecked(target.chapter, count('error'), count('warning'), missing);
+  const answer = await notify.information(text, words.showProblems);
+  if (answer === words.showProblems) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
