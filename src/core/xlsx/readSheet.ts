@@ -3,7 +3,7 @@ import { fillMerges } from './merges';
 import { Refused, type CellProblem, type Sheet } from './model';
 import { general, showNumber, type NumberFormat } from './numberFormat';
 import { RichText, unescapeText } from './richText';
-import type { XmlAttributes, XmlReader } from './xmlScanner';
+import type { XmlAttributes, XmlReader } from './workbookXml';
 
 /** What the cells of a sheet point at. */
 export interface SheetContext {
@@ -25,7 +25,6 @@ export function fullBudget(): SheetBudget {
 
 /** Reads one worksheet, row by row. */
 export class SheetReader implements XmlReader {
-  readonly attributesOf = new Set(['row', 'c', 'mergeCell']);
   private readonly rows: { readonly number: number; readonly values: string[] }[] = [];
   private readonly problems: CellProblem[] = [];
   private readonly merges: string[] = [];

@@ -11,7 +11,7 @@ import {
   type Relation,
   type WorkbookOutline,
 } from './workbookParts';
-import { type XmlReader, XmlScanner } from './xmlScanner';
+import { workbookXml, type XmlReader } from './workbookXml';
 
 /** Bytes that all the parts read may inflate to. A REM of 260 rows inflates to half a megabyte. */
 export const mostInflated = 64 * 1024 * 1024;
@@ -94,13 +94,13 @@ async function readContext(
 
 /** Streams a part through a reader. Throws `Refused` for what is not the XML of a workbook. */
 async function parseXml(chunks: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
-  const scanner = new XmlScanner(reader);
+  const xml = workbookXml(reader);
   let decoder: ReturnType<typeof decoderFor> | undefined;
   for await (const chunk of chunks) {
     decoder ??= decoderFor(chunk);
-    scanner.write(decoder.decode(chunk, { stream: true }));
+    xml.write(decoder.decode(chunk, { stream: true }));
   }
-  if (decoder !== undefined && !scanner.isWhole()) throw new Refused('malformed');
+  if (decoder !== undefined) xml.end();
 }
 
 /** By the mark of the bytes, else as they declare it, else UTF-8. Throws `Refused` for an encoding that nobody knows. */

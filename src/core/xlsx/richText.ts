@@ -1,4 +1,4 @@
-import type { XmlReader } from './xmlScanner';
+import type { XmlReader } from './workbookXml';
 
 /** Excel writes a character that XML can't hold as `_x000D_`. */
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
@@ -41,7 +41,6 @@ export class RichText {
 export function sharedStringsReader(strings: string[]): XmlReader {
   const rich = new RichText();
   return {
-    attributesOf: new Set(),
     open: (name) => rich.open(name),
     text: (said) => rich.text(said),
     close(name) {

@@ -1,5 +1,5 @@
 import { general, numberFormatOf, type NumberFormat } from './numberFormat';
-import type { XmlReader } from './xmlScanner';
+import type { XmlReader } from './workbookXml';
 
 /** A link from one part of the workbook to another. */
 export interface Relation {
@@ -13,7 +13,6 @@ export interface Relation {
 /** Reads a `.rels` part; `folder` is that of the part it belongs to (`xl`). */
 export function relationsReader(folder: string, relations: Relation[]): XmlReader {
   return {
-    attributesOf: new Set(['Relationship']),
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const { Id = '', Type = '', Target = '' } = attributes;
@@ -45,7 +44,6 @@ export interface WorkbookOutline {
 
 export function workbookReader(outline: WorkbookOutline): XmlReader {
   return {
-    attributesOf: new Set(['workbookPr', 'sheet']),
     open(name, attributes) {
       if (name === 'workbookPr') outline.from1904 = isTrue(attributes['date1904']);
       if (name !== 'sheet') return;
@@ -61,7 +59,6 @@ export function stylesReader(formats: NumberFormat[]): XmlReader {
   const codes = new Map<number, string>();
   let inCells = false;
   return {
-    attributesOf: new Set(['numFmt', 'xf']),
     open(name, attributes) {
       if (name === 'cellXfs') inCells = true;
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');

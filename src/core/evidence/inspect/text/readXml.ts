@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { markupGuard, pieceSize } from '../../../text/markupGuard';
 import type { FormProblem, FormProblemParams } from '../../model';
-import { markupGuard, pieceSize } from './markupGuard';
 import type { TextReader } from './textReader';
 import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markupGuard } from '../../../../src/core/evidence/inspect/text/markupGuard';
+import { markupGuard } from '../../../src/core/text/markupGuard';
 
 const comments = '<!-- a - b -- c -->\n<?x y?>\n'.repeat(200);
 
