@@ -7,11 +7,14 @@ const always = [
   { selector: 'TSEnumDeclaration', message: 'A union of string literals instead.' },
 ];
 
+// Parts of a path, listeners and a command's arguments are few by their nature.
+const spreadOfFew = '/^(?:join|from|ownFile|action|registerCompletionItemProvider)$/';
 const spreadOfData = {
   selector:
-    'CallExpression[callee.property.name=/^(?:push|unshift|splice|fromCharCode|fromCodePoint)$/] > SpreadElement, ' +
-    'CallExpression[callee.object.name="Math"][callee.property.name=/^(?:min|max)$/] > SpreadElement',
-  message: 'Lists from files go beyond the stack as arguments: use addAll, largestOf, smallestOf or a loop.',
+    `CallExpression:not([callee.name=${spreadOfFew}]):not([callee.property.name=${spreadOfFew}]) > SpreadElement, ` +
+    'NewExpression > SpreadElement',
+  message:
+    'Lists from files go beyond the stack as arguments: hand over the list, or use addAll, largestOf, smallestOf.',
 };
 
 export default tseslint.config(

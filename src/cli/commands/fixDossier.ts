@@ -37,7 +37,7 @@ export async function fixDossier(
   const renaming = last.filter(({ fix }) => fix.act.kind === 'rename');
   addAll(fixes, renaming);
   if (isDry) return { fixes, left: snapshot.findings.length - renaming.length };
-  for (const { fix } of renaming) if (fix.act.kind === 'rename') working.change(fix.act.edits);
+  for (const { fix } of renaming) if (fix.act.kind === 'rename') working.change([fix.act.edits]);
   await renameThen(renames, dossier, language, () => writeTexts(working.changes(), dossier, language));
   const after = renames.length === 0 ? snapshot : await dossier.project.lookAtEvidence(signal);
   return { fixes, left: after.findings.length };
@@ -57,7 +57,7 @@ async function fixTexts(
     const made = fixesToMake(snapshot, (path) => working.textOf(path), choice).fixes;
     const ofTexts = made.filter(({ fix }) => fix.act.kind === 'edit');
     if (ofTexts.length === 0) break;
-    working.change(...ofTexts.map(({ fix }) => (fix.act.kind === 'edit' ? fix.act.edits : new Map())));
+    working.change(ofTexts.map(({ fix }) => (fix.act.kind === 'edit' ? fix.act.edits : new Map())));
     addAll(fixes, ofTexts);
     snapshot = await project.lookAtEvidence(signal);
   }
@@ -75,7 +75,7 @@ class WorkingTexts {
   }
 
   /** Makes edits of the texts as they are now. They must not meet. */
-  change(...all: readonly FileEdits[]): void {
+  change(all: readonly FileEdits[]): void {
     for (const path of new Set(all.flatMap((edits) => [...edits.keys()]))) {
       const text = this.textOf(path) ?? '';
       if (!this.before.has(path)) this.before.set(path, text);

@@ -7,7 +7,7 @@ import { locatedText, locatedTexts, textsByKey } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
-import { tooLargeProblem } from '../yaml/tooLarge';
+import { tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { candidacyIn, componentsIn, groupIn } from './candidacy';
 import { dossierSchema } from './dossierSchema';
@@ -23,14 +23,20 @@ export interface DossierReading {
 /** Reads `segur.yaml`. Never throws: what can't be read is a problem, and every other part is kept. */
 export function readDossier(path: string, text: string): DossierReading {
   const refused = tooLargeProblem(text);
-  if (refused !== undefined) return { dossier: dossierOf(path, undefined), problems: [refused] };
+  if (refused !== undefined) return unreadDossier(path, refused);
   const conflict = withoutConflict(text);
+  const comments = commentsIn(conflict.text, manyDigits);
+  if (comments === undefined) return unreadDossier(path, tooLarge('elements'));
   const { root, problems } = readYaml(conflict.text);
   const shape = root === undefined ? emptyDossier(problems) : problemsOf(dossierSchema, root);
   return {
-    dossier: { ...dossierOf(path, root), comments: commentsIn(conflict.text, manyDigits) },
+    dossier: { ...dossierOf(path, root), comments },
     problems: [...(conflict.problem === undefined ? [] : [conflict.problem]), ...problems, ...shape],
   };
+}
+
+function unreadDossier(path: string, problem: YamlProblem): DossierReading {
+  return { dossier: dossierOf(path, undefined), problems: [problem] };
 }
 
 function emptyDossier(problems: readonly YamlProblem[]): readonly YamlProblem[] {

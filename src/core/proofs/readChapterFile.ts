@@ -9,7 +9,7 @@ import { withoutConflict } from '../yaml/mergeConflict';
 import { type YamlProblem } from '../yaml/nodes';
 import { ProblemList } from '../yaml/problemList';
 import { shiftProblem } from '../yaml/shiftNode';
-import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
+import { chapterLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
 import type { ChapterFile, PlacedEntry } from './model';
 import { shiftedText } from './partsOfChapter';
 import { type EntryMemory, type DocumentReading, mostEntries, readDocument } from './readChapterDocument';
@@ -30,9 +30,11 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
 /** The same in steps. */
 export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
   const refused = tooLargeProblem(text, chapterLimit);
-  if (refused !== undefined) return { file: unreadableChapterFile(path, refused), memory: new Map() };
+  if (refused !== undefined) return unreadChapterFile(path, refused);
   const budget = new FullParserBudget();
   const conflict = withoutConflict(text);
+  const written = commentsIn(conflict.text, manyDigits);
+  if (written === undefined) return unreadChapterFile(path, tooLarge('elements'));
   const { documents, problems: markers } = documentsIn(conflict.text);
   const readings: DocumentReading[] = [];
   let left = mostEntries;
@@ -48,9 +50,13 @@ export function* chapterFileInSteps(path: string, text: string, memory: EntryMem
   problems.addAll(reading.problems);
   repeatedIds(reading.entries, problems);
   const { chapter, requirementsKey, entries } = reading;
-  const comments = [...reading.texts, ...commentsIn(conflict.text, manyDigits)];
+  const comments = [...reading.texts, ...written];
   const file = { path, chapter, requirementsKey, entries, comments, problems: problems.all() };
   return { file, memory: reading.memory };
+}
+
+function unreadChapterFile(path: string, problem: YamlProblem): ChapterReading {
+  return { file: unreadableChapterFile(path, problem), memory: new Map() };
 }
 
 function shiftedReading(reading: DocumentReading, lines: number): DocumentReading {

@@ -1,8 +1,11 @@
 import type { Located } from '../text/located';
 import { rangeOf } from '../text/position';
 
-/** Comments that match, with their `#`. A `#` inside a quoted text begins one as well: nothing else is read from it. Linear. */
-export function commentsIn(text: string, wanted: RegExp): readonly Located<string>[] {
+/**
+ * Comments that match, with their `#`; undefined where there are more than ten thousand, which nobody writes, and each of
+ * which would be searched. A `#` inside a quoted text begins one as well: nothing else is read from it. Linear.
+ */
+export function commentsIn(text: string, wanted: RegExp): readonly Located<string>[] | undefined {
   const found: Located<string>[] = [];
   let [line, lineStart, lineEnd] = [0, 0, endOfLine(text, 0)];
   for (let at = text.indexOf('#'); at !== -1;) {
@@ -16,11 +19,14 @@ export function commentsIn(text: string, wanted: RegExp): readonly Located<strin
       const value = text.slice(at, lineEnd);
       const range = rangeOf(line, at - lineStart, line, lineEnd - lineStart);
       if (wanted.test(value)) found.push({ value, range });
+      if (found.length > mostComments) return undefined;
     }
     at = text.indexOf('#', isComment ? lineEnd : at + 1);
   }
   return found;
 }
+
+const mostComments = 10_000;
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);

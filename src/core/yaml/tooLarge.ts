@@ -2,8 +2,8 @@ import { rangeOf } from '../text/position';
 import type { YamlProblem } from './nodes';
 
 /**
- * Of lines, commas and opening brackets together, a text that is read whole has no more: each becomes a node or two with
- * their places, more than a kilobyte in all while it is judged.
+ * Of lines, commas, opening brackets and backslashes together, a text that is read whole has no more: each becomes a node
+ * or two with their places, more than a kilobyte in all while it is judged; an escape some hundred bytes while it is read.
  */
 const wholeLimit: ElementLimit = { most: 150_000, itemCountsAs: 1 };
 
@@ -54,7 +54,7 @@ function beginsItem(text: string, at: number): boolean {
   return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 45;
 }
 
-/** Line ends (also those of old texts), `,`, `[` and `{`. */
+/** Line ends (also those of old texts), `,`, `[`, `\` and `{`. */
 function begins(code: number): boolean {
-  return code === 10 || code === 13 || code === 44 || code === 91 || code === 123;
+  return code === 10 || code === 13 || code === 44 || code === 91 || code === 92 || code === 123;
 }

@@ -11,6 +11,10 @@ function told(problems: readonly YamlProblem[]): readonly unknown[] {
   return problems.map(({ code, params }: Draft) => [code, params['reason']]);
 }
 
+function codes(problems: readonly YamlProblem[]): readonly string[] {
+  return problems.map(({ code }) => code);
+}
+
 function chapter(text: string) {
   return readChapterFile('preuves/x.preuves.yaml', text).file;
 }
@@ -24,6 +28,7 @@ describe('a text that is too long to be read', () => {
     ['lines of an old Macintosh', '# a\r'.repeat(million + 1)],
     ['items', `[${'a,'.repeat(million)}a]`],
     ['brackets', '{'.repeat(million + 1)],
+    ['escapes', `a: "${'\\n'.repeat(million + 1)}"\n`],
   ] as const) {
     it(`is refused with one finding in each of the four files: more than a million ${what}`, () => {
       const file = chapter(text);
@@ -79,6 +84,17 @@ describe('a text that is too long to be read', () => {
     assert.deepEqual(told(chapter(`${keys}requirements:\n  A.1:\n    notApplicable: x\n`).problems), [
       ['file-too-large', 'elements'],
     ]);
+  });
+
+  it('is one with more than ten thousand comments of many figures', () => {
+    const comments = (count: number): string => '# dossier 1234 5678 9012 3456\n'.repeat(count);
+    for (const told of [
+      (text: string) => chapter(`${text}chapter: A\nrequirements:\n  A.1:\n    notApplicable: x\n`).problems,
+      (text: string) => readDossier('segur.yaml', `segur: 1\n${text}`).problems,
+    ]) {
+      assert.deepEqual(codes(told(comments(10_001))), ['file-too-large']);
+      assert.ok(!codes(told(comments(10_000))).includes('file-too-large'));
+    }
   });
 
   it('may be one entry among others, which are read', () => {
@@ -147,9 +163,10 @@ describe('a quoted text of many megabytes', () => {
     }
   });
 
-  it('is refused where each of its signs is an error', () => {
-    assert.deepEqual(told(readYaml(`title: "${'\\q'.repeat(million)}"\n`).problems), [
-      ['file-too-large', 'form'],
-    ]);
+  it('is refused where each of its signs is an escape, be it wrong or right', () => {
+    for (const sign of ['\\q', '\\n'])
+      assert.deepEqual(told(readYaml(`title: "${sign.repeat(million)}"\n`).problems), [
+        ['file-too-large', 'elements'],
+      ]);
   });
 });
