@@ -108,9 +108,20 @@ describe('pdfMetadata', () => {
   });
 
   it('reads metadata that are no sound XML as far as they look like it', () => {
-    const text = pdfaMetadata.element('2', 'B').replace('<rdf:Description', '<x y="><rdf:Description');
-    for (const broken of [text, text.slice(0, text.indexOf('</rdf:Description')), `<a></b>${text}`])
+    const text = pdfaMetadata.element('2', 'B').replace('<rdf:Description', '<x y=1 & z><rdf:Description');
+    for (const broken of [
+      text,
+      text.slice(0, text.indexOf('</rdf:Description')),
+      `<a></b>${text}`,
+      `x & y < z\u0000${text}`,
+      text.replace('<rdf:Description', '<a:b c:d="&e;"/><rdf:Description'),
+    ])
       assert.equal(pdfMetadata(utf8(broken)).pdfa, '2b', broken);
+  });
+
+  it('gives up metadata that are deep or full of faults without end', () => {
+    for (const broken of ['&', '\u0000', '<a:b>', '</a>', '<a b:c="&d;"/>', '<<a', ' a:b="c"'])
+      assert.deepEqual(pdfMetadata(utf8(`<a ${broken.repeat(100_000)}`)), {}, broken);
   });
 
   it('gives the dates and the title that stand in them', () => {
