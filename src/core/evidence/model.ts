@@ -204,7 +204,7 @@ export interface FormProblemParams {
   readonly 'text-not-readable': NoParams;
 }
 
-type NoParams = Readonly<Record<never, string>>;
+type NoParams = object;
 
 export type CorruptionKind =
   | 'truncated'

@@ -46,7 +46,7 @@ export function sameRequest(a: EvidenceRequest, b: EvidenceRequest): boolean {
 
 function sameCitation(a: Citation, b: Citation | undefined): boolean {
   if (a === b) return true;
-  if (b === undefined || a.folder !== b.folder || a.path !== b.path || a.sha256 !== b.sha256) return false;
+  if (a.folder !== b?.folder || a.path !== b.path || a.sha256 !== b.sha256) return false;
   return a.wantsHash === b.wantsHash && a.wantsText === b.wantsText;
 }
 

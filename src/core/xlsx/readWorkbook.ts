@@ -109,7 +109,7 @@ function decoderFor(start: Uint8Array): { decode(bytes: Uint8Array, options: { s
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be');
   if (start[0] === 0x3c && start[1] === 0) return new TextDecoder('utf-16le');
   if (start[0] === 0 && start[1] === 0x3c) return new TextDecoder('utf-16be');
-  const first = String.fromCharCode(...start.subarray(0, 200));
+  const first = new TextDecoder('latin1').decode(start.subarray(0, 200));
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(
     first,
   )?.[1];

@@ -39,7 +39,7 @@ export function codeActionsAt(
 /** Every certain fix of a document, as one: what is made by itself when it is saved, for those who chose that. */
 export function fixAllIn(session: Session, document: vscode.TextDocument): vscode.CodeAction[] {
   const found = session.dossiers.of(document.uri);
-  if (found === undefined || found.dossier.textOf(found.path) !== document.getText()) return [];
+  if (found?.dossier.textOf(found.path) !== document.getText()) return [];
   const made = certainEdit(found.dossier, ({ file }) => file === found.path);
   if (made === undefined) return [];
   const { fixAll } = fixWords[session.language];

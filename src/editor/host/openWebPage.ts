@@ -42,10 +42,12 @@ export function openWebPage(page: WebPageToOpen, onError: (error: unknown) => vo
     localResourceRoots: [media, ...page.roots],
   });
   const { webview } = panel;
-  const addressOf = (uri: vscode.Uri): string => webview.asWebviewUri(uri).toString();
+  const addressOf = (uri: vscode.Uri): string => String(webview.asWebviewUri(uri));
   const opened: OpenedWebPage = {
     say: (text) => void webview.postMessage({ kind: 'say', text }),
-    close: () => panel.dispose(),
+    close: () => {
+      panel.dispose();
+    },
   };
   webview.onDidReceiveMessage((message: unknown) => {
     page.onMessage(message, opened).catch(onError);

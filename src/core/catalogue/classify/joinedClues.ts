@@ -1,3 +1,4 @@
+import { smallestOf } from '../../text/extremes';
 import { clueAt, firstClue, type Clue } from './findClue';
 import { startingAt } from './startingAt';
 import { clauseEnd, contents, joint, jointAfterWords } from './structure';
@@ -73,8 +74,8 @@ const reach = 160;
 
 function joinedLater(folded: string, last: Clue, end: number): Clue | undefined {
   const between = folded.slice(last.end, Math.min(end, last.end + reach));
-  const stop = Math.min(
-    ...[contents, clauseEnd].map((mark) => {
+  const stop = smallestOf(
+    [contents, clauseEnd].map((mark) => {
       mark.lastIndex = 0;
       return mark.exec(between)?.index ?? between.length;
     }),

@@ -121,7 +121,7 @@ export function indexIn(bytes: Uint8Array, text: string, from = 0, to = bytes.le
 
 /** One letter for each byte: for a few of them. */
 export function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 1024));
+  return Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
 }
 
 const loose = new TextDecoder('utf-8', { ignoreBOM: true });

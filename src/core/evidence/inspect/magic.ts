@@ -1,4 +1,4 @@
-import { holdsAt, indexIn, uint32le } from './bytes';
+import { holdsAt, indexIn, latin1, uint32le } from './bytes';
 import { isTar } from './archive/inspectPacked';
 import { isMatroska } from './film/inspectMatroska';
 import { derType } from './certificate/derType';
@@ -64,5 +64,5 @@ function postscriptType(head: Uint8Array): 'ps' | 'eps' {
 /** A PDF after some bytes of a mail or a web server, which readers skip. */
 export function isShiftedPdf(head: Uint8Array): boolean {
   const at = indexIn(head, '%PDF-', 0, pdfHeaderWithin);
-  return at > 0 && /^[12]\.\d/u.test(String.fromCharCode(...head.subarray(at + 5, at + 8)));
+  return at > 0 && /^[12]\.\d/u.test(latin1(head.subarray(at + 5, at + 8)));
 }

@@ -100,13 +100,11 @@ function notLookedAt({ chapters, evidence }: DossierContext): ReadonlySet<string
   const paths = new Set<string>();
   for (const chapter of chapters) {
     const folder = folderOf(chapter.path);
-    for (const { entry } of chapter.entries) {
-      for (const proof of entry.proofs) {
-        const cited = citedFile(proof)?.value;
-        if (cited === undefined || evidence.states.has(citationKey(folder, cited))) continue;
-        const resolved = resolveCitation(folder, cited);
-        if (resolved.kind === 'inside') paths.add(resolved.path);
-      }
+    for (const proof of chapter.entries.flatMap(({ entry }) => entry.proofs)) {
+      const cited = citedFile(proof)?.value;
+      if (cited === undefined || evidence.states.has(citationKey(folder, cited))) continue;
+      const resolved = resolveCitation(folder, cited);
+      if (resolved.kind === 'inside') paths.add(resolved.path);
     }
   }
   return paths;

@@ -73,7 +73,7 @@ export const linkInsecure = defineFinding({
   origin: 'ours',
   params: params<LinkFaultParams<'link-insecure'>>(),
   *fixes(context, { host }) {
-    const { knowsHost } = evidencePolicyOf(context.snapshot.dossier.policy);
+    const policy = evidencePolicyOf(context.snapshot.dossier.policy);
     // A port that answers `http:` answers nothing else.
     const namesPort = /^[^/]*\/\/[^/?#]*:\d/u.test(linkOf(context) ?? '');
     yield offer({
@@ -83,7 +83,7 @@ export const linkInsecure = defineFinding({
       act: changeLink(context, (link) => link.replace(/^http:/i, 'https:')),
       preferred: true,
       forAll: { fr: 'Écrire https au lieu de http', en: 'Write https instead of http' },
-      certain: knowsHost(host) && !namesPort,
+      certain: policy.knowsHost(host) && !namesPort,
     });
   },
 });

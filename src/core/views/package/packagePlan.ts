@@ -53,13 +53,13 @@ export function packagePlan(
     for (const requirement of status.chapter.requirements) {
       const coverage = snapshot.coverage.get(requirement);
       if (coverage === undefined || coverage.setAside) continue;
-      for (const expected of coverage.expected) {
+      const wanted = coverage.expected.flatMap((expected) => {
         const current = expected.proofs.map((one) => currentProof(one, snapshot.evidence));
-        if (!isWanted(coverage, expected, current)) continue;
-        for (const one of current) {
-          const item = itemOf(one, coverage, expected, { order: order + 1, digits });
-          if (item !== undefined && ++order > 0) items.push(item);
-        }
+        return isWanted(coverage, expected, current) ? current.map((one) => ({ one, expected })) : [];
+      });
+      for (const { one, expected } of wanted) {
+        const item = itemOf(one, coverage, expected, { order: order + 1, digits });
+        if (item !== undefined && ++order > 0) items.push(item);
       }
     }
     return { name: status.chapter.name, items };

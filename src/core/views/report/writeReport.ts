@@ -3,7 +3,7 @@ import { maskPrivate } from '../../evidence/privacy/maskPrivate';
 import { decodeText } from '../../text/decodeText';
 import type { Folder } from '../../ports/folder';
 import type { Language } from '../../language/language';
-import type { ReportChapter, ReportEvidence } from './chapterReport';
+import type { ReportChapter, ReportEvidence, ReportExpected } from './chapterReport';
 import type { ReadContent, ReportFormat } from './reportFormat';
 import { firstBytes, largestPicture, shownContent } from './shownContent';
 
@@ -23,23 +23,26 @@ export async function* reportPieces(
   chapters: readonly ReportChapter[],
   source: ReportSource,
 ): AsyncGenerator<string> {
-  const { format, language } = source;
+  const { format } = source;
   yield format.head(source.title);
   for (const chapter of chapters) {
     yield format.chapter(chapter);
     for (const requirement of chapter.requirements) {
       yield format.requirement(requirement);
-      for (const expected of requirement.expected) {
-        yield format.expected(expected);
-        for (const evidence of expected.evidence) {
-          const facts = evidence.inspection === undefined ? [] : factLines(evidence.inspection, language);
-          yield format.evidence(evidence, facts, await contentOf(evidence, source));
-        }
-      }
+      for (const expected of requirement.expected) yield* expectedPieces(expected, source);
       yield format.findings(requirement.findings) + format.requirementEnd();
     }
   }
   yield format.foot();
+}
+
+async function* expectedPieces(expected: ReportExpected, source: ReportSource): AsyncGenerator<string> {
+  const { format, language } = source;
+  yield format.expected(expected);
+  for (const evidence of expected.evidence) {
+    const facts = evidence.inspection === undefined ? [] : factLines(evidence.inspection, language);
+    yield format.evidence(evidence, facts, await contentOf(evidence, source));
+  }
 }
 
 async function contentOf(

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model';
-import { holdsAt } from '../bytes';
+import { holdsAt, latin1 } from '../bytes';
 import { derAt, type DerValue, membersOf } from './der';
 
 /** Object identifiers, as DER has them. */
@@ -54,7 +54,7 @@ function stringIn(bytes: Uint8Array, { tag, from, to }: DerValue): string {
 
 /** `260211103200Z` (years from 1950) or `20500211103200Z`. */
 function timeIn(bytes: Uint8Array, { tag, from, to }: DerValue): string | undefined {
-  const text = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 20)));
+  const text = latin1(bytes.subarray(from, Math.min(to, from + 20)));
   const parts = (
     tag === 0x17
       ? /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?Z/u

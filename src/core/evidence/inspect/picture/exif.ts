@@ -1,5 +1,5 @@
 import type { Facts } from '../../model';
-import { uint16be, uint16le, uint32be, uint32le } from '../bytes';
+import { latin1, uint16be, uint16le, uint32be, uint32le } from '../bytes';
 
 /** Reads part of what holds a TIFF structure, counted from its start. */
 export type ReadPart = (offset: number, length: number) => Promise<Uint8Array>;
@@ -122,7 +122,7 @@ async function takenIn(rows: ReadonlyMap<number, TiffRow>, read: ReadPart): Prom
 
 async function textOf(row: TiffRow | undefined, read: ReadPart): Promise<string> {
   if (row?.type !== 2) return '';
-  return String.fromCharCode(...(await read(row.at, Math.min(row.count, 32))));
+  return latin1(await read(row.at, Math.min(row.count, 32)));
 }
 
 /** A structure that is all in memory. */
