@@ -20,4 +20,6 @@ export { detachProof } from './attach/detachProof';
 export { dropOnRow } from './attach/dropOnRow';
 export { offeredProofs } from './attach/editorDrops';
 export { copyId, revealProof } from './attach/smallCommands';
+export { replaceProof } from './attach/replaceFile';
+export { reviewVersions } from './attach/reviewVersions';
 export { sweepStage } from './attach/stageFile';

@@ -182,6 +182,43 @@ describe('attaching a proof', () => {
     assert.deepEqual(filesIn(folder, 'preuves/DMP'), names);
   });
 
+  journey('replace a file under the same name, and undo', {}, async (workbench) => {
+    const { tree, quickInput, editor, folder, settle } = workbench;
+    const place = path.join(folder, 'preuves/DMP/SC.DMP-HISTO.04_01.01_1.png');
+    const picture = readFileSync(path.join(folder, 'preuves/INS/statuts-identite.png'));
+    const first = fileOutside('Capture d’écran 2026-03-02 à 10.15.22.png', picture);
+    const second = fileOutside('Screenshot_20260303_101522.png', Buffer.concat([picture, Buffer.from('2')]));
+    await openView(workbench);
+    const row = /^DMP\/regles-classement\.pdf,|^DMP\/SC\.DMP-HISTO\.04_01\.01_1\.png,/;
+    await tree.expand(/^SC\.DMP\/HISTO\.04\.01\.01,/);
+    await tree.chooseInMenu(row, 'Replace This File…');
+    await quickInput.chooseFile(first);
+    await quickInput.row(/version 3\.2\.0, proof made on 2026-03-02 from the file’s name/).waitFor();
+    await workbench.screenshot('what a replacement renews');
+    await quickInput.accept();
+    await waitUntil('the first file', () => (existsSync(place) ? true : undefined));
+    await waitUntil('its day', () => (textIn(folder, chapter).includes('04_01.01_1.png') ? true : undefined));
+    assert.ok(!existsSync(path.join(folder, 'preuves/DMP/regles-classement.pdf')));
+    await settle();
+    const once = textIn(folder, chapter);
+
+    await tree.chooseInMenu(row, 'Replace This File…');
+    await quickInput.chooseFile(second);
+    await quickInput.row(/made on 2026-03-03/).waitFor();
+    await quickInput.accept();
+    await waitUntil('the second file', () =>
+      readFileSync(place).length > picture.length ? true : undefined,
+    );
+    await waitUntil('its text', () => (textIn(folder, chapter) === once ? undefined : true));
+    await editor.open(chapter);
+    await editor.undo();
+    await waitUntil('the first file to be back', () =>
+      existsSync(place) && readFileSync(place).equals(picture) ? true : undefined,
+    );
+    await editor.save();
+    assert.equal(textIn(folder, chapter), once);
+  });
+
   journey('declare a requirement not applicable, and take a proof away', {}, async (workbench) => {
     const { tree, quickInput, editor, folder } = workbench;
     await openView(workbench);

@@ -62,6 +62,10 @@ export const commandIds = {
   declareNotApplicable: 'segur.declareNotApplicable',
   /** `NodeArgument` with a proof. */
   detachProof: 'segur.detachProof',
+  /** `NodeArgument` with a proof that cites a file: asks for the one that takes its place. */
+  replaceProof: 'segur.replaceProof',
+  /** `NodeArgument` or nothing: the dossier in front. Goes through the proofs of another version of the product. */
+  reviewVersions: 'segur.reviewVersions',
   /** `NodeArgument` with a proof that cites a file. */
   revealProof: 'segur.revealProof',
   /** The Uri of a file, a `NodeArgument` with a proof that cites a file, or nothing: what is open, else asks. */

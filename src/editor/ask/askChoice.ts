@@ -5,7 +5,7 @@ import { withoutIcons } from '../../core/text/withoutIcons';
 import type { Answer, Choice, ChoiceQuestion, Place } from '../../core/views/questions/question';
 import { showBox } from './answer';
 
-export type Item<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
+export type ChoiceItem<T> = vscode.QuickPickItem & { readonly value?: { readonly is: T } };
 
 /** Asks for one of several. */
 export function askOne<T>(place: Place, question: ChoiceQuestion<T>): Promise<Answer<T>> {
@@ -33,10 +33,10 @@ export function askMany<T>(place: Place, question: ChoiceQuestion<T>): Promise<A
 }
 
 function listBox<T>(question: ChoiceQuestion<T>): {
-  readonly box: vscode.QuickPick<Item<T>>;
-  readonly chosen: readonly Item<T>[];
+  readonly box: vscode.QuickPick<ChoiceItem<T>>;
+  readonly chosen: readonly ChoiceItem<T>[];
 } {
-  const box = vscode.window.createQuickPick<Item<T>>();
+  const box = vscode.window.createQuickPick<ChoiceItem<T>>();
   const items = question.choices.map(itemOf);
   box.placeholder = shownSentence(question.placeholder);
   box.matchOnDescription = true;
@@ -50,7 +50,7 @@ function isChosen<T>(choice: Choice<T> | undefined): boolean {
   return choice?.kind === 'choice' && choice.chosen === true;
 }
 
-export function itemOf<T>(choice: Choice<T>): Item<T> {
+export function itemOf<T>(choice: Choice<T>): ChoiceItem<T> {
   if (choice.kind === 'heading')
     return { label: shown(choice.label), kind: vscode.QuickPickItemKind.Separator };
   const { icon, label, description, detail, value } = choice;

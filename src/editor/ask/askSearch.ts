@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shownSentence } from '../../core/evidence/privacy/shownSentence';
 import type { Answer, Choice, Place } from '../../core/views/questions/question';
-import { itemOf, type Item } from './askChoice';
+import { itemOf, type ChoiceItem } from './askChoice';
 import { showBox } from './answer';
 
 /** Asks for one of many: what is typed is looked for by `choicesFor`, whose order is kept. */
@@ -10,7 +10,7 @@ export function askSearch<T>(
   placeholder: string,
   choicesFor: (query: string) => readonly Choice<T>[],
 ): Promise<Answer<T>> {
-  const box = vscode.window.createQuickPick<Item<T>>();
+  const box = vscode.window.createQuickPick<ChoiceItem<T>>();
   box.placeholder = shownSentence(placeholder);
   const show = (query: string): void => {
     box.items = choicesFor(query).map((choice) => ({ ...itemOf(choice), alwaysShow: true }));

@@ -26,7 +26,13 @@ export async function askAboutDuplicate(
   if (path === undefined) return staged;
   const words = attachWords[session.language];
   const known = pathFrom(folder.citingFolder, path);
-  const cited: ReadSource = { kind: 'there', path, size: staged.file.size, sha256: staged.sha256 };
+  const cited: ReadSource = {
+    kind: 'there',
+    path,
+    size: staged.file.size,
+    sha256: staged.sha256,
+    madeOn: staged.madeOn,
+  };
   const title = words.sameBytes(staged.name, known);
   const answer = await askOne<ReadSource>(
     { title, step: undefined, totalSteps: undefined, canGoBack: false },

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import type { MadeOn } from '../../core/attach/madeOnOf';
+import { madeOnOfFile } from './madeOnOfFile';
 import { searchExpected, type SearchedFor } from '../../core/views/attach/searchExpected';
 import { usesOf } from '../../core/views/attach/usesOf';
 import { attachWords } from '../../core/views/attach/words';
@@ -25,7 +27,10 @@ export async function attachExisting(session: Session, files: readonly vscode.Ur
   const searched = await searchedFor(session, ready, files);
   const names = files.map(nameOfFile).join(', ');
   const used = searched.uses.map(({ coverage, expected }) => expected?.name ?? coverage.requirement.id);
-  const title = used.length === 0 ? words.attachAs(names) : words.attachUsed(names, used.join(', '));
+  const title =
+    used.length === 0
+      ? words.attachAs(names, await onlyDay(files))
+      : words.attachUsed(names, used.join(', '));
   const answer = await askSearch(
     { title, step: undefined, totalSteps: undefined, canGoBack: false },
     words.searchProof,
@@ -37,6 +42,11 @@ export async function attachExisting(session: Session, files: readonly vscode.Ur
   if (moving === undefined) return;
   const sources = files.map((uri) => (moving ? { ...uriSource(uri), move: true } : uriSource(uri)));
   await attachGivenFiles(session, target, sources);
+}
+
+/** Of a single file: shown before it is written. */
+async function onlyDay([first, ...others]: readonly vscode.Uri[]): Promise<MadeOn | undefined> {
+  return first === undefined || others.length > 0 ? undefined : madeOnOfFile(first, uriSource(first));
 }
 
 async function searchedFor(

@@ -38,7 +38,8 @@ export async function attachFiles(
     return false;
   }
   const { proofs, moves } = placed(target, { folder, read: kept, citing });
-  const done = await writeProofs(session, target, proofs, moves);
+  const madeOn = kept.length === 1 && proofs[0]?.madeOn !== undefined ? kept[0]?.madeOn : undefined;
+  const done = await writeProofs(session, target, { proofs, moves, madeOn });
   if (!done) await unstageAll(read);
   return done;
 }
@@ -65,16 +66,21 @@ export function placed(
   const moves = staged.map((one) => ({ from: one.file.uri, to: target.dossier.uriOf(paths.get(one) ?? '') }));
   const proofs = read.map((one) => {
     const path = one.kind === 'there' ? one.path : (paths.get(one) ?? '');
-    return proofFor(target, citing(pathFrom(folder.citingFolder, path)), one.sha256);
+    return proofFor(target, citing(pathFrom(folder.citingFolder, path)), one);
   });
   return { proofs, moves };
 }
 
-/** What was made with the product says with which version; what an authority gave does not. */
-export function proofFor({ expected, snapshot }: AttachTarget, target: NewTarget, sha256?: string): NewProof {
+/** What was made with the product says with which version and when; what an authority gave does not. */
+export function proofFor(
+  { expected, snapshot }: AttachTarget,
+  target: NewTarget,
+  read?: Pick<ReadSource, 'sha256' | 'madeOn'>,
+): NewProof {
   const ofProduct = target.kind === 'file' || target.kind === 'gazelle' || target.kind === 'motco2';
   const version = ofProduct ? snapshot.dossier.product.version?.value : undefined;
-  return { for: expected?.name, target, sha256, version };
+  const madeOn = target.kind === 'file' ? read?.madeOn?.day : undefined;
+  return { for: expected?.name, target, sha256: read?.sha256, version, madeOn };
 }
 
 /** Files whose very bytes already are in the folder may be cited there; undefined when the user leaves. */

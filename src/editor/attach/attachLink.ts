@@ -51,7 +51,7 @@ export async function attachLink(
       test: target.expected?.expectedProof.test ?? '',
     },
     write: ({ value, test }) =>
-      writeProofs(session, target, [withTest(proofFor(target, { kind, url: value }), test)]),
+      writeProofs(session, target, { proofs: [withTest(proofFor(target, { kind, url: value }), test)] }),
   });
 }
 
@@ -83,7 +83,9 @@ export async function attachTest(session: Session, target: AttachTarget, given?:
       test: target.expected?.expectedProof.test ?? '',
     },
     write: ({ value, test }) =>
-      writeProofs(session, target, [withTest(proofFor(target, { kind: 'motco2', number: value }), test)]),
+      writeProofs(session, target, {
+        proofs: [withTest(proofFor(target, { kind: 'motco2', number: value }), test)],
+      }),
   });
 }
 

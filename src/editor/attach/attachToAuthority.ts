@@ -77,7 +77,7 @@ async function attachWith(
   citing: (file?: string) => NewTarget,
 ): Promise<boolean> {
   if (sources.length > 0) return attachFiles(session, target, sources, citing);
-  return writeProofs(session, target, [proofFor(target, citing())]);
+  return writeProofs(session, target, { proofs: [proofFor(target, citing())] });
 }
 
 /** Asks for the file, which may come later. A dialog that is left leads back to the question. */

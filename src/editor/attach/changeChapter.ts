@@ -7,6 +7,8 @@ import type { Move } from './writeProofs';
 export interface Change {
   readonly uri: vscode.Uri;
   readonly edits: (text: string) => readonly TextEdit[] | undefined;
+  /** Moved away before the text is changed: another file may then take the name. */
+  readonly retired?: readonly Move[];
   readonly moves?: readonly Move[];
   /** Deleted with the same edit. */
   readonly deleted?: vscode.Uri;
@@ -19,6 +21,7 @@ export interface Change {
 export async function changeText({
   uri,
   edits,
+  retired = [],
   moves = [],
   deleted,
 }: Change): Promise<'done' | 'refused' | 'failed'> {
@@ -28,9 +31,13 @@ export async function changeText({
   if (made === undefined) return 'refused';
   const wasSaved = !document.isDirty;
   const edit = new vscode.WorkspaceEdit();
-  for (const { from, to } of moves) edit.renameFile(from, to, { overwrite: false });
+  const move = ({ from, to }: Move): void => edit.renameFile(from, to, { overwrite: false });
+  retired.forEach(move);
+  if (retired.length === 0) moves.forEach(move);
   const change = oneEdit(before, applyEdits(before, made));
   if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
+  // VS Code checks moves that follow each other before it makes the first: a name that is to become free is then still taken.
+  if (retired.length > 0) moves.forEach(move);
   if (deleted !== undefined) edit.deleteFile(deleted);
   if (!(await vscode.workspace.applyEdit(edit))) return 'failed';
   if (wasSaved) await document.save();

@@ -49,7 +49,10 @@ export async function offeredProofs(
     const made = (await makesNothingNew(one, making)) ? undefined : await proofEdit(one, proofs, moves);
     const name = expected?.name ?? coverage.requirement.id;
     if (made !== undefined && made.added > 0)
-      offers.push({ title: attachWords[session.language].attachTo(name), edit: made.edit });
+      offers.push({
+        title: attachWords[session.language].attachTo(name, onlyDay(making.read)),
+        edit: made.edit,
+      });
   }
   return offers;
 }
@@ -60,6 +63,11 @@ interface Maker {
     readonly proofs: readonly NewProof[];
     readonly moves: readonly Move[];
   };
+}
+
+/** Of a single file, shown before it is written. */
+function onlyDay(read: readonly ReadSource[]): ReadSource['madeOn'] {
+  return read.length === 1 ? read[0]?.madeOn : undefined;
 }
 
 /** Whether all the files are proofs of the target already. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { MadeOn } from '../../core/attach/madeOnOf';
 import { pathIn } from '../host/paths';
+import { madeOnOfFile } from './madeOnOfFile';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { sourceName, type Source } from './source';
@@ -11,8 +13,20 @@ import { notify } from '../host/notify';
 /** A file that was read to its end. */
 export type ReadSource =
   /** It already stands below the chapter file's folder; `path` is relative to the dossier's. */
-  | { readonly kind: 'there'; readonly path: string; readonly size: number; readonly sha256: string }
-  | { readonly kind: 'staged'; readonly name: string; readonly file: StagedFile; readonly sha256: string };
+  | {
+      readonly kind: 'there';
+      readonly path: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly madeOn: MadeOn | undefined;
+    }
+  | {
+      readonly kind: 'staged';
+      readonly name: string;
+      readonly file: StagedFile;
+      readonly sha256: string;
+      readonly madeOn: MadeOn | undefined;
+    };
 
 interface Reading {
   readonly target: AttachTarget;
@@ -64,15 +78,17 @@ async function readAll(
       if (source.kind === 'uri' && source.move === true) {
         const sum = await sumOfFile(source.uri, options);
         const file = { uri: source.uri, ...sum, original: true };
-        read.push({ kind: 'staged', name: sourceName(source), file, sha256: sum.sha256 });
+        const madeOn = await madeOnOfFile(source.uri, source);
+        read.push({ kind: 'staged', name: sourceName(source), file, sha256: sum.sha256, madeOn });
         before += sum.size;
       } else if (source.kind === 'uri' && path?.startsWith(`${citingFolder}/`) === true) {
         const { sha256, size } = await sumOfFile(source.uri, options);
-        read.push({ kind: 'there', path, size, sha256 });
+        read.push({ kind: 'there', path, size, sha256, madeOn: await madeOnOfFile(source.uri, source) });
         before += size;
       } else {
         const file = await stageFile(session.storage, source, options);
-        read.push({ kind: 'staged', name: sourceName(source), file, sha256: file.sha256 });
+        const madeOn = await madeOnOfFile(file.uri, source);
+        read.push({ kind: 'staged', name: sourceName(source), file, sha256: file.sha256, madeOn });
         before += file.size;
       }
     }

@@ -53,6 +53,10 @@ export function registerAttach(session: Session): vscode.Disposable {
     registerCommand(session, commandIds.declareNotApplicable, async (given) =>
       (await lazy.actions()).declareNotApplicable(session, nodeArgument(given)),
     ),
+    registerCommand(session, commandIds.reviewVersions, async (given) =>
+      (await lazy.actions()).reviewVersions(session, nodeArgument(given)),
+    ),
+    onRow(commandIds.replaceProof, ({ replaceProof }) => replaceProof),
     onRow(commandIds.detachProof, ({ detachProof }) => detachProof),
     onRow(commandIds.revealProof, ({ revealProof }) => revealProof),
     onRow(commandIds.copyId, ({ copyId }) => copyId),

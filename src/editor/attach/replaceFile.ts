@@ -1,76 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
 import { fileNameTemplateSetting } from '../host/settings';
-import { pathFrom, joinPath } from '../../core/evidence/names';
-import { setProofKey } from '../../core/editing/changeProof';
-import { setScalar } from '../../core/yaml/edit/setScalar';
+import { baseName, pathFrom, joinPath } from '../../core/evidence/names';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
+import { replacement } from '../../core/attach/replacement';
 import { citedFile } from '../../core/proofs/model';
-import { shiftRange } from '../../core/text/position';
-import { applyEdits, type TextEdit } from '../../core/text/textEdit';
-import { oneEdit } from '../../core/text/oneEdit';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
+import { fileOfNothingElse } from '../../core/views/attach/usesOf';
+import { askOne } from '../ask/askChoice';
+import { dossierNamed } from '../session/dossierNamed';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { pickFiles } from './attachFiles';
-import type { AttachTarget } from './attachTarget';
-import { readyDossier } from './attachTarget';
+import { readyDossier, type AttachTarget } from './attachTarget';
 import { changeText } from './changeChapter';
-import { evidenceFolder } from './evidenceFolder';
+import { evidenceFolder, type EvidenceFolder } from './evidenceFolder';
 import { namesFor } from '../../core/attach/namesFor';
-import type { WrittenProof } from '../../core/views/attach/proofAt';
-import { readSources } from './readSources';
+import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
+import { readSources, type ReadSource } from './readSources';
 import { uriSource } from './source';
 import { unstage } from './stageFile';
+import { replaceWords } from '../../core/views/attach/replaceWords';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
-/** Asks for another file in place of the one that a proof cites; its sum is renewed where one was written. */
+/** Replaces the file of the proof on a row. */
+export async function replaceProof(session: Session, argument: NodeArgument): Promise<void> {
+  const dossier = dossierNamed(session, argument);
+  const snapshot = dossier?.snapshot;
+  const written =
+    snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
+  if (dossier !== undefined && written !== undefined) await replaceFile(session, dossier, written);
+  else void notify.information(attachWords[session.language].gone);
+}
+
+/**
+ * Asks for another file in place of the one that a proof cites, and says what is renewed before it is written: the name by
+ * the template, the sum, the version and the day. The old file leaves the dossier unless something else cites it. One undo takes
+ * all of it back. False where nothing was changed.
+ */
 export async function replaceFile(
   session: Session,
   dossier: OpenDossier,
   written: WrittenProof,
-): Promise<void> {
-  const words = attachWords[session.language];
-  const ready = await readyDossier(session, { dossier: dossier.uri.toString() });
-  const coverage = [...(ready?.snapshot.coverage.values() ?? [])].find(({ entries }) =>
-    entries.some(({ placed }) => placed.entry === written.placed.entry),
-  );
-  if (ready === undefined || coverage === undefined) return;
-  const expected = coverage.expected.find(({ proofs }) =>
-    proofs.some(({ proof }) => proof === written.proof),
-  );
-  const target: AttachTarget = { ...ready, coverage, expected };
-  const [picked] = await pickFiles(
-    words.pickFiles(expected?.name ?? coverage.requirement.id),
-    words.attachThem,
-    false,
-  );
-  if (picked === undefined) return;
+): Promise<boolean> {
+  const target = await targetOf(session, dossier, written);
+  const cited = citedFile(written.proof);
+  if (target === undefined || cited === undefined) return false;
+  const words = replaceWords[session.language];
+  const [picked] = await pickFiles(words.pick(cited.value), words.pickButton, false);
+  if (picked === undefined) return false;
   const folder = await evidenceFolder(target);
   const sources = [uriSource(picked)];
   const [read] = (await readSources(session, { target, citingFolder: folder.citingFolder, sources })) ?? [];
-  if (read === undefined) return;
-  const [name = ''] =
-    read.kind === 'staged' ? namesFor(fileNameTemplateSetting(), target, [read.name], folder.names) : [];
-  const path = read.kind === 'there' ? read.path : joinPath(folder.path, name);
-  const outcome = await changeText({
-    uri: dossier.uriOf(written.file.path),
-    edits: (text) =>
-      citingAnother(text, written, { file: pathFrom(folder.citingFolder, path), sha256: read.sha256 }),
-    moves: read.kind === 'staged' ? [{ from: read.file.uri, to: dossier.uriOf(path) }] : [],
-  });
-  if (outcome === 'done') return;
-  if (read.kind === 'staged') await unstage(read.file);
-  void notify.warning(words.cannotWrite(coverage.requirement.id, written.file.path));
+  if (read === undefined) return false;
+  const done = await replaceWith(session, { target, written, folder, read });
+  if (!done && read.kind === 'staged') await unstage(read.file);
+  return done;
 }
 
-function citingAnother(
-  text: string,
-  { placed, proof, index }: WrittenProof,
-  { file, sha256 }: { readonly file: string; readonly sha256: string },
-): readonly TextEdit[] | undefined {
-  const cited = citedFile(proof);
-  if (cited === undefined) return undefined;
-  const renamed = applyEdits(text, [setScalar(text, shiftRange(cited.range, placed.line), file)]);
-  const place = { requirementId: placed.entry.id.value, index };
-  const summed = proof.sha256 === undefined ? [] : setProofKey(renamed, place, 'sha256', sha256);
-  if (summed === undefined) return undefined;
-  const change = oneEdit(text, applyEdits(renamed, summed));
-  return change === undefined ? [] : [change];
+async function targetOf(
+  session: Session,
+  dossier: OpenDossier,
+  { placed, proof }: WrittenProof,
+): Promise<AttachTarget | undefined> {
+  const ready = await readyDossier(session, { dossier: dossier.uri.toString() });
+  const coverage = [...(ready?.snapshot.coverage.values() ?? [])].find(({ entries }) =>
+    entries.some((one) => one.placed.entry === placed.entry),
+  );
+  if (ready === undefined || coverage === undefined) return undefined;
+  const expected = coverage.expected.find(({ proofs }) => proofs.some((one) => one.proof === proof));
+  return { ...ready, coverage, expected };
+}
+
+interface Replacing {
+  readonly target: AttachTarget;
+  readonly written: WrittenProof;
+  readonly folder: EvidenceFolder;
+  readonly read: ReadSource;
+}
+
+async function replaceWith(session: Session, replacing: Replacing): Promise<boolean> {
+  const { target, written, folder, read } = replacing;
+  const { dossier, snapshot, coverage } = target;
+  const words = replaceWords[session.language];
+  const state = stateOfCited(snapshot.evidence, written.file.path, written.proof);
+  const given = read.kind === 'staged' ? read.name : baseName(read.path);
+  const isSame = read.kind === 'there' && state?.kind === 'present' && state.path === read.path;
+  if (isSame || (state?.kind === 'present' && state.inspection.sha256 === read.sha256)) {
+    void notify.information(words.sameFile(given));
+    return false;
+  }
+  const old = fileOfNothingElse(snapshot, written);
+  const path = placeFor(replacing, old);
+  const version = written.proof.target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;
+  if (!(await confirmed(session, replacing, { given, version }))) return false;
+  const outcome = await changeText({
+    uri: dossier.uriOf(written.file.path),
+    ...(old === undefined ? {} : { retired: [{ from: dossier.uriOf(old), to: retiredPlace(session) }] }),
+    edits: (text) =>
+      replacement(
+        text,
+        {
+          place: { requirementId: written.placed.entry.id.value, index: written.index },
+          proof: written.proof,
+          line: written.placed.line,
+        },
+        {
+          file: pathFrom(folder.citingFolder, path),
+          sha256: read.sha256,
+          version,
+          madeOn: read.madeOn?.day,
+        },
+      ),
+    moves: read.kind === 'staged' ? [{ from: read.file.uri, to: dossier.uriOf(path) }] : [],
+  });
+  if (outcome === 'done') notify.briefly(words.done(baseName(path)), 6000);
+  else
+    void notify.warning(
+      attachWords[session.language].cannotWrite(coverage.requirement.id, written.file.path),
+    );
+  return outcome === 'done';
+}
+
+/** By the template; the name of a file that leaves is free. */
+function placeFor({ target, folder, read }: Replacing, old: string | undefined): string {
+  if (read.kind === 'there') return read.path;
+  const taken = folder.names.filter((name) => joinPath(folder.path, name) !== old);
+  const [name = read.name] = namesFor(fileNameTemplateSetting(), target, [read.name], taken);
+  return joinPath(folder.path, name);
+}
+
+/** Outside the workspace, where a sweep takes it away after some weeks: an undo needs it till then. */
+function retiredPlace({ storage }: Session): vscode.Uri {
+  const name = `${String(Date.now())}-${randomBytes(6).toString('hex')}`;
+  return vscode.Uri.joinPath(storage, 'attached', name);
+}
+
+async function confirmed(
+  session: Session,
+  { written, read }: Replacing,
+  { given, version }: { readonly given: string; readonly version: string | undefined },
+): Promise<boolean> {
+  const words = replaceWords[session.language];
+  const title = words.question(citedFile(written.proof)?.value ?? '', given);
+  const answer = await askOne<true>(
+    { title, step: undefined, totalSteps: undefined, canGoBack: false },
+    {
+      placeholder: title,
+      choices: [
+        {
+          kind: 'choice',
+          value: true,
+          label: words.confirm,
+          detail: words.renews({ version, madeOn: read.madeOn }),
+        },
+      ],
+    },
+  );
+  return answer.kind === 'answered';
 }

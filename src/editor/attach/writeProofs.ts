@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { MadeOn } from '../../core/attach/madeOnOf';
 import { addProof } from '../../core/editing/addProof';
 import { holdsProof } from '../../core/editing/holdsProof';
 import type { NewProof } from '../../core/editing/newProof';
@@ -31,12 +32,18 @@ export interface ProofEdit {
   readonly added: number;
 }
 
+interface Written {
+  readonly proofs: readonly NewProof[];
+  readonly moves?: readonly Move[];
+  /** Of a single one, to be said. */
+  readonly madeOn?: MadeOn | undefined;
+}
+
 /** Writes proofs where they belong, with their files, and shows them. False where that was not possible: it has been said. */
 export async function writeProofs(
   session: Session,
   target: AttachTarget,
-  proofs: readonly NewProof[],
-  moves: readonly Move[] = [],
+  { proofs, moves = [], madeOn }: Written,
 ): Promise<boolean> {
   const words = attachWords[session.language];
   const made = await proofEdit(target, proofs, moves);
@@ -56,7 +63,7 @@ export async function writeProofs(
   }
   await keepSaved(made);
   await showEntry(made.uri, id, made.added);
-  notify.briefly(words.attached(made.added, target.expected?.name ?? id), 6000);
+  notify.briefly(words.attached(made.added, target.expected?.name ?? id, madeOn), 6000);
   return true;
 }
 

@@ -1,3 +1,5 @@
+import type { MadeOn } from '../../attach/madeOnOf';
+import { madeOnAfter } from './madeOnText';
 import type { Words } from '../../language/language';
 import type { cndaStages } from '../../dossier/requests';
 
@@ -22,11 +24,11 @@ export interface AttachWords {
   readonly cannotWrite: (id: string, file: string) => string;
   readonly showIt: string;
   readonly notApplied: string;
-  readonly attached: (count: number, name: string) => string;
+  readonly attached: (count: number, name: string, madeOn: MadeOn | undefined) => string;
   readonly alreadyAttached: (name: string) => string;
   readonly fileAlreadyAttached: (file: string, name: string) => string;
   readonly pasteInText: string;
-  readonly attachAs: (names: string) => string;
+  readonly attachAs: (names: string, madeOn: MadeOn | undefined) => string;
   readonly attachUsed: (names: string, used: string) => string;
   readonly searchProof: string;
   readonly attachedHere: string;
@@ -76,7 +78,7 @@ export interface AttachWords {
   readonly gone: string;
   readonly copied: (text: string) => string;
   readonly dropHere: string;
-  readonly attachTo: (name: string) => string;
+  readonly attachTo: (name: string, madeOn?: MadeOn) => string;
 }
 
 export const attachWords: Words<AttachWords> = {
@@ -103,13 +105,13 @@ export const attachWords: Words<AttachWords> = {
       `${id} ne peut pas être modifiée dans ${file} : corrigez d’abord l’erreur de syntaxe de cette entrée.`,
     showIt: 'Montrer',
     notApplied: 'La preuve n’a pas été jointe : un fichier de ce nom a peut-être été créé entre-temps.',
-    attached: (count, name) =>
-      `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name} — Ctrl+Z défait tout`,
+    attached: (count, name, madeOn) =>
+      `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name}${madeOnAfter(', ', madeOn, 'fr')} — Ctrl+Z défait tout`,
     alreadyAttached: (name) => `Déjà joint à ${name} : rien n’a été ajouté.`,
     fileAlreadyAttached: (file, name) => `« ${file} » est déjà joint à ${name} : rien n’a été ajouté.`,
     pasteInText:
       'Le presse-papiers ne contient pas de texte. Si c’est une image, Ctrl+V dans l’entrée de l’exigence la joint.',
-    attachAs: (names) => `Joindre ${names}`,
+    attachAs: (names, madeOn) => `Joindre ${names}${madeOnAfter(' — ', madeOn, 'fr')}`,
     attachUsed: (names, used) => `Joindre ${names} — déjà joint à ${used}`,
     searchProof: 'Fragments d’identifiant (« db co 50 ») ou mots de l’énoncé, du scénario, de la preuve',
     attachedHere: 'déjà joint ici',
@@ -172,7 +174,7 @@ export const attachWords: Words<AttachWords> = {
     gone: 'Cette preuve n’est plus dans le dossier.',
     copied: (text) => `« ${text} » est dans le presse-papiers.`,
     dropHere: 'Déposez sur une exigence ou sur une preuve attendue.',
-    attachTo: (name) => `Joindre à ${name}`,
+    attachTo: (name, madeOn) => `Joindre à ${name}${madeOnAfter(' — ', madeOn, 'fr')}`,
   },
   en: {
     noDossier: 'No dossier is open.',
@@ -196,13 +198,13 @@ export const attachWords: Words<AttachWords> = {
     cannotWrite: (id, file) => `${id} can’t be changed in ${file}: fix the syntax errors in its entry first.`,
     showIt: 'Show',
     notApplied: 'The proof was not attached: a file with that name may have been created in the meantime.',
-    attached: (count, name) =>
-      `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name} — Ctrl+Z undoes everything`,
+    attached: (count, name, madeOn) =>
+      `${count === 1 ? 'Proof' : `${count} proofs`} attached to ${name}${madeOnAfter(', ', madeOn, 'en')} — Ctrl+Z undoes everything`,
     alreadyAttached: (name) => `Already attached to ${name}: nothing was added.`,
     fileAlreadyAttached: (file, name) => `“${file}” is already attached to ${name}: nothing was added.`,
     pasteInText:
       'The clipboard contains no text. If it holds an image, Ctrl+V in the requirement’s entry attaches it.',
-    attachAs: (names) => `Attach ${names}`,
+    attachAs: (names, madeOn) => `Attach ${names}${madeOnAfter(' — ', madeOn, 'en')}`,
     attachUsed: (names, used) => `Attach ${names} — already attached to ${used}`,
     searchProof: 'Fragments of an id (“db co 50”), or words of the statement, the scenario, the proof',
     attachedHere: 'already attached here',
@@ -264,6 +266,6 @@ export const attachWords: Words<AttachWords> = {
     gone: 'This proof is no longer in the dossier.',
     copied: (text) => `“${text}” is in the clipboard.`,
     dropHere: 'Drop on a requirement or on an expected proof.',
-    attachTo: (name) => `Attach to ${name}`,
+    attachTo: (name, madeOn) => `Attach to ${name}${madeOnAfter(' — ', madeOn, 'en')}`,
   },
 };

@@ -1,0 +1,68 @@
+import type { MadeOn } from '../../attach/madeOnOf';
+import type { Words } from '../../language/language';
+import { madeOnAfter } from './madeOnText';
+
+/** What is written in place of what a proof had. */
+interface Renewed {
+  readonly version: string | undefined;
+  readonly madeOn: MadeOn | undefined;
+}
+
+interface ReplaceWords {
+  readonly pick: (name: string) => string;
+  readonly pickButton: string;
+  readonly sameFile: (name: string) => string;
+  readonly question: (old: string, given: string) => string;
+  readonly confirm: string;
+  /** What is renewed, said before it is written. */
+  readonly renews: (renewed: Renewed) => string;
+  readonly done: (name: string) => string;
+  readonly noVersion: string;
+  readonly noOther: (version: string) => string;
+  readonly others: (count: number, version: string) => string;
+  readonly other: (name: string, version: string) => string;
+  readonly replaceThis: string;
+  readonly stillValid: (version: string) => string;
+  readonly stillValidDetail: string;
+  readonly next: string;
+}
+
+export const replaceWords: Words<ReplaceWords> = {
+  fr: {
+    pick: (name) => `Fichier qui remplace ${name}`,
+    pickButton: 'Remplacer',
+    sameFile: (name) => `« ${name} » est identique au fichier déjà joint : rien n’a été changé.`,
+    question: (old, given) => `Remplacer ${old} par ${given} ?`,
+    confirm: 'Remplacer',
+    renews: ({ version, madeOn }) =>
+      `Renouvelle la somme${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', preuve ', madeOn, 'fr')}.`,
+    done: (name) => `Fichier remplacé par ${name} — Ctrl+Z défait tout`,
+    noVersion: 'Le dossier n’indique pas la version du produit (« product.version » dans segur.yaml).',
+    noOther: (version) => `Aucune preuve n’indique une autre version que ${version}.`,
+    others: (count, version) => `${count} preuve${count > 1 ? 's' : ''} d’une autre version que ${version}`,
+    other: (name, version) => `${name} — réalisée avec ${version}`,
+    replaceThis: 'Remplacer ce fichier…',
+    stillValid: (version) => `Toujours valable avec ${version}`,
+    stillValidDetail: 'Seule la version écrite est mise à jour ; le fichier reste le même.',
+    next: 'Suivante',
+  },
+  en: {
+    pick: (name) => `File that replaces ${name}`,
+    pickButton: 'Replace',
+    sameFile: (name) => `“${name}” is identical to the file already attached: nothing was changed.`,
+    question: (old, given) => `Replace ${old} with ${given}?`,
+    confirm: 'Replace',
+    renews: ({ version, madeOn }) =>
+      `Renews the checksum${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', proof ', madeOn, 'en')}.`,
+    done: (name) => `File replaced with ${name} — Ctrl+Z undoes everything`,
+    noVersion: 'The dossier does not say the version of the product (“product.version” in segur.yaml).',
+    noOther: (version) => `No proof names another version than ${version}.`,
+    others: (count, version) =>
+      `${count} proof${count > 1 ? 's' : ''} made with another version than ${version}`,
+    other: (name, version) => `${name} — made with ${version}`,
+    replaceThis: 'Replace This File…',
+    stillValid: (version) => `Still valid with ${version}`,
+    stillValidDetail: 'Only the version written is updated; the file stays the same.',
+    next: 'Next',
+  },
+};
