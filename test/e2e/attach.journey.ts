@@ -207,7 +207,7 @@ describe('attaching a proof', () => {
     await quickInput.row(/made on 2026-03-03/).waitFor();
     await quickInput.accept();
     await waitUntil('the second file', () =>
-      readFileSync(place).length > picture.length ? true : undefined,
+      existsSync(place) && readFileSync(place).length > picture.length ? true : undefined,
     );
     await waitUntil('its text', () => (textIn(folder, chapter) === once ? undefined : true));
     await editor.open(chapter);

@@ -7,7 +7,7 @@ import { timeIn } from './timeIn';
 export interface MadeOn {
   /** `YYYY-MM-DD`, by the calendar of Paris. */
   readonly day: string;
-  readonly from: 'name' | 'camera' | 'content' | 'file';
+  readonly from: 'name' | 'camera' | 'content' | 'file' | 'typed';
 }
 
 /** What was never set is 1904 in films, 1970 in systems, 1980 in archives. */

@@ -22,6 +22,8 @@ export interface FileToAttach {
   /** Its path in the dossier's folder, where it already stands there. */
   readonly inDossier: string | undefined;
   readonly target: MatchedTarget;
+  /** `YYYY-MM-DD`, where it was shown to the user. */
+  readonly madeOn?: string | undefined;
 }
 
 /** What becomes of a file. `path` is relative to the dossier's folder. */
@@ -166,7 +168,7 @@ class Planning {
   }
 
   /** Writes a proof into its chapter's text; false where that would touch anything else. */
-  private write({ target, sha256 }: FileToAttach, cited: string): boolean {
+  private write({ target, sha256, madeOn }: FileToAttach, cited: string): boolean {
     const { snapshot, catalogue } = this.host;
     const { requirement, entries } = target.coverage;
     const { path, isNew } = chapterPlace(this.place(target));
@@ -176,7 +178,7 @@ class Planning {
     const text = known?.after ?? before ?? newChapterFile(requirement.chapter);
     const id = entries[0]?.placed.entry.id.value ?? requirement.id;
     const order = catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
-    const edits = addProof(text, id, newFileProof(target, cited, { snapshot, sha256 }), order);
+    const edits = addProof(text, id, newFileProof(target, cited, { snapshot, sha256, madeOn }), order);
     if (edits === undefined) return false;
     this.texts.set(path, { before, after: applyEdits(text, edits) });
     return true;

@@ -7,6 +7,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutDuplicate } from './askAboutDuplicate';
 import type { EvidenceFolder } from '../../core/attach/evidenceFolderIn';
+import { daysWanted } from './daysWanted';
 import { evidenceFolder } from './evidenceFolder';
 import { notYetAttached } from './notYetAttached';
 import { namesFor } from '../../core/attach/namesFor';
@@ -31,8 +32,9 @@ export async function attachFiles(
   const read = await readSources(session, { target, citingFolder: folder.citingFolder, sources });
   if (read === undefined) return false;
   const wanted = await notYetAttached(session, target, read);
-  const kept =
+  const single =
     wanted.length === 0 ? undefined : await withoutTwins(session, { target, folder, read: wanted });
+  const kept = single === undefined || citing !== asFile ? single : await daysWanted(session, target, single);
   if (kept === undefined) {
     await unstageAll(read);
     return false;

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { madeOnOf, type MadeOn } from '../../core/attach/madeOnOf';
+import { parisDay } from '../../core/findings/parisTime';
 import { chapterPlace } from '../../core/attach/chapterPlace';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
 import type { Proposal } from '../../core/attach/proposals';
@@ -51,6 +53,7 @@ export async function openReview(
             proposal,
             already: places[order],
             picture: pictureOf(files[order], addressOf),
+            madeOn: dayOf(files[order]),
           })),
         }),
       async onMessage(message, page) {
@@ -110,14 +113,24 @@ function askedOf(
 }
 
 function toAttach(
-  { evidence, source }: GivenFile,
+  given: GivenFile,
   sha256: string,
   target: FileToAttach['target'],
   folder: vscode.Uri,
 ): FileToAttach {
+  const { evidence, source } = given;
   const { name, inspection } = evidence;
   const inDossier = source.kind === 'uri' ? pathIn(folder, source.uri) : undefined;
-  return { name, sha256, size: inspection.stamp.size, inDossier, target };
+  return { name, sha256, size: inspection.stamp.size, inDossier, target, madeOn: dayOf(given)?.day };
+}
+
+/** Of bytes alone, the file's own date is that of their copy. */
+function dayOf(given: GivenFile | undefined): MadeOn | undefined {
+  if (given === undefined) return undefined;
+  const { evidence, source } = given;
+  const { facts, stamp } = evidence.inspection;
+  const known = source.kind === 'uri' ? stamp : { ...stamp, modified: '' };
+  return madeOnOf(evidence.name, { facts, stamp: known }, parisDay(Date.now()));
 }
 
 /** Where the files that were matched are attached already; undefined for each that is not. */

@@ -90,7 +90,6 @@ async function askAct(
   return answer.kind === 'answered' ? answer.value : undefined;
 }
 
- 
 async function writeVersion(
   session: Session,
   dossier: OpenDossier,

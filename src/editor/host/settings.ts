@@ -41,6 +41,12 @@ export function movingSetting(): 'ask' | 'move' | 'copy' {
   return given === 'move' || given === 'copy' ? given : 'ask';
 }
 
+/** What becomes of the day on which an attached file was made. */
+export function madeOnSetting(): 'write' | 'ask' | 'never' {
+  const given = read('attach.madeOn');
+  return given === 'ask' || given === 'never' ? given : 'write';
+}
+
 /**
  * Folders outside a dossier that links in it may lead into: absolute paths. A machine's setting, so that no workspace can
  * allow itself to have other files read.

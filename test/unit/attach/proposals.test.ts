@@ -98,6 +98,7 @@ describe('what is proposed for files', () => {
       size: 7,
       inDossier: undefined,
       target,
+      madeOn: '2026-03-02',
     }));
     const host = {
       snapshot,
@@ -116,6 +117,8 @@ describe('what is proposed for files', () => {
         'cite preuves/PSC/SC.PSC.01_01.01_1.png',
       ],
     );
+    const written = [...plan.texts.values()].map(({ after }) => after).join('');
+    assert.match(written, /version: 3\.2\.0\n +madeOn: 2026-03-02\n/);
     folder.write('preuves/PSC/SC.PSC.01_01.01_1.png', 'x/a.png');
     for (const [path, { after }] of plan.texts) project.setText(path, after);
     const again = await project.lookAtEvidence(new AbortController().signal);
@@ -144,6 +147,19 @@ describe('the page on which files are looked through', () => {
       lines: proposals.map((proposal) => ({ proposal, already: undefined, picture: 'https://x/"a' })),
     }).html;
   };
+
+  it('shows the day on which each file was made, with what says so, before any is written', async () => {
+    const { snapshot } = project;
+    if (snapshot?.catalogue.kind !== 'loaded') throw new Error('no catalogue');
+    const files = [given('SC.PSC.02/a.png', 'png')];
+    const proposals = proposalsByName(files, snapshot, snapshot.catalogue.catalogue);
+    const lines = proposals.map((proposal) => ({
+      ...{ proposal, already: undefined, picture: undefined },
+      madeOn: { day: '2026-03-02', from: 'name' } as const,
+    }));
+    const { html } = reviewPage({ language: 'fr', targets: targetNames(snapshot), lines });
+    assert.match(html, /réalisée le 02\/03\/2026 d’après le nom du fichier/u);
+  });
 
   it('shows names as text, masked, and each field with a name of its own', async () => {
     const html = await page('fr');

@@ -67,6 +67,7 @@ describe('package.json', () => {
     const others = settings.map(([name]) => name).filter((name) => !ofMachine.includes(name));
     assert.deepEqual(sorted(others), [
       'segur.attach.fileNameTemplate',
+      'segur.attach.madeOn',
       'segur.attach.workspaceFiles',
       'segur.editor.notes',
       'segur.language',

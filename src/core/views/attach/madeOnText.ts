@@ -7,20 +7,21 @@ const from: Readonly<Record<Language, Readonly<Record<MadeOn['from'], string>>>>
     camera: 'd’après l’appareil photo',
     content: 'd’après le contenu du fichier',
     file: 'd’après la date du fichier',
+    typed: '',
   },
   en: {
     name: 'from the file’s name',
     camera: 'from the camera',
     content: 'from the file’s content',
     file: 'from the file’s date',
+    typed: '',
   },
 };
 
 /** The day on which a proof was made, with what says so, for the middle of a sentence. */
 export function madeOnText({ day, from: source }: MadeOn, language: Language): string {
-  return language === 'fr'
-    ? `réalisée le ${day.split('-').reverse().join('/')} ${from.fr[source]}`
-    : `made on ${day} ${from.en[source]}`;
+  const told = language === 'fr' ? `réalisée le ${day.split('-').reverse().join('/')}` : `made on ${day}`;
+  return `${told} ${from[language][source]}`.trim();
 }
 
 /** The same after what it belongs to; nothing where no day is known. */

@@ -37,6 +37,7 @@ export interface AttachWords {
   readonly moveItDetail: string;
   readonly leaveIt: string;
   readonly leaveItDetail: string;
+  readonly whenMade: (name: string, madeOn: MadeOn | undefined) => string;
   readonly sameBytes: (name: string, known: string) => string;
   readonly citeKnown: (known: string) => string;
   readonly citeKnownDetail: string;
@@ -120,6 +121,8 @@ export const attachWords: Words<AttachWords> = {
     moveItDetail: 'Le fichier quitte son répertoire actuel ; Ctrl+Z l’y remet.',
     leaveIt: 'Laisser le fichier où il est',
     leaveItDetail: 'Cité là où il est s’il est sous « preuves », sinon copié.',
+    whenMade: (name, madeOn) =>
+      `${name}${madeOnAfter(', ', madeOn, 'fr')} : jour de réalisation, JJ/MM/AAAA ou AAAA-MM-JJ (vide si inconnu)`,
     sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
     citeKnown: (known) => `Citer « ${known} »`,
     citeKnownDetail: 'Les deux fichiers sont identiques : rien n’est copié.',
@@ -213,6 +216,8 @@ export const attachWords: Words<AttachWords> = {
     moveItDetail: 'The file leaves its current folder; Ctrl+Z puts it back.',
     leaveIt: 'Leave the file where it is',
     leaveItDetail: 'Cited where it is if it is under “preuves”, else copied.',
+    whenMade: (name, madeOn) =>
+      `${name}${madeOnAfter(', ', madeOn, 'en')}: day it was made, YYYY-MM-DD or DD/MM/YYYY (empty if unknown)`,
     sameBytes: (name, known) => `“${name}” is already in the dossier as “${known}”`,
     citeKnown: (known) => `Cite “${known}”`,
     citeKnownDetail: 'The two files are identical: nothing is copied.',

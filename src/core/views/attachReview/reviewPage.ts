@@ -6,6 +6,8 @@ import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
 import { shownText } from '../../evidence/privacy/shownText';
 import type { Language } from '../../language/language';
 import { html, htmlValue, type Html } from '../html/html';
+import type { MadeOn } from '../../attach/madeOnOf';
+import { madeOnText } from '../attach/madeOnText';
 import { reviewWords } from './words';
 
 /** A file on the page, by its place in the list given. */
@@ -15,6 +17,8 @@ export interface ReviewLine {
   readonly already: string | undefined;
   /** The address of a small picture of it; undefined where there is none to show. */
   readonly picture: string | undefined;
+  /** What is written as the day on which it was made. */
+  readonly madeOn?: MadeOn | undefined;
 }
 
 export interface ReviewPage {
@@ -101,7 +105,7 @@ function row(line: Numbered, group: Group, shown: Shown): Html {
   const tick = html`<input type="checkbox" class="select" aria-label="${words.selected(file)}" />`;
   return html`<li data-line="${id}">
     ${group === 'unmatched' ? tick : nothing}${pictureOf(line, shown.language)}
-    <div class="file">${nameOf(line)}</div>
+    <div class="file">${nameOf(line)}${dayOf(line, shown.language)}</div>
     <div class="targets">
       ${(chosen.length === 0 ? [''] : chosen).map((name) => field(name, file, shown))}<button
         type="button"
@@ -163,6 +167,10 @@ function attachedRow(line: Numbered, { targets, language }: Shown): Html {
       <div>${place}</div>
     </div>
   </li> `;
+}
+
+function dayOf({ madeOn }: Numbered, language: Language): Html {
+  return madeOn === undefined ? nothing : html`<div class="day">${madeOnText(madeOn, language)}</div>`;
 }
 
 function nameOf({ proposal: { file } }: Numbered): Html {

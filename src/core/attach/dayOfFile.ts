@@ -1,0 +1,35 @@
+import { FileReadError, type Folder } from '../ports/folder';
+import type { Hasher } from '../ports/hasher';
+import { madeOnOf, type MadeOn } from './madeOnOf';
+
+interface GivenAs {
+  /** The name that the user knows it by. */
+  readonly name: string;
+  /** A copy of bytes that came without a date of their own. */
+  readonly isUndated: boolean;
+  readonly today: string;
+}
+
+/** The day on which a file was made; undefined where nothing tells it, or it can't be read. */
+export async function dayOfFile(
+  {
+    folder,
+    path,
+    hasher,
+  }: { readonly folder: Pick<Folder, 'open'>; readonly path: string; readonly hasher: Hasher },
+  { name, isUndated, today }: GivenAs,
+): Promise<MadeOn | undefined> {
+  const opened = await folder.open(path);
+  if (opened.kind !== 'opened') return undefined;
+  try {
+    const { inspectFile } = await import('../evidence/inspect/inspectFile');
+    const options = { hash: false, hasher };
+    const { facts, stamp } = await inspectFile(opened.file, name, options, new AbortController().signal);
+    return madeOnOf(name, { facts, stamp: isUndated ? { ...stamp, modified: '' } : stamp }, today);
+  } catch (error) {
+    if (error instanceof FileReadError) return undefined;
+    throw error;
+  } finally {
+    await opened.file.close();
+  }
+}
