@@ -95,7 +95,7 @@ class Planning {
     const { target, sha256 } = file;
     const before =
       this.plannedFor(target).get(sha256) ??
-      (await attachedAt(target, file, this.host.snapshot, this.host.sumOf));
+      (await attachedAt(target, file, this.host.snapshot, (path) => this.host.sumOf(path)));
     if (before !== undefined) return { kind: 'already', path: before };
     const folder = await this.folderFor(target);
     if (folder === undefined) return { kind: 'refused', path: file.name, why: 'folder' };

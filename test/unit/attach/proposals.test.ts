@@ -148,7 +148,7 @@ describe('the page on which files are looked through', () => {
     }).html;
   };
 
-  it('shows the day on which each file was made, with what says so, before any is written', async () => {
+  it('shows the day on which each file was made, with what says so, before any is written', () => {
     const { snapshot } = project;
     if (snapshot?.catalogue.kind !== 'loaded') throw new Error('no catalogue');
     const files = [given('SC.PSC.02/a.png', 'png')];
