@@ -14,6 +14,7 @@ import { createLog } from './editor/host/log';
 import { registerCheckLinks } from './editor/links/registerCheckLinks';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
 import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
+import { registerMoves } from './editor/moves/registerMoves';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerNewRem } from './editor/newRem/registerNewRem';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
@@ -37,6 +38,7 @@ const features = [
   registerOpenRequirement,
   registerAttach,
   registerEditorDrops,
+  registerMoves,
   registerCodeActions,
   registerExplainFinding,
   registerCompletion,

@@ -6,6 +6,7 @@ import { type FileEdits, type TextEdit, applyEdits } from '../../core/text/textE
 import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { correctionWords } from '../../core/views/corrections/words';
+import { missingWords } from '../../core/views/diagnostics/words';
 import { fromVscodeRange, toVscodeEdit, toVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -32,6 +33,7 @@ export function codeActionsAt(
       : [
           ...actionsFor({ session, dossier, finding, diagnostic, findings }),
           ...kindAction({ session, dossier, finding, diagnostic, findings }),
+          ...missingAction({ session, dossier, finding, diagnostic, findings }),
         ];
   });
 }
@@ -74,6 +76,21 @@ function kindAction({ session, dossier, finding, diagnostic }: FixPlace): vscode
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const argument: NodeArgument = { dossier: dossier.uri.toString(), requirement, expectedProof };
   action.command = { command: commandIds.correctKind, title, arguments: [argument] };
+  action.diagnostics = [diagnostic];
+  return [action];
+}
+
+/** The way from a missing proof to all that are missing in its chapter. */
+function missingAction({ session, dossier, finding, diagnostic }: FixPlace): vscode.CodeAction[] {
+  if (finding.code !== 'proof-missing') return [];
+  const chapter = dossier.snapshot?.selection.chapters.find(({ requirements }) =>
+    requirements.some(({ id }) => id === finding.requirement),
+  );
+  if (chapter === undefined) return [];
+  const title = missingWords[session.language].showThem;
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const argument: NodeArgument = { dossier: dossier.uri.toString(), chapter: chapter.name };
+  action.command = { command: commandIds.showLeft, title, arguments: [argument] };
   action.diagnostics = [diagnostic];
   return [action];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OpenDossier, Session } from '../session/dossiers';
+import { onDidChangeSetting } from '../host/settings';
 import { PublishedFindings } from './publishedFindings';
 
 /** Shows every finding of every dossier in its file, open or not. */
@@ -24,5 +25,8 @@ export function registerDiagnostics(session: Session): vscode.Disposable {
     collection,
     session.dossiers.onDidChange((dossier) => (dossier === undefined ? showAll() : show(dossier))),
     session.onDidChangeLanguage(showAll),
+    onDidChangeSetting('problems.everyMissingProof', () => {
+      for (const findings of published.values()) findings.showAgain(session.language);
+    }),
   );
 }

@@ -6,7 +6,9 @@ import type { Language } from '../../core/language/language';
 import { toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
 import { linkToExplanation, diagnosticSource } from './codeOfDiagnostic';
-import { diagnosticWords } from '../../core/views/diagnostics/words';
+import { shownText } from '../../core/evidence/privacy/shownText';
+import type { MissingInChapter } from '../../core/views/diagnostics/foldMissing';
+import { diagnosticWords, missingWords } from '../../core/views/diagnostics/words';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -31,5 +33,17 @@ export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: L
         diagnosticWords[language][note],
       ),
   );
+  return diagnostic;
+}
+
+/** All the missing proofs of a chapter in one line, where the first of them stands. */
+export function missingDiagnostic(
+  { chapter, findings }: MissingInChapter,
+  dossier: OpenDossier,
+  language: Language,
+): vscode.Diagnostic {
+  const [first] = findings;
+  const diagnostic = toDiagnostic(first, dossier, language);
+  diagnostic.message = missingWords[language].missing(findings.length, shownText(chapter));
   return diagnostic;
 }

@@ -21,8 +21,8 @@ function appendPart(markdown: vscode.MarkdownString, part: MarkdownPart, folder:
       appendWords(markdown, part.text);
       return;
     case 'picture':
-      markdown.baseUri = folder.with({ path: `${folder.path}/` });
-      markdown.appendMarkdown(`![](${part.path.split('/').map(encoded).join('/')}|width=240)\n\n`);
+      // The whole address: VS Code would encode a relative one once more, so that `_`, accents and spaces find no file.
+      markdown.appendMarkdown(`![](${pictureAddress(folder, part.path)}|width=240)\n\n`);
       return;
     case 'inspect': {
       // The address as text, since a remote editor would take a `Uri` for one of its own machine.
@@ -47,9 +47,17 @@ function appendWords(markdown: vscode.MarkdownString, text: string): void {
   });
 }
 
-/** Nothing that Markdown takes for its own. */
+function pictureAddress(folder: vscode.Uri, path: string): string {
+  return withoutMarks(vscode.Uri.joinPath(folder, path).toString());
+}
+
 function encoded(part: string): string {
-  return encodeURIComponent(part).replace(
+  return withoutMarks(encodeURIComponent(part));
+}
+
+/** Nothing that Markdown takes for its own. */
+function withoutMarks(address: string): string {
+  return address.replace(
     /[!'()*_~|]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -29,6 +29,17 @@ export function followCursorSetting(): boolean {
   return read('tree.followCursor') !== false;
 }
 
+/** Whether Problems has a line for each missing proof, not one for each chapter. */
+export function everyMissingSetting(): boolean {
+  return read('problems.everyMissingProof') === true;
+}
+
+/** Whether citations follow what is moved in VS Code. */
+export function citationsOnMoveSetting(): 'always' | 'ask' | 'never' {
+  const given = read('files.updateCitations');
+  return given === 'never' || given === 'ask' ? given : 'always';
+}
+
 /** How attached files are named; empty means the usual way. */
 export function fileNameTemplateSetting(): string {
   const given = read('attach.fileNameTemplate');

@@ -34,9 +34,11 @@ export function registerViewCommands(
       if (search !== undefined) query({ search: search.trim() });
     }),
     registerCommand(session, commandIds.showAll, () => query(everything)),
-    registerCommand(session, commandIds.showLeft, (given) => {
+    registerCommand(session, commandIds.showLeft, async (given) => {
       const chapter = nodeArgument(given)?.chapter;
-      if (chapter !== undefined) query({ ...everything, filter: 'todo', chapter });
+      if (chapter === undefined) return;
+      query({ ...everything, filter: 'todo', chapter });
+      await vscode.commands.executeCommand('segur.requirements.focus');
     }),
     registerCommand(session, commandIds.showTree, async () => {
       await vscode.commands.executeCommand('segur.requirements.focus');

@@ -70,7 +70,9 @@ describe('package.json', () => {
       'segur.attach.madeOn',
       'segur.attach.workspaceFiles',
       'segur.editor.notes',
+      'segur.files.updateCitations',
       'segur.language',
+      'segur.problems.everyMissingProof',
       'segur.severity',
       'segur.tree.followCursor',
     ]);

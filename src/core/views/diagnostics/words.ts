@@ -16,3 +16,22 @@ export const diagnosticWords: Words<Readonly<Record<RelatedPlace['note'], string
     deposited: 'The deposit is here.',
   },
 };
+
+export interface MissingWords {
+  readonly missing: (count: number, chapter: string) => string;
+  readonly showThem: string;
+}
+
+/** Of the line that stands for all the missing proofs of a chapter. */
+export const missingWords: Words<MissingWords> = {
+  fr: {
+    missing: (count, chapter) =>
+      `${chapter} : ${count} preuves manquantes. La liste est dans la vue Ségur (correctif rapide).`,
+    showThem: 'Afficher ce qui reste dans ce chapitre',
+  },
+  en: {
+    missing: (count, chapter) =>
+      `${chapter}: ${count} missing proofs. They are listed in the Ségur view (quick fix).`,
+    showThem: 'Show what is left in this chapter',
+  },
+};

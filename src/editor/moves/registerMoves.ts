@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { followMoves, type PathMove } from '../../core/editing/followMoves';
+import { stateOfCited } from '../../core/evidence/stateOfCited';
+import { oneEdit } from '../../core/text/oneEdit';
+import { applyEdits } from '../../core/text/textEdit';
+import { moveWords } from '../../core/views/moves/words';
+import { toVscodeEdit } from '../host/convert';
+import { notify } from '../host/notify';
+import { pathIn } from '../host/paths';
+import { citationsOnMoveSetting } from '../host/settings';
+import type { OpenDossier, Session } from '../session/dossiers';
+
+type Renamed = vscode.FileRenameEvent['files'];
+
+/** Keeps citations right when files and folders are renamed, moved or deleted in VS Code. */
+export function registerMoves(session: Session): vscode.Disposable {
+  const toSave = new Set<string>();
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(editFor(session, event.files, toSave))),
+    vscode.workspace.onDidRenameFiles(({ files }) => void saveEdited(files, toSave)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => void tellCiting(session, files)),
+  );
+}
+
+/** The edit that VS Code makes with the move, so that one undo takes both back. */
+async function editFor(
+  session: Session,
+  files: Renamed,
+  toSave: Set<string>,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const setting = citationsOnMoveSetting();
+  if (setting === 'never') return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  const edited: vscode.TextDocument[] = [];
+  for (const dossier of session.dossiers.all) {
+    const moves = files.flatMap((file) => moveIn(dossier, file));
+    if (moves.length === 0) continue;
+    for (const document of await addEdits(session, dossier, moves, edit)) edited.push(document);
+  }
+  if (edited.length === 0) return undefined;
+  if (setting === 'ask') {
+    const words = moveWords[session.language];
+    const question = { sentence: words.ask(edited.length), detail: [] };
+    if ((await notify.ask(question, words.update, words.leave)) !== words.update) return undefined;
+  }
+  for (const document of edited) if (!document.isDirty) toSave.add(document.uri.toString());
+  return edit;
+}
+
+/** A move that leaves the dossier, or comes into it, can't be followed: a proof cites what is inside. */
+function moveIn({ folder }: OpenDossier, { oldUri, newUri }: Renamed[number]): readonly PathMove[] {
+  const from = pathIn(folder, oldUri);
+  const to = pathIn(folder, newUri);
+  return from === undefined || to === undefined || from === '' ? [] : [{ from, to }];
+}
+
+async function addEdits(
+  session: Session,
+  dossier: OpenDossier,
+  moves: readonly PathMove[],
+  edit: vscode.WorkspaceEdit,
+): Promise<readonly vscode.TextDocument[]> {
+  const { chapters } = await session.dossiers.settled(dossier);
+  const edited: vscode.TextDocument[] = [];
+  for (const file of chapters) {
+    const before = dossier.textOf(file.path);
+    const edits = before === undefined ? [] : followMoves(file, before, moves);
+    const change = before === undefined ? undefined : oneEdit(before, applyEdits(before, edits));
+    if (change === undefined) continue;
+    const document = await vscode.workspace.openTextDocument(dossier.uriOf(file.path));
+    if (document.getText() !== before) continue;
+    edit.set(document.uri, [toVscodeEdit(change)]);
+    edited.push(document);
+  }
+  return edited;
+}
+
+/** A file that was saved stays saved, under its new name where it moved along. */
+async function saveEdited(files: Renamed, toSave: Set<string>): Promise<void> {
+  const asked = [...toSave];
+  toSave.clear();
+  for (const document of vscode.workspace.textDocuments) {
+    const former = formerUri(document.uri, files).toString();
+    const wanted = asked.includes(document.uri.toString()) || asked.includes(former);
+    if (wanted && document.isDirty) await document.save();
+  }
+}
+
+function formerUri(uri: vscode.Uri, files: Renamed): vscode.Uri {
+  for (const { oldUri, newUri } of files) {
+    const below = pathIn(newUri, uri);
+    if (below !== undefined) return below === '' ? oldUri : vscode.Uri.joinPath(oldUri, below);
+  }
+  return uri;
+}
+
+/** Names the requirements whose proofs cited what was deleted. The undo is the explorer's own: it has the focus then. */
+async function tellCiting(session: Session, files: readonly vscode.Uri[]): Promise<void> {
+  const citing = new Set<string>();
+  for (const dossier of session.dossiers.all) {
+    const gone = files.flatMap((uri) => pathIn(dossier.folder, uri) ?? []);
+    for (const id of citingIn(dossier, gone)) citing.add(id);
+  }
+  if (citing.size === 0) return;
+  const words = moveWords[session.language];
+  const answer = await notify.warning(words.deleted([...citing]), words.undo, words.show);
+  if (answer === words.show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (answer !== words.undo) return;
+  await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+  await vscode.commands.executeCommand('undo');
+}
+
+/** By the snapshot in which the files were still there. */
+function citingIn({ snapshot }: OpenDossier, gone: readonly string[]): readonly string[] {
+  if (snapshot === undefined || gone.length === 0) return [];
+  const isGone = (path: string): boolean => gone.some((one) => path === one || path.startsWith(`${one}/`));
+  return snapshot.chapters.flatMap((file) =>
+    file.entries.flatMap(({ entry }) => {
+      const cites = entry.proofs.some((proof) => {
+        const state = stateOfCited(snapshot.evidence, file.path, proof);
+        return state?.kind === 'present' && isGone(state.path);
+      });
+      return cites ? [entry.id.value] : [];
+    }),
+  );
+}
