@@ -5,6 +5,7 @@ import { repository } from '../support/vscode/repository';
 import { measureActivation } from './measures/activation';
 import { measureColdCheck } from './measures/coldCheck';
 import { measureEvidence } from './measures/evidence';
+import { measureEventLoop } from './measures/eventLoop';
 import { measureFirstFindings } from './measures/firstFindings';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
@@ -31,6 +32,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
   const failures: string[] = [];
   const steps: readonly (readonly [string, () => Promise<readonly Measurement[]>])[] = [
     ['keystrokes', () => measureKeystrokes(plan, dossiers)],
+    ['event loop', () => measureEventLoop(plan, dossiers)],
     ['first findings', () => measureFirstFindings(plan, dossiers)],
     ['cold check', () => measureColdCheck(plan, dossiers)],
     ['imports', () => measureImporting(plan)],

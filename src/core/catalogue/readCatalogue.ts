@@ -3,7 +3,7 @@ import { atOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { textOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
 import { ProblemList } from '../yaml/problemList';
-import { catalogueLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
+import { catalogueLimit, tooLarge, tooLargeInSteps } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { catalogueSchema, catalogueChapterSchema } from './catalogueSchema';
 import type { Catalogue, CatalogueSource, Chapter } from './model';
@@ -23,7 +23,7 @@ export function readCatalogue(text: string): CatalogueReading {
 
 /** The same in steps. */
 export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
-  const refused = tooLargeProblem(text, catalogueLimit);
+  const refused = yield* tooLargeInSteps(text, catalogueLimit);
   if (refused !== undefined) return { catalogue: undefined, problems: [refused] };
   const conflict = withoutConflict(text);
   const problems = new ProblemList();

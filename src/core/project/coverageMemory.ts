@@ -113,11 +113,13 @@ function* entriesByRequirement(
   files: readonly ValidatedFile[],
 ): Steps<ReadonlyMap<Requirement, readonly ValidatedEntry[]>> {
   const entries = new Map<Requirement, readonly ValidatedEntry[]>();
+  let count = 0;
   for (const { byRequirement } of files) {
-    yield* inSteps(byRequirement, requirementsPerStep, ([requirement, validated]) => {
+    for (const [requirement, validated] of byRequirement) {
       const before = entries.get(requirement);
       entries.set(requirement, before === undefined ? validated : [...before, ...validated]);
-    });
+      if (++count % requirementsPerStep === 0) yield;
+    }
   }
   return entries;
 }

@@ -9,7 +9,7 @@ import { withoutConflict } from '../yaml/mergeConflict';
 import { type YamlProblem } from '../yaml/nodes';
 import { ProblemList } from '../yaml/problemList';
 import { shiftProblem } from '../yaml/shiftNode';
-import { chapterLimit, tooLarge, tooLargeProblem } from '../yaml/tooLarge';
+import { chapterLimit, tooLarge, tooLargeInSteps } from '../yaml/tooLarge';
 import type { ChapterFile, PlacedEntry } from './model';
 import { shiftedText } from './partsOfChapter';
 import { type EntryMemory, type DocumentReading, mostEntries, readDocument } from './readChapterDocument';
@@ -29,7 +29,7 @@ export function readChapterFile(path: string, text: string, memory: EntryMemory 
 
 /** The same in steps. */
 export function* chapterFileInSteps(path: string, text: string, memory: EntryMemory): Steps<ChapterReading> {
-  const refused = tooLargeProblem(text, chapterLimit);
+  const refused = yield* tooLargeInSteps(text, chapterLimit);
   if (refused !== undefined) return unreadChapterFile(path, refused);
   const budget = new FullParserBudget();
   const conflict = withoutConflict(text);
