@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -217,6 +225,34 @@ describe('attaching a proof', () => {
     );
     await editor.save();
     assert.equal(textIn(folder, chapter), once);
+  });
+
+  journey('attach from the explorer by a search, and empty the inbox', {}, async (workbench) => {
+    const { explorer, quickInput, editor, folder, page, settle } = workbench;
+    const inbox = path.join(folder, 'a-trier');
+    const name = 'Capture 2026-03-02 à 10.15.22.log';
+    mkdirSync(inbox);
+    writeFileSync(path.join(inbox, name), 'recherche 10:15:22\n');
+    await ready(workbench);
+    await explorer.refresh();
+    const row = await explorer.reveal(`a-trier/${name}`);
+    await row.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /Attach as Proof/ }).click();
+    await quickInput.type('dmp histo 4 2');
+    await waitUntil('the search', async () =>
+      (await quickInput.rows()).every((text) => /HISTO\.04|Dossier/.test(text)) ? true : undefined,
+    );
+    await settle();
+    await workbench.screenshot('a search for an expected proof');
+    await quickInput.pick(/HISTO\.04\.01\.02/);
+    await quickInput.pick(/^\s*Move/);
+    await editor.waitForText(/file: DMP\/SC\.DMP-HISTO\.04_01\.02_1\.log[^]*madeOn: 2026-03-02/);
+    assert.deepEqual(filesIn(folder, 'a-trier'), []);
+
+    await editor.undo();
+    await waitUntil('the inbox to be full again', () =>
+      filesIn(folder, 'a-trier').length === 1 ? true : undefined,
+    );
   });
 
   journey('declare a requirement not applicable, and take a proof away', {}, async (workbench) => {
