@@ -18,6 +18,7 @@ const lazyParts = {
   sentences: 'src/core/findings/sentences.ts',
   inspectFile: 'src/core/evidence/inspect/inspectFile.ts',
   readXml: 'src/core/evidence/inspect/text/readXml.ts',
+  metadataProperties: 'src/core/evidence/pdf/metadataProperties.ts',
   heavyWorkers: 'src/node/heavyWorkers.ts',
   pdfWorker: 'src/node/pdf/pdfWorker.ts',
   readPdf: 'src/node/pdf/readPdf.ts',

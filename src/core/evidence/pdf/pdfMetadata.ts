@@ -1,5 +1,7 @@
-import { metadataProperties, propertyKey } from './metadataProperties';
+import type * as Properties from './metadataProperties';
 import { pdfDate } from './pdfDate';
+
+let loaded: typeof Properties | undefined;
 
 /** What a PDF's metadata (XMP) say, each where they say it. */
 export interface PdfMetadata {
@@ -20,6 +22,9 @@ const longestTitle = 500;
 const levels: Readonly<Record<string, string>> = { 1: 'ab', 2: 'abu', 3: 'abu', 4: 'ef' };
 
 export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late: few PDFs need the parser
+  const { metadataProperties, propertyKey } = (loaded ??=
+    require('./metadataProperties') as typeof Properties);
   const properties = metadataProperties(decoded(bytes.subarray(0, longest)));
   const said = (namespace: string, name: string): string =>
     properties.get(propertyKey(namespace, name)) ?? '';
