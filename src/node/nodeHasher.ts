@@ -1,12 +1,14 @@
 import { createHash, hash } from 'node:crypto';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Hasher } from '../core/ports/hasher';
+import { nodeCertificate } from './nodeCertificate';
 
-/** Sums and unpacking by Node. */
+/** Sums, unpacking and certificates by Node. */
 export const nodeHasher: Hasher = {
   sum: (bytes) => hash('sha256', bytes, 'hex'),
   crc32: (bytes) => crc32(bytes),
   inflate,
+  certificate: nodeCertificate,
   start() {
     const running = createHash('sha256');
     return { add: (bytes) => void running.update(bytes), end: () => running.digest('hex') };

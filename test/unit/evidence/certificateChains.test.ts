@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCertificateText } from '../../../src/core/evidence/inspect/certificate/readCertificateText';
 import type { Facts } from '../../../src/core/evidence/model';
+import { nodeCertificate } from '../../../src/node/nodeCertificate';
 import { certificate, pemOf } from '../../support/certificates';
 
 const root = certificate({ subject: 'Racine', issuer: 'Racine', until: '20520101000000Z' });
@@ -8,7 +9,7 @@ const between = certificate({ subject: 'Relais', issuer: 'Racine', until: '40010
 const owner = certificate({ subject: 'radiance.exemple.fr', issuer: 'Relais', until: '270101000000Z' });
 
 function factsOf(...certificates: readonly Uint8Array[]): Facts {
-  const reader = readCertificateText();
+  const reader = readCertificateText(nodeCertificate);
   reader.add(pemOf(...certificates));
   return reader.end(true).facts;
 }

@@ -1,3 +1,4 @@
+import type { CertificateReader } from '../../ports/certificate';
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 
@@ -16,6 +17,8 @@ export interface Bytes {
   readonly crc32?: (bytes: Uint8Array) => number;
   /** Unpacks a deflate stream of at most `most` bytes. Left out where nothing unpacks: packed parts are then not looked at. */
   readonly inflate?: (packed: Uint8Array, most: number) => Uint8Array | undefined;
+  /** Left out where nothing reads certificates: they are then not looked into. */
+  readonly certificate?: CertificateReader;
 }
 
 /** Up to here a file is read whole, at once: a second trip to the disk costs more than the bytes. */
@@ -58,6 +61,7 @@ export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: Ab
     parts,
     crc32: (some) => hasher.crc32(some),
     inflate: (packed, most) => hasher.inflate(packed, most),
+    certificate: hasher.certificate,
   };
 }
 

@@ -1,16 +1,18 @@
 import type { Bytes } from '../bytes';
 import { type Recognised, sound } from '../recognised';
 import { derAt, membersOf } from './der';
-import { factsOfCertificates, readCertificate } from './readCertificate';
+import { factsOfCertificates } from './factsOfCertificates';
 
 const largest = 1024 * 1024;
 
 /** A certificate, or a bundle of them, in DER. */
 export async function inspectCertificate(bytes: Bytes, type: string): Promise<Recognised> {
   const all = await bytes.at(0, Math.min(bytes.size, largest));
-  if (type === 'der') return sound(type, readCertificate(all) ?? {});
-  if (type !== 'p7b') return sound(type);
-  return sound(type, factsOfCertificates(certificatesInBundle(all)));
+  const certificates = type === 'der' ? [all] : certificatesInBundle(all);
+  return sound(
+    type,
+    bytes.certificate === undefined ? {} : factsOfCertificates(certificates, bytes.certificate),
+  );
 }
 
 /** The certificates of a PKCS#7 bundle, in its order. Source: RFC 2315, `SignedData`. */

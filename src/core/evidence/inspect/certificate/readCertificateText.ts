@@ -1,23 +1,24 @@
+import type { CertificateReader } from '../../../ports/certificate';
 import type { Facts } from '../../model';
 import type { TextReader } from '../text/textReader';
-import { factsOfCertificates } from './readCertificate';
+import { factsOfCertificates } from './factsOfCertificates';
 import { certificatesInBundle } from './inspectCertificate';
 
 /** More than any chain of certificates. UTF-16 units. */
 const longest = 1024 * 1024;
 
 /** Certificates between their marks, in base 64: the owner's is told of, the others are counted. */
-export function readCertificateText(): TextReader {
+export function readCertificateText(read: CertificateReader): TextReader {
   let text = '';
   return {
     add(piece) {
       text += piece.slice(0, Math.max(0, longest - text.length));
     },
-    end: () => ({ facts: factsIn(text), problems: [] }),
+    end: () => ({ facts: factsIn(text, read), problems: [] }),
   };
 }
 
-function factsIn(text: string): Facts {
+function factsIn(text: string, read: CertificateReader): Facts {
   const blocks = [
     ...text.matchAll(
       /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE|PKCS7|CMS)-----([A-Za-z0-9+/=\s]*)-----END/gu,
@@ -28,7 +29,7 @@ function factsIn(text: string): Facts {
     return name === 'PKCS7' || name === 'CMS' ? certificatesInBundle(bytes) : [bytes];
   });
   return {
-    ...factsOfCertificates(certificates),
+    ...factsOfCertificates(certificates, read),
     ...(/-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----/u.test(text) ? { privateKey: true } : {}),
   };
 }

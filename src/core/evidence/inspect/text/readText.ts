@@ -46,7 +46,7 @@ export async function readText(
   const atHand = !whole || (head.whole && label === head.encoding && head.zeros !== true);
   const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
   const { pieces, plain } = await lookForPlainXml(known, bytes, given);
-  const kindReaders = plain === undefined ? await readersOf(type, known) : [plain];
+  const kindReaders = plain === undefined ? await readersOf(type, known, bytes) : [plain];
   const alongside = whole && !isWide(head) ? privateReader(type) : undefined;
   const broken = await feed(pieces, alongside === undefined ? kindReaders : [...kindReaders, alongside]);
   const privacy =
@@ -115,7 +115,11 @@ function withoutRoot(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'xmlRoot' && name !== 'cda'));
 }
 
-async function readersOf(type: string, { facts }: Recognised): Promise<readonly TextReader[]> {
+async function readersOf(
+  type: string,
+  { facts }: Recognised,
+  { certificate }: Bytes,
+): Promise<readonly TextReader[]> {
   switch (type) {
     case 'xml':
     case 'svg': {
@@ -129,7 +133,7 @@ async function readersOf(type: string, { facts }: Recognised): Promise<readonly 
     case 'eml':
       return [readMail()];
     case 'pem':
-      return [readCertificateText()];
+      return certificate === undefined ? [] : [readCertificateText(certificate)];
     default:
       return [];
   }
