@@ -58,21 +58,19 @@ function makeIndex(catalogue: Catalogue): ExpectedIndex {
 function namesIn(catalogue: Catalogue): ReadonlyMap<string, readonly FoundExpected[]> {
   const names = new Map<string, FoundExpected[]>();
   for (const requirement of catalogue.chapters.flatMap(({ requirements }) => requirements)) {
-    for (const named of expectedProofsOf(requirement)) {
-      const { number, position } = named.expectedProof;
-      const spellings = new Set([
-        named.name,
-        number ?? named.name,
-        `${named.scenario.id}#${String(position)}`,
-      ]);
-      for (const key of new Set([...spellings].map(keyOf))) {
-        const group = names.get(key);
-        if (group === undefined) names.set(key, [{ ...named, requirement }]);
-        else group.push({ ...named, requirement });
-      }
-    }
+    for (const named of expectedProofsOf(requirement)) addTo(names, { ...named, requirement });
   }
   return names;
+}
+
+function addTo(names: Map<string, FoundExpected[]>, found: FoundExpected): void {
+  const { number, position } = found.expectedProof;
+  const spellings = [found.name, number ?? found.name, `${found.scenario.id}#${String(position)}`];
+  for (const key of new Set(spellings.map(keyOf))) {
+    const group = names.get(key);
+    if (group === undefined) names.set(key, [found]);
+    else group.push(found);
+  }
 }
 
 function keyOf(name: string): string {
