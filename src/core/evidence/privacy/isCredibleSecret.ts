@@ -4,7 +4,7 @@
  * itself; or in its place in an address, where nothing else does. Ours.
  */
 export function isCredibleSecret(value: string, where: 'quoted' | 'bare' | 'in-place'): boolean {
-  if (placeholder.test(value) || example.test(value) || isRepeated(value)) return false;
+  if (isRepeated(value) || placeholder.test(value) || example.test(value)) return false;
   if (where === 'in-place') return true;
   if (name.test(value)) return false;
   if (where === 'quoted') return value.length >= 6 && kindsOf(value) >= 2 && !sentence.test(value);
@@ -25,7 +25,9 @@ const name = /^[A-Za-z_.-]+$|^(?:[A-Za-z]:)?[\\/][\w.\\/ -]*$|^[\^~]?\d+(?:\.\d+
 const sentence = /\s\S+\s|[.:?!]\s/u;
 
 function isRepeated(value: string): boolean {
-  return new Set(value).size < 4;
+  const signs = new Set<string>();
+  for (const sign of value) if (signs.add(sign).size === 4) return false;
+  return true;
 }
 
 /** How many kinds of characters it holds: small letters, capitals, digits, signs. */

@@ -45,12 +45,21 @@ export function searchSecrets(): SecretSearch {
 
 /** Behind a line that ends before what is kept together, so that no line is read in two parts. */
 function cutOf(text: string): number {
-  const end = text.lastIndexOf('\n', text.length - overlap);
+  const most = text.length - overlap;
+  const feed = text.lastIndexOf('\n', most);
+  // HL7 ends its segments with CR alone.
+  const end = feed > 0 ? feed : text.lastIndexOf('\r', most);
   return end > 0 ? end + 1 : text.length - overlap;
 }
 
+/** How many lines end between two places: with CR, LF or CR LF. */
 function endsIn(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) lines++;
+  }
   return lines;
 }
+
+const [lineFeed, carriageReturn] = [10, 13];

@@ -13,13 +13,17 @@ export interface SecretPlace {
  */
 export function secretsIn(text: string): readonly SecretPlace[] {
   if (!mayHold.test(text)) return [];
+  const small = text.toLowerCase();
   const found: SecretPlace[] = [];
-  for (const { pattern, worth } of patterns) {
-    pattern.lastIndex = 0;
+  for (const { pattern, needs, worth } of patterns) {
+    if (!needs.every((one) => small.includes(one))) continue;
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
-      const where = worth ?? (match.groups?.['quote'] === undefined ? 'bare' : 'quoted');
-      if (where === 'sure' || isCredibleSecret(text.slice(start, end), where)) found.push({ start, end });
+      const { value = '', quote } = match.groups ?? {};
+      const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
+      if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
+      // No sign that may follow a value in a pattern may stand in it. Asking the pattern for places runs it twice.
+      const start = match.index + match[0].lastIndexOf(value);
+      found.push({ start, end: start + value.length });
     }
   }
   return apart(found.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -31,6 +35,8 @@ const mayHold =
 
 interface Pattern {
   readonly pattern: RegExp;
+  /** What is in every text that it matches, in small letters: most of the patterns need not be tried. */
+  readonly needs: readonly string[];
   /** `sure` where its form alone says that it is a secret, `in-place` where nothing else stands there. */
   readonly worth?: 'sure' | 'in-place';
 }
@@ -44,61 +50,74 @@ const separator = '(?:\\s{0,3}(?:=>|:=|[:=])\\s{0,3}|%3[Dd])';
 const patterns: readonly Pattern[] = [
   // A private key, with what follows its first line.
   {
+    needs: ['private key'],
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/dgu,
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/gu,
     worth: 'sure',
   },
   // A signed or a ciphered JSON web token.
   {
+    needs: ['eyj'],
     pattern:
-      /(?<![\w-])(?<value>eyJ[\w-]{10,8000}\.(?:eyJ[\w-]{10,8000}\.[\w-]{16,2000}|[\w-]{0,2000}\.[\w-]{8,100}\.[\w-]{10,8000}\.[\w-]{16,100}))/dgu,
+      /(?<![\w-])(?<value>eyJ[\w-]{10,8000}\.(?:eyJ[\w-]{10,8000}\.[\w-]{16,2000}|[\w-]{0,2000}\.[\w-]{8,100}\.[\w-]{10,8000}\.[\w-]{16,100}))/gu,
     worth: 'sure',
   },
   {
+    needs: ['authorization'],
     pattern:
-      /\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|digest|token|apikey)\s{1,3}(?<value>[\w+/=.~-]{12,2000})/dgiu,
+      /\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|digest|token|apikey)\s{1,3}(?<value>[\w+/=.~-]{12,2000})/giu,
   },
-  { pattern: /\bbearer\s{1,3}(?<value>[\w+/.~-]{20,4000}=*)/dgiu },
+  { needs: ['bearer'], pattern: /\bbearer\s{1,3}(?<value>[\w+/.~-]{20,4000}=*)/giu },
   // What clouds and forges mark as theirs.
   {
+    needs: [],
     pattern:
-      /(?<![\w-])(?<value>AKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}|gh[pousr]_\w{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{20,80}|AIza[\w-]{35}|sk_live_\w{20,60})(?![\w-])/dgu,
+      /(?<![\w-])(?<value>AKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}|gh[pousr]_\w{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{20,80}|AIza[\w-]{35}|sk_live_\w{20,60})(?![\w-])/gu,
     worth: 'sure',
   },
   // A name and its value: in settings, in JSON, in an address, in a call.
   {
+    needs: [],
     pattern: new RegExp(
       `${name}["'\\]]{0,2}${separator}(?<quote>["'\`])(?<value>[^"'\`\\r\\n]{4,500})\\k<quote>`,
-      'dgiu',
+      'giu',
     ),
   },
-  { pattern: new RegExp(`${name}["'\\]]{0,2}${separator}(?<value>${bare})`, 'dgiu') },
-  { pattern: new RegExp(`--?[a-z-]{0,30}${name}\\s{1,3}(?<value>${bare})`, 'dgiu') },
+  { needs: [], pattern: new RegExp(`${name}["'\\]]{0,2}${separator}(?<value>${bare})`, 'giu') },
+  { needs: ['-'], pattern: new RegExp(`--?[a-z-]{0,30}${name}\\s{1,3}(?<value>${bare})`, 'giu') },
   // In an element, or in the attribute beside its name.
   {
+    needs: ['</'],
     pattern: new RegExp(
       `<(?:\\w{1,40}:)?[\\w.-]{0,40}${name}(?:\\s[^<>]{0,200})?>(?<quote>)(?<value>[^<>\\s]{4,500})</`,
-      'dgiu',
+      'giu',
     ),
   },
   {
+    needs: ['value'],
     pattern: new RegExp(
       `(?:key|name)\\s?=\\s?"[\\w.:-]{0,60}${name}"\\s{1,5}value\\s?=\\s?(?<quote>")(?<value>[^"]{4,500})"`,
-      'dgiu',
+      'giu',
     ),
   },
   // Strings of connection.
   {
+    needs: ['=', ';'],
     pattern:
-      /\b(?:server|host|data source|datasource|initial catalog|database|user id|uid|username|user)\s?=[^;\r\n"']{0,200};(?:[^;\r\n"']{0,200};){0,12}\s?(?:password|pwd)\s?=\s?(?<value>[^;\s"'<>]{4,200})/dgiu,
+      /\b(?:server|host|data source|datasource|initial catalog|database|user id|uid|username|user)\s?=[^;\r\n"']{0,200};(?:[^;\r\n"']{0,200};){0,12}\s?(?:password|pwd)\s?=\s?(?<value>[^;\s"'<>]{4,200})/giu,
     worth: 'in-place',
   },
   {
+    needs: ['://', '@'],
     pattern:
-      /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s\\/?#«»"'<>@:]{0,200}:(?<value>[^\s\\/?#«»"'<>@]{3,200})@(?!example\b|[\w.-]{0,60}\.example\b|host\b|localhost:port)[\w.[-]/dgiu,
+      /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s\\/?#«»"'<>@:]{0,200}:(?<value>[^\s\\/?#«»"'<>@]{3,200})@(?!example\b|[\w.-]{0,60}\.example\b|host\b|localhost:port)[\w.[-]/giu,
     worth: 'in-place',
   },
-  { pattern: /jdbc:oracle:\w{1,10}:[^\s\\/@]{1,100}\/(?<value>[^\s@"']{3,200})@/dgiu, worth: 'in-place' },
+  {
+    needs: ['jdbc:oracle'],
+    pattern: /jdbc:oracle:\w{1,10}:[^\s\\/@]{1,100}\/(?<value>[^\s@"']{3,200})@/giu,
+    worth: 'in-place',
+  },
 ];
 
 /** Two patterns may see one secret. */

@@ -92,6 +92,17 @@ describe('secrets in a text', () => {
     }
   });
 
+  it('are placed at their line, whatever ends it', () => {
+    for (const end of ['\n', '\r', '\r\n']) {
+      const text = `${['a=1', '', `mdp=Sesame-1984-x`].join(end)}${end.repeat(90_000)}pwd=Sesame-1985-y${end}`;
+      for (const size of [3, 70_000, text.length]) {
+        const search = searchSecrets();
+        for (let at = 0; at < text.length; at += size) search.add(text.slice(at, at + size));
+        assert.deepEqual(search.end(), { count: 2, places: [3, 90_003] }, JSON.stringify(end));
+      }
+    }
+  });
+
   it('are looked for in long texts made to cost much without going over them again and again', () => {
     for (const part of [
       'password=',
