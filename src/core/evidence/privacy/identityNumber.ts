@@ -1,7 +1,8 @@
 import { type FigureRun, figureRuns } from './figureRuns';
 import { keyBeside, keyRightAfter } from './identityKey';
-import { digitsOf, fitsStructure, keyOfDigits } from './identityStructure';
+import { digitsOf } from './identityStructure';
 import { endsInLabel, isWord } from './identityWords';
+import { type NumberStart, numberStart } from './numberStart';
 import { unescaped } from './unescaped';
 
 /**
@@ -44,25 +45,17 @@ export function* plainNumbers(text: string, where: Where = 'alone'): Iterable<Id
   for (const run of figureRuns(text)) yield* numbersIn(text, run, where);
 }
 
-function* numbersIn(text: string, run: FigureRun, where: Where): Iterable<IdentityNumber> {
-  const from = Math.max(0, run.start - before[where]);
-  const near = text.slice(from, run.end + after);
-  for (let at = run.start - from; ;) {
+function* numbersIn(text: string, { start, end }: FigureRun, where: Where): Iterable<IdentityNumber> {
+  for (let sought = numberStart(text, start, end); sought !== undefined;) {
     // Its place is set each time: other numbers are sought while one is looked at.
     const shape = shapes[where];
-    shape.lastIndex = at;
-    const match = shape.exec(near);
-    if (match === null) return;
-    const found = numberAt(text, match[0], from + match.index, where);
-    // Where it is none, one may begin at its next group.
-    at = found === undefined ? match.index + 1 : found.end - from;
+    shape.lastIndex = sought.start;
+    const found = shape.test(text) ? numberAt(text, sought, where) : undefined;
     if (found !== undefined) yield found;
+    // Where it is none, one may begin at its next group.
+    sought = numberStart(text, found?.end ?? sought.start + 1, end);
   }
 }
-
-/** How much beside it the pattern looks at: before it, what an identifier of an object may be long. UTF-16 units. */
-const before = { alone: 8, 'in-ids': 120, 'in-tables': 8 } as const;
-const after = 8;
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
 const sign = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
@@ -85,19 +78,21 @@ const thirteen = {
   'in-ids': `(?:(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})|${afterMark})${figures}`,
 } as const;
 const shapes = {
-  alone: new RegExp(thirteen.alone, 'gu'),
-  'in-tables': new RegExp(thirteen['in-tables'], 'gu'),
-  'in-ids': new RegExp(thirteen['in-ids'], 'gu'),
+  alone: new RegExp(thirteen.alone, 'uy'),
+  'in-tables': new RegExp(thirteen['in-tables'], 'uy'),
+  'in-ids': new RegExp(thirteen['in-ids'], 'uy'),
 } as const;
 
-function numberAt(text: string, written: string, start: number, where: Where): IdentityNumber | undefined {
-  const digits = digitsOf(written);
-  if (!fitsStructure(digits)) return undefined;
-  const wanted = keyOfDigits(digits);
-  const end = start + written.length;
+function numberAt(
+  text: string,
+  { start, end, key: wanted }: NumberStart,
+  where: Where,
+): IdentityNumber | undefined {
   const isInId = where === 'in-ids';
   const key = keyRightAfter(text, end, wanted, isInId) ?? keyBeside(text, start, end, wanted);
   if (key === undefined) return undefined;
+  const written = text.slice(start, end);
+  const digits = digitsOf(written);
   const groups = groupsOf(written, digits);
   if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, key.end))) return undefined;
   const said = endsInLabel(text, start) || isInDatamatrix(text, start, key.end);
@@ -113,6 +108,7 @@ const nextCell = /^\s{0,3}\t\s{0,3}\d\d$/u;
 /** Between its mark and the next one, or what ends a field. */
 function isInDatamatrix(text: string, start: number, end: number): boolean {
   return (
+    text.startsWith('S1', start - 2) &&
     /(?<![A-Za-z])S1$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     /^(?:S2|[^A-Za-z\d]|$)/u.test(text.slice(end, end + 2))
   );

@@ -47,6 +47,7 @@ export function isNamedNumber(text: string, start: number): boolean {
 
 /** The same, of the word that the number is glued to: `NIR184…`, `nir_184…`. */
 export function endsInLabel(text: string, start: number): boolean {
+  if (!isGlue(text.charCodeAt(start - 1))) return false;
   return /(?:^|[^A-Za-z])(?:nir|insi?|nia|nss|secu|matricule)[_-]?$/iu.test(
     text.slice(Math.max(0, start - 16), start),
   );
@@ -57,10 +58,16 @@ export function endsInLabel(text: string, start: number): boolean {
  * letters from A to F, or letters and digits in turn, stand at it.
  */
 export function isWord(text: string, start: number, end: number): boolean {
+  if (!isGlue(text.charCodeAt(start - 1)) && !isGlue(text.charCodeAt(end))) return true;
   const before = /(\d?)([A-Za-z]+)$/u.exec(text.slice(Math.max(0, start - 24), start));
   if (before !== null && (before[1] !== '' || isHexadecimal(before[2] ?? ''))) return false;
   const after = /^([A-Za-z]+)(\d?)/u.exec(text.slice(end, end + 24));
   return after === null || (after[2] === '' && !isHexadecimal(after[1] ?? ''));
+}
+
+/** A letter, or one of the two signs that names are made with. */
+function isGlue(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45;
 }
 
 function isHexadecimal(letters: string): boolean {

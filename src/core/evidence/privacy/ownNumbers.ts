@@ -31,15 +31,17 @@ export function ownNumbers(
   let unit: Placed = { start: 0, end: -1 };
   let left = mostAsked;
   return (domain) => {
-    if (left-- <= 0) return undefined;
     const { start, end } = domain;
+    const around = neighbours(numbers, start);
+    const beside = neighbours(others, start);
+    const isNear = (one: Owned): boolean => one.end > start - reach && one.start < end + reach;
+    // Most domains of a list of domains have no number near: what stands around them need not be read.
+    if (!around.some(isNear) && !beside.some(isNear)) return undefined;
+    if (left-- <= 0) return undefined;
     if (start < unit.start || end > unit.end) unit = unitAt(text, start, end);
     const own = fieldAt(text, start, end, unit);
     const isOwn = (one: Owned): boolean => one.start >= own.start && one.end <= own.end;
-    const around = neighbours(numbers, start);
-    const inUnit = [around, neighbours(others, start)]
-      .map((all) => all.filter(isOwn))
-      .find(({ length }) => length > 0);
+    const inUnit = [around, beside].map((all) => all.filter(isOwn)).find(({ length }) => length > 0);
     if (inUnit === undefined && hasOtherValue(text.slice(own.start, own.end))) return undefined;
     return nearest(inUnit ?? around, text, domain)?.digits;
   };
@@ -84,20 +86,25 @@ function unitAt(text: string, start: number, end: number): Placed {
   };
 }
 
-const brackets = '<>{}';
-const lineEnds = '~\r\n';
+const brackets = marked('<>{}');
+const lineEnds = marked('~\r\n');
 
-function lastOf(signs: string, text: string, from: number): number {
+/** 1 for each of these signs: a look at every sign around a domain is made many times. */
+function marked(signs: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (signs.includes(String.fromCharCode(code)) ? 1 : 0));
+}
+
+function lastOf(signs: Uint8Array, text: string, from: number): number {
   const least = Math.max(-1, from - reach);
   let at = from - 1;
-  while (at > least && !signs.includes(text.charAt(at))) at--;
+  while (at > least && signs[text.charCodeAt(at)] !== 1) at--;
   return at;
 }
 
-function firstOf(signs: string, text: string, from: number): number {
+function firstOf(signs: Uint8Array, text: string, from: number): number {
   const most = Math.min(text.length, from + reach);
   let at = from;
-  while (at < most && !signs.includes(text.charAt(at))) at++;
+  while (at < most && signs[text.charCodeAt(at)] !== 1) at++;
   return at;
 }
 
