@@ -44,7 +44,7 @@ export async function attachLink(
   await runDrafted<Typed>({
     drafts: linkDrafts,
     about: `${kind} ${given ?? ''} ${aboutOf(target)}`,
-    title: `${titleOf(target)} — ${kind === 'gazelle' ? words.gazelle : words.link}`,
+    title: titleOf(target, kind === 'gazelle' ? words.gazelle : words.link),
     steps: kind === 'gazelle' ? [address, testStep(session, target, kind)] : [address],
     known: {
       value: given ?? (await linkInClipboard(kind)),
@@ -76,7 +76,7 @@ export async function attachTest(session: Session, target: AttachTarget, given?:
   await runDrafted<Typed>({
     drafts: linkDrafts,
     about: `motco2 ${given ?? ''} ${aboutOf(target)}`,
-    title: `${titleOf(target)} — ${words.motco2}`,
+    title: titleOf(target, words.motco2),
     steps: [number, testStep(session, target, 'motco2')],
     known: {
       value: given ?? (pasted.kind === 'motco2' ? pasted.number : ''),
@@ -90,8 +90,9 @@ export async function attachTest(session: Session, target: AttachTarget, given?:
 }
 
 /** What the box speaks of, at the head of its title. */
-export function titleOf({ coverage, expected }: AttachTarget): string {
-  return expected?.name ?? coverage.requirement.id;
+export function titleOf({ coverage, expected }: AttachTarget, what?: string): string {
+  const name = expected?.name ?? coverage.requirement.id;
+  return what === undefined ? name : `${name} — ${what}`;
 }
 
 /** What answers are kept under: the expected proof, and the files that were given for it. */

@@ -43,7 +43,7 @@ export async function attachCnda(
   await runDrafted<Cnda>({
     drafts: cndaDrafts,
     about: aboutOf(target, given),
-    title: `${titleOf(target)} — ${attachWords[session.language].cnda}`,
+    title: titleOf(target, attachWords[session.language].cnda),
     steps: [stageStep(session), expectedOnStep(session, target), fileStep<Cnda>(session, 'cnda', given)],
     known: { stage: 'pre-examen', expectedOn: '', sources: given ?? [] },
     write: ({ stage, expectedOn: day, sources }) => {
@@ -62,7 +62,7 @@ export async function attachPsc(
   await runDrafted<Psc>({
     drafts: pscDrafts,
     about: aboutOf(target, given),
-    title: `${titleOf(target)} — ${attachWords[session.language].psc}`,
+    title: titleOf(target, attachWords[session.language].psc),
     steps: [roleStep(session), fileStep<Psc>(session, 'psc', given)],
     known: { role: 'user', sources: given ?? [] },
     write: ({ role, sources }) =>
