@@ -7,8 +7,9 @@ const always = [
   { selector: 'TSEnumDeclaration', message: 'A union of string literals instead.' },
 ];
 
-// Parts of a path, listeners and a command's arguments are few by their nature.
-const spreadOfFew = '/^(?:join|from|ownFile|action|registerCompletionItemProvider)$/';
+// Parts of a path, listeners, a command's arguments, the answers to a notification and a cause are few by their nature.
+const spreadOfFew =
+  '/^(?:join|from|ownFile|action|registerCompletionItemProvider|show[A-Z][a-z]+Message|information|error)$/';
 const spreadOfData = {
   selector:
     `CallExpression:not([callee.name=${spreadOfFew}]):not([callee.property.name=${spreadOfFew}]) > SpreadElement, ` +
@@ -73,6 +74,18 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       // mocha's `it` takes async callbacks; `describe` returns nothing worth awaiting.
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }],
+    },
+  },
+  {
+    files: ['media/**/*.js'],
+    languageOptions: {
+      globals: {
+        acquireVsCodeApi: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        Element: 'readonly',
+        HTMLInputElement: 'readonly',
+      },
     },
   },
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },

@@ -329,6 +329,4 @@ function fileOutside(name: string, content: Uint8Array): string {
   return path.join(place, name);
 }
 
-after(() => {
-  for (const place of outsides) rmSync(place, { recursive: true, force: true });
-});
+after(() => outsides.forEach((place) => rmSync(place, { recursive: true, force: true })));

@@ -39,9 +39,9 @@ async function main(): Promise<void> {
   const typist = typeIn(textsIn(folder), 1);
   const typing = await delaysWhile(async () => {
     const until = performance.now() + Number(seconds) * 1000;
-    let refreshed = false;
-    const refreshing = check.refresh().then(() => (refreshed = true));
-    while (performance.now() < until || !refreshed) {
+    const state = { refreshed: false };
+    const refreshing = check.refresh().then(() => (state.refreshed = true));
+    while (performance.now() < until || !state.refreshed) {
       const { value: keystroke } = typist.next();
       check.textChanged(keystroke.path, () => keystroke.text);
       keys++;

@@ -23,9 +23,7 @@ function inspect(file: CountedFile, name = 'a'): Promise<Inspection> {
 async function faultOf(content: string | Uint8Array, name = 'a'): Promise<string> {
   const { type, problems } = await inspect(countedFile(content), name);
   const [problem] = problems;
-  return problem === undefined
-    ? type
-    : [type, problem.code, problem.params['what']].filter(Boolean).join(' ');
+  return problem === undefined ? type : [type, problem.code, problem.params.what].filter(Boolean).join(' ');
 }
 
 describe('faults of files', () => {

@@ -16,7 +16,7 @@ function inspect(content: Uint8Array): Promise<Inspection> {
 /** Type and what is wrong, as one line. */
 async function told(content: Uint8Array): Promise<string> {
   const { type, problems } = await inspect(content);
-  return [type, ...problems.map(({ code, params }) => `${code} ${params['what'] ?? ''}`)].join(' ');
+  return [type, ...problems.map(({ code, params }) => `${code} ${params.what ?? ''}`)].join(' ');
 }
 
 function packed(...names: readonly string[]): Uint8Array {

@@ -12,7 +12,7 @@ async function told(content: Uint8Array): Promise<string> {
   const options = { hash: false, hasher: nodeHasher };
   const { type, facts, problems } = await inspectFile(countedFile(content), 'nom.trompeur', options, go);
   const length = facts.durationSeconds === undefined ? '' : ` ${facts.durationSeconds} s`;
-  return `${type}${length}${problems.map(({ params }) => ` ${params['what'] ?? ''}`).join('')}`;
+  return `${type}${length}${problems.map(({ params }) => ` ${params.what ?? ''}`).join('')}`;
 }
 
 describe('a film in parts for streaming', () => {

@@ -15,7 +15,7 @@ function inspect(content: string | Uint8Array, name = 'a.bin', options = plain):
 
 async function problemOf(content: string | Uint8Array, name = 'a.bin'): Promise<string> {
   const [problem] = (await inspect(content, name)).problems;
-  return problem === undefined ? 'none' : [problem.code, problem.params['what']].filter(Boolean).join(' ');
+  return problem === undefined ? 'none' : [problem.code, problem.params.what].filter(Boolean).join(' ');
 }
 
 describe('inspectFile: types by bytes', () => {

@@ -13,7 +13,7 @@ async function told(content: Uint8Array): Promise<string> {
   const { type, facts, problems } = await inspectFile(countedFile(content), 'nom.trompeur', options, go);
   const size = facts.width === undefined ? '' : ` ${facts.width}x${facts.height ?? 0}`;
   const pages = facts.pages === undefined ? '' : ` ${facts.pages} pages`;
-  return `${type}${size}${pages}${problems.map(({ params }) => ` ${params['what'] ?? ''}`).join('')}`;
+  return `${type}${size}${pages}${problems.map(({ params }) => ` ${params.what ?? ''}`).join('')}`;
 }
 
 /** Fills a part so that the file is not read at once. */

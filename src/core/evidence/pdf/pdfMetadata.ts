@@ -23,8 +23,8 @@ const levels: Readonly<Record<string, string>> = { 1: 'ab', 2: 'abu', 3: 'abu', 
 
 export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late: few PDFs need the parser
-  const { metadataProperties, propertyKey } = (loaded ??=
-    require('./metadataProperties') as typeof Properties);
+  loaded ??= require('./metadataProperties') as typeof Properties;
+  const { metadataProperties, propertyKey } = loaded;
   const properties = metadataProperties(decoded(bytes.subarray(0, longest)));
   const said = (namespace: string, name: string): string =>
     properties.get(propertyKey(namespace, name)) ?? '';

@@ -74,7 +74,7 @@ requirements:
         ['SC.PSC.02', 'https://x/1', undefined],
       ],
     );
-    assert.equal(submissions[0]?.proofs[0]?.expected, sumOfText("Vidéo ou copies d'écran"));
+    assert.equal(submissions[0].proofs[0]?.expected, sumOfText("Vidéo ou copies d'écran"));
   });
 
   it('comes behind the others, and leaves every other byte', () => {

@@ -32,12 +32,7 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     refuse({ code: 'xml-malformed', params: { line: String(parser.line), what } });
   const markup = markupGuard();
   followMarkup(parser, markup);
-  const onDoctype = (): never =>
-    refuse(
-      doctypeAllowed
-        ? undefined
-        : { code: 'doctype-refused', params: { line: String(parser.line), what: 'doctype' } },
-    );
+  const onDoctype = (): never => refuse(doctypeAllowed ? undefined : doctypeAt(parser.line));
   parser.on('error', () => malformed('syntax'));
   parser.on('doctype', onDoctype);
   parser.on('opentag', (tag) => {
@@ -71,6 +66,10 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
       return { facts, problems: stop?.problem === undefined ? [] : [stop.problem] };
     },
   };
+}
+
+function doctypeAt(line: number): FormProblem {
+  return { code: 'doctype-refused', params: { line: String(line), what: 'doctype' } };
 }
 
 interface OpenTag {
