@@ -59,6 +59,7 @@ describe('quick fixes', () => {
       existsSync(path.join(folder, 'preuves/PORT/procedure-extraction.pdf')) ? true : undefined,
     );
     await editor.waitForText(/procedure-extraction\.pdf/);
+    await workbench.settle();
     await editor.undo();
     await waitUntil('the old name', () =>
       existsSync(path.join(folder, 'preuves/PORT/procedure-extraction.png')) ? true : undefined,
@@ -72,6 +73,7 @@ describe('quick fixes', () => {
     await editor.goTo(31, 16);
     await editor.applyQuickFix(/Choose another file/);
     await quickInput.chooseFile(path.join(folder, 'preuves/DB/visionneuse.png'));
+    await quickInput.pick('Replace');
     await editor.waitForText(/file: DB\/visionneuse\.png/);
     await waitUntil('the finding to go', async () =>
       (await editor.squiggles('error')) === 0 ? true : undefined,

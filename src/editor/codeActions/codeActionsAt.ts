@@ -183,10 +183,11 @@ function toWorkspaceEdit(act: FixAct, dossier: OpenDossier): vscode.WorkspaceEdi
   switch (act.kind) {
     case 'edit':
     case 'rename':
+      // The text first: what follows moved files then finds nothing left to change, and VS Code asks nothing.
+      for (const [file, edits] of act.edits) edit.set(dossier.uriOf(file), edits.map(toVscodeEdit));
       if (act.kind === 'rename') {
         edit.renameFile(dossier.uriOf(act.from), dossier.uriOf(act.to), { overwrite: false });
       }
-      for (const [file, edits] of act.edits) edit.set(dossier.uriOf(file), edits.map(toVscodeEdit));
       return edit;
     case 'snippet': {
       const snippet = new vscode.SnippetString(act.snippet);

@@ -28,9 +28,13 @@ export function notificationsOf(page: Page): Notifications {
     dialog: () => dialog.innerText(),
     async clear() {
       const first = page.locator('.notifications-toasts .notification-list-item').first();
-      while ((await first.count()) > 0) {
-        await first.hover();
-        await first.locator('.codicon-notifications-clear').click();
+      // A notification may go by itself meanwhile: then there is nothing to press.
+      for (let tries = 0; tries < 20 && (await first.count()) > 0; tries++) {
+        const pressed = async (): Promise<void> => {
+          await first.hover({ timeout: 2000 });
+          await first.locator('.codicon-notifications-clear').click({ timeout: 2000 });
+        };
+        await pressed().catch(() => undefined);
       }
     },
   };
