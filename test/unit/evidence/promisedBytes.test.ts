@@ -13,7 +13,7 @@ function inspect(content: string | Uint8Array, name: string): Promise<Inspection
 
 async function problemsOf(content: string | Uint8Array, name: string): Promise<readonly string[]> {
   const { problems } = await inspect(content, name);
-  return problems.map(({ code, params }) => [code, params['line']].filter(Boolean).join(' '));
+  return problems.map(({ code, params }) => [code, params.line].filter(Boolean).join(' '));
 }
 
 /** Bytes that are nothing, the same each time. */

@@ -9,7 +9,7 @@ const go = new AbortController().signal;
 async function told(content: string | Uint8Array): Promise<string> {
   const options = { hash: false, hasher: nodeHasher };
   const { type, problems } = await inspectFile(countedFile(content), 'nom.trompeur', options, go);
-  return [type, ...problems.map(({ code, params }) => `${code} ${params['line'] ?? ''}`)].join(' ');
+  return [type, ...problems.map(({ code, params }) => `${code} ${params.line ?? ''}`)].join(' ');
 }
 
 function all(type: string, texts: readonly string[]): void {

@@ -13,7 +13,7 @@ async function told(content: Uint8Array): Promise<string> {
   const options = { hash: false, hasher: nodeHasher };
   const { type, facts, problems } = await inspectFile(countedFile(content), 'nom.trompeur', options, go);
   const size = facts.width === undefined ? '' : ` ${facts.width}x${facts.height ?? 0}`;
-  return `${type}${size}${problems.map(({ params }) => ` ${params['what'] ?? ''}`).join('')}`;
+  return `${type}${size}${problems.map(({ params }) => ` ${params.what ?? ''}`).join('')}`;
 }
 
 /** Fills a part so that the file is not read at once. */
@@ -104,7 +104,7 @@ describe('what follows the end of a picture', () => {
   const left = Uint8Array.from({ length: 5000 }, (_, at) => ((at * 7919) ^ (at >> 5)) & 0xff);
   const after = async (content: Uint8Array): Promise<unknown> => {
     const options = { hash: false, hasher: nodeHasher };
-    return (await inspectFile(countedFile(content), 'a', options, go)).facts['afterEnd'];
+    return (await inspectFile(countedFile(content), 'a', options, go)).facts.afterEnd;
   };
   const pictures = { png: png(), jpg: photograph(), gif: gif() };
 

@@ -42,8 +42,8 @@ describe('a chapter file', () => {
       entry?.figures.map(({ value }) => value),
       ['A/1 84 07 75 116 123 18.png'],
     );
-    assert.deepEqual(entry?.node, valueOf(readYaml(`  SC.A.1:\n${body}`).root, 'SC.A.1'));
-    assert.deepEqual(entry?.node, entry?.node);
+    assert.deepEqual(entry.node, valueOf(readYaml(`  SC.A.1:\n${body}`).root, 'SC.A.1'));
+    assert.deepEqual(entry.node, entry.node);
   });
 
   it('gives each proof with the place of what it says', () => {

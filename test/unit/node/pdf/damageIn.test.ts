@@ -23,7 +23,7 @@ async function inspect(content: Uint8Array): Promise<Inspection> {
 async function damage(content: Uint8Array): Promise<unknown> {
   const { problems } = await inspect(new Uint8Array(content));
   const [found] = problems.filter(({ code }) => code === 'file-corrupt');
-  return found?.params['what'];
+  return found?.params.what;
 }
 
 function rewritten(content: Uint8Array, from: RegExp, to: string): Buffer {
