@@ -1,4 +1,5 @@
 import type { Words } from '../core/language/language';
+import { isDay } from '../core/yaml/schemaTypes';
 
 /** An option that is there or not, and takes no value. */
 export interface FlagDeclaration {
@@ -48,3 +49,25 @@ export function formatOption(allowed: readonly string[]): ValueDeclaration {
     en: 'output format (text by default)',
   });
 }
+
+/** The day that counts as today. */
+export const todayOption = {
+  kind: 'value',
+  value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
+  accepts: isDay,
+  about: {
+    fr: 'la date du jour, pour un résultat reproductible',
+    en: 'the day, for a result that can be reproduced',
+  },
+} as const satisfies ValueDeclaration;
+
+/** The chapters that are meant; all of them where it is not given. */
+export const chapterOption = {
+  kind: 'value',
+  value: { fr: 'NOM', en: 'NAME' },
+  repeatable: true,
+  about: {
+    fr: 'ce chapitre seulement, par son nom ou celui de son fichier ; peut être répété',
+    en: 'this chapter only, by its name or that of its file; may be repeated',
+  },
+} as const satisfies ValueDeclaration;

@@ -1,5 +1,4 @@
-import { isDay } from '../../core/yaml/schemaTypes';
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { flag, formatOption, todayOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   format: formatOption(['text', 'json']),
@@ -8,15 +7,7 @@ const options = {
     'a missing proof counts as an error (before the deposit)',
   ),
   all: flag('montre aussi les informations', 'also shows notes'),
-  today: {
-    kind: 'value',
-    value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
-    accepts: isDay,
-    about: {
-      fr: 'la date du jour, pour un résultat reproductible',
-      en: 'the day, for a result that can be reproduced',
-    },
-  },
+  today: todayOption,
   links: flag(
     'vérifie aussi les liens ; rien d’autre n’utilise le réseau',
     'checks links too; nothing else uses the network',

@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { chapterOption, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   output: {
@@ -9,15 +9,7 @@ const options = {
       en: 'what to write (required); must not exist',
     },
   },
-  chapter: {
-    kind: 'value',
-    value: { fr: 'NOM', en: 'NAME' },
-    repeatable: true,
-    about: {
-      fr: 'ce chapitre seulement, par son nom ou celui de son fichier ; peut être répété',
-      en: 'this chapter only, by its name or that of its file; may be repeated',
-    },
-  },
+  chapter: chapterOption,
   changed: flag(
     'seulement ce qui a changé depuis la dernière soumission ou porte une remarque ouverte',
     'only what changed since the last submission or has an open remark',

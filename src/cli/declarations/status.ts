@@ -1,17 +1,8 @@
-import { isDay } from '../../core/yaml/schemaTypes';
-import { formatOption, type CommandDeclaration } from '../declaration';
+import { formatOption, todayOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   format: formatOption(['text', 'json', 'markdown']),
-  today: {
-    kind: 'value',
-    value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
-    accepts: isDay,
-    about: {
-      fr: 'la date du jour, pour un résultat reproductible',
-      en: 'the day, for a result that can be reproduced',
-    },
-  },
+  today: todayOption,
 } as const;
 
 export const statusDeclaration: CommandDeclaration<typeof options> = {

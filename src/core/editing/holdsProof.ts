@@ -1,4 +1,4 @@
-import type { Proof } from '../proofs/model';
+import { targetPlace } from '../proofs/model';
 import { entryWithId, readForEditing } from './chapterText';
 import type { NewProof, NewTarget } from './newProof';
 
@@ -10,7 +10,7 @@ export function holdsProof(text: string, requirementId: string, proof: NewProof)
   if (placed === undefined || wanted === undefined) return false;
   return placed.entry.proofs.some(
     (one) =>
-      placeIn(one) === wanted &&
+      targetPlace(one.target)?.value === wanted &&
       (one.for === undefined || proof.for === undefined || one.for.value === proof.for),
   );
 }
@@ -27,21 +27,5 @@ function placeOf(target: NewTarget): string | undefined {
       return target.url;
     case 'motco2':
       return target.number;
-  }
-}
-
-function placeIn({ target }: Proof): string | undefined {
-  switch (target.kind) {
-    case 'file':
-    case 'cnda':
-    case 'psc':
-      return target.file?.value;
-    case 'gazelle':
-    case 'link':
-      return target.url.value;
-    case 'motco2':
-      return target.number.value;
-    case 'unreadable':
-      return undefined;
   }
 }

@@ -99,3 +99,20 @@ export function citedFile(proof: Proof): Located<string> | undefined {
   if (target.kind === 'file' || target.kind === 'cnda' || target.kind === 'psc') return target.file;
   return undefined;
 }
+
+/** Where a proof is, as written: its file, link or number. Undefined where no file is there yet, or nothing was read. */
+export function targetPlace(target: ProofTarget): Located<string> | undefined {
+  switch (target.kind) {
+    case 'file':
+    case 'cnda':
+    case 'psc':
+      return target.file;
+    case 'gazelle':
+    case 'link':
+      return target.url;
+    case 'motco2':
+      return target.number;
+    case 'unreadable':
+      return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 import type { AttachedProof } from '../../project/snapshot';
-import type { Proof } from '../../proofs/model';
+import { targetPlace, type Proof } from '../../proofs/model';
 import { shiftRange, type Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
 import { removal } from '../quickFixes/commonFixes';
@@ -51,22 +51,6 @@ function* repeats(
 function targetKey({ target }: Proof): string | undefined {
   if (target.kind === 'unreadable') return undefined;
   return `${target.kind} ${targetPlace(target)?.value.trim() ?? ''}`;
-}
-
-function targetPlace(target: Proof['target']): { value: string; range: Range } | undefined {
-  switch (target.kind) {
-    case 'file':
-    case 'cnda':
-    case 'psc':
-      return target.file;
-    case 'gazelle':
-    case 'link':
-      return target.url;
-    case 'motco2':
-      return target.number;
-    case 'unreadable':
-      return undefined;
-  }
 }
 
 function placeOf({ place, proof }: AttachedProof): Range {

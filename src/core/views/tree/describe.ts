@@ -5,7 +5,7 @@ import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { countText, restText, stateText, warningsText } from '../outline/progressText';
-import type { ProofTarget } from '../../proofs/model';
+import { targetPlace } from '../../proofs/model';
 import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
 import { distinctiveWords, withoutOpening } from './distinctiveWords';
 import type { TreeRow } from './treeRow';
@@ -123,7 +123,7 @@ function nameOf(node: OutlineNode, folder: string, language: Language): string {
     case 'expected-proof':
       return shownText(node.expected.name);
     case 'proof':
-      return shownText(targetText(node.attached.proof.target) ?? treeWords[language].unreadProof);
+      return shownText(targetPlace(node.attached.proof.target)?.value ?? treeWords[language].unreadProof);
     case 'aside':
       return treeWords[language].asides[node.why];
     case 'unknown-entry':
@@ -170,22 +170,4 @@ function proofDetail({ parent, attached: { proof, warnings } }: ProofNode, langu
   const found = warnings === 0 ? [] : [warningsText(warnings, language)];
   const unmatched = parent.kind === 'requirement' ? [words.unmatchedProof] : [];
   return shownText([...parts.filter((part) => part !== undefined), ...unmatched, ...found].join(' · '));
-}
-
-/** Where a proof is, as written; undefined where that could not be read. */
-export function targetText(target: ProofTarget): string | undefined {
-  switch (target.kind) {
-    case 'file':
-      return target.file.value;
-    case 'gazelle':
-    case 'link':
-      return target.url.value;
-    case 'motco2':
-      return target.number.value;
-    case 'cnda':
-    case 'psc':
-      return target.file?.value;
-    case 'unreadable':
-      return undefined;
-  }
 }
