@@ -1,5 +1,5 @@
 import { createEvidenceMemory, type EvidenceMemory } from '../../src/core/evidence/evidenceMemory';
-import type { Facts, FormProblem, Inspection } from '../../src/core/evidence/model';
+import type { Facts, FileFault, Inspection } from '../../src/core/evidence/model';
 import { mimeOf } from '../../src/core/evidence/typeNames';
 import type { Finding } from '../../src/core/findings/model';
 import { Project } from '../../src/core/project/project';
@@ -11,7 +11,7 @@ import { MemoryFolder } from './memoryFolder';
 export interface Crafted {
   readonly type: string;
   readonly facts?: Facts;
-  readonly problems?: readonly FormProblem[];
+  readonly problems?: readonly FileFault[];
   readonly text?: string;
   readonly sha256?: string;
 }

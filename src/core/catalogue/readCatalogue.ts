@@ -1,8 +1,8 @@
 import { rangeOf } from '../text/position';
 import { atOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { textOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
+import { textOf, valueOf, type YamlMap, type YamlNode, type ReadingDraft } from '../yaml/nodes';
+import { DraftList } from '../yaml/draftList';
 import { catalogueLimit, tooLarge, tooLargeInSteps } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { catalogueSchema, catalogueChapterSchema } from './catalogueSchema';
@@ -13,7 +13,7 @@ import { chapterNameIn, filled, type RequirementTaker } from './requirementTaker
 export interface CatalogueReading {
   /** Undefined where the text holds no catalogue at all. */
   readonly catalogue: Catalogue | undefined;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /** Reads a `*.rem.yaml`. What is broken is a problem at its place; all the rest is read. */
@@ -26,7 +26,7 @@ export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
   const refused = yield* tooLargeInSteps(text, catalogueLimit);
   if (refused !== undefined) return { catalogue: undefined, problems: [refused] };
   const conflict = withoutConflict(text);
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
   const { root, requirements, problems: found } = yield* readCatalogueNodes(conflict.text);
   problems.addAll(found);
@@ -41,7 +41,7 @@ export function* catalogueInSteps(text: string): Steps<CatalogueReading> {
     : { catalogue, problems: problems.all() };
 }
 
-const emptyFile: YamlProblem = {
+const emptyFile: ReadingDraft = {
   code: 'schema-invalid',
   range: rangeOf(0, 0, 0, 1),
   params: { path: '', reason: 'empty-file', allowed: '' },
@@ -51,7 +51,7 @@ const emptyFile: YamlProblem = {
 function* catalogueFrom(
   root: YamlNode,
   requirements: RequirementTaker,
-  problems: ProblemList,
+  problems: DraftList,
 ): Steps<Catalogue | undefined> {
   if (root.kind !== 'map') {
     problems.addAll(problemsOf(catalogueSchema, root));

@@ -2,16 +2,16 @@ import type { Steps } from '../text/steps';
 import { documentsIn } from '../yaml/documents';
 import { duplicateKeys } from '../yaml/duplicateKeys';
 import { itemsInFastParser } from '../yaml/itemsInFastParser';
-import type { YamlNode, YamlProblem } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
-import { tooLarge, tooLargeProblem } from '../yaml/tooLarge';
+import type { YamlNode, ReadingDraft } from '../yaml/nodes';
+import { DraftList } from '../yaml/draftList';
+import { tooLarge, tooLargeDraft } from '../yaml/tooLarge';
 import { mendCatalogue, readCatalogueYaml } from './recoverCatalogue';
 import { RequirementTaker } from './requirementTaker';
 
 /** The nodes of a catalogue, and the requirements that were taken out of them as they were read. */
 export interface CatalogueNodes {
   readonly root: YamlNode | undefined;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   readonly requirements: RequirementTaker;
 }
 
@@ -23,7 +23,7 @@ export function* readCatalogueNodes(text: string): Steps<CatalogueNodes> {
   if (documentsIn(text).documents.length > 1) return whole(text);
   const taken = yield* takeRequirements(text);
   if (taken !== undefined) return taken;
-  if (tooLargeProblem(text) === undefined) return whole(text);
+  if (tooLargeDraft(text) === undefined) return whole(text);
   const mended = yield* mendCatalogue(text);
   const rest = mended.problems.length === 0 ? undefined : yield* takeRequirements(mended.text);
   return rest === undefined ? refused('form') : { ...rest, problems: [...mended.problems, ...rest.problems] };
@@ -45,7 +45,7 @@ function* takeRequirements(text: string): Steps<CatalogueNodes | undefined> {
   );
   if (reading === 'too-large') return refused('elements');
   if (reading === undefined || requirements.metNameTooLate) return undefined;
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(reading.problems);
   duplicateKeys(reading.root, problems);
   return { root: reading.root, problems: problems.all(), requirements };

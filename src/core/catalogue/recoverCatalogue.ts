@@ -1,8 +1,8 @@
 import { shiftRange } from '../text/position';
 import { atOnce, inSteps, type Steps } from '../text/steps';
 import { FullParserBudget } from '../yaml/fullParserBudget';
-import type { YamlProblem, YamlReading } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
+import type { ReadingDraft, YamlReading } from '../yaml/nodes';
+import { DraftList } from '../yaml/draftList';
 import { readDocument, readDocuments } from '../yaml/readYaml';
 import { mostRequirements } from './requirementTaker';
 
@@ -28,9 +28,9 @@ function readCatalogueDocument(text: string, budget: FullParserBudget): YamlRead
 export function* mendCatalogue(
   text: string,
   budget = new FullParserBudget(),
-): Steps<{ readonly text: string; readonly problems: readonly YamlProblem[] }> {
+): Steps<{ readonly text: string; readonly problems: readonly ReadingDraft[] }> {
   const lines = text.split('\n');
-  const problems = new ProblemList();
+  const problems = new DraftList();
   const chunks = requirementChunks(lines);
   if (chunks.length > mostRequirements) return { text, problems: [] };
   yield* inSteps(chunks, chunksPerStep, ({ start, end }) => {
@@ -41,7 +41,7 @@ export function* mendCatalogue(
 
 const chunksPerStep = 32;
 
-function isOfSyntax({ code }: YamlProblem): boolean {
+function isOfSyntax({ code }: ReadingDraft): boolean {
   return code === 'yaml-syntax' || code === 'yaml-too-deep' || code === 'file-too-large';
 }
 
@@ -81,7 +81,12 @@ function columnOf(line: string): number {
 }
 
 /** Blanks what can't be read of one requirement, and answers why. */
-function mend(lines: string[], start: number, end: number, budget: FullParserBudget): readonly YamlProblem[] {
+function mend(
+  lines: string[],
+  start: number,
+  end: number,
+  budget: FullParserBudget,
+): readonly ReadingDraft[] {
   const problems = readDocument(lines.slice(start, end).join('\n'), budget).problems.filter(isOfSyntax);
   if (problems.length === 0) return [];
   const faulty = problems.reduce((first, { range }) => Math.min(first, range.start.line), end - start);

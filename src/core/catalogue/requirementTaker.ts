@@ -1,6 +1,6 @@
 import { duplicateKeys } from '../yaml/duplicateKeys';
 import { textOf, type YamlNode, type YamlPair } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
+import { DraftList } from '../yaml/draftList';
 import { problemsOf } from '../yaml/validate';
 import { requirementSchema } from './catalogueSchema';
 import type { Requirement } from './model';
@@ -16,7 +16,7 @@ export const mostRequirements = most / weightOfRequirement;
 
 /** Takes the requirements of a catalogue one by one, as their nodes are read. */
 export class RequirementTaker {
-  readonly problems = new ProblemList();
+  readonly problems = new DraftList();
   private readonly byChapter = new Map<readonly YamlPair[], Requirement[]>();
   private readonly known = new Map<string, Requirement>();
   private readonly reader = new RequirementReader();

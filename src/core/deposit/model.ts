@@ -1,6 +1,6 @@
 import type { Located } from '../text/located';
 import type { Range } from '../text/position';
-import type { YamlNode, YamlProblem } from '../yaml/nodes';
+import type { YamlNode, ReadingDraft } from '../yaml/nodes';
 
 /** One `depots/<chapter>.depot.yaml`: what was deposited, and what the agency answered. */
 export interface DepositFile {
@@ -9,7 +9,7 @@ export interface DepositFile {
   readonly chapter: Located<string> | undefined;
   /** In the file's order, which merges of branches need not leave by date. */
   readonly submissions: readonly Submission[];
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   /** Undefined where nothing could be read. */
   readonly root: YamlNode | undefined;
 }

@@ -2,16 +2,16 @@ import { mapsAt } from '../dossier/requests';
 import { rangeOf } from '../text/position';
 import { locatedText } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { textOf, valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { textOf, valueOf, type YamlNode, type ReadingDraft } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
-import { chapterLimit, tooLargeProblem } from '../yaml/tooLarge';
+import { chapterLimit, tooLargeDraft } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { depositSchema } from './depositSchema';
 import type { Answer, DepositedProof, DepositedTarget, DepositFile, Remark, Submission } from './model';
 
 /** Reads a deposit file. Never throws: what can't be read is a problem at its place, and all the rest is kept. */
 export function readDeposit(path: string, text: string): DepositFile {
-  const refused = tooLargeProblem(text, chapterLimit);
+  const refused = tooLargeDraft(text, chapterLimit);
   if (refused !== undefined) return unreadableDeposit(path, refused);
   const conflict = withoutConflict(text);
   const { root, problems } = readYaml(conflict.text);
@@ -26,11 +26,11 @@ export function readDeposit(path: string, text: string): DepositFile {
 }
 
 /** The file in place of one whose bytes could not be read as text. */
-export function unreadableDeposit(path: string, problem: YamlProblem): DepositFile {
+export function unreadableDeposit(path: string, problem: ReadingDraft): DepositFile {
   return { path, chapter: undefined, submissions: [], problems: [problem], root: undefined };
 }
 
-function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+function emptyFile(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   if (problems.length > 0) return [];
   const params = { path: '', reason: 'empty-file', allowed: '' };
   return [{ code: 'schema-invalid', range: rangeOf(0, 0, 0, 1), params }];

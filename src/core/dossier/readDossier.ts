@@ -5,9 +5,9 @@ import { rangeOf } from '../text/position';
 import { commentsIn } from '../yaml/commentsIn';
 import { locatedText, locatedTexts, textsByKey } from '../yaml/located';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { valueOf, type YamlNode, type YamlProblem } from '../yaml/nodes';
+import { valueOf, type YamlNode, type ReadingDraft } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
-import { tooLarge, tooLargeProblem } from '../yaml/tooLarge';
+import { tooLarge, tooLargeDraft } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { candidacyIn, componentsIn, groupIn } from './candidacy';
 import { dossierSchema } from './dossierSchema';
@@ -17,12 +17,12 @@ import { requestsIn } from './requests';
 
 export interface DossierReading {
   readonly dossier: Dossier;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /** Reads `segur.yaml`. Never throws: what can't be read is a problem, and every other part is kept. */
 export function readDossier(path: string, text: string): DossierReading {
-  const refused = tooLargeProblem(text);
+  const refused = tooLargeDraft(text);
   if (refused !== undefined) return unreadDossier(path, refused);
   const conflict = withoutConflict(text);
   const comments = commentsIn(conflict.text, manyDigits);
@@ -35,11 +35,11 @@ export function readDossier(path: string, text: string): DossierReading {
   };
 }
 
-function unreadDossier(path: string, problem: YamlProblem): DossierReading {
+function unreadDossier(path: string, problem: ReadingDraft): DossierReading {
   return { dossier: dossierOf(path, undefined), problems: [problem] };
 }
 
-function emptyDossier(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+function emptyDossier(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   if (problems.length > 0) return [];
   return [
     {

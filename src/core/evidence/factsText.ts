@@ -1,7 +1,7 @@
 import type { Hasher } from '../ports/hasher';
 import { manyDigits } from '../text/manyDigits';
 import { maskPersonalData } from './privacy/maskPersonalData';
-import type { Facts, FormProblem, Inspection, LineEndSums } from './model';
+import type { Facts, FileFault, Inspection, LineEndSums } from './model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
 const format = 'segur-facts-4';
@@ -24,7 +24,7 @@ type Row = readonly [
   type: string,
   mime: string,
   facts: Facts,
-  problems: readonly FormProblem[],
+  problems: readonly FileFault[],
   sha256: string | null,
   headerCrc: number | null,
   lineEndSums: LineEndSums | null,

@@ -2,7 +2,7 @@ import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import type { FindingParams } from '../text/draft';
 import { wrongExtension } from './wrongExtension';
 import type { InspectOptions } from './inspect/inspectFile';
-import type { FormProblem, Inspection } from './model';
+import type { FileFault, Inspection } from './model';
 import { baseName } from './names';
 import { findPersonalData } from './privacy/findPersonalData';
 import { type PrivacyFault, privacyFaultsOf } from './privacy/faultsOfFacts';
@@ -21,7 +21,7 @@ export interface AloneFault {
     | 'file-outside-dossier'
     | 'file-unreadable'
     | 'file-not-regular'
-    | FormProblem['code']
+    | FileFault['code']
     | PrivacyFault['code']
     | 'extension-mismatch'
     | 'xdm-incomplete';

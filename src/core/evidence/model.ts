@@ -47,7 +47,7 @@ export interface Inspection {
   readonly mime: string;
   readonly facts: Facts;
   /** What in the bytes is wrong; empty where nothing is, or where nothing could be told. */
-  readonly problems: readonly FormProblem[];
+  readonly problems: readonly FileFault[];
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
   /** SHA-256 of a text as it would be with other line ends; only with `sha256`, and only where they differ from it. */
@@ -184,7 +184,7 @@ export interface MarkedPlaces {
 }
 
 /** What each fault of the bytes is told with. Lines count from 1, and are left out where they are not known. */
-export interface FormProblemParams {
+export interface FileFaultParams {
   readonly 'file-empty': NoParams;
   /** The content was not looked at: only the cheap facts are known. */
   readonly 'file-unreadable': { readonly reason: 'time' | 'memory' | 'died' };
@@ -221,9 +221,9 @@ export type UnsafeArchive =
   'path-outside' | 'too-many-entries' | 'ratio' | 'overlapping' | 'encrypted' | 'beyond-end';
 
 /** A fault of the bytes, as a finding code with its parameters. */
-export type FormProblem = {
-  readonly [Code in keyof FormProblemParams]: Fault<Code, FormProblemParams[Code] & FindingParams>;
-}[keyof FormProblemParams];
+export type FileFault = {
+  readonly [Code in keyof FileFaultParams]: Fault<Code, FileFaultParams[Code] & FindingParams>;
+}[keyof FileFaultParams];
 
 /** What is known of all the evidence of a dossier at one moment. */
 export interface EvidenceSurvey {

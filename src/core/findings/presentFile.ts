@@ -1,5 +1,5 @@
 import type { ExpectedProof } from '../catalogue/model';
-import type { FormProblem, FormProblemParams, Inspection } from '../evidence/model';
+import type { FileFault, FileFaultParams, Inspection } from '../evidence/model';
 import { citedFile, type Proof } from '../proofs/model';
 import type { Located } from '../text/located';
 import type { EntryContext } from './rule';
@@ -30,14 +30,14 @@ export function isSound({ inspection }: PresentFile): boolean {
 }
 
 /** What a fault of the bytes is told with, and the file that has it. */
-export type OfFile<Code extends FormProblem['code']> = { file: string } & FormProblemParams[Code];
+export type OfFile<Code extends FileFault['code']> = { file: string } & FileFaultParams[Code];
 
 /** The faults of one code in the bytes of a file. */
-export function problemsIn<Code extends FormProblem['code']>(
+export function problemsIn<Code extends FileFault['code']>(
   { inspection }: PresentFile,
   code: Code,
-): readonly Extract<FormProblem, { readonly code: Code }>[] {
+): readonly Extract<FileFault, { readonly code: Code }>[] {
   return inspection.problems.filter(
-    (problem): problem is Extract<FormProblem, { readonly code: Code }> => problem.code === code,
+    (problem): problem is Extract<FileFault, { readonly code: Code }> => problem.code === code,
   );
 }

@@ -8,7 +8,7 @@ import { severityOf } from '../findings/severityOf';
 import { chapterRecords, noRecords } from '../deposit/chapterRecords';
 import { depositChanges } from '../deposit/depositChanges';
 import { inSteps, type Steps } from '../text/steps';
-import type { YamlProblem } from '../yaml/nodes';
+import type { ReadingDraft } from '../yaml/nodes';
 import type { ValidationContext } from './validationContext';
 import type { CoverageMemory } from './coverageMemory';
 import type { FileValidator, ValidatedFile } from './fileValidator';
@@ -105,7 +105,7 @@ function addReadingFindings(
   const { dossier, catalogue } = context;
   const inCatalogue = catalogue.kind === 'loaded' || catalogue.kind === 'unreadable' ? catalogue.path : '';
   const severity = severityIn(context);
-  const add = (problems: readonly YamlProblem[], file: string): void => {
+  const add = (problems: readonly ReadingDraft[], file: string): void => {
     for (const problem of problems)
       if (!isIgnored(problem.code, [dossier.ignored]))
         addPlaced(groups.of(file), { raw: problem, file, line: 0 }, severity);

@@ -2,7 +2,7 @@ import { baseName, folderOf } from '../evidence/names';
 import type { Folder } from '../ports/folder';
 import { decodeText } from '../text/decodeText';
 import { rangeOf } from '../text/position';
-import type { YamlProblem } from '../yaml/nodes';
+import type { ReadingDraft } from '../yaml/nodes';
 
 /** A larger text is no dossier; reading it would hold the editor up. */
 export const mostBytesOfText = 20 * 1024 * 1024;
@@ -11,7 +11,7 @@ export type TextReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
   /** It is there, but not as a text that can be read; the problem says why, on its first line. */
-  | { readonly kind: 'unreadable'; readonly problem: YamlProblem };
+  | { readonly kind: 'unreadable'; readonly problem: ReadingDraft };
 
 /** Reads one of the dossier's own text files. */
 export async function readTextFile(folder: Folder, path: string): Promise<TextReading> {
@@ -63,7 +63,7 @@ export async function readListedText(folder: Folder, path: string, isLink: boole
   return reading.kind === 'absent' && isLink ? danglingLink : reading;
 }
 
-function unreadable(problem: YamlProblem): TextReading {
+function unreadable(problem: ReadingDraft): TextReading {
   return { kind: 'unreadable', problem };
 }
 

@@ -4,18 +4,18 @@ import type { Dossier } from '../dossier/model';
 import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
-import type { YamlProblem } from '../yaml/nodes';
+import type { ReadingDraft } from '../yaml/nodes';
 import type { FolderFault } from './proofsFolder';
 import type { CatalogueState } from './snapshot';
 
 /** All that the validation of an entry depends on besides the entry. Where it is another object, everything is validated again. */
 export interface ValidationContext {
   readonly dossier: Dossier;
-  readonly dossierProblems: readonly YamlProblem[];
+  readonly dossierProblems: readonly ReadingDraft[];
   readonly catalogue: CatalogueState;
-  readonly catalogueProblems: readonly YamlProblem[];
+  readonly catalogueProblems: readonly ReadingDraft[];
   /** Of the file that corrects the catalogue. */
-  readonly correctionsProblems: readonly YamlProblem[];
+  readonly correctionsProblems: readonly ReadingDraft[];
   /** Undefined while there is no catalogue. */
   readonly index: RequirementIndex | undefined;
   readonly scope: Scope;

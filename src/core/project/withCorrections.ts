@@ -1,14 +1,14 @@
 import type * as Corrected from '../catalogue/corrections/correctedCatalogue';
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
-import type { YamlProblem } from '../yaml/nodes';
+import type { ReadingDraft } from '../yaml/nodes';
 import type { TextReading } from './readTextFile';
 import type { CatalogueState } from './snapshot';
 
 export interface CorrectedReading {
   readonly state: CatalogueState;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   /** Of the file that corrects the catalogue. */
-  readonly correctionsProblems: readonly YamlProblem[];
+  readonly correctionsProblems: readonly ReadingDraft[];
 }
 
 let loaded: typeof Corrected | undefined;

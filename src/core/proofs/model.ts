@@ -1,6 +1,6 @@
 import type { Located } from '../text/located';
 import type { Range } from '../text/position';
-import type { YamlNode, YamlProblem } from '../yaml/nodes';
+import type { YamlNode, ReadingDraft } from '../yaml/nodes';
 
 /** One `<chapter>.preuves.yaml`: what is attached to what. */
 export interface ChapterFile {
@@ -13,7 +13,7 @@ export interface ChapterFile {
   /** Comments, and texts that stand in no entry, that hold many figures. */
   readonly comments: readonly Located<string>[];
   /** What is wrong with the file outside its entries; ranges are those of the file. */
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface RequirementEntry {
   /** The entry could not be wholly read: what is missing from it can't be known. */
   readonly broken: boolean;
   /** What is wrong in the entry; ranges are relative to it. */
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   /** Texts in it that hold many figures, keys included. */
   readonly figures: readonly Located<string>[];
   /** The whole entry, from its key to its last line with content. */

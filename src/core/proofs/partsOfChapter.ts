@@ -1,16 +1,16 @@
 import type { Located } from '../text/located';
 import { manyDigits } from '../text/manyDigits';
 import { rangeOf, shiftRange } from '../text/position';
-import type { YamlNode, YamlProblem } from '../yaml/nodes';
+import type { YamlNode, ReadingDraft } from '../yaml/nodes';
 import { textsIn } from '../yaml/textsIn';
 
 /** The first syntax error of an entry is its cause; those after are what follows from it. */
-export function firstOf(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+export function firstOf(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   const first = problems.find((problem) => problem.code === 'yaml-syntax');
   return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
 }
 
-export function halfTyped(text: string): YamlProblem {
+export function halfTyped(text: string): ReadingDraft {
   const line = text.split('\n', 1)[0] ?? '';
   const start = line.length - line.trimStart().length;
   const range = rangeOf(0, start, 0, Math.max(start + 1, line.trimEnd().length));

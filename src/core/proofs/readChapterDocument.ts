@@ -3,10 +3,10 @@ import { rangeOf, type Range } from '../text/position';
 import { inSteps, type Steps } from '../text/steps';
 import type { FullParserBudget } from '../yaml/fullParserBudget';
 import { locatedText } from '../yaml/located';
-import { pairOf, valueOf, type YamlNode, type YamlPair, type YamlProblem } from '../yaml/nodes';
-import { hidesSomething, ProblemList } from '../yaml/problemList';
+import { pairOf, valueOf, type YamlNode, type YamlPair, type ReadingDraft } from '../yaml/nodes';
+import { hidesSomething, DraftList } from '../yaml/draftList';
 import { readYaml } from '../yaml/readYaml';
-import { shiftProblem } from '../yaml/shiftNode';
+import { shiftDraft } from '../yaml/shiftNode';
 import { tooLarge } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
@@ -26,7 +26,7 @@ export interface DocumentReading {
   readonly entries: readonly PlacedEntry[];
   /** Texts that stand in no entry and hold many figures. */
   readonly texts: readonly Located<string>[];
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   readonly memory: EntryMemory;
 }
 
@@ -61,7 +61,7 @@ const nothingRead: DocumentReading = {
 /** What the entries of a document are read with, and into. */
 interface Rest {
   /** What belongs to no entry. */
-  readonly outside: ProblemList;
+  readonly outside: DraftList;
   readonly budget: FullParserBudget;
 }
 
@@ -74,7 +74,7 @@ function* readSplit(
 ): Steps<DocumentReading> {
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
-  const outside = new ProblemList();
+  const outside = new DraftList();
   const rest: Rest = { outside, budget };
   yield* inSteps(split.entries, chunksPerStep, (chunk) => {
     const outsideBefore = outside.size;
@@ -86,7 +86,7 @@ function* readSplit(
     for (const { line, entry } of read) entries.push({ line: line + chunk.line, entry });
   });
   const head = readHeads(split, budget);
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(head.problems);
   problems.addAll(outside.all());
   const requirementsKey = rangeOf(split.requirementsLine, 0, split.requirementsLine, 'requirements'.length);
@@ -130,12 +130,12 @@ function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   if (broken !== undefined) return [{ line: 0, entry: broken }];
   const first = why.find(hidesSomething);
   if ((root !== undefined || problems.length > 0) && first !== undefined)
-    rest.outside.add(first.code, () => shiftProblem(first, chunk.line));
+    rest.outside.add(first.code, () => shiftDraft(first, chunk.line));
   return [];
 }
 
 /** Of a file that is too long nothing is read; of an entry that is, the others are. */
-function asOfEntry(problem: YamlProblem): YamlProblem {
+function asOfEntry(problem: ReadingDraft): ReadingDraft {
   return problem.code === 'file-too-large'
     ? { ...problem, params: { ...problem.params, reason: 'entry' } }
     : problem;
@@ -147,7 +147,7 @@ function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, rest: Rest): re
   return readChunk(part, rest).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };
     const range = rangeOf(0, 0, 0, Math.max(1, entry.id.range.start.character));
-    const problem: YamlProblem = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT' } };
+    const problem: ReadingDraft = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT' } };
     return { line: line + at, entry: { ...entry, problems: [problem, ...entry.problems] } };
   });
 }
@@ -162,7 +162,7 @@ function rereaderOf(text: string): () => YamlNode | undefined {
 
 function entryOfPair(
   pair: YamlPair,
-  problems: readonly YamlProblem[],
+  problems: readonly ReadingDraft[],
   reread?: () => YamlNode | undefined,
 ): RequirementEntry {
   const range = { start: pair.key.range.start, end: (pair.value ?? pair.key).range.end };
@@ -200,7 +200,7 @@ function textsBeside(
   return others.flatMap(({ key, value }) => [...textsWithFigures(key), ...textsWithFigures(value)]);
 }
 
-function emptyFile(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+function emptyFile(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   if (problems.length > 0) return [];
   return [
     {

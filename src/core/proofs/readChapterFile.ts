@@ -6,9 +6,9 @@ import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
 import { duplicatesAmong } from '../yaml/duplicateKeys';
 import { withoutConflict } from '../yaml/mergeConflict';
-import { type YamlProblem } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
-import { shiftProblem } from '../yaml/shiftNode';
+import { type ReadingDraft } from '../yaml/nodes';
+import { DraftList } from '../yaml/draftList';
+import { shiftDraft } from '../yaml/shiftNode';
 import { chapterLimit, tooLarge, tooLargeInSteps } from '../yaml/tooLarge';
 import type { ChapterFile, PlacedEntry } from './model';
 import { shiftedText } from './partsOfChapter';
@@ -44,7 +44,7 @@ export function* chapterFileInSteps(path: string, text: string, memory: EntryMem
     readings.push(shiftedReading(reading, line));
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(conflict.problem === undefined ? [] : [conflict.problem]);
   problems.addAll(markers);
   problems.addAll(reading.problems);
@@ -55,7 +55,7 @@ export function* chapterFileInSteps(path: string, text: string, memory: EntryMem
   return { file, memory: reading.memory };
 }
 
-function unreadChapterFile(path: string, problem: YamlProblem): ChapterReading {
+function unreadChapterFile(path: string, problem: ReadingDraft): ChapterReading {
   return { file: unreadableChapterFile(path, problem), memory: new Map() };
 }
 
@@ -67,7 +67,7 @@ function shiftedReading(reading: DocumentReading, lines: number): DocumentReadin
     requirementsKey: requirementsKey === undefined ? undefined : shiftRange(requirementsKey, lines),
     entries: entries.map(({ line, entry }) => ({ line: line + lines, entry })),
     texts: texts.map((one) => shiftedText(one, lines)),
-    problems: problems.map((problem) => shiftProblem(problem, lines)),
+    problems: problems.map((problem) => shiftDraft(problem, lines)),
     memory,
   };
 }
@@ -84,7 +84,7 @@ function joined(readings: readonly DocumentReading[]): DocumentReading {
 }
 
 /** The file in place of one whose bytes could not be read as text. */
-export function unreadableChapterFile(path: string, problem: YamlProblem): ChapterFile {
+export function unreadableChapterFile(path: string, problem: ReadingDraft): ChapterFile {
   return {
     path,
     chapter: undefined,
@@ -95,7 +95,7 @@ export function unreadableChapterFile(path: string, problem: YamlProblem): Chapt
   };
 }
 
-function repeatedIds(entries: readonly PlacedEntry[], problems: ProblemList): void {
+function repeatedIds(entries: readonly PlacedEntry[], problems: DraftList): void {
   duplicatesAmong(
     entries.map(({ line, entry }) => ({
       key: entry.id.value,

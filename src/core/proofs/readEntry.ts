@@ -1,8 +1,8 @@
 import type { Located } from '../text/located';
 import { rangeOf, type Range } from '../text/position';
 import { locatedText, textsByKey } from '../yaml/located';
-import { pairOf, valueOf, type YamlMap, type YamlNode, type YamlProblem } from '../yaml/nodes';
-import { hidesSomething } from '../yaml/problemList';
+import { pairOf, valueOf, type YamlMap, type YamlNode, type ReadingDraft } from '../yaml/nodes';
+import { hidesSomething } from '../yaml/draftList';
 import { problemsOf } from '../yaml/validate';
 import { entrySchema } from './chapterSchema';
 import type { Proof, ProofTarget, RequirementEntry } from './model';
@@ -12,7 +12,7 @@ export interface EntrySource {
   readonly id: Located<string>;
   readonly node: YamlNode | undefined;
   /** What the YAML reader found; an entry with one that hides something is broken. */
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
   readonly range: Range;
   /** Reads the node anew, so that it need not be kept: it is several times as large as what is read from it. */
   readonly reread?: () => YamlNode | undefined;
@@ -114,7 +114,7 @@ function authorityTargetOf(item: YamlMap): ProofTarget {
 }
 
 /** The entry of a text that could not be read at all, when its first line still shows an id. */
-export function brokenEntry(text: string, problems: readonly YamlProblem[]): RequirementEntry | undefined {
+export function brokenEntry(text: string, problems: readonly ReadingDraft[]): RequirementEntry | undefined {
   const shown = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
   const [, before = '', quote = '', id] = shown ?? [];
   if (id === undefined || id.startsWith('-')) return undefined;

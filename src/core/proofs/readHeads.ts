@@ -3,10 +3,10 @@ import { rangeOf, shiftRange } from '../text/position';
 import { duplicatesAmong, type KeyPlace } from '../yaml/duplicateKeys';
 import type { FullParserBudget } from '../yaml/fullParserBudget';
 import { locatedText } from '../yaml/located';
-import type { YamlProblem, YamlReading } from '../yaml/nodes';
-import { ProblemList } from '../yaml/problemList';
+import type { ReadingDraft, YamlReading } from '../yaml/nodes';
+import { DraftList } from '../yaml/draftList';
 import { readYaml } from '../yaml/readYaml';
-import { shiftProblem } from '../yaml/shiftNode';
+import { shiftDraft } from '../yaml/shiftNode';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import { firstOf, halfTyped, shiftedText, textsWithFigures } from './partsOfChapter';
@@ -19,9 +19,9 @@ export function readHeads(
 ): {
   chapter: Located<string> | undefined;
   texts: Located<string>[];
-  problems: readonly YamlProblem[];
+  problems: readonly ReadingDraft[];
 } {
-  const problems = new ProblemList();
+  const problems = new DraftList();
   const texts: Located<string>[] = [];
   const keys: KeyPlace[] = [
     { key: 'requirements', rangeOf: () => rangeOf(split.requirementsLine, 0, split.requirementsLine, 12) },
@@ -29,7 +29,7 @@ export function readHeads(
   let chapter: Located<string> | undefined;
   for (const chunk of split.heads) {
     const reading = readYaml(chunk.text, budget);
-    problems.addAll(problemsOfHead(chunk, reading).map((problem) => shiftProblem(problem, chunk.line)));
+    problems.addAll(problemsOfHead(chunk, reading).map((problem) => shiftDraft(problem, chunk.line)));
     const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
     for (const { key } of pairs)
       keys.push({ key: key.value, rangeOf: () => shiftRange(key.range, chunk.line) });
@@ -41,7 +41,7 @@ export function readHeads(
   return { chapter, texts, problems: problems.all() };
 }
 
-function problemsOfHead(chunk: Chunk, { root, problems }: YamlReading): readonly YamlProblem[] {
+function problemsOfHead(chunk: Chunk, { root, problems }: YamlReading): readonly ReadingDraft[] {
   if (root?.kind === 'map' && root.pairs.length > 0)
     return [...firstOf(problems), ...problemsOf(chapterHeadSchema, root)];
   return problems.length === 0 ? [halfTyped(chunk.text)] : firstOf(problems);

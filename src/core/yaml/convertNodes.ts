@@ -1,22 +1,22 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { LineIndex } from '../text/lineIndex';
 import type { Range } from '../text/position';
-import { endOfCutWords, hashProblem } from './cutByHash';
+import { endOfCutWords, hashDraft } from './cutByHash';
 import {
   saysNothing,
   type YamlMap,
   type YamlNode,
   type YamlPair,
-  type YamlProblem,
+  type ReadingDraft,
   type YamlScalar,
   pathKeys,
 } from './nodes';
-import { ProblemList } from './problemList';
+import { DraftList } from './draftList';
 import type { SyntaxCause } from './syntaxCause';
 
 /** From the package's nodes to ours, with what our files must not have. Depth was checked before: recursion is bounded. */
 export class Conversion {
-  readonly problems = new ProblemList();
+  readonly problems = new DraftList();
   /** How many brackets and braces are open. */
   private flow = 0;
 
@@ -59,7 +59,7 @@ export class Conversion {
     const cut = endOfCutWords(rest, 0, this.flow > 0);
     if (cut === undefined) return;
     this.problems.add('yaml-hash', () =>
-      hashProblem({ start: range.start, end: this.index.positionAt(end + cut) }),
+      hashDraft({ start: range.start, end: this.index.positionAt(end + cut) }),
     );
   }
 
@@ -143,7 +143,7 @@ export class Conversion {
   }
 
   private refuse(range: Range, what: SyntaxCause): void {
-    this.problems.add('yaml-syntax', (): YamlProblem => ({ code: 'yaml-syntax', range, params: { what } }));
+    this.problems.add('yaml-syntax', (): ReadingDraft => ({ code: 'yaml-syntax', range, params: { what } }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../text/position';
-import type { YamlProblem } from './nodes';
+import type { ReadingDraft } from './nodes';
 
 /** A `#` that begins a comment but looks like a part of the words before it: `ticket #4512`, `Produit #2`. */
 const cutting = /^[ \t]+#[^\s#]/;
@@ -19,6 +19,6 @@ export function endOfCutWords(line: string, to: number, inFlow: boolean): number
 }
 
 /** The problem of a value that a `#` cuts; `range` holds the value and what is cut off. */
-export function hashProblem(range: Range): YamlProblem {
+export function hashDraft(range: Range): ReadingDraft {
   return { code: 'yaml-hash', range, params: {} };
 }

@@ -1,14 +1,14 @@
 import type { Chunk } from '../text/located';
 import { rangeOf } from '../text/position';
-import type { YamlProblem } from './nodes';
-import { ProblemList } from './problemList';
+import type { ReadingDraft } from './nodes';
+import { DraftList } from './draftList';
 import type { SyntaxCause } from './syntaxCause';
 
 export interface YamlDocuments {
   /** Each to be read by itself, with its first line in the text. Never empty. */
   readonly documents: readonly Chunk[];
   /** One for each marker or directive that our files must not have. */
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /** After so many documents the markers that follow no longer part the text. */
@@ -45,7 +45,7 @@ interface MarkerLine {
 }
 
 class Parting {
-  private readonly problems = new ProblemList();
+  private readonly problems = new DraftList();
   private readonly documents: Chunk[] = [];
   /** The pieces of the document that is being gathered. */
   private pieces: string[] = [];

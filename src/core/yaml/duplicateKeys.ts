@@ -1,9 +1,9 @@
 import type { Range } from '../text/position';
 import type { YamlNode, YamlPair } from './nodes';
-import type { ProblemList } from './problemList';
+import type { DraftList } from './draftList';
 
 /** Adds a problem for every key that already stands in its map, at any depth; `firstRange` is that of the first one. */
-export function duplicateKeys(root: YamlNode | undefined, problems: ProblemList): void {
+export function duplicateKeys(root: YamlNode | undefined, problems: DraftList): void {
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'map' && node.pairs.length > 1) duplicatesAmong(placesOf(node.pairs), problems);
@@ -28,7 +28,7 @@ function* placesOf(pairs: readonly YamlPair[]): Iterable<KeyPlace> {
 }
 
 /** Adds a problem for each key that an earlier one already has. */
-export function duplicatesAmong(keys: Iterable<KeyPlace>, problems: ProblemList): void {
+export function duplicatesAmong(keys: Iterable<KeyPlace>, problems: DraftList): void {
   const seen = new Map<string, KeyPlace>();
   for (const place of keys) {
     const { key } = place;

@@ -1,6 +1,6 @@
 import { saysNothing, type YamlNode, type YamlPair, type YamlScalar, pathKeys } from './nodes';
 import type { Range } from '../text/position';
-import { endOfCutWords, hashProblem } from './cutByHash';
+import { endOfCutWords, hashDraft } from './cutByHash';
 import type { LineCursor } from './lineCursor';
 import { unsupportedSyntax } from './notForFastParser';
 import { quotedEnd } from './quotedEnd';
@@ -40,7 +40,7 @@ export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
   if (comment === -1) return plainScalar(cursor, cursor.at, cursor.end);
   const value = plainScalar(cursor, cursor.at, comment);
   const cut = endOfCutWords(cursor.text, value.range.end.character, false);
-  if (cut !== undefined) cursor.problems.add('yaml-hash', () => hashProblem(placed(cursor, cursor.at, cut)));
+  if (cut !== undefined) cursor.problems.add('yaml-hash', () => hashDraft(placed(cursor, cursor.at, cut)));
   return value;
 }
 

@@ -5,8 +5,8 @@ import { FullParserBudget } from './fullParserBudget';
 import { causeOf } from './causeOf';
 import { Conversion } from './convertNodes';
 import { unparsable } from './depthGuard';
-import type { YamlProblem, YamlReading } from './nodes';
-import { ProblemList } from './problemList';
+import type { ReadingDraft, YamlReading } from './nodes';
+import { DraftList } from './draftList';
 import { tooLarge } from './tooLarge';
 
 /** More errors than this in one text are consequences of the first ones. */
@@ -28,14 +28,14 @@ export function parseInFull(text: string, budget = new FullParserBudget()): Yaml
   if (document === undefined) return unread(budget);
   const conversion = new Conversion(text, index);
   const root = conversion.nodeOf(document.contents);
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(withoutRepeats([...syntaxProblems(document, text, index), ...conversion.problems.all()]));
   return { root, problems: problems.all() };
 }
 
 /** Too much for this parser: alone, or after the other broken parts of its file. */
 function unread(budget: FullParserBudget): YamlReading {
-  const after: YamlProblem = { code: 'yaml-syntax', range: rangeOf(0, 0, 0, 1), params: { what: 'UNREAD' } };
+  const after: ReadingDraft = { code: 'yaml-syntax', range: rangeOf(0, 0, 0, 1), params: { what: 'UNREAD' } };
   return { root: undefined, problems: [budget.isFirst ? tooLarge('form') : after] };
 }
 
@@ -60,7 +60,7 @@ function parsed(text: string): Document | undefined {
   }
 }
 
-function syntaxProblems(document: Document, text: string, index: LineIndex): readonly YamlProblem[] {
+function syntaxProblems(document: Document, text: string, index: LineIndex): readonly ReadingDraft[] {
   return document.errors
     .filter(({ code }) => code !== 'BAD_ALIAS' && code !== 'TAG_RESOLVE_FAILED')
     .slice(0, maxErrors)
@@ -72,7 +72,7 @@ function syntaxProblems(document: Document, text: string, index: LineIndex): rea
 }
 
 /** A path of Windows has a backslash for each of its folders: one of them says it. */
-function withoutRepeats(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+function withoutRepeats(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   const lines = new Set<number>();
   return problems.filter((problem) => {
     if (problem.code !== 'yaml-syntax' || problem.params.what !== 'BACKSLASH') return true;

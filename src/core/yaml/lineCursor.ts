@@ -1,4 +1,4 @@
-import { ProblemList } from './problemList';
+import { DraftList } from './draftList';
 import { quotedEnd } from './quotedEnd';
 import { tooManyElements, unsupportedSyntax } from './notForFastParser';
 
@@ -25,7 +25,7 @@ export class LineCursor {
   /** How many lines, and items in brackets, may still be read before it is too much. */
   left = Number.POSITIVE_INFINITY;
   /** Of what was read so far: it can be read, but hardly says what was meant. */
-  readonly problems = new ProblemList();
+  readonly problems = new DraftList();
   private nextStart = 0;
 
   constructor(private readonly source: string) {

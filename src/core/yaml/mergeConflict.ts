@@ -1,4 +1,4 @@
-import type { YamlProblem } from './nodes';
+import type { ReadingDraft } from './nodes';
 
 /**
  * A text with unresolved git conflicts, with the lines of the other side and the markers left blank, so that the rest
@@ -6,7 +6,7 @@ import type { YamlProblem } from './nodes';
  */
 export function withoutConflict(text: string): {
   readonly text: string;
-  readonly problem: YamlProblem | undefined;
+  readonly problem: ReadingDraft | undefined;
 } {
   // The search for plain text is many times faster than the other, and this runs at each keystroke.
   if (!text.includes('<<<<<<<') || !/^<{7}(?: |\r?$)/m.test(text)) return { text, problem: undefined };

@@ -61,16 +61,16 @@ type Nothing = Readonly<Record<string, never>>;
 export type ReadingCode = keyof ReadingParams;
 
 /** Why a text, or a part of it, could not be read as we need it. */
-export type YamlProblem = { readonly [Code in ReadingCode]: ProblemOf<Code> }[ReadingCode];
+export type ReadingDraft = { readonly [Code in ReadingCode]: DraftOf<Code> }[ReadingCode];
 
-interface ProblemOf<Code extends ReadingCode> extends Draft<Code, ReadingParams[Code]> {
+interface DraftOf<Code extends ReadingCode> extends Draft<Code, ReadingParams[Code]> {
   /** The first of two equal keys. */
   readonly firstRange?: Range;
 }
 
 export interface YamlReading {
   readonly root: YamlNode | undefined;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /** The value of a key in a map; undefined in anything else. The first one wins where a key stands twice. */

@@ -3,15 +3,15 @@ import { documentsIn } from './documents';
 import { duplicateKeys } from './duplicateKeys';
 import { parseFast } from './fastParser';
 import type { YamlNode, YamlPair, YamlReading } from './nodes';
-import { ProblemList } from './problemList';
-import { shiftNode, shiftProblem } from './shiftNode';
-import { tooLargeProblem } from './tooLarge';
+import { DraftList } from './draftList';
+import { shiftNode, shiftDraft } from './shiftNode';
+import { tooLargeDraft } from './tooLarge';
 import type * as FullParser from './fullParser';
 
 /**
  * Reads a whole YAML text. Never throws for what the text holds: problems say what could not be read, and `root` is
  * what could. A key that stands twice is a problem; the first one counts. Further documents are problems, and what they
- * say is added to the first. Problems are bounded (`ProblemList`).
+ * say is added to the first. Problems are bounded (`DraftList`).
  */
 export function readYaml(text: string, budget = new FullParserBudget()): YamlReading {
   return readDocuments(text, (part) => readDocument(part, budget));
@@ -19,16 +19,16 @@ export function readYaml(text: string, budget = new FullParserBudget()): YamlRea
 
 /** The same with a reader of one document of one's own, which leaves keys that stand twice to this one. */
 export function readDocuments(text: string, readOne: (text: string) => YamlReading): YamlReading {
-  const refused = tooLargeProblem(text);
+  const refused = tooLargeDraft(text);
   if (refused !== undefined) return { root: undefined, problems: [refused] };
   const { documents, problems: markers } = documentsIn(text);
-  const problems = new ProblemList();
+  const problems = new DraftList();
   problems.addAll(markers);
   const roots: YamlNode[] = [];
   for (const { line, text: part } of documents) {
     const { root, problems: found } = readOne(part);
     if (root !== undefined) roots.push(shiftNode(root, line));
-    problems.addAll(line === 0 ? found : found.map((problem) => shiftProblem(problem, line)));
+    problems.addAll(line === 0 ? found : found.map((problem) => shiftDraft(problem, line)));
   }
   const root = merged(roots);
   duplicateKeys(root, problems);

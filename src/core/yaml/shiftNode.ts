@@ -1,5 +1,5 @@
 import { shiftRange } from '../text/position';
-import type { YamlNode, YamlPair, YamlProblem } from './nodes';
+import type { YamlNode, YamlPair, ReadingDraft } from './nodes';
 
 /** The same node some lines further down. */
 export function shiftNode(node: YamlNode, lines: number): YamlNode {
@@ -19,7 +19,7 @@ function shiftPair({ key, value }: YamlPair, lines: number): YamlPair {
 }
 
 /** The same problem some lines further down. */
-export function shiftProblem(problem: YamlProblem, lines: number): YamlProblem {
+export function shiftDraft(problem: ReadingDraft, lines: number): ReadingDraft {
   if (lines === 0) return problem;
   const moved = { ...problem, range: shiftRange(problem.range, lines) };
   return problem.firstRange === undefined

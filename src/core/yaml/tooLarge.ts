@@ -1,6 +1,6 @@
 import { rangeOf } from '../text/position';
 import { atOnce, type Steps } from '../text/steps';
-import type { YamlProblem } from './nodes';
+import type { ReadingDraft } from './nodes';
 
 /**
  * Of lines, commas, opening brackets and backslashes together, a text that is read whole has no more: each becomes a node
@@ -25,12 +25,12 @@ interface ElementLimit {
 }
 
 /** Why a text is not read at all: it has more elements than can be read in seconds and with little memory. Linear. */
-export function tooLargeProblem(text: string, limit = wholeLimit): YamlProblem | undefined {
+export function tooLargeDraft(text: string, limit = wholeLimit): ReadingDraft | undefined {
   return atOnce(tooLargeInSteps(text, limit));
 }
 
 /** The same in steps: a catalogue has many megabytes. */
-export function* tooLargeInSteps(text: string, limit: ElementLimit): Steps<YamlProblem | undefined> {
+export function* tooLargeInSteps(text: string, limit: ElementLimit): Steps<ReadingDraft | undefined> {
   if (text.length <= limit.most) return undefined;
   let left = limit.most;
   for (let from = 0; from < text.length; from += signsPerStep) {
@@ -44,7 +44,7 @@ export function* tooLargeInSteps(text: string, limit: ElementLimit): Steps<YamlP
 const signsPerStep = 262_144;
 
 /** `elements`: the file has too many; `form`: it is short enough for the fast parser, but not written for it. */
-export function tooLarge(reason: 'elements' | 'form'): YamlProblem {
+export function tooLarge(reason: 'elements' | 'form'): ReadingDraft {
   return { code: 'file-too-large', range: rangeOf(0, 0, 0, 1), params: { megabytes: '', reason } };
 }
 

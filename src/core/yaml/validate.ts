@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { rangeOf, type Range } from '../text/position';
-import { ProblemList } from './problemList';
+import { DraftList } from './draftList';
 import { firstPartOf, type SchemaPart } from './schemaParts';
-import { pairOf, type YamlNode, type YamlPair, type YamlProblem } from './nodes';
+import { pairOf, type YamlNode, type YamlPair, type ReadingDraft } from './nodes';
 
 /** A node as plain data: every scalar is text, nothing is `null`, and no key can reach a prototype. */
 export function plainOf(node: YamlNode | undefined): unknown {
@@ -15,8 +15,8 @@ export function plainOf(node: YamlNode | undefined): unknown {
 }
 
 /** What a schema has to say of a node, each at its place: `unknown-key` on the key, `schema-invalid` on the value. Bounded, linear. */
-export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly YamlProblem[] {
-  const problems = new ProblemList();
+export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly ReadingDraft[] {
+  const problems = new DraftList();
   const pairs = new PairIndex();
   const waiting: SchemaPart[] = [{ schema, node, range: node.range, before: '' }];
   for (const part of waiting) {
@@ -28,7 +28,7 @@ export function problemsOf(schema: z.ZodMiniType, node: YamlNode): readonly Yaml
   return problems.all();
 }
 
-function addIssue(issue: z.core.$ZodIssue, part: SchemaPart, pairs: PairIndex, problems: ProblemList): void {
+function addIssue(issue: z.core.$ZodIssue, part: SchemaPart, pairs: PairIndex, problems: DraftList): void {
   const { node, range, isEmpty } = follow(part, issue.path, pairs);
   const path = `${part.before}${issue.path.map(String).join('.')}`.replace(/\.$/, '');
   if (issue.code === 'unrecognized_keys') {

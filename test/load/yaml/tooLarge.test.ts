@@ -3,15 +3,15 @@ import { readCorrections } from '../../../src/core/catalogue/corrections/readCor
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
-import type { YamlProblem } from '../../../src/core/yaml/nodes';
+import type { ReadingDraft } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import type { Draft } from '../../../src/core/text/draft';
 
-function told(problems: readonly YamlProblem[]): readonly unknown[] {
+function told(problems: readonly ReadingDraft[]): readonly unknown[] {
   return problems.map(({ code, params }: Draft) => [code, params['reason']]);
 }
 
-function codes(problems: readonly YamlProblem[]): readonly string[] {
+function codes(problems: readonly ReadingDraft[]): readonly string[] {
   return problems.map(({ code }) => code);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Facts, FormProblem } from '../../../src/core/evidence/model';
+import type { Facts, FileFault } from '../../../src/core/evidence/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 
 /** Codes of one file given for one expected proof. */
@@ -137,7 +137,7 @@ describe('the size of a picture', () => {
 
 describe('what is wrong in the bytes', () => {
   it('is said by its own code, at the path', async () => {
-    const problems: readonly FormProblem[] = [
+    const problems: readonly FileFault[] = [
       { code: 'xml-malformed', params: { line: '3', what: 'syntax' } },
       { code: 'doctype-refused', params: { line: '1', what: 'doctype' } },
       { code: 'hl7-malformed', params: { line: '2' } },

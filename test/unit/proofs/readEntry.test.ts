@@ -4,7 +4,7 @@ import { brokenEntry } from '../../../src/core/proofs/readEntry';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { setsAside } from '../../../src/core/proofs/setsAside';
 import { rangeOf } from '../../../src/core/text/position';
-import type { YamlProblem } from '../../../src/core/yaml/nodes';
+import type { ReadingDraft } from '../../../src/core/yaml/nodes';
 import type { Draft } from '../../../src/core/text/draft';
 
 function entryOf(body: string): RequirementEntry {
@@ -138,7 +138,7 @@ describe('an entry', () => {
 });
 
 describe('an entry that can’t be read at all', () => {
-  const problem: YamlProblem = {
+  const problem: ReadingDraft = {
     code: 'yaml-syntax',
     range: rangeOf(0, 0, 0, 1),
     params: { what: 'UNCLOSED' },

@@ -5,13 +5,13 @@ import { readCorrections } from '../../../src/core/catalogue/corrections/readCor
 import { readDossier } from '../../../src/core/dossier/readDossier';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { plainOf } from '../../../src/core/yaml/validate';
-import type { YamlProblem } from '../../../src/core/yaml/nodes';
+import type { ReadingDraft } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { runs } from '../../support/runs';
 import type { Draft } from '../../../src/core/text/draft';
 
 /** Line and cause of each problem. */
-function places(problems: readonly YamlProblem[]): readonly string[] {
+function places(problems: readonly ReadingDraft[]): readonly string[] {
   return problems.map(({ code, params, range }: Draft) => `${range.start.line} ${params['what'] ?? code}`);
 }
 

@@ -4,7 +4,7 @@ import { withoutConflict } from '../../../src/core/yaml/mergeConflict';
 import { saysNothing, valueOf, type YamlNode } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { isDay, isMinute } from '../../../src/core/yaml/schemaTypes';
-import { shiftNode, shiftProblem } from '../../../src/core/yaml/shiftNode';
+import { shiftNode, shiftDraft } from '../../../src/core/yaml/shiftNode';
 import { textsIn } from '../../../src/core/yaml/textsIn';
 import { removeKey } from '../../../src/core/yaml/edit/removeKey';
 import { applyEdits } from '../../../src/core/text/textEdit';
@@ -77,9 +77,9 @@ describe('a node further down', () => {
   it('has its problems moved, with the place that they relate to', () => {
     const [problem] = readYaml('a: 1\na: 2\n').problems;
     assert.ok(problem !== undefined);
-    assert.deepEqual(shiftProblem(problem, 2), readYaml('\n\na: 1\na: 2\n').problems[0]);
-    assert.equal(shiftProblem(problem, 0), problem);
-    assert.ok(!('firstRange' in shiftProblem({ code: 'yaml-hash', range: problem.range, params: {} }, 1)));
+    assert.deepEqual(shiftDraft(problem, 2), readYaml('\n\na: 1\na: 2\n').problems[0]);
+    assert.equal(shiftDraft(problem, 0), problem);
+    assert.ok(!('firstRange' in shiftDraft({ code: 'yaml-hash', range: problem.range, params: {} }, 1)));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../../yaml/nodes';
+import type { ReadingDraft } from '../../yaml/nodes';
 import type { Catalogue } from '../model';
 import { applyCorrections, type CorrectedCatalogue } from './applyCorrections';
 import { readCorrections } from './readCorrections';
@@ -10,7 +10,7 @@ import { readCorrections } from './readCorrections';
 export function correctedCatalogue(
   catalogue: Catalogue,
   text: string,
-): CorrectedCatalogue & { readonly problems: readonly YamlProblem[] } {
+): CorrectedCatalogue & { readonly problems: readonly ReadingDraft[] } {
   const { corrections, problems } = readCorrections(text);
   return { ...applyCorrections(catalogue, corrections), problems };
 }

@@ -2,9 +2,9 @@ import { isDay } from '../../yaml/schemaTypes';
 import type { Located } from '../../text/located';
 import { locatedText, locatedTexts } from '../../yaml/located';
 import { withoutConflict } from '../../yaml/mergeConflict';
-import { valueOf, type YamlNode, type YamlProblem } from '../../yaml/nodes';
+import { valueOf, type YamlNode, type ReadingDraft } from '../../yaml/nodes';
 import { readYaml } from '../../yaml/readYaml';
-import { tooLargeProblem } from '../../yaml/tooLarge';
+import { tooLargeDraft } from '../../yaml/tooLarge';
 import { problemsOf } from '../../yaml/validate';
 import { isDemand } from '../demands';
 import { isProofKind } from '../kinds';
@@ -19,12 +19,12 @@ import type {
 
 export interface CorrectionsReading {
   readonly corrections: Corrections;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly ReadingDraft[];
 }
 
 /** Reads a `*.corrections.yaml`. What is broken is a problem at its place and corrects nothing; all the rest does. */
 export function readCorrections(text: string): CorrectionsReading {
-  const refused = tooLargeProblem(text);
+  const refused = tooLargeDraft(text);
   if (refused !== undefined) return { corrections: { requirements: [] }, problems: [refused] };
   const conflict = withoutConflict(text);
   const { root, problems } = readYaml(conflict.text);

@@ -1,7 +1,7 @@
 import type { RandomAccessFile } from '../../ports/folder';
 import type { Hasher } from '../../ports/hasher';
 import type { DocumentParser } from '../../ports/documentParser';
-import type { Facts, FormProblem, Inspection } from '../model';
+import type { Facts, FileFault, Inspection } from '../model';
 import { isSearchableArchive, searchedArchive } from '../archive/searchedArchive';
 import { searchedDocuments } from '../archive/searchedDocuments';
 import { deepPdf, type ReadPdf } from '../pdf/deepPdf';
@@ -101,7 +101,7 @@ async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promis
   return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
 }
 
-const noXml: FormProblem = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
+const noXml: FileFault = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
 const locked: Facts = { searched: 'none', unsearchedBecause: 'protected' };
 const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 

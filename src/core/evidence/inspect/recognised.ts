@@ -1,4 +1,4 @@
-import type { CorruptionKind, Facts, FormProblem } from '../model';
+import type { CorruptionKind, Facts, FileFault } from '../model';
 import type { Bytes } from './bytes';
 import type { InsideText } from './text/insideText';
 
@@ -6,7 +6,7 @@ import type { InsideText } from './text/insideText';
 export interface Recognised {
   readonly type: string;
   readonly facts: Facts;
-  readonly problems: readonly FormProblem[];
+  readonly problems: readonly FileFault[];
   /** Of a text that was searched: what it holds, to be told with the documents inside it. Never kept. */
   readonly inside?: InsideText;
 }

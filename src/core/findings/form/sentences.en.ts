@@ -1,4 +1,4 @@
-import type { FormProblemParams } from '../../evidence/model';
+import type { FileFaultParams } from '../../evidence/model';
 import { typesInWords } from '../../evidence/typesInWords';
 import type { SentencesOf } from '../family';
 import { kindsInWords, shown } from '../sentenceText';
@@ -59,7 +59,7 @@ const otherThanFile = {
   'other-xml': 'XML that is no CDA R2 document',
 } as const;
 
-const corruption: Readonly<Record<FormProblemParams['file-corrupt']['what'], string>> = {
+const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], string>> = {
   truncated: 'it is truncated',
   header: 'it does not begin as this format does',
   checksum: 'a checksum is wrong',
@@ -76,7 +76,7 @@ const signature: Readonly<Partial<Record<string, string>>> = {
   policy: ', which “policy: require” of segur.yaml asks for',
 };
 
-const unsafe: Readonly<Record<FormProblemParams['archive-unsafe']['what'], string>> = {
+const unsafe: Readonly<Record<FileFaultParams['archive-unsafe']['what'], string>> = {
   'path-outside': 'a name in it leaves its folder',
   'too-many-entries': 'it contains too many files',
   ratio: 'its uncompressed size is excessive',

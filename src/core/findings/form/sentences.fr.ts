@@ -1,4 +1,4 @@
-import type { FormProblemParams } from '../../evidence/model';
+import type { FileFaultParams } from '../../evidence/model';
 import { typesInWords } from '../../evidence/typesInWords';
 import type { SentencesOf } from '../family';
 import { kindsInWords, shown } from '../sentenceText';
@@ -59,7 +59,7 @@ const otherThanFile = {
   'other-xml': 'un XML qui n’est pas un CDA R2',
 } as const;
 
-const corruption: Readonly<Record<FormProblemParams['file-corrupt']['what'], string>> = {
+const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], string>> = {
   truncated: 'il est tronqué',
   header: 'son début n’est pas celui de ce format',
   checksum: 'une somme de contrôle est fausse',
@@ -76,7 +76,7 @@ const signature: Readonly<Partial<Record<string, string>>> = {
   policy: ', que « policy: require » de segur.yaml demande',
 };
 
-const unsafe: Readonly<Record<FormProblemParams['archive-unsafe']['what'], string>> = {
+const unsafe: Readonly<Record<FileFaultParams['archive-unsafe']['what'], string>> = {
   'path-outside': 'un nom y sort de son dossier',
   'too-many-entries': 'elle contient trop de fichiers',
   ratio: 'sa taille décompressée est excessive',

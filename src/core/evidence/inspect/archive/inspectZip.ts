@@ -1,4 +1,4 @@
-import type { Facts, FormProblem } from '../../model';
+import type { Facts, FileFault } from '../../model';
 import { extensionOf } from '../../names';
 import { canonicalType } from '../../typeNames';
 import type { Bytes } from '../bytes';
@@ -45,7 +45,7 @@ function hasMacros(names: readonly string[]): boolean {
   );
 }
 
-function problemsOf(directory: ZipDirectory): readonly FormProblem[] {
+function problemsOf(directory: ZipDirectory): readonly FileFault[] {
   const what = whyUnsafe(directory);
   return what === undefined ? [] : [{ code: 'archive-unsafe', params: { what } }];
 }

@@ -1,4 +1,4 @@
-import type { FormProblem } from '../../model';
+import type { FileFault } from '../../model';
 import { lineCutter, type TextReader } from './textReader';
 
 const longestLine = 2048;
@@ -34,7 +34,7 @@ export function readHl7(): TextReader {
     end() {
       // The last line has no end of its own.
       cut('\n');
-      const problems: readonly FormProblem[] =
+      const problems: readonly FileFault[] =
         broken === undefined ? [] : [{ code: 'hl7-malformed', params: { line: String(broken) } }];
       return {
         facts: { ...(type === undefined ? {} : { hl7: type }), segments: [...segments] },

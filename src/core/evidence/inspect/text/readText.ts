@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes';
 import type { TextHead } from '../decodeHead';
-import type { Facts, FormProblem } from '../../model';
+import type { Facts, FileFault } from '../../model';
 import { factsOfText } from '../../text/factsOfText';
 import { type Recognised, sound } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
@@ -58,8 +58,8 @@ export async function readText(
     ...prose,
     ...upTo,
   });
-  const problems: readonly FormProblem[] = found.flatMap((one) => one.problems);
-  const wrong: readonly FormProblem[] =
+  const problems: readonly FileFault[] = found.flatMap((one) => one.problems);
+  const wrong: readonly FileFault[] =
     broken && problems.length === 0 ? [await encodingFault(bytes, head)] : problems;
   const isXml =
     promised || type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || saysXml(head.text, known.facts);
@@ -105,7 +105,7 @@ const promisesXml =
   /^(?:\s|<!--(?:(?!-->)[\s\S]){0,20000}-->)*(?:<\?xml\s|<[^<>!?]{1,4000}\sxmlns(?::[\w.-]+)?\s*=)/u;
 
 /** Bytes that are not of the encoding declared: in UTF-8 they have a line; another is contradicted by the declaration itself. */
-async function encodingFault(bytes: Bytes, head: TextHead): Promise<FormProblem> {
+async function encodingFault(bytes: Bytes, head: TextHead): Promise<FileFault> {
   const isWide = head.encoding === 'utf-16le' || head.encoding === 'utf-16be';
   const line = isWide ? 1 : ((await lineOfFault(bytes)) ?? 1);
   return { code: 'xml-malformed', params: { line: String(line), what: 'encoding' } };

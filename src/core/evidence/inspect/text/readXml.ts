@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { markupGuard, pieceSize } from '../../../text/markupGuard';
-import type { FormProblem, FormProblemParams } from '../../model';
+import type { FileFault, FileFaultParams } from '../../model';
 import type { TextReader } from './textReader';
 import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
 
@@ -9,7 +9,7 @@ const deepest = 256;
 
 /** Ends the reading from inside the parser. */
 class Stop extends Error {
-  constructor(readonly problem: FormProblem | undefined) {
+  constructor(readonly problem: FileFault | undefined) {
     super();
   }
 }
@@ -25,10 +25,10 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   let namespaces: OpenTag['attributes'] = {};
   let [depth, held] = [0, false];
   let stop: Stop | undefined;
-  const refuse = (problem: FormProblem | undefined): never => {
+  const refuse = (problem: FileFault | undefined): never => {
     throw new Stop(problem);
   };
-  const malformed = (what: FormProblemParams['xml-malformed']['what']): never =>
+  const malformed = (what: FileFaultParams['xml-malformed']['what']): never =>
     refuse({ code: 'xml-malformed', params: { line: String(parser.line), what } });
   const markup = markupGuard();
   followMarkup(parser, markup);
@@ -68,7 +68,7 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   };
 }
 
-function doctypeAt(line: number): FormProblem {
+function doctypeAt(line: number): FileFault {
   return { code: 'doctype-refused', params: { line: String(line), what: 'doctype' } };
 }
 

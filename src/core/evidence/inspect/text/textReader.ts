@@ -1,4 +1,4 @@
-import type { Facts, FormProblem } from '../../model';
+import type { Facts, FileFault } from '../../model';
 import type { InsideText } from './insideText';
 
 /** Reads a text that comes in pieces, in order, and holds little of it, whatever its length. */
@@ -10,7 +10,7 @@ export interface TextReader {
 
 export interface TextFindings {
   readonly facts: Facts;
-  readonly problems: readonly FormProblem[];
+  readonly problems: readonly FileFault[];
   readonly inside?: InsideText;
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../text/position';
-import type { ReadingCode, YamlProblem } from './nodes';
+import type { ReadingCode, ReadingDraft } from './nodes';
 
 /** Of one code in one file no more is shown; what is beyond is counted. */
 export const mostOfOneCode = 1000;
@@ -8,8 +8,8 @@ export const mostOfOneCode = 1000;
  * Problems of one text, at most a thousand of each code. Those beyond are only counted: in one problem of the code
  * `too-many-findings` for each code that has more, with their number as `left` and their code as `of`.
  */
-export class ProblemList {
-  private readonly kept: YamlProblem[] = [];
+export class DraftList {
+  private readonly kept: ReadingDraft[] = [];
   private readonly counts = new Map<ReadingCode, number>();
   private readonly beyond = new Map<ReadingCode, { readonly range: Range; count: number }>();
 
@@ -18,7 +18,7 @@ export class ProblemList {
   }
 
   /** `make` is called only for a problem that is kept, and for the first that is not. */
-  add(code: ReadingCode, make: () => YamlProblem): void {
+  add(code: ReadingCode, make: () => ReadingDraft): void {
     const count = this.counts.get(code) ?? 0;
     if (count < mostOfOneCode) {
       this.counts.set(code, count + 1);
@@ -30,19 +30,19 @@ export class ProblemList {
     else left.count++;
   }
 
-  addAll(problems: Iterable<YamlProblem>): void {
+  addAll(problems: Iterable<ReadingDraft>): void {
     for (const problem of problems) {
       if (problem.code === 'too-many-findings') this.addLeft(problem);
       else this.add(problem.code, () => problem);
     }
   }
 
-  all(): readonly YamlProblem[] {
+  all(): readonly ReadingDraft[] {
     const left = [...this.beyond].map(([of, { range, count }]) => tooMany(range, of, count));
     return left.length === 0 ? this.kept : [...this.kept, ...left];
   }
 
-  private addLeft({ range, params }: Extract<YamlProblem, { code: 'too-many-findings' }>): void {
+  private addLeft({ range, params }: Extract<ReadingDraft, { code: 'too-many-findings' }>): void {
     const { of } = params;
     const left = this.beyond.get(of);
     const count = Number(params.left);
@@ -51,12 +51,12 @@ export class ProblemList {
   }
 }
 
-function tooMany(range: Range, of: ReadingCode, count: number): YamlProblem {
+function tooMany(range: Range, of: ReadingCode, count: number): ReadingDraft {
   return { code: 'too-many-findings', range, params: { left: String(count), of } };
 }
 
 /** Whether a text or an entry with such a problem could not be wholly read. */
-export function hidesSomething(problem: YamlProblem): boolean {
+export function hidesSomething(problem: ReadingDraft): boolean {
   const code = problem.code === 'too-many-findings' ? problem.params.of : problem.code;
   return code !== 'duplicate-key' && code !== 'yaml-hash';
 }

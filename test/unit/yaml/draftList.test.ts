@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Draft } from '../../../src/core/text/draft';
 import { rangeOf } from '../../../src/core/text/position';
 import { duplicateKeys } from '../../../src/core/yaml/duplicateKeys';
-import { hidesSomething, mostOfOneCode, ProblemList } from '../../../src/core/yaml/problemList';
-import type { ReadingCode, YamlProblem } from '../../../src/core/yaml/nodes';
+import { hidesSomething, mostOfOneCode, DraftList } from '../../../src/core/yaml/draftList';
+import type { ReadingCode, ReadingDraft } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { withMarks } from '../../support/marks';
 
@@ -14,7 +14,7 @@ const given = {
   'duplicate-key': { key: 'file' },
 } as const;
 
-const problem = (code: keyof typeof given, line: number): YamlProblem => {
+const problem = (code: keyof typeof given, line: number): ReadingDraft => {
   const range = rangeOf(line, 0, line, 1);
   switch (code) {
     case 'yaml-syntax':
@@ -28,7 +28,7 @@ const problem = (code: keyof typeof given, line: number): YamlProblem => {
   }
 };
 
-const tooMany = (of: ReadingCode, count: number, line: number): YamlProblem => ({
+const tooMany = (of: ReadingCode, count: number, line: number): ReadingDraft => ({
   code: 'too-many-findings',
   range: rangeOf(line, 0, line, 1),
   params: { left: String(count), of },
@@ -36,7 +36,7 @@ const tooMany = (of: ReadingCode, count: number, line: number): YamlProblem => (
 
 describe('a list of problems', () => {
   it('keeps a thousand of a code and counts the others, at the first of them', () => {
-    const list = new ProblemList();
+    const list = new DraftList();
     for (let line = 0; line < mostOfOneCode + 3; line++)
       list.add('unknown-key', () => problem('unknown-key', line));
     list.add('yaml-hash', () => problem('yaml-hash', 7));
@@ -47,13 +47,13 @@ describe('a list of problems', () => {
   });
 
   it('adds up what several lists left out, by code', () => {
-    const list = new ProblemList();
+    const list = new DraftList();
     list.addAll([tooMany('yaml-hash', 2, 5), tooMany('unknown-key', 1, 6), tooMany('yaml-hash', 40, 9)]);
     assert.deepEqual(list.all(), [tooMany('yaml-hash', 42, 5), tooMany('unknown-key', 1, 6)]);
   });
 
   it('makes no problem that it does not keep, but the first', () => {
-    const list = new ProblemList();
+    const list = new DraftList();
     let made = 0;
     for (let line = 0; line < mostOfOneCode + 500; line++)
       list.add('unknown-key', () => {
@@ -67,7 +67,7 @@ describe('a list of problems', () => {
     assert.equal(hidesSomething(problem('yaml-syntax', 0)), true);
     assert.equal(hidesSomething(problem('duplicate-key', 0)), false);
     assert.equal(hidesSomething(problem('yaml-hash', 0)), false);
-    const left = (of: ReadingCode): YamlProblem => tooMany(of, 1, 0);
+    const left = (of: ReadingCode): ReadingDraft => tooMany(of, 1, 0);
     assert.equal(hidesSomething(left('yaml-hash')), false);
     assert.equal(hidesSomething(left('yaml-alias')), true);
   });
@@ -78,7 +78,7 @@ describe('a key that stands twice', () => {
     const { text, ranges } = withMarks(
       '[[a]]: { x: [ { [[b]]: 1, [[b]]: 2 } ] }\nc: 1\n[[a]]: 2\n"[[a]]": 3\n',
     );
-    const list = new ProblemList();
+    const list = new DraftList();
     duplicateKeys(readYaml(text).root, list);
     const found = list.all().map(({ code, params, range, firstRange }: Draft) => ({
       said: `${code} ${params['key'] ?? ''}`,
@@ -93,7 +93,7 @@ describe('a key that stands twice', () => {
   });
 
   it('is none in another map, nor in no map', () => {
-    const list = new ProblemList();
+    const list = new DraftList();
     for (const text of ['a: { b: 1 }\nc: { b: 1 }\n', '- a: 1\n- a: 2\n', 'words', ''])
       duplicateKeys(readYaml(text).root, list);
     assert.deepEqual(list.all(), []);
