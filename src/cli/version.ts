@@ -1,4 +1,4 @@
-import manifest from '../../package.json';
+import { version as written } from '../../package.json';
 
-/** The version of this program. */
-export const version: string = manifest.version;
+/** The version of this program. The rest of the manifest stays out of the bundle. */
+export const version: string = written;

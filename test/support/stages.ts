@@ -41,6 +41,7 @@ const inHost: readonly Stage[] = [
     hasTests: false,
     limitMs: 3 * minute,
   },
+  { name: 'npm package', script: 'test:npm', needs: ['build'], hasTests: true, limitMs: 3 * minute },
   { name: 'harness', script: 'test:harness', hasTests: true, limitMs: 8 * minute },
   { name: 'host', script: 'test:host', needs: ['build'], hasTests: true, limitMs: 8 * minute },
   { name: 'journeys', script: 'test:e2e', needs: ['package'], hasTests: true, limitMs: 18 * minute },

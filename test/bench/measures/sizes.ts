@@ -11,7 +11,7 @@ const group = 'Size';
 export async function measureSizes(plan: Plan): Promise<readonly Measurement[]> {
   return [
     sizeOf('dist/extension.js', path.join(repository, 'dist', 'extension.js'), 250),
-    sizeOf('dist/cli.js', path.join(repository, 'dist', 'cli.js'), undefined),
+    sizeOf('dist/commandLine.js', path.join(repository, 'dist', 'commandLine.js'), undefined),
     plan.packs
       ? sizeOf('.vsix', await packageExtension(), 2000)
       : {

@@ -1,0 +1,41 @@
+import { cacheFolder, programName } from '../node/factsStore';
+import { createStreams } from './processStreams';
+import { askedLanguage, runCli } from './runCli';
+import { version } from './version';
+import { cliWords } from './words';
+
+/**
+ * Runs the command line of this process, and sets its exit code. SIGINT and SIGTERM keep what the system does with them, which
+ * is to end the process at once, whatever it computes or waits for: no handler in JavaScript could, while a large text is
+ * read. What is written is written whole or not at all, so that nothing is half made.
+ */
+export async function runProcess(): Promise<void> {
+  endOnBug();
+  const { stdout, stderr } = createStreams(process);
+  const folder = cacheFolder(process.env);
+  const code = await runCli(process.argv.slice(2), {
+    stdout: stdout.write,
+    stderr: stderr.write,
+    env: process.env,
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    signal: new AbortController().signal,
+    ...(folder === undefined ? {} : { cache: { folder, program: programName(version, __filename) } }),
+  });
+  // A reader that closes early (`| head`) has what it wanted: the exit code still says what was found.
+  const failure = await stdout.flushed();
+  process.exitCode = failure === undefined || failure === 'EPIPE' ? code : 2;
+  if (process.exitCode === 2 && failure !== undefined)
+    stderr.write(
+      `segur-preuves: ${cliWords(askedLanguage(process.argv.slice(2), process.env)).notDelivered(failure)}\n`,
+    );
+  await stderr.flushed();
+}
+
+/** A bug: 1 would say that an error was found in a dossier. */
+function endOnBug(): void {
+  process.on('uncaughtException', (error) => {
+    process.exitCode = 2;
+    process.stderr.write(`segur-preuves: ${String(error)}\n`, () => process.exit(2));
+  });
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { npmOutput } from '../support/npm/npmOutput';
+import { packCli } from '../support/npm/packCli';
+import { repository, sampleDossier } from '../support/vscode/repository';
+
+interface Manifest {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+  readonly dependencies?: object;
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** As in a build: nothing but Node, npm and the package. */
+describe('the npm package, installed in an empty folder', () => {
+  let folder = '';
+  let installed = '';
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'segur-npm-'));
+    const tgz = packCli(path.join(folder, 'out'));
+    // Offline: whatever it needed beside itself could not be had.
+    npmOutput(['install', '--offline', '--no-audit', '--no-fund', tgz], folder);
+    installed = path.join(folder, 'node_modules', 'segur-preuves');
+    cpSync(sampleDossier, path.join(folder, 'ris'), { recursive: true });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const checks = ['check', 'ris', '--format', 'json', '--no-cache', '--today', '2026-06-01'];
+
+  function run(command: string, args: readonly string[]): { code: number | null; stdout: string } {
+    const ended = spawnSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    return { code: ended.status, stdout: ended.stdout };
+  }
+
+  it('checks a dossier by npx as the build does, PDFs and archives included', () => {
+    const byNpx = run('npx', ['--offline', 'segur-preuves', ...checks]);
+    assert.deepEqual(byNpx, run(process.execPath, [path.join(repository, 'dist', 'cli.js'), ...checks]));
+    assert.equal(byNpx.code, 1);
+  });
+
+  it('has nothing of the editor, nothing to install, and asks for the same Node', () => {
+    const { dependencies, engines, version } = manifestOf(installed);
+    assert.equal(dependencies, undefined);
+    assert.deepEqual(
+      [engines.node, version],
+      [manifestOf(repository).engines.node, manifestOf(repository).version],
+    );
+    assert.ok(!existsSync(path.join(installed, 'dist', 'extension.js')));
+    assert.ok(
+      ['README.md', 'LICENSE', 'THIRD_PARTY_NOTICES.md'].every((name) =>
+        existsSync(path.join(installed, name)),
+      ),
+    );
+  });
+
+  it('tells its version before it loads anything', () => {
+    rmSync(path.join(installed, 'dist', 'commandLine.js'));
+    const args = [path.join(installed, 'dist', 'cli.js'), '--version'];
+    assert.deepEqual(run(process.execPath, args), { code: 0, stdout: `${manifestOf(repository).version}\n` });
+  });
+});
