@@ -10,6 +10,8 @@ const layers = [
   'language',
   'text',
   'ports',
+  'privacy',
+  'inspect',
   'yaml',
   'xlsx',
   'catalogue',

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inspectFile } from '../../src/core/evidence/inspect/inspectFile';
+import { inspectFile } from '../../src/core/inspect/inspectFile';
 import type { DocumentParser } from '../../src/core/ports/documentParser';
 import { nodeHasher } from '../../src/node/nodeHasher';
 import { searchArchive } from '../../src/node/archive/searchArchive';

@@ -1,6 +1,6 @@
 import { createEvidenceMemory, type EvidenceMemory } from '../../src/core/evidence/evidenceMemory';
-import type { Facts, FileFault, Inspection } from '../../src/core/evidence/model';
-import { mimeOf } from '../../src/core/evidence/typeNames';
+import type { Facts, FileFault, Inspection } from '../../src/core/inspect/model';
+import { mimeOf } from '../../src/core/inspect/typeNames';
 import type { Finding } from '../../src/core/findings/model';
 import { Project } from '../../src/core/project/project';
 import type { Snapshot } from '../../src/core/project/snapshot';

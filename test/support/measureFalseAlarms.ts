@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodeHead } from '../../src/core/evidence/inspect/decodeHead';
-import { searchText } from '../../src/core/evidence/inspect/text/searchText';
-import { findPersonalData } from '../../src/core/evidence/privacy/findPersonalData';
-import { personalDataOf } from '../../src/core/evidence/privacy/identities';
+import { decodeHead } from '../../src/core/inspect/decodeHead';
+import { searchText } from '../../src/core/inspect/text/searchText';
+import { findPersonalData } from '../../src/core/privacy/findPersonalData';
+import { personalDataOf } from '../../src/core/privacy/identities';
 import { ordinaryLog } from './ordinaryLog';
 
 /**

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/model';
 import { inspectGiven } from '../../core/attach/inspectGiven';
 import { matchFile, type FileMatch } from '../../core/attach/matchFile';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
-import type { Inspection } from '../../core/evidence/model';
+import type { Inspection } from '../../core/inspect/model';
 import type { Language } from '../../core/language/language';
 import { sumOf } from '../../node/copyWithSum';
 import { nodeFolder } from '../../node/nodeFolder';

@@ -1,6 +1,6 @@
 import { nearestIds } from '../../core/catalogue/nearestId';
 import { foldWords } from '../../core/catalogue/spelling';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import type { Language } from '../../core/language/language';
 import type { ChapterStatus } from '../../core/views/status/chapterStatus';
 import { UsageError } from '../options';

@@ -1,6 +1,6 @@
 import { escapeHidden } from '../../core/text/escapeHidden';
 import type { CliIo } from '../io';
-import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../core/privacy/maskPrivate';
 
 /**
  * What a command may use: all that it says passes through here, where passwords and patients' numbers are masked and

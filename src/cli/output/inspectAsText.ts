@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../core/dossier/policy';
 import { factLines } from '../../core/evidence/factLines';
 import type { AloneFault } from '../../core/evidence/inspectAlone';
-import type { Inspection } from '../../core/evidence/model';
+import type { Inspection } from '../../core/inspect/model';
 import { uncheckedLines } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messageOf';
 import { severityOf } from '../../core/findings/severityOf';

@@ -22,7 +22,7 @@ export async function dayOfFile(
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return undefined;
   try {
-    const { inspectFile } = await import('../evidence/inspect/inspectFile');
+    const { inspectFile } = await import('../inspect/inspectFile');
     const options = { hash: false, hasher };
     const { facts, stamp } = await inspectFile(opened.file, name, options, new AbortController().signal);
     return madeOnOf(name, { facts, stamp: isUndated ? { ...stamp, modified: '' } : stamp }, today);

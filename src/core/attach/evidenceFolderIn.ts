@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/model';
 import { evidenceFolderOf } from '../editing/evidenceFolderOf';
-import { foldedName, folderOf, joinPath } from '../evidence/names';
+import { foldedName, folderOf, joinPath } from '../text/names';
 import type { Folder, Unavailable } from '../ports/folder';
 import type { RequirementCoverage, Snapshot } from '../project/snapshot';
 import { chapterPlace } from './chapterPlace';

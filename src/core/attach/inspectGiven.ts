@@ -1,5 +1,5 @@
-import type { Inspection } from '../evidence/model';
-import { baseName } from '../evidence/names';
+import type { Inspection } from '../inspect/model';
+import { baseName } from '../text/names';
 import { FileReadError, type Folder } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 
@@ -13,7 +13,7 @@ export async function inspectGiven(
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return undefined;
   try {
-    const { inspectFile } = await import('../evidence/inspect/inspectFile');
+    const { inspectFile } = await import('../inspect/inspectFile');
     return await inspectFile(opened.file, baseName(path), { hash: true, hashHuge: true, hasher }, signal);
   } catch (error) {
     if (error instanceof FileReadError) return undefined;

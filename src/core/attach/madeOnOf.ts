@@ -1,4 +1,4 @@
-import type { EvidenceDates, Inspection } from '../evidence/model';
+import type { EvidenceDates, Inspection } from '../inspect/model';
 import { parisDay } from '../findings/parisTime';
 import { dayOf } from '../findings/time/dates';
 import { timeIn } from './timeIn';

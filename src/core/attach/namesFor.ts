@@ -1,4 +1,4 @@
-import { extensionOf, foldedName, stemOf } from '../evidence/names';
+import { extensionOf, foldedName, stemOf } from '../text/names';
 import { fileNameFor } from '../editing/fileNameFor';
 import type { ExpectedCoverage, RequirementCoverage } from '../project/snapshot';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/model';
 import { addProof } from '../editing/addProof';
 import { newChapterFile } from '../editing/newChapterFile';
-import { joinPath, pathFrom } from '../evidence/names';
+import { joinPath, pathFrom } from '../text/names';
 import type { Folder } from '../ports/folder';
 import type { Snapshot } from '../project/snapshot';
 import { applyEdits } from '../text/textEdit';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/model';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
-import type { Inspection } from '../evidence/model';
+import type { Inspection } from '../inspect/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { matchFile, type MatchedTarget } from './matchFile';
 import { takesFile } from './takesFile';

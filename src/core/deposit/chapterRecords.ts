@@ -1,6 +1,6 @@
 import type { Catalogue, Chapter } from '../catalogue/model';
 import { foldWords } from '../catalogue/spelling';
-import { baseName } from '../evidence/names';
+import { baseName } from '../text/names';
 import type { ChapterFile } from '../proofs/model';
 import { isDay } from '../yaml/schemaTypes';
 import type { DepositFile, Remark, Submission } from './model';

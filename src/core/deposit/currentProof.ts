@@ -1,6 +1,6 @@
 import { citationKey } from '../evidence/stateOfCited';
 import type { EvidenceSurvey } from '../evidence/model';
-import { folderOf, pathFrom } from '../evidence/names';
+import { folderOf, pathFrom } from '../text/names';
 import type { AttachedProof } from '../project/snapshot';
 import { citedFile } from '../proofs/model';
 import type { DepositedTarget } from './model';

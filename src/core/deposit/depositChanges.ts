@@ -1,6 +1,6 @@
 import type { Catalogue, ExpectedProof, Requirement } from '../catalogue/model';
 import type { EvidenceSurvey } from '../evidence/model';
-import { composed } from '../evidence/names';
+import { composed } from '../text/names';
 import type { ChangedWhat, DepositChange, RequirementCoverage } from '../project/snapshot';
 import type { DepositRecords } from './chapterRecords';
 import { currentProof, type CurrentProof } from './currentProof';

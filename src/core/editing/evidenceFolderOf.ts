@@ -1,5 +1,5 @@
 import { citedFile, type ChapterFile } from '../proofs/model';
-import { folderOf } from '../evidence/names';
+import { folderOf } from '../text/names';
 import { resolveCitation } from '../evidence/resolveCitation';
 
 /**

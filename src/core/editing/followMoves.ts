@@ -1,5 +1,5 @@
 import { resolveCitation } from '../evidence/resolveCitation';
-import { folderOf } from '../evidence/names';
+import { folderOf } from '../text/names';
 import { citedFile, type ChapterFile } from '../proofs/model';
 import { shiftRange } from '../text/position';
 import type { TextEdit } from '../text/textEdit';

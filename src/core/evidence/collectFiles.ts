@@ -2,7 +2,7 @@ import type { FileStat, Folder, FolderEntry, Unavailable } from '../ports/folder
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { EvidenceSurvey, UnseenPlace } from './model';
-import { joinPath } from './names';
+import { joinPath } from '../text/names';
 import { addAll } from '../text/addAll';
 
 /** Bounds of ours: a folder deeper or fuller than this holds something else than evidence. */

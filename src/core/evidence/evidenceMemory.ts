@@ -3,7 +3,7 @@ import type { FileStamp } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 import type { DocumentParser } from '../ports/documentParser';
 import type { KnownFacts } from './factsText';
-import type { Inspection } from './model';
+import type { Inspection } from '../inspect/model';
 
 /** What was found in files, kept from one look to the next, and the means to sum and to read them. */
 export interface EvidenceMemory {

@@ -1,7 +1,7 @@
 import type { ProofKind } from '../catalogue/kinds';
 import type { Policy } from '../dossier/policy';
 import { type Acceptance, acceptedTypes, type Measure } from './acceptedTypes';
-import { canonicalType } from './typeNames';
+import { canonicalType } from '../inspect/typeNames';
 
 /** What a proof may be in a dossier: our table, with what the dossier changes in it. */
 export interface EvidencePolicy {

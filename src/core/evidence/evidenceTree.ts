@@ -1,5 +1,5 @@
 import type { Folder, FolderEntry, Unavailable } from '../ports/folder';
-import { baseName, composed, foldedName, folderOf, joinPath, lookOf } from './names';
+import { baseName, composed, foldedName, folderOf, joinPath, lookOf } from '../text/names';
 
 /** Finds true names by listings: one question to the disk for each folder, however many files are cited in it. */
 export interface EvidenceTree {

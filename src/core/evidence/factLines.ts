@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { type FactName, factNames, type FactWords, factWords } from './factWords';
-import type { EvidenceDates, Facts, Inspection, MarkedPlaces } from './model';
-import { placeUnit, type PlaceUnit } from './privacy/placeUnit';
+import type { EvidenceDates, Facts, Inspection, MarkedPlaces } from '../inspect/model';
+import { placeUnit, type PlaceUnit } from '../privacy/placeUnit';
 
 /** What is known of a file, as names and values to show; in the order in which one asks. */
 export type FactLine = readonly [name: string, value: string];

@@ -1,6 +1,6 @@
 import type { Words } from '../language/language';
-import type { EvidenceDates } from './model';
-import type { PlaceUnit } from './privacy/placeUnit';
+import type { EvidenceDates } from '../inspect/model';
+import type { PlaceUnit } from '../privacy/placeUnit';
 
 /** The names of facts, and how their values are said. */
 export interface FactWords {

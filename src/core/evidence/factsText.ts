@@ -1,7 +1,7 @@
 import type { Hasher } from '../ports/hasher';
 import { manyDigits } from '../text/manyDigits';
-import { maskPersonalData } from './privacy/maskPersonalData';
-import type { Facts, FileFault, Inspection, LineEndSums } from './model';
+import { maskPersonalData } from '../privacy/maskPersonalData';
+import type { Facts, FileFault, Inspection, LineEndSums } from '../inspect/model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
 const format = 'segur-facts-4';

@@ -2,7 +2,7 @@ import { citationKey } from './stateOfCited';
 import type { Looked, LookingTools, Wanted } from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
 import type { EvidenceState } from './model';
-import { pathFrom } from './names';
+import { pathFrom } from '../text/names';
 import type { Citation } from './whereabouts';
 
 interface Search {

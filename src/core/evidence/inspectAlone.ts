@@ -1,11 +1,11 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import type { FindingParams } from '../text/draft';
 import { wrongExtension } from './wrongExtension';
-import type { InspectOptions } from './inspect/inspectFile';
-import type { FileFault, Inspection } from './model';
-import { baseName } from './names';
-import { findPersonalData } from './privacy/findPersonalData';
-import { type PrivacyFault, privacyFaultsOf } from './privacy/faultsOfFacts';
+import type { InspectOptions } from '../inspect/inspectFile';
+import type { FileFault, Inspection } from '../inspect/model';
+import { baseName } from '../text/names';
+import { findPersonalData } from '../privacy/findPersonalData';
+import { type PrivacyFault, privacyFaultsOf } from '../privacy/faultsOfFacts';
 
 /** A file looked at by itself, without a dossier. */
 export interface InspectedAlone {
@@ -40,7 +40,7 @@ export async function inspectAlone(
   if (opened.kind !== 'opened')
     return { inspection: undefined, faults: [await whyNot(opened, folder, path)] };
   try {
-    const { inspectFile } = await import('./inspect/inspectFile');
+    const { inspectFile } = await import('../inspect/inspectFile');
     const inspection = await inspectFile(opened.file, name, options, signal);
     return { inspection, faults: faultsOf(inspection, name) };
   } catch (error) {

@@ -1,9 +1,10 @@
 import { FileReadError, type Folder, type OpenedFile } from '../ports/folder';
 import { type EvidenceMemory, sameStamp } from './evidenceMemory';
-import { hashLimit } from './inspect/hashFile';
-import type { inspectFile as InspectFile } from './inspect/inspectFile';
-import type { EvidenceState, Inspection } from './model';
-import { baseName } from './names';
+import { hashLimit } from '../inspect/hashFile';
+import type { inspectFile as InspectFile } from '../inspect/inspectFile';
+import type { EvidenceState } from './model';
+import type { Inspection } from '../inspect/model';
+import { baseName } from '../text/names';
 
 /** What a file holds, or the state that says why that can't be told. */
 export type Looked =
@@ -45,7 +46,7 @@ export async function inspectWithMemory(
   if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
   const { file } = opened;
   try {
-    inspector ??= import('./inspect/inspectFile');
+    inspector ??= import('../inspect/inspectFile');
     const { inspectFile } = await inspector;
     const { hasher, heavy } = memory;
     const options = { ...wanted, hasher, ...(heavy === undefined ? {} : { heavy }) };

@@ -6,7 +6,7 @@ import {
   type LookingTools,
   type Wanted,
 } from './inspectWithMemory';
-import { baseName, folderOf } from './names';
+import { baseName, folderOf } from '../text/names';
 import type { SeenBefore } from './seenBefore';
 
 /** How many files were looked into so far, and how many there are. */

@@ -1,4 +1,4 @@
-import { baseName, folderOf, likenessOf, stemOf } from './names';
+import { baseName, folderOf, likenessOf, stemOf } from '../text/names';
 import { slipsBetween } from '../text/slipsBetween';
 
 /** Finds, for a path where nothing stands, the file that was most likely meant. */

@@ -1,6 +1,6 @@
 import type { Folder } from '../ports/folder';
 import { evidenceTree } from './evidenceTree';
-import { percentDecoded } from './percentDecoded';
+import { percentDecoded } from '../text/percentDecoded';
 import { resolveCitation } from './resolveCitation';
 
 /**

@@ -1,5 +1,5 @@
 import type { PathRefusal } from './model';
-import { joinPath } from './names';
+import { joinPath } from '../text/names';
 
 /** Where a cited path leads, relative to the dossier's folder; or why it is not looked for at all. */
 export type ResolvedCitation =

@@ -1,7 +1,7 @@
 import type { FolderNames, Found } from './evidenceTree';
 import type { Looked, Wanted } from './inspectWithMemory';
 import type { EvidenceState } from './model';
-import { composed, folderOf, joinPath } from './names';
+import { composed, folderOf, joinPath } from '../text/names';
 
 /** What a look found, for the next one to begin with. */
 export interface SeenBefore {

@@ -1,6 +1,6 @@
 import { citedFile, type Proof } from '../proofs/model';
 import type { EvidenceState, EvidenceSurvey } from './model';
-import { folderOf } from './names';
+import { folderOf } from '../text/names';
 
 /** What is known of the file that a proof of `chapter` (the path of its file) cites; undefined where it cites none, or none was looked at. */
 export function stateOfCited(

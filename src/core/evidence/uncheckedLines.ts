@@ -1,5 +1,5 @@
 import type { Language, Words } from '../language/language';
-import type { Facts, Inspection } from './model';
+import type { Facts, Inspection } from '../inspect/model';
 import { unsearchedText } from './unsearchedText';
 
 /** What was not checked of a file, or cannot be: what a green mark does not mean. In words, without a capital. */

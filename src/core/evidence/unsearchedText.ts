@@ -1,5 +1,5 @@
 import type { Language, Words } from '../language/language';
-import type { Facts, UnsearchedReason } from './model';
+import type { Facts, UnsearchedReason } from '../inspect/model';
 
 /** Why a text was not searched, or not to its end, as ` (reason)`; '' where that is not known. */
 export function unsearchedText({ unsearchedBecause: because }: Facts, language: Language): string {

@@ -2,8 +2,8 @@ import type { EvidenceTree, Found, NameDifference } from './evidenceTree';
 import type { EvidenceState } from './model';
 import type { FolderEntry } from '../ports/folder';
 import { type NearestFile } from './nearestFile';
-import { pathFrom } from './names';
-import { percentDecoded } from './percentDecoded';
+import { pathFrom } from '../text/names';
+import { percentDecoded } from '../text/percentDecoded';
 import { resolveCitation } from './resolveCitation';
 
 /** A path that a proof cites. */

@@ -1,7 +1,7 @@
-import type { Inspection } from './model';
-import { isTextName } from './namedTypes';
-import { extensionOf } from './names';
-import { canonicalType } from './typeNames';
+import type { Inspection } from '../inspect/model';
+import { isTextName } from '../inspect/namedTypes';
+import { extensionOf } from '../text/names';
+import { canonicalType } from '../inspect/typeNames';
 
 const films = ['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'];
 const matroska = ['webm', 'mkv'];

@@ -1,5 +1,5 @@
 import { markOfParam } from '../catalogue/corrections/correctionMark';
-import { maskPrivate } from '../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../privacy/maskPrivate';
 import type { Language } from '../language/language';
 import { escapeHidden } from '../text/escapeHidden';
 import type { Finding } from './model';

@@ -1,5 +1,5 @@
 import type { ExpectedProof } from '../catalogue/model';
-import type { FileFault, FileFaultParams, Inspection } from '../evidence/model';
+import type { FileFault, FileFaultParams, Inspection } from '../inspect/model';
 import { citedFile, type Proof } from '../proofs/model';
 import type { Located } from '../text/located';
 import type { EntryContext } from './rule';

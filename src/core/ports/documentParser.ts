@@ -1,5 +1,5 @@
-import type { MarkedPlaces } from '../evidence/model';
-import type { Identities } from '../evidence/privacy/identities';
+import type { MarkedPlaces } from '../inspect/model';
+import type { Identities } from '../privacy/identities';
 
 /**
  * Reads formats that take a large parser, or much time, apart from everything else: an implementation bounds time and

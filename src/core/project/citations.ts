@@ -5,7 +5,7 @@ import { foldId, withoutCommonBase } from '../catalogue/foldId';
 import type { DepositFile } from '../deposit/model';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type ChapterFile, type Proof, type RequirementEntry } from '../proofs/model';
-import { folderOf } from '../evidence/names';
+import { folderOf } from '../text/names';
 
 /**
  * Every path that proofs cite, and the folders to list. What an entry cites is the same objects at each call. Files of the

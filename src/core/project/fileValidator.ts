@@ -5,7 +5,7 @@ import type { Draft, Severity } from '../text/draft';
 import { isIgnored } from '../findings/isIgnored';
 import { severityOf } from '../findings/severityOf';
 import { citationKey } from '../evidence/stateOfCited';
-import { folderOf } from '../evidence/names';
+import { folderOf } from '../text/names';
 import type { Steps } from '../text/steps';
 import { citedFile, type ChapterFile, type RequirementEntry } from '../proofs/model';
 import type { ValidationContext } from './validationContext';

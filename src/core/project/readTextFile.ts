@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../evidence/names';
+import { baseName, folderOf } from '../text/names';
 import type { Folder } from '../ports/folder';
 import { decodeText } from '../text/decodeText';
 import { rangeOf } from '../text/position';

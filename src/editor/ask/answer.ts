@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import { answered, type Answer, type Place } from '../../core/views/questions/question';
 
 /** What quick picks and input boxes share. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownSentence } from '../../core/privacy/shownSentence';
+import { shownText } from '../../core/privacy/shownText';
 import { withoutIcons } from '../../core/text/withoutIcons';
 import type { ProfileChoices } from '../../core/views/profiles/profileChoices';
 import { showBox } from './answer';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import type { Answer, Place, TextQuestion, Validation } from '../../core/views/questions/question';
 import { showBox } from './answer';
 

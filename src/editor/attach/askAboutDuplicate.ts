@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { joinPath, pathFrom } from '../../core/evidence/names';
+import { joinPath, pathFrom } from '../../core/text/names';
 import { askOne } from '../ask/askChoice';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';

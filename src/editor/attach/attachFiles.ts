@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import type { NewProof, NewTarget } from '../../core/editing/newProof';
-import { joinPath, pathFrom } from '../../core/evidence/names';
+import { joinPath, pathFrom } from '../../core/text/names';
 import { fileNameTemplateSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';

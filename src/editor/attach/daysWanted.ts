@@ -3,7 +3,7 @@ import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
 import { askText } from '../ask/askText';
 import { madeOnSetting, severitySetting } from '../host/settings';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import type { ReadSource } from './readSources';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { inspectGiven } from '../../core/attach/inspectGiven';
 import type { GivenEvidence } from '../../core/attach/proposals';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/paths';
 import { nameOfFile, parentOf } from '../host/paths';

@@ -1,5 +1,5 @@
 import { attachedAt } from '../../core/attach/attachedAt';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 import type { Session } from '../session/dossiers';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { fileNameTemplateSetting } from '../host/settings';
-import { baseName, pathFrom, joinPath } from '../../core/evidence/names';
+import { baseName, pathFrom, joinPath } from '../../core/text/names';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { replacement } from '../../core/attach/replacement';
 import { citedFile } from '../../core/proofs/model';

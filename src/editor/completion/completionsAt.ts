@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { maskPrivate } from '../../core/privacy/maskPrivate';
+import { shownSentence } from '../../core/privacy/shownSentence';
+import { shownText } from '../../core/privacy/shownText';
 import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
 import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';

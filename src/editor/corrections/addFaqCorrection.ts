@@ -1,7 +1,7 @@
 import { newCorrectionsFile, setCorrection } from '../../core/editing/corrections/setCorrection';
 import type { NewNode, NewPair } from '../../core/yaml/edit/newNode';
 import type { Requirement } from '../../core/catalogue/model';
-import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../core/privacy/shownExcerpt';
 import { type Answer, answered, type Place, valid } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';

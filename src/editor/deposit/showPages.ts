@@ -1,5 +1,5 @@
 import { parisDay } from '../../core/findings/parisTime';
-import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../core/privacy/maskPrivate';
 import type { Snapshot } from '../../core/project/snapshot';
 import { dashboardPage } from '../../core/views/dashboard/dashboardPage';
 import { dashboardWords } from '../../core/views/dashboard/words';

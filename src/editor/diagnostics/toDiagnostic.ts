@@ -6,7 +6,7 @@ import type { Language } from '../../core/language/language';
 import { toVscodeRange } from '../host/convert';
 import type { OpenDossier } from '../session/dossiers';
 import { linkToExplanation, diagnosticSource } from './codeOfDiagnostic';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownText } from '../../core/privacy/shownText';
 import type { MissingInChapter } from '../../core/views/diagnostics/foldMissing';
 import { diagnosticWords, missingWords } from '../../core/views/diagnostics/words';
 

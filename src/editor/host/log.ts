@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { maskPrivate } from '../../core/evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../core/privacy/maskPrivate';
 import type { Logger } from '../../core/ports/logger';
 
 /** The extension's one output channel, as the core's logger. */

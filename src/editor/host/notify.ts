@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 
 type Answered<T extends string> = Thenable<T | undefined>;
 

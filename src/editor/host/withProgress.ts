@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 
 /** `increment` in per cent of the whole. */
 export type ReportProgress = (message: string, increment: number) => void;

@@ -3,7 +3,7 @@ import { catalogueFolder, isCatalogueFileName } from '../../core/dossier/catalog
 import { askOne } from '../ask/askChoice';
 import { askText } from '../ask/askText';
 import { valid, type Validation, type Choice, type Place } from '../../core/views/questions/question';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import { isThere, readIfThere } from '../host/writeWhole';
 import type { Session } from '../session/dossiers';
 import type { ReadRem } from './readRem';

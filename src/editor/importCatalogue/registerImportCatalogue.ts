@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadImport } from '../../core/catalogue/loadImport';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { setCatalogue } from '../../core/editing/setCatalogue';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownText } from '../../core/privacy/shownText';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';

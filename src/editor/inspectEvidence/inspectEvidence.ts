@@ -1,4 +1,4 @@
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownText } from '../../core/privacy/shownText';
 import { nameOfFile } from '../host/paths';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import { type Answer, answered, type Choice, type Place } from '../../core/views/questions/question';
 import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';

@@ -1,7 +1,7 @@
 import type { CatalogueDifference } from '../../core/migration/comparison/model';
 import type { MigrationPlan, MigrationQuestion } from '../../core/migration/plan/model';
 import { planMigration } from '../../core/migration/plan/planMigration';
-import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../core/privacy/shownExcerpt';
 import type { Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';
 import { notify } from '../host/notify';

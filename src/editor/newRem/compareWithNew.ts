@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownSentence } from '../../core/evidence/privacy/shownSentence';
+import { shownSentence } from '../../core/privacy/shownSentence';
 import { readCatalogue } from '../../core/catalogue/readCatalogue';
 import { compareCatalogues } from '../../core/migration/comparison/compareCatalogues';
 import { effectOnDossier, type DossierEffect } from '../../core/migration/comparison/effectOnDossier';
@@ -9,7 +9,7 @@ import { reportOf } from '../../core/migration/report/reportOf';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import type { FollowingDossier } from './chosenDossier';
 import type { ChosenRem } from './chosenRem';
 import { newRemWords } from '../../core/views/newRem/words';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { correctionsPathOf } from '../../core/catalogue/corrections/correctionsPath';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { readDossier } from '../../core/dossier/readDossier';
-import { baseName } from '../../core/evidence/names';
+import { baseName } from '../../core/text/names';
 import type { CatalogueDifference } from '../../core/migration/comparison/model';
 import type { MigrationPlan } from '../../core/migration/plan/model';
 import { planCorrections } from '../../core/migration/plan/planCorrections';

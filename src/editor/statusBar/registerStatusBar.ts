@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countText, countsText } from '../../core/views/outline/progressText';
-import { shownExcerpt } from '../../core/evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../core/privacy/shownExcerpt';
 import { withoutIcons } from '../../core/text/withoutIcons';
 import { commandIds } from '../../core/views/commandIds';
 import { nameOfFile } from '../host/paths';

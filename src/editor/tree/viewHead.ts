@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { kindName } from '../../core/catalogue/kindNames';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownText } from '../../core/privacy/shownText';
 import { restText } from '../../core/views/outline/progressText';
 import type { Session } from '../session/dossiers';
 import { contextKeys, viewStateOf } from './contexts';

@@ -1,5 +1,5 @@
-import type { MarkedPlaces } from '../../core/evidence/model';
-import { type Identities, placedAt } from '../../core/evidence/privacy/identities';
+import type { MarkedPlaces } from '../../core/inspect/model';
+import { type Identities, placedAt } from '../../core/privacy/identities';
 import type { ArchivePart, ArchiveSearch } from '../../core/ports/documentParser';
 import { searchPart } from './searchPart';
 import { type Allowance, unpacked } from './unpacked';

@@ -1,14 +1,14 @@
-import { packedFiles } from '../../core/evidence/archive/packedFiles';
-import { bytesInMemory } from '../../core/evidence/inspect/bytes';
-import { decodeHead } from '../../core/evidence/inspect/decodeHead';
-import { typeByMagic } from '../../core/evidence/inspect/magic';
-import { inspectText } from '../../core/evidence/inspect/text/inspectText';
-import { searchText } from '../../core/evidence/inspect/text/searchText';
-import { withoutText } from '../../core/evidence/inspect/withoutText';
-import type { MarkedPlaces } from '../../core/evidence/model';
-import { numbersOnPages } from '../../core/evidence/pdf/numbersOnPages';
-import { findIdentities } from '../../core/evidence/privacy/findPersonalData';
-import type { Identities } from '../../core/evidence/privacy/identities';
+import { packedFiles } from '../../core/inspect/archive/packedFiles';
+import { bytesInMemory } from '../../core/inspect/bytes';
+import { decodeHead } from '../../core/inspect/decodeHead';
+import { typeByMagic } from '../../core/inspect/magic';
+import { inspectText } from '../../core/inspect/text/inspectText';
+import { searchText } from '../../core/inspect/text/searchText';
+import { withoutText } from '../../core/inspect/withoutText';
+import type { MarkedPlaces } from '../../core/inspect/model';
+import { numbersOnPages } from '../../core/inspect/pdf/numbersOnPages';
+import { findIdentities } from '../../core/privacy/findPersonalData';
+import type { Identities } from '../../core/privacy/identities';
 import { officeText } from './officeText';
 import { type Allowance, unpacked } from './unpacked';
 

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { holdsAt, uint16le } from '../../core/evidence/inspect/bytes';
+import { holdsAt, uint16le } from '../../core/inspect/bytes';
 import type { ArchivePart, PackedPart } from '../../core/ports/documentParser';
 
 /** What may still be unpacked; shared by all that is nested in one archive. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
-import type { Inspection } from '../../../src/core/evidence/model';
+import { inspectFile } from '../../../src/core/inspect/inspectFile';
+import type { Inspection } from '../../../src/core/inspect/model';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { evidenceSeeds } from '../../support/evidenceSeeds';
 import { runs } from '../../support/runs';

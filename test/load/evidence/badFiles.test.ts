@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { inspectFile } from '../../../src/core/evidence/inspect/inspectFile';
-import type { Inspection } from '../../../src/core/evidence/model';
+import { inspectFile } from '../../../src/core/inspect/inspectFile';
+import type { Inspection } from '../../../src/core/inspect/model';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { type CountedFile, countedFile } from '../../support/countedFile';
 import { box, bytes, jpg, mp4, pdf, png, uint32 } from '../../support/evidenceBytes';

@@ -4,11 +4,11 @@ import { evidencePolicyOf } from '../../../src/core/evidence/evidencePolicy';
 import { faultOfTestNumber } from '../../../src/core/evidence/links/faultOfTestNumber';
 import { faultsOfLink } from '../../../src/core/evidence/links/faultsOfLink';
 import { reportKey } from '../../../src/core/evidence/links/reportKey';
-import { findPersonalData } from '../../../src/core/evidence/privacy/findPersonalData';
-import { maskPersonalData } from '../../../src/core/evidence/privacy/maskPersonalData';
+import { findPersonalData } from '../../../src/core/privacy/findPersonalData';
+import { maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { resolveCitation } from '../../../src/core/evidence/resolveCitation';
-import { identifiersIn } from '../../../src/core/evidence/text/identifiersIn';
-import { versionsIn } from '../../../src/core/evidence/text/factsOfText';
+import { identifiersIn } from '../../../src/core/inspect/text/identifiersIn';
+import { versionsIn } from '../../../src/core/inspect/text/factsOfText';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
 import { manyDigits } from '../../../src/core/text/manyDigits';
 

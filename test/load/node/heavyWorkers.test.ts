@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type HeavyWorkers, heavyWorkers } from '../../../src/node/heavyWorkers';
-import { personalDataOf } from '../../../src/core/evidence/privacy/identities';
+import { personalDataOf } from '../../../src/core/privacy/identities';
 import { withKey } from '../../support/identityNumbers';
 import { textPdf } from '../../support/pdf/textPdf';
 import { repository } from '../../support/vscode/repository';

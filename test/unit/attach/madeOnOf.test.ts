@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { madeOnOf } from '../../../src/core/attach/madeOnOf';
 import { timeIn } from '../../../src/core/attach/timeIn';
-import type { Facts } from '../../../src/core/evidence/model';
+import type { Facts } from '../../../src/core/inspect/model';
 
 describe('the moment that a name holds', () => {
   const names: readonly (readonly [string, string | undefined])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { factLines, factsAtGlance } from '../../../src/core/evidence/factLines';
-import type { Inspection } from '../../../src/core/evidence/model';
+import type { Inspection } from '../../../src/core/inspect/model';
 import { uncheckedLines } from '../../../src/core/evidence/uncheckedLines';
 
 const film: Inspection = {

@@ -7,7 +7,7 @@ import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory'
 import { readFactsText, writeFactsText } from '../../../src/core/evidence/factsText';
 import { keptFacts } from '../../../src/core/evidence/keptFacts';
 import { lookAtEvidence } from '../../../src/core/evidence/lookAtEvidence';
-import type { Inspection } from '../../../src/core/evidence/model';
+import type { Inspection } from '../../../src/core/inspect/model';
 import type { FactsStore } from '../../../src/core/ports/factsStore';
 import { factsStore } from '../../../src/node/factsStore';
 import { nodeHasher } from '../../../src/node/nodeHasher';

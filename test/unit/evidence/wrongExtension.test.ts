@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { wrongExtension } from '../../../src/core/evidence/wrongExtension';
-import type { Facts, Inspection } from '../../../src/core/evidence/model';
+import type { Facts, Inspection } from '../../../src/core/inspect/model';
 
 function found(type: string, facts: Facts = {}): Inspection {
   const stamp = { size: 1, modified: '1', inode: '1' };

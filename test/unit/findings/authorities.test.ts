@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Facts } from '../../../src/core/evidence/model';
+import type { Facts } from '../../../src/core/inspect/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 
 const picture: Crafted = { type: 'png', facts: { width: 800, height: 600 } };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Facts, FileFault } from '../../../src/core/evidence/model';
+import type { Facts, FileFault } from '../../../src/core/inspect/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 
 /** Codes of one file given for one expected proof. */

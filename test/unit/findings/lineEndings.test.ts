@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { gitAttributes, missingAttributes } from '../../../src/core/dossier/gitAttributes';
-import { lineEndSums } from '../../../src/core/evidence/inspect/lineEndSums';
+import { lineEndSums } from '../../../src/core/inspect/lineEndSums';
 import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { nodeHasher } from '../../../src/node/nodeHasher';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
-import type { Facts } from '../../../src/core/evidence/model';
+import type { Facts } from '../../../src/core/inspect/model';
 import {
   craftedFindings,
   craftedProject,

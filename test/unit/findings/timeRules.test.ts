@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Facts } from '../../../src/core/evidence/model';
+import type { Facts } from '../../../src/core/inspect/model';
 import { monthsBefore } from '../../../src/core/findings/time/dates';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
 import { parisDay } from '../../../src/core/findings/parisTime';

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../percentDecoded';
+import { percentDecoded } from '../../text/percentDecoded';
 
 /** Why a link does not lead to one page that stays: what it leads to, or what is missing from it. */
 export type PassingPage =

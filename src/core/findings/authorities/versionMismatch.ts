@@ -1,4 +1,4 @@
-import { stemOf } from '../../evidence/names';
+import { stemOf } from '../../text/names';
 import { defineFinding, params } from '../defineFinding';
 import type { PresentFile } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';

@@ -1,4 +1,4 @@
-import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../privacy/shownExcerpt';
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
 import { guess, kindsInWords, unseenCharacter } from '../sentenceText';

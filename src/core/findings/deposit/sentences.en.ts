@@ -1,4 +1,4 @@
-import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../privacy/shownExcerpt';
 import type { SentencesOf } from '../family';
 import { shown } from '../sentenceText';
 import type { depositFindings } from './depositFindings';

@@ -1,4 +1,4 @@
-import { baseName, foldedName, folderOf } from '../../evidence/names';
+import { baseName, foldedName, folderOf } from '../../text/names';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { ChapterFile } from '../../proofs/model';
 import type { DossierContext } from '../rule';

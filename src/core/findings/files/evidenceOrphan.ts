@@ -1,5 +1,5 @@
 import type { EvidenceSurvey } from '../../evidence/model';
-import { baseName, folderOf } from '../../evidence/names';
+import { baseName, folderOf } from '../../text/names';
 import { citationKey } from '../../evidence/stateOfCited';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { citedFile, type ChapterFile } from '../../proofs/model';

@@ -1,5 +1,5 @@
-import { foldedName, lookOf } from '../../evidence/names';
-import { percentDecoded } from '../../evidence/percentDecoded';
+import { foldedName, lookOf } from '../../text/names';
+import { percentDecoded } from '../../text/percentDecoded';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';

@@ -1,4 +1,4 @@
-import { baseName, pathFrom } from '../../evidence/names';
+import { baseName, pathFrom } from '../../text/names';
 import type { Proof } from '../../proofs/model';
 import type { Range } from '../../text/position';
 import { setScalar } from '../../yaml/edit/setScalar';

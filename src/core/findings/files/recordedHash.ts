@@ -1,4 +1,4 @@
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import type { Proof } from '../../proofs/model';
 import type { Range } from '../../text/position';
 import type { EntryContext } from '../rule';

@@ -1,5 +1,5 @@
 import { citationKey, stateOfCited } from '../../evidence/stateOfCited';
-import { baseName, extensionOf, foldedName, folderOf, joinPath, pathFrom } from '../../evidence/names';
+import { baseName, extensionOf, foldedName, folderOf, joinPath, pathFrom } from '../../text/names';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { wrongExtension } from '../../evidence/wrongExtension';
 import { citedFile, type ChapterFile } from '../../proofs/model';

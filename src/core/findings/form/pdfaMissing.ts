@@ -1,5 +1,5 @@
 import type { Origin } from '../../evidence/acceptedTypes';
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import { defineFinding, params } from '../defineFinding';
 import { demandOf } from '../demands';
 import { isSound } from '../presentFile';

@@ -1,4 +1,4 @@
-import type { FileFaultParams } from '../../evidence/model';
+import type { FileFaultParams } from '../../inspect/model';
 import { typesInWords } from '../../evidence/typesInWords';
 import type { SentencesOf } from '../family';
 import { kindsInWords, shown } from '../sentenceText';

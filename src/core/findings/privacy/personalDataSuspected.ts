@@ -1,5 +1,5 @@
-import { type MarkedParams, privacyFaultsOf } from '../../evidence/privacy/faultsOfFacts';
-import { findPersonalData } from '../../evidence/privacy/findPersonalData';
+import { type MarkedParams, privacyFaultsOf } from '../../privacy/faultsOfFacts';
+import { findPersonalData } from '../../privacy/findPersonalData';
 import { citedFile } from '../../proofs/model';
 import type { Draft, DraftInFile } from '../../text/draft';
 import { manyDigits } from '../../text/manyDigits';

@@ -1,4 +1,4 @@
-import type { MarkedParams } from '../../evidence/privacy/faultsOfFacts';
+import type { MarkedParams } from '../../privacy/faultsOfFacts';
 import type { Language, Words } from '../../language/language';
 import { shown } from '../sentenceText';
 

@@ -1,4 +1,4 @@
-import { type MarkedParams, privacyFaultsOf } from '../../evidence/privacy/faultsOfFacts';
+import { type MarkedParams, privacyFaultsOf } from '../../privacy/faultsOfFacts';
 import { defineFinding, params } from '../defineFinding';
 import { otherFile } from '../quickFixes/commonFixes';
 

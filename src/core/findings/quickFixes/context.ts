@@ -1,6 +1,6 @@
 import type { Requirement } from '../../catalogue/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import type { Finding } from '../model';
 import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 import type { Snapshot } from '../../project/snapshot';

@@ -1,4 +1,4 @@
-import { shownSentence } from '../../evidence/privacy/shownSentence';
+import { shownSentence } from '../../privacy/shownSentence';
 import type { Words } from '../../language/language';
 import type { FixAct, QuickFix } from './quickFix';
 import type { TextEdit } from '../../text/textEdit';

@@ -1,4 +1,4 @@
-import type { EvidenceDates, Facts } from '../../evidence/model';
+import type { EvidenceDates, Facts } from '../../inspect/model';
 import { isDay } from '../../yaml/schemaTypes';
 
 /** The day of a date as a file writes it, `YYYY-MM-DD`; undefined where it says none that there is. */

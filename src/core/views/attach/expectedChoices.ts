@@ -1,8 +1,8 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { CoverageState, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
-import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
-import { shownText } from '../../evidence/privacy/shownText';
+import { shownExcerpt } from '../../privacy/shownExcerpt';
+import { shownText } from '../../privacy/shownText';
 import { stateText } from '../outline/progressText';
 import type { Choice } from '../questions/question';
 

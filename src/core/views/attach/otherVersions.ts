@@ -2,7 +2,7 @@ import type { AttachedProof, ExpectedCoverage, RequirementCoverage, Snapshot } f
 import { citedFile } from '../../proofs/model';
 import { shiftRange } from '../../text/position';
 import type { Language } from '../../language/language';
-import { shownText } from '../../evidence/privacy/shownText';
+import { shownText } from '../../privacy/shownText';
 import type { Choice } from '../questions/question';
 import type { FilePlace } from '../outline/placeOf';
 

@@ -1,9 +1,9 @@
 import { kindName } from '../../catalogue/kindNames';
 import type { Proposal } from '../../attach/proposals';
 import type { TargetNames } from '../../attach/targetNames';
-import { extensionOf } from '../../evidence/names';
-import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
-import { shownText } from '../../evidence/privacy/shownText';
+import { extensionOf } from '../../text/names';
+import { shownExcerpt } from '../../privacy/shownExcerpt';
+import { shownText } from '../../privacy/shownText';
 import type { Language } from '../../language/language';
 import { html, htmlValue, type Html } from '../html/html';
 import type { MadeOn } from '../../attach/madeOnOf';

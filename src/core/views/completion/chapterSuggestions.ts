@@ -4,7 +4,7 @@ import type { Catalogue, Requirement } from '../../catalogue/model';
 import type { ProofKind } from '../../catalogue/kinds';
 import { kindName } from '../../catalogue/kindNames';
 import { foldWords } from '../../catalogue/spelling';
-import { folderOf, pathFrom } from '../../evidence/names';
+import { folderOf, pathFrom } from '../../text/names';
 import { findingCodes } from '../../findings/families';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';

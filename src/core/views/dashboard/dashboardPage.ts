@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../privacy/maskPrivate';
 import { pageFoot, pageHead } from '../html/filePage';
 import { html, type Html } from '../html/html';
 import { pageStyle } from '../html/pageStyle';

@@ -1,5 +1,5 @@
 import { chapterStems } from '../../dossier/chapterStems';
-import { baseName } from '../../evidence/names';
+import { baseName } from '../../text/names';
 import { depositFolder, depositSuffix } from '../../project/paths';
 import type { Snapshot } from '../../project/snapshot';
 import type { ChapterStatus } from '../status/chapterStatus';

@@ -1,6 +1,6 @@
 import { factLines } from '../../evidence/factLines';
 import type { InspectedAlone } from '../../evidence/inspectAlone';
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { uncheckedLines } from '../../evidence/uncheckedLines';
 import { defaultPolicy } from '../../dossier/policy';

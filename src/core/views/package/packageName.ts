@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../catalogue/spelling';
-import { extensionOf, stemOf } from '../../evidence/names';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { extensionOf, stemOf } from '../../text/names';
+import { maskPrivate } from '../../privacy/maskPrivate';
 
 /** Windows counts the whole path: 260 UTF-16 units. */
 const longestStem = 100;

@@ -1,5 +1,5 @@
 import { currentProof, type CurrentProof } from '../../deposit/currentProof';
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { Finding } from '../../findings/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../../project/snapshot';

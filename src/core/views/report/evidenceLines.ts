@@ -1,5 +1,5 @@
 import type { FactLine } from '../../evidence/factLines';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../privacy/maskPrivate';
 import type { Language } from '../../language/language';
 import type { ReportEvidence } from './chapterReport';
 import { reportWords } from './words';

@@ -1,4 +1,4 @@
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../privacy/maskPrivate';
 import { messageOf } from '../../findings/messageOf';
 import type { Finding } from '../../findings/model';
 import type { Language } from '../../language/language';

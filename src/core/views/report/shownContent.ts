@@ -1,4 +1,4 @@
-import type { Inspection } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 
 /** What a report shows of a file beside its facts. */
 export type ShownContent =

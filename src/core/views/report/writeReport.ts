@@ -1,5 +1,5 @@
 import { factLines } from '../../evidence/factLines';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../privacy/maskPrivate';
 import { decodeText } from '../../text/decodeText';
 import type { Folder } from '../../ports/folder';
 import type { Language } from '../../language/language';

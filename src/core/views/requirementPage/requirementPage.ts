@@ -1,7 +1,7 @@
 import { kindName } from '../../catalogue/kindNames';
 import { demandName } from '../../catalogue/demands';
 import type { Scenario } from '../../catalogue/model';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
+import { maskPrivate } from '../../privacy/maskPrivate';
 import type { Language } from '../../language/language';
 import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { html, htmlLines, type Html } from '../html/html';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
-import { maskPrivate } from '../../evidence/privacy/maskPrivate';
-import { shownText } from '../../evidence/privacy/shownText';
+import { maskPrivate } from '../../privacy/maskPrivate';
+import { shownText } from '../../privacy/shownText';
 import { visibleLines } from '../../text/visibleText';
 
 /** Longer texts are cut: a tooltip is to be read at a glance. UTF-16 units. */

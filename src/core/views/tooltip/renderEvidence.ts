@@ -1,5 +1,6 @@
 import { factsAtGlance } from '../../evidence/factLines';
-import type { EvidenceState, Inspection } from '../../evidence/model';
+import type { EvidenceState } from '../../evidence/model';
+import type { Inspection } from '../../inspect/model';
 import { uncheckedLines } from '../../evidence/uncheckedLines';
 import type { PlainMarkdown } from './plainMarkdown';
 import { hoverWords } from '../hover/words';

@@ -1,4 +1,4 @@
-import { shownText } from '../../evidence/privacy/shownText';
+import { shownText } from '../../privacy/shownText';
 import { correctionMark } from '../../catalogue/corrections/correctionMark';
 import { oneLine } from '../../catalogue/spelling';
 import { kindName } from '../../catalogue/kindNames';
@@ -6,7 +6,7 @@ import type { Language } from '../../language/language';
 import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { countText, restText, stateText, warningsText } from '../outline/progressText';
 import { targetPlace } from '../../proofs/model';
-import { shownExcerpt } from '../../evidence/privacy/shownExcerpt';
+import { shownExcerpt } from '../../privacy/shownExcerpt';
 import { distinctiveWords, withoutOpening } from './distinctiveWords';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { inspectFile } from '../../../../src/core/evidence/inspect/inspectFile';
-import type { Inspection } from '../../../../src/core/evidence/model';
+import { inspectFile } from '../../../../src/core/inspect/inspectFile';
+import type { Inspection } from '../../../../src/core/inspect/model';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
 import { heavyHere } from '../../../support/pdf/heavyHere';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { personalDataOf } from '../../../../src/core/evidence/privacy/identities';
-import { numbersOnPages } from '../../../../src/core/evidence/pdf/numbersOnPages';
+import { personalDataOf } from '../../../../src/core/privacy/identities';
+import { numbersOnPages } from '../../../../src/core/inspect/pdf/numbersOnPages';
 import { readPdf } from '../../../../src/node/pdf/readPdf';
 import { withKey } from '../../../support/identityNumbers';
 import { drawnPdf } from '../../../support/pdf/drawnPdf';

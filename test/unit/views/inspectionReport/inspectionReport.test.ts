@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Inspection } from '../../../../src/core/evidence/model';
+import type { Inspection } from '../../../../src/core/inspect/model';
 import { inspectionReport } from '../../../../src/core/views/inspectionReport/inspectionReport';
 import { png } from '../../../support/evidenceBytes';
 import { testDossier } from '../../../support/dossierTexts';

@@ -1,0 +1,23 @@
+import type { Certificate, CertificateReader } from '../../ports/certificate';
+import type { Facts } from '../model';
+
+/**
+ * Of certificates side by side, what the one says that vouches for nobody else: the owner's, whatever the order in which
+ * its chain is written; and how many there are. Where none is the last of a chain, the first counts.
+ */
+export function factsOfCertificates(certificates: readonly Uint8Array[], read: CertificateReader): Facts {
+  const known = certificates.flatMap((bytes) => read(bytes) ?? []);
+  const owner = known.find(
+    (one) => !known.some((other) => other.issuer === one.subject && other.subject !== one.subject),
+  );
+  const told = owner ?? known[0];
+  const count = certificates.length > 1 ? { certificates: certificates.length } : {};
+  return { ...(told === undefined ? {} : factsOf(told)), ...count };
+}
+
+const longestName = 200;
+
+function factsOf({ name, validFrom, validUntil }: Certificate): Facts {
+  const subject = name === undefined ? {} : { subject: name.slice(0, longestName) };
+  return { ...subject, dates: { validFrom, validUntil } };
+}

@@ -1,0 +1,44 @@
+import type { CertificateReader } from '../../ports/certificate';
+import type { Facts } from '../model';
+import type { TextReader } from '../text/textReader';
+import { factsOfCertificates } from './factsOfCertificates';
+import { certificatesInBundle } from './inspectCertificate';
+
+/** More than any chain of certificates. UTF-16 units. */
+const longest = 1024 * 1024;
+
+/** Certificates between their marks, in base 64: the owner's is told of, the others are counted. */
+export function readCertificateText(read: CertificateReader): TextReader {
+  let text = '';
+  return {
+    add(piece) {
+      text += piece.slice(0, Math.max(0, longest - text.length));
+    },
+    end: () => ({ facts: factsIn(text, read), problems: [] }),
+  };
+}
+
+function factsIn(text: string, read: CertificateReader): Facts {
+  const blocks = [
+    ...text.matchAll(
+      /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE|PKCS7|CMS)-----([A-Za-z0-9+/=\s]*)-----END/gu,
+    ),
+  ];
+  const certificates = blocks.flatMap(([, name, body = '']) => {
+    const bytes = fromBase64(body);
+    return name === 'PKCS7' || name === 'CMS' ? certificatesInBundle(bytes) : [bytes];
+  });
+  return {
+    ...factsOfCertificates(certificates, read),
+    ...(/-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----/u.test(text) ? { privateKey: true } : {}),
+  };
+}
+
+function fromBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text.replaceAll(/\s/gu, '')), (letter) => letter.charCodeAt(0));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return new Uint8Array();
+  }
+}

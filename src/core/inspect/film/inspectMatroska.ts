@@ -1,0 +1,100 @@
+import type { Facts } from '../model';
+import { type Bytes, holdsAt, indexIn } from '../bytes';
+import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+
+const mostElements = 256;
+/** Elements that hold those looked for: the segment, its information, its tracks, one track, its picture. */
+const segment = 0x18538067;
+const opened: ReadonlySet<number> = new Set([segment, 0x1549a966, 0x1654ae6b, 0xae, 0xe0]);
+const cluster = 0x1f43b675;
+
+/**
+ * WebM is Matroska under another name: the header says which. Length and picture size stand before the frames. What a
+ * browser records has no length, since nobody knew it then: that is no fault.
+ */
+export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
+  const type = indexIn(bytes.head, 'webm', 0, 64) >= 0 ? 'webm' : 'mkv';
+  const { facts, end } = await readHeader(bytes);
+  return end > bytes.size ? corrupt(type, 'truncated', facts) : sound(type, facts);
+}
+
+async function readHeader(bytes: Bytes): Promise<{ readonly facts: Facts; readonly end: number }> {
+  const values = new Map<number, number>();
+  let end = 0;
+  for await (const { id, at, size } of elementsOf(bytes)) {
+    if (id === segment && size !== undefined) end = at + size;
+    if (!wanted.has(id) || values.has(id) || size === undefined) continue;
+    const data = await bytes.at(at, Math.min(size, 8));
+    values.set(id, id === lengthId ? floatNumber(data) : wholeNumber(data));
+  }
+  const scale = values.get(scaleId) ?? 1_000_000;
+  const seconds = Math.round(((values.get(lengthId) ?? 0) * scale) / 1e6) / 1000;
+  const known = Number.isFinite(seconds) && seconds > 0;
+  const size = pictureSize(values.get(widthId) ?? 0, values.get(heightId) ?? 0);
+  const created = createdAt(values.get(dateId));
+  const facts = { ...size, ...(known ? { durationSeconds: seconds } : {}), ...created };
+  return { facts, end };
+}
+
+/** Nanoseconds since 2001, UTC. Source: RFC 9559, `DateUTC`. */
+function createdAt(nanoseconds: number | undefined): Facts {
+  if (nanoseconds === undefined || nanoseconds === 0 || nanoseconds >= 2 ** 62) return {};
+  const date = new Date(Date.UTC(2001, 0, 1) + nanoseconds / 1e6);
+  return { dates: { created: `${date.toISOString().slice(0, 19)}Z` } };
+}
+
+const [scaleId, lengthId, widthId, heightId] = [0x2ad7b1, 0x4489, 0xb0, 0xba];
+const dateId = 0x4461;
+const wanted: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightId, dateId]);
+
+interface Element {
+  readonly id: number;
+  /** Where what it holds begins. */
+  readonly at: number;
+  /** Undefined where it was not known when it was written. */
+  readonly size: number | undefined;
+}
+
+/** In the order in which they stand, those inside others too, up to the first frames. */
+async function* elementsOf(bytes: Bytes): AsyncIterable<Element> {
+  let at = 0;
+  for (let count = 0; count < mostElements && at < bytes.size; count++) {
+    const frame = await bytes.at(at, Math.min(12, bytes.size - at));
+    const id = variableNumber(frame, 0, true);
+    const size = id && variableNumber(frame, id.length, false);
+    if (id === undefined || size === undefined || id.value === cluster) return;
+    const from = at + id.length + size.length;
+    const isUnknown = size.value === 2 ** (7 * size.length) - 1;
+    yield { id: id.value, at: from, size: isUnknown ? undefined : size.value };
+    at = opened.has(id.value) ? from : from + size.value;
+  }
+}
+
+/** A number that says its own length by the zeros it begins with; an id keeps the bit that ends them. */
+function variableNumber(
+  bytes: Uint8Array,
+  at: number,
+  keepMark: boolean,
+): { readonly value: number; readonly length: number } | undefined {
+  const first = bytes[at] ?? 0;
+  const length = Math.clz32(first) - 23;
+  if (first === 0 || at + length > bytes.length) return undefined;
+  let value = keepMark ? first : first & (0xff >> length);
+  for (let next = 1; next < length; next++) value = value * 256 + (bytes[at + next] ?? 0);
+  return { value, length };
+}
+
+function wholeNumber(data: Uint8Array): number {
+  return data.reduce((value, byte) => value * 256 + byte, 0);
+}
+
+function floatNumber(data: Uint8Array): number {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  if (data.length === 4) return view.getFloat32(0);
+  return data.length === 8 ? view.getFloat64(0) : 0;
+}
+
+/** Whether the first bytes are those of the container. */
+export function isMatroska(head: Uint8Array): boolean {
+  return holdsAt(head, 0, '\x1aE\xdf\xa3');
+}

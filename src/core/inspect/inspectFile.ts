@@ -1,0 +1,113 @@
+import type { RandomAccessFile } from '../ports/folder';
+import type { Hasher } from '../ports/hasher';
+import type { DocumentParser } from '../ports/documentParser';
+import type { Facts, FileFault, Inspection } from './model';
+import { isSearchableArchive, searchedArchive } from './archive/searchedArchive';
+import { searchedDocuments } from './archive/searchedDocuments';
+import { deepPdf, type ReadPdf } from './pdf/deepPdf';
+import { isXmlName } from './namedTypes';
+import { extensionOf } from '../text/names';
+import { withoutIdentities } from '../privacy/withoutIdentities';
+import { canonicalType, mimeOf, unknownMime } from './typeNames';
+import { type Bytes, bytesOf } from './bytes';
+import { decodeHead, type TextHead } from './decodeHead';
+import { hashFile, hashLimit } from './hashFile';
+import { inspectors } from './inspectors';
+import { endsAsPdf, inspectPdf } from './inspectPdf';
+import { isShiftedPdf, typeByMagic } from './magic';
+import { rareType } from './rareType';
+import { type Recognised, sound } from './recognised';
+import { inspectText } from './text/inspectText';
+import { readText } from './text/readText';
+import { problemOfUnknown } from './unknownBytes';
+import { inspectUnsigned } from './unsigned';
+
+export interface InspectOptions {
+  readonly hash: boolean;
+  readonly hasher: Hasher;
+  /** Sum a file above 1 GiB too. */
+  readonly hashHuge?: boolean;
+  /** Keep the text in the answer, where the type has one that can be compared. */
+  readonly text?: boolean;
+  /** Left out where there is none, or where only what is cheap to know is wanted. */
+  readonly heavy?: DocumentParser;
+}
+
+/**
+ * Facts about a file, by its bytes: the name decides nothing but whether bytes that say nothing are a broken file of the
+ * kind it names. Reads little of it unless a hash is asked for, and throws on no content whatever.
+ */
+export async function inspectFile(
+  file: RandomAccessFile,
+  name: string,
+  options: InspectOptions,
+  signal: AbortSignal,
+): Promise<Inspection> {
+  const bytes = await bytesOf(file, options.hasher, signal);
+  const cheap = await recognise(bytes, name);
+  const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
+  const { type, problems } = recognised;
+  const facts = withoutIdentities(recognised.facts);
+  const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
+  const sums = hashed ? await hashFile(file, bytes, options.hasher, signal) : { sha256: undefined };
+  const headerCrc = options.hasher.crc32(bytes.head) | 0;
+  const mime = cheap.mime ?? mimeOf(type);
+  const found = { stamp: file.stamp, type, mime, facts, problems, ...sums, headerCrc };
+  return text === undefined ? found : { ...found, text };
+}
+
+/** What a large parser tells beside what the first look did, where there is one for the type. */
+async function readDeeply(
+  cheap: Recognised,
+  source: { readonly file: RandomAccessFile; readonly bytes: Bytes },
+  { heavy, text }: InspectOptions,
+  signal: AbortSignal,
+): Promise<ReadPdf> {
+  if (isSearchableArchive(cheap))
+    return { recognised: await searchedArchive(cheap, source, heavy, signal), text: undefined };
+  if (heavy === undefined) return { recognised: cheap, text: undefined };
+  if (cheap.type !== 'pdf')
+    return { recognised: await searchedDocuments(cheap, heavy, signal), text: undefined };
+  const read = await deepPdf(cheap, source, heavy, signal);
+  // Text that could not be read is as good as none: it is not asked for again.
+  return { recognised: read.recognised, text: text === true ? (read.text ?? '') : undefined };
+}
+
+async function recognise(bytes: Bytes, name: string): Promise<Recognised & { readonly mime?: string }> {
+  if (bytes.size === 0) return { type: 'unknown', facts: {}, problems: [{ code: 'file-empty', params: {} }] };
+  const magic = typeByMagic(bytes.head);
+  if (magic !== undefined) return recogniseByMagic(bytes, magic);
+  // Between the mail that came before it and its end, a PDF may hold nothing but text.
+  if (isShiftedPdf(bytes.head) && (await endsAsPdf(bytes))) return inspectPdf(bytes);
+  const text = decodeHead(bytes);
+  if (text !== undefined) return recogniseText(bytes, text, name);
+  if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
+  const rare = await rareType(bytes.head);
+  if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
+  const unsigned = await inspectUnsigned(bytes);
+  if (unsigned !== undefined) return unsigned;
+  const problem = problemOfUnknown(name, bytes.head);
+  return { ...sound('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
+}
+
+/** A text, and whether it is what its name promises where that is a format of its own. */
+async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
+  const named = canonicalType(extensionOf(name));
+  const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
+  if (found.facts.encrypted === true) return { ...found, facts: { ...found.facts, ...locked } };
+  if (found.problems.length > 0) return found;
+  if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
+  const isNoMessage = named === 'hl7' && found.type === 'txt';
+  return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
+}
+
+const noXml: FileFault = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
+const locked: Facts = { searched: 'none', unsearchedBecause: 'protected' };
+const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
+
+/** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */
+async function recogniseByMagic(bytes: Bytes, magic: string): Promise<Recognised> {
+  const found = (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  const isBroken = found.problems.some(({ code }) => code === 'file-corrupt');
+  return isBroken && isShiftedPdf(bytes.head) && (await endsAsPdf(bytes)) ? inspectPdf(bytes) : found;
+}

@@ -1,0 +1,29 @@
+import type { CorruptionKind, Facts, FileFault } from './model';
+import type { Bytes } from './bytes';
+import type { InsideText } from './text/insideText';
+
+/** What an inspector found: the type by the bytes, facts, and what is wrong. */
+export interface Recognised {
+  readonly type: string;
+  readonly facts: Facts;
+  readonly problems: readonly FileFault[];
+  /** Of a text that was searched: what it holds, to be told with the documents inside it. Never kept. */
+  readonly inside?: InsideText;
+}
+
+/** Looks into a file whose first bytes say what family it is of. Throws on no bytes whatever. */
+export type Inspector = (bytes: Bytes, type: string) => Promise<Recognised> | Recognised;
+
+export function sound(type: string, facts: Facts = {}): Recognised {
+  return { type, facts, problems: [] };
+}
+
+/** `what` names the fault. */
+export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
+  return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };
+}
+
+/** The facts of a picture, where its size could be told. */
+export function pictureSize(width: number, height: number): Facts {
+  return width > 0 && height > 0 ? { width, height } : {};
+}

@@ -1,0 +1,57 @@
+import type { MarkedPlaces, UnsearchedReason } from '../model';
+import { type Identities, placedAt } from '../../privacy/identities';
+
+/** What was found in a text and in what stands encoded in it. Held in memory while its file is searched; never kept. */
+export interface InsideText {
+  readonly identities: readonly Identities[];
+  readonly secrets: readonly MarkedPlaces[];
+  /** PDFs and archives that stand encoded in it: their words are not in clear, and a large parser is needed for them. */
+  readonly documents: readonly EncodedDocument[];
+  /** Why not all of it was searched; undefined where all but the documents was. */
+  readonly unsearched: UnsearchedReason | undefined;
+}
+
+export interface EncodedDocument {
+  readonly bytes: Uint8Array;
+  /** Where it begins, from 1; undefined where that can't be told. */
+  readonly line: number | undefined;
+}
+
+/** Looks through a text that comes in pieces: `add` each in order, then `end`. */
+export interface TextSearch {
+  add(piece: string): void;
+  end(): InsideText;
+}
+
+/** Looks into bytes that stood encoded in a text. */
+export type LookInside = (bytes: Uint8Array) => InsideText;
+
+export const nothingInside: InsideText = {
+  identities: [],
+  secrets: [],
+  documents: [],
+  unsearched: undefined,
+};
+
+export function together(parts: readonly InsideText[]): InsideText {
+  return {
+    identities: parts.flatMap(({ identities }) => identities),
+    secrets: parts.flatMap(({ secrets }) => secrets),
+    documents: parts.flatMap(({ documents }) => documents),
+    unsearched: parts.find(({ unsearched }) => unsearched !== undefined)?.unsearched,
+  };
+}
+
+/** What stood encoded at a line, as found there: at no place where the line is not known. */
+export function insideAt(
+  { identities, secrets, documents, unsearched }: InsideText,
+  line: number | undefined,
+): InsideText {
+  const places = line === undefined ? [] : [line];
+  return {
+    identities: identities.map((one) => placedAt(one, places)),
+    secrets: secrets.map(({ count }) => ({ count, places })),
+    documents: documents.map(({ bytes }) => ({ bytes, line })),
+    unsearched,
+  };
+}

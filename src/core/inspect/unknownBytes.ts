@@ -1,0 +1,33 @@
+import type { FileFault } from './model';
+import { extensionOf } from '../text/names';
+import { canonicalType } from './typeNames';
+import { isTextName, isXmlName } from './namedTypes';
+
+/** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */
+const alwaysSigned: ReadonlySet<string> = new Set(
+  [
+    'png jpg gif webp bmp tif heic avif ico icns jp2 jxl psd svgz pdf',
+    'mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma flv mpg ogv ogg wav',
+    'doc xls ppt msg docx xlsx xlsb pptx odt ods odp odg vsdx rtf',
+    'zip jar 7z rar gz bz2 xz zst tar dcm evtx',
+    'cer crt der p7b p7c p12 pfx',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What a name says of bytes that are neither text nor of a known format: the file is broken, or can't be read. */
+export function problemOfUnknown(name: string, head: Uint8Array): FileFault | undefined {
+  const named = canonicalType(extensionOf(name));
+  if (isXmlName(named)) return { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
+  if (named === 'hl7' || named === 'er7') return { code: 'hl7-malformed', params: { line: '1' } };
+  if (isTextName(named)) return isRareText(head) ? undefined : { code: 'text-not-readable', params: {} };
+  return alwaysSigned.has(named)
+    ? { code: 'file-corrupt', params: { type: named, what: 'header' } }
+    : undefined;
+}
+
+/** Old encodings of Asian texts, which nothing here reads: no control characters but those that switch between alphabets. */
+function isRareText(head: Uint8Array): boolean {
+  return !head.some((byte) => byte < 9 || (byte > 15 && byte < 27));
+}

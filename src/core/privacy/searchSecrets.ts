@@ -1,0 +1,65 @@
+import type { MarkedPlaces } from '../inspect/model';
+import { mostPlaces } from './identities';
+import { secretsIn } from './secretsIn';
+
+/** Looks for secrets in a text that comes in pieces: how many there are, and on which lines. Never the value. */
+export interface SecretSearch {
+  add(piece: string): void;
+  end(): MarkedPlaces;
+}
+
+/** Pieces are gathered up to so much, and cut where a line ends. UTF-16 units. */
+const readAtOnce = 64 * 1024;
+/** What a private key may come to stays together. */
+const overlap = 8 * 1024;
+
+export function searchSecrets(): SecretSearch {
+  const places: number[] = [];
+  let count = 0;
+  let held = '';
+  let line = 1;
+  const read = (isLast: boolean): void => {
+    const cut = isLast ? held.length : cutOf(held);
+    let from = 0;
+    for (const { start } of secretsIn(held)) {
+      if (start >= cut) break;
+      line += endsIn(held, from, start);
+      from = start;
+      count++;
+      if (places.length < mostPlaces && places.at(-1) !== line) places.push(line);
+    }
+    line += endsIn(held, from, cut);
+    held = held.slice(cut);
+  };
+  return {
+    add(piece) {
+      held += piece;
+      if (held.length >= readAtOnce) read(false);
+    },
+    end() {
+      read(true);
+      return { count, places };
+    },
+  };
+}
+
+/** Behind a line that ends before what is kept together, so that no line is read in two parts. */
+function cutOf(text: string): number {
+  const most = text.length - overlap;
+  const feed = text.lastIndexOf('\n', most);
+  // HL7 ends its segments with CR alone.
+  const end = feed > 0 ? feed : text.lastIndexOf('\r', most);
+  return end > 0 ? end + 1 : text.length - overlap;
+}
+
+/** How many lines end between two places: with CR, LF or CR LF. */
+function endsIn(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) lines++;
+  }
+  return lines;
+}
+
+const [lineFeed, carriageReturn] = [10, 13];
