@@ -42,10 +42,16 @@ describe('the npm package, installed in an empty folder', () => {
     return { code: ended.status, stdout: ended.stdout };
   }
 
-  it('checks a dossier by npx as the build does, PDFs and archives included', () => {
+  it('checks a dossier by npx as the build does', () => {
     const byNpx = run('npx', ['--offline', 'segur-preuves', ...checks]);
     assert.deepEqual(byNpx, run(process.execPath, [path.join(repository, 'dist', 'cli.js'), ...checks]));
     assert.equal(byNpx.code, 1);
+  });
+
+  it('reads what a thread reads, such as the text of a PDF', () => {
+    const pdf = 'ris/preuves/PSC/habilitation-lps.pdf';
+    const args = ['--offline', 'segur-preuves', 'inspect', pdf, '--format', 'json'];
+    assert.match(run('npx', args).stdout, /"textLayer": true/u);
   });
 
   it('has nothing of the editor, nothing to install, and asks for the same Node', () => {
