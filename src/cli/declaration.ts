@@ -29,6 +29,18 @@ export interface CommandDeclaration<Options extends OptionDeclarations = OptionD
   readonly operands: Words<string>;
   readonly about: Words<string>;
   readonly options: Options;
+  readonly examples: readonly CommandExample[];
+}
+
+/** A command line as one types it, and what it does; shown by `--help`. */
+export interface CommandExample {
+  /** Behind `segur-preuves`: `check --strict`. */
+  readonly line: string;
+  readonly about: Words<string>;
+}
+
+export function example(line: string, fr: string, en: string): CommandExample {
+  return { line, about: { fr, en } };
 }
 
 /** An option of which only some words are possible: `text|json`. */

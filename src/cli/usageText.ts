@@ -1,6 +1,11 @@
 import type { Language, Words } from '../core/language/language';
 import { commonOptions } from './commonOptions';
-import type { CommandDeclaration, OptionDeclaration, OptionDeclarations } from './declaration';
+import type {
+  CommandDeclaration,
+  CommandExample,
+  OptionDeclaration,
+  OptionDeclarations,
+} from './declaration';
 import { largestOf } from '../core/text/extremes';
 
 interface UsageWords {
@@ -11,6 +16,7 @@ interface UsageWords {
   readonly details: string;
   readonly arguments: string;
   readonly exitCodes: string;
+  readonly examples: string;
 }
 
 const words: Words<UsageWords> = {
@@ -19,6 +25,7 @@ const words: Words<UsageWords> = {
     usage: 'Usage :',
     options: 'Options :',
     common: 'Options de toutes les commandes :',
+    examples: 'Exemples :',
     details: '« segur-preuves <commande> --help » : l’aide d’une seule commande.',
     arguments:
       'Une option répétée : la dernière compte. Après « -- », tout est un nom de fichier. L’entrée standard n’est pas lue.',
@@ -30,6 +37,7 @@ const words: Words<UsageWords> = {
     usage: 'Usage:',
     options: 'Options:',
     common: 'Options of every command:',
+    examples: 'Examples:',
     details: '“segur-preuves <command> --help”: the help of one command.',
     arguments:
       'An option given twice: the last one counts. After “--”, everything is a file name. Standard input is not read.',
@@ -50,15 +58,20 @@ export function usageText(commands: readonly CommandDeclaration[], language: Lan
   return `${parts.join('\n\n')}\n`;
 }
 
-/** How to use one command. */
+/** How to use one command, with examples. */
 export function commandUsage(command: CommandDeclaration, language: Language): string {
   const said = words[language];
   const parts = [
     [said.usage, synopsis(command, language), `      ${command.about[language]}`].join('\n'),
     [said.options, ...optionLines({ ...command.options, ...commonOptions }, language, '  ')].join('\n'),
+    [said.examples, ...command.examples.flatMap((one) => exampleLines(one, language))].join('\n'),
     [said.arguments, said.exitCodes].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function exampleLines({ line, about }: CommandExample, language: Language): readonly string[] {
+  return [`  segur-preuves ${line}`, `      ${about[language]}`];
 }
 
 function commandLines(command: CommandDeclaration, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   dossier: {
@@ -21,4 +21,21 @@ export const attachDeclaration: CommandDeclaration<typeof options> = {
     en: 'attaches files to the expected proofs whose id is in their name, or in a folder’s',
   },
   options,
+  examples: [
+    example(
+      'attach captures --dry-run',
+      'ce qui serait joint, sans rien écrire',
+      'what would be attached, without writing',
+    ),
+    example(
+      'attach captures SC.PSC.01.01.01.mp4',
+      'joint un répertoire et un fichier au dossier du répertoire courant',
+      'attaches a folder and a file to the dossier of the current folder',
+    ),
+    example(
+      'attach captures --dossier produits/radiance',
+      'joint à un autre dossier',
+      'attaches to another dossier',
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { flag, formatOption, todayOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, todayOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   format: formatOption(['text', 'json']),
@@ -35,4 +35,17 @@ export const checkDeclaration: CommandDeclaration<typeof options> = {
     en: 'checks dossiers; without an argument, that of the current folder',
   },
   options,
+  examples: [
+    example('check', 'contrôle le dossier du répertoire courant', 'checks the dossier of the current folder'),
+    example(
+      'check produits/radiance produits/iris --format json',
+      'contrôle deux dossiers, pour un autre programme',
+      'checks two dossiers, for another program',
+    ),
+    example(
+      'check --strict --no-cache',
+      'avant le dépôt : tout est relu, une preuve manquante est une erreur',
+      'before the deposit: everything is read again, a missing proof is an error',
+    ),
+  ],
 };

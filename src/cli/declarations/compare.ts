@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   dossier: {
@@ -21,4 +21,16 @@ export const compareDeclaration: CommandDeclaration<typeof options> = {
     en: 'says what a new REM (.rem.yaml or .xlsx) changes, and the effect on the proofs of a dossier',
   },
   options,
+  examples: [
+    example(
+      'compare rem/RIS-Va2.rem.yaml REM-RIS-Va3.xlsx',
+      'ce que le nouveau REM change',
+      'what the new REM changes',
+    ),
+    example(
+      'compare --dossier . REM-RIS-Va3.xlsx --format markdown',
+      'ce qu’il change pour ce dossier, à coller dans une demande de fusion',
+      'what it changes for this dossier, to paste into a pull request',
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   code: {
@@ -25,4 +25,16 @@ export const fixDeclaration: CommandDeclaration<typeof options> = {
     en: 'applies the fixes that are certain: only one outcome, nothing lost',
   },
   options,
+  examples: [
+    example(
+      'fix --dry-run',
+      'les corrections certaines, sans rien écrire',
+      'the certain fixes, without writing',
+    ),
+    example(
+      'fix --code file-not-found',
+      'retrouve les fichiers déplacés ou renommés',
+      'finds the files that were moved or renamed',
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   output: {
@@ -22,4 +22,16 @@ export const importDeclaration: CommandDeclaration<typeof options> = {
   operands: { fr: '<classeur.xlsx>', en: '<workbook.xlsx>' },
   about: { fr: 'lit un REM et écrit le catalogue', en: 'reads a REM and writes the catalogue' },
   options,
+  examples: [
+    example(
+      'import REM-RIS-Va2.xlsx --output rem/RIS-Va2.rem.yaml',
+      'écrit le catalogue du classeur que publie l’agence',
+      'writes the catalogue of the workbook that the agency publishes',
+    ),
+    example(
+      'import REM-RIS-Va2.xlsx --output rem/RIS-Va2.rem.yaml --all',
+      'montre aussi toutes les remarques de la lecture',
+      'also shows all remarks of the reading',
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { flag, formatOption, type CommandDeclaration } from '../declaration';
+import { example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   format: formatOption(['text', 'json']),
@@ -13,4 +13,16 @@ export const inspectDeclaration: CommandDeclaration<typeof options> = {
     en: 'shows what evidence files contain, without a dossier',
   },
   options,
+  examples: [
+    example(
+      'inspect connexion.mp4 attestation.pdf',
+      'le type, la taille, les dates, les identifiants et les défauts de deux fichiers',
+      'type, size, dates, identifiers and faults of two files',
+    ),
+    example(
+      'inspect video.mkv --hash --format json',
+      'avec l’empreinte, même au-delà de 1 Gio, pour un autre programme',
+      'with the SHA-256, even above 1 GiB, for another program',
+    ),
+  ],
 };

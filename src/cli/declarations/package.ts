@@ -1,4 +1,4 @@
-import { chapterOption, flag, formatOption, type CommandDeclaration } from '../declaration';
+import { chapterOption, example, flag, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = {
   output: {
@@ -29,4 +29,16 @@ export const packageDeclaration: CommandDeclaration<typeof options> = {
     en: 'prepares the deposit of chapters: files renamed in order, a list to work from, a manifest',
   },
   options,
+  examples: [
+    example(
+      'package --chapter "Pro Santé Connect" --output depot-psc.zip',
+      'le dépôt d’un chapitre',
+      'the deposit of one chapter',
+    ),
+    example(
+      'package --changed --output depot-remarques',
+      'ce qui répond aux remarques, dans un répertoire',
+      'what answers the remarks, in a folder',
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { formatOption, type CommandDeclaration } from '../declaration';
+import { example, formatOption, type CommandDeclaration } from '../declaration';
 
 const options = { format: formatOption(['text', 'json']) } as const;
 
@@ -10,4 +10,11 @@ export const profilesDeclaration: CommandDeclaration<typeof options> = {
     en: 'shows what each profile adds to the requirements, before you choose it',
   },
   options,
+  examples: [
+    example(
+      'profiles rem/RIS-Va2.rem.yaml',
+      'les exigences et les preuves que chaque profil ajoute',
+      'the requirements and proofs that each profile adds',
+    ),
+  ],
 };

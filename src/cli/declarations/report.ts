@@ -1,4 +1,4 @@
-import { chapterOption, type CommandDeclaration } from '../declaration';
+import { chapterOption, example, type CommandDeclaration } from '../declaration';
 
 const options = {
   output: {
@@ -20,4 +20,16 @@ export const reportDeclaration: CommandDeclaration<typeof options> = {
     en: 'writes the chapters as one file to read: statements, proofs, pictures, findings',
   },
   options,
+  examples: [
+    example(
+      'report --output dossier.html',
+      'tous les chapitres, images comprises, pour relecture',
+      'all chapters with their pictures, for review',
+    ),
+    example(
+      'report --chapter psc --output psc.md',
+      'un seul chapitre, en Markdown',
+      'one chapter, in Markdown',
+    ),
+  ],
 };
