@@ -26,6 +26,7 @@ const lazyParts = {
   pdfjs: 'unpdf/pdfjs',
   actions: 'src/editor/actions.ts',
   tooltips: 'src/core/views/tooltip/onDemand.ts',
+  mentions: 'src/core/views/mentions/onDemand.ts',
   inspectEvidence: 'src/editor/inspectEvidence/inspectEvidence.ts',
   newRem: 'src/editor/newRem/onDemand.ts',
   checkLinks: 'src/editor/links/checkLinks.ts',

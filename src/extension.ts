@@ -5,6 +5,7 @@ import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCompletion } from './editor/completion/registerCompletion';
+import { registerDefinition } from './editor/definition/registerDefinition';
 import { registerDeposit } from './editor/deposit/registerDeposit';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
 import { registerExplainFinding } from './editor/explainFinding/registerExplainFinding';
@@ -19,6 +20,7 @@ import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerNewRem } from './editor/newRem/registerNewRem';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
+import { registerReferences } from './editor/references/registerReferences';
 import { registerSample } from './editor/sample/registerSample';
 import { createSession, type SessionPlaces } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
@@ -29,6 +31,8 @@ const features = [
   registerDiagnostics,
   registerTree,
   registerHover,
+  registerDefinition,
+  registerReferences,
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,

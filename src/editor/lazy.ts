@@ -7,6 +7,8 @@ export const lazy = {
   actions: () => import('./actions'),
   /** The texts of hovers and of the tree's tooltips. */
   tooltips: () => import('../core/views/tooltip/onDemand'),
+  /** What files name: definitions, references, symbols, renaming. */
+  mentions: () => import('../core/views/mentions/onDemand'),
   inspectEvidence: () => import('./inspectEvidence/inspectEvidence'),
   /** The comparison with a new REM, and the move to it. */
   newRem: () => import('./newRem/onDemand'),

@@ -70,6 +70,8 @@ export const commandIds = {
   revealProof: 'segur.revealProof',
   /** The Uri of a file, a `NodeArgument` with a proof that cites a file, or nothing: what is open, else asks. */
   inspectEvidence: 'segur.inspectEvidence',
+  /** The Uri of a file, a `NodeArgument` with a proof that cites one, or nothing: what is open. */
+  findCitations: 'segur.findCitations',
   /** `NodeArgument` or nothing: the dossier in front. Asks the user before the network. */
   checkLinks: 'segur.checkLinks',
   /** `NodeArgument` with a requirement. */

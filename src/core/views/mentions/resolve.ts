@@ -1,0 +1,35 @@
+import { findExpected } from '../../catalogue/expectedProofName';
+import type { Catalogue, Requirement } from '../../catalogue/model';
+import { indexRequirements, type RequirementIndex } from '../../catalogue/requirementIds';
+import type { KnownTexts } from './knownTexts';
+import type { Subject } from './model';
+
+/** A catalogue never changes, so its index is worked out once. */
+const indexes = new WeakMap<Catalogue, RequirementIndex>();
+
+/** The requirement of the catalogue that an id means. */
+export function requirementMeant({ catalogue }: KnownTexts, id: string): Requirement | undefined {
+  if (catalogue.kind !== 'loaded') return undefined;
+  let index = indexes.get(catalogue.catalogue);
+  if (index === undefined) indexes.set(catalogue.catalogue, (index = indexRequirements(catalogue.catalogue)));
+  const found = index.find(id);
+  return found.kind === 'found' ? found.requirement : undefined;
+}
+
+export function requirementSubject(written: string, meant: Requirement | undefined): Subject {
+  return { kind: 'requirement', id: meant?.id ?? written.trim(), known: meant !== undefined };
+}
+
+/** What a `for:` is about, in the entry of a requirement. */
+export function expectedSubject(
+  requirement: string,
+  written: string,
+  meant: Requirement | undefined,
+): Subject {
+  const found = meant === undefined ? undefined : findExpected(meant, written);
+  return {
+    kind: 'expected-proof',
+    requirement: meant?.id ?? requirement.trim(),
+    name: found?.kind === 'found' ? found.name : written.trim(),
+  };
+}
