@@ -1,10 +1,12 @@
-import { rangeHolds, rangeOf, shiftRange, type Position, type Range } from '../text/position';
+import { rangeHolds, rangeOf, type Position, type Range } from '../text/position';
 import { valueOf, type YamlNode } from '../yaml/nodes';
 import { expectedProofsOf, type NamedExpectedProof } from './expectedProofName';
 import type { Catalogue, Requirement } from './model';
 import {
   catalogueLines,
   itemsOf,
+  positionInLines,
+  rangeInFile,
   requirementAbove,
   requirementLines,
   requirementNode,
@@ -26,14 +28,14 @@ export function expectedProofAt(
   if (requirement === undefined) return undefined;
   const lines = requirementLines(catalogueLines(catalogue, text), requirement);
   const item = requirementNode(lines, requirement);
-  const asked = { line: position.line - lines.first, character: position.character };
+  const asked = positionInLines(lines, position);
   for (const [at, scenario] of itemsOf(valueOf(item, 'scenarios')).entries()) {
     for (const [order, proof] of itemsOf(valueOf(scenario, 'proofs')).entries()) {
       const range = keyAround(proof, asked);
       if (range === undefined) continue;
       const read = requirement.scenarios[at]?.expectedProofs[order];
       const named = expectedProofsOf(requirement).find(({ expectedProof }) => expectedProof === read);
-      return named && { ...named, requirement, range: shiftRange(range, lines.first) };
+      return named && { ...named, requirement, range: rangeInFile(lines, range) };
     }
   }
   return undefined;

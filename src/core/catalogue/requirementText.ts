@@ -1,12 +1,27 @@
-import type { Range } from '../text/position';
+import { comparePositions, rangeOf, type Position, type Range } from '../text/position';
 import { valueOf, type YamlNode } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import type { Catalogue, Requirement } from './model';
 
-/** The lines of a requirement in the catalogue's file, and the number of the first. */
+/** The lines of a requirement in the catalogue's file, without what they are indented by. */
 export interface RequirementLines {
+  /** The number of the first in the file. */
   readonly first: number;
+  readonly indent: number;
   readonly lines: readonly string[];
+}
+
+/** A place in the lines of a requirement, as a place of the file. */
+export function rangeInFile({ first, indent }: RequirementLines, { start, end }: Range): Range {
+  return rangeOf(start.line + first, start.character + indent, end.line + first, end.character + indent);
+}
+
+/** A place of the file, as one in the lines of a requirement. */
+export function positionInLines(
+  { first, indent }: RequirementLines,
+  { line, character }: Position,
+): Position {
+  return { line: line - first, character: character - indent };
 }
 
 interface Split {
@@ -30,11 +45,11 @@ export function catalogueLines(catalogue: Catalogue, text: string): readonly str
 export function requirementLines(lines: readonly string[], { range }: Requirement): RequirementLines {
   let first = range.start.line;
   while (first > 0 && !/^ *- /u.test(lines[first] ?? '')) first--;
-  const indent = (lines[first] ?? '').indexOf('-');
+  const indent = Math.max(0, (lines[first] ?? '').indexOf('-'));
   let end = first + 1;
   while (end < lines.length && isInside(lines[end] ?? '', indent)) end++;
   while (end > first + 1 && (lines[end - 1] ?? '').trim() === '') end--;
-  return { first, lines: lines.slice(first, end) };
+  return { first, indent, lines: lines.slice(first, end).map((line) => line.slice(indent)) };
 }
 
 function isInside(line: string, indent: number): boolean {
@@ -43,21 +58,16 @@ function isInside(line: string, indent: number): boolean {
 }
 
 /**
- * The node of a requirement, with ranges that count from the first of its lines; undefined where it is not written as an
- * item of its own lines. Only these are read, since the catalogue keeps no place of anything smaller than a requirement.
+ * The node of a requirement, its ranges those of the lines; undefined where it is not written as an item of its own lines.
+ * Only these are read, since the catalogue keeps no place of anything smaller than a requirement.
  */
-export function requirementNode(
-  { first, lines }: RequirementLines,
-  requirement: Requirement,
-): YamlNode | undefined {
-  const { root } = readYaml(lines.join('\n'));
+export function requirementNode(lines: RequirementLines, requirement: Requirement): YamlNode | undefined {
+  const { root } = readYaml(lines.lines.join('\n'));
   const [item] = root?.kind === 'list' ? root.items : [];
   const id = valueOf(item, 'id');
-  return id !== undefined && beginsAt(id.range, requirement.range, first) ? item : undefined;
-}
-
-function beginsAt({ start }: Range, range: Range, first: number): boolean {
-  return start.line + first === range.start.line && start.character === range.start.character;
+  if (id === undefined) return undefined;
+  const { start } = rangeInFile(lines, id.range);
+  return comparePositions(start, requirement.range.start) === 0 ? item : undefined;
 }
 
 /** The requirement whose lines a line of the catalogue's file stands in, or below. */

@@ -6,10 +6,12 @@ import {
   itemsOf,
   catalogueLines,
   requirementAbove,
+  positionInLines,
+  rangeInFile,
   requirementLines,
   requirementNode,
 } from '../../catalogue/requirementText';
-import { rangeHolds, rangeOf, shiftRange, type Position, type Range } from '../../text/position';
+import { rangeHolds, rangeOf, type Position, type Range } from '../../text/position';
 import { pairOf, valueOf, type YamlNode } from '../../yaml/nodes';
 import type { FilePlace } from '../outline/placeOf';
 import type { KnownTexts } from './knownTexts';
@@ -109,9 +111,9 @@ function correctedPartAt(known: KnownTexts, position: Position): CorrectedPart |
   }
   const lines = requirementLines(catalogueLines(catalogue, text), requirement);
   const node = requirementNode(lines, requirement);
-  const at = { line: position.line - lines.first, character: position.character };
+  const at = positionInLines(lines, position);
   const part = correctedTextAt(requirement, node, at);
-  return part === undefined ? undefined : { ...part, range: shiftRange(part.range, lines.first) };
+  return part === undefined ? undefined : { ...part, range: rangeInFile(lines, part.range) };
 }
 
 function correctedTextAt(

@@ -4,11 +4,12 @@ import { foldProfile } from '../../catalogue/profiles';
 import {
   catalogueLines,
   itemsOf,
+  rangeInFile,
   requirementLines,
   requirementNode,
   type RequirementLines,
 } from '../../catalogue/requirementText';
-import { rangeOf, shiftRange, type Range } from '../../text/position';
+import { rangeOf, type Range } from '../../text/position';
 import { valueOf, type YamlNode } from '../../yaml/nodes';
 import { chapterNamesIn } from './chapterNames';
 import type { Mention, Subject } from './model';
@@ -29,7 +30,8 @@ export function* mentionsInCatalogue(source: CatalogueText, about?: Subject): Ge
   if (about === undefined || about.kind === 'chapter') yield* chaptersIn(source);
   if (about?.kind === 'chapter') return;
   for (const { requirements } of source.catalogue.chapters)
-    for (const requirement of requirements) yield* mentionsInRequirement(source, requirement, about);
+    for (const requirement of requirements)
+      if (couldName(requirement, about)) yield* mentionsInRequirement(source, requirement, about);
 }
 
 /** What the lines of one requirement name. */
@@ -42,25 +44,36 @@ export function* mentionsInRequirement(
   const definition = (subject: Subject, range: Range): Mention => ({
     ...{ subject, file: path, range, role: 'definition' },
   });
-  const asked = about !== undefined && 'requirement' in about ? about.requirement : undefined;
-  if (asked !== undefined && asked !== id) return;
   if (about === undefined || about.kind === 'requirement')
     yield definition({ kind: 'requirement', id, known: true }, requirement.range);
   if (about?.kind === 'requirement') return;
-  if (about?.kind === 'profile' && !namesProfile(requirement, about.name)) return;
   const lines = requirementLines(catalogueLines(catalogue, text), requirement);
   if (about === undefined || about.kind === 'profile') {
     for (const { value, range } of profileLines(lines))
-      yield definition({ kind: 'profile', name: value }, shiftRange(range, lines.first));
+      yield definition({ kind: 'profile', name: value }, rangeInFile(lines, range));
   }
   if (about?.kind === 'profile') return;
   for (const { subject, range } of partsIn(lines, requirement))
-    yield definition(subject, shiftRange(range, lines.first));
+    yield definition(subject, rangeInFile(lines, range));
 }
 
-function namesProfile({ profiles }: Requirement, name: string): boolean {
-  const fold = foldProfile(name);
-  return profiles.some((one) => foldProfile(one) === fold);
+/** Whether a requirement is worth being read again for a subject. */
+function couldName({ id, profiles }: Requirement, about: Subject | undefined): boolean {
+  switch (about?.kind) {
+    case undefined:
+      return true;
+    case 'requirement':
+      return about.known ? id === about.id : true;
+    case 'scenario':
+    case 'expected-proof':
+      return id === about.requirement;
+    case 'profile': {
+      const fold = foldProfile(about.name);
+      return profiles.some((one) => foldProfile(one) === fold);
+    }
+    default:
+      return false;
+  }
 }
 
 interface Part {
