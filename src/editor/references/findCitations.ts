@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../core/evidence/privacy/shownText';
+import { shownText } from '../../core/privacy/shownText';
 import { referenceWords } from '../../core/views/mentions/words';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { nameOfFile } from '../host/paths';

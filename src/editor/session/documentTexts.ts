@@ -10,7 +10,7 @@ export interface DocumentTexts {
   /** Of the document, as `known` names it. */
   readonly path: string;
   readonly dossier: OpenDossier | undefined;
-  uriOf(path: string): vscode.Uri;
+  readonly uriOf: (path: string) => vscode.Uri;
 }
 
 /** A document of git or of another store has the ids of the dossier in which its file stands. */

@@ -71,7 +71,9 @@ function couldName({ id, profiles }: Requirement, about: Subject | undefined): b
       const fold = foldProfile(about.name);
       return profiles.some((one) => foldProfile(one) === fold);
     }
-    default:
+    case 'chapter':
+    case 'file':
+    case 'request':
       return false;
   }
 }

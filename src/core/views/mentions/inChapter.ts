@@ -1,5 +1,5 @@
 import { citationKey } from '../../evidence/stateOfCited';
-import { folderOf } from '../../evidence/names';
+import { folderOf } from '../../text/names';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../proofs/model';
 import type { Located } from '../../text/located';

@@ -5,7 +5,7 @@ import { readDeposit } from '../../deposit/readDeposit';
 import type { Dossier } from '../../dossier/model';
 import { dossierOf, readDossier } from '../../dossier/readDossier';
 import { emptySurvey, type EvidenceSurvey } from '../../evidence/model';
-import { baseName } from '../../evidence/names';
+import { baseName } from '../../text/names';
 import { chapterSuffix, depositSuffix, dossierFileName } from '../../project/paths';
 import type { CatalogueState, Snapshot } from '../../project/snapshot';
 import type { ChapterFile } from '../../proofs/model';
@@ -19,7 +19,7 @@ export interface KnownTexts {
   readonly deposits: readonly DepositFile[];
   readonly evidence: EvidenceSurvey;
   /** The text that all this was read from; undefined where there is none. */
-  textOf(path: string): string | undefined;
+  readonly textOf: (path: string) => string | undefined;
 }
 
 /** What a dossier says at the moment of a snapshot. */

@@ -45,8 +45,14 @@ function* mentionsAround(known: KnownTexts, path: string, position: Position): G
   const { catalogue, chapters } = known;
   const chapter = chapters.find((one) => one.path === path);
   const placed = chapter === undefined ? undefined : entryAt(chapter, position);
-  if (placed !== undefined) return yield* mentionsInEntry(known, path, placed);
-  if (catalogue.kind !== 'loaded' || path !== catalogue.path) return yield* mentionsIn(known, path);
+  if (placed !== undefined) {
+    yield* mentionsInEntry(known, path, placed);
+    return;
+  }
+  if (catalogue.kind !== 'loaded' || path !== catalogue.path) {
+    yield* mentionsIn(known, path);
+    return;
+  }
   const source = { path, catalogue: catalogue.catalogue, text: known.textOf(path) ?? '' };
   const requirement = requirementAbove(source.catalogue, position.line);
   if (requirement !== undefined) yield* mentionsInRequirement(source, requirement);

@@ -95,7 +95,7 @@ describe('finding references', () => {
     const flow =
       '      - id: SC.MSS.09\n        nature: EXIGENCE\n        profiles: [Mailiz, "Envoi manuel"]\n';
     const rem = (known.textOf('rem/REM.rem.yaml') ?? '').replace(
-      /      - id: SC\.MSS\.09\n(?: {8}.*\n){2} {10}- Mailiz\n/u,
+      / {6}- id: SC\.MSS\.09\n(?: {8}.*\n){2} {10}- Mailiz\n/u,
       flow,
     );
     const other = await knownOf({ ...files, 'rem/REM.rem.yaml': rem });
