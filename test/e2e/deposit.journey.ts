@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
@@ -23,6 +26,41 @@ describe('the deposit of a chapter', () => {
     await palette.run('Ségur: Tableau de bord');
     await shown(workbench, /Tableau de bord : Radiance[\s\S]*Annuaire Santé\s+À modifier/);
     await workbench.screenshot('le tableau de bord après un retour');
+  });
+
+  journey('déposer un chapitre jusqu’à la dernière coche', { locale: 'fr' }, async (workbench) => {
+    const { activityBar, page, tree, notifications, folder, editor, palette, quickInput } = workbench;
+    await activityBar.open('Ségur');
+    await workbench.problems.waitFor(/file-not-found/);
+    await palette.run('Ségur: Déposer ce chapitre…');
+    await quickInput.pick('Pro Santé Connect');
+    await shown(workbench, /ne peut pas encore être déposé[\s\S]*preuve/);
+    await workbench.screenshot('un chapitre qui ne peut pas être déposé');
+
+    await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
+    await shown(workbench, /Déposer : Annuaire Santé[\s\S]*0 preuve déposée sur 3/);
+    const web = workbench.webview();
+    const ticks = web.locator('[data-row] input[type=checkbox]');
+    await ticks.first().focus();
+    await page.keyboard.press('3');
+    await shown(workbench, /Copié : SC\.ANN/);
+    await page.keyboard.press('Space');
+    await shown(workbench, /1 preuve déposée sur 3/);
+    await workbench.screenshot('le dépôt d’un chapitre');
+    await palette.run('View: Close Editor');
+    await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
+    await shown(workbench, /1 preuve déposée sur 3/);
+    assert.equal(await web.locator('#submit').isDisabled(), true);
+    for (const at of [1, 2]) await ticks.nth(at).check();
+    await shown(workbench, /3 preuves déposées sur 3/);
+    await web.locator('#submit').click();
+    await notifications.answer(/Soumission de « Annuaire Santé » enregistrée : 3 preuves/, 'Afficher');
+    await editor.waitForText(/submissions:[\s\S]*sha256:/);
+    assert.ok(existsSync(path.join(folder, 'depots/ann.depot.yaml')));
+    await editor.undo();
+    await waitUntil('the submission is undone', () =>
+      Promise.resolve(existsSync(path.join(folder, 'depots/ann.depot.yaml')) ? undefined : true),
+    );
   });
 
   journey('preview a chapter with its pictures', {}, async (workbench) => {

@@ -1,6 +1,7 @@
 import { citationKey } from '../evidence/stateOfCited';
 import type { EvidenceSurvey } from '../evidence/model';
 import { folderOf, pathFrom } from '../text/names';
+import type { FileStamp } from '../ports/folder';
 import type { AttachedProof } from '../project/snapshot';
 import { citedFile } from '../proofs/model';
 import type { DepositedTarget } from './model';
@@ -16,8 +17,8 @@ export interface CurrentProof {
   readonly sha256: string | undefined;
   /** Whether the file that it cites is there; true where it cites none. */
   readonly isThere: boolean;
-  /** The size of that file in bytes. */
-  readonly size: number | undefined;
+  /** What tells that file's state from another one. */
+  readonly stamp: FileStamp | undefined;
   /** The true path of the file, from the dossier's folder. */
   readonly path: string | undefined;
 }
@@ -40,7 +41,7 @@ export function currentProof(attached: AttachedProof, evidence: EvidenceSurvey):
     },
     sha256: inspection?.sha256,
     isThere: cited === undefined || inspection !== undefined,
-    size: inspection?.stamp.size,
+    stamp: inspection?.stamp,
     path,
   };
 }

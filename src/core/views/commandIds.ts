@@ -86,7 +86,8 @@ export const commandIds = {
   askForFix: 'segur.askForFix',
   /** The code of a finding, or nothing: those under the cursor, else asks. */
   explainFinding: 'segur.explainFinding',
-  /** These take a `NodeArgument` or nothing: the dossier in front; the chapter is asked. */
+  /** These take a `NodeArgument` with a chapter; without one it is asked, of the dossier in front. */
+  depositChapter: 'segur.depositChapter',
   submitChapter: 'segur.submitChapter',
   recordAnswer: 'segur.recordAnswer',
   validateChapter: 'segur.validateChapter',

@@ -6,15 +6,16 @@ import { depositWords } from '../../core/views/deposit/words';
 import { namedIn } from '../../core/views/deposit/namedIn';
 import { askMany } from '../ask/askChoice';
 import { askText } from '../ask/askText';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { notify } from '../host/notify';
-import type { OpenDossier, Session } from '../session/dossiers';
+import type { Session } from '../session/dossiers';
 import { chosenChapter, type ChosenChapter } from './chosenChapter';
 import { writeDeposit } from './writeDeposit';
 
 /** "Enregistrer un retour de l'ANS": the message becomes remarks of the last submission. */
-export async function recordAnswer(session: Session, dossier: OpenDossier | undefined): Promise<void> {
+export async function recordAnswer(session: Session, given: NodeArgument | undefined): Promise<void> {
   const words = depositWords[session.language];
-  const chosen = await submittedChapter(session, dossier, words.answerTitle);
+  const chosen = await submittedChapter(session, given, words.answerTitle);
   if (chosen === undefined) return;
   const place = { title: words.answerTitle, step: undefined, totalSteps: undefined, canGoBack: false };
   const message = await askText(place, {
@@ -46,9 +47,9 @@ export async function recordAnswer(session: Session, dossier: OpenDossier | unde
 }
 
 /** "Chapitre validé": closes a chapter. */
-export async function validateChapter(session: Session, dossier: OpenDossier | undefined): Promise<void> {
+export async function validateChapter(session: Session, given: NodeArgument | undefined): Promise<void> {
   const words = depositWords[session.language];
-  const chosen = await submittedChapter(session, dossier, words.validateTitle);
+  const chosen = await submittedChapter(session, given, words.validateTitle);
   if (chosen === undefined) return;
   if (await answered(chosen, { status: 'valide', remarks: [] }))
     void notify.information(words.validated(chosen.status.chapter.name));
@@ -57,10 +58,10 @@ export async function validateChapter(session: Session, dossier: OpenDossier | u
 
 async function submittedChapter(
   session: Session,
-  dossier: OpenDossier | undefined,
+  given: NodeArgument | undefined,
   title: string,
 ): Promise<ChosenChapter | undefined> {
-  const chosen = await chosenChapter(session, dossier, title);
+  const chosen = await chosenChapter(session, given, title);
   if (chosen === undefined || chosen.status.record?.last !== undefined) return chosen;
   void notify.warning(depositWords[session.language].noSubmission(chosen.status.chapter.name));
   return undefined;

@@ -8,12 +8,13 @@ import { chapterReport } from '../../core/views/report/chapterReport';
 import { htmlReport } from '../../core/views/report/htmlReport';
 import { reportPieces } from '../../core/views/report/writeReport';
 import { dossierStatus } from '../../core/views/status/dossierStatus';
-import { nodeHasher } from '../../node/nodeHasher';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { folderAt } from '../host/paths';
 import { notify } from '../host/notify';
 import type { WebPage } from '../host/webPage';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { chosenChapter } from './chosenChapter';
+import { sumOfText } from './sumOfText';
 
 /** "Tableau de bord": where the dossier stands. */
 export async function showDashboard(
@@ -36,10 +37,10 @@ export async function showDashboard(
 export async function previewChapter(
   session: Session,
   page: WebPage,
-  dossier: OpenDossier | undefined,
+  given: NodeArgument | undefined,
 ): Promise<void> {
   const { language } = session;
-  const chosen = await chosenChapter(session, dossier, depositWords[language].previewTitle);
+  const chosen = await chosenChapter(session, given, depositWords[language].previewTitle);
   if (chosen === undefined) return;
   const { snapshot, status } = chosen;
   const title = maskPrivate(status.chapter.name);
@@ -58,8 +59,4 @@ export async function previewChapter(
 function productOf({ dossier }: Snapshot): string {
   const { name, version } = dossier.product;
   return maskPrivate([name?.value, version?.value].filter((part) => part !== undefined).join(' '));
-}
-
-function sumOfText(text: string): string {
-  return nodeHasher.sum(new TextEncoder().encode(text));
 }

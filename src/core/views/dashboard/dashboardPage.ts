@@ -25,7 +25,7 @@ export function dashboardPage(
 ): string {
   const words = dashboardWords[language];
   const title = words.title(product);
-  const page = { language, title, style: pageStyle, script: '', sumOfText };
+  const page = { language, title, style: pageStyle, script: '', guard: { kind: 'sums', sumOfText } } as const;
   const left = status.chapters.reduce((sum, { counts }) => sum + leftOf(counts), 0);
   const body = html`<main>
     <h1>${title}</h1>

@@ -4,6 +4,7 @@ interface DepositWords {
   readonly noDossier: string;
   readonly noCatalogue: string;
   readonly whichChapter: string;
+  readonly depositTitle: string;
   readonly submitTitle: string;
   readonly answerTitle: string;
   readonly validateTitle: string;
@@ -12,6 +13,7 @@ interface DepositWords {
   readonly notReady: (chapter: string, count: number) => string;
   readonly showProblems: string;
   readonly submitted: (chapter: string, proofs: number) => string;
+  readonly show: string;
   readonly noSubmission: (chapter: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly message: string;
@@ -31,6 +33,7 @@ export const depositWords: Words<DepositWords> = {
     noDossier: 'Aucun dossier (segur.yaml) n’est ouvert.',
     noCatalogue: 'Aucun catalogue n’est chargé : importez d’abord un REM.',
     whichChapter: 'Quel chapitre ?',
+    depositTitle: 'Déposer ce chapitre',
     submitTitle: 'Chapitre soumis',
     answerTitle: 'Enregistrer un retour de l’ANS',
     validateTitle: 'Chapitre validé',
@@ -40,6 +43,7 @@ export const depositWords: Words<DepositWords> = {
     showProblems: 'Afficher les problèmes',
     submitted: (chapter, proofs) =>
       `Soumission de « ${chapter} » enregistrée : ${plural(proofs, 'preuve', 'preuves')}.`,
+    show: 'Afficher',
     noSubmission: (chapter) => `« ${chapter} » n’a pas de soumission : enregistrez-la d’abord.`,
     cannotWrite: (file) =>
       `${file} n’a pas été modifié : corrigez d’abord ses erreurs, ou écrivez-y à la main.`,
@@ -56,6 +60,7 @@ export const depositWords: Words<DepositWords> = {
     noDossier: 'No dossier (segur.yaml) is open.',
     noCatalogue: 'No catalogue is loaded: import a REM first.',
     whichChapter: 'Which chapter?',
+    depositTitle: 'Deposit this chapter',
     submitTitle: 'Chapter submitted',
     answerTitle: 'Record an answer of the ANS',
     validateTitle: 'Chapter validated',
@@ -65,6 +70,7 @@ export const depositWords: Words<DepositWords> = {
     showProblems: 'Show Problems',
     submitted: (chapter, proofs) =>
       `Submission of “${chapter}” recorded: ${plural(proofs, 'proof', 'proofs')}.`,
+    show: 'Show',
     noSubmission: (chapter) => `“${chapter}” has no submission: record it first.`,
     cannotWrite: (file) => `${file} was not changed: fix its errors first, or write in it by hand.`,
     message: 'The message of the ANS',

@@ -1,26 +1,29 @@
 import type { Language } from '../../language/language';
 import { escapedHtml } from './html';
 
-/** What a page that stands alone is made of. */
+/** What lets the style and the script of a page run, and nothing else. */
+export type PageGuard =
+  /** A page that stands alone: they are told by their sums. `sumOfText` gives SHA-256 of a text in UTF-8, hexadecimal. */
+  | { readonly kind: 'sums'; readonly sumOfText: (text: string) => string }
+  /** A page in the editor: by a word that is new for each page. `source` is what the editor serves files from. */
+  | { readonly kind: 'nonce'; readonly nonce: string; readonly source: string };
+
+/** What a page of ours is made of. */
 export interface FilePage {
   readonly language: Language;
   readonly title: string;
   /** Sheets of style, of our own. */
   readonly style: string;
-  /** A script of our own; empty for none. */
+  /** A script of our own; empty for none. In the editor, its address. */
   readonly script: string;
-  /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly sumOfText: (text: string) => string;
+  readonly guard: PageGuard;
 }
 
-/** The beginning of a page that works offline: nothing may be loaded, and no script but ours, told by its sum, may run. */
-export function pageHead({ language, title, style, script, sumOfText }: FilePage): string {
-  const scripts = script === '' ? "'none'" : `'sha256-${base64Of(sumOfText(script))}'`;
+/** The beginning of a page: no script but ours may run, and nothing is loaded but what the editor serves. */
+export function pageHead({ language, title, style, script, guard }: FilePage): string {
   const policy = [
     "default-src 'none'",
-    'img-src data:',
-    `style-src 'sha256-${base64Of(sumOfText(style))}'`,
-    `script-src ${scripts}`,
+    ...sourcesOf({ style, script, guard }),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -28,18 +31,53 @@ export function pageHead({ language, title, style, script, sumOfText }: FilePage
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${escapedPolicy(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapedHtml(title)}</title>
-<style>${style}</style>
+<style${nonceOf(guard)}>${style}</style>
 </head>
 <body>
 `;
 }
 
 /** The end of the same page. */
-export function pageFoot({ script }: Pick<FilePage, 'script'>): string {
-  return `${script === '' ? '' : `<script>${script}</script>\n`}</body>\n</html>\n`;
+export function pageFoot({ script, guard }: Pick<FilePage, 'script' | 'guard'>): string {
+  const end = '</body>\n</html>\n';
+  if (script === '') return end;
+  return guard.kind === 'sums'
+    ? `<script>${script}</script>\n${end}`
+    : `<script${nonceOf(guard)} src="${escapedHtml(script)}"></script>\n${end}`;
+}
+
+function sourcesOf({
+  style,
+  script,
+  guard,
+}: Pick<FilePage, 'style' | 'script' | 'guard'>): readonly string[] {
+  if (guard.kind === 'nonce') {
+    const { nonce, source } = guard;
+    return [
+      `img-src ${source}`,
+      `media-src ${source}`,
+      `style-src 'nonce-${nonce}'`,
+      `script-src 'nonce-${nonce}'`,
+    ];
+  }
+  const sourceOf = (text: string): string => `'sha256-${base64Of(guard.sumOfText(text))}'`;
+  return [
+    'img-src data:',
+    `style-src ${sourceOf(style)}`,
+    `script-src ${script === '' ? "'none'" : sourceOf(script)}`,
+  ];
+}
+
+/** Its own quotes are needed, so that only what would end the attribute is replaced. */
+function escapedPolicy(policy: string): string {
+  return policy.replaceAll('"', '&quot;');
+}
+
+function nonceOf(guard: PageGuard): string {
+  return guard.kind === 'nonce' ? ` nonce="${escapedHtml(guard.nonce)}"` : '';
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

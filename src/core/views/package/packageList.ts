@@ -41,7 +41,7 @@ export function packageList(chapters: readonly PackedChapter[], facts: ListFacts
   const { language, product, sumOfText } = facts;
   const words = packageWords[language];
   const title = words.title(product);
-  const page = { language, title, style: pageStyle, script, sumOfText };
+  const page = { language, title, style: pageStyle, script, guard: { kind: 'sums', sumOfText } } as const;
   const notes = [
     ...(facts.isForced ? [words.forced] : []),
     ...(facts.changedOnly ? [words.changedOnly] : []),

@@ -21,11 +21,19 @@ export interface PackageItem {
   readonly text: string;
   readonly kind: PackageKind;
   /** The file, from the dossier's folder, and its name in the package; undefined where there is none. */
-  readonly file: { readonly source: string; readonly name: string } | undefined;
+  readonly file: PackageFile | undefined;
   /** What is typed or pasted: a link, a number, the stage of a request or the role of a habilitation. */
   readonly value: string | undefined;
   /** The test that is shown. */
   readonly test: string | undefined;
+}
+
+export interface PackageFile {
+  /** From the dossier's folder. */
+  readonly source: string;
+  readonly name: string;
+  /** Its state when it was last looked at: another one where its bytes are. */
+  readonly seenAs: string;
 }
 
 export interface PackageChapter {
@@ -72,14 +80,20 @@ function proofsIn(requirements: readonly Requirement[], { coverage }: Snapshot):
 }
 
 function itemOf(
-  { attached, target, isThere, path }: CurrentProof,
+  { attached, target, isThere, path, stamp }: CurrentProof,
   { requirement }: RequirementCoverage,
   { scenario, expectedProof, name }: ExpectedCoverage,
   { order, digits }: { readonly order: number; readonly digits: number },
 ): PackageItem | undefined {
   if (target.kind === 'unreadable' || !isThere) return undefined;
   const file =
-    path === undefined ? undefined : { source: path, name: packageName(path, { order, digits, id: name }) };
+    path === undefined
+      ? undefined
+      : {
+          source: path,
+          name: packageName(path, { order, digits, id: name }),
+          seenAs: `${String(stamp?.size)} ${stamp?.modified ?? ''}`,
+        };
   return {
     order,
     requirement: requirement.id,

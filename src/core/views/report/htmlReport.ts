@@ -14,7 +14,7 @@ import { reportWords } from './words';
 /** A report as one HTML page that stands alone: pictures are inside, nothing is loaded, no script runs. */
 export function htmlReport(language: Language, sumOfText: (text: string) => string): ReportFormat {
   const words = reportWords[language];
-  const page = { language, style: pageStyle, script: '', sumOfText };
+  const page = { language, style: pageStyle, script: '', guard: { kind: 'sums', sumOfText } } as const;
   return {
     head: (title) =>
       `${pageHead({ ...page, title })}${

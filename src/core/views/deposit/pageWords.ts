@@ -1,0 +1,108 @@
+import type { Words } from '../../language/language';
+import type { CopiedPart } from './depositMessage';
+
+interface DepositPageWords {
+  readonly title: (chapter: string) => string;
+  readonly refused: (count: number) => string;
+  readonly refusedHow: string;
+  readonly how: string;
+  readonly howAgain: string;
+  readonly keys: string;
+  readonly showAll: (unchanged: number) => string;
+  readonly nothingChanged: string;
+  readonly nothing: string;
+  readonly where: string;
+  readonly what: string;
+  readonly deposited: (order: number, expectedProof: string) => string;
+  readonly parts: Readonly<Record<CopiedPart, string>>;
+  readonly copy: (part: string, value: string) => string;
+  readonly copied: (value: string) => string;
+  readonly reveal: string;
+  readonly revealOf: (name: string) => string;
+  readonly pasteLink: string;
+  readonly typeNumber: string;
+  readonly fromGazelle: string;
+  readonly progress: (done: number, all: number) => string;
+  readonly submit: string;
+  readonly submitHelp: string;
+  readonly gone: string;
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count > 1 ? many : one}`;
+
+/** The words of the page that leads through the deposit of a chapter. Names of buttons of Convergence stay French. */
+export const depositPageWords: Words<DepositPageWords> = {
+  fr: {
+    title: (chapter) => `Déposer : ${chapter}`,
+    refused: (count) =>
+      `Ce chapitre ne peut pas encore être déposé : ${plural(count, 'point à corriger', 'points à corriger')}.`,
+    refusedHow: 'Chaque point mène à sa ligne. Cette page se met à jour quand vous corrigez.',
+    how: 'Dans Convergence, « Compléter » ouvre le chapitre. Chargez chaque preuve à sa place, cochez-la ici, puis « Soumettre le chapitre » dans Convergence et « Chapitre soumis » ici.',
+    howAgain:
+      'Dans Convergence, « Modifier » ouvre le chapitre. Remplacez chaque preuve, cochez-la ici, puis « Resoumettre le chapitre » dans Convergence et « Chapitre soumis » ici.',
+    keys: 'Clavier : 1 exigence, 2 scénario, 3 preuve, 4 chemin, lien ou numéro, 5 nom du fichier ou test, R répertoire, ↑ ↓ d’une preuve à l’autre, Espace pour cocher.',
+    showAll: (unchanged) => `Afficher aussi ce qui n’a pas changé (${String(unchanged)})`,
+    nothingChanged: 'Rien n’a changé depuis la dernière soumission.',
+    nothing: 'Rien à déposer.',
+    where: 'Où',
+    what: 'Quoi',
+    deposited: (order, expectedProof) => `${String(order)}. ${expectedProof} déposée`,
+    parts: {
+      requirement: 'exigence',
+      scenario: 'scénario',
+      expectedProof: 'preuve',
+      path: 'chemin',
+      name: 'nom',
+      value: 'valeur',
+      test: 'test',
+    },
+    copy: (part, value) => `Copier : ${part} ${value}`,
+    copied: (value) => `Copié : ${value}`,
+    reveal: 'Afficher dans le répertoire',
+    revealOf: (name) => `Afficher ${name} dans le répertoire`,
+    pasteLink: 'Lien à coller',
+    typeNumber: 'Numéro du test',
+    fromGazelle: '« Importer directement de Gazelle »',
+    progress: (done, all) => `${plural(done, 'preuve déposée', 'preuves déposées')} sur ${String(all)}`,
+    submit: 'Chapitre soumis',
+    submitHelp: 'Cochez toutes les preuves pour enregistrer la soumission.',
+    gone: 'Ce chapitre n’est plus dans le dossier.',
+  },
+  en: {
+    title: (chapter) => `Deposit: ${chapter}`,
+    refused: (count) =>
+      `This chapter can’t be deposited yet: ${plural(count, 'point to correct', 'points to correct')}.`,
+    refusedHow: 'Each point leads to its line. This page follows your corrections.',
+    how: 'In Convergence, “Compléter” opens the chapter. Load each proof in its place, tick it here, then press “Soumettre le chapitre” in Convergence and “Chapter Submitted” here.',
+    howAgain:
+      'In Convergence, “Modifier” opens the chapter. Replace each proof, tick it here, then press “Resoumettre le chapitre” in Convergence and “Chapter Submitted” here.',
+    keys: 'Keyboard: 1 requirement, 2 scenario, 3 proof, 4 path, link or number, 5 file name or test, R folder, ↑ ↓ from one proof to the next, Space to tick.',
+    showAll: (unchanged) => `Show what has not changed as well (${String(unchanged)})`,
+    nothingChanged: 'Nothing has changed since the last submission.',
+    nothing: 'Nothing to deposit.',
+    where: 'Where',
+    what: 'What',
+    deposited: (order, expectedProof) => `${String(order)}. ${expectedProof} deposited`,
+    parts: {
+      requirement: 'requirement',
+      scenario: 'scenario',
+      expectedProof: 'proof',
+      path: 'path',
+      name: 'name',
+      value: 'value',
+      test: 'test',
+    },
+    copy: (part, value) => `Copy: ${part} ${value}`,
+    copied: (value) => `Copied: ${value}`,
+    reveal: 'Reveal in Folder',
+    revealOf: (name) => `Reveal ${name} in its folder`,
+    pasteLink: 'Link to paste',
+    typeNumber: 'Number of the test',
+    fromGazelle: '“Importer directement de Gazelle”',
+    progress: (done, all) => `${plural(done, 'proof', 'proofs')} of ${String(all)} deposited`,
+    submit: 'Chapter Submitted',
+    submitHelp: 'Tick every proof to record the submission.',
+    gone: 'This chapter is no longer in the dossier.',
+  },
+};

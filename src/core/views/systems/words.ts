@@ -1,0 +1,35 @@
+import type { Words } from '../../language/language';
+import type { SystemName } from './systems';
+
+interface SystemWords {
+  readonly names: Readonly<Record<SystemName, string>>;
+  /** What a link says of itself: where the address was read, and when. */
+  readonly source: (page: string, readOn: string) => string;
+}
+
+export const systemWords: Words<SystemWords> = {
+  fr: {
+    names: {
+      convergence: 'Convergence',
+      gazelle: 'Gazelle (espace de tests d’interopérabilité)',
+      motco2: 'MOTCO2 (réponses de l’ANS)',
+      cnda: 'CNDA',
+      psc: 'EDC PSC (par Convergence)',
+      isc: 'Industriels Santé Connect',
+      faq: 'FAQ de l’ANS',
+    },
+    source: (page, readOn) => `source : ${page}, lue le ${readOn}`,
+  },
+  en: {
+    names: {
+      convergence: 'Convergence',
+      gazelle: 'Gazelle (interoperability test space)',
+      motco2: 'MOTCO2 (answers of the ANS)',
+      cnda: 'CNDA',
+      psc: 'EDC PSC (through Convergence)',
+      isc: 'Industriels Santé Connect',
+      faq: 'FAQ of the ANS',
+    },
+    source: (page, readOn) => `source: ${page}, read on ${readOn}`,
+  },
+};
