@@ -1,5 +1,6 @@
-import { oneSlipIndex, type OneSlipIndex } from '../text/oneSlipIndex';
+import { oneSlipIndex } from '../text/oneSlipIndex';
 import { slipsBetween } from '../text/slipsBetween';
+import { atOnce, inSteps, type Steps } from '../text/steps';
 import { foldId, idSkeleton, withoutCommonBase } from './foldId';
 
 /** Answers which known id a mistyped one was meant to be. */
@@ -15,24 +16,32 @@ interface Known {
 
 /** Prepares the search of resemblances among ids. */
 export function nearestIds(ids: readonly string[]): NearestIds {
-  const known = [...new Set(ids)].map((id) => ({ id, skeleton: idSkeleton(id) }));
+  return atOnce(nearestIdsInSteps(ids));
+}
+
+const perStep = 128;
+
+/** The same in steps. */
+export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
+  const known: Known[] = [];
   const bySkeleton = new Map<string, string>();
   const byDigits = new Map<string, Known[]>();
-  for (const one of known) {
-    if (!bySkeleton.has(one.skeleton)) bySkeleton.set(one.skeleton, one.id);
+  yield* inSteps(new Set(ids), perStep, (id) => {
+    const one = { id, skeleton: idSkeleton(id) };
+    known.push(one);
+    if (!bySkeleton.has(one.skeleton)) bySkeleton.set(one.skeleton, id);
     const digits = digitsOf(one.skeleton);
     const same = byDigits.get(digits);
     if (same) same.push(one);
     else byDigits.set(digits, [one]);
-  }
-  let slips: OneSlipIndex | undefined;
+  });
+  const slips = yield* oneSlipIndex(known.map((one) => one.skeleton));
   return {
     nearest(id) {
       const skeleton = idSkeleton(id);
       if (skeleton === '') return undefined;
       const same = bySkeleton.get(skeleton);
       if (same !== undefined) return same;
-      slips ??= oneSlipIndex(known.map((one) => one.skeleton));
       const maybe = slips.near(skeleton).flatMap((order) => known[order] ?? []);
       return (
         oneSlipAway(maybe, skeleton, id) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)

@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps';
-import { documentsIn } from '../yaml/documents';
+import { documentsInSteps } from '../yaml/documents';
 import { duplicateKeys } from '../yaml/duplicateKeys';
 import { itemsInFastParser } from '../yaml/itemsInFastParser';
 import type { YamlNode, ReadingDraft } from '../yaml/nodes';
@@ -20,7 +20,7 @@ export interface CatalogueNodes {
  * never held all at once. Written otherwise it is read whole, if it is short enough for that.
  */
 export function* readCatalogueNodes(text: string): Steps<CatalogueNodes> {
-  if (documentsIn(text).documents.length > 1) return whole(text);
+  if ((yield* documentsInSteps(text)).documents.length > 1) return whole(text);
   const taken = yield* takeRequirements(text);
   if (taken !== undefined) return taken;
   if (tooLargeDraft(text) === undefined) return whole(text);

@@ -1,6 +1,7 @@
 import { foldId, withoutCommonBase } from './foldId';
+import { atOnce, inSteps, SharedSteps, type Steps } from '../text/steps';
 import type { Catalogue, Requirement } from './model';
-import { nearestIds, type NearestIds } from './nearestId';
+import { nearestIdsInSteps, type NearestIds } from './nearestId';
 
 export type FoundRequirement =
   | { readonly kind: 'found'; readonly requirement: Requirement }
@@ -12,6 +13,8 @@ export type FoundRequirement =
 /** Finds the requirements of a catalogue by id, as tolerantly as is safe. */
 export interface RequirementIndex {
   find(id: string): FoundRequirement;
+  /** Makes ready what `find` needs where an id is not known as it is written; without it the first such `find` does. */
+  prepareFor(id: string): Steps<undefined>;
 }
 
 /**
@@ -25,35 +28,51 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
       if (!exact.has(requirement.id)) exact.set(requirement.id, requirement);
     }
   }
-  const all = [...exact.values()];
-  const folded = groupBy(all, (requirement) => foldId(requirement.id));
-  const bare = groupBy(all, (requirement) => withoutCommonBase(foldId(requirement.id)));
-  let resemblances: NearestIds | undefined;
+  // Shared: a check that is given up at each key would make them over and over.
+  const alikes = new SharedSteps(alikeIn(exact));
+  let resemblances: SharedSteps<NearestIds> | undefined;
+  const nearest = (): SharedSteps<NearestIds> =>
+    (resemblances ??= new SharedSteps(nearestIdsInSteps([...exact.keys()])));
   return {
     find(id) {
       const same = exact.get(id);
       if (same) return { kind: 'found', requirement: same };
-      const key = foldId(id);
-      const candidates = folded.get(key) ?? bare.get(withoutCommonBase(key)) ?? [];
+      const candidates = atOnce(alikes.rest())(id);
       const [only] = candidates;
       if (only && candidates.length === 1) return { kind: 'found', requirement: only };
       if (only) return { kind: 'ambiguous', ids: candidates.map((requirement) => requirement.id) };
-      resemblances ??= nearestIds([...exact.keys()]);
-      return { kind: 'absent', nearest: resemblances.nearest(id) };
+      return { kind: 'absent', nearest: atOnce(nearest().rest()).nearest(id) };
+    },
+    *prepareFor(id) {
+      if (exact.has(id)) return undefined;
+      const alike = yield* alikes.rest();
+      if (alike(id).length === 0) yield* nearest().rest();
+      return undefined;
     },
   };
 }
 
-function groupBy(
-  requirements: readonly Requirement[],
-  keyOf: (requirement: Requirement) => string,
-): ReadonlyMap<string, readonly Requirement[]> {
-  const groups = new Map<string, Requirement[]>();
-  for (const requirement of requirements) {
-    const key = keyOf(requirement);
-    const group = groups.get(key);
-    if (group) group.push(requirement);
-    else groups.set(key, [requirement]);
-  }
-  return groups;
+/** The requirements that an id names but for blanks, case, `BIS` and the prefix `SC.`. */
+type Alike = (id: string) => readonly Requirement[];
+
+const perStep = 256;
+
+function* alikeIn(exact: ReadonlyMap<string, Requirement>): Steps<Alike> {
+  const folded = new Map<string, Requirement[]>();
+  const bare = new Map<string, Requirement[]>();
+  yield* inSteps(exact.values(), perStep, (requirement) => {
+    const fold = foldId(requirement.id);
+    addTo(folded, fold, requirement);
+    addTo(bare, withoutCommonBase(fold), requirement);
+  });
+  return (id) => {
+    const key = foldId(id);
+    return folded.get(key) ?? bare.get(withoutCommonBase(key)) ?? [];
+  };
+}
+
+function addTo(groups: Map<string, Requirement[]>, key: string, requirement: Requirement): void {
+  const group = groups.get(key);
+  if (group) group.push(requirement);
+  else groups.set(key, [requirement]);
 }

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import type { Looked, LookingTools, Wanted } from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
@@ -30,10 +31,8 @@ export async function findMoved(
   { citations }: { readonly citations: readonly Citation[] },
   signal: AbortSignal,
 ): Promise<Searched> {
-  const gone = citations.filter(
-    ({ sha256, folder, path }) =>
-      sha256 !== undefined && states.get(citationKey(folder, path))?.kind === 'absent',
-  );
+  const { inTurns } = options;
+  const gone = await inTurns(goneAmong(citations, states));
   if (gone.length === 0) return { looks: new Map(), wanted: new Map() };
   const wanted = new Map(
     files.flatMap((path): [string, Wanted][] =>
@@ -41,7 +40,7 @@ export async function findMoved(
     ),
   );
   const found = await lookInsideFiles(tools, wanted, { ...options, progress: undefined }, signal);
-  const bySum = pathsBySum([...looks, ...found]);
+  const bySum = await inTurns(pathsBySum([looks, found]));
   for (const { folder, path, sha256 = '' } of gone) {
     const key = citationKey(folder, path);
     const state = states.get(key);
@@ -51,14 +50,32 @@ export async function findMoved(
   return { looks: found, wanted };
 }
 
-function pathsBySum(looks: readonly (readonly [string, Looked])[]): ReadonlyMap<string, readonly string[]> {
+const perStep = 512;
+
+function* goneAmong(
+  citations: readonly Citation[],
+  states: ReadonlyMap<string, EvidenceState>,
+): Steps<readonly Citation[]> {
+  const gone: Citation[] = [];
+  yield* inSteps(citations, perStep, (one) => {
+    if (one.sha256 === undefined) return;
+    if (states.get(citationKey(one.folder, one.path))?.kind === 'absent') gone.push(one);
+  });
+  return gone;
+}
+
+function* pathsBySum(
+  many: readonly ReadonlyMap<string, Looked>[],
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const paths = new Map<string, string[]>();
-  for (const [path, looked] of looks) {
-    const sum = looked.kind === 'inspected' ? looked.inspection.sha256 : undefined;
-    if (sum === undefined) continue;
-    const same = paths.get(sum);
-    if (same === undefined) paths.set(sum, [path]);
-    else same.push(path);
+  for (const looks of many) {
+    yield* inSteps(looks, perStep, ([path, looked]) => {
+      const sum = looked.kind === 'inspected' ? looked.inspection.sha256 : undefined;
+      if (sum === undefined) return;
+      const same = paths.get(sum);
+      if (same === undefined) paths.set(sum, [path]);
+      else same.push(path);
+    });
   }
   return paths;
 }

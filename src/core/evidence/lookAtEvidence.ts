@@ -1,11 +1,13 @@
 import type { Folder } from '../ports/folder';
+import { inSlicesIfAny, type Slices } from '../ports/slices';
+import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import type { Looked } from './inspectWithMemory';
 import { findMoved } from './findMoved';
-import { lookInsideFiles, type LookProgress } from './lookInsideFiles';
+import { type InTurns, lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { placeCitations } from './placeCitations';
@@ -25,7 +27,9 @@ export interface EvidenceRequest {
 
 interface LookOptions {
   readonly memory: EvidenceMemory;
-  readonly progress?: LookProgress;
+  readonly progress?: LookProgress | undefined;
+  /** How other work is let in between. */
+  readonly slices?: Slices | undefined;
   /** What still holds of the look before. */
   readonly before?: SeenBefore;
 }
@@ -43,21 +47,19 @@ interface Look {
 export async function lookAtEvidence(
   folder: Folder,
   request: EvidenceRequest,
-  { memory, progress, before = nothingSeen }: LookOptions,
+  { memory, progress, slices, before = nothingSeen }: LookOptions,
   signal: AbortSignal,
 ): Promise<Look> {
-  const tree = evidenceTree(folder, listingsToTrust(folder, before, request.citations));
+  const inTurns: InTurns = (steps) => inSlicesIfAny(steps, slices, signal);
+  const tree = evidenceTree(folder, await inTurns(listingsToTrust(folder, before, request.citations)));
   const { files, unseen } = await collectFiles(folder, tree, request.chapterFolders, signal);
-  const { places, wanted } = await placeCitations(tree, nearestAmong(files), request.citations, signal);
-  const options = { before, progress };
+  const placing = { tree, nearest: nearestAmong(files), inTurns };
+  const { places, wanted } = await placeCitations(placing, request.citations, signal);
+  const options = { before, progress, inTurns };
   const looks = await lookInsideFiles({ folder, memory }, wanted, options, signal);
-  const states = new Map([...places].map(([key, place]) => [key, stateOf(place, looks)]));
+  const states = await inTurns(statesOf(places, looks));
   const searched = await findMoved({ folder, memory }, { files, looks, states, options }, request, signal);
-  for (const [key, state] of states) {
-    const same = before.states.get(key);
-    // The same object, so that what was said of it can be kept.
-    if (same !== undefined && sameState(same, state)) states.set(key, same);
-  }
+  await inTurns(keepSame(states, before.states));
   // What is no longer cited may be cited again: an entry is cut here and pasted there.
   const seen = {
     ...{ listings: tree.listings, states },
@@ -67,17 +69,39 @@ export async function lookAtEvidence(
   return { survey: { states, files, unseen }, seen };
 }
 
-function listingsToTrust(
+const perStep = 512;
+
+function* statesOf(
+  places: ReadonlyMap<string, Whereabouts>,
+  looks: ReadonlyMap<string, Looked>,
+): Steps<Map<string, EvidenceState>> {
+  const states = new Map<string, EvidenceState>();
+  yield* inSteps(places, perStep, ([key, place]) => states.set(key, stateOf(place, looks)));
+  return states;
+}
+
+/** Puts the same object again where nothing is new, so that what was said of it can be kept. */
+function* keepSame(states: Map<string, EvidenceState>, before: SeenBefore['states']): Steps<undefined> {
+  return yield* inSteps(states, perStep, ([key, state]) => {
+    const same = before.get(key);
+    if (same !== undefined && sameState(same, state)) states.set(key, same);
+  });
+}
+
+function* listingsToTrust(
   folder: Folder,
   before: SeenBefore,
   citations: readonly Citation[],
-): SeenBefore['listings'] {
+): Steps<SeenBefore['listings']> {
+  if (before.listings.size === 0) return before.listings;
   const known = evidenceTree(folder, before.listings);
-  const cited = citations.flatMap((one): [string, string][] => {
+  const fresh: string[] = [];
+  yield* inSteps(citations, perStep, (one) => {
+    if (before.states.has(citationKey(one.folder, one.path))) return;
     const resolved = resolveCitation(one.folder, one.path);
-    return resolved.kind === 'inside' ? [[citationKey(one.folder, one.path), resolved.path]] : [];
+    if (resolved.kind === 'inside') fresh.push(resolved.path);
   });
-  return listingsFor(before, (path) => known.find(path), cited);
+  return listingsFor(before, (path) => known.find(path), fresh);
 }
 
 function stateOf(place: Whereabouts, looks: ReadonlyMap<string, Looked>): EvidenceState {

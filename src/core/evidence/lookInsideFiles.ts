@@ -7,6 +7,7 @@ import {
   type Wanted,
 } from './inspectWithMemory';
 import { baseName, folderOf } from '../text/names';
+import { inSteps, type Steps } from '../text/steps';
 import type { SeenBefore } from './seenBefore';
 
 /** How many files were looked into so far, and how many there are. */
@@ -16,7 +17,13 @@ export interface InsideOptions {
   /** Looks that still hold, and what was wanted of the files then. */
   readonly before: Pick<SeenBefore, 'looks' | 'wanted'>;
   readonly progress: LookProgress | undefined;
+  readonly inTurns: InTurns;
 }
+
+/** Does work in turns with other work, where there is any. */
+export type InTurns = <T>(steps: Steps<T>) => Promise<T>;
+
+const perStep = 256;
 
 /** So that neither the system's limit on open files nor its pool of threads is met. */
 const mostAtOnce = 16;
@@ -25,17 +32,10 @@ const mostAtOnce = 16;
 export async function lookInsideFiles(
   tools: LookingTools,
   wanted: ReadonlyMap<string, Wanted>,
-  { before, progress }: InsideOptions,
+  { before, progress, inTurns }: InsideOptions,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Looked>> {
-  const { memory } = tools;
-  const looks = new Map<string, Looked>();
-  for (const [path, what] of wanted) {
-    const known = before.looks.get(path);
-    if (known === undefined) continue;
-    const asked = isAtMost(what, before.wanted.get(path));
-    if (asked || holdsWhatIsWanted(known, what, memory)) looks.set(path, known);
-  }
+  const looks = await inTurns(stillKnown(wanted, before, tools.memory));
   const asked = [...wanted].filter(([path]) => !looks.has(path));
   await remember(tools, asked, looks, signal);
   progress?.(looks.size, wanted.size);
@@ -49,8 +49,22 @@ export async function lookInsideFiles(
     look,
     signal,
   );
-  const alike = [...wanted].filter(([path]) => lacksSum(looks.get(path))).map(withSum);
-  await forEachBounded(alikeAmong(looks, alike), mostAtOnce, look, signal);
+  await forEachBounded(await inTurns(alikeAmong(looks, wanted)), mostAtOnce, look, signal);
+  return looks;
+}
+
+function* stillKnown(
+  wanted: ReadonlyMap<string, Wanted>,
+  before: InsideOptions['before'],
+  memory: LookingTools['memory'],
+): Steps<Map<string, Looked>> {
+  const looks = new Map<string, Looked>();
+  yield* inSteps(wanted, perStep, ([path, what]) => {
+    const known = before.looks.get(path);
+    if (known === undefined) return;
+    const asked = isAtMost(what, before.wanted.get(path));
+    if (asked || holdsWhatIsWanted(known, what, memory)) looks.set(path, known);
+  });
   return looks;
 }
 
@@ -68,23 +82,30 @@ function lacksSum(looked: Looked | undefined): boolean {
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
 }
 
-function withSum([path, what]: Asked): Asked {
-  return [path, { ...what, hash: true }];
-}
-
-/** Those of some files that begin like another of the same size: only a sum of all their bytes tells whether they are the same. */
-function alikeAmong(looks: ReadonlyMap<string, Looked>, files: readonly Asked[]): readonly Asked[] {
-  if (files.length === 0) return [];
+/** Those that begin like another file of the same size: only a sum of all their bytes tells whether they are the same. */
+function* alikeAmong(
+  looks: ReadonlyMap<string, Looked>,
+  wanted: ReadonlyMap<string, Wanted>,
+): Steps<readonly Asked[]> {
+  const unsummed: Asked[] = [];
+  yield* inSteps(wanted, perStep, ([path, what]) => {
+    if (lacksSum(looks.get(path))) unsummed.push([path, { ...what, hash: true }]);
+  });
+  if (unsummed.length === 0) return [];
   const counts = new Map<string, number>();
-  const keyOf = (looked: Looked | undefined): string =>
-    looked?.kind === 'inspected' && looked.inspection.headerCrc !== undefined
-      ? `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`
-      : '';
-  for (const looked of looks.values()) counts.set(keyOf(looked), (counts.get(keyOf(looked)) ?? 0) + 1);
-  return files.filter(([path]) => {
-    const key = keyOf(looks.get(path));
+  yield* inSteps(looks.values(), perStep, (looked) => {
+    const key = beginningOf(looked);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return unsummed.filter(([path]) => {
+    const key = beginningOf(looks.get(path));
     return key !== '' && (counts.get(key) ?? 0) > 1;
   });
+}
+
+function beginningOf(looked: Looked | undefined): string {
+  if (looked?.kind !== 'inspected' || looked.inspection.headerCrc === undefined) return '';
+  return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
 }
 
 type Asked = readonly [path: string, Wanted];

@@ -9,16 +9,24 @@ export type NearestFile = (path: string) => string | undefined;
  * slip of the pen in the same folder. Where two are equally like, none is named.
  */
 export function nearestAmong(files: readonly string[]): NearestFile {
-  let index: Index | undefined;
+  // Each is made where it is first asked for: thousands of files are likened in no one go.
+  const byName = once(() => grouped(files, (file) => likenessOf(baseName(file))));
+  const byStem = once(() => grouped(files, (file) => likenessOf(stemOf(file))));
+  const byFolder = once(() => grouped(files, folderOf));
+  const likenedIn = new Map<string, readonly Likened[]>();
   let compared = 0;
   return (path) => {
-    index ??= indexOf(files);
-    const byName = index.byName.get(likenessOf(baseName(path)));
-    if (byName !== undefined) return theOnly(byName);
-    const byStem = index.byStem.get(likenessOf(stemOf(path)));
-    const inFolder = byStem?.filter((file) => folderOf(file) === folderOf(path)) ?? [];
-    if (byStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : byStem);
-    const beside = index.byFolder.get(folderOf(path)) ?? [];
+    const sameName = byName().get(likenessOf(baseName(path)));
+    if (sameName !== undefined) return theOnly(sameName);
+    const folder = folderOf(path);
+    const sameStem = byStem().get(likenessOf(stemOf(path)));
+    const inFolder = sameStem?.filter((file) => folderOf(file) === folder) ?? [];
+    if (sameStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : sameStem);
+    let beside = likenedIn.get(folder);
+    if (beside === undefined) {
+      beside = (byFolder().get(folder) ?? []).slice(0, mostInFolder).map(likened);
+      likenedIn.set(folder, beside);
+    }
     compared += beside.length;
     return compared > mostComparisons ? undefined : closest(likenessOf(baseName(path)), beside);
   };
@@ -29,31 +37,20 @@ interface Likened {
   readonly likeness: string;
 }
 
-interface Index {
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** With what each name is likened to. */
-  readonly byFolder: ReadonlyMap<string, readonly Likened[]>;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
-function indexOf(files: readonly string[]): Index {
-  return {
-    byName: grouped(files, (file) => likenessOf(baseName(file))),
-    byStem: grouped(files, (file) => likenessOf(stemOf(file))),
-    byFolder: new Map(
-      [...grouped(files, folderOf)].map(([folder, inside]) => [
-        folder,
-        inside.slice(0, mostInFolder).map(likened),
-      ]),
-    ),
-  };
-}
-
-function grouped(files: readonly string[], by: (file: string) => string): Map<string, string[]> {
+function grouped(
+  files: readonly string[],
+  by: (file: string) => string,
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const file of files) {
-    const group = groups.get(by(file));
-    if (group === undefined) groups.set(by(file), [file]);
+    const key = by(file);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
     else group.push(file);
   }
   return groups;

@@ -1,9 +1,11 @@
+import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { Wanted } from './inspectWithMemory';
+import type { InTurns } from './lookInsideFiles';
 import type { NearestFile } from './nearestFile';
-import { type Citation, knownWhereabouts, type Whereabouts, whereabouts } from './whereabouts';
+import { type Citation, type Whereabouts, whereabouts } from './whereabouts';
 
 /** Where citations lead, and what is wanted of the files that they lead to. */
 export interface PlacedCitations {
@@ -16,30 +18,54 @@ export interface PlacedCitations {
 /** How many folders are listed at a time. */
 const mostAtOnce = 16;
 
-/** Finds what every citation means. Folders that are not listed yet are. */
+const citationsPerStep = 64;
+
+interface Placing {
+  readonly tree: EvidenceTree;
+  readonly nearest: NearestFile;
+  readonly inTurns: InTurns;
+}
+
+/** Finds what every citation means from listings alone: no file is opened. Folders that are not listed yet are. */
 export async function placeCitations(
-  tree: EvidenceTree,
-  nearest: NearestFile,
+  { tree, nearest, inTurns }: Placing,
   citations: readonly Citation[],
   signal: AbortSignal,
 ): Promise<PlacedCitations> {
-  const places = new Map<string, Whereabouts>();
-  const wanted = new Map<string, Wanted>();
-  const unlisted: Citation[] = [];
-  const put = (citation: Citation, place: Whereabouts): void => {
-    places.set(citationKey(citation.folder, citation.path), place);
-    if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
-  };
-  for (const citation of citations) {
-    const known = places.get(citationKey(citation.folder, citation.path));
-    const place = known ?? knownWhereabouts(tree, nearest, citation);
-    if (place.kind === 'unlisted') unlisted.push(citation);
-    else put(citation, place);
+  const placed = { places: new Map<string, Whereabouts>(), wanted: new Map<string, Wanted>() };
+  let left = citations;
+  while (left.length > 0) {
+    const round = await inTurns(placeKnown(tree, nearest, left, placed));
+    left = round.left;
+    const list = async (folder: string): Promise<void> => {
+      await tree.entries(folder);
+    };
+    await forEachBounded([...round.unlisted], mostAtOnce, list, signal);
   }
-  const find = async (citation: Citation): Promise<void> =>
-    put(citation, await whereabouts(tree, nearest, citation));
-  await forEachBounded(unlisted, mostAtOnce, find, signal);
-  return { places, wanted };
+  return placed;
+}
+
+/** Places what can be from the folders listed so far; each round lists at least one more on the way to what is left. */
+function* placeKnown(
+  tree: EvidenceTree,
+  nearest: NearestFile,
+  citations: readonly Citation[],
+  { places, wanted }: { readonly places: Map<string, Whereabouts>; readonly wanted: Map<string, Wanted> },
+): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
+  const left: Citation[] = [];
+  const unlisted = new Set<string>();
+  yield* inSteps(citations, citationsPerStep, (citation) => {
+    const key = citationKey(citation.folder, citation.path);
+    const place = places.get(key) ?? whereabouts(tree, nearest, citation);
+    if (place.kind === 'unlisted') {
+      left.push(citation);
+      unlisted.add(place.folder);
+      return;
+    }
+    places.set(key, place);
+    if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
+  });
+  return { left, unlisted };
 }
 
 /** What one more citation wants of a file. One reached by a link, by any of its names, has no listing to vouch for it. */

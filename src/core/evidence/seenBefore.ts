@@ -40,14 +40,13 @@ export function stillHolding(before: SeenBefore, changed: ReadonlySet<string>): 
  * watcher could tell of it.
  */
 export function listingsFor(
-  { listings, states }: SeenBefore,
+  { listings }: Pick<SeenBefore, 'listings'>,
   find: (path: string) => Found,
-  cited: Iterable<readonly [key: string, path: string]>,
+  freshlyCited: Iterable<string>,
 ): ReadonlyMap<string, FolderNames> {
-  if (listings.size === 0) return listings;
   const kept = new Map(listings);
-  for (const [key, path] of cited) {
-    if (states.has(key) || find(path).kind !== 'absent') continue;
+  for (const path of freshlyCited) {
+    if (find(path).kind !== 'absent') continue;
     let above = folderOf(path);
     while (above !== '' && find(above).kind !== 'found') above = folderOf(above);
     const folder = find(above);

@@ -31,23 +31,10 @@ export type Whereabouts =
     }
   | { readonly kind: 'no-file'; readonly state: EvidenceState };
 
-/** Finds what a citation means from listings alone: no file is opened. */
-export async function whereabouts(
-  tree: EvidenceTree,
-  nearest: NearestFile,
-  citation: Citation,
-): Promise<Whereabouts> {
-  for (;;) {
-    const place = knownWhereabouts(tree, nearest, citation);
-    if (place.kind !== 'unlisted') return place;
-    await tree.entries(place.folder);
-  }
-}
-
 type Unlisted = Extract<Found, { kind: 'unlisted' }>;
 
-/** The same where the folders on the way are listed, as they mostly are: a trip less for each of thousands. */
-export function knownWhereabouts(
+/** Finds what a citation means from the listings there are; a folder on the way may have to be listed first. */
+export function whereabouts(
   tree: EvidenceTree,
   nearest: NearestFile,
   citation: Citation,

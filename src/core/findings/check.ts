@@ -15,7 +15,7 @@ export interface EntryCheck {
 /** Compares, and runs again at each change, so it must be cheap. */
 export interface ComparingCheck {
   readonly each: 'dossier';
-  readonly check: (context: DossierContext) => Iterable<DraftInFile>;
+  readonly check: (context: DossierContext) => Iterable<DraftInFile | undefined>;
 }
 
 /** A check of each entry by itself. */
@@ -41,7 +41,7 @@ export function onEachFile(check: (file: PresentFile, context: EntryContext) => 
 }
 
 /** A check that compares several entries or files. */
-export function onDossier(check: (context: DossierContext) => Iterable<DraftInFile>): Check {
+export function onDossier(check: ComparingCheck['check']): Check {
   return { each: 'dossier', check };
 }
 

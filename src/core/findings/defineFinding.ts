@@ -49,8 +49,11 @@ export interface FindingSpec<Code extends string, Params extends FindingParams> 
   ) => Iterable<Draft>;
   /** On each entry, for as long as the entry and the dossier are the same. */
   readonly checkEntry?: (context: EntryContext, draft: Drafting<Code, Params>) => Iterable<Draft>;
-  /** On the whole dossier, at each change: it must be cheap. */
-  readonly checkDossier?: (context: DossierContext, draft: Drafting<Code, Params>) => Iterable<DraftInFile>;
+  /** On the whole dossier, at each change: it must be cheap. Where it yields undefined, other work may be let in. */
+  readonly checkDossier?: (
+    context: DossierContext,
+    draft: Drafting<Code, Params>,
+  ) => Iterable<DraftInFile | undefined>;
   /** Ways to mend it, the best first; undefined among them counts for nothing. */
   readonly fixes?: (context: FixContext, params: Params) => Iterable<QuickFix | undefined>;
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../text/steps';
+import { atOnce, type Steps } from '../text/steps';
 
 /** How a host lets other work in between. */
 export interface Slices {
@@ -22,4 +22,13 @@ export async function inSlices<T>(steps: Steps<T>, slices: Slices, signal: Abort
     signal.throwIfAborted();
     until = slices.now() + longestSlice;
   }
+}
+
+/** The same where the host lets other work in between; else all of it at once. */
+export async function inSlicesIfAny<T>(
+  steps: Steps<T>,
+  slices: Slices | undefined,
+  signal: AbortSignal,
+): Promise<T> {
+  return slices === undefined ? atOnce(steps) : inSlices(steps, slices, signal);
 }

@@ -131,12 +131,17 @@ function* comparisonFindings(
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, ignoring);
   const severityOfRaw = severityIn(validation);
+  const add = (raw: DraftInFile): void => {
+    const severity = severityOfRaw(raw);
+    if (severity === undefined || isSetAside(raw)) return;
+    findings.push(placeFinding(raw, raw.file, 0, severity));
+  };
   for (const { check } of dossierChecks) {
-    yield* inSteps(check(context), findingsPerStep, (raw) => {
-      const severity = severityOfRaw(raw);
-      if (severity === undefined || isSetAside(raw)) return;
-      findings.push(placeFinding(raw, raw.file, 0, severity));
-    });
+    let count = 0;
+    for (const raw of check(context)) {
+      if (raw !== undefined) add(raw);
+      if (raw === undefined || ++count % findingsPerStep === 0) yield;
+    }
     yield;
   }
   return findings;

@@ -6,32 +6,58 @@ import type { DepositFile } from '../deposit/model';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type ChapterFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { folderOf } from '../text/names';
+import { inSteps, type Steps } from '../text/steps';
 
 /**
- * Every path that proofs cite, and the folders to list. What an entry cites is the same objects at each call. Files of the
- * requirements in `deposited` are summed, to be compared with what was deposited.
+ * Every path that proofs cite, and the folders to list. What a file or an entry cites is the same objects at each call.
+ * Files of the requirements of which something was deposited are summed, to be compared with that.
  */
-export function citationsOf(
+export function* citationsOf(
   chapters: readonly ChapterFile[],
   catalogue: Catalogue | undefined,
-  deposited: ReadonlySet<string> = new Set(),
-): EvidenceRequest {
+  deposits: readonly DepositFile[] = noDeposits,
+): Steps<EvidenceRequest> {
   const citations: Citation[] = [];
   const folders = new Set<string>();
-  const requirements = catalogue === undefined ? undefined : requirementsIn(catalogue);
   for (const file of chapters) {
-    const folder = folderOf(file.path);
-    folders.add(folder);
-    for (const { entry } of file.entries) {
-      const asked = {
-        folder,
-        requirement: requirements?.get(entry.id.value),
-        isDeposited: deposited.size > 0 && deposited.has(withoutCommonBase(foldId(entry.id.value))),
-      };
-      for (const one of citationsIn(entry, asked)) citations.push(one);
-    }
+    folders.add(folderOf(file.path));
+    for (const one of yield* citationsInFile(file, catalogue, deposits)) citations.push(one);
+    yield;
   }
   return { chapterFolders: [...folders], citations };
+}
+
+const noDeposits: readonly DepositFile[] = [];
+
+interface CitedInFile {
+  readonly catalogue: Catalogue | undefined;
+  readonly deposits: readonly DepositFile[];
+  readonly citations: readonly Citation[];
+}
+
+const citedInFile = new WeakMap<ChapterFile, CitedInFile>();
+
+const entriesPerStep = 64;
+
+function* citationsInFile(
+  file: ChapterFile,
+  catalogue: Catalogue | undefined,
+  deposits: readonly DepositFile[],
+): Steps<readonly Citation[]> {
+  const before = citedInFile.get(file);
+  if (before !== undefined && before.catalogue === catalogue && before.deposits === deposits)
+    return before.citations;
+  const folder = folderOf(file.path);
+  const requirements = catalogue === undefined ? undefined : requirementsIn(catalogue);
+  const deposited = depositedIds(deposits);
+  const citations: Citation[] = [];
+  yield* inSteps(file.entries, entriesPerStep, ({ entry }) => {
+    const requirement = requirements?.get(entry.id.value);
+    const isDeposited = deposited.size > 0 && deposited.has(withoutCommonBase(foldId(entry.id.value)));
+    for (const one of citationsIn(entry, { folder, requirement, isDeposited })) citations.push(one);
+  });
+  citedInFile.set(file, { catalogue, deposits, citations });
+  return citations;
 }
 
 /** Whether two requests ask for the very same. */
@@ -63,14 +89,19 @@ function requirementsIn(catalogue: Catalogue): ReadonlyMap<string, Requirement> 
   return requirements;
 }
 
-/** Ids of the requirements of which something was deposited as a file, folded, for `citationsOf`. */
-export function depositedIds(deposits: readonly DepositFile[]): ReadonlySet<string> {
+const deposited = new WeakMap<readonly DepositFile[], ReadonlySet<string>>();
+
+/** Ids of the requirements of which something was deposited as a file, folded. */
+function depositedIds(deposits: readonly DepositFile[]): ReadonlySet<string> {
+  const before = deposited.get(deposits);
+  if (before !== undefined) return before;
   const ids = new Set<string>();
   for (const { proofs } of deposits.flatMap(({ submissions }) => submissions)) {
     for (const { requirement, sha256 } of proofs)
       if (requirement !== undefined && sha256 !== undefined)
         ids.add(withoutCommonBase(foldId(requirement.value)));
   }
+  deposited.set(deposits, ids);
   return ids;
 }
 

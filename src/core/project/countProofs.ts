@@ -35,14 +35,19 @@ export const noProofs: ProofCounts = {
 
 /** The counts of many. */
 export function totalOf(all: Iterable<{ readonly counts: ProofCounts }>): ProofCounts {
-  const total = { ...noProofs };
-  for (const { counts } of all) {
-    total.expectedProofs += counts.expectedProofs;
-    total.provided += counts.provided;
-    total.faulty += counts.faulty;
-    total.missing += counts.missing;
-    total.notApplicable += counts.notApplicable;
-    total.notChecked += counts.notChecked;
-  }
+  let total = noProofs;
+  for (const { counts } of all) total = sumOf(total, counts);
   return total;
+}
+
+/** Counts with others added and others taken away. */
+export function sumOf(counts: ProofCounts, more: ProofCounts, less = noProofs): ProofCounts {
+  return {
+    expectedProofs: counts.expectedProofs + more.expectedProofs - less.expectedProofs,
+    provided: counts.provided + more.provided - less.provided,
+    faulty: counts.faulty + more.faulty - less.faulty,
+    missing: counts.missing + more.missing - less.missing,
+    notApplicable: counts.notApplicable + more.notApplicable - less.notApplicable,
+    notChecked: counts.notChecked + more.notChecked - less.notChecked,
+  };
 }

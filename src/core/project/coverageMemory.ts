@@ -1,13 +1,16 @@
 import { inSteps, type Steps } from '../text/steps';
 import type { Requirement } from '../catalogue/model';
-import { totalOf } from './countProofs';
+import { noProofs, sumOf, totalOf } from './countProofs';
 import { coverRequirement, type LateFinding } from './coverRequirement';
 import type { ValidatedEntry, ValidatedFile } from './fileValidator';
 import type { ProofCounts, RequirementCoverage } from './snapshot';
 
 /** What all requirements have against what they expect. */
 export interface Coverage {
-  /** Those that apply, in the catalogue's order, then others that have an entry. */
+  /**
+   * Those that apply, in the catalogue's order, then others that have an entry. To be read before `cover` is asked again:
+   * a copy of tens of thousands at each key is spared.
+   */
   readonly byRequirement: ReadonlyMap<Requirement, RequirementCoverage>;
   /** Those of them where something has no proof, or stands more than once. */
   readonly unsettled: readonly RequirementCoverage[];
@@ -17,12 +20,18 @@ export interface Coverage {
   readonly requirements: number;
 }
 
+interface Covered extends Coverage {
+  readonly files: readonly ValidatedFile[];
+  readonly byRequirement: Map<Requirement, RequirementCoverage>;
+}
+
 /**
  * Covers requirements, keeping what was said of one until something in a file that names it changes: the same object
  * again says that nothing changed. One is made for each context.
  */
 export class CoverageMemory {
   private readonly known = new Map<Requirement, Known>();
+  private covered: Covered | undefined;
   /** What was made of what is known with findings that came later, and which they were. */
   private readonly late = new WeakMap<
     Known,
@@ -33,43 +42,75 @@ export class CoverageMemory {
 
   /** By what the entries say, each for itself: what rules that compare start from. */
   *cover(files: readonly ValidatedFile[]): Steps<Coverage> {
+    const before = this.covered;
+    const changed = before && changedRequirements(before.files, files, this.applying);
+    const covered =
+      before !== undefined && changed !== undefined
+        ? this.coverChanged(before, files, changed)
+        : yield* this.coverAll(files);
+    this.covered = covered;
+    return covered;
+  }
+
+  private *coverAll(files: readonly ValidatedFile[]): Steps<Covered> {
     const entries = yield* entriesByRequirement(files);
     const byRequirement = new Map<Requirement, RequirementCoverage>();
-    const unsettled: RequirementCoverage[] = [];
-    const add = (requirement: Requirement, applies: boolean): void => {
-      const { coverage, settled } = this.knownOf(requirement, applies, entries.get(requirement) ?? none);
-      byRequirement.set(requirement, coverage);
-      if (!settled) unsettled.push(coverage);
+    const add = (requirement: Requirement): void => {
+      byRequirement.set(requirement, this.coverageOf(requirement, entries.get(requirement) ?? none));
     };
-    yield* inSteps(this.applying, requirementsPerStep, (requirement) => add(requirement, true));
+    yield* inSteps(this.applying, requirementsPerStep, add);
     yield* inSteps(entries.keys(), requirementsPerStep, (requirement) => {
-      if (!this.applying.has(requirement)) add(requirement, false);
+      if (!this.applying.has(requirement)) add(requirement);
     });
+    const unsettled = unsettledAmong(byRequirement);
     const counts = totalOf(byRequirement.values());
-    return { byRequirement, unsettled, counts, requirements: this.applying.size };
+    return { files, byRequirement, unsettled, counts, requirements: this.applying.size };
+  }
+
+  /** Only the requirements that changed files name, or named; nothing else is gone through at each key. */
+  private coverChanged(
+    before: Covered,
+    files: readonly ValidatedFile[],
+    changed: ReadonlySet<Requirement>,
+  ): Covered {
+    const { byRequirement } = before;
+    let counts = before.counts;
+    let isSame = true;
+    for (const requirement of changed) {
+      const coverage = this.coverageOf(requirement, entriesOf(requirement, files));
+      const old = byRequirement.get(requirement);
+      if (old === coverage) continue;
+      if (old === undefined || !isSettled(old) || !isSettled(coverage)) isSame = false;
+      counts = sumOf(counts, coverage.counts, old?.counts ?? noProofs);
+      byRequirement.set(requirement, coverage);
+    }
+    const unsettled = isSame ? before.unsettled : unsettledAmong(byRequirement);
+    return { ...before, files, counts, unsettled };
   }
 
   /** The same with what was found later: only the requirements it stands on are covered anew. */
   withLate(
-    coverage: Coverage,
+    { byRequirement: early, counts: earlyCounts }: Coverage,
     late: ReadonlyMap<Requirement, readonly LateFinding[]>,
   ): Pick<Coverage, 'byRequirement' | 'counts'> {
-    if (late.size === 0) return coverage;
-    const byRequirement = new Map(coverage.byRequirement);
+    const byRequirement = new Map(early);
+    let counts = earlyCounts;
     for (const [requirement, findings] of late) {
       const known = this.known.get(requirement);
-      if (known !== undefined) byRequirement.set(requirement, this.lateCoverage(known, findings));
+      if (known === undefined) continue;
+      const coverage = this.lateCoverage(known, findings);
+      counts = sumOf(counts, coverage.counts, known.coverage.counts);
+      byRequirement.set(requirement, coverage);
     }
-    return { byRequirement, counts: totalOf(byRequirement.values()) };
+    return { byRequirement, counts };
   }
 
-  private knownOf(requirement: Requirement, applies: boolean, validated: readonly ValidatedEntry[]): Known {
+  private coverageOf(requirement: Requirement, validated: readonly ValidatedEntry[]): RequirementCoverage {
     const before = this.known.get(requirement);
-    if (before?.validated === validated) return before;
-    const coverage = coverRequirement(requirement, applies, validated);
-    const known = { validated, coverage, settled: isSettled(coverage) };
-    this.known.set(requirement, known);
-    return known;
+    if (before?.validated === validated) return before.coverage;
+    const coverage = coverRequirement(requirement, this.applying.has(requirement), validated);
+    this.known.set(requirement, { validated, coverage });
+    return coverage;
   }
 
   private lateCoverage(known: Known, findings: readonly LateFinding[]): RequirementCoverage {
@@ -87,12 +128,19 @@ export class CoverageMemory {
 interface Known {
   readonly validated: readonly ValidatedEntry[];
   readonly coverage: RequirementCoverage;
-  readonly settled: boolean;
 }
 
 const none: readonly ValidatedEntry[] = [];
 
-const requirementsPerStep = 256;
+const requirementsPerStep = 64;
+
+function unsettledAmong(
+  byRequirement: ReadonlyMap<Requirement, RequirementCoverage>,
+): readonly RequirementCoverage[] {
+  const unsettled: RequirementCoverage[] = [];
+  for (const coverage of byRequirement.values()) if (!isSettled(coverage)) unsettled.push(coverage);
+  return unsettled;
+}
 
 function isSettled({ expected, entries }: RequirementCoverage): boolean {
   return entries.length < 2 && expected.every(({ proofs }) => proofs.length === 1);
@@ -106,6 +154,47 @@ function keyOf(
   const entry = validated.findIndex(({ place }) => place.placed === placed);
   const starts = proofs.map(({ range: { start } }) => `${start.line}:${start.character}`);
   return [entry, ...starts, code, severity].join(' ');
+}
+
+/** To look for more in every file takes longer than to go through all. */
+const mostLookedFor = 50_000;
+
+/**
+ * The requirements that changed files name, or named. Undefined where everything is to be gone through: files came or went,
+ * too many changed, or the order of the requirements that do not apply may have.
+ */
+function changedRequirements(
+  before: readonly ValidatedFile[],
+  after: readonly ValidatedFile[],
+  applying: ReadonlySet<Requirement>,
+): ReadonlySet<Requirement> | undefined {
+  if (before.length !== after.length) return undefined;
+  const changed = new Set<Requirement>();
+  const isBeside = (requirement: Requirement): boolean => !applying.has(requirement);
+  for (const [order, file] of after.entries()) {
+    const old = before[order];
+    if (old?.file.path !== file.file.path) return undefined;
+    if (old === file) continue;
+    const [named, names] = [[...old.byRequirement.keys()], [...file.byRequirement.keys()]];
+    if (!sameOrder(named.filter(isBeside), names.filter(isBeside))) return undefined;
+    for (const requirement of named) changed.add(requirement);
+    for (const requirement of names) changed.add(requirement);
+    if (changed.size * after.length > mostLookedFor) return undefined;
+  }
+  return changed;
+}
+
+function sameOrder(a: readonly Requirement[], b: readonly Requirement[]): boolean {
+  return a.length === b.length && a.every((one, order) => one === b[order]);
+}
+
+function entriesOf(requirement: Requirement, files: readonly ValidatedFile[]): readonly ValidatedEntry[] {
+  let entries = none;
+  for (const { byRequirement } of files) {
+    const here = byRequirement.get(requirement);
+    if (here !== undefined) entries = entries.length === 0 ? here : [...entries, ...here];
+  }
+  return entries;
 }
 
 /** A requirement that one file names, as is usual, has that file's own list: an unchanged one is the same object again. */

@@ -76,6 +76,7 @@ export class FileValidator {
     for (const finding of own.kept) findings.add(finding);
     for (const left of own.leftOut) findings.leaveOut(left);
     for (const placed of file.entries) {
+      if (!this.entries.has(placed.entry)) yield* this.prepareFor(placed.entry);
       const validation = this.validationOf(placed.entry, folder);
       const entry = { place: { file, placed }, validation };
       entries.push(entry);
@@ -87,6 +88,11 @@ export class FileValidator {
     const ignores = file.entries.some(({ entry }) => ignoresAnything(entry));
     const { kept, leftOut } = findings;
     return { file, entries, byRequirement, meant, ignores, ownFindings: own.kept, findings: kept, leftOut };
+  }
+
+  private *prepareFor({ id }: RequirementEntry): Steps<undefined> {
+    const { index } = this.context;
+    return index && (yield* index.prepareFor(id.value));
   }
 
   private validationOf(entry: RequirementEntry, folder: string): EntryValidation {

@@ -14,12 +14,13 @@ import type { Folder } from '../ports/folder';
 import { inSlices, type Slices } from '../ports/slices';
 import { atOnce, type Steps } from '../text/steps';
 import { assemble, type Memory } from './assemble';
-import { citationsOf, depositedIds, sameRequest } from './citations';
+import { citationsOf, sameRequest } from './citations';
 import type { ValidationContext } from './validationContext';
 import { contextFor } from './contextFor';
 import { CoverageMemory } from './coverageMemory';
 import { FileValidator } from './fileValidator';
 import { DossierTexts } from './dossierTexts';
+import type { TextsReading } from './readTexts';
 import type { Snapshot } from './snapshot';
 
 export interface ProjectHost {
@@ -38,7 +39,8 @@ export interface ProjectHost {
  */
 export class Project {
   private readonly texts: DossierTexts;
-  private evidence = emptySurvey;
+  /** An object of its own: what follows from it is kept beside it. */
+  private evidence: EvidenceSurvey = { ...emptySurvey };
   private seen = nothingSeen;
   private lookedFor: EvidenceRequest | undefined;
   private lookingFor: EvidenceRequest | undefined;
@@ -147,7 +149,7 @@ export class Project {
     this.lookingFor = request;
     const before =
       changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
-    const options = { memory, before, ...(progress === undefined ? {} : { progress }) };
+    const options = { memory, before, slices: this.host.slices, progress };
     const { survey, seen } = await lookAtEvidence(folder, request, options, signal);
     signal.throwIfAborted();
     this.seen = seen;
@@ -167,9 +169,7 @@ export class Project {
   }
 
   private request(): EvidenceRequest {
-    const { chapters, catalogue, deposits } = this.texts.reading;
-    const known = catalogue.state.kind === 'loaded' ? catalogue.state.catalogue : undefined;
-    return citationsOf(chapters, known, depositedIds(deposits));
+    return atOnce(requestOf(this.texts.reading));
   }
 
   /** The user's own severities, above the dossier's. */
@@ -229,11 +229,17 @@ export class Project {
     const { hasher } = this.host.memory;
     const sumOfText = (text: string): string => hasher.sum(new TextEncoder().encode(text));
     const snapshot = yield* assemble(context, this.memory, reading, { now, sumOfText });
+    // What it finds is kept for `request`.
+    yield* requestOf(reading);
     this.texts.takeOver(reading);
     this.current = snapshot;
     this.assembledChanges = changes;
     return snapshot;
   }
+}
+
+function requestOf({ chapters, catalogue: { state }, deposits }: TextsReading): Steps<EvidenceRequest> {
+  return citationsOf(chapters, state.kind === 'loaded' ? state.catalogue : undefined, deposits);
 }
 
 /** Whether two looks found the same: nothing has to be validated again then. */

@@ -5,7 +5,7 @@ import { readDeposit, unreadableDeposit } from '../deposit/readDeposit';
 import { readDossier, type DossierReading } from '../dossier/readDossier';
 import type { ChapterFile } from '../proofs/model';
 import { chapterFileInSteps, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
-import type { Steps } from '../text/steps';
+import { SharedSteps, type Steps } from '../text/steps';
 import { isChapterPath, isDepositPath, safePath } from './paths';
 import type { FolderFault } from './proofsFolder';
 import type { TextReading } from './readTextFile';
@@ -55,6 +55,10 @@ interface Read<T> {
 export class DossierTextReader {
   private dossier: Read<DossierReading> | undefined;
   private imported: (Read<CorrectedReading> & { readonly path: string }) | undefined;
+  /** A reading that was given up for a newer text elsewhere is gone on with: who types fast would never see it end. */
+  private importing:
+    | { readonly path: string; readonly source: TextReading; readonly reading: SharedSteps<CorrectedReading> }
+    | undefined;
   private corrected: (Read<CorrectedReading> & { readonly imported: CorrectedReading }) | undefined;
   private unnamed: CorrectedReading | undefined;
   private guessed: CorrectedReading | undefined;
@@ -125,8 +129,11 @@ export class DossierTextReader {
   private *readImported(path: string, source: TextReading): Steps<CorrectedReading> {
     const before = this.imported;
     if (before?.path === path && sameText(source, before.source)) return before.said;
-    const said = yield* catalogueFrom(path, source);
+    if (this.importing?.path !== path || !sameText(source, this.importing.source))
+      this.importing = { path, source, reading: new SharedSteps(catalogueFrom(path, source)) };
+    const said = yield* this.importing.reading.rest();
     this.imported = { source, said, path };
+    this.importing = undefined;
     return said;
   }
 

@@ -1,3 +1,5 @@
+import { inSteps, type Steps } from './steps';
+
 /** Words by what is left of them when one sign is dropped: those one slip of the pen apart are found without comparing all. */
 export interface OneSlipIndex {
   /** The order numbers, rising, of words that may be one sign added, lost or changed, or two neighbours swapped, away. */
@@ -7,9 +9,11 @@ export interface OneSlipIndex {
 /** Longer words than this are left out. UTF-16 units. */
 const longest = 200;
 
-export function oneSlipIndex(words: readonly string[]): OneSlipIndex {
+const wordsPerStep = 64;
+
+export function* oneSlipIndex(words: readonly string[]): Steps<OneSlipIndex> {
   const byRest = new Map<string, number[]>();
-  words.forEach((word, order) => {
+  yield* inSteps(words.entries(), wordsPerStep, ([order, word]) => {
     for (const rest of restsOf(word)) {
       const group = byRest.get(rest);
       if (group === undefined) byRest.set(rest, [order]);

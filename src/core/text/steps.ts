@@ -21,3 +21,28 @@ export function* inSteps<T>(items: Iterable<T>, perStep: number, each: (item: T)
   }
   return undefined;
 }
+
+/** Steps that may be left, and gone on with by whoever asks for the same next. What they throw, they throw again. */
+export class SharedSteps<T> {
+  private end: { readonly value: T } | { readonly thrown: unknown } | undefined;
+
+  constructor(private readonly steps: Steps<T>) {}
+
+  *rest(): Steps<T> {
+    while (this.end === undefined) {
+      this.advance();
+      yield;
+    }
+    if ('thrown' in this.end) throw this.end.thrown;
+    return this.end.value;
+  }
+
+  private advance(): void {
+    try {
+      const step = this.steps.next();
+      if (step.done === true) this.end = { value: step.value };
+    } catch (thrown) {
+      this.end = { thrown };
+    }
+  }
+}

@@ -1,5 +1,7 @@
 import type { Chunk } from '../text/located';
+import { piecesOf } from '../text/piecesOf';
 import { rangeOf } from '../text/position';
+import type { Steps } from '../text/steps';
 import type { ReadingDraft } from './nodes';
 import { DraftList } from './draftList';
 import type { SyntaxCause } from './syntaxCause';
@@ -26,12 +28,29 @@ export function documentsIn(text: string): YamlDocuments {
   return mayHaveMarkers(text) ? new Parting(text).result() : { documents: [{ line: 0, text }], problems: [] };
 }
 
+/** The same in steps, for a catalogue of many megabytes. */
+export function* documentsInSteps(text: string): Steps<YamlDocuments> {
+  let may = beginsWithMarker(text);
+  for (const piece of piecesOf(text, longestMark - 1)) {
+    may ||= holdsMarker(piece);
+    yield;
+  }
+  return may ? new Parting(text).result() : { documents: [{ line: 0, text }], problems: [] };
+}
+
+const marks = ['\n---', '\n...', '\n%', '\n\ufeff'];
+const longestMark = 4;
+
 function mayHaveMarkers(text: string): boolean {
-  return (
-    /^\ufeff?[-.%]/.test(text) ||
-    text.includes('\n\ufeff') ||
-    ['\n---', '\n...', '\n%'].some((mark) => text.includes(mark))
-  );
+  return beginsWithMarker(text) || holdsMarker(text);
+}
+
+function beginsWithMarker(text: string): boolean {
+  return /^\ufeff?[-.%]/.test(text);
+}
+
+function holdsMarker(text: string): boolean {
+  return marks.some((mark) => text.includes(mark));
 }
 
 /** A line with a marker. Offsets are those of the text. */

@@ -1,4 +1,5 @@
 import { rangeOf, type Position } from '../text/position';
+import { piecesOf } from '../text/piecesOf';
 import type { Steps } from '../text/steps';
 import { readAfterIndicator, readBlock, readItem, readPairOf, refuseDeeper } from './fastParser';
 import { readInlineValue, readKey } from './fastScalars';
@@ -28,7 +29,10 @@ export function* itemsInFastParser(
   keys: readonly string[],
   take: TakeItem,
 ): Steps<YamlReading | 'too-large' | undefined> {
-  if (oddCharacters.test(text)) return undefined;
+  for (const piece of piecesOf(text)) {
+    if (oddCharacters.test(piece)) return undefined;
+    yield;
+  }
   try {
     const cursor = new LineCursor(text);
     if (cursor.startsItem) return undefined;

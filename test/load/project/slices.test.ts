@@ -114,6 +114,29 @@ describe('a project that is judged in slices', () => {
     assert.ok(after.findings.some(({ code }) => code === 'duplicate-key'));
   });
 
+  it('reads a long catalogue to its end though keys come faster than it can be read', async () => {
+    const item = (at: number): string => `      - id: SC.PSC.${at}\n        statement: Le système DOIT.\n`;
+    const long = `rem: 1\nchapters:\n  - name: Pro Santé Connect\n    requirements:\n${Array.from({ length: 600 }, (_, at) => item(at)).join('')}`;
+    const { project, slices } = slicedProject();
+    await slices.until(project.load(never));
+    project.takeText(catalogue, long);
+    const whole = project.renewed();
+    const { pauses: start } = slices;
+    await slices.until(whole);
+    const slicesOfAll = slices.pauses - start;
+    project.takeText(catalogue, `${long}# encore\n`);
+    const reading = project.renewed();
+    // Two slices between one key and the next: fewer than the catalogue has.
+    for (let key = 0; key < slicesOfAll; key++) {
+      project.takeText(chapter, `requirements:\n${'# a\n'.repeat(key)}`);
+      for (let pause = 0; pause < 2; pause++) await slices.goOn();
+    }
+    const { pauses: reached } = slices;
+    const { summary } = await slices.until(reading);
+    assert.equal(summary.requirements, 600);
+    assert.ok(slices.pauses - reached < slicesOfAll / 2, `${slices.pauses - reached} of ${slicesOfAll}`);
+  });
+
   it('leaves its work when it is ended', async () => {
     const { project, slices } = slicedProject();
     await slices.until(project.load(never));

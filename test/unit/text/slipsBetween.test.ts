@@ -16,5 +16,6 @@ describe('slips between two words', () => {
   it('are counted no further than is asked', () => {
     assert.equal(slipsBetween('abcdef', 'uvwxyz', 2), 3);
     assert.equal(slipsBetween('a', 'abcdefgh', 1), 2);
+    assert.equal(slipsBetween('bbac', 'baccb', 1), 2);
   });
 });

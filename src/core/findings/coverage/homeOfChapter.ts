@@ -16,17 +16,33 @@ export function homeOfChapter(
 
 /** The chapter file whose `chapter:` is that name, spellings folded. */
 export function fileOfChapter(chapter: string, chapters: readonly ChapterFile[]): ChapterFile | undefined {
-  let byName = named.get(chapters);
-  if (byName === undefined) {
-    byName = new Map();
-    for (const file of chapters) {
-      const name = file.chapter === undefined ? undefined : foldWords(file.chapter.value);
-      if (name !== undefined && !byName.has(name)) byName.set(name, file);
-    }
-    named.set(chapters, byName);
+  let known = named.get(chapters);
+  if (known === undefined) {
+    known = { byFold: byFoldOf(chapters), asked: new Map() };
+    named.set(chapters, known);
   }
-  return byName.get(foldWords(chapter));
+  const { byFold, asked } = known;
+  if (!asked.has(chapter)) asked.set(chapter, byFold.get(foldWords(chapter)));
+  return asked.get(chapter);
 }
 
-/** One list of chapter files is asked about many times. */
-const named = new WeakMap<readonly ChapterFile[], Map<string, ChapterFile>>();
+interface NamedFiles {
+  readonly byFold: ReadonlyMap<string, ChapterFile>;
+  /** Answers so far: a name is asked for once for each of its requirements. */
+  readonly asked: Map<string, ChapterFile | undefined>;
+}
+
+/** One list of chapter files is asked about many times; most of its files stay when one is typed in. */
+const named = new WeakMap<readonly ChapterFile[], NamedFiles>();
+const folds = new WeakMap<ChapterFile, string>();
+
+function byFoldOf(chapters: readonly ChapterFile[]): ReadonlyMap<string, ChapterFile> {
+  const byFold = new Map<string, ChapterFile>();
+  for (const file of chapters) {
+    if (file.chapter === undefined) continue;
+    const fold = folds.get(file) ?? foldWords(file.chapter.value);
+    folds.set(file, fold);
+    if (!byFold.has(fold)) byFold.set(fold, file);
+  }
+  return byFold;
+}

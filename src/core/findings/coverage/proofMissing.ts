@@ -1,14 +1,16 @@
 import { correctionParams } from '../../catalogue/corrections/correctionMark';
 import type { Requirement } from '../../catalogue/model';
+import type { Dossier } from '../../dossier/model';
 import { addEntry } from '../../editing/addEntry';
 import type { RequirementCoverage } from '../../project/snapshot';
+import type { ChapterFile } from '../../proofs/model';
 import { shiftRange } from '../../text/position';
 import type { DraftInFile } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { catalogueOrder, edit } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
 import type { DossierContext } from '../rule';
-import { homeOfChapter } from './homeOfChapter';
+import { fileOfChapter, homeOfChapter } from './homeOfChapter';
 
 /**
  * Each expected proof of a requirement that applies needs at least one proof. Source: the agency asks for at least one
@@ -60,7 +62,26 @@ export const proofMissing = defineFinding({
   },
 });
 
-function* missingOf(coverage: RequirementCoverage, context: DossierContext): Iterable<DraftInFile> {
+interface Missing {
+  readonly home: ChapterFile | undefined;
+  readonly dossier: Dossier;
+  readonly drafts: readonly DraftInFile[];
+}
+
+/** What a requirement lacks is the same for as long as what it has, and the file it belongs in. */
+const missing = new WeakMap<RequirementCoverage, Missing>();
+
+function missingOf(coverage: RequirementCoverage, context: DossierContext): readonly DraftInFile[] {
+  const { dossier, chapters } = context;
+  const home = coverage.entries[0]?.file ?? fileOfChapter(coverage.requirement.chapter, chapters);
+  const before = missing.get(coverage);
+  if (before !== undefined && before.home === home && before.dossier === dossier) return before.drafts;
+  const drafts = [...draftsOf(coverage, context)];
+  missing.set(coverage, { home, dossier, drafts });
+  return drafts;
+}
+
+function* draftsOf(coverage: RequirementCoverage, context: DossierContext): Iterable<DraftInFile> {
   const attached = coverage.expected.reduce((sum, { proofs }) => sum + proofs.length, 0);
   const written = coverage.entries.reduce((sum, { placed }) => sum + placed.entry.proofs.length, 0);
   if (written > attached) return;

@@ -5,6 +5,7 @@ import { resolveCitation } from '../../evidence/resolveCitation';
 import { citedFile, type ChapterFile } from '../../proofs/model';
 import type { YamlNode } from '../../yaml/nodes';
 import { rangeOf } from '../../text/position';
+import { inSteps, type Steps } from '../../text/steps';
 import { defineFinding, params } from '../defineFinding';
 import { offer } from '../quickFixes/offer';
 import type { DossierContext } from '../rule';
@@ -22,10 +23,10 @@ export const evidenceOrphan = defineFinding({
   params: params<{ file: string }>(),
   *checkDossier(context, draft) {
     if (!context.evidenceChecked) return;
-    const { orphans } = lookedAt(context.evidence);
+    const { orphans, meant: written } = yield* lookedAt(context.evidence);
     if (orphans.length === 0) return;
-    const meant = meantPaths(context);
-    const newlyCited = notLookedAt(context);
+    const meant = meantPaths(written, context);
+    const newlyCited = yield* notLookedAt(context);
     // All files of a folder belong with the same chapter file: it is searched for once.
     const homes = new Map<string, ChapterFile | undefined>();
     for (const path of orphans) {
@@ -58,18 +59,23 @@ interface SurveyReading {
 /** A survey stands for many keystrokes. */
 const readings = new WeakMap<EvidenceSurvey, SurveyReading>();
 
-function lookedAt(evidence: EvidenceSurvey): SurveyReading {
+const perStep = 1024;
+
+function* lookedAt(evidence: EvidenceSurvey): Steps<SurveyReading> {
   const before = readings.get(evidence);
   if (before !== undefined) return before;
   const cited = new Set<string>();
   const meant: [string, string][] = [];
-  for (const [key, state] of evidence.states) {
+  yield* inSteps(evidence.states, perStep, ([key, state]) => {
     if (state.kind === 'present') cited.add(state.path);
-    if (state.kind !== 'absent') continue;
+    if (state.kind !== 'absent') return;
     if (state.nearest !== undefined) meant.push([key, state.nearest]);
     for (const path of state.moved ?? []) meant.push([key, path]);
-  }
-  const orphans = evidence.files.filter((path) => !cited.has(path) && !isHousekeeping(path));
+  });
+  const orphans: string[] = [];
+  yield* inSteps(evidence.files, perStep, (path) => {
+    if (!cited.has(path) && !isHousekeeping(path)) orphans.push(path);
+  });
   const reading = { orphans, meant };
   readings.set(evidence, reading);
   return reading;
@@ -82,10 +88,10 @@ function isHousekeeping(path: string): boolean {
 }
 
 /** The nearest file is written as the citation would write it: from its chapter file's folder. */
-function meantPaths({ chapters, evidence }: DossierContext): ReadonlySet<string> {
+function meantPaths(written: SurveyReading['meant'], { chapters }: DossierContext): ReadonlySet<string> {
   const paths = new Set<string>();
   const folders = new Set(chapters.map(({ path }) => folderOf(path)));
-  for (const [key, nearest] of lookedAt(evidence).meant) {
+  for (const [key, nearest] of written) {
     for (const folder of folders) {
       if (folder !== '' && !key.startsWith(`${folder}/`)) continue;
       const resolved = resolveCitation(folder, nearest);
@@ -96,18 +102,37 @@ function meantPaths({ chapters, evidence }: DossierContext): ReadonlySet<string>
 }
 
 /** What proofs cite since files were looked at: it is no orphan while the next look is under way, or was cancelled. */
-function notLookedAt({ chapters, evidence }: DossierContext): ReadonlySet<string> {
+function* notLookedAt({ chapters, evidence }: DossierContext): Steps<ReadonlySet<string>> {
   const paths = new Set<string>();
   for (const chapter of chapters) {
-    const folder = folderOf(chapter.path);
-    for (const proof of chapter.entries.flatMap(({ entry }) => entry.proofs)) {
-      const cited = citedFile(proof)?.value;
-      if (cited === undefined || evidence.states.has(citationKey(folder, cited))) continue;
-      const resolved = resolveCitation(folder, cited);
-      if (resolved.kind === 'inside') paths.add(resolved.path);
+    let known = citedSince.get(chapter);
+    if (known?.evidence !== evidence) {
+      known = { evidence, paths: [...citedAnew(chapter, evidence)] };
+      citedSince.set(chapter, known);
+      yield;
     }
+    for (const path of known.paths) paths.add(path);
   }
   return paths;
+}
+
+interface CitedSince {
+  readonly evidence: EvidenceSurvey;
+  readonly paths: readonly string[];
+}
+
+const citedSince = new WeakMap<ChapterFile, CitedSince>();
+
+function* citedAnew({ path, entries }: ChapterFile, { states }: EvidenceSurvey): Iterable<string> {
+  const folder = folderOf(path);
+  for (const { entry } of entries) {
+    for (const proof of entry.proofs) {
+      const cited = citedFile(proof)?.value;
+      if (cited === undefined || states.has(citationKey(folder, cited))) continue;
+      const resolved = resolveCitation(folder, cited);
+      if (resolved.kind === 'inside') yield resolved.path;
+    }
+  }
 }
 
 /** Faults after which a part of the file was not read. */

@@ -1,10 +1,11 @@
 import { reportKey } from '../../evidence/links/reportKey';
-import { emptySurvey, type EvidenceSurvey } from '../../evidence/model';
+import type { EvidenceSurvey } from '../../evidence/model';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { AttachedProof, ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { citedFile, type ChapterFile, type Proof } from '../../proofs/model';
 import { type Range, shiftRange } from '../../text/position';
 import type { DraftInFile } from '../../text/draft';
+import { inSteps, type Steps } from '../../text/steps';
 import { defineFinding, params } from '../defineFinding';
 
 /**
@@ -18,12 +19,17 @@ export const evidenceReused = defineFinding({
   origin: 'ours',
   /** `file` is '' for what is no file; `what` is absent for the very same file. */
   params: params<{ file: string; first: string; what?: 'same-bytes' | 'report' }>(),
-  *checkDossier({ chapters, coverage, evidence, evidenceChecked }) {
-    const shared = sharedKeys(chapters, evidenceChecked ? evidence : emptySurvey);
+  *checkDossier({ chapters, coverage, evidence }) {
+    const shared = yield* sharedKeys(chapters, evidence);
     if (shared.size === 0) return;
     const first = new Map<string, Use>();
-    for (const use of usesIn(coverage.values(), evidenceChecked ? evidence : emptySurvey)) {
+    for (const use of usesIn(coverage.values(), evidence)) {
+      if (use === undefined) {
+        yield undefined;
+        continue;
+      }
       const keys = use.given.keys.filter((key) => shared.has(key));
+      if (keys.length === 0) continue;
       const before = keys.map((key) => first.get(key)).find((one) => one !== undefined);
       for (const key of keys) if (!first.has(key)) first.set(key, use);
       if (before !== undefined && before.expected !== use.expected) yield reused(use, before);
@@ -46,9 +52,17 @@ interface Use {
   readonly attached: AttachedProof;
 }
 
-function* usesIn(coverage: Iterable<RequirementCoverage>, evidence: EvidenceSurvey): Iterable<Use> {
+const requirementsPerStep = 512;
+
+/** Undefined after every so many: other work may be let in there. */
+function* usesIn(
+  coverage: Iterable<RequirementCoverage>,
+  evidence: EvidenceSurvey,
+): Iterable<Use | undefined> {
+  let count = 0;
   for (const { requirement, expected } of coverage) {
     for (const one of expected) if (one.proofs.length > 0) yield* usesFor(one, requirement.id, evidence);
+    if (++count % requirementsPerStep === 0) yield undefined;
   }
 }
 
@@ -59,23 +73,15 @@ function* usesFor(expected: ExpectedCoverage, requirement: string, evidence: Evi
   }
 }
 
-/** What several proofs give, if only for one expected proof. */
-function sharedKeys(chapters: readonly ChapterFile[], evidence: EvidenceSurvey): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const chapter of chapters) {
-    for (const key of keysIn(chapter, evidence)) {
-      if (seen.has(key)) shared.add(key);
-      else seen.add(key);
-    }
-  }
-  return shared;
-}
-
-/** Chapter files and proofs that were read once stand for many keystrokes; a proof stays in its chapter file. */
+/** What is kept of a survey, for the keystrokes that follow: a proof stays in its chapter file. */
 interface Looked {
-  readonly chapters: WeakMap<ChapterFile, readonly string[]>;
   readonly proofs: WeakMap<Proof, { readonly given: Given | undefined }>;
+  /** What each chapter file gives. */
+  readonly chapters: Map<ChapterFile, readonly string[]>;
+  /** How many proofs of those files give the same. */
+  readonly times: Map<string, number>;
+  /** What several give. */
+  readonly shared: Set<string>;
 }
 
 const lookedAt = new WeakMap<EvidenceSurvey, Looked>();
@@ -83,19 +89,51 @@ const lookedAt = new WeakMap<EvidenceSurvey, Looked>();
 function lookedIn(evidence: EvidenceSurvey): Looked {
   const before = lookedAt.get(evidence);
   if (before !== undefined) return before;
-  const looked: Looked = { chapters: new WeakMap(), proofs: new WeakMap() };
+  const looked: Looked = {
+    proofs: new WeakMap(),
+    chapters: new Map(),
+    times: new Map(),
+    shared: new Set(),
+  };
   lookedAt.set(evidence, looked);
   return looked;
 }
 
-function keysIn(chapter: ChapterFile, evidence: EvidenceSurvey): readonly string[] {
-  const { chapters } = lookedIn(evidence);
-  const before = chapters.get(chapter);
-  if (before !== undefined) return before;
-  const keys = chapter.entries.flatMap(({ entry }) =>
-    entry.proofs.flatMap((proof) => givenBy(proof, chapter, evidence)?.keys ?? []),
-  );
-  chapters.set(chapter, keys);
+/** What several proofs give, if only for one expected proof. Only chapter files that are new or gone are counted anew. */
+function* sharedKeys(chapters: readonly ChapterFile[], evidence: EvidenceSurvey): Steps<ReadonlySet<string>> {
+  const looked = lookedIn(evidence);
+  const there = new Set(chapters);
+  for (const [chapter, keys] of looked.chapters) {
+    if (there.has(chapter)) continue;
+    looked.chapters.delete(chapter);
+    for (const key of keys) count(looked, key, -1);
+  }
+  for (const chapter of chapters) {
+    if (looked.chapters.has(chapter)) continue;
+    const keys = yield* keysIn(chapter, evidence);
+    looked.chapters.set(chapter, keys);
+    for (const key of keys) count(looked, key, 1);
+    yield;
+  }
+  return looked.shared;
+}
+
+function count({ times, shared }: Looked, key: string, more: 1 | -1): void {
+  const now = (times.get(key) ?? 0) + more;
+  if (now === 0) times.delete(key);
+  else times.set(key, now);
+  if (now > 1) shared.add(key);
+  else shared.delete(key);
+}
+
+const entriesPerStep = 64;
+
+function* keysIn(chapter: ChapterFile, evidence: EvidenceSurvey): Steps<readonly string[]> {
+  const keys: string[] = [];
+  yield* inSteps(chapter.entries, entriesPerStep, ({ entry }) => {
+    for (const proof of entry.proofs)
+      for (const key of givenBy(proof, chapter, evidence)?.keys ?? []) keys.push(key);
+  });
   return keys;
 }
 
