@@ -31,6 +31,7 @@ const lazyParts = {
   newRem: 'src/editor/newRem/onDemand.ts',
   checkLinks: 'src/editor/links/checkLinks.ts',
   deposit: 'src/editor/deposit/onDemand.ts',
+  addIntegration: 'src/editor/integration/addIntegration.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 

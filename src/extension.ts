@@ -15,6 +15,7 @@ import { createLog } from './editor/host/log';
 import { registerCheckLinks } from './editor/links/registerCheckLinks';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
 import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
+import { registerIntegration } from './editor/integration/registerIntegration';
 import { registerMoves } from './editor/moves/registerMoves';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerNewRem } from './editor/newRem/registerNewRem';
@@ -51,6 +52,7 @@ const features = [
   registerImportCatalogue,
   registerNewRem,
   registerDeposit,
+  registerIntegration,
   registerSample,
 ] as const;
 

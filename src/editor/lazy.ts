@@ -15,5 +15,7 @@ export const lazy = {
   checkLinks: () => import('./links/checkLinks'),
   /** Submissions, answers, and the pages on where a dossier stands. */
   deposit: () => import('./deposit/onDemand'),
+  /** The check in continuous integration. */
+  addIntegration: () => import('./integration/addIntegration'),
   beginDossier: () => import('./newDossier/beginDossier'),
 } as const;

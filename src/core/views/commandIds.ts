@@ -44,6 +44,8 @@ export const commandIds = {
   openSample: 'segur.openSample',
   /** Puts the command line that checks the dossier in front into the clipboard. No argument. */
   copyCheckCommand: 'segur.copyCheckCommand',
+  /** `NodeArgument` or nothing: the dossier in front. Writes the files by which a build runs the check. */
+  addIntegration: 'segur.addIntegration',
   /** Those that attach take a `NodeArgument`, or nothing: what the cursor stands on, and what is open is asked. */
   attachFiles: 'segur.attachFiles',
   attachGazelle: 'segur.attachGazelle',

@@ -1,0 +1,14 @@
+import type * as vscode from 'vscode';
+import { commandIds } from '../../core/views/commandIds';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
+import { lazy } from '../lazy';
+import type { Session } from '../session/dossiers';
+import { dossierNamed } from '../session/dossierNamed';
+import { registerCommand } from '../session/registerCommand';
+
+/** The check on a build server, or before each commit. */
+export function registerIntegration(session: Session): vscode.Disposable {
+  return registerCommand(session, commandIds.addIntegration, async (given) =>
+    (await lazy.addIntegration()).addIntegration(session, dossierNamed(session, nodeArgument(given))),
+  );
+}
