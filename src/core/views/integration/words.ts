@@ -26,7 +26,7 @@ export const integrationWords: Words<IntegrationWords> = {
     kinds: {
       github: {
         label: 'GitHub Actions',
-        detail: 'Constats sur les lignes de la demande de fusion, résumé du job',
+        detail: 'Constats sur les lignes de la pull request, résumé du job',
       },
       gitlab: {
         label: 'GitLab CI/CD',
