@@ -8,8 +8,10 @@ import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDefinition } from './editor/definition/registerDefinition';
 import { registerDeposit } from './editor/deposit/registerDeposit';
 import { registerDiagnostics } from './editor/diagnostics/registerDiagnostics';
+import { registerDocumentLinks } from './editor/documentLinks/registerDocumentLinks';
 import { registerExplainFinding } from './editor/explainFinding/registerExplainFinding';
 import { registerFileMarks } from './editor/fileMarks/registerFileMarks';
+import { registerFolding } from './editor/folding/registerFolding';
 import { registerHover } from './editor/hover/registerHover';
 import { createLog } from './editor/host/log';
 import { registerCheckLinks } from './editor/links/registerCheckLinks';
@@ -25,6 +27,7 @@ import { registerReferences } from './editor/references/registerReferences';
 import { registerSample } from './editor/sample/registerSample';
 import { createSession, type SessionPlaces } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
+import { registerSymbols } from './editor/symbols/registerSymbols';
 import { registerTree } from './editor/tree/registerTree';
 import { programName } from './node/factsStore';
 
@@ -34,6 +37,9 @@ const features = [
   registerHover,
   registerDefinition,
   registerReferences,
+  registerSymbols,
+  registerDocumentLinks,
+  registerFolding,
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,

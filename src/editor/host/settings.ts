@@ -69,6 +69,12 @@ export function allowedRootsSetting(): readonly string[] {
   return Array.isArray(given) ? given.filter((one) => typeof one === 'string').slice(0, 100) : [];
 }
 
+/** Whether files have an outline of ours: `auto`, where no other extension gives one. */
+export function symbolsSetting(): 'auto' | 'always' | 'never' {
+  const given = read('editor.symbols');
+  return given === 'always' || given === 'never' ? given : 'auto';
+}
+
 export function notesSetting(): boolean {
   return read('editor.notes') !== false;
 }

@@ -70,6 +70,7 @@ describe('package.json', () => {
       'segur.attach.madeOn',
       'segur.attach.workspaceFiles',
       'segur.editor.notes',
+      'segur.editor.symbols',
       'segur.files.updateCitations',
       'segur.language',
       'segur.problems.everyMissingProof',

@@ -3,3 +3,8 @@ export { definitionsAt } from './definitionsAt';
 export { knownTexts, nothingKnown, withText } from './knownTexts';
 export { mentionAt } from './mentionsIn';
 export { referencesOf } from './referencesOf';
+export { documentLinks } from '../documentLinks/documentLinks';
+export { foldingRanges } from '../folding/foldingRanges';
+export { selectionRanges } from '../folding/selectionRanges';
+export { fileSymbols } from '../symbols/fileSymbols';
+export { workspaceSymbols } from '../symbols/workspaceSymbols';

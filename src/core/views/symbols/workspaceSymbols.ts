@@ -1,0 +1,80 @@
+import type { Requirement } from '../../catalogue/model';
+import { foldWords, oneLine } from '../../catalogue/spelling';
+import { shownText } from '../../privacy/shownText';
+import { shiftRange } from '../../text/position';
+import type { FilePlace } from '../outline/placeOf';
+import { knownEntries } from './knownEntries';
+import type { KnownTexts } from '../mentions/knownTexts';
+
+/** A requirement that was searched for, at its entry where it has one, and in the catalogue. */
+export interface FoundRequirement {
+  /** The id with the words that were found; masked. */
+  readonly name: string;
+  readonly chapter: string;
+  readonly place: FilePlace;
+}
+
+/** UTF-16 units of a statement shown behind the id. */
+const longest = 160;
+
+/** What a search compares, worked out once. */
+const folded = new WeakMap<Requirement, string>();
+
+/** Requirements by parts of their id, or by words of their statement; accents and case do not count. */
+export function workspaceSymbols(
+  known: KnownTexts,
+  query: string,
+  most: number,
+): readonly FoundRequirement[] {
+  if (known.catalogue.kind !== 'loaded') return [];
+  const { catalogue, path } = known.catalogue;
+  const words = foldWords(query).split(' ').filter(Boolean);
+  const letters = words.join('').replaceAll(/[^a-z0-9]/gu, '');
+  const found: FoundRequirement[] = [];
+  for (const { name: chapter, requirements } of catalogue.chapters) {
+    for (const requirement of requirements) {
+      if (found.length >= most) return found;
+      const [id, text] = textsOf(requirement);
+      if (!isWithin(letters, id) && !words.every((word) => text.includes(word))) continue;
+      const name = `${shownText(requirement.id)} ${excerpt(requirement, text, words)}`.trim();
+      for (const { file, placed } of knownEntries(known, requirement)) {
+        const range = shiftRange(placed.entry.id.range, placed.line);
+        found.push({ name, chapter: shownText(chapter), place: { file, range } });
+      }
+      found.push({ name, chapter: shownText(chapter), place: { file: path, range: requirement.range } });
+    }
+  }
+  return found;
+}
+
+function textsOf(requirement: Requirement): readonly [string, string] {
+  let all = folded.get(requirement);
+  if (all === undefined) {
+    const { id, statement, feature = '' } = requirement;
+    all = `${foldWords(id).replaceAll(/[^a-z0-9]/gu, '')}\n${foldWords(`${id} ${feature} ${statement}`)}`;
+    folded.set(requirement, all);
+  }
+  const end = all.indexOf('\n');
+  return [all.slice(0, end), all.slice(end + 1)];
+}
+
+/** Whether letters stand in an id in their order, as `psc01` in `SC.PSC.01`. */
+function isWithin(letters: string, id: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = id.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The statement from its beginning, or from the first of the words where that stands further on. */
+function excerpt({ statement }: Requirement, text: string, words: readonly string[]): string {
+  const line = oneLine(shownText(statement));
+  const offset = text.length - foldWords(statement).length;
+  const first = Math.min(...words.map((word) => text.indexOf(word)).map((at) => (at < offset ? offset : at)));
+  const from =
+    Number.isFinite(first) && first - offset > longest / 2 ? line.lastIndexOf(' ', first - offset) : 0;
+  const cut = line.slice(Math.max(0, from), Math.max(0, from) + longest).trim();
+  return from > 0 ? `… ${cut}` : cut;
+}
