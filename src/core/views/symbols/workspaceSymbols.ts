@@ -1,6 +1,7 @@
 import type { Requirement } from '../../catalogue/model';
 import { foldWords, oneLine } from '../../catalogue/spelling';
 import { shownText } from '../../privacy/shownText';
+import { smallestOf } from '../../text/extremes';
 import { shiftRange } from '../../text/position';
 import type { FilePlace } from '../outline/placeOf';
 import { knownEntries } from './knownEntries';
@@ -68,13 +69,13 @@ function isWithin(letters: string, id: string): boolean {
   return true;
 }
 
-/** The statement from its beginning, or from the first of the words where that stands further on. */
+/** The statement from its beginning, or from the first of the words where that stands far behind. */
 function excerpt({ statement }: Requirement, text: string, words: readonly string[]): string {
   const line = oneLine(shownText(statement));
   const offset = text.length - foldWords(statement).length;
-  const first = Math.min(...words.map((word) => text.indexOf(word)).map((at) => (at < offset ? offset : at)));
-  const from =
-    Number.isFinite(first) && first - offset > longest / 2 ? line.lastIndexOf(' ', first - offset) : 0;
-  const cut = line.slice(Math.max(0, from), Math.max(0, from) + longest).trim();
+  const places = words.map((word) => text.indexOf(word, offset)).filter((at) => at >= 0);
+  const first = (places.length === 0 ? offset : smallestOf(places)) - offset;
+  const from = first > longest / 2 ? line.lastIndexOf(' ', first) : 0;
+  const cut = line.slice(from, from + longest).trim();
   return from > 0 ? `… ${cut}` : cut;
 }
