@@ -14,15 +14,15 @@ interface ArgumentWords {
 const words: Words<ArgumentWords> = {
   fr: {
     unknownCommand: (name, meant) =>
-      `Commande inconnue : « ${name} ». ${meant === undefined ? '« segur-preuves --help » les donne.' : `Vouliez-vous dire « ${meant} » ?`}`,
+      `Commande inconnue : « ${name} ». ${meant === undefined ? '« segur-preuves --help » en donne la liste.' : `Vouliez-vous dire « ${meant} » ?`}`,
     unknownOption: (name, meant) =>
-      `Option inconnue : ${name}. ${meant === undefined ? '« --help » les donne.' : `Vouliez-vous dire ${meant} ?`}`,
+      `Option inconnue : ${name}. ${meant === undefined ? '« --help » en donne la liste.' : `Vouliez-vous dire ${meant} ?`}`,
     takesNoValue: (name) => `${name} ne prend pas de valeur : écrivez ${name} seul, ou omettez-le.`,
     missingValue: (name, value) => `Il manque la valeur de ${name} : ${value} est attendu.`,
     notOneOf: (name, value, allowed) =>
-      `${name} : « ${value} » n’est pas possible ; valeurs possibles : ${allowed}.`,
+      `${name} : valeur « ${value} » refusée ; valeurs possibles : ${allowed}.`,
     badForm: (name, value, form) =>
-      `${name} : « ${value} » n’est pas possible ; une date qui existe est attendue, sous la forme ${form}.`,
+      `${name} : valeur « ${value} » refusée ; une date qui existe est attendue, au format ${form}.`,
     emptyOperand:
       'Un argument est vide : nommez un fichier ou un répertoire (« . » pour le répertoire courant).',
     standardInput:

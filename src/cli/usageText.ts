@@ -28,9 +28,9 @@ const words: Words<UsageWords> = {
     examples: 'Exemples :',
     details: '« segur-preuves <commande> --help » : l’aide d’une seule commande.',
     arguments:
-      'Une option répétée : la dernière compte. Après « -- », tout est un nom de fichier. L’entrée standard n’est pas lue.',
+      'Si une option est donnée deux fois, la dernière compte, sauf si elle peut être répétée. Après « -- », tout est un nom de fichier. L’entrée standard n’est pas lue.',
     exitCodes:
-      'Codes de sortie : 0 aucune erreur (avertissements admis), 1 au moins une erreur (check) ou dépôt refusé (package), 2 travail impossible.',
+      'Codes de sortie : 0 aucune erreur (avertissements admis), 1 au moins une erreur (check) ou dépôt refusé (package), 2 commande non exécutée.',
   },
   en: {
     program: 'segur-preuves: prepares the proofs for the référencement Ségur (checks of form).',
@@ -40,9 +40,9 @@ const words: Words<UsageWords> = {
     examples: 'Examples:',
     details: '“segur-preuves <command> --help”: the help of one command.',
     arguments:
-      'An option given twice: the last one counts. After “--”, everything is a file name. Standard input is not read.',
+      'If an option is given twice, the last one counts, unless it may be repeated. After “--”, everything is a file name. Standard input is not read.',
     exitCodes:
-      'Exit codes: 0 no error (warnings allowed), 1 at least one error (check) or package refused (package), 2 could not do the work.',
+      'Exit codes: 0 no error (warnings allowed), 1 at least one error (check) or package refused (package), 2 the command could not run.',
   },
 };
 

@@ -152,7 +152,7 @@ describe('the contract of check', () => {
     const said = async (env: Record<string, string>, ...args: string[]): Promise<string> =>
       (await captureCli(['check', ...args], { cwd: folder, env })).stdout;
     assert.match(await said({}), /Exigence inconnue/);
-    assert.match(await said({ LANG: 'en_GB.UTF-8' }), /knows no requirement/);
+    assert.match(await said({ LANG: 'en_GB.UTF-8' }), /Requirement not in the catalogue/);
     assert.match(await said({ LANG: 'en_GB.UTF-8' }, '--lang', 'fr'), /Exigence inconnue/);
     assert.match(await said({ LC_ALL: 'C.UTF-8' }), /Exigence inconnue/);
   });

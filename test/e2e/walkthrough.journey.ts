@@ -26,7 +26,7 @@ describe('the walkthrough', () => {
     assert.deepEqual(await steps.allInnerTexts(), [
       'Open the sample dossier',
       'Choose the profiles',
-      'Read the tree',
+      'Browse the tree',
       'Attach a proof',
       'Fix, then check on the command line',
     ]);

@@ -21,8 +21,8 @@ const options = {
     value: { fr: 'RÉPERTOIRE', en: 'FOLDER' },
     repeatable: true,
     about: {
-      fr: 'suit aussi les liens symboliques qui mènent dans ce répertoire',
-      en: 'also follows symbolic links that lead into this folder',
+      fr: 'suit aussi les liens symboliques qui mènent dans ce répertoire ; peut être répété',
+      en: 'also follows symbolic links that lead into this folder; may be repeated',
     },
   },
 } as const;

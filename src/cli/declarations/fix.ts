@@ -6,8 +6,8 @@ const options = {
     value: { fr: 'CODE', en: 'CODE' },
     repeatable: true,
     about: {
-      fr: 'ne corrige que les constats de ce code, et aussi ceux dont la correction n’est pas certaine',
-      en: 'fixes only the findings with this code, also those whose fix is not certain',
+      fr: 'ne corrige que les constats de ce code, y compris ceux dont la correction n’est pas certaine ; peut être répété',
+      en: 'fixes only the findings with this code, including those whose fix is not certain; may be repeated',
     },
   },
   'dry-run': flag(

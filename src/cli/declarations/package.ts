@@ -5,8 +5,8 @@ const options = {
     kind: 'value',
     value: { fr: 'RÉPERTOIRE ou FICHIER.zip', en: 'FOLDER or FILE.zip' },
     about: {
-      fr: 'ce qui est à écrire (obligatoire) ; ne doit pas exister',
-      en: 'what to write (required); must not exist',
+      fr: 'le répertoire ou l’archive à créer (obligatoire) ; ne doit pas exister',
+      en: 'the folder or archive to create (required); must not exist',
     },
   },
   chapter: chapterOption,
@@ -16,7 +16,7 @@ const options = {
   ),
   force: flag(
     'malgré des erreurs ou des preuves manquantes ; le manifeste le dit',
-    'in spite of errors or missing proofs; the manifest says so',
+    'despite errors or missing proofs; the manifest says so',
   ),
   format: formatOption(['text', 'json']),
 } as const;

@@ -5,8 +5,8 @@ const options = {
     kind: 'value',
     value: { fr: 'FICHIER.html ou .md', en: 'FILE.html or .md' },
     about: {
-      fr: 'le fichier à écrire (obligatoire) ; ne doit pas exister',
-      en: 'the file to write (required); must not exist',
+      fr: 'le fichier à créer (obligatoire) ; ne doit pas exister',
+      en: 'the file to create (required); must not exist',
     },
   },
   chapter: chapterOption,

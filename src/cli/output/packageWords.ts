@@ -19,7 +19,7 @@ const plural = (count: number, one: string, many: string): string =>
 export const packageCliWords: Words<PackageCliWords> = {
   fr: {
     usage: 'Nommez un seul répertoire, ou aucun : segur-preuves package [répertoire] --output …',
-    noOutput: 'Dites où écrire : --output RÉPERTOIRE ou --output FICHIER.zip.',
+    noOutput: 'Indiquez où écrire : --output RÉPERTOIRE ou --output FICHIER.zip.',
     standardOutput:
       'Un dépôt ne s’écrit pas sur la sortie standard : nommez un répertoire ou un fichier .zip.',
     alreadyThere: (output) => `${output} existe déjà : rien n’est remplacé. Choisissez un autre nom.`,
@@ -42,6 +42,6 @@ export const packageCliWords: Words<PackageCliWords> = {
       `Nothing was written: ${plural(count, 'point to correct', 'points to correct')} (--force overrides).`,
     written: (output, items) => `${output}: ${plural(items, 'proof', 'proofs')} to deposit.`,
     chapter: (name, items) => `  • ${name}: ${plural(items, 'proof', 'proofs')}`,
-    forced: 'Made in spite of errors or missing proofs: the manifest says so.',
+    forced: 'Prepared despite errors or missing proofs: the manifest says so.',
   },
 };

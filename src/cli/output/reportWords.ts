@@ -9,7 +9,7 @@ interface ReportCliWords {
 export const reportCliWords: Words<ReportCliWords> = {
   fr: {
     usage: 'Nommez un seul répertoire, ou aucun : segur-preuves report [répertoire] --output …',
-    noOutput: 'Dites où écrire : --output FICHIER.html ou --output FICHIER.md.',
+    noOutput: 'Indiquez où écrire : --output FICHIER.html ou --output FICHIER.md.',
     written: (output, chapters) =>
       `${output} : ${String(chapters)} ${chapters > 1 ? 'chapitres' : 'chapitre'}.`,
   },

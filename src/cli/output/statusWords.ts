@@ -51,7 +51,8 @@ export const statusWords: Words<StatusWords> = {
     changed: (names) => `modifié depuis la soumission : ${names.join(', ')}`,
     steps: 'Étapes',
     due: (on) => `pour le ${on.replace('T', ' ')}`,
-    caution: 'Seul ce qui est écrit est calculé (contrôles de forme) ; le reste est à confirmer par vous.',
+    caution:
+      'Calculé d’après le seul contenu du dossier (contrôles de forme) ; le reste est à confirmer par vous.',
   },
   en: {
     usage: 'Name one folder, or none: segur-preuves status [folder].',
@@ -70,6 +71,6 @@ export const statusWords: Words<StatusWords> = {
     changed: (names) => `changed since the submission: ${names.join(', ')}`,
     steps: 'Steps',
     due: (on) => `due ${on.replace('T', ' ')}`,
-    caution: 'Only what is written is computed (checks of form); the rest is to be confirmed by you.',
+    caution: 'Computed only from what the dossier contains (checks of form); the rest is for you to confirm.',
   },
 };

@@ -46,7 +46,7 @@ export const importWarningsFr: ImportWarningWords = {
   'id-normalised': {
     title: 'Identifiants nettoyés',
     sentence: (p) =>
-      `Identifiant lu « ${said(p, 'id')} » après suppression des espaces et caractères parasites.`,
+      `Identifiant lu « ${said(p, 'id')} » après suppression des espaces et caractères superflus.`,
   },
   'id-unusual': {
     title: 'Identifiants inhabituels',
@@ -76,11 +76,11 @@ export const importWarningsFr: ImportWarningWords = {
   },
   'profile-respelled': {
     title: 'Profils écrits de plusieurs façons',
-    sentence: (p) => `Le profil « ${said(p, 'text')} » est lu « ${said(p, 'profile')} ».`,
+    sentence: (p) => `Le profil « ${said(p, 'text')} » est lu comme « ${said(p, 'profile')} ».`,
   },
   'nature-unknown': {
     title: 'Natures inconnues',
-    sentence: (p) => `${said(p, 'id')} : nature « ${said(p, 'text')} » inconnue, lue EXIGENCE.`,
+    sentence: (p) => `${said(p, 'id')} : nature « ${said(p, 'text')} » inconnue, lue comme EXIGENCE.`,
   },
   'chapter-empty': {
     title: 'Chapitres vides',
@@ -161,12 +161,12 @@ export const importWarningsFr: ImportWarningWords = {
       'Des caractères du texte ont été perdus, remplacés par « � » : corrigez la cellule, ou demandez un autre export.',
   },
   'string-missing': {
-    title: 'Cellules abîmées',
-    sentence: () => 'La cellule renvoie à un texte que le classeur n’a pas : lue vide.',
+    title: 'Cellules endommagées',
+    sentence: () => 'La cellule renvoie à un texte absent du classeur : elle est lue comme vide.',
   },
   'formula-without-value': {
     title: 'Formules sans résultat',
-    sentence: () => 'Le résultat de la formule n’est pas enregistré : cellule lue vide.',
+    sentence: () => 'Le résultat de la formule n’est pas enregistré : la cellule est lue comme vide.',
   },
   'cell-error': {
     title: 'Cellules en erreur',

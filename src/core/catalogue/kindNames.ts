@@ -22,7 +22,7 @@ const names: Words<Readonly<Record<ProofKind, string>>> = {
     'xdm-archive': 'archive IHE_XDM',
     'cda-document': 'document CDA',
     'hl7-message': 'message HL7',
-    scan: 'numérisation d’un papier',
+    scan: 'document numérisé',
     other: 'type non précisé',
   },
   en: {
@@ -35,7 +35,7 @@ const names: Words<Readonly<Record<ProofKind, string>>> = {
     configuration: 'extract of configuration or code',
     certificate: 'certificate',
     'gazelle-link': 'Gazelle permanent link',
-    cnda: 'CNDA justification',
+    cnda: 'CNDA document',
     'psc-habilitation': 'EDC PSC habilitation',
     attestation: 'attestation',
     'msante-test': 'MSSanté test number (MOTCO2)',
@@ -45,7 +45,7 @@ const names: Words<Readonly<Record<ProofKind, string>>> = {
     'xdm-archive': 'IHE_XDM archive',
     'cda-document': 'CDA document',
     'hl7-message': 'HL7 message',
-    scan: 'scan of a paper',
+    scan: 'scanned document',
     other: 'kind not stated',
   },
 };

@@ -18,7 +18,7 @@ export const candidacyDescriptions: Readonly<Record<string, Words<string>>> = {
   'candidacy.administrative.validatedOn': validated(),
   'candidacy.eligibility': {
     fr: 'L’éligibilité : les chapitres s’ouvrent au dépôt une fois qu’elle est acceptée.',
-    en: 'The eligibility: chapters open for the deposit once it is accepted.',
+    en: 'The eligibility: chapters open for deposit once it is accepted.',
   },
   'candidacy.eligibility.submittedOn': submitted(),
   'candidacy.eligibility.validatedOn': validated(),
@@ -71,7 +71,7 @@ export const candidacyDescriptions: Readonly<Record<string, Words<string>>> = {
   'components[].version': { fr: 'Version du composant.', en: 'Version of the component.' },
   group: {
     fr: 'Un groupement solidaire d’éditeurs, représenté par un chef de file.',
-    en: 'A solidary group of vendors, represented by a lead.',
+    en: 'A group of jointly liable vendors, represented by a lead.',
   },
   'group.lead': { fr: 'L’éditeur chef de file.', en: 'The lead vendor.' },
   'group.members': { fr: 'Les éditeurs du groupement.', en: 'The vendors of the group.' },

@@ -12,7 +12,7 @@ export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
   product: { fr: 'Le produit à référencer.', en: 'The product to be listed.' },
   'product.name': { fr: 'Nom commercial du produit.', en: 'Commercial name of the product.' },
   'product.version': {
-    fr: 'Version présentée au référencement : une preuve faite avec une autre est suspecte.',
+    fr: 'Version présentée au référencement : une preuve réalisée avec une autre est suspecte.',
     en: 'Version being listed: a proof made with another one is suspect.',
   },
   'product.releasedOn': {

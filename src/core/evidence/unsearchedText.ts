@@ -15,9 +15,9 @@ const words: Words<Readonly<Record<UnsearchedReason, string>>> = {
     'no-text': 'pages sans texte, images peut-être',
     protected: 'mot de passe demandé',
     form: 'formulaire XFA',
-    damaged: 'fichier abîmé',
+    damaged: 'fichier endommagé',
     time: 'lecture trop longue',
-    memory: 'lecture trop gourmande en mémoire',
+    memory: 'lecture trop coûteuse en mémoire',
     died: 'échec de la lecture',
   },
   en: {

@@ -90,7 +90,7 @@ export const chapterDescriptions: Descriptions = {
     en: 'Hash of the file, written and checked by Ségur Preuves.',
   },
   [`${proof}.version`]: {
-    fr: 'Version du produit avec laquelle la preuve a été faite.',
+    fr: 'Version du produit avec laquelle la preuve a été réalisée.',
     en: 'Version of the product that the proof was made with.',
   },
   [`${proof}.madeOn`]: { fr: 'Jour où la preuve a été faite, AAAA-MM-JJ.', en: 'Day the proof was made, YYYY-MM-DD.' },

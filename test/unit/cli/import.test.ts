@@ -53,7 +53,7 @@ describe('segur-preuves import', () => {
           code: 'id-normalised',
           cell: 'K2',
           message:
-            'Identifiant lu « SC.PSC.01.01.01 » après suppression des espaces et caractères parasites.',
+            'Identifiant lu « SC.PSC.01.01.01 » après suppression des espaces et caractères superflus.',
         },
       ],
     });

@@ -20,7 +20,7 @@ describe('the rules that held for a proof', () => {
     ]);
     assert.deepEqual(lines({ kinds: ['screenshot'] }), [
       'screenshot: pictures (png, jpg, gif…), videos (mp4, mov, m4v…), pdf, a link (source: observed in real catalogues)',
-      'a picture is at least 400 pixels long (source: Ségur Preuves)',
+      'the longer side of a picture is at least 400 pixels (source: Ségur Preuves)',
       'not before the version was released (source: Ségur Preuves)',
     ]);
   });
@@ -33,14 +33,14 @@ describe('the rules that held for a proof', () => {
       ),
       [
         'PDF/A-1 document: pdf (source: observed in real catalogues)',
-        'a PDF holds text (source: policy in segur.yaml)',
+        'a PDF contains text (source: policy in segur.yaml)',
         'a PDF is signed electronically (source: the agency)',
         'not before the version was released (source: Ségur Preuves)',
       ],
     );
     assert.deepEqual(
       lines({ kinds: ['screenshot'] }, { pictureMinimum: 900 })[1],
-      'a picture is at least 900 pixels long (source: policy in segur.yaml)',
+      'the longer side of a picture is at least 900 pixels (source: policy in segur.yaml)',
     );
     assert.deepEqual(lines({ kinds: ['pentest-form'] }, { freshnessMonths: 0 }).length, 2);
   });

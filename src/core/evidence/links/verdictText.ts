@@ -43,7 +43,7 @@ const words: Words<VerdictWords> = {
       offline: 'le réseau ne répond pas',
       timeout: 'pas de réponse complète en 5 secondes',
       certificate: 'le certificat de l’hôte n’est pas reconnu',
-      proxy: 'le mandataire (proxy) refuse',
+      proxy: 'le proxy refuse la connexion',
       connection: 'la connexion a échoué',
     },
     on: (day, verdict, reason) => `vérifié le ${day} : ${verdict} (${reason})`,

@@ -6,13 +6,13 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
   'cnda-stage-insufficient': (insufficient) => {
     switch (insufficient.reason) {
       case 'missing':
-        return 'State what stage the request to the CNDA has reached: add “stage: pre-examen”, or “stage: attestation”.';
+        return 'State the stage of the request to the CNDA: add “stage: pre-examen”, or “stage: attestation”.';
       case 'too-early':
-        return `The CNDA stage “${shown(insufficient.stage)}” proves nothing yet: a proof starts at “pre-examen”.`;
+        return `The CNDA stage “${shown(insufficient.stage)}” is not enough: a proof is accepted from “pre-examen” on.`;
       case 'not-pdf':
         return `At the stage “attestation” the proof is the CNDA's PDF, and “${shown(insufficient.file)}” is not a PDF.`;
       case 'listing':
-        return `The CNDA stage “${shown(insufficient.stage)}” is enough for a complete file (date 2), not to be listed: the attestation is still to be attached.`;
+        return `The CNDA stage “${shown(insufficient.stage)}” is enough for a complete file (date 2), but not for listing: the attestation must still be attached.`;
     }
   },
   'cnda-expected-date': (expected) =>
@@ -26,7 +26,7 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
   'unknown-request': ({ request, nearest }) =>
     `segur.yaml has no request to the CNDA called “${shown(request)}” (requests: cnda:).${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?`}`,
   'test-failed': ({ number }) =>
-    `MOTCO2 test ${shown(number)} failed (result: ko): it proves nothing. Cite the number of a test that passed.`,
+    `MOTCO2 test ${shown(number)} failed (result: ko), so it proves nothing. Cite the number of a test that passed.`,
   'test-not-verified': () =>
     'This Gazelle test is still “A vérifier”: it is a proof only once it is verified (state: verifie).',
   'nil-mismatch': ({ file, found, expected }) =>
@@ -35,7 +35,7 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
     `“${shown(file)}” does not name the product “${shown(expected)}” in the pages that were read.`,
   'version-mismatch': ({ where, file, found, expected }) =>
     where === 'name'
-      ? `The name of “${shown(file)}” says version ${shown(found)}; the dossier is about ${shown(expected)}.`
+      ? `The name of “${shown(file)}” says version ${shown(found)}; the dossier is for ${shown(expected)}.`
       : `“${shown(file)}” does not name version ${shown(expected)} in the pages that were read; it names ${shown(found)} (3.2 and 3.2.0 count as the same).`,
   'prerequisite-missing': ({ reason, missing, before }) =>
     `${reason === 'role' ? 'One role is not proved' : 'A step is missing'}: ${steps[missing]} comes before ${steps[before]} (order: EDC PSC → CNDA → listing).`,

@@ -6,9 +6,9 @@ export const authoritiesFr: SentencesOf<typeof authoritiesFindings> = {
   'cnda-stage-insufficient': (insufficient) => {
     switch (insufficient.reason) {
       case 'missing':
-        return 'Indiquez à quelle étape en est la demande au CNDA : ajoutez « stage: pre-examen », ou « stage: attestation ».';
+        return 'Indiquez l’étape de la demande au CNDA : ajoutez « stage: pre-examen », ou « stage: attestation ».';
       case 'too-early':
-        return `L’étape CNDA « ${shown(insufficient.stage)} » ne prouve encore rien : une preuve commence à « pre-examen ».`;
+        return `L’étape CNDA « ${shown(insufficient.stage)} » ne suffit pas : une preuve est recevable à partir de « pre-examen ».`;
       case 'not-pdf':
         return `À l’étape « attestation », la preuve est le PDF du CNDA, et « ${shown(insufficient.file)} » n’en est pas un.`;
       case 'listing':

@@ -9,12 +9,12 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
     `${requirement}: proof ${name} is missing (${kindsInWords(kinds.split(' '), 'en')}).`,
   'unknown-requirement': (unknown) =>
     unknown.candidates === undefined
-      ? `The catalogue knows no requirement “${unknown.id}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.id, unknown.nearest, 'en')}${kept(unknown)}`
+      ? `Requirement not in the catalogue: “${unknown.id}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.id, unknown.nearest, 'en')}${kept(unknown)}`
       : `“${unknown.id}” names several requirements: ${unknown.candidates}.`,
   'unknown-expected-proof': (unknown) => {
     switch (unknown.reason) {
       case 'unnamed':
-        return `Say which proof it is (“for:”); ${unknown.requirement} expects: ${unknown.names}.`;
+        return `State which expected proof of ${unknown.requirement} it is for (“for:”): ${unknown.names}.`;
       case 'ambiguous':
         return `“${unknown.name}” names several proofs; one of: ${unknown.names}.${kept(unknown)}`;
       case 'scenario':
@@ -26,7 +26,7 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
   'out-of-scope': ({ id, reason, profiles }) => {
     switch (reason) {
       case 'recommendation':
-        return `${id} is a préconisation: no proof of it is asked for.`;
+        return `${id} is a recommendation (préconisation): its proofs are not asked for.`;
       case 'profile':
         return `${id} belongs to none of the chosen profiles (${profiles}).`;
       case 'not-critical':
@@ -34,7 +34,7 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
     }
   },
   'unjustified-not-applicable': ({ said }) =>
-    `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is no reason`}: say why the requirement does not apply.`,
+    `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is not a reason`}: explain why the requirement does not apply.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
   'duplicate-proof': ({ name }) => `The same proof is already attached for ${name}.`,

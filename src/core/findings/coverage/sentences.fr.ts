@@ -14,7 +14,7 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
   'unknown-expected-proof': (unknown) => {
     switch (unknown.reason) {
       case 'unnamed':
-        return `Dites pour quelle preuve (« for: ») ; ${unknown.requirement} en attend : ${unknown.names}.`;
+        return `Précisez pour quelle preuve attendue de ${unknown.requirement} (« for: ») : ${unknown.names}.`;
       case 'ambiguous':
         return `« ${unknown.name} » désigne plusieurs preuves ; au choix : ${unknown.names}.${kept(unknown)}`;
       case 'scenario':
@@ -34,7 +34,7 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
     }
   },
   'unjustified-not-applicable': ({ said }) =>
-    `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : dites pourquoi l’exigence ne s’applique pas.`,
+    `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : expliquez pourquoi l’exigence ne s’applique pas.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
   'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${name}.`,

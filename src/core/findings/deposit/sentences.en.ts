@@ -20,7 +20,7 @@ export const depositEn: SentencesOf<typeof depositFindings> = {
       .join(' ');
   },
   'changed-since-submission': ({ what, on }) =>
-    `${changes[what]}${on === '' ? '' : ` (submission of ${shown(on)})`}: submit it again if this is meant.`,
+    `${changes[what]}${on === '' ? '' : ` (submission of ${shown(on)})`}: submit it again if this is intended.`,
   'deposit-unknown-proof': ({ what, id }) => `The catalogue has no ${unknown[what]} “${shown(id)}”.`,
 };
 

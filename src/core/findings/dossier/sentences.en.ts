@@ -7,15 +7,15 @@ export const dossierEn: SentencesOf<typeof dossierFindings> = {
   'catalogue-not-found': ({ reason, path, nearest }) => {
     switch (reason) {
       case 'unnamed':
-        return 'No catalogue is named: import a REM (.xlsx), then write “catalogue: rem/…”.';
+        return 'No catalogue is given: import a REM (.xlsx), then write “catalogue: rem/…”.';
       case 'absent':
-        return `The catalogue “${path}” is not there.${guess(nearest, 'en')}${unseenCharacter(path, nearest, 'en')}`;
+        return `The catalogue “${path}” was not found.${guess(nearest, 'en')}${unseenCharacter(path, nearest, 'en')}`;
       case 'unreadable':
         return `The catalogue “${path}” can't be read.`;
     }
   },
   'unknown-profile': ({ profile, nearest }) =>
-    `The catalogue knows no profile “${profile}”.${guess(nearest, 'en')}${unseenCharacter(profile, nearest, 'en')}`,
+    `Profile not in the catalogue: “${profile}”.${guess(nearest, 'en')}${unseenCharacter(profile, nearest, 'en')}`,
   'identifier-suspicious': ({ name, value }) =>
     `Unusual ${name}: “${value}” (three capital letters and six digits in the known examples).`,
   'milestone-near': ({ name, at, days, missing }) =>

@@ -7,7 +7,7 @@ export const dossierFr: SentencesOf<typeof dossierFindings> = {
   'catalogue-not-found': ({ reason, path, nearest }) => {
     switch (reason) {
       case 'unnamed':
-        return 'Aucun catalogue n’est nommé : importez un REM (.xlsx), puis écrivez « catalogue: rem/… ».';
+        return 'Aucun catalogue n’est indiqué : importez un REM (.xlsx), puis écrivez « catalogue: rem/… ».';
       case 'absent':
         return `Le catalogue « ${path} » est introuvable.${guess(nearest, 'fr')}${unseenCharacter(path, nearest, 'fr')}`;
       case 'unreadable':

@@ -56,7 +56,7 @@ export const fileCaseMismatch = defineFinding({
 });
 
 /**
- * Only the Unicode form of accents differs from the true name: the file is found everywhere we looked. Where another
+ * Only the Unicode form of accents differs from the actual name: the file is found everywhere we looked. Where another
  * character looks the same, only this program finds the file, so it is a warning.
  */
 export const fileNameNormalisation = defineFinding({

@@ -9,12 +9,12 @@ export const filesEn: SentencesOf<typeof fileFindings> = {
       ? `File not found: “${shown(file)}”. It seems to have moved to “${shown(moved)}” (same hash).`
       : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
-    `“${shown(file)}” differs from the true name “${shown(trueName)}” only in case: write it exactly the same.`,
+    `“${shown(file)}” differs from the actual name “${shown(trueName)}” only in case: write it exactly the same.`,
   'file-name-normalisation': ({ file, trueName }) => {
     const difference = unseenCharacter(file, trueName, 'en');
     return difference === ''
       ? `The accents of “${shown(trueName)}” have another Unicode normalisation on the disk; the file is found.`
-      : `“${shown(file)}” looks like the true name without being identical; the file is found.${difference}`;
+      : `“${shown(file)}” looks like the actual name without being identical; the file is found.${difference}`;
   },
   'file-outside-dossier': ({ file, why }) => {
     if (why === 'folder-link')
@@ -30,19 +30,20 @@ export const filesEn: SentencesOf<typeof fileFindings> = {
   'lfs-pointer': ({ file }) =>
     `“${shown(file)}” is only a git LFS pointer: fetch the file with “git lfs pull”.`,
   'file-changed': ({ file }) =>
-    `“${shown(file)}” has changed since its SHA-256 was written down: review the evidence, then update the hash.`,
+    `“${shown(file)}” no longer matches the recorded SHA-256: review the evidence, then update the hash.`,
   'line-endings-changed': ({ file, now }) =>
-    `Only the line endings of “${shown(file)}” have changed (now ${now}), probably by git: the recorded SHA-256 is right. Put “preuves/** -text” and “*.preuves.yaml text” into .gitattributes, then check the file out again.`,
+    `Only the line endings of “${shown(file)}” have changed (now ${now}), probably by git: the recorded SHA-256 is right. Write “preuves/** -text” and “*.preuves.yaml text” into .gitattributes, then check the file out again.`,
   'evidence-reused': ({ file, first, what }) => {
     if (what === 'same-bytes')
-      return `“${shown(file)}” is identical to another file, the evidence for ${shown(first)}.`;
+      return `“${shown(file)}” is identical to another file, which is the evidence for ${shown(first)}.`;
     if (what === 'report') return `The same report or test is already the evidence for ${shown(first)}.`;
     return `“${shown(file)}” is already the evidence for ${shown(first)}.`;
   },
   'evidence-orphan': ({ file }) => `No proof cites “${shown(file)}”: attach it or remove it.`,
 };
 
-const allowing = 'To allow a folder: the setting “segur.evidence.allowedRoots” or “check --allow-root PATH”.';
+const allowing =
+  'To allow a folder: the setting “segur.evidence.allowedRoots” or “check --allow-root FOLDER”.';
 
 const waysOut: Readonly<Record<WayOut, string>> = {
   absolute: 'is an absolute path',
@@ -61,7 +62,7 @@ const others: Readonly<Record<'folder' | 'special' | 'no-folder', string>> = {
 
 const unreadable: Readonly<Partial<Record<string, string>>> = {
   'dangling-link': 'the target of this symbolic link does not exist',
-  'no-permission': "you don't have permission",
+  'no-permission': "you don't have permission to read it",
   busy: 'it is in use by another program',
   'name-too-long': 'its name is too long',
   'too-many-links': 'its symbolic links form a loop',
@@ -73,5 +74,5 @@ const unreadable: Readonly<Partial<Record<string, string>>> = {
   changed: 'it changed while it was read',
   time: 'its content takes too long to read, and was not checked',
   memory: 'its content takes too much memory, and was not checked',
-  died: 'its content stopped the reader, and was not checked',
+  died: 'reading its content failed, and it was not checked',
 };

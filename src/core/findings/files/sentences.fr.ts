@@ -9,11 +9,11 @@ export const filesFr: SentencesOf<typeof fileFindings> = {
       ? `Fichier introuvable : « ${shown(file)} ». Le fichier semble déplacé vers « ${shown(moved)} » (même empreinte).`
       : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
-    `« ${shown(file)} » ne diffère que par les majuscules du vrai nom « ${shown(trueName)} » : écrivez-le à l’identique.`,
+    `« ${shown(file)} » ne diffère du vrai nom « ${shown(trueName)} » que par la casse : écrivez-le à l’identique.`,
   'file-name-normalisation': ({ file, trueName }) => {
     const difference = unseenCharacter(file, trueName, 'fr');
     return difference === ''
-      ? `Les accents de « ${shown(trueName)} » ont une autre forme Unicode sur le disque ; le fichier est bien trouvé.`
+      ? `La normalisation Unicode des accents de « ${shown(trueName)} » est différente sur le disque ; le fichier est bien trouvé.`
       : `« ${shown(file)} » ressemble au vrai nom sans lui être identique ; le fichier est bien trouvé.${difference}`;
   },
   'file-outside-dossier': ({ file, why }) => {
@@ -30,12 +30,12 @@ export const filesFr: SentencesOf<typeof fileFindings> = {
   'lfs-pointer': ({ file }) =>
     `« ${shown(file)} » n’est qu’un pointeur git LFS : récupérez le fichier avec « git lfs pull ».`,
   'file-changed': ({ file }) =>
-    `« ${shown(file)} » a changé depuis que son empreinte SHA-256 a été notée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
+    `« ${shown(file)} » ne correspond plus à l’empreinte SHA-256 enregistrée : vérifiez la preuve, puis mettez l’empreinte à jour.`,
   'line-endings-changed': ({ file, now }) =>
-    `Seules les fins de ligne de « ${shown(file)} » ont changé (${now} à présent), sans doute par git : l’empreinte reste la bonne. Mettez « preuves/** -text » et « *.preuves.yaml text » dans .gitattributes, puis extrayez le fichier à nouveau.`,
+    `Seules les fins de ligne de « ${shown(file)} » ont changé (${now} à présent), sans doute par git : l’empreinte enregistrée reste la bonne. Écrivez « preuves/** -text » et « *.preuves.yaml text » dans .gitattributes, puis extrayez le fichier à nouveau.`,
   'evidence-reused': ({ file, first, what }) => {
     if (what === 'same-bytes')
-      return `« ${shown(file)} » est identique à un autre fichier, preuve de ${shown(first)}.`;
+      return `« ${shown(file)} » est identique à un autre fichier, qui sert de preuve pour ${shown(first)}.`;
     if (what === 'report') return `Le même rapport ou le même test sert déjà de preuve pour ${shown(first)}.`;
     return `« ${shown(file)} » sert déjà de preuve pour ${shown(first)}.`;
   },
@@ -44,7 +44,7 @@ export const filesFr: SentencesOf<typeof fileFindings> = {
 };
 
 const allowing =
-  'Pour autoriser un répertoire : réglage « segur.evidence.allowedRoots » ou « check --allow-root CHEMIN ».';
+  'Pour autoriser un répertoire : paramètre « segur.evidence.allowedRoots » ou « check --allow-root RÉPERTOIRE ».';
 
 const waysOut: Readonly<Record<WayOut, string>> = {
   absolute: 'est un chemin absolu',
@@ -63,11 +63,11 @@ const others: Readonly<Record<'folder' | 'special' | 'no-folder', string>> = {
 
 const unreadable: Readonly<Partial<Record<string, string>>> = {
   'dangling-link': 'la cible de ce lien symbolique n’existe pas',
-  'no-permission': 'vous n’en avez pas le droit',
+  'no-permission': 'vous n’avez pas le droit de le lire',
   busy: 'un autre programme l’utilise',
   'name-too-long': 'son nom est trop long',
   'too-many-links': 'ses liens symboliques forment une boucle',
-  'cloud-only': 'il n’est pas encore téléchargé depuis le nuage ; téléchargez-le',
+  'cloud-only': 'son contenu n’est pas téléchargé (stockage en ligne) ; téléchargez-le',
   'too-many-files': 'trop de fichiers sont ouverts',
   'invalid-name': 'son nom n’est pas valide',
   'control-character': 'son nom contient un caractère invisible ou qui inverse le texte',
@@ -75,5 +75,5 @@ const unreadable: Readonly<Partial<Record<string, string>>> = {
   changed: 'il a changé pendant la lecture',
   time: 'son contenu est trop long à lire, et n’a pas été contrôlé',
   memory: 'son contenu demande trop de mémoire, et n’a pas été contrôlé',
-  died: 'son contenu a arrêté le lecteur, et n’a pas été contrôlé',
+  died: 'la lecture de son contenu a échoué, et il n’a pas été contrôlé',
 };

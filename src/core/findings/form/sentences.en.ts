@@ -18,7 +18,7 @@ export const formEn: SentencesOf<typeof formFindings> = {
   'pdf-encrypted': ({ file }) =>
     `“${shown(file)}” is a protected PDF (password or restrictions): provide a version without protection.`,
   'pdf-without-text': ({ file }) =>
-    `“${shown(file)}” contains pictures of text and no text: what it says could not be compared with the dossier.`,
+    `“${shown(file)}” contains only pictures: its text could not be compared with the dossier.`,
   'pdfa-missing': ({ file, type }) =>
     type === 'pdf'
       ? `“${shown(file)}” does not declare itself PDF/A, which this proof asks for: export it again as PDF/A-1.`
@@ -26,7 +26,7 @@ export const formEn: SentencesOf<typeof formFindings> = {
   'signature-missing': ({ file, why }) =>
     `“${shown(file)}” has no electronic signature${signature[why] ?? ''}.`,
   'image-too-small': ({ file, width, height, minimum }) =>
-    `“${shown(file)}” is ${width} × ${height} pixels: under ${minimum}, nobody can read it.`,
+    `“${shown(file)}” is ${width} × ${height} pixels: below ${minimum}, a picture is unreadable.`,
   'xml-malformed': ({ file, line, what }) =>
     what === 'depth'
       ? `“${shown(file)}” nests more than 256 elements${placeOf(line)}: nothing after it is checked.`
@@ -34,7 +34,7 @@ export const formEn: SentencesOf<typeof formFindings> = {
         ? `“${shown(file)}” is not well-formed XML${placeOf(line)}: a character is not in the declared encoding. Export it again in that encoding.`
         : `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
   'doctype-refused': ({ file, line }) =>
-    `“${shown(file)}” contains a document type declaration (DOCTYPE)${placeOf(line)}: nothing after it is read. Remove it.`,
+    `“${shown(file)}” contains a document type declaration (DOCTYPE${line === undefined ? '' : `, line ${line}`}): nothing after it is read. Remove it.`,
   'hl7-malformed': ({ file, line }) =>
     `“${shown(file)}” is not a well-formed HL7 v2 message${placeOf(line)}: it must begin with a whole MSH segment.`,
   'xdm-incomplete': ({ file, missing }) =>
@@ -42,13 +42,13 @@ export const formEn: SentencesOf<typeof formFindings> = {
       ? `“${shown(file)}” is not an IHE_XDM archive: INDEX.HTM, README.TXT and IHE_XDM/ are not there.`
       : `“${shown(file)}” is an incomplete IHE_XDM archive; missing: ${shown(missing)}.`,
   'archive-unsafe': ({ file, what }) =>
-    `“${shown(file)}” is an archive that can't be opened safely: ${unsafe[what]}. Make it again.`,
+    `“${shown(file)}” is an archive that was not opened, for safety: ${unsafe[what]}. Make it again.`,
   'office-encrypted': ({ file }) =>
-    `“${shown(file)}” is an Office document behind a password: the examiner can't open it. Save it without a password.`,
+    `“${shown(file)}” is a password-protected Office document: the examiner can't open it. Save it without a password.`,
   'mail-encrypted': ({ file }) =>
     `“${shown(file)}” is an encrypted mail: only its recipient can read it. Decrypt it, then export it again.`,
   'text-not-readable': ({ file }) =>
-    `“${shown(file)}” holds no readable text, in any encoding: export or copy it again.`,
+    `“${shown(file)}” contains no readable text in any encoding: export or copy it again.`,
   'too-few-files': ({ file }) =>
     `Several pictures are asked for, and “${shown(file)}” is the only one attached: does it show everything?`,
 };
@@ -56,7 +56,7 @@ export const formEn: SentencesOf<typeof formFindings> = {
 const otherThanFile = {
   link: 'a link',
   number: 'a test number',
-  'other-xml': 'XML that is no CDA R2 document',
+  'other-xml': 'XML that is not a CDA R2 document',
 } as const;
 
 const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], string>> = {
@@ -64,20 +64,20 @@ const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], strin
   header: 'it does not begin as this format does',
   checksum: 'a checksum is wrong',
   structure: 'its structure is invalid',
-  'line-ends': 'its line ends were rewritten, as by a transfer in text mode or by Git',
+  'line-ends': 'its line ends were rewritten, as by a transfer in text mode or by git',
   streams: 'the content of its pages can no longer be decompressed',
   'no-page': 'no page is found in it',
 };
 
 const signature: Readonly<Partial<Record<string, string>>> = {
   'pentest-form': ": the form of the penetration test is signed by its auditor's own certificate",
-  attestation: ': sign it, or attach the scan of the signed paper',
+  attestation: ': sign it, or attach the signed document, scanned',
   demanded: ', which this proof asks for',
   policy: ', which “policy: require” of segur.yaml asks for',
 };
 
 const unsafe: Readonly<Record<FileFaultParams['archive-unsafe']['what'], string>> = {
-  'path-outside': 'a name in it leaves its folder',
+  'path-outside': 'a path in it leads out of the archive',
   'too-many-entries': 'it contains too many files',
   ratio: 'its uncompressed size is excessive',
   overlapping: 'its contents overlap',

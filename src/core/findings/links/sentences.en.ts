@@ -17,7 +17,7 @@ export const linksEn: SentencesOf<typeof linkFindings> = {
   'link-not-permanent': ({ why }) =>
     `Not a permanent link (${pages[why]}): copy the permanent link of the report or of the test.`,
   'test-name-missing': ({ expected, of }) =>
-    `Say which test this ${of === 'motco2' ? 'number' : 'link'} comes from: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
+    `State which test this ${of === 'motco2' ? 'number' : 'link'} comes from: add “test: ${expected === '' ? '…' : shown(expected)}”.`,
   'test-number-invalid': ({ value, meant }) =>
     `“${shown(value)}” is not a MOTCO2 test number: write a positive whole number${meant === '' ? '' : `, here ${shown(meant)}`}.`,
 };

@@ -13,11 +13,11 @@ export const linksFr: SentencesOf<typeof linkFindings> = {
   'link-credentials': () =>
     'Le lien contient un identifiant ou un mot de passe : retirez-le, puis changez ce mot de passe.',
   'link-unknown-host': ({ host, why }) =>
-    `Hôte inconnu : « ${shown(host)} »${hosts[why]}. S’il est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
+    `Hôte inconnu : « ${shown(host)} »${hosts[why]}. Si c’est le bon, ajoutez-le à « policy: hosts: » de segur.yaml.`,
   'link-not-permanent': ({ why }) =>
     `Ce n’est pas un lien permanent (${pages[why]}) : copiez le lien permanent du rapport ou du test.`,
   'test-name-missing': ({ expected, of }) =>
-    `Dites de quel test vient ce ${of === 'motco2' ? 'numéro' : 'lien'} : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
+    `Précisez de quel test provient ce ${of === 'motco2' ? 'numéro' : 'lien'} : ajoutez « test: ${expected === '' ? '…' : shown(expected)} ».`,
   'test-number-invalid': ({ value, meant }) =>
     `« ${shown(value)} » n’est pas un numéro de test MOTCO2 : écrivez un entier positif${meant === '' ? '' : `, ici ${shown(meant)}`}.`,
 };

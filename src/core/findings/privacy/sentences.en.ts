@@ -7,15 +7,15 @@ export const privacyEn: SentencesOf<typeof privacyFindings> = {
   'personal-data-suspected': (suspected) => {
     switch (suspected.where) {
       case 'file':
-        return `“${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits outside the test domains${placesInWords(suspected, 'en')}. Replace them with test identities.`;
+        return `“${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits outside the test domains${placesInWords(suspected, 'en')}. Use test identities instead.`;
       case 'names':
         return `Names of files in “${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits${placesInWords(suspected, 'en')}. Create the archive again with other names.`;
       case 'stray':
-        return `The name of “${shown(suspected.file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with valid check digits. Rename it, in git's history too.`;
+        return `The name of “${shown(suspected.file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with valid check digits. Rename it, also in git's history.`;
       case 'name':
-        return "The file's name may hold a patient's identity: an INS/NIR with valid check digits. Remove it, from git's history too.";
+        return "The file's name may hold a patient's identity: an INS/NIR with valid check digits. Remove it, also from git's history.";
       case 'text':
-        return "This text may hold a patient's identity: an INS/NIR with valid check digits. Remove it, from git's history too.";
+        return "This text may hold a patient's identity: an INS/NIR with valid check digits. Remove it, also from git's history.";
     }
   },
   'production-identity-domain': (domain) =>
@@ -29,7 +29,7 @@ export const privacyEn: SentencesOf<typeof privacyFindings> = {
   'location-metadata': ({ file }) =>
     `“${shown(file)}” says where the picture was taken (GPS): remove its metadata before the deposit.`,
   'data-after-end': ({ file, size }) =>
-    `“${shown(file)}” holds ${shown(size)} bytes after the end of the picture, perhaps what was cropped away: open it and save it under a new name.`,
+    `“${shown(file)}” contains ${shown(size)} bytes after the end of the picture, perhaps what was cropped away: open it and save it under a new name.`,
 };
 
 function times(count: number): string {

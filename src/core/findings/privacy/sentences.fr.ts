@@ -7,15 +7,15 @@ export const privacyFr: SentencesOf<typeof privacyFindings> = {
   'personal-data-suspected': (suspected) => {
     switch (suspected.where) {
       case 'file':
-        return `« ${shown(suspected.file)} » contient peut-être l’identité de patients : ${shown(suspected.count)} INS/NIR à clé valide hors des domaines de test${placesInWords(suspected, 'fr')}. Remplacez par des identités de test.`;
+        return `« ${shown(suspected.file)} » contient peut-être l’identité de patients : ${shown(suspected.count)} INS/NIR à clé valide hors des domaines de test${placesInWords(suspected, 'fr')}. Utilisez des identités de test.`;
       case 'names':
         return `Des noms de fichiers dans « ${shown(suspected.file)} » contiennent peut-être l’identité de patients : ${shown(suspected.count)} INS/NIR à clé valide${placesInWords(suspected, 'fr')}. Refaites l’archive avec d’autres noms.`;
       case 'stray':
-        return `Le nom de « ${shown(suspected.file)} », qu’aucune preuve ne cite, contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Renommez-le, dans l’historique git aussi.`;
+        return `Le nom de « ${shown(suspected.file)} », qu’aucune preuve ne cite, contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Renommez-le, y compris dans l’historique git.`;
       case 'name':
-        return 'Le nom du fichier contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, de l’historique git aussi.';
+        return 'Le nom du fichier contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, y compris de l’historique git.';
       case 'text':
-        return 'Ce texte contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, de l’historique git aussi.';
+        return 'Ce texte contient peut-être l’identité d’un patient : un INS/NIR à clé valide. Retirez-le, y compris de l’historique git.';
     }
   },
   'production-identity-domain': (domain) =>

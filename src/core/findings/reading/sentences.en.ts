@@ -30,7 +30,7 @@ export const readingEn: SentencesOf<typeof readingFindings> = {
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'The file is too long (hundreds of thousands of lines or items): it is not read.',
   entry: 'The entry is too long (tens of thousands of lines or items): it is not read.',
-  form: 'The file is too long for this way of writing YAML: it is not read. Write one key per line, without tabs and braces, or split it.',
+  form: 'The file is too long for this form of YAML: it is not read. Write one key per line, without tabs or braces, or split it.',
 };
 
 /** What a schema wants, in words; the schema's own are English. */
@@ -49,13 +49,13 @@ function schemaSentence({ path, reason, allowed }: ReadingParams['schema-invalid
     type: `${where} does not have the expected shape${shapes[allowed] === undefined ? '' : ` (${shapes[allowed]})`}.`,
     value: `${where}: unexpected value${allowed === '' ? '' : `; one of: ${allowed}`}.`,
     empty: `${where} is empty.`,
-    date: `${where}: a valid date is expected: YYYY-MM-DD.`,
-    'date-time': `${where}: a date and time in Paris, YYYY-MM-DDTHH:MM, are expected.`,
+    date: `${where}: a valid date is expected, as YYYY-MM-DD.`,
+    'date-time': `${where}: a date and time (Paris) are expected, as YYYY-MM-DDTHH:MM.`,
     'whole-number': `${where}: a whole number is expected.`,
     https: `${where}: an address that begins with https:// is expected.`,
     sha256: `${where}: 64 hexadecimal digits are expected.`,
     'one-target':
-      'A proof says where it is with one key and one only: file, gazelle, motco2, cnda, psc or link.',
+      'A proof gives its location with one key and only one: file, gazelle, motco2, cnda, psc or link.',
     'not-regular': 'This is not a regular file: it is not read.',
     outside: 'This link leads out of the dossier: it is not followed.',
     dangling: 'This symbolic link is broken.',

@@ -31,7 +31,7 @@ export const readingFr: SentencesOf<typeof readingFindings> = {
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'Fichier trop long (des centaines de milliers de lignes ou d’éléments) : il n’est pas lu.',
   entry: 'Entrée trop longue (des dizaines de milliers de lignes ou d’éléments) : elle n’est pas lue.',
-  form: 'Fichier trop long pour cette écriture de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou partagez-le.',
+  form: 'Fichier trop long pour cette forme de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou scindez-le.',
 };
 
 /** What a schema wants, in words; the schema's own are English. */
@@ -50,13 +50,13 @@ function schemaSentence({ path, reason, allowed }: ReadingParams['schema-invalid
     type: `${where} n’a pas la forme attendue${shapes[allowed] === undefined ? '' : ` (${shapes[allowed]})`}.`,
     value: `${where} : valeur inattendue${allowed === '' ? '' : ` ; au choix : ${allowed}`}.`,
     empty: `${where} est vide.`,
-    date: `${where} : date attendue : AAAA-MM-JJ.`,
-    'date-time': `${where} : une date et une heure de Paris, AAAA-MM-JJTHH:MM, sont attendues.`,
-    'whole-number': `${where} : un nombre entier est attendu.`,
-    https: `${where} : une adresse qui commence par https:// est attendue.`,
-    sha256: `${where} : 64 chiffres hexadécimaux sont attendus.`,
-    'one-target': `Une preuve dit où elle est par une clé et une seule : file, gazelle, motco2, cnda, psc ou link.`,
-    'not-regular': 'Ce n’est pas un fichier régulier : il n’est pas lu.',
+    date: `${where} : date attendue, au format AAAA-MM-JJ.`,
+    'date-time': `${where} : date et heure de Paris attendues, au format AAAA-MM-JJTHH:MM.`,
+    'whole-number': `${where} : nombre entier attendu.`,
+    https: `${where} : adresse attendue, en https://.`,
+    sha256: `${where} : 64 chiffres hexadécimaux attendus.`,
+    'one-target': `Une preuve indique son emplacement par une clé et une seule : file, gazelle, motco2, cnda, psc ou link.`,
+    'not-regular': 'Ce n’est pas un fichier ordinaire : il n’est pas lu.',
     outside: 'Ce lien mène hors du dossier : il n’est pas suivi.',
     dangling: 'Ce lien symbolique est rompu.',
     unreadable: `Ce fichier n’a pas pu être lu (${allowed}).`,

@@ -5,11 +5,11 @@ import { syntaxCauses, type SyntaxCause } from '../../yaml/syntaxCause';
 const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
   fr: {
     TAB_AS_INDENT: 'Tabulation en début de ligne : YAML n’admet que des espaces.',
-    BAD_INDENT: 'Décalage inattendu : alignez la ligne sur celles du même niveau.',
+    BAD_INDENT: 'Indentation incorrecte : alignez la ligne sur celles du même niveau.',
     MISSING_COLON: 'Clé inachevée : il manque « : » à la fin.',
     MISSING_DASH: 'Élément de liste sans tiret : commencez la ligne par « - ».',
     MISSING_CHAR:
-      'Il manque un signe : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
+      'Il manque un caractère : « : » après une clé, ou un guillemet, un crochet, une accolade à fermer.',
     MISSING_QUOTE: 'Guillemet ouvert et jamais fermé : fermez-le à la fin de la valeur.',
     MISSING_COMMA:
       'Il manque une virgule entre deux éléments. Pour un texte qui contient des crochets ou des accolades, mettez toute la valeur entre guillemets.',
@@ -23,20 +23,20 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
     TWO_COLONS: 'Deux « : » sur la ligne : mettez la valeur entre guillemets.',
     COMPLEX_KEY: 'Cette clé n’est pas un texte simple.',
     BLOCK_IN_FLOW:
-      'Entre crochets ou accolades, mettez entre guillemets un texte qui contient « : » ou qui commence par un signe de YAML.',
+      'Entre crochets ou accolades, mettez entre guillemets un texte qui contient « : » ou qui commence par un caractère réservé de YAML.',
     BLOCK_HEADER:
-      '« | » ou « > » en début de valeur annonce un texte sur les lignes suivantes. Si ce signe fait partie de la valeur, mettez-la entre guillemets.',
+      '« | » ou « > » en début de valeur annonce un texte sur les lignes suivantes. Si ce caractère fait partie de la valeur, mettez-la entre guillemets.',
     BRACKETS_FIRST:
       'Une valeur qui commence par « [ » ou « { » est lue comme une liste : mettez toute la valeur entre guillemets.',
     WORDS_AFTER_QUOTE:
       'La valeur continue après le guillemet fermant : mettez-la tout entière entre guillemets.',
     BAD_SCALAR_START:
-      'Une valeur ne peut pas commencer par ce signe (« @ », « % », « ` », « , ») : mettez-la entre guillemets.',
+      'Une valeur ne peut pas commencer par ce caractère (« @ », « % », « ` », « , ») : mettez-la entre guillemets.',
     BACKSLASH:
       'Entre guillemets doubles, « \\ » n’est pas un séparateur : « \\n » y est un saut de ligne, « \\t » une tabulation. Écrivez le chemin avec « / ».',
     TAG: 'Les étiquettes YAML (« ! ») ne sont pas lues : retirez-la, ou mettez la valeur entre guillemets.',
     ANCHOR:
-      'Les ancres et alias YAML (« & », « * ») ne sont pas lus : écrivez la valeur, entre guillemets si elle commence par ce signe.',
+      'Les ancres et alias YAML (« & », « * ») ne sont pas lus : écrivez la valeur, entre guillemets si elle commence par ce caractère.',
     TOO_DEEP: 'Imbrication trop profonde : cette partie n’est pas lue.',
     MULTIPLE_DOCS: 'Un seul document YAML par fichier : retirez ce séparateur (« --- » ou « ... »).',
     MARKER_LINE: 'Rien ne peut suivre « --- » sur la même ligne : passez à la ligne.',
@@ -63,7 +63,7 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
     TWO_COLONS: 'Two “:” on the line: put the value in quotes.',
     COMPLEX_KEY: 'This key is not a simple text.',
     BLOCK_IN_FLOW:
-      'Inside brackets or braces, put a text in quotes that contains “:” or begins with a YAML sign.',
+      'Inside brackets or braces, put a text in quotes that contains “:” or begins with a reserved YAML character.',
     BLOCK_HEADER:
       '“|” or “>” at the start of a value announces a text on the lines below. If it belongs to the value, put the value in quotes.',
     BRACKETS_FIRST: 'A value that begins with “[” or “{” is read as a list: put the whole value in quotes.',

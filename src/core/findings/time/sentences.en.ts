@@ -8,7 +8,7 @@ export const timeEn: SentencesOf<typeof timeFindings> = {
       case 'version':
         return `Made with version ${shown(stale.version)}; the one being listed is ${shown(stale.expected)} (3.2 and 3.2.0 count as the same).`;
       case 'too-old':
-        return `Of ${shown(stale.date)}: ${shown(stale.months)} months old or more on ${shown(stale.released)}, when it must be younger.`;
+        return `Made on ${shown(stale.date)}: it is ${shown(stale.months)} months old or more at the deposit (${shown(stale.released)}), and must be younger.`;
       case 'release':
         return stale.file === ''
           ? `Made on ${shown(stale.date)}, before version ${shown(stale.expected)} was released (${shown(stale.released)}).`
@@ -19,6 +19,6 @@ export const timeEn: SentencesOf<typeof timeFindings> = {
     `“${shown(file)}” was valid until ${shown(until)}: it has expired.`,
   'date-in-future': ({ date, where }) =>
     where === 'file'
-      ? `The file says that it was made on ${shown(date)}, which is still to come.`
-      : `${shown(date)} is still to come: no proof can be made then yet.`,
+      ? `The file gives the date ${shown(date)}, which is in the future.`
+      : `Date in the future: ${shown(date)}. A proof can’t be dated after today.`,
 };

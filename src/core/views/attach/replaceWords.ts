@@ -35,15 +35,16 @@ export const replaceWords: Words<ReplaceWords> = {
     question: (old, given) => `Remplacer ${old} par ${given} ?`,
     confirm: 'Remplacer',
     renews: ({ version, madeOn }) =>
-      `Renouvelle la somme${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', preuve ', madeOn, 'fr')}.`,
+      `Nouvelle empreinte${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', preuve ', madeOn, 'fr')}.`,
     done: (name) => `Fichier remplacé par ${name} — Ctrl+Z défait tout`,
     noVersion: 'Le dossier n’indique pas la version du produit (« product.version » dans segur.yaml).',
     noOther: (version) => `Aucune preuve n’indique une autre version que ${version}.`,
-    others: (count, version) => `${count} preuve${count > 1 ? 's' : ''} d’une autre version que ${version}`,
+    others: (count, version) =>
+      `${count} preuve${count > 1 ? 's' : ''} réalisée${count > 1 ? 's' : ''} avec une autre version que ${version}`,
     other: (name, version) => `${name} — réalisée avec ${version}`,
     replaceThis: 'Remplacer ce fichier…',
     stillValid: (version) => `Toujours valable avec ${version}`,
-    stillValidDetail: 'Seule la version écrite est mise à jour ; le fichier reste le même.',
+    stillValidDetail: 'Seule la version indiquée est mise à jour ; le fichier reste le même.',
     next: 'Suivante',
   },
   en: {
@@ -53,7 +54,7 @@ export const replaceWords: Words<ReplaceWords> = {
     question: (old, given) => `Replace ${old} with ${given}?`,
     confirm: 'Replace',
     renews: ({ version, madeOn }) =>
-      `Renews the checksum${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', proof ', madeOn, 'en')}.`,
+      `New hash${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', proof ', madeOn, 'en')}.`,
     done: (name) => `File replaced with ${name} — Ctrl+Z undoes everything`,
     noVersion: 'The dossier does not say the version of the product (“product.version” in segur.yaml).',
     noOther: (version) => `No proof names another version than ${version}.`,
@@ -62,7 +63,7 @@ export const replaceWords: Words<ReplaceWords> = {
     other: (name, version) => `${name} — made with ${version}`,
     replaceThis: 'Replace This File…',
     stillValid: (version) => `Still valid with ${version}`,
-    stillValidDetail: 'Only the version written is updated; the file stays the same.',
+    stillValidDetail: 'Only the stated version is updated; the file stays the same.',
     next: 'Next',
   },
 };

@@ -94,8 +94,8 @@ export const attachWords: Words<AttachWords> = {
     pickFiles: (name) => `Fichiers à joindre à ${name}`,
     pickFile: 'Fichier du justificatif',
     whichFile: {
-      cnda: 'Le justificatif : attestation du CNDA, ou capture de l’état de la demande',
-      psc: 'Le justificatif de l’habilitation : courriel ou capture de l’espace EDC PSC',
+      cnda: 'Le justificatif : attestation du CNDA, ou copie d’écran de l’état de la demande',
+      psc: 'Le justificatif de l’habilitation : courriel, ou copie d’écran de l’espace EDC PSC',
     },
     chooseFile: 'Choisir le fichier…',
     fileLater: 'Plus tard',
@@ -120,7 +120,7 @@ export const attachWords: Words<AttachWords> = {
     moveIt: 'Déplacer',
     moveItDetail: 'Le fichier quitte son répertoire actuel ; Ctrl+Z l’y remet.',
     leaveIt: 'Laisser le fichier où il est',
-    leaveItDetail: 'Cité là où il est s’il est sous « preuves », sinon copié.',
+    leaveItDetail: 'Cité à son emplacement s’il est sous « preuves/ », sinon copié.',
     whenMade: (name, madeOn) =>
       `${name}${madeOnAfter(', ', madeOn, 'fr')} : jour de réalisation, JJ/MM/AAAA ou AAAA-MM-JJ (vide si inconnu)`,
     sameBytes: (name, known) => `« ${name} » est déjà dans le dossier sous le nom « ${known} »`,
@@ -170,7 +170,8 @@ export const attachWords: Words<AttachWords> = {
     ignorePrompt: 'La raison ; elle reste dans le fichier, sous « ignore: »',
     detach: (what) => `Retirer « ${what} »`,
     detachKeep: 'Retirer la preuve, garder le fichier',
-    detachKeepDetail: 'Le fichier reste où il est ; il sera signalé comme cité par aucune preuve.',
+    detachKeepDetail:
+      'Le fichier reste où il est ; il sera signalé, puisque aucune preuve ne le citera plus.',
     detachOnly: 'Retirer la preuve',
     detachTrash: (file) => `Retirer la preuve et supprimer ${file}`,
     detachTrashDetail: 'Dans la corbeille, si le système en a une. Aucune autre preuve ne cite ce fichier.',
@@ -188,7 +189,7 @@ export const attachWords: Words<AttachWords> = {
     whichProof: (id) => `${id}: for which expected proof?`,
     whichRequirement: 'For which expected proof?',
     pickFiles: (name) => `Files to attach to ${name}`,
-    pickFile: 'Justification file',
+    pickFile: 'Supporting document',
     whichFile: {
       cnda: 'The file: the CNDA’s attestation, or a screenshot of the state of the request',
       psc: 'The file for the habilitation: a mail, or a screenshot of the EDC PSC space',
@@ -215,7 +216,7 @@ export const attachWords: Words<AttachWords> = {
     moveIt: 'Move',
     moveItDetail: 'The file leaves its current folder; Ctrl+Z puts it back.',
     leaveIt: 'Leave the file where it is',
-    leaveItDetail: 'Cited where it is if it is under “preuves”, else copied.',
+    leaveItDetail: 'Cited where it is if it is under “preuves/”, copied otherwise.',
     whenMade: (name, madeOn) =>
       `${name}${madeOnAfter(', ', madeOn, 'en')}: day it was made, YYYY-MM-DD or DD/MM/YYYY (empty if unknown)`,
     sameBytes: (name, known) => `“${name}” is already in the dossier as “${known}”`,
@@ -239,7 +240,7 @@ export const attachWords: Words<AttachWords> = {
     },
     motco2: 'MOTCO2 test number',
     motco2Prompt: 'The number shown with the test result',
-    cnda: 'CNDA justification',
+    cnda: 'CNDA document',
     cndaStage: 'What stage has the request reached?',
     cndaStages: {
       initialisation: 'Initialisation',
@@ -264,7 +265,8 @@ export const attachWords: Words<AttachWords> = {
     ignorePrompt: 'The reason; it stays in the file, under “ignore:”',
     detach: (what) => `Remove “${what}”`,
     detachKeep: 'Remove the proof, keep the file',
-    detachKeepDetail: 'The file stays where it is; it will be reported as not cited by any proof.',
+    detachKeepDetail:
+      'The file stays where it is; it will be reported, since no proof will cite it any more.',
     detachOnly: 'Remove the proof',
     detachTrash: (file) => `Remove the proof and delete ${file}`,
     detachTrashDetail: 'To the trash, if the system has one. No other proof cites this file.',

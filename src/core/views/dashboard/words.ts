@@ -30,7 +30,8 @@ function daysEn(days: number): string {
 export const dashboardWords: Words<DashboardWords> = {
   fr: {
     title: (product) => `Tableau de bord : ${product}`,
-    caution: 'Seul ce qui est écrit est calculé (contrôles de forme) ; le reste est à confirmer par vous.',
+    caution:
+      'Calculé d’après le seul contenu du dossier (contrôles de forme) ; le reste est à confirmer par vous.',
     dates: 'Dates',
     noDates: 'Aucune date dans segur.yaml.',
     date: (number, on, days) => `Date ${number} : ${on} (Paris), ${daysFr(days)}`,
@@ -51,7 +52,7 @@ export const dashboardWords: Words<DashboardWords> = {
   },
   en: {
     title: (product) => `Dashboard: ${product}`,
-    caution: 'Only what is written is computed (checks of form); the rest is to be confirmed by you.',
+    caution: 'Computed only from what the dossier contains (checks of form); the rest is for you to confirm.',
     dates: 'Dates',
     noDates: 'No date in segur.yaml.',
     date: (number, on, days) => `Date ${number}: ${on} (Paris), ${daysEn(days)}`,

@@ -46,11 +46,11 @@ export const depositWords: Words<DepositWords> = {
     show: 'Afficher',
     noSubmission: (chapter) => `« ${chapter} » n’a pas de soumission : enregistrez-la d’abord.`,
     cannotWrite: (file) =>
-      `${file} n’a pas été modifié : corrigez d’abord ses erreurs, ou écrivez-y à la main.`,
+      `${file} n’a pas été modifié : corrigez d’abord ses erreurs, ou modifiez-le à la main.`,
     message: 'Le message de l’ANS',
     messagePlaceholder: 'Collez le message reçu sur Convergence',
     messageRequired: 'Collez le texte du message.',
-    whichProofs: 'Les preuves concernées ; aucune : tout le chapitre',
+    whichProofs: 'Les preuves concernées ; laisser vide pour tout le chapitre',
     wholeChapter: 'Tout le chapitre',
     recorded: (chapter, remarks) =>
       `Retour enregistré pour « ${chapter} » : ${plural(remarks, 'remarque', 'remarques')}.`,
@@ -62,7 +62,7 @@ export const depositWords: Words<DepositWords> = {
     whichChapter: 'Which chapter?',
     depositTitle: 'Deposit this chapter',
     submitTitle: 'Chapter submitted',
-    answerTitle: 'Record an answer of the ANS',
+    answerTitle: 'Record an answer from the ANS',
     validateTitle: 'Chapter validated',
     previewTitle: 'Preview of the chapter',
     notReady: (chapter, count) =>
@@ -72,11 +72,11 @@ export const depositWords: Words<DepositWords> = {
       `Submission of “${chapter}” recorded: ${plural(proofs, 'proof', 'proofs')}.`,
     show: 'Show',
     noSubmission: (chapter) => `“${chapter}” has no submission: record it first.`,
-    cannotWrite: (file) => `${file} was not changed: fix its errors first, or write in it by hand.`,
-    message: 'The message of the ANS',
+    cannotWrite: (file) => `${file} was not changed: fix its errors first, or edit it by hand.`,
+    message: 'The message from the ANS',
     messagePlaceholder: 'Paste the message received on Convergence',
     messageRequired: 'Paste the text of the message.',
-    whichProofs: 'The proofs concerned; none: the whole chapter',
+    whichProofs: 'The proofs concerned; leave empty for the whole chapter',
     wholeChapter: 'The whole chapter',
     recorded: (chapter, remarks) =>
       `Answer recorded for “${chapter}”: ${plural(remarks, 'remark', 'remarks')}.`,

@@ -5,8 +5,9 @@ import type { Count } from './model';
 
 /** The words for progress, one for each state, wherever it is told: rows, notes, status bar, command line. */
 interface ProgressWords {
-  /** Of a dossier, a chapter or a requirement. */
-  readonly whole: Readonly<Record<CoverageState, string>>;
+  /** Of a dossier or a chapter: in French both are masculine, a requirement and a proof feminine. */
+  readonly group: Readonly<Record<CoverageState, string>>;
+  readonly requirement: Readonly<Record<CoverageState, string>>;
   /** Of an expected proof or a proof. */
   readonly proof: Readonly<Record<CoverageState, string>>;
   readonly provided: (provided: number, expected: number) => string;
@@ -20,7 +21,14 @@ interface ProgressWords {
 
 const words: Words<ProgressWords> = {
   fr: {
-    whole: {
+    group: {
+      complete: 'complet',
+      incomplete: 'incomplet',
+      faulty: 'en défaut',
+      'not-applicable': 'non applicable',
+      'not-checked': 'non vérifié',
+    },
+    requirement: {
       complete: 'complète',
       incomplete: 'incomplète',
       faulty: 'en défaut',
@@ -45,7 +53,14 @@ const words: Words<ProgressWords> = {
     warnings: (count) => countOf(count, 'avertissement', 'avertissements'),
   },
   en: {
-    whole: {
+    group: {
+      complete: 'complete',
+      incomplete: 'incomplete',
+      faulty: 'faulty',
+      'not-applicable': 'not applicable',
+      'not-checked': 'not checked',
+    },
+    requirement: {
       complete: 'complete',
       incomplete: 'incomplete',
       faulty: 'faulty',
@@ -71,8 +86,11 @@ const words: Words<ProgressWords> = {
   },
 };
 
-/** One word: what a dossier, a chapter or a requirement is (`whole`), or an expected proof or a proof. */
-export function stateText(state: CoverageState, of: 'whole' | 'proof', language: Language): string {
+/** Of what a state is said; `group` is a dossier or a chapter, `proof` an expected proof or a proof. */
+export type StateOf = 'group' | 'requirement' | 'proof';
+
+/** A state in a word or two, which agrees in French with what it is said of. */
+export function stateText(state: CoverageState, of: StateOf, language: Language): string {
   return words[language][of][state];
 }
 
@@ -120,7 +138,7 @@ export function noteText(
   language: Language,
 ): string {
   const fraction = count.expected === 0 ? '' : `${count.provided}/${count.expected}`;
-  return [fraction, stateText(state, 'whole', language), warningsText(warnings, language)]
+  return [fraction, stateText(state, 'requirement', language), warningsText(warnings, language)]
     .filter((part) => part !== '')
     .join(' · ');
 }

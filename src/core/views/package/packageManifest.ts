@@ -3,7 +3,7 @@ import type { PackedChapter, PackedItem } from './packedChapter';
 
 export interface ManifestFacts {
   readonly dossier: Dossier;
-  /** Made in spite of errors or missing proofs, with `--force`: how many there are. */
+  /** Prepared despite errors or missing proofs, with `--force`: how many there are. */
   readonly forcedOver: number | undefined;
   readonly changedOnly: boolean;
 }

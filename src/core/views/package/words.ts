@@ -55,7 +55,7 @@ export const packageWords: Words<PackageWords> = {
   en: {
     title: (product) => `Deposit: ${product}`,
     how: 'In the order of the catalogue: for each proof, where it goes and what it is. This page works offline.',
-    forced: 'Made in spite of errors or missing proofs (--force).',
+    forced: 'Prepared despite errors or missing proofs (--force).',
     changedOnly: 'Only what changed since the last submission, or has an open remark.',
     columns: [
       'Order',

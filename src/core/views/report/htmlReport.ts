@@ -31,7 +31,7 @@ export function htmlReport(language: Language, sumOfText: (text: string) => stri
     },
     requirement: ({ coverage, reason }) =>
       html`<section class="requirement">
-        <h3>${coverage.requirement.id} — ${stateText(coverage.state, 'whole', language)}</h3>
+        <h3>${coverage.requirement.id} — ${stateText(coverage.state, 'requirement', language)}</h3>
         <p>${htmlLines(maskPrivate(coverage.requirement.statement))}</p>
         ${reason === undefined ? undefined : html`<p><strong>${words.setAside}</strong> : ${maskPrivate(reason)}</p> `}
       </section>`.html,

@@ -23,7 +23,7 @@ export function markdownReport(language: Language): ReportFormat {
     },
     requirement: ({ coverage, reason }) => {
       const aside = reason === undefined ? '' : `**${words.setAside}** : ${text(reason)}\n\n`;
-      const state = stateText(coverage.state, 'whole', language);
+      const state = stateText(coverage.state, 'requirement', language);
       return `### ${text(coverage.requirement.id)} — ${state}\n\n${text(coverage.requirement.statement)}\n\n${aside}`;
     },
     expected: ({ expected, evidence }) => {

@@ -60,7 +60,7 @@ function headOf({ coverage, language }: RequirementPage): Html {
   const names = tooltipWords[language];
   const tally = tallyOf(coverage);
   const progress = tally.count.expected === 0 ? [] : [countText(tally.count, language)];
-  const state = [stateText(tally.state, 'whole', language), ...progress, shown(requirement.chapter)];
+  const state = [stateText(tally.state, 'requirement', language), ...progress, shown(requirement.chapter)];
   const facts: readonly (readonly [string, string | undefined])[] = [
     [names.feature, requirement.feature],
     [names.profiles, requirement.profiles.join(', ')],

@@ -4,7 +4,7 @@ import { oneLine } from '../../catalogue/spelling';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
-import { countText, restText, stateText, warningsText } from '../outline/progressText';
+import { countText, restText, type StateOf, stateText, warningsText } from '../outline/progressText';
 import { targetPlace } from '../../proofs/model';
 import { shownExcerpt } from '../../privacy/shownExcerpt';
 import { distinctiveWords, withoutOpening } from './distinctiveWords';
@@ -30,8 +30,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     const name = words.notices[node.why];
     return { name, label: name, detail: '', spoken: name };
   }
-  const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
-  const state = stateText(node.state, isProof ? 'proof' : 'whole', language);
+  const state = stateText(node.state, stateOf(node), language);
   const warnings = warningsText(warningsOf(node), language);
   const name = nameOf(node, folder, language);
   const detail = detailOf(node, language);
@@ -57,6 +56,22 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     case 'aside':
     case 'unknown-entry':
       return { ...seen, spoken: joined(name, state, detail) };
+  }
+}
+
+/** What a row's state is said of. */
+export function stateOf({ kind }: OutlineNode): StateOf {
+  switch (kind) {
+    case 'dossier':
+    case 'chapter':
+      return 'group';
+    case 'requirement':
+    case 'aside':
+    case 'unknown-entry':
+      return 'requirement';
+    case 'expected-proof':
+    case 'proof':
+      return 'proof';
   }
 }
 
@@ -139,7 +154,7 @@ function detailOf(node: OutlineNode, language: Language): string {
     case 'requirement': {
       const state =
         node.state === 'not-applicable'
-          ? stateText(node.state, 'whole', language)
+          ? stateText(node.state, 'requirement', language)
           : joined(restText(node.count, language), warningsText(node.warnings, language));
       const { correction } = node.coverage.requirement;
       const mark = correction === undefined ? '' : correctionMark(correction, language);

@@ -16,7 +16,7 @@ import {
   renderScenario,
 } from '../tooltip/renderCatalogue';
 import { tooltipWords } from '../tooltip/words';
-import { describe } from './describe';
+import { describe, stateOf } from './describe';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
@@ -32,8 +32,7 @@ export function tooltipOf(row: TreeRow, { snapshot, verdictOf }: Around, languag
   const text = new PlainMarkdown(language);
   const { name } = describe(row, language);
   if (node.kind === 'notice') return text.text(name);
-  const isProof = node.kind === 'expected-proof' || node.kind === 'proof';
-  text.title(`${name} — ${stateText(node.state, isProof ? 'proof' : 'whole', language)}`);
+  text.title(`${name} — ${stateText(node.state, stateOf(node), language)}`);
   const findings = snapshot === undefined ? [] : findingsOn(node, snapshot);
   renderFindings(text, findings);
   renderNode(text, node);
