@@ -34,7 +34,7 @@ export const formFr: SentencesOf<typeof formFindings> = {
         ? `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : un caractère n’est pas dans l’encodage déclaré. Refaites l’export dans cet encodage.`
         : `« ${shown(file)} » n’est pas du XML bien formé${placeOf(line)} : refaites l’export, entier et sans retouche.`,
   'doctype-refused': ({ file, line }) =>
-    `« ${shown(file)} » contient une déclaration de type de document (DOCTYPE${line === undefined ? '' : `, ligne ${line}`}) : la suite n’est pas lue. Retirez-la.`,
+    `« ${shown(file)} » contient une déclaration de type de document (DOCTYPE, ligne ${line}) : la suite n’est pas lue. Retirez-la.`,
   'hl7-malformed': ({ file, line }) =>
     `« ${shown(file)} » n’est pas un message HL7 v2 bien formé${placeOf(line)} : il doit commencer par un segment MSH complet.`,
   'xdm-incomplete': ({ file, missing }) =>
