@@ -5,7 +5,7 @@ import type { YamlPair } from '../yaml/nodes';
 import { readForEditing, requirementsPair, rootOf, type ChapterText } from './chapterText';
 import { flowPair, pairLines, plainOfFresh, type NewMap, type NewPair } from '../yaml/edit/newNode';
 import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
-import { entryBounds, leavesBlanks } from './entryBounds';
+import { blanksBetween, entryBounds } from './entryBounds';
 import { insertPair } from '../yaml/edit/insertNode';
 import { clearVacant, endOfPair, isVacant, insertionPointOf } from '../yaml/edit/insertionPoint';
 
@@ -68,10 +68,12 @@ function amongEntries(chapter: ChapterText, entry: NewEntry): readonly TextEdit[
     file.entries.map((one) => one.entry.id.value),
     entry,
   );
-  const gap = leavesBlanks(chapter, bounds) ? [''] : [];
+  const gap = Array.from({ length: blanksBetween(chapter, bounds) }, () => '');
   const line = bounds[before]?.last;
   if (line !== undefined) return [source.insertBelow(line, [...gap, ...lines])];
-  return [source.insertBelow(file.requirementsKey?.start.line ?? 0, [...lines, ...gap])];
+  let above = file.requirementsKey?.start.line ?? 0;
+  while (above + 1 < source.lines.length && source.line(above + 1).trim() === '') above++;
+  return [source.insertBelow(above, [...lines, ...gap])];
 }
 
 /** Among entries in braces; undefined where they stand on lines of their own. */

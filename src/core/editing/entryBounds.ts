@@ -21,17 +21,25 @@ export function entryBounds({ file, source }: ChapterText): readonly EntryBounds
 }
 
 /** Whether the file leaves blank lines between its entries, or around `requirements:` where it has but one. */
-export function leavesBlanks({ file, source }: ChapterText, bounds: readonly EntryBounds[]): boolean {
-  const gaps = bounds
-    .slice(1)
-    .map((next, order) => isBlankBetween(source, bounds[order]?.last ?? 0, next.first));
-  if (gaps.length > 0) return gaps.filter(Boolean).length * 2 > gaps.length;
-  const line = file.requirementsKey?.start.line ?? 0;
-  return line > 0 && source.line(line - 1).trim() === '';
+export function leavesBlanks(chapter: ChapterText, bounds: readonly EntryBounds[]): boolean {
+  return blanksBetween(chapter, bounds) > 0;
 }
 
-function isBlankBetween(source: SourceText, from: number, to: number): boolean {
-  return source.lines.slice(from + 1, to).some((line) => line.trim() === '');
+/** How many blank lines the file leaves between its entries, mostly; where it has but one, before `requirements:`. */
+export function blanksBetween({ file, source }: ChapterText, bounds: readonly EntryBounds[]): number {
+  const gaps = bounds
+    .slice(1)
+    .map((next, order) => blanksIn(source, (bounds[order]?.last ?? 0) + 1, next.first))
+    .sort((a, b) => a - b);
+  // The middle one, and the smaller of two.
+  const usual = gaps[Math.floor((gaps.length - 1) / 2)];
+  if (usual !== undefined) return usual;
+  const line = file.requirementsKey?.start.line ?? 0;
+  return line > 0 && source.line(line - 1).trim() === '' ? 1 : 0;
+}
+
+function blanksIn(source: SourceText, from: number, to: number): number {
+  return source.lines.slice(from, to).filter((line) => line.trim() === '').length;
 }
 
 function lastLine(

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { AttachmentPlan } from '../../core/attach/planAttachment';
-import { oneEdit } from '../../core/text/oneEdit';
-import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
+import type { Act, ActStep } from '../session/act';
 import type { OpenDossier, Session } from '../session/dossiers';
 import type { GivenFile } from './givenFiles';
 import { uriSource } from './source';
@@ -21,51 +20,39 @@ export async function applyAttachment(
     const file = files[order];
     return planned.kind === 'copy' && file !== undefined ? [{ file, to: dossier.uriOf(planned.path) }] : [];
   });
-  const edit = new vscode.WorkspaceEdit();
+  const moves: ActStep[] = [];
   const staged: StagedFile[] = [];
   for (const { file, to } of copies) {
     // What was copied when it was given stays, for another try or another chapter.
     const source = file.staged === undefined ? file.source : uriSource(file.staged.uri);
     const one = await stageFile(session.storage, source, {});
     staged.push(one);
-    edit.renameFile(one.uri, to, { overwrite: false });
+    moves.push({ kind: 'move', from: one.uri, to });
     if (one.sha256 === file.evidence.inspection.sha256) continue;
     await unstageAll(staged);
     return 'changed';
   }
-  const saved = await addTexts(edit, plan, dossier);
-  if (saved === undefined || !(await vscode.workspace.applyEdit(edit))) {
-    await unstageAll(staged);
-    return saved === undefined ? 'changed' : 'failed';
-  }
-  for (const uri of saved) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (document.isDirty) await document.save();
-  }
-  return 'done';
+  const texts = await textSteps(plan, dossier);
+  if (texts !== undefined && (await session.acts.perform([...moves, ...texts]))) return 'done';
+  await unstageAll(staged);
+  return texts === undefined ? 'changed' : 'failed';
 }
 
-/** Adds the chapter files to the edit; gives those that are to be saved after it, undefined where one has changed. */
-async function addTexts(
-  edit: vscode.WorkspaceEdit,
-  { texts }: AttachmentPlan,
-  dossier: OpenDossier,
-): Promise<readonly vscode.Uri[] | undefined> {
-  const saved: vscode.Uri[] = [];
+/** The changes of chapter files; undefined where one is no longer what was planned on. */
+async function textSteps({ texts }: AttachmentPlan, dossier: OpenDossier): Promise<Act | undefined> {
+  const steps: ActStep[] = [];
   for (const [path, { before, after }] of texts) {
     const uri = dossier.uriOf(path);
     if (before === undefined) {
       if (await isThere(uri)) return undefined;
-      edit.createFile(uri, { contents: new TextEncoder().encode(after) });
+      steps.push({ kind: 'create', uri, text: after });
       continue;
     }
     const document = await vscode.workspace.openTextDocument(uri);
     if (document.getText() !== before) return undefined;
-    const change = oneEdit(before, after);
-    if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
-    if (!document.isDirty) saved.push(uri);
+    steps.push({ kind: 'text', uri, before, after });
   }
-  return saved;
+  return steps;
 }
 
 async function unstageAll(staged: readonly StagedFile[]): Promise<void> {

@@ -3,6 +3,7 @@ import { shownSentence } from '../../core/privacy/shownSentence';
 import type { NewProof, NewTarget } from '../../core/editing/newProof';
 import { joinPath, pathFrom } from '../../core/text/names';
 import { fileNameTemplateSetting } from '../host/settings';
+import type { Move } from '../session/act';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutDuplicate } from './askAboutDuplicate';
@@ -14,7 +15,7 @@ import { namesFor } from '../../core/attach/namesFor';
 import { readSources, type ReadSource } from './readSources';
 import type { Source } from './source';
 import { unstage } from './stageFile';
-import { writeProofs, type Move } from './writeProofs';
+import { writeProofs } from './writeProofs';
 
 /** How a file is cited: as it is, or as what the CNDA or the EDC PSC gave. */
 export type Citing = (file: string) => NewTarget;

@@ -3,11 +3,10 @@ import { setNotApplicable } from '../../core/editing/setNotApplicable';
 import { givesReason } from '../../core/text/givesReason';
 import { askText } from '../ask/askText';
 import { valid } from '../../core/views/questions/question';
-import { isThere, writeWhole } from '../host/writeWhole';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
 import { readyDossier } from './attachTarget';
-import { changeText } from './changeChapter';
+import { changeText } from '../session/changeText';
 import { chapterPlace } from '../../core/attach/chapterPlace';
 import { requirementAtCursor } from './requirementAtCursor';
 import { showEntry } from './showEntry';
@@ -41,11 +40,11 @@ export async function declareNotApplicable(
   if (answer.kind !== 'answered') return;
   const place = chapterPlace({ ...ready, coverage });
   const uri = ready.dossier.uriOf(place.path);
-  if (place.isNew && !(await isThere(uri))) await writeWhole(uri, newChapterFile(requirement.chapter));
   const order = ready.catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
   const written = coverage.entries[0]?.placed.entry.id.value ?? requirement.id;
-  const outcome = await changeText({
+  const outcome = await changeText(session, {
     uri,
+    newText: place.isNew ? newChapterFile(requirement.chapter) : undefined,
     edits: (text) => setNotApplicable(text, written, answer.value, order),
   });
   if (outcome !== 'done') void notify.warning(words.cannotWrite(requirement.id, place.path));

@@ -4,7 +4,7 @@ import type { Choice } from '../../core/views/questions/question';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
-import { changeText } from './changeChapter';
+import { changeText } from '../session/changeText';
 import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
 import { fileOfNothingElse } from '../../core/views/attach/usesOf';
 import { attachWords } from '../../core/views/attach/words';
@@ -34,7 +34,7 @@ async function remove(
   deleted: string | undefined,
 ): Promise<void> {
   const { id } = placed.entry;
-  const outcome = await changeText({
+  const outcome = await changeText(session, {
     uri: dossier.uriOf(file.path),
     edits: (text) => removeProof(text, id.value, index),
     ...(deleted === undefined ? {} : { deleted: dossier.uriOf(deleted) }),

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { recognisePasted } from '../../core/editing/recognisePasted';
 import type { NewProof } from '../../core/editing/newProof';
 import type { ExpectedCoverage } from '../../core/project/snapshot';
+import { editOfAct, type Move } from '../session/act';
 import type { Session } from '../session/dossiers';
 import { placed, proofFor } from './attachFiles';
 import type { AttachTarget } from './attachTarget';
@@ -10,7 +11,7 @@ import { isAttached } from './notYetAttached';
 import { type ReadSource, readSources } from './readSources';
 import { requirementAt } from './requirementAtCursor';
 import { sourcesIn } from './source';
-import { proofEdit, type Move } from './writeProofs';
+import { proofAct } from './writeProofs';
 import { attachWords } from '../../core/views/attach/words';
 
 /** What a drop or a paste in a chapter file may do: one proof more in the entry at that place. */
@@ -46,13 +47,12 @@ export async function offeredProofs(
   for (const expected of inOrder(coverage.expected).slice(0, mostOffers)) {
     const one = { ...target, expected };
     const { proofs, moves } = making.proofsFor(one);
-    const made = (await makesNothingNew(one, making)) ? undefined : await proofEdit(one, proofs, moves);
+    const made = (await makesNothingNew(one, making)) ? undefined : await proofAct(one, proofs, moves);
     const name = expected?.name ?? coverage.requirement.id;
-    if (made !== undefined && made.added > 0)
-      offers.push({
-        title: attachWords[session.language].attachTo(name, onlyDay(making.read)),
-        edit: made.edit,
-      });
+    if (made === undefined || made.added === 0) continue;
+    await session.acts.expect(made.act);
+    const title = attachWords[session.language].attachTo(name, onlyDay(making.read));
+    offers.push({ title, edit: editOfAct(made.act) });
   }
   return offers;
 }

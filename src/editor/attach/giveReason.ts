@@ -4,7 +4,7 @@ import type { IgnorePlace } from '../../core/findings/quickFixes/quickFix';
 import type { TextEdit } from '../../core/text/textEdit';
 import { askText } from '../ask/askText';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { changeText } from './changeChapter';
+import { changeText } from '../session/changeText';
 import { validatorsFor } from '../../core/views/attach/validators';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
@@ -29,7 +29,7 @@ export async function giveReason(
   );
   if (answer.kind !== 'answered') return;
   const uri = dossier.uriOf(place.file);
-  const outcome = await changeText({
+  const outcome = await changeText(session, {
     uri,
     edits: (text) => editsAt(text, place, { code, reason: answer.value }),
   });

@@ -12,7 +12,7 @@ import { dossierNamed } from '../session/dossierNamed';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { pickFiles } from './attachFiles';
 import { readyDossier, type AttachTarget } from './attachTarget';
-import { changeText } from './changeChapter';
+import { changeText } from '../session/changeText';
 import type { EvidenceFolder } from '../../core/attach/evidenceFolderIn';
 import { evidenceFolder } from './evidenceFolder';
 import { namesFor } from '../../core/attach/namesFor';
@@ -95,7 +95,7 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
   const path = placeFor(replacing, old);
   const version = written.proof.target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;
   if (!(await confirmed(session, replacing, { given, version }))) return false;
-  const outcome = await changeText({
+  const outcome = await changeText(session, {
     uri: dossier.uriOf(written.file.path),
     ...(old === undefined ? {} : { retired: [{ from: dossier.uriOf(old), to: retiredPlace(session) }] }),
     edits: (text) =>

@@ -11,7 +11,7 @@ import { toVscodeRange } from '../host/convert';
 import { notify } from '../host/notify';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { readyDossier } from './attachTarget';
-import { changeText } from './changeChapter';
+import { changeText } from '../session/changeText';
 import { replaceFile } from './replaceFile';
 
 /** Lists the proofs that were made with another version of the product, and goes through them from the one chosen. */
@@ -97,7 +97,7 @@ async function writeVersion(
   version: string,
 ): Promise<void> {
   const { id } = coverage.requirement;
-  const outcome = await changeText({
+  const outcome = await changeText(session, {
     uri: dossier.uriOf(place.file),
     edits: (text) => setProofKey(text, { requirementId: id, index }, 'version', version),
   });

@@ -1,13 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { MadeOn } from '../../core/attach/madeOnOf';
 import { addProof } from '../../core/editing/addProof';
 import { holdsProof } from '../../core/editing/holdsProof';
 import type { NewProof } from '../../core/editing/newProof';
 import { newChapterFile } from '../../core/editing/newChapterFile';
-import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
-import { toVscodeEdit } from '../host/convert';
-import { isThere } from '../host/writeWhole';
+import type { Act, ActStep, Move } from '../session/act';
+import { textAt } from '../session/changeText';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from '../../core/attach/chapterPlace';
@@ -15,19 +14,12 @@ import { showEntry } from './showEntry';
 import { type AttachWords, attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
-/** A file to be moved to its place with the same edit. */
-export interface Move {
-  readonly from: vscode.Uri;
-  readonly to: vscode.Uri;
-}
-
-/** The edit that writes proofs and moves their files; one undo takes all of it back. */
-export interface ProofEdit {
-  readonly edit: vscode.WorkspaceEdit;
+/** What writes proofs and moves their files; one undo takes all of it back. */
+export interface ProofAct {
+  readonly act: Act;
   readonly uri: vscode.Uri;
-  /** Of the chapter file, after the edit. */
+  /** Of the chapter file, after the act. */
   readonly text: string;
-  readonly wasSaved: boolean;
   /** How many proofs it writes: those that the entry has already are left out. */
   readonly added: number;
 }
@@ -46,7 +38,7 @@ export async function writeProofs(
   { proofs, moves = [], madeOn }: Written,
 ): Promise<boolean> {
   const words = attachWords[session.language];
-  const made = await proofEdit(target, proofs, moves);
+  const made = await proofAct(target, proofs, moves);
   const { id } = target.coverage.requirement;
   if (made === undefined) {
     void sayRefused(target, words);
@@ -57,11 +49,10 @@ export async function writeProofs(
     void notify.information(words.alreadyAttached(target.expected?.name ?? id));
     return false;
   }
-  if (!(await vscode.workspace.applyEdit(made.edit))) {
+  if (!(await session.acts.perform(made.act))) {
     void notify.error(words.notApplied);
     return false;
   }
-  await keepSaved(made);
   await showEntry(made.uri, id, made.added);
   notify.briefly(words.attached(made.added, target.expected?.name ?? id, madeOn), 6000);
   return true;
@@ -76,17 +67,16 @@ async function sayRefused(target: AttachTarget, words: AttachWords): Promise<voi
 }
 
 /** Undefined where the entry can't be changed without touching anything else. */
-export async function proofEdit(
+export async function proofAct(
   target: AttachTarget,
   proofs: readonly NewProof[],
   moves: readonly Move[],
-): Promise<ProofEdit | undefined> {
+): Promise<ProofAct | undefined> {
   const { dossier, coverage, catalogue } = target;
   const place = chapterPlace(target);
   const uri = dossier.uriOf(place.path);
-  const isNew = place.isNew && !isOpen(uri) && !(await isThere(uri));
-  const document = isNew ? undefined : await vscode.workspace.openTextDocument(uri);
-  const before = document?.getText() ?? newChapterFile(coverage.requirement.chapter);
+  const newText = place.isNew ? newChapterFile(coverage.requirement.chapter) : undefined;
+  const { text: before, isNew } = await textAt(uri, newText);
   const id = coverage.entries[0]?.placed.entry.id.value ?? coverage.requirement.id;
   const order = catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
   let text = before;
@@ -98,22 +88,7 @@ export async function proofEdit(
     text = applyEdits(text, edits);
     added += 1;
   }
-  const edit = new vscode.WorkspaceEdit();
-  for (const { from, to } of moves) edit.renameFile(from, to, { overwrite: false });
-  const change = oneEdit(before, text);
-  if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  else if (change !== undefined) edit.set(uri, [toVscodeEdit(change)]);
-  return { edit, uri, text, wasSaved: document?.isDirty !== true, added };
-}
-
-/** A file deleted on the disk may still be open, with work in it. */
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-}
-
-/** A file that was saved stays saved; one that holds unsaved work is left for the user to save. */
-async function keepSaved({ uri, wasSaved }: ProofEdit): Promise<void> {
-  if (!wasSaved) return;
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.isDirty) await document.save();
+  const placing = moves.map((move): ActStep => ({ kind: 'move', ...move }));
+  const writing: ActStep = isNew ? { kind: 'create', uri, text } : { kind: 'text', uri, before, after: text };
+  return { act: [...placing, writing], uri, text, added };
 }

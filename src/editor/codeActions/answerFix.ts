@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeHolds, shiftRange } from '../../core/text/position';
-import type { Ask } from '../../core/findings/quickFixes/quickFix';
+import type { Ask, FixAct } from '../../core/findings/quickFixes/quickFix';
 import type { Snapshot } from '../../core/project/snapshot';
 import { attachExisting } from '../attach/attachExisting';
 import { attachAsExpected } from '../attach/attachAsExpected';
@@ -12,7 +12,10 @@ import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { replaceFile } from '../attach/replaceFile';
 import { commandIds } from '../../core/views/commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { FixRequest } from '../../core/views/codeActions/words';
+import { fixWords, type FixRequest } from '../../core/views/codeActions/words';
+import { notify } from '../host/notify';
+import type { ActStep } from '../session/act';
+import { textSteps } from './textSteps';
 
 /** Asks what a quick fix needs, and makes it. */
 export async function answerFix(session: Session, { dossier: uri, ask }: FixRequest): Promise<void> {
@@ -43,7 +46,20 @@ export async function answerFix(session: Session, { dossier: uri, ask }: FixRequ
       return writeGitAttributes(session, dossier);
     case 'reason':
       return giveReason(session, dossier, ask);
+    case 'rename':
+      return renameCited(session, dossier, ask.act);
   }
+}
+
+/** The text last: once it is seen to change, an undo takes back both. */
+async function renameCited(
+  session: Session,
+  dossier: OpenDossier,
+  { from, to, edits }: Extract<FixAct, { kind: 'rename' }>,
+): Promise<void> {
+  const move: ActStep = { kind: 'move', from: dossier.uriOf(from), to: dossier.uriOf(to) };
+  const done = await session.acts.perform([move, ...textSteps(dossier, edits)]);
+  if (!done) void notify.error(fixWords[session.language].notRenamed(from));
 }
 
 async function replaceAt(

@@ -11,7 +11,8 @@ import { fromVscodeRange, toVscodeEdit, toVscodeRange } from '../host/convert';
 import { codeOfDiagnostic } from '../diagnostics/codeOfDiagnostic';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { type FixRequest, fixWords } from '../../core/views/codeActions/words';
-import { certainEdit } from './fixAll';
+import { certainFixes } from './fixAll';
+import { editOfAct } from '../session/act';
 
 /** The ways to mend the findings that diagnostics show in a document. */
 export function codeActionsAt(
@@ -42,11 +43,11 @@ export function codeActionsAt(
 export function fixAllIn(session: Session, document: vscode.TextDocument): vscode.CodeAction[] {
   const found = session.dossiers.of(document.uri);
   if (found?.dossier.textOf(found.path) !== document.getText()) return [];
-  const made = certainEdit(found.dossier, ({ file }) => file === found.path);
+  const made = certainFixes(found.dossier, ({ file }) => file === found.path);
   if (made === undefined) return [];
   const { fixAll } = fixWords[session.language];
   const action = new vscode.CodeAction(fixAll(made.count), fixAllKind);
-  action.edit = made.edit;
+  action.edit = editOfAct(made.act);
   return [action];
 }
 
@@ -60,8 +61,9 @@ function actionsFor(place: FixPlace): vscode.CodeAction[] {
     action.isPreferred = fix.isPreferred;
     const edit = toWorkspaceEdit(fix.act, dossier);
     if (edit !== undefined) action.edit = edit;
-    else if (fix.act.kind === 'ask') {
-      const request: FixRequest = { dossier: dossier.uri.toString(), ask: fix.act.ask };
+    const ask = askOf(fix.act);
+    if (ask !== undefined) {
+      const request: FixRequest = { dossier: dossier.uri.toString(), ask };
       action.command = { command: commandIds.askForFix, title: action.title, arguments: [request] };
     }
     return [action, ...forAll(place, fix)];
@@ -177,17 +179,12 @@ function together(fixes: readonly QuickFix[], dossier: OpenDossier): FileEdits |
   }
 }
 
-/** What a fix changes, as one step; undefined for one that has to ask first. */
+/** What a fix changes, as one step; undefined for one that a command makes. */
 function toWorkspaceEdit(act: FixAct, dossier: OpenDossier): vscode.WorkspaceEdit | undefined {
   const edit = new vscode.WorkspaceEdit();
   switch (act.kind) {
     case 'edit':
-    case 'rename':
-      // The text first: what follows moved files then finds nothing left to change, and VS Code asks nothing.
       for (const [file, edits] of act.edits) edit.set(dossier.uriOf(file), edits.map(toVscodeEdit));
-      if (act.kind === 'rename') {
-        edit.renameFile(dossier.uriOf(act.from), dossier.uriOf(act.to), { overwrite: false });
-      }
       return edit;
     case 'snippet': {
       const snippet = new vscode.SnippetString(act.snippet);
@@ -195,6 +192,13 @@ function toWorkspaceEdit(act: FixAct, dossier: OpenDossier): vscode.WorkspaceEdi
       return edit;
     }
     case 'ask':
+    case 'rename':
       return undefined;
   }
+}
+
+/** What the command behind a fix is given. A file is renamed by an act of ours: VS Code would leave the text unsaved. */
+function askOf(act: FixAct): FixRequest['ask'] | undefined {
+  if (act.kind === 'rename') return { for: 'rename', act };
+  return act.kind === 'ask' ? act.ask : undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CorrectablePart, follow, pathOf } from '../../core/editing/corrections/setCorrection';
 import type { TextEdit } from '../../core/text/textEdit';
-import { changeText } from '../attach/changeChapter';
+import { changeText } from '../session/changeText';
 import { isThere } from '../host/writeWhole';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { correctionWords } from '../../core/views/corrections/words';
@@ -26,17 +26,13 @@ export async function writeCorrection(session: Session, correction: CorrectionTo
   const words = correctionWords[session.language];
   const uri = dossier.uriOf(path);
   const isNew = newText !== undefined && !(await isThere(uri));
-  const outcome = isNew ? await create(uri, newText) : await changeText({ uri, edits });
-  if (outcome === 'done') return true;
+  const done = isNew
+    ? await session.acts.perform([{ kind: 'create', uri, text: newText }])
+    : (await changeText(session, { uri, edits })) === 'done';
+  if (done) return true;
   const answer = await notify.warning(words.cannotWrite(name, path), words.openFile);
   if (answer === words.openFile) await vscode.window.showTextDocument(uri);
   return false;
-}
-
-async function create(uri: vscode.Uri, text: string): Promise<'done' | 'failed'> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  return (await vscode.workspace.applyEdit(edit)) ? 'done' : 'failed';
 }
 
 /** Shows what a file of corrections says of a part, selected, to be typed over. */

@@ -41,7 +41,7 @@ export async function recordAnswer(session: Session, given: NodeArgument | undef
     proofs.value.length === 0
       ? [{ for: undefined, text: message.value }]
       : proofs.value.map((name) => ({ for: name, text: message.value }));
-  if (await answered(chosen, { status: 'a-modifier', remarks }))
+  if (await answered(session, chosen, { status: 'a-modifier', remarks }))
     void notify.information(words.recorded(chosen.status.chapter.name, remarks.length));
   else void notify.warning(words.cannotWrite(depositPathOf(chosen.status, chosen.snapshot)));
 }
@@ -51,7 +51,7 @@ export async function validateChapter(session: Session, given: NodeArgument | un
   const words = depositWords[session.language];
   const chosen = await submittedChapter(session, given, words.validateTitle);
   if (chosen === undefined) return;
-  if (await answered(chosen, { status: 'valide', remarks: [] }))
+  if (await answered(session, chosen, { status: 'valide', remarks: [] }))
     void notify.information(words.validated(chosen.status.chapter.name));
   else void notify.warning(words.cannotWrite(depositPathOf(chosen.status, chosen.snapshot)));
 }
@@ -68,11 +68,12 @@ async function submittedChapter(
 }
 
 function answered(
+  session: Session,
   { dossier, snapshot, status, catalogue }: ChosenChapter,
   answer: { readonly status: 'a-modifier' | 'valide'; readonly remarks: readonly NewRemark[] },
 ): Promise<boolean> {
   const on = parisDay(Date.now());
-  return writeDeposit({
+  return writeDeposit(session, {
     uri: dossier.uriOf(depositPathOf(status, snapshot)),
     newText: undefined,
     edits: (text) => setAnswer(text, { on, ...answer }, catalogue),

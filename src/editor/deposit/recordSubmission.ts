@@ -31,7 +31,7 @@ export async function recordSubmission(
   const path = depositPathOf(status, snapshot);
   const uri = dossier.uriOf(path);
   const isNew = status.record === undefined;
-  const done = await writeDeposit({
+  const done = await writeDeposit(session, {
     uri,
     newText: isNew ? newDepositFile(chapter.name, submission) : undefined,
     edits: (text) => addSubmission(text, submission),

@@ -6,6 +6,7 @@ import { shownText } from '../../core/privacy/shownText';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';
+import { changeText } from '../session/changeText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { askForWorkbook } from './askForWorkbook';
 import { chooseHome, type Home } from './chooseHome';
@@ -14,7 +15,7 @@ import { readRem, type ReadRem } from './readRem';
 import { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from '../../core/views/importCatalogue/words';
 import { reportMarkdown } from '../../core/views/importReport/reportMarkdown';
-import { toVscodeRange } from '../host/convert';
+import type { TextEdit } from '../../core/text/textEdit';
 import { showPage } from '../host/showPage';
 import { notify } from '../host/notify';
 
@@ -80,15 +81,11 @@ async function sayDone(
 async function nameInDossier(session: Session, dossier: OpenDossier, path: string): Promise<boolean> {
   const { catalogue } = await session.dossiers.settled(dossier);
   if (catalogue.kind !== 'unnamed' && catalogue.kind !== 'absent') return false;
-  const document = await vscode.workspace.openTextDocument(dossier.uri);
-  const edit = setCatalogue(document.getText(), path);
-  if (edit === undefined) return false;
-  const wasSaved = !document.isDirty;
-  const change = new vscode.WorkspaceEdit();
-  change.replace(dossier.uri, toVscodeRange(edit.range), edit.newText);
-  if (!(await vscode.workspace.applyEdit(change))) return false;
-  if (wasSaved) await document.save();
-  return true;
+  const edits = (text: string): readonly TextEdit[] | undefined => {
+    const edit = setCatalogue(text, path);
+    return edit === undefined ? undefined : [edit];
+  };
+  return (await changeText(session, { uri: dossier.uri, edits })) === 'done';
 }
 
 /** Opens what an import counted and remarked as a page to read; as text where VS Code's own preview is switched off. */

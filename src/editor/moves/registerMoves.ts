@@ -1,50 +1,48 @@
 import * as vscode from 'vscode';
 import { followMoves, type PathMove } from '../../core/editing/followMoves';
 import { stateOfCited } from '../../core/evidence/stateOfCited';
-import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits } from '../../core/text/textEdit';
 import { moveWords } from '../../core/views/moves/words';
-import { toVscodeEdit } from '../host/convert';
 import { notify } from '../host/notify';
 import { pathIn } from '../host/paths';
 import { citationsOnMoveSetting } from '../host/settings';
+import { editOfAct, type Act, type ActStep } from '../session/act';
 import type { OpenDossier, Session } from '../session/dossiers';
 
 type Renamed = vscode.FileRenameEvent['files'];
 
 /** Keeps citations right when files and folders are renamed, moved or deleted in VS Code. */
 export function registerMoves(session: Session): vscode.Disposable {
-  const toSave = new Set<string>();
   return vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(editFor(session, event.files, toSave))),
-    vscode.workspace.onDidRenameFiles(({ files }) => void saveEdited(files, toSave)),
+    vscode.workspace.onWillRenameFiles((event) =>
+      event.waitUntil(
+        editFor(
+          session,
+          event.files.filter((file) => !session.acts.isMaking(file)),
+        ),
+      ),
+    ),
     vscode.workspace.onDidDeleteFiles(({ files }) => void tellCiting(session, files)),
   );
 }
 
 /** The edit that VS Code makes with the move, so that one undo takes both back. */
-async function editFor(
-  session: Session,
-  files: Renamed,
-  toSave: Set<string>,
-): Promise<vscode.WorkspaceEdit | undefined> {
+async function editFor(session: Session, files: Renamed): Promise<vscode.WorkspaceEdit | undefined> {
   const setting = citationsOnMoveSetting();
   if (setting === 'never') return undefined;
-  const edit = new vscode.WorkspaceEdit();
-  const edited: vscode.TextDocument[] = [];
+  const act: ActStep[] = [];
   for (const dossier of session.dossiers.all) {
     const moves = files.flatMap((file) => moveIn(dossier, file));
-    if (moves.length === 0) continue;
-    for (const document of await addEdits(session, dossier, moves, edit)) edited.push(document);
+    if (moves.length > 0) act.push(...(await stepsFor(session, dossier, moves)));
   }
-  if (edited.length === 0) return undefined;
+  if (act.length === 0) return undefined;
   if (setting === 'ask') {
     const words = moveWords[session.language];
-    const question = { sentence: words.ask(edited.length), detail: [] };
+    const question = { sentence: words.ask(act.length), detail: [] };
     if ((await notify.ask(question, words.update, words.leave)) !== words.update) return undefined;
   }
-  for (const document of edited) if (!document.isDirty) toSave.add(document.uri.toString());
-  return edit;
+  await session.acts.expect(act);
+  return editOfAct(act);
 }
 
 /** A move that leaves the dossier, or comes into it, can't be followed: a proof cites what is inside. */
@@ -54,44 +52,19 @@ function moveIn({ folder }: OpenDossier, { oldUri, newUri }: Renamed[number]): r
   return from === undefined || to === undefined || from === '' ? [] : [{ from, to }];
 }
 
-async function addEdits(
-  session: Session,
-  dossier: OpenDossier,
-  moves: readonly PathMove[],
-  edit: vscode.WorkspaceEdit,
-): Promise<readonly vscode.TextDocument[]> {
+async function stepsFor(session: Session, dossier: OpenDossier, moves: readonly PathMove[]): Promise<Act> {
   const { chapters } = await session.dossiers.settled(dossier);
-  const edited: vscode.TextDocument[] = [];
+  const steps: ActStep[] = [];
   for (const file of chapters) {
     const before = dossier.textOf(file.path);
     const edits = before === undefined ? [] : followMoves(file, before, moves);
-    const change = before === undefined ? undefined : oneEdit(before, applyEdits(before, edits));
-    if (change === undefined) continue;
+    if (before === undefined || edits.length === 0) continue;
     const document = await vscode.workspace.openTextDocument(dossier.uriOf(file.path));
-    if (document.getText() !== before) continue;
-    edit.set(document.uri, [toVscodeEdit(change)]);
-    edited.push(document);
+    const { uri } = document;
+    if (document.getText() === before)
+      steps.push({ kind: 'text', uri, before, after: applyEdits(before, edits) });
   }
-  return edited;
-}
-
-/** A file that was saved stays saved, under its new name where it moved along. */
-async function saveEdited(files: Renamed, toSave: Set<string>): Promise<void> {
-  const asked = [...toSave];
-  toSave.clear();
-  for (const document of vscode.workspace.textDocuments) {
-    const former = formerUri(document.uri, files).toString();
-    const wanted = asked.includes(document.uri.toString()) || asked.includes(former);
-    if (wanted && document.isDirty) await document.save();
-  }
-}
-
-function formerUri(uri: vscode.Uri, files: Renamed): vscode.Uri {
-  for (const { oldUri, newUri } of files) {
-    const below = pathIn(newUri, uri);
-    if (below !== undefined) return below === '' ? oldUri : vscode.Uri.joinPath(oldUri, below);
-  }
-  return uri;
+  return steps;
 }
 
 /** Names the requirements whose proofs cited what was deleted. The undo is the explorer's own: it has the focus then. */

@@ -7,20 +7,20 @@ import type { CatalogueDifference } from '../../core/migration/comparison/model'
 import type { MigrationPlan } from '../../core/migration/plan/model';
 import { planCorrections } from '../../core/migration/plan/planCorrections';
 import { planDossier, type DossierPlan } from '../../core/migration/plan/planDossier';
-import { rangeOf } from '../../core/text/position';
+import { oneEdit } from '../../core/text/oneEdit';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
-import { toVscodeEdit } from '../host/convert';
 import { isThere } from '../host/writeWhole';
 import { nameOfFile } from '../host/paths';
 import { chooseTarget } from '../importCatalogue/chooseTarget';
 import type { VirtualTexts } from '../host/virtualTexts';
+import type { Act, ActStep } from '../session/act';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { askQuestions } from './askQuestions';
 import { chosenDossier, type FollowingDossier } from './chosenDossier';
 import { chosenRem, type ChosenRem } from './chosenRem';
 import { compare, showReport, type Comparison } from './comparison';
-import { review } from './review';
+import { closeReview, review } from './review';
 import { newRemWords } from '../../core/views/newRem/words';
 import { notify } from '../host/notify';
 
@@ -75,19 +75,19 @@ export async function moveTo(
     void notify.information(words.notApplied);
     return;
   }
-  const edit = await editOf(dossier, { plan, own, target, cataloguePath, difference: comparison.difference });
+  const act = await actOf(dossier, { plan, own, target, cataloguePath, difference: comparison.difference });
   const changed = await changedSince(dossier, asked);
   if (changed !== undefined) {
     void notify.warning(words.changedMeanwhile(changed));
     return;
   }
-  const saved = await savedDocuments(edit);
   // Not as a refactoring: VS Code would save what the user left unsaved in the same files.
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await isFollowed(dossier, target))) {
+  if (!(await session.acts.perform(act)) || !(await isFollowed(dossier, target))) {
     void notify.information(words.notApplied);
     return;
   }
-  for (const document of saved) await document.save();
+  await closeReview(words.moveTitle);
+  await vscode.window.showTextDocument(dossier.uri, { preview: false });
   const names = { before: baseName(cataloguePath), after: rem.name };
   void sayMoved(session, texts, { ...comparison, plan, own, names });
 }
@@ -158,55 +158,41 @@ interface Change {
 }
 
 /** All of it as one step. */
-async function editOf(
+async function actOf(
   dossier: OpenDossier,
   { plan, own, target, cataloguePath, difference }: Change,
-): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  const put = (path: string, edits: readonly TextEdit[]): void =>
-    edit.set(dossier.uriOf(path), edits.map(toVscodeEdit));
-  if (target.text !== undefined && target.replaces) {
-    const { lineCount } = await vscode.workspace.openTextDocument(dossier.uriOf(target.path));
-    // As an edit of its text: undoing the making of a file would take away the one that stood there.
-    put(target.path, [{ range: rangeOf(0, 0, lineCount, 0), newText: target.text }]);
-  } else if (target.text !== undefined) {
-    const contents = new TextEncoder().encode(target.text);
-    edit.createFile(dossier.uriOf(target.path), { contents });
+): Promise<Act> {
+  const steps: ActStep[] = [];
+  const change = async (path: string, edits: (text: string) => readonly TextEdit[]): Promise<void> => {
+    const uri = dossier.uriOf(path);
+    const before = (await vscode.workspace.openTextDocument(uri)).getText();
+    const after = applyEdits(before, edits(before));
+    if (after !== before) steps.push({ kind: 'text', uri, before, after });
+  };
+  const create = (path: string, text: string): void => {
+    steps.push({ kind: 'create', uri: dossier.uriOf(path), text });
+  };
+  const { text } = target;
+  // As an edit of its text: undoing the making of a file would take away the one that stood there.
+  if (text !== undefined && target.replaces) await change(target.path, (before) => whole(before, text));
+  else if (text !== undefined) create(target.path, text);
+  await change(ownPath(dossier), () => own.edits);
+  for (const [path, edits] of plan.edits) await change(path, () => edits);
+  const [from, to] = [correctionsPathOf(cataloguePath), correctionsPathOf(target.path)];
+  if (!(await isThere(dossier.uriOf(from)))) return steps;
+  // The vendor's corrections go on beside the new catalogue; what no longer has a target is said there.
+  const carried = (before: string): readonly TextEdit[] => planCorrections(difference, before);
+  if (from === to) await change(from, carried);
+  else if (!(await isThere(dossier.uriOf(to)))) {
+    const before = (await vscode.workspace.openTextDocument(dossier.uriOf(from))).getText();
+    create(to, applyEdits(before, carried(before)));
   }
-  if (own.edits.length > 0) put(ownPath(dossier), own.edits);
-  for (const [path, edits] of plan.edits) put(path, edits);
-  await carryCorrections(dossier, edit, { from: cataloguePath, to: target.path, difference });
-  return edit;
+  return steps;
 }
 
-/** The vendor's corrections go on beside the new catalogue; what no longer has a target is said there. */
-async function carryCorrections(
-  dossier: OpenDossier,
-  edit: vscode.WorkspaceEdit,
-  {
-    from,
-    to,
-    difference,
-  }: { readonly from: string; readonly to: string; readonly difference: CatalogueDifference },
-): Promise<void> {
-  const [old, young] = [dossier.uriOf(correctionsPathOf(from)), dossier.uriOf(correctionsPathOf(to))];
-  if (!(await isThere(old))) return;
-  const text = (await vscode.workspace.openTextDocument(old)).getText();
-  const edits = planCorrections(difference, text);
-  if (old.toString() === young.toString()) edit.set(old, edits.map(toVscodeEdit));
-  else if (!(await isThere(young)))
-    edit.createFile(young, { contents: new TextEncoder().encode(applyEdits(text, edits)) });
-}
-
-/** Those that hold no unsaved work: they are saved again. */
-async function savedDocuments(edit: vscode.WorkspaceEdit): Promise<readonly vscode.TextDocument[]> {
-  const documents = await Promise.all(
-    edit
-      .entries()
-      .filter(([, edits]) => edits.length > 0)
-      .map(([uri]) => vscode.workspace.openTextDocument(uri)),
-  );
-  return documents.filter(({ isDirty }) => !isDirty);
+function whole(before: string, after: string): readonly TextEdit[] {
+  const edit = oneEdit(before, after);
+  return edit === undefined ? [] : [edit];
 }
 
 /** Whether the edit was made. */

@@ -45,3 +45,11 @@ export async function review(
   const answer = await askOne(place, { placeholder: words.review, choices });
   return answer.kind === 'answered' && answer.value;
 }
+
+/** The page does nothing more, and an undo in it would take nothing back. */
+export async function closeReview(title: string): Promise<void> {
+  const pages = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.filter(({ label }) => label === title),
+  );
+  await vscode.window.tabGroups.close(pages);
+}

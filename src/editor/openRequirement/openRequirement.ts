@@ -7,8 +7,7 @@ import type { RequirementCoverage, Snapshot } from '../../core/project/snapshot'
 import { rangeOf, shiftRange, type Range } from '../../core/text/position';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { toVscodeRange } from '../host/convert';
-import { editText } from '../host/editText';
-import { isThere, writeWhole } from '../host/writeWhole';
+import { changeText } from '../session/changeText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openWords } from '../../core/views/openRequirement/words';
@@ -44,7 +43,7 @@ export async function openRequirement(
   await show(dossier, place.file, place.range, preserveFocus);
 }
 
-/** Writes the entry of a requirement that has none, unsaved, and shows it. */
+/** Writes the entry of a requirement that has none, and shows it. */
 export async function createEntry(session: Session, target: NodeArgument): Promise<void> {
   const dossier = dossierNamed(session, target);
   const snapshot = dossier?.snapshot;
@@ -87,16 +86,16 @@ async function writeEntry(session: Session, missing: Missing): Promise<void> {
   const { catalogue } = snapshot.catalogue;
   const home = chapterHome(requirement.chapter, catalogue, snapshot.chapters);
   const uri = dossier.uriOf(home.path);
-  if (home.isNew && !(await isThere(uri))) await writeWhole(uri, newChapterFile(requirement.chapter));
-  const document = await vscode.workspace.openTextDocument(uri);
   const order = catalogue.chapters.flatMap((chapter) => chapter.requirements.map(({ id }) => id));
-  const text = document.getText();
-  const edits = addEntry(text, { id: requirement.id, content: { pairs: [] }, order });
-  if (edits === undefined) {
+  const outcome = await changeText(session, {
+    uri,
+    newText: home.isNew ? newChapterFile(requirement.chapter) : undefined,
+    edits: (text) => addEntry(text, { id: requirement.id, content: { pairs: [] }, order }),
+  });
+  if (outcome !== 'done') {
     void notify.warning(openWords[session.language].cannotWrite(requirement.id, home.path));
     return show(dossier, home.path, top, false);
   }
-  await editText(document, text, edits);
   const after = await session.dossiers.settled(dossier);
   const [entry] =
     [...after.coverage.values()].find((one) => one.requirement.id === requirement.id)?.entries ?? [];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { setProfiles } from '../../core/editing/setProfiles';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
-import { editText } from '../host/editText';
+import { changeText } from '../session/changeText';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
@@ -45,16 +45,9 @@ async function offerImport(session: Session): Promise<void> {
 
 /** A file that was saved stays saved; one that holds unsaved work is left for the user to save. */
 async function write(session: Session, dossier: OpenDossier, profiles: readonly string[]): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(dossier.uri);
-  const text = document.getText();
-  const edits = setProfiles(text, profiles);
-  if (edits === undefined) {
-    const { cannotWrite, openFile } = profileWords[session.language];
-    const answer = await notify.warning(cannotWrite, openFile);
-    if (answer === openFile) await vscode.window.showTextDocument(document);
-    return;
-  }
-  const wasSaved = !document.isDirty;
-  await editText(document, text, edits);
-  if (wasSaved) await document.save();
+  const edits = (text: string): ReturnType<typeof setProfiles> => setProfiles(text, profiles);
+  if ((await changeText(session, { uri: dossier.uri, edits })) === 'done') return;
+  const { cannotWrite, openFile } = profileWords[session.language];
+  const answer = await notify.warning(cannotWrite, openFile);
+  if (answer === openFile) await vscode.window.showTextDocument(dossier.uri);
 }

@@ -5,6 +5,7 @@ import { sessionWords } from '../../core/views/session/words';
 import type { Log } from '../host/log';
 import { nameOfFile } from '../host/paths';
 import { languageSetting, onDidChangeSetting } from '../host/settings';
+import { Acts } from './acts';
 import type { Session } from './dossiers';
 import { ofDocuments } from './findDossiers';
 import type { FactsPlace } from './factsPlace';
@@ -31,6 +32,7 @@ export function createSession(
     sayOnce(log, () => language),
     { facts, language: () => language },
   );
+  const acts = new Acts(log);
   const following = [
     onDidChangeSetting('language', () => {
       language = languageSetting();
@@ -47,13 +49,14 @@ export function createSession(
     storage,
     kept,
     dossiers,
+    acts,
     get language() {
       return language;
     },
     onDidChangeLanguage: languageChanged.event,
     dispose() {
       clearImmediate(starting);
-      vscode.Disposable.from(...following, dossiers, languageChanged).dispose();
+      vscode.Disposable.from(...following, acts, dossiers, languageChanged).dispose();
     },
   };
 }

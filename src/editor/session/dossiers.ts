@@ -2,6 +2,7 @@ import type { CancellationToken, Event, Memento, Uri } from 'vscode';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { Log } from '../host/log';
+import type { Acts } from './acts';
 
 /** A dossier open in the workspace, live: its snapshot follows typing and the disk. */
 export interface OpenDossier {
@@ -42,6 +43,8 @@ export interface Session {
   /** What the editor keeps for this workspace, outside it. */
   readonly kept: Memento;
   readonly dossiers: Dossiers;
+  /** Through which every feature changes texts and files. */
+  readonly acts: Acts;
   /** The language of every word shown: the editor's, or the one the user forced. May change while running. */
   readonly language: Language;
   readonly onDidChangeLanguage: Event<void>;

@@ -1,6 +1,6 @@
 import { countOf } from '../../language/plural';
 import type { Words } from '../../language/language';
-import type { Ask } from '../../findings/quickFixes/quickFix';
+import type { Ask, FixAct } from '../../findings/quickFixes/quickFix';
 
 interface FixWords {
   readonly allInFile: (count: number, title: string) => string;
@@ -9,6 +9,7 @@ interface FixWords {
   readonly noneMoved: string;
   readonly followed: (count: number) => string;
   readonly notApplied: string;
+  readonly notRenamed: (from: string) => string;
   readonly attributesWritten: string;
   readonly attributesThere: string;
 }
@@ -21,6 +22,7 @@ export const fixWords: Words<FixWords> = {
     noneMoved: 'Aucun fichier déplacé n’a été retrouvé par son empreinte.',
     followed: (count) => `${countOf(count, 'chemin corrigé', 'chemins corrigés')} — Ctrl+Z défait tout`,
     notApplied: 'Les chemins n’ont pas pu être corrigés.',
+    notRenamed: (from) => `« ${from} » n’a pas pu être renommé.`,
     attributesWritten:
       '« .gitattributes » conserve à présent les fins de ligne des preuves. Validez votre travail, puis extrayez les preuves à nouveau : « git rm -q --cached -r preuves && git checkout HEAD -- preuves ».',
     attributesThere:
@@ -33,6 +35,7 @@ export const fixWords: Words<FixWords> = {
     noneMoved: 'No moved file was found by its hash.',
     followed: (count) => `${countOf(count, 'path', 'paths')} corrected — Ctrl+Z undoes everything`,
     notApplied: 'The paths could not be corrected.',
+    notRenamed: (from) => `“${from}” could not be renamed.`,
     attributesWritten:
       '“.gitattributes” now keeps the line endings of the proofs. Commit your work, then check the proofs out again: “git rm -q --cached -r preuves && git checkout HEAD -- preuves”.',
     attributesThere:
@@ -44,7 +47,7 @@ export const fixWords: Words<FixWords> = {
 export interface FixRequest {
   /** The Uri of the dossier's `segur.yaml`, as text. */
   readonly dossier: string;
-  readonly ask: Ask;
+  readonly ask: Ask | { readonly for: 'rename'; readonly act: Extract<FixAct, { readonly kind: 'rename' }> };
 }
 
 /** Whether an argument is one: commands can be called by anybody. */

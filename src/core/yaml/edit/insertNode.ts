@@ -64,7 +64,16 @@ function putItemInList(
   const first = list.items[0]?.range.start;
   const width =
     first?.line === line && first.character > character ? first.character - character : layout.item;
-  return [source.insertBelow(last.range.end.line, itemLines(item, character, { ...layout, item: width }))];
+  const lines = itemLines(item, character, { ...layout, item: width });
+  return [source.insertBelow(last.range.end.line, [...gapBefore(list, source), ...lines])];
+}
+
+/** The blank lines that stand between the last two items. */
+function gapBefore({ items }: YamlList, source: SourceText): readonly string[] {
+  const [before, last] = items.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const between = source.lines.slice(before.range.end.line + 1, last.range.start.line);
+  return between.every((line) => line.trim() === '') ? between.map(() => '') : [];
 }
 
 function fillBelow(source: SourceText, point: InsertionPoint, lines: readonly string[]): readonly TextEdit[] {

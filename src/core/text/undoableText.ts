@@ -1,0 +1,40 @@
+/** Before an act, or after it. */
+export type Side = 'before' | 'after';
+
+/** A text that an act changes, and where it stands. A side is undefined where the text is neither of the two. */
+export interface UndoableText {
+  readonly before: string;
+  readonly after: string;
+  /** Of what the editor holds. */
+  readonly held: Side | undefined;
+  /** Of what was last saved. */
+  readonly saved: Side | undefined;
+}
+
+/** Of an act that is still to be made. `isSaved`: the disk has the text as well. */
+export function undoableText(before: string, after: string, isSaved: boolean): UndoableText {
+  return { before: bare(before), after: bare(after), held: 'before', saved: isSaved ? 'before' : undefined };
+}
+
+export function sideOf({ before, after }: UndoableText, text: string): Side | undefined {
+  const one = bare(text);
+  return one === after ? 'after' : one === before ? 'before' : undefined;
+}
+
+/**
+ * The same once the editor holds `text`. `toSave` where one step, the act, its undo or its redo, led from one side to the other
+ * and the side that it left was saved: files that went with it are on the disk already.
+ */
+export function holding(
+  one: UndoableText,
+  text: string,
+): { readonly next: UndoableText; readonly toSave: boolean } {
+  const side = sideOf(one, text);
+  const crossed = side !== undefined && one.held !== undefined && side !== one.held;
+  return { next: { ...one, held: side }, toSave: crossed && one.saved === one.held };
+}
+
+/** An editor has one kind of line ends and no byte order mark, where a text on the disk may have others. */
+function bare(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
