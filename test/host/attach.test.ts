@@ -202,8 +202,8 @@ describe('quick fixes', () => {
     assert.ok(action?.command !== undefined, actions.map(({ title }) => title).join('\n'));
     assert.equal(action.isPreferred, true);
 
-    const { command, arguments: given = [] } = action.command;
-    await vscode.commands.executeCommand(command, ...given);
+    const [request] = (action.command.arguments ?? []) as readonly unknown[];
+    await vscode.commands.executeCommand(action.command.command, request);
 
     await until('the finding to go', () => findingsIn(file).every((one) => codeOfDiagnostic(one) !== code));
     assert.notEqual(names(), standing);

@@ -185,9 +185,10 @@ describe('one undo', () => {
     );
     const action = actions.find(({ title }) => title.includes('procedure-extraction.pdf'));
     assert.equal(action?.isPreferred, true);
-    const { command, arguments: given = [] } = action.command ?? { command: '' };
+    assert.ok(action.command !== undefined);
+    const [request] = (action.command.arguments ?? []) as readonly unknown[];
     const text = document.getText();
-    const fixed = vscode.commands.executeCommand(command, ...given);
+    const fixed = vscode.commands.executeCommand(action.command.command, request);
     await until('the text', () => document.getText() !== text);
     await vscode.commands.executeCommand('undo');
     await fixed;

@@ -33,7 +33,8 @@ async function editFor(session: Session, files: Renamed): Promise<vscode.Workspa
   const act: ActStep[] = [];
   for (const dossier of session.dossiers.all) {
     const moves = files.flatMap((file) => moveIn(dossier, file));
-    if (moves.length > 0) act.push(...(await stepsFor(session, dossier, moves)));
+    if (moves.length === 0) continue;
+    for (const step of await stepsFor(session, dossier, moves)) act.push(step);
   }
   if (act.length === 0) return undefined;
   if (setting === 'ask') {
