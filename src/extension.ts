@@ -4,6 +4,7 @@ import { registerCorrections } from './editor/corrections/registerCorrections';
 import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
+import { registerCodeLens } from './editor/codeLens/registerCodeLens';
 import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDefinition } from './editor/definition/registerDefinition';
 import { registerDeposit } from './editor/deposit/registerDeposit';
@@ -18,6 +19,7 @@ import { registerCheckLinks } from './editor/links/registerCheckLinks';
 import { registerImportCatalogue } from './editor/importCatalogue/registerImportCatalogue';
 import { registerInspectEvidence } from './editor/inspectEvidence/registerInspectEvidence';
 import { registerIntegration } from './editor/integration/registerIntegration';
+import { registerInlayHints } from './editor/inlayHints/registerInlayHints';
 import { registerMoves } from './editor/moves/registerMoves';
 import { registerNewDossier } from './editor/newDossier/registerNewDossier';
 import { registerNewRem } from './editor/newRem/registerNewRem';
@@ -40,6 +42,8 @@ const features = [
   registerSymbols,
   registerDocumentLinks,
   registerFolding,
+  registerCodeLens,
+  registerInlayHints,
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,

@@ -14,17 +14,19 @@ export const commandIds = {
   showLeft: 'segur.showLeft',
   /** `NodeArgument` with a chapter: looks at its files again and says what was found. */
   checkChapter: 'segur.checkChapter',
-  /** `{ from: 'tree' }`, or nothing: from the place of the cursor. */
+  /** `{ from: 'tree' }`, a `NodeArgument` with a requirement to begin from, or nothing: from the place of the cursor. */
   nextMissing: 'segur.nextMissing',
   previousMissing: 'segur.previousMissing',
   /** `{ act: 'attach' | 'remove' | 'reveal' }`: what a key does with the row that has the focus. */
   actOnRow: 'segur.actOnRow',
-  /** Shows the view. No argument. */
+  /** Shows the view, with the row of a `NodeArgument` where one is given. */
   showTree: 'segur.showTree',
   /** `NodeArgument` with a requirement. Writes nothing, as all that open and read. */
   openRequirement: 'segur.openRequirement',
   /** The same, and the focus stays where it is. */
   readRequirement: 'segur.readRequirement',
+  /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. Shows it beside the text. */
+  previewRequirement: 'segur.previewRequirement',
   /** `NodeArgument` with a requirement that has no entry: writes it, unsaved. */
   createEntry: 'segur.createEntry',
   /** `NodeArgument` with a proof. */

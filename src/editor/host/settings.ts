@@ -75,6 +75,14 @@ export function symbolsSetting(): 'auto' | 'always' | 'never' {
   return given === 'always' || given === 'never' ? given : 'auto';
 }
 
+export function codeLensSetting(): boolean {
+  return read('editor.codeLens') !== false;
+}
+
+export function inlayHintsSetting(): boolean {
+  return read('editor.inlayHints') !== false;
+}
+
 export function notesSetting(): boolean {
   return read('editor.notes') !== false;
 }

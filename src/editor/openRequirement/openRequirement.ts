@@ -39,7 +39,7 @@ export async function openRequirement(
     return;
   }
   const place = writtenPlace(coverage, target.expectedProof);
-  if (place === undefined) return reader.show(target, coverage, preserveFocus);
+  if (place === undefined) return reader.show(target, coverage, { preserveFocus });
   await show(dossier, place.file, place.range, preserveFocus);
 }
 

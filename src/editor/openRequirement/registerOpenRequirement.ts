@@ -6,6 +6,7 @@ import type { Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { openProof } from './openProof';
 import { createEntry, openRequirement } from './openRequirement';
+import { previewRequirement } from './previewRequirement';
 import { RequirementPanel } from './requirementPanel';
 
 /** The commands that lead from a row to what it stands for, and the one that writes a requirement's entry. */
@@ -28,6 +29,9 @@ export function registerOpenRequirement(session: Session): vscode.Disposable {
       await createEntry(session, target);
       reader.close(target.requirement);
     }),
+    registerCommand(session, commandIds.previewRequirement, (given) =>
+      previewRequirement(session, nodeArgument(given), reader),
+    ),
     registerCommand(session, commandIds.openDossier, async (given) => {
       const dossier = dossierNamed(session, nodeArgument(given));
       if (dossier !== undefined) await vscode.window.showTextDocument(dossier.uri);

@@ -17,7 +17,13 @@ const commandOf: Readonly<Record<PageAct, CommandId>> = {
   create: commandIds.createEntry,
 };
 
-/** The one page on which requirements without an entry are read. It follows the dossier, and writes nothing. */
+interface Shown {
+  readonly preserveFocus: boolean;
+  /** Where the page is opened; it stays where it is open already. */
+  readonly column?: vscode.ViewColumn;
+}
+
+/** The one page on which requirements are read: those without an entry, and others beside their text. It follows the dossier, and writes nothing. */
 export class RequirementPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private shown: NodeArgument | undefined;
@@ -33,10 +39,10 @@ export class RequirementPanel implements vscode.Disposable {
   async show(
     target: NodeArgument,
     { requirement }: RequirementCoverage,
-    preserveFocus: boolean,
+    { preserveFocus, column = vscode.ViewColumn.Active }: Shown,
   ): Promise<void> {
     this.shown = target;
-    const panel = (this.panel ??= this.open(preserveFocus));
+    const panel = (this.panel ??= this.open(preserveFocus, column));
     panel.title = requirement.id;
     await this.refresh();
     panel.reveal(undefined, preserveFocus);
@@ -52,11 +58,11 @@ export class RequirementPanel implements vscode.Disposable {
     this.changes.dispose();
   }
 
-  private open(preserveFocus: boolean): vscode.WebviewPanel {
+  private open(preserveFocus: boolean, viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
     const panel = vscode.window.createWebviewPanel(
       'segur.requirement',
       '',
-      { viewColumn: vscode.ViewColumn.Active, preserveFocus },
+      { viewColumn, preserveFocus },
       { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
     );
     panel.onDidDispose(() => {

@@ -25,7 +25,9 @@ export function registerRowCommands(
   let last: FromProof | undefined;
   const go = async (given: unknown, direction: 'next' | 'previous'): Promise<void> => {
     const inTree = isFromTree(given);
-    const place = startOf(session, model, inTree ? view.selection[0] : undefined);
+    const named = nodeArgument(given);
+    const start = inTree ? view.selection[0] : named && model.named(named);
+    const place = startOf(session, model, start);
     if (place === undefined) return;
     // The text shows an entry, not which of its expected proofs was reached.
     const goesOn = !inTree && last !== undefined && last.requirement === place.from?.requirement;
@@ -42,6 +44,7 @@ export function registerRowCommands(
   return vscode.Disposable.from(
     registerCommand(session, commandIds.nextMissing, (given) => go(given, 'next')),
     registerCommand(session, commandIds.previousMissing, (given) => go(given, 'previous')),
+    registerCommand(session, commandIds.showTree, (given) => showRow(model, view, nodeArgument(given))),
     registerCommand(session, commandIds.actOnRow, (given) => actOnRow(session, view, given)),
     registerCommand(session, commandIds.checkChapter, (given) => checkChapter(session, nodeArgument(given))),
   );
@@ -83,6 +86,17 @@ async function actOnRow(session: Session, view: vscode.TreeView<TreeNode>, given
     return;
   }
   await vscode.commands.executeCommand(command, nodeArgument(row));
+}
+
+/** Shows the view, and the row that is named; a filter may hide it. */
+async function showRow(
+  model: TreeModel,
+  view: vscode.TreeView<TreeNode>,
+  named: NodeArgument | undefined,
+): Promise<void> {
+  await vscode.commands.executeCommand('segur.requirements.focus');
+  const row = named && model.named(named);
+  if (row !== undefined) await view.reveal(row, { select: true, focus: true, expand: true });
 }
 
 async function checkChapter(session: Session, target: NodeArgument | undefined): Promise<void> {

@@ -40,9 +40,6 @@ export function registerViewCommands(
       query({ ...everything, filter: 'todo', chapter });
       await vscode.commands.executeCommand('segur.requirements.focus');
     }),
-    registerCommand(session, commandIds.showTree, async () => {
-      await vscode.commands.executeCommand('segur.requirements.focus');
-    }),
     registerCommand(session, commandIds.showLog, () => session.log.show()),
   );
 }

@@ -69,6 +69,8 @@ describe('package.json', () => {
       'segur.attach.fileNameTemplate',
       'segur.attach.madeOn',
       'segur.attach.workspaceFiles',
+      'segur.editor.codeLens',
+      'segur.editor.inlayHints',
       'segur.editor.notes',
       'segur.editor.symbols',
       'segur.files.updateCitations',

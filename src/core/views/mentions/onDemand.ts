@@ -2,9 +2,11 @@
 export { definitionsAt } from './definitionsAt';
 export { knownTexts, nothingKnown, withText } from './knownTexts';
 export { mentionAt } from './mentionsIn';
+export { requirementAt } from './requirementAt';
 export { referencesOf } from './referencesOf';
 export { documentLinks } from '../documentLinks/documentLinks';
 export { foldingRanges } from '../folding/foldingRanges';
 export { selectionRanges } from '../folding/selectionRanges';
 export { fileSymbols } from '../symbols/fileSymbols';
 export { workspaceSymbols } from '../symbols/workspaceSymbols';
+export { entryHints, entryLenses } from '../entryLenses/entryLenses';

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { commandIds } from '../../core/views/commandIds';
+import type { EntryLens } from '../../core/views/entryLenses/entryLenses';
+import { lensWords } from '../../core/views/entryLenses/words';
+import type { NodeArgument } from '../../core/views/tree/nodeArgument';
+import type { Language } from '../../core/language/language';
+import { toVscodeRange } from '../host/convert';
+import { codeLensSetting, onDidChangeSetting } from '../host/settings';
+import { lazy } from '../lazy';
+import { documentTexts } from '../session/documentTexts';
+import type { Session } from '../session/dossiers';
+
+/** Above each requirement of a chapter file: how many proofs it has, and what is done next with it. */
+export function registerCodeLens(session: Session): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses(document, token) {
+      if (!codeLensSetting()) return [];
+      const { entryLenses } = await lazy.mentions();
+      const { known, path, dossier } = await documentTexts(session, document);
+      const snapshot = dossier?.snapshot;
+      if (dossier === undefined || snapshot === undefined || token.isCancellationRequested) return [];
+      const uri = dossier.uri.toString();
+      return entryLenses(known, path, snapshot.coverage, session.language).flatMap((lens) =>
+        lensesOf(lens, uri, session.language),
+      );
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.languages.registerCodeLensProvider({ pattern: '**/*.preuves.yaml' }, provider),
+    session.dossiers.onDidChange(() => changed.fire()),
+    session.onDidChangeLanguage(() => changed.fire()),
+    onDidChangeSetting('editor.codeLens', () => changed.fire()),
+  );
+}
+
+function lensesOf(
+  { range, requirement, progress, tooltip }: EntryLens,
+  dossier: string,
+  language: Language,
+): vscode.CodeLens[] {
+  const { id, chapter } = requirement;
+  const words = lensWords[language];
+  const argument: NodeArgument = { dossier, chapter, requirement: id };
+  const lens = (title: string, spoken: string, command: string): vscode.CodeLens =>
+    new vscode.CodeLens(toVscodeRange(range), { title, tooltip: spoken, command, arguments: [argument] });
+  return [
+    lens(progress, words.showInView(tooltip), commandIds.showTree),
+    lens(words.attach, words.attachTo(id), commandIds.attachFiles),
+    lens(words.next, words.nextAfter, commandIds.nextMissing),
+    lens(words.preview, words.previewOf(id), commandIds.previewRequirement),
+  ];
+}
