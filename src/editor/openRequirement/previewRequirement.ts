@@ -30,9 +30,9 @@ export async function previewRequirement(
 async function requirementPointedAt(session: Session): Promise<NodeArgument | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
-  const { requirementAt } = await lazy.mentions();
+  const { requirementPointedTo } = await lazy.mentions();
   const { known, path, dossier } = await documentTexts(session, editor.document);
-  const found = requirementAt(known, path, fromVscodePosition(editor.selection.active));
+  const found = requirementPointedTo(known, path, fromVscodePosition(editor.selection.active));
   if (found === undefined || dossier === undefined) return undefined;
   return { dossier: dossier.uri.toString(), chapter: found.chapter, requirement: found.id };
 }

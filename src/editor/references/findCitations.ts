@@ -6,7 +6,7 @@ import { nameOfFile } from '../host/paths';
 import { notify } from '../host/notify';
 import { fileOfProof } from '../openRequirement/fileOfProof';
 import type { Session } from '../session/dossiers';
-import { citationsOfFile } from './citationsOf';
+import { referencesToFile } from './referencesEverywhere';
 
 /** Shows where a file is cited: in the list of references where there are several places, else at the only one. */
 export async function findCitations(session: Session, given: unknown): Promise<void> {
@@ -17,7 +17,7 @@ export async function findCitations(session: Session, given: unknown): Promise<v
     void notify.information(words.noFile);
     return;
   }
-  const places = await citationsOfFile(session, uri);
+  const places = await referencesToFile(session, uri);
   const [first] = places;
   if (first === undefined) {
     void notify.information(words.citedNowhere(shownText(nameOfFile(uri))));

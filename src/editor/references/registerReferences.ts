@@ -6,7 +6,7 @@ import { lazy } from '../lazy';
 import { documentTexts } from '../session/documentTexts';
 import type { Session } from '../session/dossiers';
 import { registerCommand } from '../session/registerCommand';
-import { citationsOf } from './citationsOf';
+import { referencesEverywhere } from './referencesEverywhere';
 import { findCitations } from './findCitations';
 
 /** Finds every place that names what is pointed at, or that cites a file of the explorer, in all dossiers. */
@@ -18,7 +18,7 @@ export function registerReferences(session: Session): vscode.Disposable {
         const texts = await documentTexts(session, document);
         const mention = mentionAt(texts.known, texts.path, fromVscodePosition(position));
         if (mention === undefined || token.isCancellationRequested) return undefined;
-        return citationsOf(session, texts, mention.subject, { withDefinitions: includeDeclaration });
+        return referencesEverywhere(session, texts, mention.subject, { withDefinitions: includeDeclaration });
       },
     }),
     registerCommand(session, commandIds.findCitations, (given) => findCitations(session, given)),

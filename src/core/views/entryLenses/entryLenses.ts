@@ -33,7 +33,8 @@ export function entryLenses(
     if (own === undefined) return [];
     const tally = tallyOf(own);
     const { provided, expected } = tally.count;
-    const progress = expected === 0 ? stateText(tally.state, 'whole', language) : `${provided}/${expected}`;
+    const progress =
+      expected === 0 ? stateText(tally.state, 'requirement', language) : `${provided}/${expected}`;
     return [{ range, requirement, progress, tooltip: noteText(tally, language) }];
   });
 }

@@ -2,7 +2,7 @@
 export { definitionsAt } from './definitionsAt';
 export { knownTexts, nothingKnown, withText } from './knownTexts';
 export { mentionAt } from './mentionsIn';
-export { requirementAt } from './requirementAt';
+export { requirementPointedTo } from './requirementPointedTo';
 export { referencesOf } from './referencesOf';
 export { documentLinks } from '../documentLinks/documentLinks';
 export { foldingRanges } from '../folding/foldingRanges';

@@ -8,7 +8,7 @@ import { knownEntries } from './knownEntries';
 import type { KnownTexts } from '../mentions/knownTexts';
 
 /** A requirement that was searched for, at its entry where it has one, and in the catalogue. */
-export interface FoundRequirement {
+export interface SearchedRequirement {
   /** The id with the words that were found; masked. */
   readonly name: string;
   readonly chapter: string;
@@ -26,12 +26,12 @@ export function workspaceSymbols(
   known: KnownTexts,
   query: string,
   most: number,
-): readonly FoundRequirement[] {
+): readonly SearchedRequirement[] {
   if (known.catalogue.kind !== 'loaded') return [];
   const { catalogue, path } = known.catalogue;
   const words = foldWords(query).split(' ').filter(Boolean);
   const letters = words.join('').replaceAll(/[^a-z0-9]/gu, '');
-  const found: FoundRequirement[] = [];
+  const found: SearchedRequirement[] = [];
   for (const { name: chapter, requirements } of catalogue.chapters) {
     for (const requirement of requirements) {
       if (found.length >= most) return found;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { entryHints, entryLenses } from '../../../../src/core/views/entryLenses/entryLenses';
 import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
-import { requirementAt } from '../../../../src/core/views/mentions/requirementAt';
+import { requirementPointedTo } from '../../../../src/core/views/mentions/requirementPointedTo';
 import { png } from '../../../support/evidenceBytes';
 import { knownOf, placeOf, textAt, type Known } from '../mentions/support';
 
@@ -61,7 +61,7 @@ describe('the requirement that a place is about', () => {
   it('is the one named there, or the one whose entry holds it', async () => {
     const known = await knownOf({ [psc]: text });
     const at = (path: string, words: string): string | undefined =>
-      requirementAt(known, path, placeOf(known.textOf(path), words))?.id;
+      requirementPointedTo(known, path, placeOf(known.textOf(path), words))?.id;
     assert.equal(at(psc, 'SC.PSC.01.01.01'), 'SC.PSC.01');
     assert.equal(at(psc, 'Le produit'), 'SC.PSC.02');
     assert.equal(at('rem/REM.rem.yaml', 'SC.PSC.02.01.01'), 'SC.PSC.02');

@@ -6,7 +6,11 @@ import { mentionAt } from './mentionsIn';
 import { requirementMeant } from './resolve';
 
 /** The requirement that a place is about: the one named there, else the one whose entry holds it. */
-export function requirementAt(known: KnownTexts, path: string, position: Position): Requirement | undefined {
+export function requirementPointedTo(
+  known: KnownTexts,
+  path: string,
+  position: Position,
+): Requirement | undefined {
   const subject = mentionAt(known, path, position)?.subject;
   if (subject?.kind === 'requirement') return requirementMeant(known, subject.id);
   if (subject !== undefined && 'requirement' in subject) return requirementMeant(known, subject.requirement);

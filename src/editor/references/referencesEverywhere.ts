@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /** Every place that names a subject of a document, in its dossier first, then in the others of the workspace. */
-export async function citationsOf(
+export async function referencesEverywhere(
   session: Session,
   texts: DocumentTexts,
   subject: Subject,
@@ -37,7 +37,7 @@ export async function citationsOf(
 }
 
 /** Every place that cites a file, in all dossiers of the workspace. */
-export async function citationsOfFile(session: Session, uri: vscode.Uri): Promise<vscode.Location[]> {
+export async function referencesToFile(session: Session, uri: vscode.Uri): Promise<vscode.Location[]> {
   const { referencesOf } = await lazy.mentions();
   const all: vscode.Location[] = [];
   for (const dossier of session.dossiers.all) {
