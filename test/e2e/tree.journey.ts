@@ -143,6 +143,32 @@ describe('the tree of requirements', () => {
     });
   }
 
+  journey(
+    'go from one missing proof to the next with the keyboard alone',
+    { locale: 'fr' },
+    async (workbench) => {
+      const { tree, page } = workbench;
+      await openView(workbench);
+      await tree.names();
+      await page.locator('.sidebar .monaco-list:visible').first().focus();
+      await page.keyboard.press('Home');
+      const reached = async (): Promise<string> => {
+        const before = (await tree.selected()).join();
+        await page.keyboard.press('Control+F8');
+        return waitUntil('another missing proof to be selected', async () => {
+          const now = (await tree.selected()).join();
+          return now !== before && now.includes('manquante') ? now : undefined;
+        });
+      };
+      const all = [await reached(), await reached(), await reached()];
+      assert.equal(new Set(all).size, 3);
+      await page.keyboard.press('Control+Shift+F8');
+      await waitUntil('the one before', async () =>
+        (await tree.selected()).join() === all[1] ? true : undefined,
+      );
+    },
+  );
+
   journey('filter and search', {}, async (workbench) => {
     const { tree, palette, quickInput, page, screenshot } = workbench;
     await openView(workbench);
