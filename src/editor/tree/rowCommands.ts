@@ -22,33 +22,65 @@ export function registerRowCommands(
   model: TreeModel,
   view: vscode.TreeView<TreeNode>,
 ): vscode.Disposable {
+  const go = missingWalk(session, model, view);
+  let going = Promise.resolve();
+  /** A key pressed twice begins where the first press ends. */
+  const inTurn = (one: () => Promise<void>): Promise<void> => {
+    const done = going.then(one);
+    going = done.catch(() => undefined);
+    return done;
+  };
+  return vscode.Disposable.from(
+    registerCommand(session, commandIds.nextMissing, (given) => inTurn(() => go(given, 'next'))),
+    registerCommand(session, commandIds.previousMissing, (given) => inTurn(() => go(given, 'previous'))),
+    registerCommand(session, commandIds.showTree, (given) => showRow(model, view, nodeArgument(given))),
+    registerCommand(session, commandIds.actOnRow, (given) => actOnRow(session, view, given)),
+    registerCommand(session, commandIds.checkChapter, (given) => checkChapter(session, nodeArgument(given))),
+  );
+}
+
+type Walk = (given: unknown, direction: 'next' | 'previous') => Promise<void>;
+
+/** The way from one missing proof to the next. It remembers where it was: what has the focus may tell less. */
+function missingWalk(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): Walk {
   let last: FromProof | undefined;
-  const go = async (given: unknown, direction: 'next' | 'previous'): Promise<void> => {
+  return async (given, direction) => {
     const inTree = isFromTree(given);
     const named = nodeArgument(given);
     const start = inTree ? view.selection[0] : named && model.named(named);
     const place = startOf(session, model, start);
     if (place === undefined) return;
-    // The text shows an entry, not which of its expected proofs was reached.
-    const goesOn = !inTree && last !== undefined && last.requirement === place.from?.requirement;
+    // The text shows an entry, not which of its expected proofs was reached; nor does a row above that one in the view.
+    const goesOn =
+      last !== undefined &&
+      last.requirement === place.from?.requirement &&
+      (place.from.expectedProof ?? last.expectedProof) === last.expectedProof;
     const row = model.missing(place.dossier, goesOn ? last : place.from, direction);
     if (row?.requirement === undefined) {
       void notify.information(treeWords[session.language].nothingMissing);
       return;
     }
     last = { ...row, requirement: row.requirement };
-    await view.reveal(row, { select: true, focus: inTree, expand: false });
+    await revealSelected(view, row, inTree);
     const command = inTree ? commandIds.readRequirement : commandIds.openRequirement;
     await vscode.commands.executeCommand(command, nodeArgument(row));
   };
-  return vscode.Disposable.from(
-    registerCommand(session, commandIds.nextMissing, (given) => go(given, 'next')),
-    registerCommand(session, commandIds.previousMissing, (given) => go(given, 'previous')),
-    registerCommand(session, commandIds.showTree, (given) => showRow(model, view, nodeArgument(given))),
-    registerCommand(session, commandIds.actOnRow, (given) => actOnRow(session, view, given)),
-    registerCommand(session, commandIds.checkChapter, (given) => checkChapter(session, nodeArgument(given))),
-  );
 }
+
+/** VS Code gives up a row that it is asked for while the view is drawn anew: it is asked again until the row is selected. */
+async function revealSelected(view: vscode.TreeView<TreeNode>, row: TreeNode, focus: boolean): Promise<void> {
+  for (let time = 0; time < mostReveals; time++) {
+    await view.reveal(row, { select: true, focus, expand: false });
+    if (view.selection[0]?.id === row.id || !view.visible) return;
+    await new Promise((resolve) => setTimeout(resolve, betweenRevealsMs));
+    if (view.selection[0]?.id === row.id) return;
+  }
+}
+
+const mostReveals = 5;
+
+/** Longer than a selection takes to be told, and than the pause before the view is drawn anew. */
+const betweenRevealsMs = 120;
 
 function isFromTree(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'from' in given && given.from === 'tree';
