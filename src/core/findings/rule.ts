@@ -42,8 +42,10 @@ export interface DossierContext {
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
-  /** Those of `coverage` where something is missing or stands more than once: few, while a dossier is nearly done. */
-  readonly unsettled: readonly RequirementCoverage[];
+  /** Those of `coverage` where something has no proof: few, while a dossier is nearly done. */
+  readonly lacking: readonly RequirementCoverage[];
+  /** Those of `coverage` that have several entries, or several proofs for the same. */
+  readonly repeated: readonly RequirementCoverage[];
   /** How many expected proofs have no proof, over what applies and is not set aside. */
   readonly missing: number;
   /** Ids of requirements that entries with an unknown id were probably meant for. */

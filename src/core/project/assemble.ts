@@ -45,10 +45,10 @@ export function* assemble(
   const covered = yield* coverageMemory.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
-  const { byRequirement, unsettled, requirements } = covered;
+  const { byRequirement, lacking, repeated, requirements } = covered;
   const missing = covered.counts.missing;
   const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, sumOfText });
-  const read = { chapters, deposits, coverage: byRequirement, unsettled, missing, unknownMeant };
+  const read = { chapters, deposits, coverage: byRequirement, lacking, repeated, missing, unknownMeant };
   const compared = yield* comparisonFindings(
     context,
     { ...context, ...read, now, isFindingCode },

@@ -2,18 +2,18 @@ import { inSteps, type Steps } from '../text/steps';
 import type { Requirement } from '../catalogue/model';
 import { noProofs, sumOf, totalOf } from './countProofs';
 import { coverRequirement, type LateFinding } from './coverRequirement';
+import { PagedMap } from './pagedMap';
 import type { ValidatedEntry, ValidatedFile } from './fileValidator';
 import type { ProofCounts, RequirementCoverage } from './snapshot';
 
 /** What all requirements have against what they expect. */
 export interface Coverage {
-  /**
-   * Those that apply, in the catalogue's order, then others that have an entry. To be read before `cover` is asked again:
-   * a copy of tens of thousands at each key is spared.
-   */
-  readonly byRequirement: ReadonlyMap<Requirement, RequirementCoverage>;
-  /** Those of them where something has no proof, or stands more than once. */
-  readonly unsettled: readonly RequirementCoverage[];
+  /** Those that apply, in the catalogue's order, then others that have an entry. */
+  readonly byRequirement: PagedMap<Requirement, RequirementCoverage>;
+  /** Those of them where something has no proof. */
+  readonly lacking: readonly RequirementCoverage[];
+  /** Those of them that have several entries, or several proofs for the same. */
+  readonly repeated: readonly RequirementCoverage[];
   /** Over what applies. */
   readonly counts: ProofCounts;
   /** How many requirements apply. */
@@ -22,7 +22,6 @@ export interface Coverage {
 
 interface Covered extends Coverage {
   readonly files: readonly ValidatedFile[];
-  readonly byRequirement: Map<Requirement, RequirementCoverage>;
 }
 
 /**
@@ -30,11 +29,12 @@ interface Covered extends Coverage {
  * again says that nothing changed. One is made for each context.
  */
 export class CoverageMemory {
-  private readonly known = new Map<Requirement, Known>();
+  private readonly known = new Map<Requirement, RequirementCoverage>();
+  private readonly madeFrom = new WeakMap<RequirementCoverage, readonly ValidatedEntry[]>();
   private covered: Covered | undefined;
-  /** What was made of what is known with findings that came later, and which they were. */
+  /** What was made of it with findings that came later, and which they were. */
   private readonly late = new WeakMap<
-    Known,
+    RequirementCoverage,
     { readonly key: string; readonly coverage: RequirementCoverage }
   >();
 
@@ -43,7 +43,7 @@ export class CoverageMemory {
   /** By what the entries say, each for itself: what rules that compare start from. */
   *cover(files: readonly ValidatedFile[]): Steps<Coverage> {
     const before = this.covered;
-    const changed = before && changedRequirements(before.files, files, this.applying);
+    const changed = before && changedAmong(before.files, files, this.applying);
     const covered =
       before !== undefined && changed !== undefined
         ? this.coverChanged(before, files, changed)
@@ -54,96 +54,112 @@ export class CoverageMemory {
 
   private *coverAll(files: readonly ValidatedFile[]): Steps<Covered> {
     const entries = yield* entriesByRequirement(files);
-    const byRequirement = new Map<Requirement, RequirementCoverage>();
+    const found = new Map<Requirement, RequirementCoverage>();
     const add = (requirement: Requirement): void => {
-      byRequirement.set(requirement, this.coverageOf(requirement, entries.get(requirement) ?? none));
+      found.set(requirement, this.coverageOf(requirement, entries.get(requirement) ?? none));
     };
     yield* inSteps(this.applying, requirementsPerStep, add);
     yield* inSteps(entries.keys(), requirementsPerStep, (requirement) => {
       if (!this.applying.has(requirement)) add(requirement);
     });
-    const unsettled = unsettledAmong(byRequirement);
-    const counts = totalOf(byRequirement.values());
-    return { files, byRequirement, unsettled, counts, requirements: this.applying.size };
+    const all = [...found.values()];
+    yield;
+    const [lacking, repeated] = [all.filter(lacks), all.filter(repeats)];
+    const byRequirement = PagedMap.of(found);
+    return {
+      ...{ files, byRequirement, lacking, repeated },
+      ...{ counts: totalOf(all), requirements: this.applying.size },
+    };
   }
 
   /** Only the requirements that changed files name, or named; nothing else is gone through at each key. */
-  private coverChanged(
-    before: Covered,
-    files: readonly ValidatedFile[],
-    changed: ReadonlySet<Requirement>,
-  ): Covered {
-    const { byRequirement } = before;
+  private coverChanged(before: Covered, files: readonly ValidatedFile[], changed: Changed): Covered {
     let counts = before.counts;
-    let isSame = true;
-    for (const requirement of changed) {
-      const coverage = this.coverageOf(requirement, entriesOf(requirement, files));
-      const old = byRequirement.get(requirement);
+    const changes = new Map<Requirement, RequirementCoverage>();
+    const changedFiles = new Set(changed.before.map(({ file }) => file));
+    for (const requirement of changed.requirements) {
+      const old = before.byRequirement.get(requirement);
+      const isElsewhere = old?.entries.some(({ file }) => !changedFiles.has(file)) ?? false;
+      const entries = entriesOf(requirement, isElsewhere ? files : changed.after);
+      const coverage = this.coverageOf(requirement, entries);
       if (old === coverage) continue;
-      if (old === undefined || !isSettled(old) || !isSettled(coverage)) isSame = false;
       counts = sumOf(counts, coverage.counts, old?.counts ?? noProofs);
-      byRequirement.set(requirement, coverage);
+      changes.set(requirement, coverage);
     }
-    const unsettled = isSame ? before.unsettled : unsettledAmong(byRequirement);
-    return { ...before, files, counts, unsettled };
+    const byRequirement = before.byRequirement.with(changes);
+    const among = (list: readonly RequirementCoverage[], is: typeof lacks): readonly RequirementCoverage[] =>
+      withChanges(list, changes, { is, byRequirement });
+    const lacking = among(before.lacking, lacks);
+    const repeated = among(before.repeated, repeats);
+    return { ...before, files, byRequirement, counts, lacking, repeated };
   }
 
   /** The same with what was found later: only the requirements it stands on are covered anew. */
   withLate(
-    { byRequirement: early, counts: earlyCounts }: Coverage,
+    covered: Coverage,
     late: ReadonlyMap<Requirement, readonly LateFinding[]>,
   ): Pick<Coverage, 'byRequirement' | 'counts'> {
-    const byRequirement = new Map(early);
-    let counts = earlyCounts;
+    const { byRequirement } = covered;
+    let { counts } = covered;
+    const changes = new Map<Requirement, RequirementCoverage>();
     for (const [requirement, findings] of late) {
-      const known = this.known.get(requirement);
-      if (known === undefined) continue;
-      const coverage = this.lateCoverage(known, findings);
-      counts = sumOf(counts, coverage.counts, known.coverage.counts);
-      byRequirement.set(requirement, coverage);
+      const before = byRequirement.get(requirement);
+      if (before === undefined) continue;
+      const coverage = this.lateCoverage(before, findings);
+      counts = sumOf(counts, coverage.counts, before.counts);
+      changes.set(requirement, coverage);
     }
-    return { byRequirement, counts };
+    return { byRequirement: byRequirement.with(changes), counts };
   }
 
   private coverageOf(requirement: Requirement, validated: readonly ValidatedEntry[]): RequirementCoverage {
     const before = this.known.get(requirement);
-    if (before?.validated === validated) return before.coverage;
+    if (before !== undefined && this.madeFrom.get(before) === validated) return before;
     const coverage = coverRequirement(requirement, this.applying.has(requirement), validated);
-    this.known.set(requirement, { validated, coverage });
+    this.known.set(requirement, coverage);
+    this.madeFrom.set(coverage, validated);
     return coverage;
   }
 
-  private lateCoverage(known: Known, findings: readonly LateFinding[]): RequirementCoverage {
-    const { validated, coverage } = known;
+  private lateCoverage(early: RequirementCoverage, findings: readonly LateFinding[]): RequirementCoverage {
+    const validated = this.madeFrom.get(early) ?? none;
     const key = findings.map((finding) => keyOf(finding, validated)).join('\n');
-    const before = this.late.get(known);
+    const before = this.late.get(early);
     if (before?.key === key) return before.coverage;
-    const anew = coverRequirement(coverage.requirement, coverage.applies, validated, findings);
-    this.late.set(known, { key, coverage: anew });
-    return anew;
+    const coverage = coverRequirement(early.requirement, early.applies, validated, findings);
+    this.late.set(early, { key, coverage });
+    return coverage;
   }
-}
-
-/** A requirement's coverage, and the entries it was made from. */
-interface Known {
-  readonly validated: readonly ValidatedEntry[];
-  readonly coverage: RequirementCoverage;
 }
 
 const none: readonly ValidatedEntry[] = [];
 
 const requirementsPerStep = 64;
 
-function unsettledAmong(
-  byRequirement: ReadonlyMap<Requirement, RequirementCoverage>,
-): readonly RequirementCoverage[] {
-  const unsettled: RequirementCoverage[] = [];
-  for (const coverage of byRequirement.values()) if (!isSettled(coverage)) unsettled.push(coverage);
-  return unsettled;
+function lacks({ expected }: RequirementCoverage): boolean {
+  return expected.some(({ proofs }) => proofs.length === 0);
 }
 
-function isSettled({ expected, entries }: RequirementCoverage): boolean {
-  return entries.length < 2 && expected.every(({ proofs }) => proofs.length === 1);
+function repeats({ entries, expected }: RequirementCoverage): boolean {
+  return entries.length > 1 || expected.some(({ proofs }) => proofs.length > 1);
+}
+
+interface Among {
+  readonly is: (coverage: RequirementCoverage) => boolean;
+  readonly byRequirement: PagedMap<Requirement, RequirementCoverage>;
+}
+
+/** A list of some, in the order of all, after some of all changed; the same list where none of its own did. */
+function withChanges(
+  before: readonly RequirementCoverage[],
+  changes: ReadonlyMap<Requirement, RequirementCoverage>,
+  { is, byRequirement }: Among,
+): readonly RequirementCoverage[] {
+  const kept = before.filter(({ requirement }) => !changes.has(requirement));
+  const fresh = [...changes.values()].filter(is);
+  if (fresh.length === 0) return kept.length === before.length ? before : kept;
+  const placeOf = ({ requirement }: RequirementCoverage): number => byRequirement.placeOf(requirement) ?? 0;
+  return [...kept, ...fresh].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What a late finding changes: which entry and proofs it stands on, what it says, how severe it is. */
@@ -156,32 +172,42 @@ function keyOf(
   return [entry, ...starts, code, severity].join(' ');
 }
 
-/** To look for more in every file takes longer than to go through all. */
-const mostLookedFor = 50_000;
+/** Where more files changed than by typing, all requirements are gone through in steps. */
+const mostChanged = 4;
+
+interface Changed {
+  /** Before and after, file by file. */
+  readonly before: readonly ValidatedFile[];
+  readonly after: readonly ValidatedFile[];
+  /** Those that they name or named. */
+  readonly requirements: ReadonlySet<Requirement>;
+}
 
 /**
- * The requirements that changed files name, or named. Undefined where everything is to be gone through: files came or went,
- * too many changed, or the order of the requirements that do not apply may have.
+ * What changed between two lists of files. Undefined where everything is to be gone through: files came or went, many changed,
+ * or the order of the requirements that do not apply may have.
  */
-function changedRequirements(
+function changedAmong(
   before: readonly ValidatedFile[],
   after: readonly ValidatedFile[],
   applying: ReadonlySet<Requirement>,
-): ReadonlySet<Requirement> | undefined {
+): Changed | undefined {
   if (before.length !== after.length) return undefined;
-  const changed = new Set<Requirement>();
+  const orders = [...after.keys()].filter((order) => before[order] !== after[order]);
+  if (orders.length > mostChanged) return undefined;
+  const requirements = new Set<Requirement>();
   const isBeside = (requirement: Requirement): boolean => !applying.has(requirement);
-  for (const [order, file] of after.entries()) {
-    const old = before[order];
-    if (old?.file.path !== file.file.path) return undefined;
-    if (old === file) continue;
+  for (const order of orders) {
+    const [old, file] = [before[order], after[order]];
+    if (old === undefined || old.file.path !== file?.file.path) return undefined;
     const [named, names] = [[...old.byRequirement.keys()], [...file.byRequirement.keys()]];
     if (!sameOrder(named.filter(isBeside), names.filter(isBeside))) return undefined;
-    for (const requirement of named) changed.add(requirement);
-    for (const requirement of names) changed.add(requirement);
-    if (changed.size * after.length > mostLookedFor) return undefined;
+    for (const requirement of named) requirements.add(requirement);
+    for (const requirement of names) requirements.add(requirement);
   }
-  return changed;
+  const at = (files: readonly ValidatedFile[]): readonly ValidatedFile[] =>
+    orders.flatMap((order) => files[order] ?? []);
+  return { before: at(before), after: at(after), requirements };
 }
 
 function sameOrder(a: readonly Requirement[], b: readonly Requirement[]): boolean {

@@ -12,8 +12,8 @@ export const duplicateProof = defineFinding({
   isUnnecessary: true,
   /** The name of the expected proof. */
   params: params<{ name: string }>(),
-  *checkDossier({ unsettled }, draft) {
-    for (const { requirement, expected } of unsettled) {
+  *checkDossier({ repeated }, draft) {
+    for (const { requirement, expected } of repeated) {
       for (const { scenario, name, proofs } of expected) {
         if (proofs.length < 2) continue;
         for (const { attached, first } of repeats(proofs)) {

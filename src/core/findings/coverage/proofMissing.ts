@@ -25,13 +25,8 @@ export const proofMissing = defineFinding({
   params: params<{ requirement: string; name: string; kinds: string; correction?: string }>(),
   *checkDossier(context) {
     const meant = meantElsewhere(context);
-    for (const coverage of context.unsettled) {
-      const { applies, setAside, requirement, entries } = coverage;
-      if (!applies || setAside || meant.has(requirement)) continue;
-      if (entries.some(({ placed: { entry } }) => entry.broken || entry.notApplicable !== undefined))
-        continue;
-      yield* missingOf(coverage, context);
-    }
+    for (const coverage of context.lacking)
+      if (!meant.has(coverage.requirement)) yield* missingOf(coverage, context);
   },
   *fixes(context) {
     const { finding, placed, chapter, text, snapshot } = context;
@@ -82,6 +77,9 @@ function missingOf(coverage: RequirementCoverage, context: DossierContext): read
 }
 
 function* draftsOf(coverage: RequirementCoverage, context: DossierContext): Iterable<DraftInFile> {
+  const { applies, setAside, entries } = coverage;
+  if (!applies || setAside) return;
+  if (entries.some(({ placed: { entry } }) => entry.broken || entry.notApplicable !== undefined)) return;
   const attached = coverage.expected.reduce((sum, { proofs }) => sum + proofs.length, 0);
   const written = coverage.entries.reduce((sum, { placed }) => sum + placed.entry.proofs.length, 0);
   if (written > attached) return;
@@ -101,8 +99,8 @@ function* draftsOf(coverage: RequirementCoverage, context: DossierContext): Iter
 }
 
 /** The requirements that an entry with a mistyped id most likely means. */
-function meantElsewhere({ unsettled, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
+function meantElsewhere({ lacking, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
   if (unknownMeant.size === 0) return new Set();
-  const requirements = unsettled.map(({ requirement }) => requirement);
+  const requirements = lacking.map(({ requirement }) => requirement);
   return new Set(requirements.filter(({ id }) => unknownMeant.has(id)));
 }

@@ -16,8 +16,8 @@ export const duplicateKey = defineFinding({
   origin: 'ours',
   canBeIgnored: false,
   params: params<ReadingParams['duplicate-key']>(),
-  *checkDossier({ unsettled }, draft) {
-    for (const { requirement, entries } of unsettled) {
+  *checkDossier({ repeated }, draft) {
+    for (const { requirement, entries } of repeated) {
       const [first, ...others] = entries;
       if (first === undefined) continue;
       const seen = new Set([keyOf(first)]);
