@@ -26,6 +26,7 @@ import { registerNewRem } from './editor/newRem/registerNewRem';
 import { registerOpenRequirement } from './editor/openRequirement/registerOpenRequirement';
 import { registerProfiles } from './editor/profiles/registerProfiles';
 import { registerReferences } from './editor/references/registerReferences';
+import { registerRename } from './editor/rename/registerRename';
 import { registerSample } from './editor/sample/registerSample';
 import { createSession, type SessionPlaces } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
@@ -44,6 +45,7 @@ const features = [
   registerFolding,
   registerCodeLens,
   registerInlayHints,
+  registerRename,
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,

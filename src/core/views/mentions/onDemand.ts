@@ -10,3 +10,7 @@ export { selectionRanges } from '../folding/selectionRanges';
 export { fileSymbols } from '../symbols/fileSymbols';
 export { workspaceSymbols } from '../symbols/workspaceSymbols';
 export { entryHints, entryLenses } from '../entryLenses/entryLenses';
+export { planRename } from '../rename/planRename';
+export { citationEdits } from '../rename/renameFile';
+export { renamePlace } from '../rename/renamePlace';
+export { renameWords } from '../rename/words';
