@@ -32,25 +32,8 @@ export function renameRequirement(
     return { kind: 'refused', why: 'entry-exists', name: id };
   const isOld = sameAs(subject);
   const renamed: Renamed = { old: subject.id, id, meant };
-  const values: NewValue[] = [];
-  for (const { path: file, entries } of known.chapters) {
-    for (const { line, entry } of entries) {
-      if (!isOld(requirementSubject(entry.id.value, requirementMeant(known, entry.id.value)))) continue;
-      const at = ({ range }: Located<string>, value: string): NewValue => ({
-        file,
-        range: shiftRange(range, line),
-        value,
-      });
-      values.push(at(entry.id, id));
-      for (const { for: written } of entry.proofs)
-        if (written !== undefined) values.push(...changed(written, renamed, at));
-    }
-  }
-  return {
-    kind: 'renamed',
-    edits: fileEdits(known, [...values, ...inCorrections(known, isOld, renamed)]),
-    moves: [],
-  };
+  const values = [...inEntries(known, isOld, renamed), ...inCorrections(known, isOld, renamed)];
+  return { kind: 'renamed', edits: fileEdits(known, values), moves: [] };
 }
 
 /** Where an expected proof is proved and corrected it gets another name of the same requirement. */
@@ -92,6 +75,24 @@ function changed(
   const value = `${id}${name.slice(old.length)}`;
   const found = meant === undefined ? undefined : findExpected(meant, value);
   return [at(written, found?.kind === 'found' ? found.name : value)];
+}
+
+function inEntries(
+  known: KnownTexts,
+  isOld: (subject: Subject) => boolean,
+  renamed: Renamed,
+): readonly NewValue[] {
+  return known.chapters.flatMap(({ path: file, entries }) =>
+    entries.flatMap(({ line, entry }) => {
+      const { id, proofs } = entry;
+      if (!isOld(requirementSubject(id.value, requirementMeant(known, id.value)))) return [];
+      const at = ({ range }: Located<string>, value: string): NewValue => ({
+        ...{ file, range: shiftRange(range, line), value },
+      });
+      const names = proofs.flatMap(({ for: written }) => written ?? []);
+      return [at(id, renamed.id), ...names.flatMap((name) => changed(name, renamed, at))];
+    }),
+  );
 }
 
 function inCorrections(
