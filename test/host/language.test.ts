@@ -32,7 +32,8 @@ describe('the language of the files', () => {
   it('goes from an id to the catalogue, and from a path to its file', async () => {
     const command = 'vscode.executeDefinitionProvider';
     const [id] = await answers<vscode.LocationLink[]>(command, document.uri, placeIn(document, 'SC.PSC.01:'));
-    const rem = await vscode.workspace.openTextDocument(id?.targetUri ?? assert.fail());
+    assert.ok(id !== undefined);
+    const rem = await vscode.workspace.openTextDocument(id.targetUri);
     assert.match(rem.uri.path, /\.rem\.yaml$/u);
     assert.equal(rem.getText(id.targetRange), 'SC.PSC.01');
     const at = placeIn(document, 'PSC/mire-connexion.png');

@@ -3,12 +3,14 @@ import type { NotRenamed, Renaming } from '../../core/views/rename/model';
 import { shownSentence } from '../../core/privacy/shownSentence';
 import { shownText } from '../../core/privacy/shownText';
 import { foldedName } from '../../core/text/names';
-import type { FileEdits } from '../../core/text/textEdit';
-import { fromVscodePosition, toVscodeEdit, toVscodeRange } from '../host/convert';
+import { applyEdits, type FileEdits } from '../../core/text/textEdit';
+import type { KnownTexts } from '../../core/views/mentions/knownTexts';
+import { fromVscodePosition, toVscodeRange } from '../host/convert';
 import { dossierFiles } from '../host/dossierFiles';
 import { isThere } from '../host/writeWhole';
 import { pathIn } from '../host/paths';
 import { lazy } from '../lazy';
+import { editOfAct, type ActStep, type Move } from '../session/act';
 import { documentTexts, dossierTexts, type DocumentTexts } from '../session/documentTexts';
 import type { Session } from '../session/dossiers';
 
@@ -42,46 +44,47 @@ async function refusal({ language }: Session, { why, name }: NotRenamed): Promis
   return new Error(shownSentence(renameWords[language][why](shownText(name))));
 }
 
-/** Texts first: what moves is then cited rightly already, and nothing is asked about it. */
+/** Texts are saved, and saved again after an undo, where they were: the disk never cites what is not there. */
 async function editFor(
   session: Session,
   texts: DocumentTexts,
   { edits, moves }: Renaming,
 ): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  addEdits(edit, edits, (path) => texts.uriOf(path));
+  const act: ActStep[] = textSteps(edits, texts.known, texts.uriOf);
   for (const { from, to } of moves) {
-    const [fromUri, toUri] = [texts.uriOf(from), texts.uriOf(to)];
-    if (!isCaseAlone(from, to) && (await isThere(toUri)))
+    const move = { from: texts.uriOf(from), to: texts.uriOf(to) };
+    if (foldedName(from) !== foldedName(to) && (await isThere(move.to)))
       throw await refusal(session, { why: 'file-exists', name: to });
-    await addEditsOfOthers(session, texts, edit, [fromUri, toUri]);
-    edit.renameFile(fromUri, toUri, { overwrite: false });
+    for (const step of await stepsOfOthers(session, texts, move)) act.push(step);
+    act.push({ kind: 'move', ...move });
   }
-  return edit;
-}
-
-/** On many disks the new name then stands for the file itself. */
-function isCaseAlone(from: string, to: string): boolean {
-  return foldedName(from) === foldedName(to);
+  await session.acts.expect(act);
+  return editOfAct(act);
 }
 
 /** A folder inside a dossier may hold another one, which both cite. */
-async function addEditsOfOthers(
+async function stepsOfOthers(
   session: Session,
   texts: DocumentTexts,
-  edit: vscode.WorkspaceEdit,
-  [fromUri, toUri]: readonly [vscode.Uri, vscode.Uri],
-): Promise<void> {
+  move: Move,
+): Promise<readonly ActStep[]> {
   const { citationEdits } = await lazy.mentions();
+  const steps: ActStep[] = [];
   for (const dossier of session.dossiers.all) {
     if (dossier === texts.dossier) continue;
-    const [from, to] = [pathIn(dossier.folder, fromUri), pathIn(dossier.folder, toUri)];
+    const [from, to] = [pathIn(dossier.folder, move.from), pathIn(dossier.folder, move.to)];
     const known = from === undefined || to === undefined ? undefined : await dossierTexts(dossier);
-    if (from !== undefined && to !== undefined && known !== undefined)
-      addEdits(edit, citationEdits(known, from, to), (path) => dossier.uriOf(path));
+    if (from === undefined || to === undefined || known === undefined) continue;
+    const own = textSteps(citationEdits(known, from, to), known, (path) => dossier.uriOf(path));
+    for (const step of own) steps.push(step);
   }
+  return steps;
 }
 
-function addEdits(edit: vscode.WorkspaceEdit, edits: FileEdits, uriOf: (path: string) => vscode.Uri): void {
-  for (const [path, some] of edits) edit.set(uriOf(path), some.map(toVscodeEdit));
+function textSteps(edits: FileEdits, known: KnownTexts, uriOf: (path: string) => vscode.Uri): ActStep[] {
+  return [...edits].flatMap(([path, some]): ActStep[] => {
+    const before = known.textOf(path);
+    if (before === undefined || some.length === 0) return [];
+    return [{ kind: 'text', uri: uriOf(path), before, after: applyEdits(before, some) }];
+  });
 }

@@ -30,6 +30,8 @@ const mostFollowed = 100;
 export class Acts implements vscode.Disposable {
   private followed: readonly FollowedAct[] = [];
   private readonly performing = new Set<Act>();
+  /** The latest that VS Code was given to make, until its files move. */
+  private expected: Act | undefined;
   private readonly saving = new Map<string, Promise<void>>();
   private readonly following: vscode.Disposable;
 
@@ -48,6 +50,7 @@ export class Acts implements vscode.Disposable {
   async perform(act: Act): Promise<boolean> {
     const one = await this.follow(act, false);
     this.performing.add(act);
+    this.expected = undefined;
     const done = await vscode.workspace.applyEdit(editOfAct(act));
     this.performing.delete(act);
     if (!done) {
@@ -62,17 +65,19 @@ export class Acts implements vscode.Disposable {
     return true;
   }
 
-  /** Follows an act that VS Code makes: of a drop into a text, or with a move of files in the explorer. */
+  /** Follows an act that VS Code makes: of a drop into a text, of a rename there, or with a move of files in the explorer. */
   async expect(act: Act): Promise<void> {
     await this.follow(
       act,
       act.every(({ kind }) => kind === 'text'),
     );
+    this.expected = act;
   }
 
   /** Whether a move is part of an act that is being made: its texts are as they are to be. */
   isMaking({ oldUri, newUri }: vscode.FileRenameEvent['files'][number]): boolean {
-    return [...this.performing].some((act) =>
+    const all = [...this.performing, ...(this.expected === undefined ? [] : [this.expected])];
+    return all.some((act) =>
       act.some((step) => step.kind === 'move' && isSame(step.from, oldUri) && isSame(step.to, newUri)),
     );
   }
@@ -107,6 +112,7 @@ export class Acts implements vscode.Disposable {
   }
 
   private moved(files: vscode.FileRenameEvent['files']): void {
+    this.expected = undefined;
     for (const one of this.followed) {
       for (const text of one.texts) text.uri = newPlaceOf(text.uri, files);
       if (one.savesOnMove) this.saveChanged(one);
