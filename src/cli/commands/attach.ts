@@ -2,9 +2,11 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import type { Catalogue } from '../../core/catalogue/model';
 import { inspectGiven } from '../../core/attach/inspectGiven';
+import { madeOnOf, type MadeOn } from '../../core/attach/madeOnOf';
 import { matchFile, type FileMatch } from '../../core/attach/matchFile';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
 import type { Inspection } from '../../core/inspect/model';
+import { parisDay } from '../../core/findings/parisTime';
 import type { Language } from '../../core/language/language';
 import { sumOf } from '../../node/copyWithSum';
 import { nodeFolder } from '../../node/nodeFolder';
@@ -97,9 +99,11 @@ async function planned(
     },
   });
   let next = 0;
-  const done = files.map(({ given, match }): AttachedFile => {
+  const done = files.map(({ given, match, inspection }): AttachedFile => {
     const planned = match.kind === 'matched' ? plan.files[next++] : undefined;
-    return { file: given.file, source: given.path, match, planned };
+    const madeOn =
+      planned?.kind === 'copy' || planned?.kind === 'cite' ? writtenDay({ given, inspection }) : undefined;
+    return { file: given.file, source: given.path, match, planned, madeOn };
   });
   return { plan, done };
 }
@@ -111,9 +115,18 @@ function fileToAttach({ given, match, inspection }: Matched, root: string): File
     name: basename(given.path),
     sha256: inspection.sha256,
     size: inspection.stamp.size,
+    madeOn: writtenDay({ given, inspection })?.day,
     inDossier: inside[0] === '..' || inside.length < 2 ? undefined : inside.join('/'),
     target: match.target,
   };
+}
+
+/** When a file was made, by its name or by what it holds. Its own date is that of its last copy, and nobody sees it before. */
+function writtenDay({ given, inspection }: Pick<Matched, 'given' | 'inspection'>): MadeOn | undefined {
+  if (inspection === undefined) return undefined;
+  const { facts, stamp } = inspection;
+  const undated = { facts, stamp: { ...stamp, modified: '' } };
+  return madeOnOf(basename(given.path), undated, parisDay(Date.now()));
 }
 
 async function sumIn(root: string, path: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../../core/text/decodeText';
 import type { Language } from '../../core/language/language';
@@ -22,7 +22,7 @@ const byteOrderMark = '\ufeff';
 
 /**
  * Writes texts of a dossier, by their paths in it, each whole or not at all and with the byte order mark that it had. All
- * are looked at before the first is written: one that is not what it was throws `UsageError`.
+ * are looked at before the first is written: one that is not what it was, or that is read-only, throws `UsageError`.
  */
 export async function writeTexts(
   texts: ReadonlyMap<string, ChangedText>,
@@ -34,6 +34,9 @@ export async function writeTexts(
   for (const [path, { before }] of texts) {
     const standing = await textAt(join(root, path));
     if (standing?.text !== before) throw new UsageError(words.changedMeanwhile(path));
+    // Renaming another over it would succeed all the same.
+    if (standing !== undefined && ((await stat(join(root, path))).mode & 0o222) === 0)
+      throw new UsageError(words.readOnly(path));
     marks.set(path, standing?.mark ?? '');
   }
   for (const [path, { after }] of texts) {

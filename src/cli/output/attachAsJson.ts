@@ -1,4 +1,5 @@
 import type { FileMatch, MatchedTarget } from '../../core/attach/matchFile';
+import type { MadeOn } from '../../core/attach/madeOnOf';
 import type { PlannedFile } from '../../core/attach/planAttachment';
 
 /** What became of a file that was given to `attach`. */
@@ -10,13 +11,15 @@ export interface AttachedFile {
   readonly match: FileMatch;
   /** Undefined where it did not match. */
   readonly planned: PlannedFile | undefined;
+  /** The day that is written with the proof. */
+  readonly madeOn: MadeOn | undefined;
 }
 
 /** The result of `attach` for programs; its names are a contract. */
 export function attachAsJson(files: readonly AttachedFile[]): unknown {
   const refused = files.filter(({ planned }) => planned?.kind === 'refused');
   return {
-    matched: files.flatMap(({ file, match, planned }) =>
+    matched: files.flatMap(({ file, match, planned, madeOn }) =>
       match.kind !== 'matched' || planned === undefined || planned.kind === 'refused'
         ? []
         : [
@@ -26,6 +29,7 @@ export function attachAsJson(files: readonly AttachedFile[]): unknown {
               by: match.by,
               target: planned.path,
               already: planned.kind === 'already',
+              ...(madeOn === undefined ? {} : { madeOn: madeOn.day }),
             },
           ],
     ),

@@ -1,6 +1,7 @@
 import type { MatchedTarget } from '../../core/attach/matchFile';
 import type { Language } from '../../core/language/language';
 import type { AttachedFile } from './attachAsJson';
+import { madeOnAfter } from '../../core/views/attach/madeOnText';
 import { attachOutputWords } from './attachWords';
 import { harmless, paintWith } from './paint';
 
@@ -24,7 +25,8 @@ export function attachAsText(
   const attached = lines((one) => {
     if (one.match.kind !== 'matched' || (one.planned?.kind !== 'copy' && one.planned?.kind !== 'cite'))
       return undefined;
-    return line(paint.green('+'), one, ` → ${nameOf(one.match.target)} (${one.planned.path})`);
+    const rest = ` → ${nameOf(one.match.target)} (${one.planned.path})${madeOnAfter(', ', one.madeOn, language)}`;
+    return line(paint.green('+'), one, rest);
   });
   const already = lines((one) =>
     one.match.kind === 'matched' && one.planned?.kind === 'already'

@@ -7,6 +7,7 @@ interface OneDossierWords {
   /** A file of the dossier changed while it was being worked on. */
   readonly changedMeanwhile: (path: string) => string;
   readonly notWritten: (path: string, code: string) => string;
+  readonly readOnly: (path: string) => string;
 }
 
 /** More names help nobody. */
@@ -22,6 +23,7 @@ export const oneDossierWords: Words<OneDossierWords> = {
     noCatalogue: 'Aucun catalogue n’est chargé : importez d’abord un REM (segur-preuves import).',
     changedMeanwhile: (path) => `${path} a changé entre-temps : rien n’a été écrit. Relancez la commande.`,
     notWritten: (path, code) => `${path} n’a pas pu être écrit (${code}).`,
+    readOnly: (path) => `${path} est en lecture seule : rien n’a été écrit.`,
   },
   en: {
     several: (folders) => `Several dossiers (segur.yaml): ${listed(folders)}. Name the one to change.`,
@@ -29,5 +31,6 @@ export const oneDossierWords: Words<OneDossierWords> = {
     changedMeanwhile: (path) =>
       `${path} changed in the meantime: nothing was written. Run the command again.`,
     notWritten: (path, code) => `${path} could not be written (${code}).`,
+    readOnly: (path) => `${path} is read-only: nothing was written.`,
   },
 };

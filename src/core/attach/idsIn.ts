@@ -1,4 +1,5 @@
 import type { IdIndex, IdTarget } from './idIndex';
+import { percentDecoded } from '../text/percentDecoded';
 import { joinsId, nameTokens, type NameToken } from './nameTokens';
 import { largestOf } from '../text/extremes';
 
@@ -30,7 +31,7 @@ interface Found {
  * `version`, that of the product, is not taken for the end of an id.
  */
 export function idsIn(path: string, index: IdIndex, version = ''): FoundIds | undefined {
-  const parts = path.split('/');
+  const parts = path.split('/').map(percentDecoded);
   const tokens = parts.flatMap((name, part) =>
     nameTokens(withoutNumbers(name, part === parts.length - 1, version)).map((token, order): PlacedToken => ({
       ...token,

@@ -24,5 +24,6 @@ export function tokenKey(tokens: readonly Pick<NameToken, 'text'>[]): string {
 
 /** Whether a gap may stand for a dot, a slash or a space of an id. A bracket begins the number of a copy, ` - ` a title. */
 export function joinsId(gap: string): boolean {
-  return gap === '' || /^ ?[^\s()[\]{}=+&] ?$|^ {1,2}$/u.test(gap.replace(/^ [-–—] $/u, '--'));
+  if (/^ [-–—] $/u.test(gap)) return false;
+  return gap === '' || /^ ?([^\s()[\]{}=+&])\1{0,2} ?$|^ {1,2}$/u.test(gap);
 }

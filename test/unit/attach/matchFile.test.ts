@@ -60,6 +60,9 @@ function matched(path: string, type = 'png'): string {
 describe('the expected proof that a file is for', () => {
   const forms: readonly (readonly [path: string, what: string, type?: string])[] = [
     ['SC.DMP∕CONF.05 - suivi.png', 'requirement: SC.DMP/CONF.05.01.01'],
+    ['SC%2EDMP%2FCONF%2E05%20suivi.png', 'requirement: SC.DMP/CONF.05.01.01'],
+    ['SC__DMP__CONF__05__01.png', 'scenario: SC.DMP/CONF.05.01.01'],
+    ['SC.SSI--GEN.02 100%.pdf', 'requirement: SC.SSI/GEN.02.01.01', 'pdf'],
     ['sc_dmp_conf_05-01.png', 'scenario: SC.DMP/CONF.05.01.01'],
     ['SC DMP CONF 05 01 01.png', 'expected-proof: SC.DMP/CONF.05.01.01'],
     ['dmp.conf.05.01 (2).png', 'scenario: SC.DMP/CONF.05.01.01'],

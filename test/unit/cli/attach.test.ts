@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { captureCli } from '../../support/captureCli';
@@ -146,6 +146,31 @@ describe('attaching files from the command line', () => {
     await put('x/SC.PSC.01.01.01/.DS_Store', 'x');
     if (process.platform !== 'win32') await symlink(join(cwd, 'envoi'), join(cwd, 'x/SC.PSC.01.01.01/lien'));
     assert.deepEqual(await attach('x'), { matched: [], ambiguous: [], unmatched: [] });
+  });
+
+  it('writes and says the day that a name holds, and never that of the last copy', async () => {
+    await put('b/SC.PSC.01.01.01 Capture d’écran 2026-03-02 à 10.15.22.png', png(641, 400));
+    await put('b/PSC.02.png', png(642, 400));
+    const { stdout } = await captureCli(['attach', 'b', '--dry-run', '--lang', 'fr'], { cwd });
+    assert.match(stdout, /10\.15\.22\.png → .*, réalisée le 02\/03\/2026 d’après le nom du fichier\n/u);
+    const { matched } = await attach('b');
+    assert.deepEqual(
+      matched.map((one) => 'madeOn' in one && one.madeOn),
+      [false, '2026-03-02'],
+    );
+    assert.deepEqual((await text('preuves/psc.preuves.yaml')).match(/madeOn: \S+/gu), ['madeOn: 2026-03-02']);
+  });
+
+  it('says 2 where a chapter file is read-only, and leaves neither copies nor folders', async function () {
+    if (process.platform === 'win32') this.skip();
+    await put('b/PSC.02.png', png(642, 400));
+    await rm(join(cwd, 'preuves/PSC'), { recursive: true });
+    await chmod(join(cwd, 'preuves/psc.preuves.yaml'), 0o444);
+    const { code, stdout, stderr } = await captureCli(['attach', 'b', '--lang', 'fr'], { cwd });
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /psc\.preuves\.yaml est en lecture seule/u);
+    assert.equal(await text('preuves/psc.preuves.yaml'), chapterText);
+    assert.deepEqual(await readdir(join(cwd, 'preuves')), ['psc.preuves.yaml']);
   });
 
   it('leaves what several could be, and what has no id, to the user', async () => {
