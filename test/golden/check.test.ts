@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import type { Log } from 'sarif';
 import { findingCodes } from '../../src/core/findings/families';
 import { captureCli } from '../support/captureCli';
 import { matchesGolden } from '../support/golden';
@@ -22,6 +23,27 @@ describe('a dossier with every fault', () => {
   it('is told to a machine as it was', async () => {
     const { stdout } = await captureCli(['check', '--format', 'json', ...today], { cwd });
     matchesGolden('every-fault.json', stdout);
+  });
+
+  it('is told to GitLab, GitHub, Jenkins and in a comment as it was', async () => {
+    const told = async (format: string): Promise<string> =>
+      (await captureCli(['check', '--format', format, ...today], { cwd })).stdout;
+    matchesGolden('every-fault.gitlab.json', await told('gitlab'));
+    matchesGolden('every-fault.github.txt', await told('github'));
+    matchesGolden('every-fault.junit.xml', await told('junit'));
+    matchesGolden('every-fault.comment.txt', await told('markdown'));
+  });
+
+  it('is told in SARIF as it was, but for the explanations, which the pages on findings hold', async () => {
+    const { stdout } = await captureCli(['check', '--format', 'sarif', ...today], { cwd });
+    const log = JSON.parse(stdout) as Log;
+    for (const { tool } of log.runs) {
+      delete tool.driver.version;
+      delete tool.driver.semanticVersion;
+      const rules = tool.driver.rules ?? [];
+      tool.driver.rules = rules.map(({ id, defaultConfiguration = {} }) => ({ id, defaultConfiguration }));
+    }
+    matchesGolden('every-fault.sarif.json', `${JSON.stringify(log, undefined, 1)}\n`);
   });
 
   it('shows each code but those that a repository can’t hold, or that take the built reader of PDFs', async () => {

@@ -1,23 +1,19 @@
-import { mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { chapterReport } from '../../core/views/report/chapterReport';
 import { htmlReport } from '../../core/views/report/htmlReport';
 import { markdownReport } from '../../core/views/report/markdownReport';
 import { reportWords } from '../../core/views/report/words';
 import { reportPieces } from '../../core/views/report/writeReport';
 import { chapterStatuses } from '../../core/views/status/chapterStatus';
-import { errorCode } from '../../node/systemReason';
 import { nodeHasher } from '../../node/nodeHasher';
-import { AlreadyThere, wholeOrNothing } from '../../node/wholeOrNothing';
 import type { reportDeclaration } from '../declarations/report';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
 import { oneDossierWords } from '../output/oneDossierWords';
-import { packageCliWords } from '../output/packageWords';
 import { reportCliWords } from '../output/reportWords';
 import { chosenChapters } from './chosenChapters';
 import { oneDossier } from './oneDossier';
+import { writeNewFile } from './writeNewFile';
 
 /** `report`: the chapters as one file, whole or not at all. */
 export async function reportCommand(
@@ -43,30 +39,7 @@ export async function reportCommand(
     format: /\.md$/iu.test(output) ? markdownReport(language) : htmlReport(language, sumOfText),
     toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   });
-  try {
-    await writePieces(resolve(io.cwd, output), pieces, io.signal);
-  } catch (error) {
-    const shared = packageCliWords[language];
-    if (error instanceof AlreadyThere) throw new UsageError(shared.alreadyThere(output));
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    throw new UsageError(shared.notWritten(output, code));
-  }
+  await writeNewFile(output, pieces, io, language);
   io.stdout(`${words.written(output, chapters.length)}\n`);
   return 0;
-}
-
-async function writePieces(path: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await wholeOrNothing(path, async (temporary) => {
-    const file = await open(temporary, 'wx');
-    try {
-      for await (const piece of pieces) {
-        signal.throwIfAborted();
-        await file.writeFile(piece);
-      }
-    } finally {
-      await file.close();
-    }
-  });
 }

@@ -1,7 +1,15 @@
 import { example, flag, formatOption, todayOption, type CommandDeclaration } from '../declaration';
 
 const options = {
-  format: formatOption(['text', 'json']),
+  format: formatOption(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown']),
+  output: {
+    kind: 'value',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    about: {
+      fr: 'écrit le résultat dans ce fichier, qui ne doit pas exister',
+      en: 'writes the result to this file, which must not exist',
+    },
+  },
   strict: flag(
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',

@@ -4,23 +4,15 @@ import { verdictText } from '../../core/evidence/links/verdictText';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot, Summary } from '../../core/project/snapshot';
-
-/** A dossier that was checked. */
-export interface CheckedDossier {
-  /** The `segur.yaml`, as the user would name it from the current folder. */
-  readonly path: string;
-  readonly snapshot: Snapshot;
-  /** Undefined where links were not asked for. */
-  readonly links?: readonly LinkVerdict[];
-}
+import type { CheckedDossier } from './checkedDossier';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {
-  const dossiers = checked.map(({ path, snapshot, links }) => ({
+  const dossiers = checked.map(({ path, snapshot, findings, errors, warnings, links }) => ({
     path: path.split('\\').join('/'),
-    summary: summaryAsJson(snapshot.summary),
+    summary: summaryAsJson({ ...snapshot.summary, errors, warnings }),
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
-    findings: snapshot.findings.map((finding) => findingAsJson(finding, snapshot, language)),
+    findings: findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return { dossiers };
 }

@@ -4,8 +4,8 @@ import type { Language } from '../../core/language/language';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import { countsText } from '../../core/views/outline/progressText';
-import type { Snapshot } from '../../core/project/snapshot';
-import type { CheckedDossier } from './checkAsJson';
+import type { CheckedDossier } from './checkedDossier';
+import { findingsByChapter } from './findingsByChapter';
 import { cliWords } from '../words';
 import { harmless, paintWith, type Paint } from './paint';
 
@@ -23,22 +23,19 @@ export function checkAsText(checked: readonly CheckedDossier[], options: TextOpt
   return `${text}\n`;
 }
 
-function dossierAsText(
-  { path, snapshot, links }: CheckedDossier,
-  options: TextOptions,
-  paint: Paint,
-): string {
+function dossierAsText(checked: CheckedDossier, options: TextOptions, paint: Paint): string {
   const words = cliWords(options.language);
+  const { path, snapshot, findings, links } = checked;
   const { product } = snapshot.dossier;
   const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
-  const shown = snapshot.findings.filter((finding) => options.all || finding.severity !== 'information');
+  const shown = findings.filter((finding) => options.all || finding.severity !== 'information');
   const base = path.replace(/[^/\\]+$/, '');
-  const groups = grouped(snapshot, shown, options.language).map(([title, findings]) =>
-    [paint.bold(title), ...findings.map((finding) => line(finding, base, options, paint))].join('\n'),
+  const groups = findingsByChapter(snapshot, shown, options.language).map(([title, group]) =>
+    [paint.bold(title), ...group.map((finding) => line(finding, base, options, paint))].join('\n'),
   );
-  const hidden = snapshot.findings.length - shown.length;
+  const hidden = findings.length - shown.length;
   const foot = [
-    ...summary(snapshot, options, paint),
+    ...summary(checked, options, paint),
     ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
   ];
   return [
@@ -91,38 +88,13 @@ function mark(severity: Severity, paint: Paint): string {
   return severity === 'warning' ? paint.yellow('▲') : paint.blue('ℹ');
 }
 
-/** The findings under the name of the chapter that each belongs to: the dossier's own first, then in the files' order. */
-function grouped(
-  snapshot: Snapshot,
-  findings: readonly Finding[],
-  language: Language,
-): [string, Finding[]][] {
+function summary(checked: CheckedDossier, { language }: TextOptions, paint: Paint): readonly string[] {
   const words = cliWords(language);
-  const chapters = new Map(snapshot.chapters.map((file) => [file.path, file.chapter?.value ?? file.path]));
-  const titleOfChapter = (chapter: string | undefined): string =>
-    chapter === undefined ? words.elsewhere : words.chapter(chapter);
-  const groups = new Map<string, Finding[]>();
-  const titleOf = ({ file }: Finding): string =>
-    file === snapshot.dossier.path ? words.dossierChapter : titleOfChapter(chapters.get(file));
-  for (const finding of findings) {
-    const group = groups.get(titleOf(finding));
-    if (group === undefined) groups.set(titleOf(finding), [finding]);
-    else group.push(finding);
-  }
-  const order = [
-    words.dossierChapter,
-    ...snapshot.selection.chapters.map((chapter) => words.chapter(chapter.name)),
-  ];
-  const rank = (title: string): number => (order.includes(title) ? order.indexOf(title) : order.length);
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b));
-}
-
-function summary(snapshot: Snapshot, { language }: TextOptions, paint: Paint): readonly string[] {
-  const words = cliWords(language);
-  const { expectedProofs, provided, notApplicable, errors, warnings } = snapshot.summary;
-  const notes = snapshot.findings.length - errors - warnings;
+  const { snapshot, findings, errors, warnings } = checked;
+  const { expectedProofs, provided, notApplicable } = snapshot.summary;
+  const notes = findings.filter(({ severity }) => severity === 'information').length;
   const loaded = snapshot.catalogue.kind === 'loaded';
-  const ready = loaded && errors === 0 && provided + notApplicable === expectedProofs;
+  const ready = loaded && snapshot.summary.errors === 0 && provided + notApplicable === expectedProofs;
   const verdict = ready ? paint.green(`✓ ${words.readyForDeposit}`) : paint.yellow(words.notReady);
   return [countsText(snapshot.summary, language), words.faults(errors, warnings, notes), verdict];
 }

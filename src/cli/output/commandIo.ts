@@ -1,6 +1,7 @@
 import { escapeHidden } from '../../core/text/escapeHidden';
 import type { CliIo } from '../io';
 import { maskPrivate } from '../../core/privacy/maskPrivate';
+import { type BuildCommand, buildCommandLine } from './buildCommand';
 
 /**
  * What a command may use: all that it says passes through here, where passwords and patients' numbers are masked and
@@ -9,6 +10,10 @@ import { maskPrivate } from '../../core/privacy/maskPrivate';
 export interface CommandIo extends CliIo {
   /** The result, for programs. */
   json(result: unknown): void;
+  /** The result, for a build server that is told what to show beside which file. */
+  buildCommands(commands: readonly BuildCommand[]): void;
+  /** The same, with the result given to `write` instead of standard output. */
+  writingTo(write: (text: string) => void): CommandIo;
   /** A sentence on standard error, on one line whatever names are in it. */
   say(sentence: string): void;
 }
@@ -20,6 +25,8 @@ export function commandIo(io: CliIo): CommandIo {
     stderr: (text) => io.stderr(shownLines(text, false)),
     say: (sentence) => io.stderr(shownLines(`segur-preuves: ${escapeHidden(sentence)}\n`, false)),
     json: (result) => io.stdout(shownJson(result)),
+    buildCommands: (commands) => io.stdout(commands.map(shownCommand).join('')),
+    writingTo: (write) => commandIo({ ...io, stdout: write, colour: false }),
   };
 }
 
@@ -30,6 +37,14 @@ export function commandIo(io: CliIo): CommandIo {
 function shownJson(result: unknown): string {
   const lines = JSON.stringify(masked(result), undefined, 2).split('\n');
   return `${lines.map((line) => withoutBuildCommands(escapeHidden(line))).join('\n')}\n`;
+}
+
+/** The one line that a build server obeys: nothing in its values can end it or begin another. */
+function shownCommand({ name, properties, message }: BuildCommand): string {
+  const shown = (text: string): string => withoutBuildCommands(escapeHidden(maskPrivate(text)));
+  const values: Record<string, string> = {};
+  for (const [key, value] of Object.entries(properties)) values[key] = shown(value);
+  return `${buildCommandLine({ name, properties: values, message: shown(message) })}\n`;
 }
 
 function masked(value: unknown): unknown {

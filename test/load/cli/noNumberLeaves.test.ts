@@ -203,6 +203,9 @@ function commandsOn(files: readonly string[], spelt: string): readonly (readonly
     ['check', 'd', '--all', '--lang', 'fr'],
     ['check', 'd', '--format', 'json', '--lang', 'en', '--links'],
     ['check', 'd', '--links', '--lang', 'en'],
+    ...['sarif', 'junit', 'gitlab', 'github', 'markdown'].map((format) => [
+      ...['check', 'd', '--format', format, '--all'],
+    ]),
     ['inspect', ...files, `${spelt}.png`, '--lang', 'en'],
     ['inspect', ...files, '--format', 'json', '--lang', 'fr'],
     ['attach', ...files, '--dry-run', '--lang', 'fr'],

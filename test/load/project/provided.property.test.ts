@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkAsJson } from '../../../src/cli/output/checkAsJson';
 import { checkAsText } from '../../../src/cli/output/checkAsText';
+import { wholeDossier } from '../../../src/cli/output/checkedDossier';
 import { entryNotes } from '../../../src/core/views/outline/entryNotes';
 import { everything, type OutlineNode } from '../../../src/core/views/outline/model';
 import { outlineOf } from '../../../src/core/views/outline/outlineOf';
@@ -186,7 +187,8 @@ describe('what counts as provided', () => {
         assert.equal(before.summary.provided, 0);
 
         const snapshot = await project.lookAtEvidence(never);
-        const json = JSON.parse(JSON.stringify(checkAsJson([{ path: 'segur.yaml', snapshot }], 'fr'))) as {
+        const checked = wholeDossier({ path: 'segur.yaml', snapshot, textOf: () => undefined });
+        const json = JSON.parse(JSON.stringify(checkAsJson([checked], 'fr'))) as {
           readonly dossiers: readonly {
             readonly summary: Counts & { readonly expectedProofs: number };
             readonly findings: readonly JsonFinding[];
@@ -218,7 +220,7 @@ describe('what counts as provided', () => {
         for (const note of notes.filter((one) => one.count.faulty > 0))
           assert.match(noteText(note, 'fr'), /^\d\/\d · en défaut/);
         const options = { language: 'fr', colour: false, all: false } as const;
-        const printed = checkAsText([{ path: 'segur.yaml', snapshot }], options);
+        const printed = checkAsText([checked], options);
         assert.match(
           printed,
           new RegExp(

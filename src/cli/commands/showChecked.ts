@@ -1,0 +1,72 @@
+import { appendFile } from 'node:fs/promises';
+import type { Language } from '../../core/language/language';
+import { nodeHasher } from '../../node/nodeHasher';
+import { errorCode } from '../../node/systemReason';
+import { findingsPage } from '../findingsPage';
+import { checkAsAnnotations } from '../output/checkAsAnnotations';
+import { checkAsGitlab } from '../output/checkAsGitlab';
+import { checkAsJson } from '../output/checkAsJson';
+import { checkAsJunit } from '../output/checkAsJunit';
+import { checkAsMarkdown } from '../output/checkAsMarkdown';
+import { checkAsSarif } from '../output/checkAsSarif';
+import { checkAsText } from '../output/checkAsText';
+import type { CheckedDossier } from '../output/checkedDossier';
+import type { CommandIo } from '../output/commandIo';
+import { packageCliWords } from '../output/packageWords';
+import { sarifRules } from '../output/sarifRules';
+
+interface ShowOptions {
+  readonly format: string;
+  readonly language: Language;
+  readonly now: number;
+  readonly all: boolean;
+}
+
+/** Writes what was found in the format that was asked for. */
+export async function showChecked(
+  checked: readonly CheckedDossier[],
+  { format, language, now, all }: ShowOptions,
+  io: CommandIo,
+): Promise<void> {
+  const { cwd, colour } = io;
+  const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+  const report = { language, cwd, now, sumOfText };
+  switch (format) {
+    case 'json':
+      io.json(checkAsJson(checked, language));
+      break;
+    case 'sarif':
+      io.json(checkAsSarif(checked, report, sarifRules(await findingsPage(language), language)));
+      break;
+    case 'junit':
+      io.stdout(checkAsJunit(checked, report));
+      break;
+    case 'gitlab':
+      io.json(checkAsGitlab(checked, report));
+      break;
+    case 'github':
+      io.buildCommands(checkAsAnnotations(checked, report));
+      await addJobSummary(checkAsMarkdown(checked, { language, cwd, all }), io, language);
+      break;
+    case 'markdown':
+      io.stdout(checkAsMarkdown(checked, { language, cwd, all }));
+      break;
+    default:
+      io.stdout(checkAsText(checked, { language, colour, all }));
+  }
+}
+
+/** The page of a job, to which GitHub Actions name the file. One that can't be written costs the summary alone. */
+async function addJobSummary(markdown: string, io: CommandIo, language: Language): Promise<void> {
+  const file = io.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  const pieces: string[] = [];
+  io.writingTo((text) => pieces.push(text)).stdout(markdown);
+  try {
+    await appendFile(file, pieces.join(''));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    io.say(packageCliWords[language].notWritten(file, code));
+  }
+}

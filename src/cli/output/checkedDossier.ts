@@ -1,0 +1,27 @@
+import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import type { Finding } from '../../core/findings/model';
+import type { Snapshot } from '../../core/project/snapshot';
+
+/** A dossier that was checked. */
+export interface CheckedDossier {
+  /** The `segur.yaml`, as the user would name it from the current folder. */
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  /** Those that are told and count: all of the snapshot's, unless fewer were asked for. */
+  readonly findings: readonly Finding[];
+  /** How many errors and warnings count, shown or not. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** The text that a finding stands in, by its path in the dossier. */
+  readonly textOf: (path: string) => string | undefined;
+  /** Undefined where links were not asked for. */
+  readonly links?: readonly LinkVerdict[];
+}
+
+/** A dossier of which everything that was found counts. */
+export function wholeDossier(
+  given: Pick<CheckedDossier, 'path' | 'snapshot' | 'textOf' | 'links'>,
+): CheckedDossier {
+  const { findings, summary } = given.snapshot;
+  return { ...given, findings, errors: summary.errors, warnings: summary.warnings };
+}
