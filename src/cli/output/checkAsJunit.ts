@@ -83,7 +83,7 @@ function caseOf({ requirement }: RequirementCoverage, content: readonly Xml[]): 
 }
 
 function skippedCase(coverage: RequirementCoverage, { language }: ReportOptions): Xml {
-  const message = stateText('not-applicable', 'whole', language);
+  const message = stateText('not-applicable', 'requirement', language);
   return caseOf(coverage, [element('skipped', { message })]);
 }
 
