@@ -1,44 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { FrameLocator } from 'playwright-core';
 import { png } from '../support/evidenceBytes';
+import { screenshotNames, writeScreenshots } from '../support/pictures/writeScreenshots';
 import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
 
-/** What twelve screenshots are called: by ids of six proofs, by an id that leaves two open, and by the time alone. */
-const names = [
-  'SC_INS-GEN.07 recherche.png',
-  'sc.ins.gen.07.01.01 (2).png',
-  'INS-va1.01 identité.png',
-  'RIS_DMP_UX.10 - dépôt.png',
-  '12_SC.DMP-HISTO.04.01.02_Radiance_3.2.0.png',
-  'INS∕va1.15.png',
-  'SC.INS.TIT.05/capture 1.png',
-  'SC.INS.TIT.05/capture 2.png',
-  'SC.DMP-HISTO.04.png',
-  'Capture d’écran 2026-03-02 à 10.15.22.png',
-  'Screenshot_20260302-101800.png',
-  'IMG_20260302_102000.png',
-];
-
-/** Twelve pictures under those names, no two with the same bytes. */
-function layOut(folder: string): void {
-  for (const [order, name] of names.entries()) {
-    const to = path.join(folder, 'envoi', name);
-    mkdirSync(path.dirname(to), { recursive: true });
-    const row = [0, ...Array.from({ length: 640 * 3 }, () => order * 20)];
-    const pixels = deflateSync(new Uint8Array(Array.from({ length: 400 }, () => row).flat()));
-    writeFileSync(to, png(640, 400, pixels));
-  }
-}
-
 async function openPage(workbench: Workbench, entry: RegExp): Promise<FrameLocator> {
   const { activityBar, statusBar, explorer, page } = workbench;
-  layOut(workbench.folder);
+  writeScreenshots(path.join(workbench.folder, 'envoi'));
   await activityBar.open('Ségur');
   await statusBar.waitFor(/Radiance \d+\/\d+/);
   await explorer.refresh();
@@ -68,7 +42,7 @@ describe('attaching a folder of files', () => {
 
     await page.getByRole('button', { name: 'Give SC.DMP-HISTO.04.png to SC.DMP/HISTO.04.01.01' }).click();
     acts++;
-    for (const name of names.slice(-3)) {
+    for (const name of screenshotNames.slice(-3)) {
       const field = page.getByLabel(`Expected proof for ${name}`);
       await field.fill('ann.03.01.01');
       await field.press('Enter');
@@ -78,14 +52,14 @@ describe('attaching a folder of files', () => {
     await workbench.screenshot('every file has its expected proof');
     assert.deepEqual({ texts: textsIn(folder), evidence: evidenceIn(folder) }, before);
 
-    await page.getByLabel(`Expected proof for ${names[0] ?? ''}`).press('Control+Enter');
+    await page.getByLabel(`Expected proof for ${screenshotNames[0] ?? ''}`).press('Control+Enter');
     acts++;
     await waitUntil('twelve copies', () =>
       evidenceIn(folder).length === before.evidence.length + 12 ? true : undefined,
     );
     await editor.waitForText(/sha256/);
     assert.ok(acts <= 12, `${acts} acts`);
-    assert.ok(existsSync(path.join(folder, 'envoi', names[0] ?? '')));
+    assert.ok(existsSync(path.join(folder, 'envoi', screenshotNames[0] ?? '')));
     const after = await waitUntil('chapter files to be saved', () => {
       const texts = textsIn(folder);
       return countOf(texts) === countOf(before.texts) + 12 ? texts : undefined;

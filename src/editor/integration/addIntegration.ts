@@ -12,7 +12,7 @@ import { notify } from '../host/notify';
 import { pathIn } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { repositoryRoot } from './repositoryRoot';
-import { textAt, writeChanges, type FileChange } from './writeChanges';
+import { textIfThere, writeChanges, type FileChange } from './writeChanges';
 
 /**
  * Asks where the check is to run, and writes what that needs at the root of the repository, as one edit. A file that says something else is
@@ -61,7 +61,7 @@ async function ownChange(
   if (own === undefined) return undefined;
   const words = integrationWords[session.language];
   const uri = vscode.Uri.joinPath(root, own.path);
-  const existing = await textAt(uri);
+  const existing = await textIfThere(uri);
   if (existing === own.text) return undefined;
   if (existing !== undefined) {
     const question = { sentence: words.exists(own.path), detail: [words.existsDetail] };
@@ -78,7 +78,7 @@ async function sharedChange(
 ): Promise<FileChange | undefined | 'copied'> {
   if (shared === undefined) return undefined;
   const uri = vscode.Uri.joinPath(root, shared.path);
-  const existing = await textAt(uri);
+  const existing = await textIfThere(uri);
   const text = shared.addTo(existing);
   if (text === undefined) {
     await vscode.env.clipboard.writeText(shared.snippet);

@@ -11,7 +11,7 @@ export interface FileChange {
 }
 
 /** The text of a file, open document or disk; undefined where there is none. */
-export async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+export async function textIfThere(uri: vscode.Uri): Promise<string | undefined> {
   return (await isThere(uri)) ? (await vscode.workspace.openTextDocument(uri)).getText() : undefined;
 }
 

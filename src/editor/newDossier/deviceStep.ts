@@ -36,7 +36,7 @@ async function typeDevice(session: Session, place: Place): Promise<Answer<Device
     prompt: words.otherDevicePrompt,
     placeholder: 'MS1',
     value: '',
-    validate: shortText(words),
+    validate: shortText(words.otherDevicePrompt, words),
   });
   if (device.kind !== 'answered') return device;
   const wave = await askText(inner, {

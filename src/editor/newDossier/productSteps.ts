@@ -13,8 +13,16 @@ export function productSteps(session: Session): readonly Step<DossierDraft>[] {
   const words = newDossierWords[session.language];
   const optional = (prompt: string): string => `${prompt} (${words.skip})`;
   return [
-    productStep('name', { prompt: words.name, placeholder: 'Radiance', validate: shortText(words) }),
-    productStep('version', { prompt: words.version, placeholder: '3.2.0', validate: shortText(words) }),
+    productStep('name', {
+      prompt: words.name,
+      placeholder: 'Radiance',
+      validate: shortText(words.name, words),
+    }),
+    productStep('version', {
+      prompt: words.version,
+      placeholder: '3.2.0',
+      validate: shortText(words.version, words),
+    }),
     productStep('releasedOn', {
       prompt: optional(words.releasedOn),
       placeholder: '2026-02-01',

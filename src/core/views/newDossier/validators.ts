@@ -4,7 +4,7 @@ import { typedDay } from '../questions/typedDay';
 type Validators = (text: string) => Validation;
 
 interface ValidatorWords {
-  readonly required: string;
+  readonly required: (what: string) => string;
   readonly tooLong: string;
   readonly notADay: string;
   readonly unusualId: string;
@@ -12,10 +12,13 @@ interface ValidatorWords {
 
 const longest = 200;
 
-/** Text that must be there, and fits on a line. */
-export function shortText({ required, tooLong }: Pick<ValidatorWords, 'required' | 'tooLong'>): Validators {
+/** Text that must be there, and fits on a line. What is wrong names `what` is asked for, since it stands in place of the question. */
+export function shortText(
+  what: string,
+  { required, tooLong }: Pick<ValidatorWords, 'required' | 'tooLong'>,
+): Validators {
   return (text) => {
-    if (text === '') return { kind: 'invalid', why: required };
+    if (text === '') return { kind: 'invalid', why: required(what) };
     return text.length > longest ? { kind: 'invalid', why: tooLong } : valid;
   };
 }

@@ -32,7 +32,7 @@ export interface NewDossierWords {
   readonly nie: string;
   readonly nil: string;
   readonly skip: string;
-  readonly required: string;
+  readonly required: (what: string) => string;
   readonly notADay: string;
   readonly unusualId: string;
   readonly tooLong: string;
@@ -89,7 +89,7 @@ export const newDossierWords: Words<NewDossierWords> = {
     nie: 'NIE, numéro de l’éditeur donné par le CNDA',
     nil: 'NIL, numéro du logiciel donné par le CNDA',
     skip: 'facultatif, Entrée pour ignorer',
-    required: 'Valeur obligatoire.',
+    required: (what) => `${what} : valeur obligatoire.`,
     notADay: 'Date attendue : JJ/MM/AAAA ou AAAA-MM-JJ.',
     unusualId: 'Inhabituel : trois majuscules et six chiffres, d’après les exemples connus.',
     tooLong: '200 caractères au plus.',
@@ -146,7 +146,7 @@ export const newDossierWords: Words<NewDossierWords> = {
     nie: 'NIE, the vendor’s number given by the CNDA',
     nil: 'NIL, the software’s number given by the CNDA',
     skip: 'optional, Enter to skip',
-    required: 'A value is required.',
+    required: (what) => `${what}: a value is required.`,
     notADay: 'Enter a valid date: YYYY-MM-DD or DD/MM/YYYY.',
     unusualId: 'Unusual: three capital letters and six digits in the known examples.',
     tooLong: '200 characters at most.',

@@ -5,12 +5,17 @@ import {
   shortText,
 } from '../../../../src/core/views/newDossier/validators';
 
-const words = { required: 'required', tooLong: 'too long', notADay: 'not a day', unusualId: 'unusual' };
+const words = {
+  required: (what: string) => `${what} is required`,
+  tooLong: 'too long',
+  notADay: 'not a day',
+  unusualId: 'unusual',
+};
 
 describe('what is typed about a product', () => {
   it('must have a name and a version that fit on a line', () => {
-    const judge = shortText(words);
-    assert.deepEqual(judge(''), { kind: 'invalid', why: 'required' });
+    const judge = shortText('A name', words);
+    assert.deepEqual(judge(''), { kind: 'invalid', why: 'A name is required' });
     assert.deepEqual(judge('x'.repeat(201)), { kind: 'invalid', why: 'too long' });
     assert.deepEqual(judge('3.2.0'), { kind: 'valid' });
   });
