@@ -65,6 +65,8 @@ const options = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // `require` in its place: Node reads a CommonJS file that is imported once more beforehand, for the names that it exports.
+  supported: { 'dynamic-import': false },
   external: ['vscode'],
   minify: production,
   sourcemap: production ? false : 'linked',

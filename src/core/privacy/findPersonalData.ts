@@ -1,4 +1,5 @@
 import { type Identities, mostPlaces, type PersonalData, personalDataOf } from './identities';
+import { mostApart } from './gatherIdentities';
 import { type IdentityDomain, identityDomains } from './identityDomains';
 import { type IdentityNumber, plainNumbers, type Where } from './identityNumber';
 import { isLabelled, isPatientColumn } from './identityWords';
@@ -71,9 +72,6 @@ interface Findings extends Identities {
 function emptyFindings(): Findings {
   return { suspects: new Map(), declaredTest: new Set(), productionDomains: { count: 0, places: [] } };
 }
-
-/** How many numbers are told apart, so that memory stays bounded. Ours: more than a proof has patients. */
-const mostApart = 5000;
 
 /** `digits` undefined: a production domain. */
 function add({ suspects, productionDomains }: Findings, digits: string | undefined, place: number): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { searchText } from '../../../src/core/inspect/text/searchText';
 import { personalDataOf } from '../../../src/core/privacy/identities';
@@ -57,6 +58,27 @@ describe('a patient’s number in a document that a text holds in base64', () =>
     assert.deepEqual(found('eyJ eyJhbGci TVNIf UEsDBA JVBERi0x'), none);
     assert.deepEqual(found(`A${base64(clinical)}`), none);
     assert.deepEqual(found('rien'), none);
+  });
+
+  it('is looked for in the first four thousand words that may hold one, and then said to be in part', () => {
+    const order = (at: number): string =>
+      `${100 + Math.floor(at / 999)}${String((at % 999) + 1).padStart(3, '0')}`;
+    const word = (at: number): string => base64(`${at} ${withKey(`1840375${order(at)}`)} fin`);
+    const words = (count: number): string => Array.from({ length: count }, (_, at) => word(at)).join(' ; ');
+    assert.deepEqual(found(words(3000)), { found: { personal: { count: 3000, places: [] } }, whole: true });
+    assert.deepEqual(found(words(6000)), { found: { personal: { count: 4000, places: [] } }, whole: false });
+    const sums = Array.from({ length: 6000 }, (_, at) =>
+      createHash('sha256').update(`${at}`).digest('base64'),
+    );
+    assert.deepEqual(found(`${sums.join(' ; ')} ; ${word(1)}`), one);
+  });
+
+  it('is gathered in one list, however many words there are', () => {
+    const search = searchText('txt');
+    for (let at = 0; at < 2000; at++) search.add(`${base64(`${clinical} ${at}`)}\n`);
+    const { identities, secrets } = search.end();
+    // Of the text in clear, and of all that is encoded in it.
+    assert.deepEqual([identities.length, secrets.length], [2, 2]);
   });
 
   it('is looked for once in a text made of beginnings', () => {

@@ -72,6 +72,15 @@ describe('a patient’s number in a mail that travels encoded', () => {
     for (const part of [pdf, packed]) assert.deepEqual(found(attached(part)), { found: {}, whole: false });
   });
 
+  it('is looked for in four thousand parts and words of headers, and then said to be in part', () => {
+    const word = `X-A: =?UTF-8?B?${Buffer.from(sentence).toString('base64')}?=\r\n`;
+    const { found: all, whole } = found(`${headers}${word.repeat(4100)}\r\ntexte`) as {
+      found: { personal?: { count: number } };
+      whole: boolean;
+    };
+    assert.deepEqual([all.personal?.count, whole], [4000, false]);
+  });
+
   it('is found in a mail that is attached to a mail', () => {
     const inner = `${headers}Content-Transfer-Encoding: base64\r\n\r\n${base64(sentence)}\r\n`;
     const outer = `${headers}\r\n--limite\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(inner)}\r\n--limite--\r\n`;

@@ -1,4 +1,5 @@
 import type { MarkedPlaces, UnsearchedReason } from '../model';
+import { GatheredIdentities, withMarks } from '../../privacy/gatherIdentities';
 import { type Identities, placedAt } from '../../privacy/identities';
 
 /** What was found in a text and in what stands encoded in it. Held in memory while its file is searched; never kept. */
@@ -54,4 +55,29 @@ export function insideAt(
     documents: documents.map(({ bytes }) => ({ bytes, line })),
     unsearched,
   };
+}
+
+/** Gathers what is found in many parts of one text, and holds no more than of one. */
+export class GatheredInside {
+  private readonly identities = new GatheredIdentities();
+  private secrets: MarkedPlaces = { count: 0, places: [] };
+  private readonly documents: EncodedDocument[] = [];
+  private unsearched: UnsearchedReason | undefined;
+
+  add({ identities, secrets, documents, unsearched }: InsideText): void {
+    for (const one of identities) this.identities.add(one);
+    for (const one of secrets) this.secrets = withMarks(this.secrets, one);
+    for (const one of documents) this.documents.push(one);
+    this.leave(unsearched);
+  }
+
+  /** Something is not searched, for a reason; the first one is told. */
+  leave(reason: UnsearchedReason | undefined): void {
+    this.unsearched ??= reason;
+  }
+
+  get whole(): InsideText {
+    const { identities, secrets, documents, unsearched } = this;
+    return { identities: [identities], secrets: [secrets], documents, unsearched };
+  }
 }

@@ -1,12 +1,5 @@
 import { base64RunAt, fromBase64, isBase64Letter } from './base64';
-import {
-  insideAt,
-  type InsideText,
-  type LookInside,
-  nothingInside,
-  type TextSearch,
-  together,
-} from './insideText';
+import { GatheredInside, insideAt, type LookInside, type TextSearch } from './insideText';
 
 /** A shorter one is a name or a sum, and too short to hold a number with what says what it is. UTF-16 units. Ours. */
 const shortest = 24;
@@ -15,17 +8,18 @@ const longest = 4 * 1024 * 1024;
 /** What all that is encoded in one text may come to. */
 const mostDecoded = 16 * 1024 * 1024;
 const readAtOnce = 64 * 1024;
+/** Words that are looked into. Ours: more than a log has tokens with a number in them. */
+const mostLooks = 4000;
 
 /**
  * Looks for what stands in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
  * of a log. What is found there is told without a place.
  */
 export function searchEmbedded(look: LookInside): TextSearch {
-  let inside: InsideText = nothingInside;
+  const inside = new GatheredInside();
   let left = mostDecoded;
-  const leave = (): void => {
-    inside = { ...inside, unsearched: 'size' };
-  };
+  let looks = 0;
+  const leave = (): void => inside.leave('size');
   const lookAt = (letters: string): void => {
     if (letters.length < shortest || isPlainWord(letters)) return;
     if (letters.length > Math.min(longest, left)) {
@@ -33,16 +27,39 @@ export function searchEmbedded(look: LookInside): TextSearch {
       return;
     }
     left -= letters.length;
-    inside = together([inside, insideAt(look(fromBase64(letters)), undefined)]);
+    const bytes = fromBase64(letters);
+    if (!mayHold(bytes)) return;
+    if (++looks > mostLooks) leave();
+    else inside.add(insideAt(look(bytes), undefined));
   };
   const words = encodedWords(lookAt, leave);
   return {
     add: words.add,
     end() {
       words.end();
-      return inside;
+      return inside.whole;
     },
   };
+}
+
+/** From this size on it may be a document. Bytes. */
+const perhapsDocument = 1024;
+const fewestFigures = 12;
+
+/**
+ * Whether a look into some bytes is worth it: long ones may be a document; of short ones most are sums and identifiers, in which
+ * hardly more than a third of the bytes are those of letters, or a text too short for a number.
+ */
+function mayHold(bytes: Uint8Array): boolean {
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isPacked || bytes.length >= perhapsDocument) return true;
+  let [letters, zeros, figures] = [0, 0, 0];
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if ((byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13)) letters++;
+    if (byte >= 48 && byte <= 57) figures++;
+  }
+  return figures >= fewestFigures || letters * 5 >= (bytes.length - zeros) * 3;
 }
 
 /** Gives what may be encoded in a text that comes in pieces, whole; says of what is too long that it is left. */

@@ -1,19 +1,14 @@
 import { findIdentities } from '../../privacy/findPersonalData';
 import { personalDataOf } from '../../privacy/identities';
 import { fromBase64 } from './base64';
-import {
-  insideAt,
-  type InsideText,
-  type LookInside,
-  nothingInside,
-  type TextSearch,
-  together,
-} from './insideText';
+import { GatheredInside, insideAt, type LookInside, type TextSearch, together } from './insideText';
 import { lineCutter } from './textReader';
 
 /** What of the parts of one mail is decoded, in UTF-16 units of the mail. A part beyond is looked at as far as that. */
 const mostDecoded = 12 * 1024 * 1024;
 const mostPlainLine = 4000;
+/** Parts and words of headers that are looked into. Ours: no mail has a tenth of it. */
+const mostLooks = 4000;
 
 type Coding = 'base64' | 'quoted-printable';
 
@@ -22,13 +17,16 @@ type Coding = 'base64' | 'quoted-printable';
  * words of its headers. `clear` is given what travels as it is.
  */
 export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch {
-  let inside: InsideText = nothingInside;
+  const inside = new GatheredInside();
+  let looks = 0;
   let [line, start, size] = [0, 0, 0];
   let inHeaders = true;
   let coding: Coding | undefined;
   let held: string[] = [];
   const found = (bytes: Uint8Array, at: number): void => {
-    if (bytes.length > 0) inside = together([inside, insideAt(look(bytes), at)]);
+    if (bytes.length === 0) return;
+    if (++looks > mostLooks) inside.leave('size');
+    else inside.add(insideAt(look(bytes), at));
   };
   const finish = (): void => {
     if (coding !== undefined && held.length > 0 && !isInClear(held, coding))
@@ -47,7 +45,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
     else if (inHeaders) readHeader(text);
     else if (coding === undefined) clear.add(`${text}\n`);
     else if (size + text.length <= mostDecoded) held.push(text);
-    else inside = { ...inside, unsearched: 'size' };
+    else inside.leave('size');
     if (!inHeaders && coding !== undefined) size += text.length;
   };
   const cut = lineCutter(mostDecoded, take);
@@ -56,7 +54,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
     end() {
       cut('\n');
       finish();
-      return together([inside, clear.end()]);
+      return together([inside.whole, clear.end()]);
     },
   };
 }
