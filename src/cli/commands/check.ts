@@ -6,6 +6,8 @@ import type { CliIo, ExitCode } from '../io';
 import type { ParsedOptions } from '../options';
 import { type CheckedDossier, wholeDossier } from '../output/checkedDossier';
 import type { CommandIo } from '../output/commandIo';
+import { baselineWords } from '../output/baselineWords';
+import { baselineIn, newAgainst, writeBaselineFile } from './baselineFile';
 import { allowedRootsOf, dossierPaths } from './checkArguments';
 import { checkedProject } from './checkedProject';
 import { showChecked } from './showChecked';
@@ -17,9 +19,17 @@ type Options = ParsedOptions<typeof checkDeclaration.options>;
 export async function checkCommand(options: Options, io: CommandIo): Promise<ExitCode> {
   const { language, flags, values } = options;
   const output = values.get('output');
-  await mustBeFree(output, io, language);
+  const toWrite = values.get('write-baseline');
+  for (const name of [output, toWrite]) await mustBeFree(name, io, language);
+  const baseline = values.get('baseline');
+  const known = baseline === undefined ? undefined : await baselineIn(baseline, io, language);
   const now = timeOf(values.get('today'));
-  const checked = await checkedDossiers(options, io, now);
+  const all = await checkedDossiers(options, io, now);
+  const checked =
+    baseline === undefined || known === undefined
+      ? all
+      : newAgainst(known, all, { name: baseline, cwd: io.cwd });
+  if (toWrite !== undefined) await writeBaselineFile(toWrite, all, io, language);
   const pieces: string[] = [];
   await showChecked(
     checked,
@@ -27,6 +37,11 @@ export async function checkCommand(options: Options, io: CommandIo): Promise<Exi
     output === undefined ? io : io.writingTo((text) => pieces.push(text)),
   );
   if (output !== undefined) await writeNewFile(output, pieces, io, language);
+  if (toWrite !== undefined) {
+    const count = all.reduce((sum, { findings }) => sum + findings.length, 0);
+    io.say(baselineWords[language].written(toWrite, count));
+    return 0;
+  }
   return checked.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language/language';
 import { nodeHasher } from '../../node/nodeHasher';
 import { errorCode } from '../../node/systemReason';
 import { findingsPage } from '../findingsPage';
+import { baselineWords } from '../output/baselineWords';
 import { checkAsAnnotations } from '../output/checkAsAnnotations';
 import { checkAsGitlab } from '../output/checkAsGitlab';
 import { checkAsJson } from '../output/checkAsJson';
@@ -12,6 +13,7 @@ import { checkAsSarif } from '../output/checkAsSarif';
 import { checkAsText } from '../output/checkAsText';
 import type { CheckedDossier } from '../output/checkedDossier';
 import type { CommandIo } from '../output/commandIo';
+import { identityText } from '../output/identityText';
 import { packageCliWords } from '../output/packageWords';
 import { sarifRules } from '../output/sarifRules';
 
@@ -30,6 +32,15 @@ export async function showChecked(
 ): Promise<void> {
   const { cwd, colour } = io;
   const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+  if (format !== 'text' && format !== 'json') sayMended(checked, io, language);
+  const notes = checked.flatMap(({ baseline }) =>
+    baseline === undefined
+      ? []
+      : [
+          baselineWords[language].known(baseline.known),
+          baselineWords[language].mended(baseline.mended.length),
+        ],
+  );
   const report = { language, cwd, now, sumOfText };
   switch (format) {
     case 'json':
@@ -46,13 +57,22 @@ export async function showChecked(
       break;
     case 'github':
       io.buildCommands(checkAsAnnotations(checked, report));
-      await addJobSummary(checkAsMarkdown(checked, { language, cwd, all }), io, language);
+      await addJobSummary(checkAsMarkdown(checked, { language, cwd, all, notes }), io, language);
       break;
     case 'markdown':
-      io.stdout(checkAsMarkdown(checked, { language, cwd, all }));
+      io.stdout(checkAsMarkdown(checked, { language, cwd, all, notes }));
       break;
     default:
       io.stdout(checkAsText(checked, { language, colour, all }));
+  }
+}
+
+/** Formats of others have no place for what is no more. */
+function sayMended(checked: readonly CheckedDossier[], io: CommandIo, language: Language): void {
+  for (const { baseline } of checked) {
+    if (baseline === undefined || baseline.mended.length === 0) continue;
+    io.say(baselineWords[language].mended(baseline.mended.length));
+    for (const one of baseline.mended) io.say(identityText(one));
   }
 }
 

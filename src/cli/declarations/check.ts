@@ -10,6 +10,22 @@ const options = {
       en: 'writes the result to this file, which must not exist',
     },
   },
+  baseline: {
+    kind: 'value',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    about: {
+      fr: 'ne montre et ne compte que les constats absents de cette référence',
+      en: 'shows and counts only the findings that this baseline does not have',
+    },
+  },
+  'write-baseline': {
+    kind: 'value',
+    value: { fr: 'FICHIER', en: 'FILE' },
+    about: {
+      fr: 'note tous les constats comme référence dans ce fichier, qui ne doit pas exister ; le code de sortie est alors 0',
+      en: 'records all findings as the baseline in this file, which must not exist; the exit code is then 0',
+    },
+  },
   strict: flag(
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',

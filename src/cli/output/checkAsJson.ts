@@ -8,10 +8,11 @@ import type { CheckedDossier } from './checkedDossier';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {
-  const dossiers = checked.map(({ path, snapshot, findings, errors, warnings, links }) => ({
+  const dossiers = checked.map(({ path, snapshot, findings, errors, warnings, links, baseline }) => ({
     path: path.split('\\').join('/'),
     summary: summaryAsJson({ ...snapshot.summary, errors, warnings }),
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
+    ...(baseline === undefined ? {} : { baseline }),
     findings: findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return { dossiers };

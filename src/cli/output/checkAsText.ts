@@ -4,7 +4,9 @@ import type { Language } from '../../core/language/language';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verdictText } from '../../core/evidence/links/verdictText';
 import { countsText } from '../../core/views/outline/progressText';
+import { baselineWords } from './baselineWords';
 import type { CheckedDossier } from './checkedDossier';
+import { identityText } from './identityText';
 import { findingsByChapter } from './findingsByChapter';
 import { cliWords } from '../words';
 import { harmless, paintWith, type Paint } from './paint';
@@ -36,6 +38,7 @@ function dossierAsText(checked: CheckedDossier, options: TextOptions, paint: Pai
   const hidden = findings.length - shown.length;
   const foot = [
     ...summary(checked, options, paint),
+    ...baselineLines(checked.baseline, options, paint),
     ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
   ];
   return [
@@ -44,6 +47,20 @@ function dossierAsText(checked: CheckedDossier, options: TextOptions, paint: Pai
     foot.join('\n'),
     ...linksPart(links, options, paint),
   ].join('\n\n');
+}
+
+function baselineLines(
+  baseline: CheckedDossier['baseline'],
+  { language }: TextOptions,
+  paint: Paint,
+): readonly string[] {
+  if (baseline === undefined) return [];
+  const words = baselineWords[language];
+  return [
+    paint.faint(words.known(baseline.known)),
+    ...(baseline.mended.length === 0 ? [] : [paint.green(words.mended(baseline.mended.length))]),
+    ...baseline.mended.map((one) => `  ✓ ${harmless(identityText(one))}`),
+  ];
 }
 
 /** Apart from the findings: what a host says today is no fault of the dossier's form. */

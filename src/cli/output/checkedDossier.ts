@@ -1,6 +1,13 @@
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
+import type { FindingIdentity } from '../../core/findings/findingIdentity';
 import type { Finding } from '../../core/findings/model';
 import type { Snapshot } from '../../core/project/snapshot';
+
+/** What a baseline changed: findings it had are not among those that count. */
+export interface AgainstBaseline {
+  readonly known: number;
+  readonly mended: readonly FindingIdentity[];
+}
 
 /** A dossier that was checked. */
 export interface CheckedDossier {
@@ -14,6 +21,8 @@ export interface CheckedDossier {
   readonly warnings: number;
   /** The text that a finding stands in, by its path in the dossier. */
   readonly textOf: (path: string) => string | undefined;
+  /** Undefined where no baseline was given. */
+  readonly baseline?: AgainstBaseline;
   /** Undefined where links were not asked for. */
   readonly links?: readonly LinkVerdict[];
 }
