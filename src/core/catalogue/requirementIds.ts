@@ -52,6 +52,16 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
   };
 }
 
+/** A catalogue never changes, so its index is worked out once. */
+const indexes = new WeakMap<Catalogue, RequirementIndex>();
+
+/** The same index at each call. */
+export function requirementIndexOf(catalogue: Catalogue): RequirementIndex {
+  let index = indexes.get(catalogue);
+  if (index === undefined) indexes.set(catalogue, (index = indexRequirements(catalogue)));
+  return index;
+}
+
 /** The requirements that an id names but for blanks, case, `BIS` and the prefix `SC.`. */
 type Alike = (id: string) => readonly Requirement[];
 

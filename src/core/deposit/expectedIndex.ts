@@ -1,7 +1,7 @@
 import { expectedProofsOf, findExpected, type NamedExpectedProof } from '../catalogue/expectedProofName';
 import { foldId, withoutCommonBase } from '../catalogue/foldId';
 import type { Catalogue, Requirement } from '../catalogue/model';
-import { indexRequirements } from '../catalogue/requirementIds';
+import { requirementIndexOf } from '../catalogue/requirementIds';
 
 /** An expected proof with its requirement. */
 export interface FoundExpected extends NamedExpectedProof {
@@ -28,7 +28,7 @@ export function expectedIndex(catalogue: Catalogue): ExpectedIndex {
 }
 
 function makeIndex(catalogue: Catalogue): ExpectedIndex {
-  const requirements = indexRequirements(catalogue);
+  const requirements = requirementIndexOf(catalogue);
   let byName: ReadonlyMap<string, readonly FoundExpected[]> | undefined;
   const requirement = (id: string): Requirement | undefined => {
     const found = requirements.find(id);

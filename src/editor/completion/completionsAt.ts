@@ -7,7 +7,13 @@ import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
 import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
 import { isChapterPath, isDepositPath } from '../../core/project/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { chapterSuggestions } from '../../core/views/completion/chapterSuggestions';
+import type { Language } from '../../core/language/language';
+import type { Snapshot } from '../../core/project/snapshot';
+import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
+import { valueBeside } from '../../core/yaml/valueBeside';
+import { markdownString } from '../host/markdownString';
+import { yamlExtensionSuggests } from '../host/yamlExtension';
+import { chapterSuggestions, type ProofBeside } from '../../core/views/completion/chapterSuggestions';
 import { correctionsSuggestions } from '../../core/views/completion/correctionsSuggestions';
 import { depositSuggestions } from '../../core/views/completion/depositSuggestions';
 import { dossierSuggestions } from '../../core/views/completion/dossierSuggestions';
@@ -21,26 +27,43 @@ export async function completionsAt(
 ): Promise<vscode.CompletionItem[]> {
   const found = session.dossiers.of(document.uri);
   const snapshot = found?.dossier.snapshot;
-  const place = placeAt(document.getText().split(/\r\n|\n|\r/), position);
+  const lines = document.getText().split(/\r\n|\n|\r/);
+  const place = placeAt(lines, position);
   if (found === undefined || snapshot === undefined || place === undefined) return [];
   const { dossier, path } = found;
   const { language } = session;
+  const range = replaced(document, position, place);
+  const proof = {
+    for: valueBeside(lines, position.line, 'for'),
+    file: valueBeside(lines, position.line, 'file'),
+  };
+  const suggestions = await suggestionsFor({ dossier, snapshot, path, language, place, proof });
+  const schemaIsRead = yamlExtensionSuggests();
+  return suggestions
+    .filter(({ inSchema = false }) => !(inSchema && schemaIsRead))
+    .map((suggestion) => itemOf(suggestion, dossier.folder, range));
+}
+
+interface Asked {
+  readonly dossier: OpenDossier;
+  readonly snapshot: Snapshot;
+  readonly path: string;
+  readonly language: Language;
+  readonly place: PlaceAt;
+  readonly proof: ProofBeside;
+}
+
+async function suggestionsFor(asked: Asked): Promise<readonly Suggestion[]> {
+  const { dossier, snapshot, path, language, place, proof } = asked;
+  const context = { snapshot, language, today: today() };
   const { catalogue } = snapshot;
   if (path.endsWith(correctionsSuffix)) {
-    if (catalogue.kind !== 'loaded' || path !== correctionsPathOf(catalogue.path)) return [];
-    const context = { catalogue: catalogue.catalogue, language, today: today() };
-    const range = replaced(document, position, place);
-    return correctionsSuggestions(place, context).map((suggestion) => itemOf(suggestion, range));
+    const isOwn = catalogue.kind === 'loaded' && path === correctionsPathOf(catalogue.path);
+    return isOwn ? correctionsSuggestions(place, { ...context, catalogue: catalogue.catalogue }) : [];
   }
-  if (isDepositPath(path)) {
-    const range = replaced(document, position, place);
-    return depositSuggestions(place, { snapshot, language, today: today() }).map((one) => itemOf(one, range));
-  }
-  const suggestions = isChapterPath(path)
-    ? chapterSuggestions(place, { snapshot, path, language, today: today() })
-    : dossierSuggestions(place, { snapshot, language, catalogues: await catalogueFiles(dossier, place) });
-  const range = replaced(document, position, place);
-  return suggestions.map((suggestion) => itemOf(suggestion, range));
+  if (isDepositPath(path)) return depositSuggestions(place, context);
+  if (isChapterPath(path)) return chapterSuggestions(place, { ...context, path, proof });
+  return dossierSuggestions(place, { ...context, catalogues: await catalogueFiles(dossier, place) });
 }
 
 const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
@@ -51,16 +74,42 @@ const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   snippet: vscode.CompletionItemKind.Snippet,
 };
 
-function itemOf(suggestion: Suggestion, range: vscode.CompletionItem['range']): vscode.CompletionItem {
-  const { label, kind, insert = label, isSnippet = false, detail, about, rank } = suggestion;
+/** What each item was made from: what is shown beside the list is written when the item is chosen in it. */
+const madeFrom = new WeakMap<
+  vscode.CompletionItem,
+  { readonly suggestion: Suggestion; readonly folder: vscode.Uri }
+>();
+
+function itemOf(
+  suggestion: Suggestion,
+  folder: vscode.Uri,
+  range: vscode.CompletionItem['range'],
+): vscode.CompletionItem {
+  const { label, kind, insert = label, isSnippet = false, detail, filter = label, rank } = suggestion;
   // What is shown is masked, what is written is not.
   const item = new vscode.CompletionItem(shownText(label), kinds[kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
   item.sortText = String(rank + 10_000).padStart(6, '0') + label;
-  item.filterText = label;
+  item.filterText = filter;
   if (range !== undefined) item.range = range;
   if (detail !== undefined) item.detail = shownSentence(detail);
-  if (about !== undefined) item.documentation = visibleLines(maskPrivate(about));
+  madeFrom.set(item, { suggestion, folder });
+  return item;
+}
+
+/** The text beside the list, with a small picture of a file that is one. */
+export function completionDetails(item: vscode.CompletionItem): vscode.CompletionItem {
+  const made = madeFrom.get(item);
+  if (made === undefined) return item;
+  const { about, picture } = made.suggestion;
+  const words = about === undefined ? undefined : visibleLines(maskPrivate(about));
+  if (picture === undefined) {
+    if (words !== undefined) item.documentation = words;
+    return item;
+  }
+  const parts: MarkdownPart[] = [{ kind: 'picture', path: picture }];
+  if (words !== undefined) parts.push({ kind: 'text', text: words });
+  item.documentation = markdownString(parts, made.folder);
   return item;
 }
 

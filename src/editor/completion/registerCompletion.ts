@@ -15,6 +15,10 @@ export function registerCompletion(session: Session): vscode.Disposable {
       const { completionsAt } = await lazy.actions();
       return token.isCancellationRequested ? [] : completionsAt(session, document, position);
     },
+    async resolveCompletionItem(item) {
+      const { completionDetails } = await lazy.actions();
+      return completionDetails(item);
+    },
   };
   return vscode.languages.registerCompletionItemProvider(files, provider, ...triggers);
 }

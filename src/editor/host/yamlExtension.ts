@@ -4,3 +4,8 @@ import * as vscode from 'vscode';
 export function yamlExtensionIsThere(): boolean {
   return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
+
+/** Whether it suggests what our schemas say, so that ours would stand in the list twice. */
+export function yamlExtensionSuggests(): boolean {
+  return yamlExtensionIsThere() && vscode.workspace.getConfiguration('yaml').get('completion') !== false;
+}

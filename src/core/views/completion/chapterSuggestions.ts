@@ -1,10 +1,12 @@
-import { expectedProofsOf, type NamedExpectedProof } from '../../catalogue/expectedProofName';
-import { indexRequirements } from '../../catalogue/requirementIds';
+import { expectedProofsOf, findExpected, type NamedExpectedProof } from '../../catalogue/expectedProofName';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
 import type { Catalogue, Requirement } from '../../catalogue/model';
 import type { ProofKind } from '../../catalogue/kinds';
 import { kindName } from '../../catalogue/kindNames';
 import { foldWords } from '../../catalogue/spelling';
-import { folderOf, pathFrom } from '../../text/names';
+import { baseName, folderOf } from '../../text/names';
+import { citationKey } from '../../evidence/stateOfCited';
+import { madeOnOf } from '../../attach/madeOnOf';
 import { findingCodes } from '../../findings/families';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
@@ -14,6 +16,9 @@ import { gazelleStates, motco2Results, pscRoles } from '../../proofs/chapterSche
 import type { PlaceAt } from '../../yaml/placeAt';
 import { stateText } from '../outline/progressText';
 import { chapterKeysAt, escaped, type Suggestion } from './keys';
+import { dateSuggestions } from './dateSuggestions';
+import { fileSuggestions } from './fileSuggestions';
+import { proofSnippets } from './proofSnippets';
 import { completionWords } from './words';
 
 export interface ChapterContext {
@@ -23,6 +28,14 @@ export interface ChapterContext {
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the proof at the place says already. */
+  readonly proof?: ProofBeside;
+}
+
+/** As written; undefined where the proof does not say it. */
+export interface ProofBeside {
+  readonly for: string | undefined;
+  readonly file: string | undefined;
 }
 
 /** What a chapter file may go on with at a place. */
@@ -38,8 +51,9 @@ export function chapterSuggestions(place: PlaceAt, context: ChapterContext): rea
   const keys = chapterKeysAt(place, completionWords[language]);
   const requirement = requirementIn(place, catalogue);
   const startsItem = path.length === 4 && path[2] === 'proofs' && place.siblings.length === 0;
-  if (requirement === undefined || !startsItem) return keys;
-  return [...wholeProofs(requirement, context), ...keys];
+  if (!startsItem) return keys;
+  const whole = requirement === undefined ? [] : wholeProofs(requirement, context);
+  return [...whole, ...proofSnippets(language), ...keys];
 }
 
 function valuesOf(
@@ -61,9 +75,12 @@ function valuesOf(
     case 'for':
       return requirement === undefined ? [] : expectedNames(requirement, context);
     case 'file':
-      return files(context);
+      return fileSuggestions({
+        ...{ snapshot, language, path: context.path },
+        kinds: expectedIn(requirement, context.proof)?.expectedProof.kinds,
+      });
     case 'test':
-      return tests(requirement);
+      return tests(requirement, context);
     case 'stage':
       return words(cndaStages);
     case 'role':
@@ -73,23 +90,31 @@ function valuesOf(
     case 'result':
       return words(motco2Results);
     case 'request':
-      return words(snapshot.dossier.requests.cnda.flatMap(({ service }) => service?.value ?? []));
+      return requests(snapshot);
     case 'version': {
       const version = snapshot.dossier.product.version?.value;
       return version === undefined
         ? []
         : [{ label: version, kind: 'value', rank: 0, insert: scalarText(version) }];
     }
-    case 'ranOn':
-    case 'madeOn':
-      return [{ label: today, kind: 'value', rank: 0, detail: completionWords[language].today }];
     default:
-      return [];
+      return dateSuggestions(key, place.typed, { language, today, madeOn: madeOn(context) }) ?? [];
   }
 }
 
+/** Services of the requests that `segur.yaml` has. */
+function requests({ dossier }: Snapshot): readonly Suggestion[] {
+  return dossier.requests.cnda.flatMap(({ service }, rank) =>
+    service === undefined
+      ? []
+      : [{ label: service.value, kind: 'value', rank, insert: scalarText(service.value) }],
+  );
+}
+
 function words(labels: readonly string[]): readonly Suggestion[] {
-  return labels.map((label, rank) => ({ label, kind: 'value', rank, insert: scalarText(label, 'plain') }));
+  return labels.map((label, rank) => ({
+    ...{ label, kind: 'value', rank, insert: scalarText(label, 'plain'), inSchema: true },
+  }));
 }
 
 /** Those of the file's chapter that lack an entry come first, then the rest of the catalogue. */
@@ -99,7 +124,7 @@ function requirementIds(
   catalogue: Catalogue,
 ): readonly Suggestion[] {
   const chapter = snapshot.chapters.find((file) => file.path === path)?.chapter?.value;
-  const index = indexRequirements(catalogue);
+  const index = requirementIndexOf(catalogue);
   const present = new Set(
     siblings.flatMap((id) => {
       const found = index.find(id);
@@ -126,7 +151,16 @@ function requirementIds(
   );
 }
 
+/** A requirement never changes, and thousands are offered at once. */
+const entries = new WeakMap<Requirement, string>();
+
 function wholeEntry(requirement: Requirement): string {
+  let entry = entries.get(requirement);
+  if (entry === undefined) entries.set(requirement, (entry = writtenEntry(requirement)));
+  return entry;
+}
+
+function writtenEntry(requirement: Requirement): string {
   const items = expectedProofsOf(requirement).map(
     (expected, order) => `    - ${itemOf(expected, order, '      ')}`,
   );
@@ -200,30 +234,40 @@ function isMissing(state: CoverageState | undefined): boolean {
   return state === undefined || state === 'incomplete';
 }
 
-/** Files that nothing cites come first. */
-function files({ snapshot, path, language }: ChapterContext): readonly Suggestion[] {
-  const words = completionWords[language];
-  const cited = new Set(
-    [...snapshot.evidence.states.values()].flatMap((state) => (state.kind === 'present' ? [state.path] : [])),
-  );
-  return snapshot.evidence.files.map((file) => {
-    const label = pathFrom(folderOf(path), file);
-    const isCited = cited.has(file);
-    return {
-      label,
-      kind: 'file',
-      insert: scalarText(label),
-      detail: isCited ? words.attached : words.notAttached,
-      rank: isCited ? 1 : 0,
-    };
-  });
-}
-
-function tests(requirement: Requirement | undefined): readonly Suggestion[] {
-  const all = (requirement?.scenarios ?? []).flatMap(({ expectedProofs }) =>
+/** That of the expected proof first. */
+function tests(
+  requirement: Requirement | undefined,
+  { proof, language }: ChapterContext,
+): readonly Suggestion[] {
+  const own = expectedIn(requirement, proof)?.expectedProof.test;
+  const others = (requirement?.scenarios ?? []).flatMap(({ expectedProofs }) =>
     expectedProofs.flatMap(({ test }) => test ?? []),
   );
-  return [...new Set(all)].map((label, rank) => ({ label, kind: 'value', rank, insert: scalarText(label) }));
+  const all = [...new Set([...(own === undefined ? [] : [own]), ...others])];
+  return all.map((label, rank) => ({
+    ...{ label, kind: 'value', rank, insert: scalarText(label) },
+    ...(label === own ? { detail: completionWords[language].testOfProof } : {}),
+  }));
+}
+
+/** The expected proof that the proof at the place is for. */
+function expectedIn(
+  requirement: Requirement | undefined,
+  proof: ProofBeside | undefined,
+): NamedExpectedProof | undefined {
+  if (requirement === undefined) return undefined;
+  const all = expectedProofsOf(requirement);
+  if (proof?.for === undefined) return all.length === 1 ? all[0] : undefined;
+  const found = findExpected(requirement, proof.for);
+  return found.kind === 'found' ? found : undefined;
+}
+
+/** The day on which the file that is cited there was made. */
+function madeOn({ snapshot, path, proof, today }: ChapterContext): string | undefined {
+  if (proof?.file === undefined) return undefined;
+  const state = snapshot.evidence.states.get(citationKey(folderOf(path), proof.file));
+  if (state?.kind !== 'present') return undefined;
+  return madeOnOf(baseName(state.path), state.inspection, today)?.day;
 }
 
 function codes(): readonly Suggestion[] {
@@ -233,6 +277,6 @@ function codes(): readonly Suggestion[] {
 function requirementIn({ path }: PlaceAt, catalogue: Catalogue | undefined): Requirement | undefined {
   const [first, id] = path;
   if (first !== 'requirements' || id === undefined || catalogue === undefined) return undefined;
-  const found = indexRequirements(catalogue).find(id);
+  const found = requirementIndexOf(catalogue).find(id);
   return found.kind === 'found' ? found.requirement : undefined;
 }

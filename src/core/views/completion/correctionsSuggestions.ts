@@ -4,10 +4,11 @@ import { expectedProofsOf, nameOfScenario } from '../../catalogue/expectedProofN
 import { kindName } from '../../catalogue/kindNames';
 import { proofKinds } from '../../catalogue/kinds';
 import type { Catalogue } from '../../catalogue/model';
-import { indexRequirements } from '../../catalogue/requirementIds';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { PlaceAt } from '../../yaml/placeAt';
+import { dateSuggestions } from './dateSuggestions';
 import type { Suggestion } from './keys';
 import { completionWords } from './words';
 
@@ -31,7 +32,7 @@ export function correctionsSuggestions(place: PlaceAt, context: CorrectionsConte
   const { path, key } = place;
   const shape = path.map((step, depth) => (depth % 2 === 1 && depth < 4 && step !== 'faq' ? '*' : step));
   const where = shape.join('/');
-  if (key === 'date') return [{ label: context.today, kind: 'value', rank: 0 }];
+  if (key === 'date') return dateSuggestions(key, place.typed, context) ?? [];
   if (key === 'several') return values(['true', 'false']);
   if (key !== undefined) return [];
   const list = shape[4];
@@ -72,7 +73,7 @@ function parts(
   { path, siblings }: PlaceAt,
   { catalogue, language }: CorrectionsContext,
 ): readonly Suggestion[] {
-  const found = indexRequirements(catalogue).find(path[1] ?? '');
+  const found = requirementIndexOf(catalogue).find(path[1] ?? '');
   if (found.kind !== 'found') return [];
   const { requirement } = found;
   const named =
@@ -111,6 +112,7 @@ function keys(all: readonly string[], { siblings }: PlaceAt, language: Language)
         label: key,
         kind: 'key',
         rank,
+        inSchema: true,
         insert: insertionOf(key),
         isSnippet: true,
         ...(about === undefined ? {} : { about }),
@@ -126,5 +128,5 @@ function insertionOf(key: string): string {
 }
 
 function values(labels: readonly string[]): readonly Suggestion[] {
-  return labels.map((label, rank) => ({ label, kind: 'value', rank }));
+  return labels.map((label, rank) => ({ label, kind: 'value', rank, inSchema: true }));
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { PlaceAt } from '../../yaml/placeAt';
+import { dateSuggestions } from './dateSuggestions';
 import type { Suggestion } from './keys';
 import { completionWords } from './words';
 
@@ -16,7 +17,7 @@ export interface DepositSuggesting {
 
 /** What a deposit file may go on with at a place. */
 export function depositSuggestions(
-  { path, key, siblings }: PlaceAt,
+  { path, key, siblings, typed }: PlaceAt,
   { snapshot, language, today }: DepositSuggesting,
 ): readonly Suggestion[] {
   switch (key) {
@@ -31,6 +32,7 @@ export function depositSuggestions(
             label,
             kind: 'key',
             rank,
+            inSchema: true,
             insert: `${label}: `,
             ...(about === undefined ? {} : { about }),
           };
@@ -42,11 +44,8 @@ export function depositSuggestions(
       return values(answerStatuses);
     case 'version':
       return values(snapshot.dossier.product.version?.value ?? []);
-    case 'on':
-    case 'settledOn':
-      return [{ label: today, kind: 'value', rank: 0, detail: completionWords[language].today }];
     default:
-      return [];
+      return dateSuggestions(key, typed, { language, today }) ?? [];
   }
 }
 

@@ -1,4 +1,6 @@
 import { profilesOf } from '../../catalogue/profiles';
+import type { Catalogue } from '../../catalogue/model';
+import { knownMilestones } from '../../dossier/knownMilestones';
 import { kindName } from '../../catalogue/kindNames';
 import { proofKinds } from '../../catalogue/kinds';
 import { collegeDecisions, componentRoles } from '../../dossier/candidacy';
@@ -9,6 +11,7 @@ import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import type { PlaceAt } from '../../yaml/placeAt';
+import { dateSuggestions } from './dateSuggestions';
 import { dossierKeysAt, type Suggestion } from './keys';
 import { completionWords } from './words';
 
@@ -17,6 +20,8 @@ export interface DossierSuggesting {
   readonly language: Language;
   /** Catalogue files of the dossier's folder, relative to it. */
   readonly catalogues: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** The kinds of product that are listed. Source: the agency's own list. */
@@ -40,15 +45,20 @@ const namedValues: ReadonlyMap<string, readonly string[]> = new Map<string, read
 /** What a `segur.yaml` may go on with at a place. */
 export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting): readonly Suggestion[] {
   const { path, key } = place;
-  const { snapshot, language, catalogues } = suggesting;
+  const { snapshot, language, catalogues, today } = suggesting;
   const where = path.join('/');
   if (key !== undefined) {
     if (where === '' && key === 'device') return values(devices);
     if (where === '' && key === 'wave') return values(['1', '2']);
     if (where === '' && key === 'catalogue') return values(catalogues);
     if (where === 'policy/severity') return values(severities);
-    return values(namedValues.get(`${where}/${key}`) ?? []);
+    if (where === 'milestones') return milestone(snapshot, key, language);
+    const dates = dateSuggestions(key, place.typed, { language, today });
+    if (dates !== undefined) return dates;
+    return values(namedValues.get(`${where}/${key}`) ?? []).map((one) => ({ ...one, inSchema: true }));
   }
+  if (where === 'candidacy/audit/chapters/-')
+    return values(catalogueOf(snapshot)?.chapters.map(({ name }) => name) ?? []);
   if (where === 'profiles' || where === 'profiles/-') return profiles(snapshot, where === 'profiles');
   if (where === 'policy/severity' || where === 'ignore') return keys(findingCodes);
   if (/^policy\/require\/[^/]+/u.test(where)) return values(requiredFacts);
@@ -63,6 +73,17 @@ export function dossierSuggestions(place: PlaceAt, suggesting: DossierSuggesting
     }));
   }
   return dossierKeysAt(place, completionWords[language]);
+}
+
+/** The date that the agency published for the product's dispositif, as it is written: `2026-05-13T12:00`. */
+function milestone({ dossier }: Snapshot, key: string, language: Language): readonly Suggestion[] {
+  const known = knownMilestones(dossier.device?.value, dossier.wave?.value);
+  if (known === undefined || (key !== 'date1' && key !== 'date2' && key !== 'date3')) return [];
+  return [{ label: known[key], kind: 'value', rank: 0, detail: completionWords[language].dueDate }];
+}
+
+function catalogueOf({ catalogue }: Snapshot): Catalogue | undefined {
+  return catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;
 }
 
 /** Général goes without saying. */

@@ -43,7 +43,11 @@ function keysAmong(
     .filter((key) => !siblings.includes(key))
     .map((key, rank) => {
       const about = words.keys[key];
-      return { label: key, kind: 'key', rank, ...insertion(key), ...(about === undefined ? {} : { about }) };
+      return {
+        ...{ label: key, kind: 'key', rank, inSchema: true },
+        ...insertion(key),
+        ...(about === undefined ? {} : { about }),
+      };
     });
 }
 
@@ -68,6 +72,12 @@ export interface Suggestion {
   readonly insert?: string;
   readonly isSnippet?: boolean;
   readonly detail?: string;
+  /** What typing is compared with; the label where it is left out. */
+  readonly filter?: string;
+  /** A picture shown beside the list: a path in the dossier's folder. */
+  readonly picture?: string;
+  /** Whether the published schema says it too, so that any YAML extension that reads it suggests the same. */
+  readonly inSchema?: boolean;
   /** Shown beside the list, as text. */
   readonly about?: string;
   /** Smaller comes first. */

@@ -7,6 +7,14 @@ export interface CompletionWords {
   readonly wholeEntry: string;
   readonly today: string;
   readonly reason: string;
+  /** A day typed in another form. */
+  readonly asWritten: string;
+  readonly dayOfFile: string;
+  /** A file whose type what is expected does not accept. */
+  readonly otherType: string;
+  readonly proofOfKind: (key: string) => string;
+  readonly testOfProof: string;
+  readonly dueDate: string;
   readonly keys: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +26,12 @@ export const completionWords: Words<CompletionWords> = {
     wholeEntry: 'l’exigence, avec ses preuves attendues',
     today: 'aujourd’hui',
     reason: 'raison',
+    asWritten: 'la date saisie, dans le format attendu',
+    dayOfFile: 'la date du fichier',
+    otherType: 'type non attendu',
+    proofOfKind: (key) => `une preuve avec ${key}:`,
+    testOfProof: 'le test nommé par la preuve attendue',
+    dueDate: 'date publiée par l’ANS',
     keys: {
       chapter: 'Le chapitre, comme dans le catalogue.',
       requirements: 'Les exigences, par identifiant.',
@@ -106,6 +120,12 @@ export const completionWords: Words<CompletionWords> = {
     wholeEntry: 'the requirement, with its expected proofs',
     today: 'today',
     reason: 'reason',
+    asWritten: 'the date typed, in the format expected',
+    dayOfFile: 'the date of the file',
+    otherType: 'type not expected',
+    proofOfKind: (key) => `a proof with ${key}:`,
+    testOfProof: 'the test that the expected proof names',
+    dueDate: 'date published by the ANS',
     keys: {
       chapter: 'The chapter, as in the catalogue.',
       requirements: 'The requirements, by id.',

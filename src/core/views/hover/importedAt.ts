@@ -1,7 +1,7 @@
 import { findExpected, nameOfScenario } from '../../catalogue/expectedProofName';
 import type { Catalogue, Requirement } from '../../catalogue/model';
 import { sameId } from '../../catalogue/nearestId';
-import { indexRequirements } from '../../catalogue/requirementIds';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
 import { rangeHolds, type Position, type Range } from '../../text/position';
 import { valueOf, type YamlNode } from '../../yaml/nodes';
 import { readYaml } from '../../yaml/readYaml';
@@ -17,7 +17,7 @@ export function importedAt(
   text: PlainMarkdown,
 ): Range | undefined {
   for (const { key, value } of pairsOf(valueOf(readYaml(source).root, 'requirements'))) {
-    const found = indexRequirements(imported).find(key.value);
+    const found = requirementIndexOf(imported).find(key.value);
     if (found.kind !== 'found') continue;
     if (rangeHolds(key.range, position)) {
       renderRequirement(text.title(found.requirement.id), found.requirement);

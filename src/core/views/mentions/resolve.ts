@@ -1,18 +1,13 @@
 import { findExpected } from '../../catalogue/expectedProofName';
-import type { Catalogue, Requirement } from '../../catalogue/model';
-import { indexRequirements, type RequirementIndex } from '../../catalogue/requirementIds';
+import type { Requirement } from '../../catalogue/model';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
 import type { KnownTexts } from './knownTexts';
 import type { Subject } from './model';
-
-/** A catalogue never changes, so its index is worked out once. */
-const indexes = new WeakMap<Catalogue, RequirementIndex>();
 
 /** The requirement of the catalogue that an id means. */
 export function requirementMeant({ catalogue }: KnownTexts, id: string): Requirement | undefined {
   if (catalogue.kind !== 'loaded') return undefined;
-  let index = indexes.get(catalogue.catalogue);
-  if (index === undefined) indexes.set(catalogue.catalogue, (index = indexRequirements(catalogue.catalogue)));
-  const found = index.find(id);
+  const found = requirementIndexOf(catalogue.catalogue).find(id);
   return found.kind === 'found' ? found.requirement : undefined;
 }
 
