@@ -42,6 +42,13 @@ describe('the npm package, installed in an empty folder', () => {
     return { code: ended.status, stdout: ended.stdout };
   }
 
+  it('reports to other tools as the build does, with what is said of each finding', () => {
+    const args = ['check', 'ris', '--format', 'sarif', '--today', '2026-06-01'];
+    const byNpx = run('npx', ['--offline', 'segur-preuves', ...args]);
+    assert.deepEqual(byNpx, run(process.execPath, [path.join(repository, 'dist', 'cli.js'), ...args]));
+    assert.match(byNpx.stdout, /"markdown": /u);
+  });
+
   it('checks a dossier by npx as the build does', () => {
     const byNpx = run('npx', ['--offline', 'segur-preuves', ...checks]);
     assert.deepEqual(byNpx, run(process.execPath, [path.join(repository, 'dist', 'cli.js'), ...checks]));

@@ -67,6 +67,11 @@ export const checkDeclaration: CommandDeclaration<typeof options> = {
       'checks two dossiers, for another program',
     ),
     example(
+      'check --format sarif --output segur.sarif',
+      'pour l’analyse de code de GitHub, ou un autre outil qui lit SARIF',
+      'for code scanning on GitHub, or another tool that reads SARIF',
+    ),
+    example(
       'check --strict --no-cache',
       'avant le dépôt : tout est relu, une preuve manquante est une erreur',
       'before the deposit: everything is read again, a missing proof is an error',

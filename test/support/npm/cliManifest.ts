@@ -19,7 +19,7 @@ export function cliManifest(extensionManifest: string): string {
     engines: { node: engines.node },
     type: 'commonjs',
     bin: { [name]: 'dist/cli.js' },
-    files: ['dist', 'README.fr.md', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md'],
+    files: ['dist', 'docs', 'README.fr.md', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md'],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -16,6 +16,9 @@ const texts: Readonly<Record<string, string>> = {
   'README.fr.md': 'docs/npm/README.fr.md',
   LICENSE: 'LICENSE',
   'CHANGELOG.md': 'CHANGELOG.md',
+  // SARIF holds and links what they say of each finding.
+  'docs/findings.md': 'docs/findings.md',
+  'docs/findings.fr.md': 'docs/findings.fr.md',
 };
 
 /**
@@ -44,7 +47,7 @@ function fill(folder: string): void {
   const chosen = files.flatMap((file) => bundles[file] ?? []);
   if (chosen.some(({ imports }) => imports.some((one) => one.path === 'vscode')))
     throw new Error('The command line would load the editor');
-  mkdirSync(path.join(folder, 'dist'));
+  for (const name of ['dist', 'docs']) mkdirSync(path.join(folder, name));
   for (const file of files) copyFileSync(path.join(repository, file), path.join(folder, file));
   for (const [name, source] of Object.entries(texts))
     copyFileSync(path.join(repository, source), path.join(folder, name));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
+import { checkDeclaration } from '../../../../src/cli/declarations/check';
+import { parseOptions } from '../../../../src/cli/options';
 import type { Language } from '../../../../src/core/language/language';
 import {
   integrationKinds,
@@ -7,6 +9,7 @@ import {
   type Integration,
   type IntegrationKind,
 } from '../../../../src/core/views/integration/integration';
+import { wordsOfLine } from '../../../support/wordsOfLine';
 import { lintWorkflow } from '../../../support/lintWorkflow';
 
 function integration(
@@ -66,6 +69,15 @@ describe('the check in continuous integration', () => {
       assert.match(begins(['a/b', 'été (2)']), /^a\/b 'été \(2\)' --/u);
       for (const dossiers of [[''], ['', 'a'], ["l'un"], ['$(touch x)'], ['-a'], ['a: b'], ['${{ x }}']])
         assert.match(begins(dossiers), /^--/u);
+    });
+
+    it(`runs the check as it is understood: ${kind}`, () => {
+      for (const line of checkLines(kind, ['a', 'b 2'])) {
+        const asked = parseOptions(wordsOfLine(line.replaceAll("'", '"')), checkDeclaration.options, {
+          env: {},
+        });
+        assert.deepEqual(asked.kind === 'run' && asked.options.operands, ['a', 'b 2']);
+      }
     });
 
     it(`says the same in both languages: ${kind}`, () => {
