@@ -16,6 +16,7 @@ export { attachExisting } from './attach/attachExisting';
 export { pasteClipboard } from './attach/attachGiven';
 export { attachTarget } from './attach/attachTarget';
 export { declareNotApplicable } from './attach/declareNotApplicable';
+export { markReviewed } from './attach/markReviewed';
 export { detachProof } from './attach/detachProof';
 export { dropOnRow } from './attach/dropOnRow';
 export { offeredProofs } from './attach/editorDrops';

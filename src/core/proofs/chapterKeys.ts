@@ -3,7 +3,7 @@ import { targetKeys } from './chapterSchema';
 /** What may stand at each place of a chapter file, in the order in which one writes it. */
 export const chapterKeys = {
   file: ['chapter', 'requirements'],
-  entry: ['proofs', 'notApplicable', 'note', 'ignore'],
+  entry: ['proofs', 'notApplicable', 'toReview', 'note', 'ignore'],
   proof: [
     'for',
     ...targetKeys,

@@ -60,6 +60,7 @@ export const entrySchema = z.nullable(
   z.strictObject({
     proofs: z.optional(z.nullable(z.array(proofSchema))),
     notApplicable: z.optional(z.nullable(z.string())),
+    toReview: z.optional(text),
     note: z.optional(text),
     ignore: z.optional(ignoreSchema),
   }),

@@ -29,6 +29,7 @@ export function readEntry(source: EntrySource): RequirementEntry {
     id,
     proofs: proofs?.kind === 'list' ? proofs.items.flatMap(readProof) : [],
     notApplicable: justificationIn(node),
+    toReview: locatedText(node, 'toReview'),
     ignored: textsByKey(node, 'ignore'),
     broken:
       broken ||

@@ -64,6 +64,8 @@ export const commandIds = {
   followMovedFiles: 'segur.followMovedFiles',
   /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. */
   declareNotApplicable: 'segur.declareNotApplicable',
+  /** The same. */
+  markReviewed: 'segur.markReviewed',
   /** `NodeArgument` with a proof. */
   detachProof: 'segur.detachProof',
   /** `NodeArgument` with a proof that cites a file: asks for the one that takes its place. */

@@ -53,6 +53,9 @@ export function registerAttach(session: Session): vscode.Disposable {
     registerCommand(session, commandIds.declareNotApplicable, async (given) =>
       (await lazy.actions()).declareNotApplicable(session, nodeArgument(given)),
     ),
+    registerCommand(session, commandIds.markReviewed, async (given) =>
+      (await lazy.actions()).markReviewed(session, nodeArgument(given)),
+    ),
     registerCommand(session, commandIds.reviewVersions, async (given) =>
       (await lazy.actions()).reviewVersions(session, nodeArgument(given)),
     ),

@@ -6,7 +6,7 @@ import type { NewProof } from '../../core/editing/newProof';
 import { newChapterFile } from '../../core/editing/newChapterFile';
 import { applyEdits } from '../../core/text/textEdit';
 import type { Act, ActStep, Move } from '../session/act';
-import { textAt } from '../session/changeText';
+import { textOrNew } from '../session/changeText';
 import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { chapterPlace } from '../../core/attach/chapterPlace';
@@ -76,7 +76,7 @@ export async function proofAct(
   const place = chapterPlace(target);
   const uri = dossier.uriOf(place.path);
   const newText = place.isNew ? newChapterFile(coverage.requirement.chapter) : undefined;
-  const { text: before, isNew } = await textAt(uri, newText);
+  const { text: before, isNew } = await textOrNew(uri, newText);
   const id = coverage.entries[0]?.placed.entry.id.value ?? coverage.requirement.id;
   const order = catalogue.chapters.flatMap(({ requirements }) => requirements.map((one) => one.id));
   let text = before;

@@ -7,8 +7,9 @@ import type { CatalogueDifference } from '../../core/migration/comparison/model'
 import type { MigrationPlan } from '../../core/migration/plan/model';
 import { planCorrections } from '../../core/migration/plan/planCorrections';
 import { planDossier, type DossierPlan } from '../../core/migration/plan/planDossier';
+import { withReviews } from '../../core/migration/plan/withReviews';
 import { oneEdit } from '../../core/text/oneEdit';
-import { applyEdits, type TextEdit } from '../../core/text/textEdit';
+import { applyEdits, type FileEdits, type TextEdit } from '../../core/text/textEdit';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { isThere } from '../host/writeWhole';
 import { nameOfFile } from '../host/paths';
@@ -67,15 +68,17 @@ export async function moveTo(
     void notify.error(words.cannotWrite);
     return;
   }
+  const reviewing = { texts: asked.chapters, effect: comparison.effect, catalogue: baseName(target.path) };
+  const edits = withReviews(plan.edits, reviewing);
   const agreed = await review(session, texts, dossier, [
     { path: ownPath(dossier), text: asked.own, edits: own.edits },
-    ...[...asked.chapters].map(([path, text]) => ({ path, text, edits: plan.edits.get(path) ?? [] })),
+    ...[...asked.chapters].map(([path, text]) => ({ path, text, edits: edits.get(path) ?? [] })),
   ]);
   if (!agreed) {
     void notify.information(words.notApplied);
     return;
   }
-  const act = await actOf(dossier, { plan, own, target, cataloguePath, difference: comparison.difference });
+  const act = await actOf(dossier, { edits, own, target, cataloguePath, difference: comparison.difference });
   const changed = await changedSince(dossier, asked);
   if (changed !== undefined) {
     void notify.warning(words.changedMeanwhile(changed));
@@ -150,7 +153,7 @@ async function targetOf(
 }
 
 interface Change {
-  readonly plan: MigrationPlan;
+  readonly edits: FileEdits;
   readonly own: DossierPlan;
   readonly target: Target;
   readonly difference: CatalogueDifference;
@@ -160,7 +163,7 @@ interface Change {
 /** All of it as one step. */
 async function actOf(
   dossier: OpenDossier,
-  { plan, own, target, cataloguePath, difference }: Change,
+  { edits: chapterEdits, own, target, cataloguePath, difference }: Change,
 ): Promise<Act> {
   const steps: ActStep[] = [];
   const change = async (path: string, edits: (text: string) => readonly TextEdit[]): Promise<void> => {
@@ -177,7 +180,7 @@ async function actOf(
   if (text !== undefined && target.replaces) await change(target.path, (before) => whole(before, text));
   else if (text !== undefined) create(target.path, text);
   await change(ownPath(dossier), () => own.edits);
-  for (const [path, edits] of plan.edits) await change(path, () => edits);
+  for (const [path, edits] of chapterEdits) await change(path, () => edits);
   const [from, to] = [correctionsPathOf(cataloguePath), correctionsPathOf(target.path)];
   if (!(await isThere(dossier.uriOf(from)))) return steps;
   // The vendor's corrections go on beside the new catalogue; what no longer has a target is said there.

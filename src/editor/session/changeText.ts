@@ -24,7 +24,7 @@ export async function changeText(
   session: Session,
   { uri, newText, edits, retired = [], moves = [], deleted }: Change,
 ): Promise<'done' | 'refused' | 'failed'> {
-  const before = await textAt(uri, newText);
+  const before = await textOrNew(uri, newText);
   const made = edits(before.text);
   if (made === undefined) return 'refused';
   const after = applyEdits(before.text, made);
@@ -40,7 +40,7 @@ export async function changeText(
 }
 
 /** The text of a file, or what one that is not there begins as. A file deleted on the disk may still be open, with work in it. */
-export async function textAt(
+export async function textOrNew(
   uri: vscode.Uri,
   newText: string | undefined,
 ): Promise<{ readonly text: string; readonly isNew: boolean }> {

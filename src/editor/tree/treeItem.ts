@@ -3,7 +3,8 @@ import { isCorrected } from '../../core/catalogue/corrections/correctionMark';
 import type { Language } from '../../core/language/language';
 import type { CoverageState } from '../../core/project/snapshot';
 import { hasChildren } from '../../core/views/outline/descend';
-import type { ProofNode, RequirementNode } from '../../core/views/outline/model';
+import { isToReview } from '../../core/views/outline/isToReview';
+import type { OutlineNode, ProofNode, RequirementNode } from '../../core/views/outline/model';
 import { commandIds } from '../../core/views/commandIds';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import { describe } from '../../core/views/tree/describe';
@@ -17,7 +18,7 @@ export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
   // A description is often cut: the sign stands before it. Its words, at the end, are spoken.
   item.description = isMarked(row.node) ? `✎ ${detail}` : detail;
   item.accessibilityInformation = { label: spoken };
-  item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node.state);
+  item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node);
   item.contextValue = contextOf(row.node);
   const command = commandOf(row);
   if (command !== undefined) item.command = { title: label, ...command };
@@ -40,7 +41,7 @@ function contextOf(node: TreeNode['node']): string {
     case 'chapter':
       return `segur.${node.kind}.${node.state}`;
     case 'requirement':
-      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${newMark(node)}${correctedMark(node)}`;
+      return `segur.requirement.${node.count.provided < node.count.expected ? 'missing' : node.state}${newMark(node)}${reviewMark(node)}${correctedMark(node)}`;
     case 'expected-proof':
       return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${newMark(node.parent)}${correctedMark(node)}`;
     case 'proof':
@@ -59,6 +60,11 @@ function isMarked(node: TreeNode['node']): boolean {
 
 function correctedMark(node: TreeNode['node']): string {
   return isMarked(node) ? '.corrected' : '';
+}
+
+/** It is green no more, nor is anything missing. */
+function reviewMark({ coverage }: RequirementNode): string {
+  return isToReview(coverage) ? '.review' : '';
 }
 
 /** No entry is written yet. */
@@ -106,7 +112,11 @@ const icons: Readonly<Record<CoverageState, readonly [icon: string, color: strin
   'not-checked': ['question', 'descriptionForeground'],
 };
 
-function iconOf(state: CoverageState): vscode.ThemeIcon {
-  const [icon, color] = icons[state];
+function iconOf(node: OutlineNode): vscode.ThemeIcon {
+  const isComplete = node.state === 'complete' || node.state === 'not-applicable';
+  const [icon, color] =
+    node.kind === 'requirement' && isComplete && isToReview(node.coverage)
+      ? (['eye', 'charts.orange'] as const)
+      : icons[node.state];
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
 }

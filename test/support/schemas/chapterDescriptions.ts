@@ -100,6 +100,10 @@ export const chapterDescriptions: Descriptions = {
     en: 'Findings set aside on this proof: a reason for each code.',
   },
   [`${proof}.ignore.*`]: { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
+  'requirements.*.toReview': {
+    fr: 'Le REM qui a changé l’exigence depuis que ses preuves ont été jointes. À retirer une fois l’exigence relue ; écrit par le passage à un nouveau REM.',
+    en: 'The REM that changed the requirement since its proofs were attached. To be removed once the requirement is reviewed; written by the move to a new REM.',
+  },
   'requirements.*.notApplicable': {
     fr: 'Pourquoi l’exigence ne s’applique pas à ce produit : la justification est obligatoire.',
     en: 'Why the requirement does not apply to this product: the reason is compulsory.',

@@ -3,6 +3,7 @@ import { duplicateProof } from './duplicateProof';
 import { outOfScope } from './outOfScope';
 import { proofMissing } from './proofMissing';
 import { proofOnNotApplicable, unjustifiedNotApplicable } from './notApplicable';
+import { requirementReworded } from './requirementReworded';
 import { unknownExpectedProof } from './unknownExpectedProof';
 import { unknownRequirement } from './unknownRequirement';
 import { unmatchedCorrections } from './unmatchedCorrections';
@@ -15,6 +16,7 @@ const findings = [
   unjustifiedNotApplicable,
   proofOnNotApplicable,
   duplicateProof,
+  requirementReworded,
 ] as const;
 
 /** Whether what the dossier must prove has its proofs, and whether they are for something that it must prove. */

@@ -4,9 +4,7 @@ import { defineFinding, params } from '../defineFinding';
 import { type FixContext, edit } from '../quickFixes/context';
 import { offer, snippetOf } from '../quickFixes/offer';
 import type { Words } from '../../language/language';
-import { shiftRange } from '../../text/position';
-import { removeKey } from '../../yaml/edit/removeKey';
-import { shiftNode } from '../../yaml/shiftNode';
+import { withoutEntryKey } from './withoutEntryKey';
 import type { QuickFix } from '../quickFixes/quickFix';
 
 /** A requirement set aside needs a reason, and `yes` or `n/a` is none. Source: the agency asks for a written mention, and refuses a bare one. */
@@ -72,13 +70,7 @@ export const proofOnNotApplicable = defineFinding({
   },
 });
 
-/** Removes `notApplicable` from the entry that a finding stands in. */
 function removeNotApplicable(context: FixContext, title: Words<string>): QuickFix | undefined {
-  const { placed, text } = context;
-  const node = placed?.entry.node;
-  if (placed === undefined || node?.kind !== 'map') return undefined;
-  const key = node.pairs.find((pair) => pair.key.value === 'notApplicable')?.key.range;
-  if (key === undefined) return undefined;
-  const edits = removeKey(text, shiftNode(node, placed.line), shiftRange(key, placed.line));
+  const edits = withoutEntryKey(context, 'notApplicable');
   return offer({ kind: 'remove-not-applicable', ...title, act: edit(context, edits) });
 }

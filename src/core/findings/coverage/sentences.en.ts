@@ -1,4 +1,5 @@
 import { shownExcerpt } from '../../privacy/shownExcerpt';
+import { shownText } from '../../privacy/shownText';
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
 import { guess, kindsInWords, unseenCharacter } from '../sentenceText';
@@ -37,6 +38,8 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
     `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is not a reason`}: explain why the requirement does not apply.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
+  'requirement-reworded': ({ id, catalogue }) =>
+    `${shownText(id)} changed in “${shownText(catalogue)}”: review the requirement, then confirm that what is attached still fits.`,
   'duplicate-proof': ({ name }) => `The same proof is already attached for ${name}.`,
 };
 

@@ -1,4 +1,5 @@
 import { shownExcerpt } from '../../privacy/shownExcerpt';
+import { shownText } from '../../privacy/shownText';
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
 import { guess, kindsInWords, unseenCharacter } from '../sentenceText';
@@ -37,6 +38,8 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
     `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : expliquez pourquoi l’exigence ne s’applique pas.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
+  'requirement-reworded': ({ id, catalogue }) =>
+    `${shownText(id)} a changé dans « ${shownText(catalogue)} » : relisez l’exigence, puis confirmez que ce qui est joint convient.`,
   'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${name}.`,
 };
 

@@ -79,6 +79,8 @@ export interface AttachWords {
   readonly gone: string;
   readonly copied: (text: string) => string;
   readonly dropHere: string;
+  readonly nothingToReview: string;
+  readonly reviewed: (id: string) => string;
   readonly attachTo: (name: string, madeOn?: MadeOn) => string;
 }
 
@@ -178,6 +180,8 @@ export const attachWords: Words<AttachWords> = {
     gone: 'Cette preuve n’est plus dans le dossier.',
     copied: (text) => `« ${text} » est dans le presse-papiers.`,
     dropHere: 'Déposez sur une exigence ou sur une preuve attendue.',
+    nothingToReview: 'Cette exigence n’est pas à relire.',
+    reviewed: (id) => `${id} relue — Ctrl+Z défait tout`,
     attachTo: (name, madeOn) => `Joindre à ${name}${madeOnAfter(' — ', madeOn, 'fr')}`,
   },
   en: {
@@ -273,6 +277,8 @@ export const attachWords: Words<AttachWords> = {
     gone: 'This proof is no longer in the dossier.',
     copied: (text) => `“${text}” is in the clipboard.`,
     dropHere: 'Drop on a requirement or on an expected proof.',
+    nothingToReview: 'This requirement is not to be reviewed.',
+    reviewed: (id) => `${id} reviewed — Ctrl+Z undoes everything`,
     attachTo: (name, madeOn) => `Attach to ${name}${madeOnAfter(' — ', madeOn, 'en')}`,
   },
 };

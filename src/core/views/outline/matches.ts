@@ -3,6 +3,7 @@ import { foldWords } from '../../catalogue/spelling';
 import type { ProofKind } from '../../catalogue/kinds';
 import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { authorities, type Authority, type OutlineQuery } from './model';
+import { isToReview } from './isToReview';
 import { tallyOf } from './tally';
 
 /** Tells what a query lets through. */
@@ -23,6 +24,7 @@ export function matcherOf(query: OutlineQuery): Matcher {
       (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),
     unknownEntry: (id) =>
       query.chapter === undefined &&
+      query.filter !== 'review' &&
       !asksOfProofs(query) &&
       (words.length === 0 || holdsAll(foldWords(id), words)),
   };
@@ -41,11 +43,12 @@ function asksOfProofs({ kinds, authorities, versions }: ProofQuery): boolean {
 
 /** Where a query asks something of proofs, it is one and the same expected proof that must meet all of it. */
 function fits(coverage: RequirementCoverage, query: OutlineQuery): boolean {
+  if (query.filter === 'review' && !isToReview(coverage)) return false;
   if (asksOfProofs(query)) {
     return coverage.expected.some((one) => isAsked(one, query) && isLeft(one, query.filter));
   }
   const { filter } = query;
-  if (filter === 'all') return true;
+  if (filter === 'all' || filter === 'review') return true;
   const { state, count, warnings } = tallyOf(coverage);
   if (state === 'faulty' || filter === 'faulty') return state === 'faulty';
   return count.provided < count.expected || warnings > 0;

@@ -78,8 +78,11 @@ export interface UnknownEntryNode extends Row {
   readonly place: EntryPlace;
 }
 
-/** `todo`: something is missing, faulty or warned of; `faulty`: something is faulty. */
-export type OutlineFilter = 'all' | 'todo' | 'faulty';
+/**
+ * `todo`: something is missing, faulty or warned of; `faulty`: something is faulty; `review`: a new catalogue words it in
+ * another way.
+ */
+export type OutlineFilter = 'all' | 'todo' | 'faulty' | 'review';
 
 /** Who examines a proof, or runs the test that it cites. */
 export const authorities = ['cnda', 'psc', 'gazelle', 'motco2'] as const;

@@ -4,6 +4,7 @@ import { oneLine } from '../../catalogue/spelling';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
 import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
+import { isToReview } from '../outline/isToReview';
 import { countText, restText, type StateOf, stateText, warningsText } from '../outline/progressText';
 import { targetPlace } from '../../proofs/model';
 import { shownExcerpt } from '../../privacy/shownExcerpt';
@@ -49,7 +50,10 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     case 'requirement': {
       const proofs = node.count.expected === 0 ? '' : countText(node.count, language);
       const about = shownExcerpt(wordsOf(node), excerptLength);
-      return { ...seen, spoken: joined(name, state, proofs, warnings, about) };
+      return {
+        ...seen,
+        spoken: joined(name, reviewOf(node, language), state, proofs, warnings, about),
+      };
     }
     case 'expected-proof':
     case 'proof':
@@ -100,6 +104,10 @@ function wordsOf({ parent, coverage: { requirement } }: RequirementNode): string
     requirement,
     parent.kind === 'chapter' ? parent.chapter.requirements : [requirement],
   );
+}
+
+function reviewOf({ coverage }: RequirementNode, language: Language): string {
+  return isToReview(coverage) ? treeWords[language].toReview : '';
 }
 
 /** How many warnings the row itself tells of: those of rows below are told there. */
@@ -158,7 +166,7 @@ function detailOf(node: OutlineNode, language: Language): string {
           : joined(restText(node.count, language), warningsText(node.warnings, language));
       const { correction } = node.coverage.requirement;
       const mark = correction === undefined ? '' : correctionMark(correction, language);
-      return dotted(mark, shownExcerpt(wordsOf(node), excerptLength), state);
+      return dotted(reviewOf(node, language), mark, shownExcerpt(wordsOf(node), excerptLength), state);
     }
     case 'expected-proof': {
       const { kinds, correction, text } = node.expected.expectedProof;

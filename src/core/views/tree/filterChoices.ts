@@ -9,7 +9,7 @@ import { treeWords } from './words';
 
 /** One condition that rows may be filtered by. */
 export type Condition =
-  | { readonly on: 'filter'; readonly value: 'todo' | 'faulty' }
+  | { readonly on: 'filter'; readonly value: 'todo' | 'faulty' | 'review' }
   | { readonly on: 'kinds'; readonly value: ProofKind }
   | { readonly on: 'authorities'; readonly value: Authority }
   | { readonly on: 'versions'; readonly value: string };
@@ -28,7 +28,7 @@ export function filterChoices(
   return [
     ...group(
       filterHeadings.left,
-      (['todo', 'faulty'] as const).map((value) => ({
+      (['todo', 'faulty', 'review'] as const).map((value) => ({
         condition: { on: 'filter', value },
         label: words.filters[value],
         detail: words.filterDetails[value],
@@ -84,7 +84,8 @@ export function withConditions(query: OutlineQuery, chosen: readonly Condition[]
   const left = chosen.flatMap((one) => (one.on === 'filter' ? [one.value] : []));
   return {
     ...query,
-    filter: left.includes('todo') ? 'todo' : left.includes('faulty') ? 'faulty' : 'all',
+    // Any one is enough: what is left holds the others.
+    filter: left.length > 1 ? 'todo' : (left[0] ?? 'all'),
     kinds: chosen.flatMap((one) => (one.on === 'kinds' ? [one.value] : [])),
     authorities: chosen.flatMap((one) => (one.on === 'authorities' ? [one.value] : [])),
     versions: chosen.flatMap((one) => (one.on === 'versions' ? [one.value] : [])),

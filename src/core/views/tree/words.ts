@@ -27,6 +27,7 @@ export interface TreeWords {
   readonly dossier: (name: string) => string;
   readonly chapter: (name: string) => string;
   readonly faults: (errors: number, warnings: number) => string;
+  readonly toReview: string;
   readonly unmatchedProof: string;
   readonly unreadProof: string;
   /** In the view's title. */
@@ -53,11 +54,12 @@ const fr: TreeWords = {
     'no-catalogue': 'Pas de catalogue : importez un REM (.xlsx)',
     'nothing-matches': 'Aucune exigence ne correspond au filtre',
   },
-  filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut' },
+  filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut', review: 'À relire' },
   filterDetails: {
     all: 'toutes les exigences qui s’appliquent',
     todo: 'preuve manquante ou constat à corriger',
     faulty: 'erreur à corriger',
+    review: 'exigence changée par un nouveau REM',
   },
   authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
   filterHeadings: {
@@ -84,6 +86,7 @@ const fr: TreeWords = {
   chapter: (name) => `Chapitre ${name}`,
   faults: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
+  toReview: 'à relire',
   unmatchedProof: 'preuve attendue non précisée ou inconnue',
   unreadProof: 'preuve illisible',
   proofs: (fraction, rest) => `${fraction} preuves fournies${rest === '' ? '' : `, ${rest}`}`,
@@ -109,11 +112,12 @@ const en: TreeWords = {
     'no-catalogue': 'No catalogue: import a REM (.xlsx)',
     'nothing-matches': 'No requirement matches the filter',
   },
-  filters: { all: 'All', todo: 'To do', faulty: 'Faulty' },
+  filters: { all: 'All', todo: 'To do', faulty: 'Faulty', review: 'To review' },
   filterDetails: {
     all: 'every requirement that applies',
     todo: 'proof missing or finding to fix',
     faulty: 'error to fix',
+    review: 'requirement changed by a new REM',
   },
   authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
   filterHeadings: {
@@ -140,6 +144,7 @@ const en: TreeWords = {
   chapter: (name) => `Chapter ${name}`,
   faults: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
+  toReview: 'to review',
   unmatchedProof: 'expected proof not stated or unknown',
   unreadProof: 'unreadable proof',
   proofs: (fraction, rest) => `${fraction} proofs provided${rest === '' ? '' : `, ${rest}`}`,
