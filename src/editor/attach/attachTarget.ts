@@ -4,7 +4,7 @@ import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../../core
 import { commandIds } from '../../core/views/commandIds';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import { askExpected } from './askExpected';
 import { requirementAtCursor } from './requirementAtCursor';
 import { type AttachWords, attachWords } from '../../core/views/attach/words';
@@ -51,7 +51,9 @@ export async function readyDossier(
   argument: NodeArgument | undefined,
 ): Promise<ReadyDossier | undefined> {
   const words = attachWords[session.language];
-  const dossier = dossierNamed(session, argument);
+  const chosen = await askDossier(session, argument);
+  if (chosen.kind !== 'answered') return undefined;
+  const dossier = chosen.value;
   if (dossier === undefined) {
     void notify.information(words.noDossier);
     return undefined;

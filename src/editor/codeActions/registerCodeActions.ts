@@ -3,7 +3,7 @@ import { lazy } from '../lazy';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import type { Session } from '../session/dossiers';
 import { isFixRequest } from '../../core/views/codeActions/words';
 
@@ -26,7 +26,8 @@ export function registerCodeActions(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
     registerCommand(session, commandIds.followMovedFiles, async (given) => {
-      const dossier = dossierNamed(session, nodeArgument(given));
+      const answer = await askDossier(session, nodeArgument(given));
+      const dossier = answer.kind === 'answered' ? answer.value : undefined;
       if (dossier !== undefined) await (await lazy.actions()).followMovedFiles(session, dossier);
     }),
     registerCommand(session, commandIds.askForFix, async (given) => {

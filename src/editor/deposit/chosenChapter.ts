@@ -6,7 +6,7 @@ import { chapterStatuses, type ChapterStatus } from '../../core/views/status/cha
 import { stepWords } from '../../core/views/status/stepWords';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { notify } from '../host/notify';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import type { OpenDossier, Session } from '../session/dossiers';
 
 /** A chapter of a dossier that is read, with all that is known of it. */
@@ -24,7 +24,9 @@ export async function chosenChapter(
   title: string,
 ): Promise<ChosenChapter | undefined> {
   const words = depositWords[session.language];
-  const dossier = dossierNamed(session, given);
+  const answer = await askDossier(session, given);
+  if (answer.kind !== 'answered') return undefined;
+  const dossier = answer.value;
   if (dossier === undefined) {
     void notify.information(words.noDossier);
     return undefined;

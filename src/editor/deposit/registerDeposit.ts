@@ -5,7 +5,7 @@ import { LivePage } from '../host/livePage';
 import { WebPage } from '../host/webPage';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import { registerCommand, sayFailure } from '../session/registerCommand';
 
 /** The deposit of chapters, the agency's answers, and the pages that say where a dossier stands. */
@@ -32,9 +32,11 @@ export function registerDeposit(session: Session): vscode.Disposable {
     registerCommand(session, commandIds.validateChapter, async (given) =>
       (await lazy.deposit()).validateChapter(session, nodeArgument(given)),
     ),
-    registerCommand(session, commandIds.showDashboard, async (given) =>
-      (await lazy.deposit()).showDashboard(session, dashboard, dossierNamed(session, nodeArgument(given))),
-    ),
+    registerCommand(session, commandIds.showDashboard, async (given) => {
+      const answer = await askDossier(session, nodeArgument(given));
+      if (answer.kind === 'answered')
+        await (await lazy.deposit()).showDashboard(session, dashboard, answer.value);
+    }),
     registerCommand(session, commandIds.previewChapter, async (given) =>
       (await lazy.deposit()).previewChapter(session, preview, nodeArgument(given)),
     ),

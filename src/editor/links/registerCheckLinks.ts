@@ -3,7 +3,7 @@ import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { VirtualTexts } from '../host/virtualTexts';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 import { linkWords } from '../../core/views/links/words';
@@ -19,7 +19,8 @@ export function registerCheckLinks(session: Session): vscode.Disposable {
       if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
       return;
     }
-    const dossier = dossierNamed(session, nodeArgument(given));
+    const answer = await askDossier(session, nodeArgument(given));
+    const dossier = answer.kind === 'answered' ? answer.value : undefined;
     if (dossier === undefined) return;
     const { checkLinks } = await lazy.checkLinks();
     await checkLinks(session, texts, dossier);

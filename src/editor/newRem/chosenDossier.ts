@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askOne } from '../ask/askChoice';
+import { whichDossier } from '../ask/askDossier';
 import { commandIds } from '../../core/views/commandIds';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
@@ -47,14 +47,6 @@ async function dossierFor(
     if (around !== undefined) return around;
   } else if (given !== undefined) return dossierNamed(session, given);
   if (dossiers.all.length <= 1) return dossiers.all[0];
-  const words = newRemWords[session.language];
-  const place = { title, step: undefined, totalSteps: undefined, canGoBack: false };
-  const choices = dossiers.all.map((dossier) => ({
-    kind: 'choice' as const,
-    value: dossier,
-    label: dossier.snapshot?.dossier.product.name?.value ?? vscode.workspace.asRelativePath(dossier.folder),
-    description: vscode.workspace.asRelativePath(dossier.uri, true),
-  }));
-  const answer = await askOne(place, { placeholder: words.whichDossier, choices });
+  const answer = await whichDossier(session, title);
   return answer.kind === 'answered' ? answer.value : undefined;
 }

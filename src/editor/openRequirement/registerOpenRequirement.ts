@@ -3,7 +3,7 @@ import { type CommandId, commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import { openProof } from './openProof';
 import { createEntry, openRequirement } from './openRequirement';
 import { previewRequirement } from './previewRequirement';
@@ -33,7 +33,8 @@ export function registerOpenRequirement(session: Session): vscode.Disposable {
       previewRequirement(session, nodeArgument(given), reader),
     ),
     registerCommand(session, commandIds.openDossier, async (given) => {
-      const dossier = dossierNamed(session, nodeArgument(given));
+      const answer = await askDossier(session, nodeArgument(given));
+      const dossier = answer.kind === 'answered' ? answer.value : undefined;
       if (dossier !== undefined) await vscode.window.showTextDocument(dossier.uri);
     }),
   );

@@ -5,7 +5,7 @@ import { registerCommand } from '../session/registerCommand';
 import { changeText } from '../session/changeText';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import type { OpenDossier, Session } from '../session/dossiers';
-import { dossierNamed } from '../session/dossierNamed';
+import { askDossier } from '../ask/askDossier';
 import { askProfiles } from '../ask/askProfiles';
 import { profileChoices, type ProfileChoices } from '../../core/views/profiles/profileChoices';
 import { profileWords } from '../../core/views/profiles/words';
@@ -14,7 +14,9 @@ import { notify } from '../host/notify';
 /** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
 export function registerProfiles(session: Session): vscode.Disposable {
   return registerCommand(session, commandIds.chooseProfiles, async (given) => {
-    const dossier = dossierNamed(session, nodeArgument(given));
+    const answer = await askDossier(session, nodeArgument(given));
+    if (answer.kind !== 'answered') return;
+    const dossier = answer.value;
     const words = profileWords[session.language];
     if (dossier === undefined) void notify.information(words.noDossier);
     else await chooseProfiles(session, dossier);

@@ -6,7 +6,6 @@ interface NewRemWords {
   readonly noDossier: string;
   readonly noCatalogue: string;
   readonly importIt: string;
-  readonly whichDossier: string;
   readonly whichRem: string;
   readonly workbook: string;
   readonly workbookDetail: string;
@@ -56,7 +55,6 @@ export const newRemWords: Words<NewRemWords> = {
     noDossier: 'Aucun dossier n’est ouvert : ouvrez le répertoire qui contient « segur.yaml ».',
     noCatalogue: 'Ce dossier n’a pas encore de catalogue à comparer : importez d’abord son REM.',
     importIt: 'Importer un REM…',
-    whichDossier: 'Quel dossier ?',
     whichRem: 'Quel est le nouveau REM ?',
     workbook: 'Choisir un classeur (.xlsx)…',
     workbookDetail: 'Lecture seule : rien n’est écrit',
@@ -103,7 +101,6 @@ export const newRemWords: Words<NewRemWords> = {
     noDossier: 'No dossier is open: open the folder that holds “segur.yaml”.',
     noCatalogue: 'This dossier has no catalogue to compare with yet: import its REM first.',
     importIt: 'Import a REM…',
-    whichDossier: 'Which dossier?',
     whichRem: 'Which is the new REM?',
     workbook: 'Choose a workbook (.xlsx)…',
     workbookDetail: 'Read only: nothing is written',
