@@ -9,40 +9,41 @@ export interface RunningLineEndSums {
 }
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
-const crlf = Uint8Array.of(carriageReturn, lineFeed);
 
 /** As git converts: CRLF to LF and LF to CRLF, a lone CR stays. */
 export function lineEndSums(hasher: Hasher): RunningLineEndSums {
-  const asLf = gathered(hasher.start());
-  const asCrlf = gathered(hasher.start());
-  const both = (bytes: Uint8Array): void => {
-    if (bytes.length === 0) return;
-    asLf.add(bytes);
-    asCrlf.add(bytes);
-  };
-  // A CR at the end of a part waits for what follows it.
+  const asLf = new Gathered(hasher.start());
+  const asCrlf = new Gathered(hasher.start());
+  // A CR waits for what follows it: at the end of a part, for the next one.
   let heldReturn = false;
+  const giveReturn = (): void => {
+    if (heldReturn) for (const sum of [asLf, asCrlf]) sum.addByte(carriageReturn);
+    heldReturn = false;
+  };
+  const addLine = (part: Uint8Array, from: number, to: number): void => {
+    if (from === to) return;
+    giveReturn();
+    heldReturn = part[to - 1] === carriageReturn;
+    const end = heldReturn ? to - 1 : to;
+    asLf.add(part, from, end);
+    asCrlf.add(part, from, end);
+  };
   const add = (part: Uint8Array): void => {
     let from = 0;
-    for (let at = part.indexOf(lineFeed); at !== -1; at = part.indexOf(lineFeed, from)) {
-      const afterReturn = at > from ? part[at - 1] === carriageReturn : at === 0 && heldReturn;
-      if (heldReturn && at > 0) both(crlf.subarray(0, 1));
+    for (let at = lineEndFrom(part, from); at !== -1; at = lineEndFrom(part, from)) {
+      addLine(part, from, at);
       heldReturn = false;
-      both(part.subarray(from, afterReturn && at > from ? at - 1 : at));
-      asLf.add(crlf.subarray(1));
-      asCrlf.add(crlf);
+      asLf.addByte(lineFeed);
+      asCrlf.addByte(carriageReturn);
+      asCrlf.addByte(lineFeed);
       from = at + 1;
     }
-    const rest = part.subarray(from);
-    if (rest.length === 0) return;
-    if (heldReturn) both(crlf.subarray(0, 1));
-    heldReturn = rest[rest.length - 1] === carriageReturn;
-    both(heldReturn ? rest.subarray(0, -1) : rest);
+    addLine(part, from, part.length);
   };
   return {
     add,
     end(sha256) {
-      if (heldReturn) both(crlf.subarray(0, 1));
+      giveReturn();
       const [lf, withReturns] = [asLf.end(), asCrlf.end()];
       const sums = {
         ...(lf === sha256 ? {} : { lf }),
@@ -53,28 +54,53 @@ export function lineEndSums(hasher: Hasher): RunningLineEndSums {
   };
 }
 
-/** A sum is asked for each part of a line: of millions of empty lines, the asking takes longer than the sum. Bytes. */
+/** So many bytes are gone through one by one: of millions of empty lines, to ask for the next takes longer. */
+const shortLine = 16;
+
+/** The next LF; -1 where there is none. */
+function lineEndFrom(part: Uint8Array, from: number): number {
+  const soon = Math.min(part.length, from + shortLine);
+  for (let at = from; at < soon; at++) if (part[at] === lineFeed) return at;
+  return part.indexOf(lineFeed, soon);
+}
+
 const gatheredSize = 64 * 1024;
 
-function gathered(sum: RunningHash): RunningHash {
-  const held = new Uint8Array(gatheredSize);
-  let filled = 0;
-  const give = (): void => {
-    if (filled > 0) sum.add(held.subarray(0, filled));
-    filled = 0;
-  };
-  return {
-    add(bytes) {
-      if (filled + bytes.length > gatheredSize) give();
-      if (bytes.length > gatheredSize) sum.add(bytes);
-      else {
-        held.set(bytes, filled);
-        filled += bytes.length;
-      }
-    },
-    end() {
-      give();
-      return sum.end();
-    },
-  };
+/** Gathers small parts for a sum, for the same reason. */
+class Gathered {
+  private readonly held = new Uint8Array(gatheredSize);
+  private filled = 0;
+
+  constructor(private readonly sum: RunningHash) {}
+
+  addByte(byte: number): void {
+    if (this.filled === gatheredSize) this.give();
+    this.held[this.filled++] = byte;
+  }
+
+  add(part: Uint8Array, from: number, to: number): void {
+    const length = to - from;
+    if (length <= shortLine) {
+      for (let at = from; at < to; at++) this.addByte(part[at] ?? 0);
+      return;
+    }
+    if (this.filled + length > gatheredSize) this.give();
+    const bytes = part.subarray(from, to);
+    if (length > gatheredSize) {
+      this.sum.add(bytes);
+      return;
+    }
+    this.held.set(bytes, this.filled);
+    this.filled += length;
+  }
+
+  end(): string {
+    this.give();
+    return this.sum.end();
+  }
+
+  private give(): void {
+    if (this.filled > 0) this.sum.add(this.held.subarray(0, this.filled));
+    this.filled = 0;
+  }
 }

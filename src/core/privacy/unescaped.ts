@@ -16,9 +16,9 @@ export function unescaped(text: string): Unescaped {
   const ends: number[] = [];
   const shifts: number[] = [];
   let shift = 0;
-  const plain = text.replace(escape, (written: string, ...rest: readonly unknown[]) => {
-    const at = rest.find((one) => typeof one === 'number') ?? 0;
-    const sign = signOf(written);
+  const plain = text.replace(escape, (written: string, at: number) => {
+    let sign = signs.get(written);
+    if (sign === undefined) signs.set(written, (sign = signOf(written)));
     ends.push(at - shift + sign.length);
     shift += written.length - sign.length;
     shifts.push(shift);
@@ -45,6 +45,9 @@ const escape = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** What each spelling stands for: there are some thousand at most, and a text may hold millions of one. */
+const signs = new Map<string, string>();
 
 /** A digit for a digit, a sign for a sign, nothing for what has no width, a space for what is another one. */
 function signOf(written: string): string {

@@ -13,17 +13,35 @@ import type { TextFindings, TextReader } from './textReader';
 export async function searchedText(bytes: Bytes, head: TextHead, type: string): Promise<TextFindings> {
   const whole = bytes.size <= readThroughLimit;
   if (!whole && isKey(type)) return { facts: {}, problems: [] };
-  const readAs = async (label: string): Promise<TextFindings> => {
+  const readAs = async (label: string, others: readonly TextReader[]): Promise<TextFindings> => {
     const reader = privateReader(type);
     const pieces = decoded(bytes, label, false);
-    await feed(whole ? pieces : firstOf(pieces), [reader]);
+    await feed(whole ? pieces : firstOf(pieces), [reader, ...others]);
     return reader.end(whole);
   };
-  const first = await readAs(head.encoding);
-  const second = isWide(head) ? await readAs('windows-1252') : first;
+  const pairs = pairWatcher();
+  const first = await readAs(head.encoding, isWide(head) ? [pairs] : []);
+  const second = pairs.seen ? await readAs('windows-1252', []) : first;
   const count = ({ facts: { personal, secrets } }: TextFindings): number =>
     (personal?.count ?? 0) + (secrets?.count ?? 0);
   return count(second) > count(first) ? second : first;
+}
+
+/** Units in a row of which both bytes may be letters of ASCII: a number of thirteen digits makes as many. Or Chinese. */
+const asciiPairs = /[\u2020-\u7e7e]{6}/;
+
+/** Watches whether a text in UTF-16 holds what may be ASCII read two letters at a time. */
+function pairWatcher(): TextReader & { readonly seen: boolean } {
+  let before = '';
+  const watcher = {
+    seen: false,
+    add(piece: string) {
+      watcher.seen ||= asciiPairs.test(before + piece);
+      before = piece.slice(-5);
+    },
+    end: () => ({ facts: {}, problems: [] }),
+  };
+  return watcher;
 }
 
 /** In which digits may be hidden by what other programs added. */
