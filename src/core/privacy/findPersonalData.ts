@@ -10,7 +10,15 @@ import { unescaped } from './unescaped';
 export interface IdentitySearch {
   add(piece: string): void;
   end(): Identities;
+  /** Whether so many were met that what followed was not looked at. */
+  readonly isFull: boolean;
 }
+
+/**
+ * Numbers and domains of one text that are looked at: with more it is a list of patients, and a hundred thousand of them are told.
+ * Ours.
+ */
+const mostMet = 100_000;
 
 /**
  * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,
@@ -33,12 +41,14 @@ export function searchIdentities(where: Where = 'alone'): IdentitySearch {
   let judged = 0;
   let line = 1;
   let inColumn: boolean | undefined;
+  let met = 0;
   const judge = (until: number, isEnd: boolean): void => {
     inColumn ??= isPatientColumn(held.slice(0, longestHeading));
-    const marks = marksIn(held, { from: judged, until, inColumn, where }, found.declaredTest);
+    const { marks, count } = marksIn(held, { from: judged, until, inColumn, where }, found.declaredTest);
+    met += count;
     if (isEnd && marks.length === 0) return;
     const lineAt = lineCounter(held, judged, line);
-    for (const { start, digits } of marks.sort((a, b) => a.start - b.start))
+    for (const { start, digits } of [...marks].sort((a, b) => a.start - b.start))
       add(found, digits, lineAt(start));
     line = lineAt(until);
     const kept = Math.max(0, until - context);
@@ -46,13 +56,17 @@ export function searchIdentities(where: Where = 'alone'): IdentitySearch {
     judged = until - kept;
   };
   return {
+    get isFull() {
+      return met > mostMet;
+    },
     add(piece) {
+      if (met > mostMet) return;
       held += piece;
       // What a number's domain belongs to is seen as well.
       if (held.length - judged > judgedAtOnce) judge(held.length - 2 * reach, false);
     },
     end() {
-      judge(held.length, true);
+      if (met <= mostMet) judge(held.length, true);
       return found;
     },
   };
@@ -108,8 +122,14 @@ interface Found {
   readonly digits: string | undefined;
 }
 
+interface Met {
+  readonly marks: readonly Found[];
+  /** Of all numbers and domains, whatever was made of them. */
+  readonly count: number;
+}
+
 /** The production domains and the numbers in a stretch of a text. Adds to `tests` those that a test domain declares. */
-function marksIn(written: string, { from, until, inColumn, where }: Stretch, tests: Set<string>): Found[] {
+function marksIn(written: string, { from, until, inColumn, where }: Stretch, tests: Set<string>): Met {
   const plain = unescaped(written);
   const { text } = plain;
   const placeOf = (place: number): number => plain.placeOf(place);
@@ -119,7 +139,8 @@ function marksIn(written: string, { from, until, inColumn, where }: Stretch, tes
   };
   const domains = [...identityDomains(text)];
   const numbers = [...plainNumbers(text, where)];
-  if (numbers.length === 0 && domains.length === 0) return [];
+  const count = numbers.length + domains.length;
+  if (count === 0) return { marks: [], count };
   const owned = new Set<string>();
   const ownerOf = domains.length > 0 ? ownNumbers(text, numbers) : () => undefined;
   for (const domain of domains) {
@@ -134,10 +155,11 @@ function marksIn(written: string, { from, until, inColumn, where }: Stretch, tes
       (one.form === 'strict' || inColumn || owned.has(one.digits) || isLabelled(text, one.start, one.end)),
   );
   const production = domains.filter((domain) => domain.use === 'production' && isInside(domain));
-  return [
+  const marks = [
     ...production.map(({ start }) => ({ start: placeOf(start), digits: undefined })),
     ...suspects.map(({ start, digits }) => ({ start: placeOf(start), digits })),
   ];
+  return { marks, count };
 }
 
 /** Lines are asked for in rising order, so that the text is counted through once. CR, LF and CR LF end a line each. */

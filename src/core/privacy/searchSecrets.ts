@@ -1,12 +1,17 @@
 import type { MarkedPlaces } from '../inspect/model';
 import { mostPlaces } from './identities';
-import { secretsIn } from './secretsIn';
+import { searchedSecrets } from './secretsIn';
 
 /** Looks for secrets in a text that comes in pieces: how many there are, and on which lines. Never the value. */
 export interface SecretSearch {
   add(piece: string): void;
   end(): MarkedPlaces;
+  /** Whether so many were met that what followed was not looked at. */
+  readonly isFull: boolean;
 }
+
+/** Places of one text that have the form of a secret. Ours: more than any log has. */
+const mostTried = 100_000;
 
 /** Pieces are gathered up to so much, and cut where a line ends. UTF-16 units. */
 const readAtOnce = 64 * 1024;
@@ -18,10 +23,13 @@ export function searchSecrets(): SecretSearch {
   let count = 0;
   let held = '';
   let line = 1;
+  let tried = 0;
   const read = (isLast: boolean): void => {
     const cut = isLast ? held.length : cutOf(held);
     let from = 0;
-    for (const { start } of secretsIn(held)) {
+    const { places: found, tried: met } = searchedSecrets(held);
+    tried += met;
+    for (const { start } of found) {
       if (start >= cut) break;
       line += endsIn(held, from, start);
       from = start;
@@ -32,12 +40,16 @@ export function searchSecrets(): SecretSearch {
     held = held.slice(cut);
   };
   return {
+    get isFull() {
+      return tried > mostTried;
+    },
     add(piece) {
+      if (tried > mostTried) return;
       held += piece;
       if (held.length >= readAtOnce) read(false);
     },
     end() {
-      read(true);
+      if (tried <= mostTried) read(true);
       return { count, places };
     },
   };

@@ -12,12 +12,22 @@ export interface SecretPlace {
  * vendors' tools.
  */
 export function secretsIn(text: string): readonly SecretPlace[] {
-  if (!mayHold.test(text)) return [];
+  return searchedSecrets(text).places;
+}
+
+/** The same, with how many places had the form of one: each takes time, whatever is made of it. */
+export function searchedSecrets(text: string): {
+  readonly places: readonly SecretPlace[];
+  readonly tried: number;
+} {
+  if (!mayHold.test(text)) return { places: [], tried: 0 };
+  let tried = 0;
   const small = text.toLowerCase();
   const found: SecretPlace[] = [];
   for (const { pattern, needs, worth } of patterns) {
     if (!needs.every((one) => small.includes(one))) continue;
     for (const match of text.matchAll(pattern)) {
+      tried++;
       const { value = '', quote } = match.groups ?? {};
       const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
       if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
@@ -26,7 +36,7 @@ export function secretsIn(text: string): readonly SecretPlace[] {
       found.push({ start, end: start + value.length });
     }
   }
-  return apart(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return { places: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)), tried };
 }
 
 /** Cheap, and false of most texts. */

@@ -4,6 +4,9 @@ import { evidencePolicyOf } from '../../../src/core/evidence/evidencePolicy';
 import { faultOfTestNumber } from '../../../src/core/evidence/links/faultOfTestNumber';
 import { faultsOfLink } from '../../../src/core/evidence/links/faultsOfLink';
 import { reportKey } from '../../../src/core/evidence/links/reportKey';
+import { searchText } from '../../../src/core/inspect/text/searchText';
+import { personalDataOf } from '../../../src/core/privacy/identities';
+import { withKey } from '../../support/identityNumbers';
 import { findPersonalData } from '../../../src/core/privacy/findPersonalData';
 import { maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { resolveCitation } from '../../../src/core/evidence/resolveCitation';
@@ -65,4 +68,28 @@ describe('texts of 100 kB made to cost much', () => {
       }
     });
   }
+});
+
+describe('a text with more numbers or secrets than anything needs told', () => {
+  const searched = (text: string): readonly [numbers: number, secrets: number, unsearched: unknown] => {
+    const search = searchText('txt');
+    for (const piece of text.match(/[^]{1,65536}/gu) ?? []) search.add(piece);
+    const { identities, secrets, unsearched } = search.end();
+    const numbers = personalDataOf(identities).personal?.count ?? 0;
+    return [numbers, secrets.reduce((sum, { count }) => sum + count, 0), unsearched];
+  };
+  const patient = `${withKey('1840375123456')} `;
+
+  it('is searched for the first hundred thousand, and said to be so', () => {
+    assert.deepEqual(searched(patient.repeat(1000)), [1000, 0, undefined]);
+    const [numbers, , unsearched] = searched(patient.repeat(140_000));
+    assert.ok(numbers >= 90_000 && numbers < 120_000, `${numbers} numbers`);
+    assert.equal(unsearched, 'size');
+  });
+
+  it('is searched for numbers to its end where the secrets are too many, and said to be in part', () => {
+    const [numbers, secrets, unsearched] = searched(`${'password="x1Y2z3!Q"\n'.repeat(140_000)}${patient}`);
+    assert.ok(secrets >= 50_000 && secrets < 120_000, `${secrets} secrets`);
+    assert.deepEqual([numbers, unsearched], [1, 'size']);
+  });
 });

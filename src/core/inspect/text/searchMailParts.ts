@@ -36,7 +36,8 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
   const readHeader = (text: string): void => {
     const named = /^content-transfer-encoding\s*:\s*(base64|quoted-printable)\s*$/iu.exec(text)?.[1];
     if (named !== undefined) coding = named.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
-    for (const bytes of encodedWords(text.slice(0, mostPlainLine))) found(bytes, line);
+    if (text.includes('=?'))
+      for (const bytes of encodedWords(text.slice(0, mostPlainLine))) found(bytes, line);
     if (text === '' && line > 1) [inHeaders, start] = [false, line + 1];
   };
   const take = (text: string): void => {

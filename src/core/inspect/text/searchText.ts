@@ -26,7 +26,9 @@ export function searchText(type: string, depth = 0): TextSearch {
       for (const search of [identities, secrets, inside]) search.add(text);
     },
     end() {
-      const clear = { ...nothingInside, identities: [identities.end()], secrets: [secrets.end()] };
+      const [found, secret] = [identities.end(), secrets.end()];
+      const unsearched = identities.isFull || secrets.isFull ? ('size' as const) : undefined;
+      const clear = { ...nothingInside, identities: [found], secrets: [secret], unsearched };
       return together([clear, inside.end()]);
     },
   };
