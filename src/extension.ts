@@ -27,6 +27,7 @@ import { registerOpenRequirement } from './editor/openRequirement/registerOpenRe
 import { registerProfiles } from './editor/profiles/registerProfiles';
 import { registerReferences } from './editor/references/registerReferences';
 import { registerRename } from './editor/rename/registerRename';
+import { registerRemarks } from './editor/remarks/registerRemarks';
 import { registerSample } from './editor/sample/registerSample';
 import { createSession, type SessionPlaces } from './editor/session/createSession';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
@@ -65,6 +66,7 @@ const features = [
   registerNewRem,
   registerDeposit,
   registerIntegration,
+  registerRemarks,
   registerSample,
 ] as const;
 

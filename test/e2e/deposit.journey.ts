@@ -1,31 +1,65 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
 
 describe('the deposit of a chapter', () => {
-  journey('soumettre un chapitre, puis voir où en est le dossier', { locale: 'fr' }, async (workbench) => {
-    const { activityBar, page, palette, notifications, quickInput } = workbench;
+  journey('un retour, une réponse, une preuve refaite, puis validé', { locale: 'fr' }, async (workbench) => {
+    const { activityBar, page, tree, palette, notifications, quickInput, editor, folder } = workbench;
+    const depot = path.join(folder, 'depots/ann.depot.yaml');
+    const written = (wanted: RegExp): Promise<true> =>
+      waitUntil(String(wanted), () =>
+        Promise.resolve(wanted.test(readFileSync(depot, 'utf8')) ? true : undefined),
+      );
     await activityBar.open('Ségur');
     await workbench.problems.waitFor(/file-not-found/);
-    await palette.run('Ségur: Chapitre soumis…');
-    await quickInput.pick('Annuaire Santé');
+    await tree.chooseInMenu(/Annuaire Santé/, 'Chapitre soumis…');
     await notifications.toast(/Soumission de « Annuaire Santé » enregistrée : 3 preuves/);
-    await palette.run('Ségur: Enregistrer un retour de l’ANS…');
-    await quickInput.pick('Annuaire Santé');
-    await quickInput.row('Annuaire Santé').waitFor({ state: 'hidden' });
+    await tree.chooseInMenu(/Annuaire Santé/, 'Enregistrer un retour de l’ANS…');
     await quickInput.type('La preuve SC.ANN.03.01.01 est floue.');
     await quickInput.accept();
     await quickInput.row('SC.ANN.03.01.01').waitFor();
     await quickInput.accept();
     await notifications.toast(/Retour enregistré pour « Annuaire Santé » : 1 remarque/);
-    const row = page.getByRole('treeitem', { name: /Annuaire Santé/ });
-    await row.filter({ hasText: /1 avertissement/ }).waitFor();
+    await tree.row(/Annuaire Santé.*À modifier, 1 remarque/);
     await palette.run('Ségur: Tableau de bord');
     await shown(workbench, /Tableau de bord : Radiance[\s\S]*Annuaire Santé\s+À modifier/);
     await workbench.screenshot('le tableau de bord après un retour');
+
+    await editor.open('ann.preuves.yaml');
+    const thread = page.locator('.review-widget').filter({ hasText: 'La preuve SC.ANN.03.01.01 est floue.' });
+    await thread.waitFor();
+    await thread.locator('.comment-form').click();
+    await page.keyboard.type('Refaite en plein écran.');
+    await thread.getByRole('button', { name: 'Répondre' }).click();
+    await written(/reply: Refaite en plein écran\./);
+    await workbench.screenshot('une remarque sur la ligne de sa preuve');
+    appendFileSync(path.join(folder, 'preuves/ANN/recherche-professionnel.png'), '\n');
+    await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
+    await shown(workbench, /ne peut pas encore être déposé : 1 point[\s\S]*a changé depuis/);
+    const web = workbench.webview();
+    await web.locator('[data-act=finding]').click();
+    await editor.applyQuickFix(/mettre l’empreinte à jour/);
+    await editor.save();
+    await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
+    await shown(workbench, /0 preuve déposée sur 1/);
+    await web.locator('#all').check();
+    await shown(workbench, /0 preuve déposée sur 3/);
+    await web.locator('#all').uncheck();
+    await shown(workbench, /0 preuve déposée sur 1/);
+    await workbench.screenshot('déposer de nouveau ce qui a changé');
+    await web.locator('[data-row] input[type=checkbox]').first().check();
+    await web.locator('#submit').click();
+    await written(/- on: [\s\S]*- on: [\s\S]*SC\.ANN\.03\.01\.01[^\n]*\s*$/);
+    await editor.open('ann.preuves.yaml');
+    await thread.locator('.action-label[aria-label*="Régler"]').click();
+    await written(/settledOn:/);
+    await tree.chooseInMenu(/Annuaire Santé/, 'Chapitre validé…');
+    await notifications.toast(/« Annuaire Santé » est validé/);
+    await palette.run('Ségur: Tableau de bord');
+    await shown(workbench, /Annuaire Santé\s+Validé/);
   });
 
   journey('déposer un chapitre jusqu’à la dernière coche', { locale: 'fr' }, async (workbench) => {

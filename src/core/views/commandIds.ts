@@ -97,6 +97,10 @@ export const commandIds = {
   submitChapter: 'segur.submitChapter',
   recordAnswer: 'segur.recordAnswer',
   validateChapter: 'segur.validateChapter',
+  /** What the Comments API gives: the conversation with the text typed, and the conversation. */
+  replyToRemark: 'segur.replyToRemark',
+  settleRemark: 'segur.settleRemark',
+  reopenRemark: 'segur.reopenRemark',
   previewChapter: 'segur.previewChapter',
   /** `NodeArgument` or nothing: the dossier in front. */
   showDashboard: 'segur.showDashboard',

@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import { objectOf } from '../../core/views/deposit/objectOf';
+import { objectOf } from '../../core/views/objectOf';
 
 const key = 'segur.depositTicks';
 

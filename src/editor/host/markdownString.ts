@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
+import { maskPrivate } from '../../core/privacy/maskPrivate';
+import { markdownText } from '../../core/text/markdownText';
 import { commandIds } from '../../core/views/commandIds';
 
 /**
@@ -10,6 +12,14 @@ export function markdownString(parts: readonly MarkdownPart[], folder: vscode.Ur
   const markdown = new vscode.MarkdownString();
   for (const part of parts) appendPart(markdown, part, folder);
   return markdown;
+}
+
+/** A text of somebody else as it is, line by line: no link, no picture and no command comes of it. */
+export function plainWords(text: string): vscode.MarkdownString {
+  const lines = maskPrivate(text)
+    .split(/\r\n|\r|\n/u)
+    .map(markdownText);
+  return new vscode.MarkdownString(lines.join('  \n'));
 }
 
 function appendPart(markdown: vscode.MarkdownString, part: MarkdownPart, folder: vscode.Uri): void {

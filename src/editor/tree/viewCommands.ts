@@ -11,7 +11,7 @@ import type { TreeModel } from './treeModel';
 import { filterChoices, withConditions } from '../../core/views/tree/filterChoices';
 import { treeWords } from '../../core/views/tree/words';
 
-const filters: readonly OutlineFilter[] = ['all', 'todo', 'faulty', 'review'];
+const filters: readonly OutlineFilter[] = ['all', 'todo', 'faulty', 'review', 'remarks'];
 
 /** The commands in the view's title. `redraw` is called when other rows are to be shown. */
 export function registerViewCommands(

@@ -1,8 +1,12 @@
+import type { RemarkSubject } from '../../deposit/remarkSubject';
 import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import type { ProofTarget } from '../../proofs/model';
 import { rangeOf, shiftRange, type Range } from '../../text/position';
 import { homeOfChapter } from '../coverage/homeOfChapter';
 import type { DossierContext } from '../rule';
+
+/** What a place is looked for in: a snapshot has it all. */
+type Written = Pick<DossierContext, 'dossier' | 'chapters' | 'coverage'>;
 
 export interface PlaceInFile {
   readonly file: string;
@@ -13,7 +17,7 @@ export interface PlaceInFile {
 export function placeOfExpected(
   coverage: RequirementCoverage,
   expected: ExpectedCoverage | undefined,
-  context: DossierContext,
+  context: Written,
 ): PlaceInFile {
   const attached = expected?.proofs[0];
   if (attached !== undefined) {
@@ -27,10 +31,22 @@ export function placeOfExpected(
 }
 
 /** Where to point at for a whole chapter: its name in its file, else the dossier. */
-export function placeOfChapter(chapter: string, context: DossierContext): PlaceInFile {
+export function placeOfChapter(chapter: string, context: Written): PlaceInFile {
   const home = homeOfChapter(chapter, context);
   const file = context.chapters.find(({ path }) => path === home.file);
   return file === undefined ? home : { file: file.path, range: file.chapter?.range ?? rangeOf(0, 0, 0, 1) };
+}
+
+/** Where a remark is shown: on what it is about, else on its chapter. */
+export function placeOfRemark(
+  { requirement, found }: RemarkSubject,
+  chapter: string,
+  context: Written,
+): PlaceInFile {
+  const covered = requirement === undefined ? undefined : context.coverage.get(requirement);
+  if (covered === undefined) return placeOfChapter(chapter, context);
+  const expected = covered.expected.find((one) => one.expectedProof === found?.expectedProof);
+  return placeOfExpected(covered, expected, context);
 }
 
 function rangeOfTarget(target: ProofTarget): Range | undefined {

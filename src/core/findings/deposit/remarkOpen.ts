@@ -1,10 +1,10 @@
 import type { ChapterRecord, PlacedRemark } from '../../deposit/chapterRecords';
-import { expectedIndex } from '../../deposit/expectedIndex';
+import { remarkSubject } from '../../deposit/remarkSubject';
 import type { DraftInFile } from '../../text/draft';
 import { defineFinding, type Drafting, params } from '../defineFinding';
 import type { DossierContext } from '../rule';
 import { dayOf, daysBetween, isDayText } from '../time/dates';
-import { placeOfChapter, placeOfExpected, type PlaceInFile } from './places';
+import { placeOfRemark, type PlaceInFile } from './places';
 
 interface RemarkParams extends Readonly<Record<string, string | number | undefined>> {
   readonly text: string;
@@ -67,20 +67,17 @@ interface About extends PlaceInFile {
 
 /** What a remark is about: an expected proof, a requirement where it names one, else the chapter. */
 function aboutOf({ remark }: PlacedRemark, { chapter }: ChapterRecord, context: DossierContext): About {
-  const { catalogue, coverage } = context;
-  const name = remark.for?.value;
-  const chapterPlace = { ...placeOfChapter(chapter.name, context), ids: {} };
-  if (name === undefined || catalogue.kind !== 'loaded') return chapterPlace;
-  const index = expectedIndex(catalogue.catalogue);
-  const found = index.named(name, chapter.requirements);
-  const requirement = found?.requirement ?? index.requirement(name);
-  const covered = requirement === undefined ? undefined : coverage.get(requirement);
-  if (covered === undefined) return chapterPlace;
-  const expected = covered.expected.find((one) => one.expectedProof === found?.expectedProof);
+  const { catalogue } = context;
+  const known = catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;
+  const subject = remarkSubject(remark, chapter, known);
+  const { requirement, found } = subject;
+  const place = placeOfRemark(subject, chapter.name, context);
+  if (requirement === undefined || context.coverage.get(requirement) === undefined)
+    return { ...place, ids: {} };
   const ids = {
-    requirement: covered.requirement.id,
+    requirement: requirement.id,
     ...(found === undefined || found.scenario.id === '' ? {} : { scenario: found.scenario.id }),
     ...(found === undefined ? {} : { expectedProof: found.name }),
   };
-  return { ...placeOfExpected(covered, expected, context), ids };
+  return { ...place, ids };
 }

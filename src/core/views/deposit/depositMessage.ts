@@ -1,4 +1,4 @@
-import { objectOf } from './objectOf';
+import { objectOf } from '../objectOf';
 
 /** What of a proof is put into the clipboard. */
 export const copiedParts = [

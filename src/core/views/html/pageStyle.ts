@@ -13,7 +13,7 @@ img, video { border: 1px solid #8888; display: block; height: auto; margin: .5re
 button, select, input { font: inherit; }
 button { background: var(--vscode-button-secondaryBackground, ButtonFace); border: 1px solid var(--vscode-button-border, #8888); border-radius: 2px; color: var(--vscode-button-secondaryForeground, ButtonText); cursor: pointer; padding: .15em .6em; }
 button.primary { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); }
-button.link { background: none; border: 0; color: var(--vscode-textLink-foreground, LinkText); padding: 0; text-align: left; text-decoration: underline; }
+button.link { background: none; border: 0; color: var(--vscode-textLink-foreground, LinkText); display: inline; padding: 0; text-align: left; text-decoration: underline; }
 button:disabled { cursor: default; opacity: .6; }
 input[type=search], select { background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, #8888); color: var(--vscode-input-foreground, FieldText); max-width: 100%; padding: .2em .4em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }

@@ -1,14 +1,19 @@
+import type { OpenRemarks } from '../../deposit/openRemarks';
 import type { AttachedProof } from '../../project/snapshot';
 import type { ExpectedProofNode, OutlineNode, ProofNode, RequirementNode } from './model';
 
 /** What a requirement expects, then the proofs in its entries that are for nothing it expects. */
-export function childrenOfRequirement(parent: RequirementNode): readonly OutlineNode[] {
+export function childrenOfRequirement(
+  parent: RequirementNode,
+  remarks: Pick<OpenRemarks, 'on'>,
+): readonly OutlineNode[] {
   const unique = uniqueIds();
   const expected = parent.coverage.expected.map((one): ExpectedProofNode => ({
     kind: 'expected-proof',
     id: unique(`${parent.id}/${one.name}`),
     parent,
     expected: one,
+    remarks: remarks.on(one.expectedProof),
     state: parent.state === 'not-applicable' ? 'not-applicable' : one.state,
   }));
   return [...expected, ...proofNodes(parent, parent.coverage.unmatched)];

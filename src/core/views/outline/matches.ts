@@ -1,3 +1,4 @@
+import type { OpenRemarks } from '../../deposit/openRemarks';
 import type { Requirement } from '../../catalogue/model';
 import { foldWords } from '../../catalogue/spelling';
 import type { ProofKind } from '../../catalogue/kinds';
@@ -13,18 +14,19 @@ export interface Matcher {
   unknownEntry(id: string): boolean;
 }
 
-export function matcherOf(query: OutlineQuery): Matcher {
+export function matcherOf(query: OutlineQuery, remarks: OpenRemarks): Matcher {
   const words = foldWords(query.search)
     .split(' ')
     .filter((word) => word !== '');
   return {
     requirement: (coverage) =>
       (query.chapter === undefined || coverage.requirement.chapter === query.chapter) &&
-      fits(coverage, query) &&
+      fits(coverage, query, remarks) &&
       (words.length === 0 || holdsAll(searchedText(coverage.requirement), words)),
     unknownEntry: (id) =>
       query.chapter === undefined &&
       query.filter !== 'review' &&
+      query.filter !== 'remarks' &&
       !asksOfProofs(query) &&
       (words.length === 0 || holdsAll(foldWords(id), words)),
   };
@@ -42,13 +44,19 @@ function asksOfProofs({ kinds, authorities, versions }: ProofQuery): boolean {
 }
 
 /** Where a query asks something of proofs, it is one and the same expected proof that must meet all of it. */
-function fits(coverage: RequirementCoverage, query: OutlineQuery): boolean {
+function fits(coverage: RequirementCoverage, query: OutlineQuery, remarks: OpenRemarks): boolean {
   if (query.filter === 'review' && !isToReview(coverage)) return false;
+  const { requirement } = coverage;
+  const isRemarked = remarks.onChapter(requirement.chapter) > 0;
   if (asksOfProofs(query)) {
-    return coverage.expected.some((one) => isAsked(one, query) && isLeft(one, query.filter));
+    return coverage.expected.some(
+      (one) =>
+        isAsked(one, query) && isLeft(one, query.filter, isRemarked || remarks.on(one.expectedProof) > 0),
+    );
   }
   const { filter } = query;
   if (filter === 'all' || filter === 'review') return true;
+  if (filter === 'remarks') return isRemarked || remarks.of(requirement) > 0;
   const { state, count, warnings } = tallyOf(coverage);
   if (state === 'faulty' || filter === 'faulty') return state === 'faulty';
   return count.provided < count.expected || warnings > 0;
@@ -65,7 +73,12 @@ function isAsked(expected: ExpectedCoverage, { kinds, authorities, versions }: P
   );
 }
 
-function isLeft({ state, warnings }: ExpectedCoverage, filter: OutlineQuery['filter']): boolean {
+function isLeft(
+  { state, warnings }: ExpectedCoverage,
+  filter: OutlineQuery['filter'],
+  isRemarked: boolean,
+): boolean {
+  if (filter === 'remarks') return isRemarked;
   if (filter === 'faulty') return state === 'faulty';
   if (filter === 'todo') return (state !== 'complete' && state !== 'not-applicable') || warnings > 0;
   return true;

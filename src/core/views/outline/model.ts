@@ -1,4 +1,5 @@
 import type { ProofKind } from '../../catalogue/kinds';
+import type { ChapterRecord } from '../../deposit/chapterRecords';
 import type { Chapter } from '../../catalogue/model';
 import type {
   AttachedProof,
@@ -39,6 +40,10 @@ export interface ChapterNode extends Row {
   readonly chapter: Chapter;
   readonly count: Count;
   readonly warnings: number;
+  /** What became of it on the agency's side; `none` where nothing was submitted. */
+  readonly deposit: ChapterRecord['state'];
+  /** Open ones, those on its proofs among them. */
+  readonly remarks: number;
 }
 
 export interface RequirementNode extends Row {
@@ -47,12 +52,16 @@ export interface RequirementNode extends Row {
   readonly coverage: RequirementCoverage;
   readonly count: Count;
   readonly warnings: number;
+  /** Open remarks of the agency, those on its expected proofs among them. */
+  readonly remarks: number;
 }
 
 export interface ExpectedProofNode extends Row {
   readonly kind: 'expected-proof';
   readonly parent: RequirementNode;
   readonly expected: ExpectedCoverage;
+  /** Open remarks of the agency. */
+  readonly remarks: number;
 }
 
 export interface ProofNode extends Row {
@@ -79,10 +88,12 @@ export interface UnknownEntryNode extends Row {
 }
 
 /**
- * `todo`: something is missing, faulty or warned of; `faulty`: something is faulty; `review`: a new catalogue words it in
- * another way.
+ * - `todo`: something is missing, faulty or warned of
+ * - `faulty`: something is faulty
+ * - `review`: a new catalogue words it in another way
+ * - `remarks`: a remark of the agency is open, on it or on its whole chapter
  */
-export type OutlineFilter = 'all' | 'todo' | 'faulty' | 'review';
+export type OutlineFilter = 'all' | 'todo' | 'faulty' | 'review' | 'remarks';
 
 /** Who examines a proof, or runs the test that it cites. */
 export const authorities = ['cnda', 'psc', 'gazelle', 'motco2'] as const;

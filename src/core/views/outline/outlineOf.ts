@@ -1,3 +1,4 @@
+import { openRemarks, type OpenRemarks } from '../../deposit/openRemarks';
 import type { PlacedEntry } from '../../proofs/model';
 import type { EntryPlace, RequirementCoverage, Snapshot } from '../../project/snapshot';
 import { childrenOfRequirement, proofNodes, uniqueIds } from './descend';
@@ -22,7 +23,10 @@ export interface Outline {
 }
 
 export function outlineOf(snapshot: Snapshot, query: OutlineQuery = everything): Outline {
-  const builder = new OutlineBuilder(snapshot, matcherOf(query));
+  const { catalogue, deposits } = snapshot;
+  const known = catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;
+  const remarks = openRemarks(deposits.records, known);
+  const builder = new OutlineBuilder(snapshot, matcherOf(query, remarks), remarks);
   return {
     root: builder.root,
     childrenOf: (node) => builder.childrenOf(node),
@@ -38,6 +42,7 @@ class OutlineBuilder {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly matcher: Matcher,
+    private readonly remarks: OpenRemarks,
   ) {
     const { name, version } = snapshot.dossier.product;
     const product = [name?.value, version?.value].filter((part) => part !== undefined).join(' ');
@@ -80,7 +85,7 @@ class OutlineBuilder {
           ? this.unknownEntries(node)
           : this.requirements(node, this.outOfScope());
       case 'requirement':
-        return childrenOfRequirement(node);
+        return childrenOfRequirement(node, this.remarks);
       case 'expected-proof':
         return proofNodes(node, node.expected.proofs);
       case 'proof':
@@ -99,8 +104,14 @@ class OutlineBuilder {
         id: unique(`chapter/${chapter.name}`),
         parent,
         chapter,
+        ...this.depositOf(chapter.name),
         ...tallyOfAll(coverages),
       }));
+  }
+
+  private depositOf(chapter: string): Pick<ChapterNode, 'deposit' | 'remarks'> {
+    const record = this.remarks.record(chapter);
+    return { deposit: record?.state ?? 'none', remarks: record?.openRemarks.length ?? 0 };
   }
 
   private asides(parent: DossierNode): readonly AsideNode[] {
@@ -141,6 +152,7 @@ class OutlineBuilder {
       id: unique(`${parent.id}/${coverage.requirement.id}`),
       parent,
       coverage,
+      remarks: this.remarks.of(coverage.requirement),
       ...tallyOf(coverage),
     }));
   }

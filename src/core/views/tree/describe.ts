@@ -3,7 +3,7 @@ import { correctionMark } from '../../catalogue/corrections/correctionMark';
 import { oneLine } from '../../catalogue/spelling';
 import { kindName } from '../../catalogue/kindNames';
 import type { Language } from '../../language/language';
-import type { OutlineNode, ProofNode, RequirementNode } from '../outline/model';
+import type { ChapterNode, OutlineNode, ProofNode, RequirementNode } from '../outline/model';
 import { isToReview } from '../outline/isToReview';
 import { countText, restText, type StateOf, stateText, warningsText } from '../outline/progressText';
 import { targetPlace } from '../../proofs/model';
@@ -45,14 +45,21 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     case 'chapter':
       return {
         ...seen,
-        spoken: joined(words.chapter(name), state, countText(node.count, language), warnings),
+        spoken: joined(
+          words.chapter(name),
+          depositOf(node, language),
+          state,
+          countText(node.count, language),
+          warnings,
+        ),
       };
     case 'requirement': {
       const proofs = node.count.expected === 0 ? '' : countText(node.count, language);
       const about = shownExcerpt(wordsOf(node), excerptLength);
+      const remarks = words.remarks(node.remarks);
       return {
         ...seen,
-        spoken: joined(name, reviewOf(node, language), state, proofs, warnings, about),
+        spoken: joined(name, reviewOf(node, language), state, proofs, remarks, warnings, about),
       };
     }
     case 'expected-proof':
@@ -157,8 +164,11 @@ function nameOf(node: OutlineNode, folder: string, language: Language): string {
 function detailOf(node: OutlineNode, language: Language): string {
   switch (node.kind) {
     case 'dossier':
-    case 'chapter':
       return joined(restText(node.count, language), warningsText(node.warnings, language));
+    case 'chapter': {
+      const rest = joined(restText(node.count, language), warningsText(node.warnings, language));
+      return dotted(depositOf(node, language), rest);
+    }
     case 'requirement': {
       const state =
         node.state === 'not-applicable'
@@ -166,14 +176,17 @@ function detailOf(node: OutlineNode, language: Language): string {
           : joined(restText(node.count, language), warningsText(node.warnings, language));
       const { correction } = node.coverage.requirement;
       const mark = correction === undefined ? '' : correctionMark(correction, language);
-      return dotted(reviewOf(node, language), mark, shownExcerpt(wordsOf(node), excerptLength), state);
+      const remarks = treeWords[language].remarks(node.remarks);
+      const excerpt = shownExcerpt(wordsOf(node), excerptLength);
+      return dotted(reviewOf(node, language), mark, remarks, excerpt, state);
     }
     case 'expected-proof': {
       const { kinds, correction, text } = node.expected.expectedProof;
       const names = kinds.map((kind) => kindName(kind, language)).join(language === 'fr' ? ' ou ' : ' or ');
       const mark = correction === undefined ? '' : correctionMark(correction, language);
       const about = shownExcerpt(withoutOpening(oneLine(text)), excerptLength);
-      return dotted(names, mark, about, warningsText(node.expected.warnings, language));
+      const remarks = treeWords[language].remarks(node.remarks);
+      return dotted(remarks, names, mark, about, warningsText(node.expected.warnings, language));
     }
     case 'proof':
       return proofDetail(node, language);
@@ -182,6 +195,12 @@ function detailOf(node: OutlineNode, language: Language): string {
     case 'unknown-entry':
       return node.place.file.path;
   }
+}
+
+/** Where a chapter stands with the agency: nothing before it is submitted. */
+function depositOf({ deposit, remarks }: ChapterNode, language: Language): string {
+  const words = treeWords[language];
+  return deposit === 'none' ? '' : joined(words.deposits[deposit], words.remarks(remarks));
 }
 
 function proofDetail({ parent, attached: { proof, warnings } }: ProofNode, language: Language): string {

@@ -9,7 +9,7 @@ import { treeWords } from './words';
 
 /** One condition that rows may be filtered by. */
 export type Condition =
-  | { readonly on: 'filter'; readonly value: 'todo' | 'faulty' | 'review' }
+  | { readonly on: 'filter'; readonly value: 'todo' | 'faulty' | 'review' | 'remarks' }
   | { readonly on: 'kinds'; readonly value: ProofKind }
   | { readonly on: 'authorities'; readonly value: Authority }
   | { readonly on: 'versions'; readonly value: string };
@@ -28,7 +28,7 @@ export function filterChoices(
   return [
     ...group(
       filterHeadings.left,
-      (['todo', 'faulty', 'review'] as const).map((value) => ({
+      (['todo', 'faulty', 'review', 'remarks'] as const).map((value) => ({
         condition: { on: 'filter', value },
         label: words.filters[value],
         detail: words.filterDetails[value],

@@ -28,6 +28,10 @@ export interface TreeWords {
   readonly chapter: (name: string) => string;
   readonly faults: (errors: number, warnings: number) => string;
   readonly toReview: string;
+  /** Nothing is said of a chapter that was not submitted. */
+  readonly deposits: Readonly<Record<'submitted' | 'to-modify' | 'validated', string>>;
+  /** Empty for none. */
+  readonly remarks: (count: number) => string;
   readonly unmatchedProof: string;
   readonly unreadProof: string;
   /** In the view's title. */
@@ -54,12 +58,19 @@ const fr: TreeWords = {
     'no-catalogue': 'Pas de catalogue : importez un REM (.xlsx)',
     'nothing-matches': 'Aucune exigence ne correspond au filtre',
   },
-  filters: { all: 'Toutes', todo: 'À faire', faulty: 'En défaut', review: 'À relire' },
+  filters: {
+    all: 'Toutes',
+    todo: 'À faire',
+    faulty: 'En défaut',
+    review: 'À relire',
+    remarks: 'Remarques de l’ANS',
+  },
   filterDetails: {
     all: 'toutes les exigences qui s’appliquent',
     todo: 'preuve manquante ou constat à corriger',
     faulty: 'erreur à corriger',
     review: 'exigence changée par un nouveau REM',
+    remarks: 'remarque ouverte, sur une preuve ou sur tout le chapitre',
   },
   authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
   filterHeadings: {
@@ -87,6 +98,8 @@ const fr: TreeWords = {
   faults: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} (preuves manquantes non comptées)`,
   toReview: 'à relire',
+  deposits: { submitted: 'Soumis', 'to-modify': 'À modifier', validated: 'Validé' },
+  remarks: (count) => (count === 0 ? '' : count > 1 ? `${count} remarques` : '1 remarque'),
   unmatchedProof: 'preuve attendue non précisée ou inconnue',
   unreadProof: 'preuve illisible',
   proofs: (fraction, rest) => `${fraction} preuves fournies${rest === '' ? '' : `, ${rest}`}`,
@@ -112,12 +125,19 @@ const en: TreeWords = {
     'no-catalogue': 'No catalogue: import a REM (.xlsx)',
     'nothing-matches': 'No requirement matches the filter',
   },
-  filters: { all: 'All', todo: 'To do', faulty: 'Faulty', review: 'To review' },
+  filters: {
+    all: 'All',
+    todo: 'To do',
+    faulty: 'Faulty',
+    review: 'To review',
+    remarks: 'Remarks of the ANS',
+  },
   filterDetails: {
     all: 'every requirement that applies',
     todo: 'proof missing or finding to fix',
     faulty: 'error to fix',
     review: 'requirement changed by a new REM',
+    remarks: 'open remark, on a proof or on the whole chapter',
   },
   authorities: { cnda: 'CNDA', psc: 'EDC PSC', gazelle: 'Gazelle', motco2: 'MOTCO2' },
   filterHeadings: {
@@ -145,6 +165,8 @@ const en: TreeWords = {
   faults: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} (missing proofs not counted)`,
   toReview: 'to review',
+  deposits: { submitted: 'Submitted', 'to-modify': 'Changes requested', validated: 'Validated' },
+  remarks: (count) => (count === 0 ? '' : count > 1 ? `${count} remarks` : '1 remark'),
   unmatchedProof: 'expected proof not stated or unknown',
   unreadProof: 'unreadable proof',
   proofs: (fraction, rest) => `${fraction} proofs provided${rest === '' ? '' : `, ${rest}`}`,

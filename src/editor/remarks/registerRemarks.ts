@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { parisDay } from '../../core/findings/parisTime';
+import { commandIds } from '../../core/views/commandIds';
+import { objectOf } from '../../core/views/objectOf';
+import {
+  changeOf,
+  remarkThreads,
+  type RemarkAct,
+  type RemarkThread,
+} from '../../core/views/remarks/remarkThreads';
+import { remarkWords } from '../../core/views/remarks/words';
+import { toVscodeRange } from '../host/convert';
+import { plainWords } from '../host/markdownString';
+import { notify } from '../host/notify';
+import { lazy } from '../lazy';
+import type { OpenDossier, Session } from '../session/dossiers';
+import { registerCommand } from '../session/registerCommand';
+
+/** The agency's remarks, as conversations on the lines of the proofs: to reply to, to settle and to open again. */
+export function registerRemarks(session: Session): vscode.Disposable {
+  const remarks = new Remarks(session);
+  return vscode.Disposable.from(
+    remarks,
+    session.dossiers.onDidChange(() => remarks.show()),
+    session.onDidChangeLanguage(() => remarks.show()),
+    registerCommand(session, commandIds.replyToRemark, (given) => {
+      const { thread, text } = objectOf(given);
+      return remarks.change(thread, { act: 'reply', text: typeof text === 'string' ? text : '' });
+    }),
+    registerCommand(session, commandIds.settleRemark, (given) => remarks.change(given, { act: 'settle' })),
+    registerCommand(session, commandIds.reopenRemark, (given) => remarks.change(given, { act: 'reopen' })),
+  );
+}
+
+interface Shown {
+  readonly dossier: OpenDossier;
+  readonly thread: vscode.CommentThread;
+  remark: RemarkThread;
+  /** What it says: one that says the same is left alone, so that a reply that is being typed stays. */
+  said: string;
+}
+
+class Remarks implements vscode.Disposable {
+  private readonly controller: vscode.CommentController;
+  private readonly shown = new Map<string, Shown>();
+
+  constructor(private readonly session: Session) {
+    const { all } = remarkWords[session.language];
+    this.controller = vscode.comments.createCommentController('segur.remarks', all);
+    this.show();
+  }
+
+  show(): void {
+    const words = remarkWords[this.session.language];
+    this.controller.options = { prompt: words.prompt, placeHolder: words.placeholder };
+    const left = new Set(this.shown.keys());
+    for (const dossier of this.session.dossiers.all) {
+      if (dossier.snapshot === undefined) continue;
+      for (const remark of remarkThreads(dossier.snapshot)) {
+        const id = `${dossier.uri.toString()}#${remark.id}`;
+        left.delete(id);
+        this.put(id, dossier, remark);
+      }
+    }
+    for (const id of left) {
+      this.shown.get(id)?.thread.dispose();
+      this.shown.delete(id);
+    }
+  }
+
+  /** Writes the answer's side of a remark, and nothing else. */
+  async change(given: unknown, act: RemarkAct): Promise<void> {
+    const found = [...this.shown.values()].find(({ thread }) => thread === given);
+    if (found === undefined || (act.act === 'reply' && act.text.trim() === '')) return;
+    const { dossier, remark } = found;
+    // Lines are those of the text as it is now.
+    const now = remarkThreads(await this.session.dossiers.settled(dossier)).find(
+      ({ id }) => id === remark.id,
+    );
+    if (now?.text !== remark.text) return;
+    const { changeRemark } = await lazy.deposit();
+    const { file, line } = now.written;
+    const today = parisDay(Date.now());
+    const done = await changeRemark(dossier.uriOf(file), line, changeOf(now, act, today));
+    if (!done) void notify.warning(remarkWords[this.session.language].cannotWrite(file));
+  }
+
+  dispose(): void {
+    this.controller.dispose();
+  }
+
+  private put(id: string, dossier: OpenDossier, remark: RemarkThread): void {
+    const uri = dossier.uriOf(remark.file);
+    const range = toVscodeRange(remark.range);
+    const before = this.shown.get(id);
+    const isSamePlace = before?.thread.uri.toString() === uri.toString();
+    if (before !== undefined && !isSamePlace) before.thread.dispose();
+    const thread =
+      before !== undefined && isSamePlace
+        ? before.thread
+        : this.controller.createCommentThread(uri, range, []);
+    const said = JSON.stringify([
+      remark.text,
+      remark.on,
+      remark.reply,
+      remark.settledOn,
+      this.session.language,
+    ]);
+    if (thread.range?.isEqual(range) !== true) thread.range = range;
+    if (before?.thread !== thread || before.said !== said)
+      this.say(thread, remark, before?.thread !== thread);
+    this.shown.set(id, { dossier, thread, remark, said });
+  }
+
+  private say(thread: vscode.CommentThread, remark: RemarkThread, isNew: boolean): void {
+    const words = remarkWords[this.session.language];
+    const isOpen = remark.settledOn === undefined;
+    const { Preview } = vscode.CommentMode;
+    thread.label = words.label(remark.on, remark.settledOn);
+    thread.contextValue = isOpen ? 'open' : 'settled';
+    thread.state = isOpen ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
+    thread.canReply = isOpen;
+    const { Expanded, Collapsed } = vscode.CommentThreadCollapsibleState;
+    if (isNew || !isOpen) thread.collapsibleState = isOpen ? Expanded : Collapsed;
+    const comment = (name: string, text: string): vscode.Comment => ({
+      body: plainWords(text),
+      mode: Preview,
+      author: { name },
+    });
+    thread.comments = [
+      comment(words.agency, remark.text),
+      ...(remark.reply === undefined ? [] : [comment(words.vendor, remark.reply)]),
+    ];
+  }
+}
