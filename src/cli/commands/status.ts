@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Snapshot } from '../../core/project/snapshot';
 import type { Language } from '../../core/language/language';
 import { parisDay } from '../../core/findings/parisTime';
 import { dossierStatus } from '../../core/views/status/dossierStatus';
@@ -24,11 +25,16 @@ export async function statusCommand(
   const [name = '.', ...others] = operands;
   if (others.length > 0) throw new UsageError(statusWords[language].usage);
   const now = nowOf(values.get('today'));
-  const statuses: NamedStatus[] = [];
+  const read: { readonly path: string; readonly snapshot: Snapshot }[] = [];
   for (const path of await dossierPaths(name, io, language)) {
     const { snapshot } = await oneDossier(path, io, language, { now: () => now });
-    statuses.push({ path, snapshot, status: dossierStatus(snapshot, parisDay(now), language) });
+    read.push({ path, snapshot });
   }
+  const dossiers = read.map(({ snapshot }) => snapshot.dossier);
+  const statuses = read.map(({ path, snapshot }): NamedStatus => {
+    const status = dossierStatus(snapshot, parisDay(now), language, dossiers);
+    return { path, snapshot, status };
+  });
   const format = values.get('format') ?? 'text';
   if (format === 'json') io.json(statusAsJson(statuses));
   else if (format === 'markdown') io.stdout(statusAsMarkdown(statuses, language));

@@ -1,8 +1,9 @@
-import { lstat, mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Language } from '../../core/language/language';
 import { errorCode } from '../../node/systemReason';
-import { AlreadyThere, wholeOrNothing } from '../../node/wholeOrNothing';
+import { AlreadyThere } from '../../node/wholeOrNothing';
+import { writePieces } from '../../node/writePieces';
 import type { CliIo } from '../io';
 import { UsageError } from '../options';
 import { packageCliWords } from '../output/packageWords';
@@ -20,8 +21,7 @@ export async function writeNewFile(
   const words = packageCliWords[language];
   const path = resolve(io.cwd, output);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await wholeOrNothing(path, (temporary) => writePieces(temporary, pieces, io.signal));
+    await writePieces(path, pieces, io.signal);
   } catch (error) {
     if (error instanceof AlreadyThere) throw new UsageError(words.alreadyThere(output));
     const code = errorCode(error);
@@ -39,20 +39,4 @@ export async function mustBeFree(
   if (output === undefined) return;
   const there = await lstat(resolve(io.cwd, output)).catch(() => undefined);
   if (there !== undefined) throw new UsageError(packageCliWords[language].alreadyThere(output));
-}
-
-async function writePieces(
-  path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
-  signal: AbortSignal,
-): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    for await (const piece of pieces) {
-      signal.throwIfAborted();
-      await file.writeFile(piece);
-    }
-  } finally {
-    await file.close();
-  }
 }

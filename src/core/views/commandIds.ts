@@ -102,6 +102,8 @@ export const commandIds = {
   settleRemark: 'segur.settleRemark',
   reopenRemark: 'segur.reopenRemark',
   previewChapter: 'segur.previewChapter',
+  /** `NodeArgument`, best with a proof that is a test of MOTCO2, or nothing: the dossier in front, and which test is asked. */
+  motco2Support: 'segur.motco2Support',
   /** `NodeArgument` or nothing: the dossier in front. */
   showDashboard: 'segur.showDashboard',
   /** Shows what the extension says it does. No argument. */

@@ -2,5 +2,7 @@
 export { changeRemark } from './changeRemark';
 export { depositChapter } from './depositChapter';
 export { recordAnswer, validateChapter } from './recordAnswer';
-export { previewChapter, showDashboard } from './showPages';
+export { motco2Support } from './motco2Support';
+export { previewChapter } from './previewChapter';
+export { showDashboard } from './showDashboard';
 export { submitChapter } from './submitChapter';

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { commandIds } from '../../core/views/commandIds';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { LivePage } from '../host/livePage';
-import { WebPage } from '../host/webPage';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 import { askDossier } from '../ask/askDossier';
@@ -10,12 +9,14 @@ import { registerCommand, sayFailure } from '../session/registerCommand';
 
 /** The deposit of chapters, the agency's answers, and the pages that say where a dossier stands. */
 export function registerDeposit(session: Session): vscode.Disposable {
-  const dashboard = new WebPage('segur.dashboard');
-  const preview = new WebPage('segur.preview');
-  const deposit = new LivePage('segur.deposit', session.dossiers.onDidChange, (error) => {
-    session.log.error('the page of a deposit failed', error);
-    void sayFailure(session, error);
-  });
+  const pageOf = (viewType: string): LivePage =>
+    new LivePage(viewType, session.dossiers.onDidChange, (error) => {
+      session.log.error(`the page ${viewType} failed`, error);
+      void sayFailure(session, error);
+    });
+  const dashboard = pageOf('segur.dashboard');
+  const preview = pageOf('segur.preview');
+  const deposit = pageOf('segur.deposit');
   return vscode.Disposable.from(
     dashboard,
     preview,
@@ -37,6 +38,9 @@ export function registerDeposit(session: Session): vscode.Disposable {
       if (answer.kind === 'answered')
         await (await lazy.deposit()).showDashboard(session, dashboard, answer.value);
     }),
+    registerCommand(session, commandIds.motco2Support, async (given) =>
+      (await lazy.deposit()).motco2Support(session, nodeArgument(given)),
+    ),
     registerCommand(session, commandIds.previewChapter, async (given) =>
       (await lazy.deposit()).previewChapter(session, preview, nodeArgument(given)),
     ),

@@ -81,7 +81,11 @@ class Remarks implements vscode.Disposable {
     const { changeRemark } = await lazy.deposit();
     const { file, line } = now.written;
     const today = parisDay(Date.now());
-    const done = await changeRemark(dossier.uriOf(file), line, changeOf(now, act, today));
+    const done = await changeRemark(
+      this.session,
+      { uri: dossier.uriOf(file), line },
+      changeOf(now, act, today),
+    );
     if (!done) void notify.warning(remarkWords[this.session.language].cannotWrite(file));
   }
 

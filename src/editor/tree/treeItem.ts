@@ -45,7 +45,7 @@ function contextOf(node: TreeNode['node']): string {
     case 'expected-proof':
       return `segur.expectedProof.${node.expected.proofs.length === 0 ? 'missing' : 'provided'}${newMark(node.parent)}${correctedMark(node)}`;
     case 'proof':
-      return `segur.proof.${isFile(node) ? 'file' : 'link'}`;
+      return `segur.proof.${isFile(node) ? 'file' : 'link'}.${node.attached.proof.target.kind}`;
     case 'aside':
       return `segur.aside.${node.why}`;
     case 'unknown-entry':

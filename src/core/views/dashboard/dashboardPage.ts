@@ -1,34 +1,33 @@
 import type { Language } from '../../language/language';
 import { maskPrivate } from '../../privacy/maskPrivate';
-import { pageFoot, pageHead } from '../html/filePage';
+import type { Snapshot } from '../../project/snapshot';
 import { html, type Html } from '../html/html';
-import { pageStyle } from '../html/pageStyle';
 import type { ChapterStatus } from '../status/chapterStatus';
-import type { DossierStatus } from '../status/dossierStatus';
 import type { MilestoneDays } from '../status/milestoneDays';
 import type { Step } from '../status/model';
 import { stepWords } from '../status/stepWords';
+import { systemLink } from '../systems/systemLink';
+import { systemNames } from '../systems/systems';
+import { chapterTouch } from './chapterTouches';
+import type { DashboardFacts } from './dashboardFacts';
+import { cyclePart } from './cyclePart';
+import { requestsPart } from './requestsPart';
+import { systemsOfStep } from './systemsOfStep';
 import { dashboardWords } from './words';
 
-export interface DashboardFacts {
-  /** Product and version. */
-  readonly product: string;
-  readonly language: Language;
-  /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly sumOfText: (text: string) => string;
+/** The product and its version, for titles. */
+export function productName({ dossier: { product } }: Snapshot): string {
+  const { name, version } = product;
+  return maskPrivate([name?.value, version?.value].filter((part) => part !== undefined).join(' '));
 }
 
-/** Where a dossier stands, as one page without a script. */
-export function dashboardPage(
-  status: DossierStatus,
-  { product, language, sumOfText }: DashboardFacts,
-): string {
+/** Where a dossier stands: what stands in the page, without its frame. */
+export function dashboardPage(facts: DashboardFacts): Html {
+  const { snapshot, status, language } = facts;
   const words = dashboardWords[language];
-  const title = words.title(product);
-  const page = { language, title, style: pageStyle, script: '', guard: { kind: 'sums', sumOfText } } as const;
   const left = status.chapters.reduce((sum, { counts }) => sum + leftOf(counts), 0);
-  const body = html`<main>
-    <h1>${title}</h1>
+  return html`<main>
+    <h1>${words.title(productName(snapshot))}</h1>
     <p>${words.caution}</p>
     <h2>${words.dates}</h2>
     ${
@@ -39,22 +38,19 @@ export function dashboardPage(
           </ul>`
     }
     <h2>${words.chapters}</h2>
-    <table>
-      <thead>
-        <tr>
-          ${words.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${status.chapters.map((one) => chapterRow(one, language))}
-      </tbody>
-    </table>
+    ${chaptersTable(facts)}
     <h2>${words.steps}</h2>
     <ol>
       ${status.steps.map((one) => stepLine(one, language))}
     </ol>
+    ${requestsPart(facts)} ${cyclePart(facts)}
+    <h2>${words.systems}</h2>
+    <p>${words.systemsHow}</p>
+    <ul>
+      ${systemNames.map((name) => html`<li>${systemLink(name, language)}</li>`)}
+    </ul>
+    <p><button type="button" data-act="support">${words.support}</button></p>
   </main> `;
-  return `${pageHead(page)}${body.html}${pageFoot(page)}`;
 }
 
 function leftOf({ expectedProofs, provided, notApplicable }: ChapterStatus['counts']): number {
@@ -67,11 +63,23 @@ function dateLine({ name, on, days }: MilestoneDays, left: number, language: Lan
   return html`<li>${words.date(name.slice(4), on.replace('T', ' '), days) + pace}</li> `;
 }
 
-function chapterRow(
-  { chapter, state, counts, errors, warnings, ...one }: ChapterStatus,
-  language: Language,
-): Html {
+function chaptersTable(facts: DashboardFacts): Html {
+  return html`<table>
+    <thead>
+      <tr>
+        ${dashboardWords[facts.language].columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${facts.status.chapters.map((one) => chapterRow(one, facts))}
+    </tbody>
+  </table>`;
+}
+
+function chapterRow(status: ChapterStatus, { snapshot, touched, language }: DashboardFacts): Html {
+  const { chapter, state, counts, errors, warnings, ...one } = status;
   const { provided, expectedProofs, notApplicable } = counts;
+  const touch = touched.size === 0 ? undefined : chapterTouch(status, snapshot, touched);
   const cells = [
     stepWords[language].chapterStates[state],
     `${String(provided + notApplicable)} / ${String(expectedProofs)}`,
@@ -80,6 +88,7 @@ function chapterRow(
     String(one.openRemarks.length),
     one.changedSinceSubmission.join(', '),
     one.submittedOn ?? '',
+    touch === undefined ? '' : `${touch.on}, ${maskPrivate(touch.who)}`,
   ];
   return html`<tr>
     <th scope="row">${maskPrivate(chapter.name)}</th>
@@ -91,9 +100,11 @@ function stepLine({ step, state, due, reasons }: Step, language: Language): Html
   const { names, states } = stepWords[language];
   const date = due === undefined ? '' : ` (${due.replace('T', ' ')})`;
   const lines = reasons.map((reason) => html`<li>${maskPrivate(reason)}</li> `);
+  const links = systemsOfStep[step].map((name) => html` ${systemLink(name, language)}`);
   return html`<li>
-    <strong>${names[step]}</strong> :
-    ${states[state] + date}${
+    <strong>${names[step]}</strong> : ${states[state] + date}
+    <span class="note">${links}</span>
+    ${
       lines.length === 0
         ? undefined
         : html` <ul>

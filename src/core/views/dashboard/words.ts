@@ -1,4 +1,6 @@
 import type { Words } from '../../language/language';
+import type { FinancingDay } from './afterListing';
+import type { Entry, EntryName } from './entries';
 
 interface DashboardWords {
   readonly title: (product: string) => string;
@@ -10,6 +12,29 @@ interface DashboardWords {
   readonly chapters: string;
   readonly columns: readonly string[];
   readonly steps: string;
+  readonly requests: string;
+  readonly order: string;
+  readonly cndaColumns: readonly string[];
+  readonly pscColumns: readonly string[];
+  /** What the stage of a request asks for; `''` where none is written. */
+  readonly cndaAsks: (stage: string) => string;
+  readonly pscAsks: (stage: string) => string;
+  readonly cited: (count: number) => string;
+  readonly entries: string;
+  readonly entryColumns: readonly string[];
+  readonly entryNames: Readonly<Record<EntryName, string>>;
+  readonly entryAsks: Readonly<Record<EntryName, string>>;
+  readonly applies: Readonly<Record<Entry['applies'], string>>;
+  readonly after: string;
+  readonly drimM: string;
+  readonly operator: string;
+  readonly pilots: (count: number) => string;
+  readonly financing: Readonly<Record<FinancingDay['what'], string>>;
+  readonly day: (what: string, on: string, days: number) => string;
+  readonly financingUnknown: string;
+  readonly systems: string;
+  readonly systemsHow: string;
+  readonly support: string;
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -26,6 +51,11 @@ function daysEn(days: number): string {
   if (days === 0) return 'today';
   return days > 0 ? `in ${plural(days, 'day', 'days')}` : `passed ${plural(-days, 'day', 'days')} ago`;
 }
+
+const runningFr =
+  'Une copie d’écran de l’espace personnel CNDA : informations du logiciel, étape, date de retour prévue. L’attestation la remplacera.';
+const runningEn =
+  'A screenshot of the personal CNDA space: the software’s information, the stage, the expected date of return. The attestation will take its place.';
 
 export const dashboardWords: Words<DashboardWords> = {
   fr: {
@@ -47,8 +77,83 @@ export const dashboardWords: Words<DashboardWords> = {
       'Remarques ouvertes',
       'Modifié depuis la soumission',
       'Soumis le',
+      'Dernière modification',
     ],
     steps: 'Étapes',
+    requests: 'Demandes CNDA et EDC PSC',
+    order:
+      'Dans cet ordre : habilitation EDC PSC, homologation CNDA, référencement. Un dossier peut être complet avec des demandes CNDA en pré-examen ; il n’est référencé qu’avec les attestations.',
+    cndaColumns: [
+      'Service',
+      'Référence',
+      'Version',
+      'NIL',
+      'Étape',
+      'Retour prévu',
+      'Opposable jusqu’au',
+      'Citée par',
+      'Cette étape demande',
+    ],
+    pscColumns: ['Rôle', 'NRU', 'Demande Datapass', 'Client_ID', 'Étape', 'Cette étape demande'],
+    cndaAsks: (stage) =>
+      new Map([
+        ['initialisation', 'Ce n’est pas encore une preuve : attendez le pré-examen (« En cours / actif »).'],
+        ['pre-examen', runningFr],
+        ['examen-de-conformite', runningFr],
+        ['finalisation', runningFr],
+        ['attestation', 'L’attestation de conformité (PDF), et non le courrier de référencement.'],
+      ]).get(stage) ?? 'L’étape de la demande n’est pas écrite.',
+    pscAsks: (stage) =>
+      new Map([
+        ['demande', 'Le numéro de demande Datapass (pas celui de l’habilitation) et le NRU du rôle.'],
+        ['bac-a-sable', 'Le Client_ID du bac à sable et les tests à terminer.'],
+        ['habilite', 'Le Client_ID de production.'],
+      ]).get(stage) ?? 'L’étape de la demande n’est pas écrite.',
+    cited: (count) => plural(count, 'preuve', 'preuves'),
+    entries: 'Entrée dans ce cycle',
+    entryColumns: ['Cas', 'Ce dossier', 'À prouver de nouveau'],
+    entryNames: {
+      first: 'Première candidature',
+      'wave-1': 'Référencé en vague 1',
+      group: 'Groupement d’éditeurs',
+      components: 'Solution en plusieurs composants',
+      'white-label-same': 'Marque blanche sans modification',
+      'white-label-changed': 'Marque blanche modifiée',
+      'major-version': 'Nouvelle version majeure',
+      'rem-changed': 'REM modifié',
+      audit: 'Audit après référencement',
+    },
+    entryAsks: {
+      first: 'Toutes les preuves : rien n’est repris d’une autre candidature.',
+      'wave-1':
+        'Les preuves critiques seulement ; référence wiin.io demandée. « Critique » au sens du REM : à confirmer par vous.',
+      group: 'Les preuves transversales une seule fois, par l’éditeur mandataire ; mandat signé par tous.',
+      components: 'Un NIL par composant ; un proxy ne va jamais sans composant principal.',
+      'white-label-same': 'Rien : le référencement du produit d’origine vaut. À confirmer par vous.',
+      'white-label-changed': 'Une partie des preuves ; lesquelles : à confirmer par vous.',
+      'major-version': 'À confirmer par vous.',
+      'rem-changed': 'Ce qui a changé : « Comparer avec un nouveau REM… ». Le reste : à confirmer par vous.',
+      audit: 'Les chapitres annoncés : voir candidacy: audit: dans segur.yaml.',
+    },
+    applies: { yes: 'oui', no: 'non', unknown: 'à confirmer par vous' },
+    after: 'Après le référencement',
+    drimM: 'Intégration à l’espace de confiance DRIM-M.',
+    operator: 'Habilitation « opérateur de service », si vous opérez le service : à confirmer par vous.',
+    pilots: (count) =>
+      count === 0
+        ? 'Financement : aucun site pilote demandé.'
+        : `Financement : ${String(count)} sites pilotes demandés.`,
+    financing: {
+      requests: 'Demandes de financement',
+      works: 'Fin des travaux',
+      balance: 'Demande de solde',
+    },
+    day: (what, on, days) => `${what} : ${on}, ${daysFr(days)}.`,
+    financingUnknown: 'Dates et conditions du financement : à confirmer par vous.',
+    systems: 'Liens',
+    systemsHow:
+      'Les adresses sont des données, avec leur source et la date de lecture ; ouvertes seulement si vous cliquez.',
+    support: 'Demande de support MOTCO2…',
   },
   en: {
     title: (product) => `Dashboard: ${product}`,
@@ -68,7 +173,82 @@ export const dashboardWords: Words<DashboardWords> = {
       'Open remarks',
       'Changed since the submission',
       'Submitted on',
+      'Last change',
     ],
     steps: 'Steps',
+    requests: 'CNDA and EDC PSC requests',
+    order:
+      'In this order: EDC PSC habilitation, CNDA certification, listing. A file may be complete with CNDA requests in pre-examination; it is listed only with the attestations.',
+    cndaColumns: [
+      'Service',
+      'Reference',
+      'Version',
+      'NIL',
+      'Stage',
+      'Expected return',
+      'Opposable until',
+      'Cited by',
+      'This stage asks for',
+    ],
+    pscColumns: ['Role', 'NRU', 'Datapass request', 'Client_ID', 'Stage', 'This stage asks for'],
+    cndaAsks: (stage) =>
+      new Map([
+        ['initialisation', 'It is no proof yet: wait for the pre-examination (“En cours / actif”).'],
+        ['pre-examen', runningEn],
+        ['examen-de-conformite', runningEn],
+        ['finalisation', runningEn],
+        ['attestation', 'The attestation of conformity (PDF), not the listing letter.'],
+      ]).get(stage) ?? 'The stage of the request is not written.',
+    pscAsks: (stage) =>
+      new Map([
+        ['demande', 'The number of the Datapass request (not of the habilitation) and the NRU of the role.'],
+        ['bac-a-sable', 'The Client_ID of the sandbox, and the tests to finish.'],
+        ['habilite', 'The Client_ID of production.'],
+      ]).get(stage) ?? 'The stage of the request is not written.',
+    cited: (count) => plural(count, 'proof', 'proofs'),
+    entries: 'Entry into this cycle',
+    entryColumns: ['Case', 'This dossier', 'To be proved again'],
+    entryNames: {
+      first: 'First candidacy',
+      'wave-1': 'Listed in wave 1',
+      group: 'Group of vendors',
+      components: 'Solution of several components',
+      'white-label-same': 'White label, unchanged',
+      'white-label-changed': 'White label, changed',
+      'major-version': 'New major version',
+      'rem-changed': 'REM changed',
+      audit: 'Audit after listing',
+    },
+    entryAsks: {
+      first: 'All proofs: nothing is carried over from another candidacy.',
+      'wave-1':
+        'Critical proofs only; the wiin.io reference is asked for. “Critique” as in the REM: to be confirmed by you.',
+      group: 'Transversal proofs once, by the lead vendor; a mandate signed by all.',
+      components: 'A NIL for each component; a proxy never without a main component.',
+      'white-label-same': 'Nothing: the listing of the original product holds. To be confirmed by you.',
+      'white-label-changed': 'A part of the proofs; which ones: to be confirmed by you.',
+      'major-version': 'To be confirmed by you.',
+      'rem-changed': 'What changed: “Compare with a New REM…”. The rest: to be confirmed by you.',
+      audit: 'The chapters announced: see candidacy: audit: in segur.yaml.',
+    },
+    applies: { yes: 'yes', no: 'no', unknown: 'to be confirmed by you' },
+    after: 'After the listing',
+    drimM: 'Integration into the DRIM-M trust space.',
+    operator: 'Habilitation “opérateur de service”, if you operate the service: to be confirmed by you.',
+    pilots: (count) =>
+      count === 0
+        ? 'Financing: no pilot site is asked for.'
+        : `Financing: ${String(count)} pilot sites are asked for.`,
+    financing: {
+      requests: 'Requests for financing',
+      works: 'End of works',
+      balance: 'Request for the balance',
+    },
+    day: (what, on, days) => `${what}: ${on}, ${daysEn(days)}.`,
+    financingUnknown: 'Dates and terms of the financing: to be confirmed by you.',
+    systems: 'Links',
+    systemsHow:
+      'Addresses are data, with their source and the day on which they were read; opened only when you click.',
+    support: 'MOTCO2 Support Request…',
   },
 };

@@ -22,6 +22,7 @@ export interface ReportRequirement {
 }
 
 export interface ReportExpected {
+  readonly coverage: RequirementCoverage;
   readonly expected: ExpectedCoverage;
   readonly evidence: readonly ReportEvidence[];
 }
@@ -52,7 +53,7 @@ export function chapterReport(
 
 function requirementOf(coverage: RequirementCoverage, snapshot: Snapshot): ReportRequirement {
   const expected = coverage.expected.map((one) => ({
-    expected: one,
+    ...{ coverage, expected: one },
     evidence: one.proofs.map(({ place, proof, ...attached }): ReportEvidence => {
       const state = stateOfCited(snapshot.evidence, place.file.path, proof);
       return {

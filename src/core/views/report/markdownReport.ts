@@ -49,7 +49,10 @@ function contentPart(content: ReadContent, title: string, language: Language): s
   const words = reportWords[language];
   switch (content.kind) {
     case 'picture':
-      return `![${title}](data:${content.mime};base64,${content.base64})\n\n`;
+      return `![${title}](${content.source})\n\n`;
+    case 'film':
+    case 'sound':
+      return '';
     case 'text':
       // Indented code: no line of a text can end it.
       return `${words.firstLines} :\n\n${content.lines.map((line) => `    ${visibleLines(line)}\n`).join('')}\n`;

@@ -4,7 +4,8 @@ import type { ReportChapter, ReportEvidence, ReportExpected, ReportRequirement }
 
 /** What was read of a file to be shown. */
 export type ReadContent =
-  | { readonly kind: 'picture'; readonly mime: string; readonly base64: string }
+  /** `source` is an address of the page's host, or `data:` with all of the picture. */
+  | { readonly kind: 'picture' | 'film' | 'sound'; readonly source: string }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'masked' | 'unreadable' | 'none' };
 

@@ -19,6 +19,14 @@ interface ReportWords {
   readonly version: string;
   readonly madeOn: string;
   readonly remarks: (count: number) => string;
+  readonly filter: string;
+  readonly filterPlaceholder: string;
+  readonly onlyLeft: string;
+  readonly nothingFound: string;
+  readonly attach: string;
+  readonly attachTo: (expectedProof: string) => string;
+  readonly openInBrowser: string;
+  readonly savedAs: (file: string) => string;
 }
 
 export const reportWords: Words<ReportWords> = {
@@ -40,6 +48,14 @@ export const reportWords: Words<ReportWords> = {
     version: 'Version',
     madeOn: 'Réalisée le',
     remarks: (count) => `${String(count)} ${count > 1 ? 'remarques ouvertes' : 'remarque ouverte'}`,
+    filter: 'Filtrer',
+    filterPlaceholder: 'Mots cherchés ; accents et casse ignorés',
+    onlyLeft: 'Seulement ce qui reste à faire',
+    nothingFound: 'Aucune exigence ne correspond au filtre.',
+    attach: 'Joindre…',
+    attachTo: (expectedProof) => `Joindre une preuve à ${expectedProof}`,
+    openInBrowser: 'Ouvrir dans le navigateur',
+    savedAs: (file) => `L’aperçu est dans ${file}.`,
   },
   en: {
     title: (product) => `Preview: ${product}`,
@@ -59,5 +75,13 @@ export const reportWords: Words<ReportWords> = {
     version: 'Version',
     madeOn: 'Made on',
     remarks: (count) => `${String(count)} ${count > 1 ? 'open remarks' : 'open remark'}`,
+    filter: 'Filter',
+    filterPlaceholder: 'Words looked for; accents and case ignored',
+    onlyLeft: 'Only what is left to do',
+    nothingFound: 'No requirement matches the filter.',
+    attach: 'Attach…',
+    attachTo: (expectedProof) => `Attach a proof to ${expectedProof}`,
+    openInBrowser: 'Open in Browser',
+    savedAs: (file) => `The preview is in ${file}.`,
   },
 };

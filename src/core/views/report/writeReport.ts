@@ -16,6 +16,11 @@ export interface ReportSource {
   readonly format: ReportFormat;
   readonly language: Language;
   readonly toBase64: (bytes: Uint8Array) => string;
+  /**
+   * The address by which a page shows a file, by its path in the dossier's folder; without it pictures are put into the
+   * page, and films are not shown.
+   */
+  readonly addressOf?: (path: string) => string;
 }
 
 /** The pieces of a report, one after the other: of all the files one at a time is in memory. */
@@ -47,15 +52,28 @@ async function* expectedPieces(expected: ReportExpected, source: ReportSource): 
 
 async function contentOf(
   { inspection, current: { path } }: ReportEvidence,
-  { folder, toBase64 }: ReportSource,
+  { folder, toBase64, addressOf }: ReportSource,
 ): Promise<ReadContent> {
   if (inspection === undefined || path === undefined) return { kind: 'none' };
   const shown = shownContent(inspection);
-  if (shown.kind === 'masked' || shown.kind === 'none') return shown;
-  const bytes = await bytesOf(path, folder, shown.kind === 'picture' ? largestPicture : firstBytes);
-  if (bytes === undefined) return { kind: 'unreadable' };
-  if (shown.kind === 'picture') return { kind: 'picture', mime: shown.mime, base64: toBase64(bytes) };
-  return { kind: 'text', lines: firstLines(bytes) };
+  switch (shown.kind) {
+    case 'masked':
+    case 'none':
+      return shown;
+    case 'film':
+    case 'sound':
+      return addressOf === undefined ? { kind: 'none' } : { kind: shown.kind, source: addressOf(path) };
+    case 'picture': {
+      if (addressOf !== undefined) return { kind: 'picture', source: addressOf(path) };
+      const bytes = await bytesOf(path, folder, largestPicture);
+      if (bytes === undefined) return { kind: 'unreadable' };
+      return { kind: 'picture', source: `data:${shown.mime};base64,${toBase64(bytes)}` };
+    }
+    case 'text': {
+      const bytes = await bytesOf(path, folder, firstBytes);
+      return bytes === undefined ? { kind: 'unreadable' } : { kind: 'text', lines: firstLines(bytes) };
+    }
+  }
 }
 
 /** At most so many first bytes; undefined where the file can't be read. */

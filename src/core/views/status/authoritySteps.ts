@@ -12,8 +12,8 @@ function expectedOf(kind: ProofKind, { coverage }: Snapshot): readonly ExpectedC
 }
 
 /** Every role that is asked for has its habilitation: its request says so, or its proof is provided. */
-export function pscStep({ snapshot, words }: StepContext): Judged {
-  const { requests, product } = snapshot.dossier;
+export function pscStep({ snapshot, requests, words }: StepContext): Judged {
+  const { product } = snapshot.dossier;
   const expected = expectedOf('psc-habilitation', snapshot);
   const proved = new Set<string>();
   for (const { state, proofs } of expected) {
@@ -47,10 +47,9 @@ export function pscStep({ snapshot, words }: StepContext): Judged {
 }
 
 /** Every request has its attestation, and so has every expected proof. At date 2 a pre-examination is enough. Source: the agency. */
-export function cndaStep({ snapshot, words }: StepContext): Judged {
-  const { dossier } = snapshot;
+export function cndaStep({ snapshot, requests, words }: StepContext): Judged {
   const expected = expectedOf('cnda', snapshot);
-  const { cnda } = dossier.requests;
+  const { cnda } = requests;
   if (expected.length === 0 && cnda.length === 0) return { state: 'not-applicable', reasons: [] };
   const requested = cnda.filter(({ stage }) => stage?.value !== 'attestation');
   const unproved = expected.filter(
@@ -60,7 +59,7 @@ export function cndaStep({ snapshot, words }: StepContext): Judged {
         ({ proof, state: own }) =>
           own === 'complete' &&
           (proof.target.kind !== 'cnda' ||
-            requestedCnda(proof.target, dossier).stage?.value.trim() === 'attestation'),
+            requestedCnda(proof.target, { requests }).stage?.value.trim() === 'attestation'),
       ),
   );
   const reasons = [

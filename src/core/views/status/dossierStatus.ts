@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language';
+import type { Dossier } from '../../dossier/model';
 import type { Snapshot } from '../../project/snapshot';
 import { chapterStatuses, type ChapterStatus } from './chapterStatus';
 import { milestoneDays, type MilestoneDays } from './milestoneDays';
+import { relatedRequests } from './relatedRequests';
 import { stepWords } from './stepWords';
 import type { Step } from './model';
 import { stepsOf } from './steps';
@@ -13,12 +15,18 @@ export interface DossierStatus {
   readonly steps: readonly Step[];
 }
 
-/** Where a dossier stands on a day in Paris, `YYYY-MM-DD`. */
-export function dossierStatus(snapshot: Snapshot, today: string, language: Language): DossierStatus {
+/** Where a dossier stands on a day in Paris, `YYYY-MM-DD`; `others` are the other dossiers of its workspace. */
+export function dossierStatus(
+  snapshot: Snapshot,
+  today: string,
+  language: Language,
+  others: readonly Dossier[] = [],
+): DossierStatus {
   const chapters = chapterStatuses(snapshot);
+  const requests = relatedRequests(snapshot.dossier, others);
   return {
     milestones: milestoneDays(snapshot.dossier, today),
     chapters,
-    steps: stepsOf({ snapshot, chapters, today, words: stepWords[language] }),
+    steps: stepsOf({ snapshot, chapters, requests, today, words: stepWords[language] }),
   };
 }

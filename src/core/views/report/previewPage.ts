@@ -1,0 +1,60 @@
+import { shownText } from '../../privacy/shownText';
+import type { Language } from '../../language/language';
+import { html, htmlValue, type Html } from '../html/html';
+import { objectOf } from '../objectOf';
+import type { ReportExpected } from './chapterReport';
+import { htmlPieces } from './htmlPieces';
+import type { ReportFormat } from './reportFormat';
+import { reportWords } from './words';
+
+/** A report as a page in the editor, without its frame: with a filter, and a way to attach beside each expected proof. */
+export function previewPage(language: Language): ReportFormat {
+  const words = reportWords[language];
+  return {
+    ...htmlPieces(language, (expected) => attachButton(expected, language)),
+    head: (title) =>
+      html`<main>
+        <h1>${title}</h1>
+        <p>${words.aim}</p>
+        <div class="tools">
+          <label
+            >${words.filter} <input type="search" id="filter" placeholder="${words.filterPlaceholder}"
+          /></label>
+          <label><input type="checkbox" id="left" /> ${words.onlyLeft}</label>
+          <button type="button" data-act="browser">${words.openInBrowser}</button>
+        </div>
+        <p id="said" role="status" aria-live="polite"></p>
+        <p id="none" hidden>${words.nothingFound}</p>
+      </main> `.html,
+    foot: () => '</main>\n',
+  };
+}
+
+function attachButton({ coverage, expected }: ReportExpected, language: Language): Html {
+  const words = reportWords[language];
+  return html`<p>
+    <button
+      type="button"
+      data-act="attach"
+      data-of="${htmlValue(coverage.requirement.id)}"
+      data-part="${htmlValue(expected.name)}"
+      aria-label="${words.attachTo(shownText(expected.name))}"
+    >
+      ${words.attach}
+    </button>
+  </p>`;
+}
+
+/** What the page asks for. */
+export type PreviewMessage =
+  | { readonly act: 'attach'; readonly requirement: string; readonly expectedProof: string }
+  | { readonly act: 'browser' };
+
+/** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
+export function previewMessage(given: unknown): PreviewMessage | undefined {
+  const { act, of, part } = objectOf(given);
+  if (act === 'browser') return { act };
+  return act === 'attach' && typeof of === 'string' && typeof part === 'string'
+    ? { act, requirement: of, expectedProof: part }
+    : undefined;
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { parisDay } from '../../core/findings/parisTime';
+import { commandIds } from '../../core/views/commandIds';
+import type { Touch } from '../../core/views/dashboard/chapterTouches';
+import { dashboardPage, productName } from '../../core/views/dashboard/dashboardPage';
+import { dashboardWords } from '../../core/views/dashboard/words';
+import { depositWords } from '../../core/views/deposit/words';
+import { objectOf } from '../../core/views/objectOf';
+import { dossierStatus } from '../../core/views/status/dossierStatus';
+import { lastTouched } from '../../node/git/lastTouched';
+import type { LivePage, PageSource } from '../host/livePage';
+import { notify } from '../host/notify';
+import type { OpenDossier, Session } from '../session/dossiers';
+
+/** "Tableau de bord": where the dossier stands. */
+export async function showDashboard(
+  session: Session,
+  page: LivePage,
+  dossier: OpenDossier | undefined,
+): Promise<void> {
+  if (dossier === undefined) {
+    void notify.information(depositWords[session.language].noDossier);
+    return;
+  }
+  const dashboard = new Dashboard(session, dossier);
+  await page.show(dashboard);
+  await dashboard.askGit();
+  await page.refresh();
+}
+
+class Dashboard implements PageSource {
+  readonly root = undefined;
+  private touched: ReadonlyMap<string, Touch> = new Map();
+
+  constructor(
+    private readonly session: Session,
+    private readonly dossier: OpenDossier,
+  ) {}
+
+  async content(): ReturnType<PageSource['content']> {
+    const { language, dossiers } = this.session;
+    const snapshot = await dossiers.settled(this.dossier);
+    const today = parisDay(Date.now());
+    const others = dossiers.all.flatMap((one) => (one === this.dossier ? [] : (one.snapshot ?? [])));
+    const status = dossierStatus(
+      snapshot,
+      today,
+      language,
+      others.map((one) => one.dossier),
+    );
+    const facts = { snapshot, status, others, today, touched: this.touched, language };
+    return {
+      title: dashboardWords[language].title(productName(snapshot)),
+      language,
+      body: dashboardPage(facts),
+    };
+  }
+
+  async onMessage(given: unknown): Promise<void> {
+    if (objectOf(given)['act'] !== 'support') return;
+    await vscode.commands.executeCommand(commandIds.motco2Support, { dossier: this.dossier.uri.toString() });
+  }
+
+  /** Git reads the settings of the repository: it is asked only where the workspace is trusted. */
+  async askGit(): Promise<void> {
+    const { folder } = this.dossier;
+    if (vscode.workspace.isTrusted && folder.scheme === 'file')
+      this.touched = await lastTouched(folder.fsPath);
+  }
+}
