@@ -13,6 +13,14 @@ export interface OpenRemarks {
   record(chapter: string): ChapterRecord | undefined;
 }
 
+/** Of a dossier of which nothing was deposited. */
+export const noRemarks: OpenRemarks = {
+  of: () => 0,
+  on: () => 0,
+  onChapter: () => 0,
+  record: () => undefined,
+};
+
 /** The records of a snapshot never change, so they are counted once. */
 const known = new WeakMap<DepositRecords, OpenRemarks>();
 

@@ -1,4 +1,4 @@
-import type { OpenRemarks } from '../../deposit/openRemarks';
+import { noRemarks, type OpenRemarks } from '../../deposit/openRemarks';
 import type { Requirement } from '../../catalogue/model';
 import { foldWords } from '../../catalogue/spelling';
 import type { ProofKind } from '../../catalogue/kinds';
@@ -14,7 +14,7 @@ export interface Matcher {
   unknownEntry(id: string): boolean;
 }
 
-export function matcherOf(query: OutlineQuery, remarks: OpenRemarks): Matcher {
+export function matcherOf(query: OutlineQuery, remarks: OpenRemarks = noRemarks): Matcher {
   const words = foldWords(query.search)
     .split(' ')
     .filter((word) => word !== '');
