@@ -1,4 +1,6 @@
-import type { Catalogue } from '../catalogue/model';
+import { chapterCodeOf } from '../catalogue/chapterOrder';
+import type { Catalogue, Chapter } from '../catalogue/model';
+import { chapterStems } from '../dossier/chapterStems';
 import { evidenceFolderOf } from '../editing/evidenceFolderOf';
 import { foldedName, folderOf, joinPath } from '../text/names';
 import type { Folder, Unavailable } from '../ports/folder';
@@ -32,11 +34,11 @@ export async function evidenceFolderIn(
   const home = chapterPlace(place).path;
   const file = snapshot.chapters.find(({ path }) => path === home);
   const chapter = catalogue.chapters.find(({ name }) => name === coverage.requirement.chapter);
-  const wanted = evidenceFolderOf(
-    file,
-    (chapter?.requirements ?? []).map(({ id }) => id),
-    snapshot.dossier.device?.value ?? catalogue.device,
-  );
+  const device = snapshot.dossier.device?.value ?? catalogue.device;
+  const wanted = evidenceFolderOf(file, idsOf(chapter), {
+    device,
+    instead: ownName(catalogue, chapter, device),
+  });
   const citingFolder = folderOf(home);
   const [first = '', ...rest] = wanted.split('/');
   const beside = await namesIn(folder, citingFolder);
@@ -46,6 +48,26 @@ export async function evidenceFolderIn(
   const path = joinPath(citingFolder, [standing ?? first, ...rest].join('/'));
   const names = await namesIn(folder, path);
   return Array.isArray(names) ? { path, citingFolder, names } : names;
+}
+
+function idsOf(chapter: Chapter | undefined): readonly string[] {
+  return (chapter?.requirements ?? []).map(({ id }) => id);
+}
+
+/** Where several chapters share a code, the name of the chapter's file; undefined where the code is the chapter's own. */
+function ownName(
+  { chapters }: Catalogue,
+  chapter: Chapter | undefined,
+  device: string | undefined,
+): string | undefined {
+  if (chapter === undefined) return undefined;
+  const codeOf = (one: Chapter): string => evidenceFolderOf(undefined, idsOf(one), { device });
+  const code = codeOf(chapter);
+  if (!chapters.some((other) => other !== chapter && codeOf(other) === code)) return undefined;
+  const stem = chapterStems(chapters)[chapters.indexOf(chapter)];
+  return chapter.requirements.some(({ id }) => chapterCodeOf(id) === stem?.toUpperCase())
+    ? stem?.toUpperCase()
+    : stem;
 }
 
 async function namesIn(

@@ -9,37 +9,55 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * A name for the file of each chapter, in their order, all different and safe on every system: the code that the
- * chapter's ids share (`psc`), else its name in plain letters (`gestion-des-droits`).
+ * chapter's ids share (`psc`), else its name in plain letters (`gestion-des-droits`), cut between words where it is long.
+ * Where another chapter has that name too, what follows the code tells them apart (`ssi-iam`), else a number.
  */
 export function chapterStems(chapters: readonly Chapter[]): readonly string[] {
-  const codes = chapters.map(codeOf);
+  const codes = chapters.map((chapter) => mostOf(chapter, chapterCodeOf));
   const taken = new Set<string>();
   return chapters.map((chapter, order) => {
     const code = codes[order] ?? '';
     const shared = codes.filter((other) => other === code).length > 1;
-    const stem = free(safe(shared || code === '' ? slug(chapter.name) : code, order), taken);
+    const wanted = safe(shared || code === '' ? slug(chapter.name) : code, order);
+    const longer = taken.has(wanted) ? mostOf(chapter, longCodeOf) : '';
+    const stem = longer === '' || taken.has(longer) ? free(wanted, taken) : longer;
     taken.add(stem);
     return stem;
   });
 }
 
 /** The code of most of the chapter's requirements; empty where no code has the majority. */
-function codeOf({ requirements }: Chapter): string {
+function mostOf({ requirements }: Chapter, codeOf: (id: string) => string): string {
   const counts = new Map<string, number>();
   for (const { id } of requirements) {
-    const code = slug(chapterCodeOf(id));
+    const code = slug(codeOf(id));
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most !== undefined && most[1] * 2 > requirements.length ? most[0] : '';
 }
 
+/** `SSI/IAM` for `SC.SSI/IAM.80`: all of an id before its number. */
+function longCodeOf(id: string): string {
+  const code = chapterCodeOf(id);
+  const from = code === '' ? -1 : id.toUpperCase().indexOf(code);
+  return from === -1 ? '' : id.slice(from).replace(/[./]\d.*$/u, '');
+}
+
+/** Words that a name is not cut behind. */
+const linking = /-(?:a|au|aux|avec|d|de|des|du|en|et|l|la|le|les|ou|par|pour|sur|un|une)$/;
+
 function slug(name: string): string {
-  return withoutAccents(name.slice(0, 300))
+  const whole = withoutAccents(name.slice(0, 300))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
     .replace(/^-+|-+$/g, '');
+  if (whole.length <= longest) return whole;
+  const cut = whole.slice(0, longest + 1);
+  // A word that is longer than all is cut all the same.
+  let kept = cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
+  while (linking.test(kept)) kept = kept.replace(linking, '');
+  return kept;
 }
 
 function safe(stem: string, order: number): string {

@@ -4,12 +4,15 @@ import { resolveCitation } from '../evidence/resolveCitation';
 
 /**
  * The folder beside a chapter file where its evidence goes, as a proof would write it: the one that most of its proofs
- * cite, else the code that the ids of the chapter's requirements share (`PSC`), else `fichiers`.
+ * cite, else `instead`, else the code that the ids of the chapter's requirements share (`PSC`), else `fichiers`.
  */
 export function evidenceFolderOf(
   file: ChapterFile | undefined,
   requirementIds: readonly string[],
-  device = '',
+  {
+    device = '',
+    instead,
+  }: { readonly device?: string | undefined; readonly instead?: string | undefined } = {},
 ): string {
   const cited = (file?.entries ?? []).flatMap(({ entry }) =>
     entry.proofs.flatMap((proof) => citedFile(proof) ?? []),
@@ -20,7 +23,10 @@ export function evidenceFolderOf(
     return folder === '' ? [] : [folder];
   });
   return (
-    mostFrequent(folders) ?? mostFrequent(requirementIds.flatMap((id) => codeOf(id, device))) ?? 'fichiers'
+    mostFrequent(folders) ??
+    instead ??
+    mostFrequent(requirementIds.flatMap((id) => codeOf(id, device))) ??
+    'fichiers'
   );
 }
 

@@ -173,6 +173,23 @@ describe('attaching files from the command line', () => {
     assert.deepEqual(await readdir(join(cwd, 'preuves')), ['psc.preuves.yaml']);
   });
 
+  it('puts the files of chapters that share a code into folders of their own', async () => {
+    const chapterOf = (name: string, id: string): string =>
+      `  - name: ${name}\n    requirements:\n      - id: ${id}\n        nature: EXIGENCE\n        profiles: [Général]\n        statement: Le système DOIT.\n        scenarios:\n          - { id: ${id}.01, text: Faire, proofs: [{ number: ${id}.01.01, kinds: [screenshot], text: Voir }] }\n`;
+    await put(
+      'rem/REM.rem.yaml',
+      `rem: 1\nchapters:\n${chapterOf('Source', 'DB.SO.01')}${chapterOf('Visionneuse', 'DB.VI-CS.02')}${chapterOf('Reprise', 'DMP/HISTO.04')}`,
+    );
+    await rm(join(cwd, 'preuves'), { recursive: true });
+    for (const [at, id] of ['DB.SO.01', 'DB.VI-CS.02', 'DMP-HISTO.04'].entries())
+      await put(`c/${id}.png`, png(640 + at, 400));
+    const { matched } = await attach('c');
+    assert.deepEqual(
+      matched.map(({ target }) => dirname(target)),
+      ['preuves/SO', 'preuves/VI-CS', 'preuves/DMP'],
+    );
+  });
+
   it('leaves what several could be, and what has no id, to the user', async () => {
     await put('b/PSC.02.png', png(640, 400));
     await put('b/SC.MSS.09.png', png(640, 400));

@@ -132,6 +132,20 @@ describe('the names of chapter files', () => {
     assert.deepEqual(chapterStems(chapters), ['securite-acces', 'securite-hebergement', 'ete-hopital']);
   });
 
+  it('are cut between words, and told apart by what follows a code that they share', () => {
+    const long = 'Gestion des accès des professionnels pour les logiciels';
+    const chapters = [
+      named(`${long} (mise en conformité)`, 'SC.SSI/IE.31'),
+      named(`${long} (trajectoire)`, 'SC.SSI/IAM.80'),
+      named('Anticonstitutionnellementanticonstitutionnellement', 'x'),
+    ];
+    assert.deepEqual(chapterStems(chapters), [
+      'gestion-des-acces-des-professionnels',
+      'ssi-iam',
+      'anticonstitutionnellementanticonstitutio',
+    ]);
+  });
+
   it('are never the same, never empty and never one that a system keeps for itself', () => {
     const chapters = [
       named('Aux', 'x'),

@@ -82,11 +82,11 @@ describe('the folder of a chapter’s evidence', () => {
 
   it('is else the code of its requirements', () => {
     assert.equal(
-      evidenceFolderOf(undefined, ['SC.MSS/CONF.01', 'RIS.MSS/DEM.12', 'MSS/va1.13'], 'RIS'),
+      evidenceFolderOf(undefined, ['SC.MSS/CONF.01', 'RIS.MSS/DEM.12', 'MSS/va1.13'], { device: 'RIS' }),
       'MSS',
     );
-    assert.equal(evidenceFolderOf(undefined, ['DB.SO.101', 'DB.VI-CS.20'], 'DB'), 'SO');
-    assert.equal(evidenceFolderOf(undefined, ['DB.SO.101', 'DB.VI-CS.20'], 'RIS'), 'DB');
+    assert.equal(evidenceFolderOf(undefined, ['DB.SO.101', 'DB.VI-CS.20'], { device: 'DB' }), 'SO');
+    assert.equal(evidenceFolderOf(undefined, ['DB.SO.101', 'DB.VI-CS.20'], { device: 'RIS' }), 'DB');
     assert.equal(evidenceFolderOf(undefined, []), 'fichiers');
   });
 });
