@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { definitionOf, families, type FindingCode, findingCodes } from '../../../src/core/findings/families';
 import type { Severity } from '../../../src/core/findings/model';
-import type { RuleOrigin } from '../../../src/core/findings/defineFinding';
 import type { Language, Words } from '../../../src/core/language/language';
+import { hoverWords } from '../../../src/core/views/hover/words';
 
 /** With `UPDATE_DOCS=1` the lines on severity and origin are written anew from the code; the rest is written by hand. */
 const update = process.env['UPDATE_DOCS'] === '1';
@@ -12,11 +12,6 @@ const update = process.env['UPDATE_DOCS'] === '1';
 const severities: Words<Readonly<Record<Severity, string>>> = {
   fr: { error: 'Erreur', warning: 'Avertissement', information: 'Information' },
   en: { error: 'Error', warning: 'Warning', information: 'Information' },
-};
-
-const origins: Words<Readonly<Record<RuleOrigin, string>>> = {
-  fr: { agency: 'l’agence', measured: 'observé', ours: 'nous' },
-  en: { agency: 'the agency', measured: 'observed', ours: 'we' },
 };
 
 const parts: Words<readonly string[]> = {
@@ -31,8 +26,8 @@ function fileOf(language: Language): string {
 
 function lineOf(code: FindingCode, language: Language): string {
   const { severity, origin } = definitionOf(code);
-  const [by, who] = language === 'fr' ? ['par défaut', 'qui le dit :'] : ['by default', 'who says so:'];
-  return `_${severities[language][severity]} ${by} · ${who} ${origins[language][origin]}_`;
+  const [by, source] = language === 'fr' ? ['par défaut', 'source :'] : ['by default', 'source:'];
+  return `_${severities[language][severity]} ${by} · ${source} ${hoverWords[language].origins[origin]}_`;
 }
 
 /** The text below each heading of a code. */
@@ -73,7 +68,7 @@ for (const language of ['fr', 'en'] as const) {
     });
 
     for (const code of findingCodes) {
-      it(`says of ${code} its severity, who says so, what it is, why, and what to do`, () => {
+      it(`says of ${code} its severity, its source, what it is, why, and what to do`, () => {
         const section = sections.get(code) ?? '';
         assert.ok(section.startsWith(`\n${lineOf(code, language)}\n`), 'run with UPDATE_DOCS=1');
         const places = parts[language].map((part) => section.indexOf(part));

@@ -11,12 +11,12 @@ const pages = {
 };
 
 describe('the page on one finding', () => {
-  it('says of every code what it is, why, what to do, who says so, and how to change its severity', () => {
+  it('says of every code what it is, why, what to do, its source, and how to change its severity', () => {
     for (const code of findingCodes) {
       const french = explanationOf(pages.fr, code, 'fr') ?? '';
       assert.match(
         french,
-        /^# [a-z0-9-]+\n\n_[^\n]+ qui le dit : [^\n]+_\n[\s\S]*\*\*Ce que c’est\.\*\*[\s\S]*\*\*Pourquoi\.\*\*[\s\S]*\*\*Que faire\.\*\*[\s\S]*## Changer sa gravité/u,
+        /^# [a-z0-9-]+\n\n_[^\n]+ source : [^\n]+_\n[\s\S]*\*\*Ce que c’est\.\*\*[\s\S]*\*\*Pourquoi\.\*\*[\s\S]*\*\*Que faire\.\*\*[\s\S]*## Changer sa gravité/u,
       );
       assert.ok(french.includes(`    ${code}: 'off'`));
       assert.match(
