@@ -20,7 +20,7 @@ const lazyParts = {
   inspectFile: 'src/core/inspect/inspectFile.ts',
   readXml: 'src/core/inspect/text/readXml.ts',
   metadataProperties: 'src/core/inspect/pdf/metadataProperties.ts',
-  heavyWorkers: 'src/node/heavyWorkers.ts',
+  parserThreads: 'src/node/parserThreads.ts',
   pdfWorker: 'src/node/pdf/pdfWorker.ts',
   readPdf: 'src/node/pdf/readPdf.ts',
   pdfjs: 'unpdf/pdfjs',

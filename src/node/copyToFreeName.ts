@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { copyWithSum, type CopiedFile } from './copyWithSum';
+import { copyWithHash, type CopiedFile } from './copyWithHash';
 import { giveFreeName } from './giveFreeName';
 import { temporaryNextTo } from './temporaryFiles';
 
@@ -10,7 +10,7 @@ import { temporaryNextTo } from './temporaryFiles';
 export async function copyToFreeName(from: string, to: string): Promise<CopiedFile> {
   const temporary = temporaryNextTo(to);
   try {
-    const copied = await copyWithSum(from, temporary);
+    const copied = await copyWithHash(from, temporary);
     await giveFreeName(temporary, to);
     return copied;
   } finally {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentParser } from '../core/ports/documentParser';
-import type { HeavyWorkers } from './heavyWorkers';
+import type { ParserThreads } from './parserThreads';
 
 const script = path.join(__dirname, 'pdfWorker.js');
-let workers: Promise<HeavyWorkers> | undefined;
+let workers: Promise<ParserThreads> | undefined;
 
 /** The one reader of this process, which costs nothing until it is used; undefined where what runs in its threads was not built. */
 export const nodeDocumentParser: DocumentParser | undefined = existsSync(script)
@@ -14,7 +14,7 @@ export const nodeDocumentParser: DocumentParser | undefined = existsSync(script)
     }
   : undefined;
 
-async function begun(): Promise<HeavyWorkers> {
-  workers ??= import('./heavyWorkers').then(({ heavyWorkers }) => heavyWorkers({ script }));
+async function begun(): Promise<ParserThreads> {
+  workers ??= import('./parserThreads').then(({ parserThreads }) => parserThreads({ script }));
   return workers;
 }

@@ -23,7 +23,7 @@ export async function openRegular(
   calls: SystemCalls,
   path: string,
   expected: BigIntStats,
-  mayHold: MayHold,
+  mayHold: MayRead,
 ): Promise<OpenedFile> {
   if (!expected.isFile()) return { kind: 'not-regular' };
   if (isCloudOnly(expected)) return { kind: 'unreadable', reason: 'cloud-only' };
@@ -39,7 +39,7 @@ export async function openRegular(
 }
 
 /** Opens what a listing called a file. What it has become meanwhile is seen once it is open, or is no file to open. */
-export async function openListed(calls: SystemCalls, path: string, mayHold: MayHold): Promise<OpenedFile> {
+export async function openListed(calls: SystemCalls, path: string, mayHold: MayRead): Promise<OpenedFile> {
   const descriptor = await openPatiently(calls, path);
   const stats = fstatSync(descriptor, { bigint: true });
   const isFile = stats.isFile();
@@ -50,7 +50,7 @@ export async function openListed(calls: SystemCalls, path: string, mayHold: MayH
 }
 
 /** Whether an open file stands where it may be read: a folder on the way may have been swapped for a link meanwhile. */
-export type MayHold = (descriptor: number, stats: BigIntStats) => Promise<boolean>;
+export type MayRead = (descriptor: number, stats: BigIntStats) => Promise<boolean>;
 
 export function stampOf(stats: BigIntStats): FileStamp {
   return {

@@ -11,7 +11,7 @@ import type {
   Unavailable,
 } from '../core/ports/folder';
 import { errorCode, unavailableBy } from './systemReason';
-import { isCloudOnly, type MayHold, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
+import { isCloudOnly, type MayRead, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
 import { placeOfOpen } from './placeOfOpen';
 import { partsBelow, type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
@@ -47,7 +47,7 @@ interface Resolver {
   /** Where the file of a real folder stands; undefined where that can't be said without a look. */
   nameOf(path: string): Promise<string | undefined>;
   /** Whether an open file stands at a path that may be read. */
-  mayHold(path: string): MayHold;
+  mayHold(path: string): MayRead;
 }
 
 function answering<T>(asked: Promise<T>): Promise<T | Unavailable> {
@@ -184,7 +184,7 @@ function resolverIn(calls: SystemCalls, { given, allowedRoots, now }: Ways): Res
     return { kind: 'resolved', path: there, stats };
   };
   const mayHold =
-    (path: string): MayHold =>
+    (path: string): MayRead =>
     async (descriptor, stats) => {
       const place = placeOfOpen(descriptor);
       if (place !== undefined)

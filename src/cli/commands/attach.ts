@@ -8,7 +8,7 @@ import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../co
 import type { Inspection } from '../../core/inspect/model';
 import { parisDay } from '../../core/findings/parisTime';
 import type { Language } from '../../core/language/language';
-import { sumOf } from '../../node/copyWithSum';
+import { hashOfFile } from '../../node/copyWithHash';
 import { nodeFolder } from '../../node/nodeFolder';
 import { nodeHasher } from '../../node/nodeHasher';
 import { directCalls } from '../../node/systemCalls';
@@ -131,7 +131,7 @@ function writtenDay({ given, inspection }: Pick<Matched, 'given' | 'inspection'>
 
 async function sumIn(root: string, path: string): Promise<string | undefined> {
   try {
-    return (await sumOf(`${root}/${path}`)).sha256;
+    return (await hashOfFile(`${root}/${path}`)).sha256;
   } catch {
     return undefined; // what can't be read is no twin
   }

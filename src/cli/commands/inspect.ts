@@ -50,8 +50,8 @@ function whyUnread(file: string, faults: InspectedFile['faults'], language: Lang
 async function inspectAt(file: string, { cwd, signal }: CliIo, hashHuge: boolean): Promise<InspectedFile> {
   const path = await behindLinks(resolve(cwd, file));
   const folder = nodeFolder(dirname(path), directCalls);
-  const heavy = nodeDocumentParser === undefined ? {} : { heavy: nodeDocumentParser };
-  const options = { hash: true, hasher: nodeHasher, hashHuge, ...heavy };
+  const documentParser = nodeDocumentParser === undefined ? {} : { documentParser: nodeDocumentParser };
+  const options = { hash: true, hasher: nodeHasher, hashHuge, ...documentParser };
   return { file, ...(await inspectAlone(folder, basename(path), options, signal)) };
 }
 

@@ -1,5 +1,5 @@
 import { decodeEntities } from './htmlEntities';
-import { holdsHtml, htmlText } from './htmlText';
+import { containsHtml, htmlText } from './htmlText';
 import { oneLine } from './spelling';
 
 export interface CleanText {
@@ -27,7 +27,7 @@ export function cleanText(raw: string): CleanText {
   if (!untidy.test(raw)) return { text: raw, hadHtml: false, hadApostrophe: false };
   // First: what is not seen must neither make nor hide a tag.
   const seen = raw.replace(lineEnds, '\n').replace(unseen, '');
-  const hadHtml = holdsHtml(seen);
+  const hadHtml = containsHtml(seen);
   const text = (hadHtml ? htmlText(seen) : seen)
     .normalize('NFC')
     .replace(lineEnds, '\n')
@@ -49,7 +49,7 @@ function withoutLeadingApostrophe(text: string): string {
 /** An id on one line, without the apostrophe, the tags and the blanks that stick to it. */
 export function cleanId(raw: string): string {
   if (/^[!-%(-~]*$/.test(raw) && !/[<&]/.test(raw)) return raw;
-  const shown = holdsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
+  const shown = containsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
   return oneLine(shown.replace(lineEnds, ' ').replace(unseen, ''))
     .replace(/^['\u2018\u2019\s]+/, '')
     .normalize('NFC');

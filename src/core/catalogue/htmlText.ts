@@ -15,7 +15,7 @@ const inLine = new Set(
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:]*)((?:\s|\/)[^<>]*)?>/g;
 
 /** Whether a text holds tags or character references of HTML. `<identifiant>` in an address is none. */
-export function holdsHtml(text: string): boolean {
+export function containsHtml(text: string): boolean {
   if (!text.includes('<') && !text.includes('&')) return false;
   if (decodeEntities(text) !== text) return true;
   return [...text.matchAll(tag)].some(([, , name = '']) => isTag(name));

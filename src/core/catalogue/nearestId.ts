@@ -1,6 +1,6 @@
 import { oneSlipIndex } from '../text/oneSlipIndex';
 import { slipsBetween } from '../text/slipsBetween';
-import { atOnce, inSteps, type Steps } from '../text/steps';
+import { runAtOnce, inSteps, type Steps } from '../text/steps';
 import { foldId, idSkeleton, withoutCommonBase } from './foldId';
 
 /** Answers which known id a mistyped one was meant to be. */
@@ -16,7 +16,7 @@ interface Known {
 
 /** Prepares the search of resemblances among ids. */
 export function nearestIds(ids: readonly string[]): NearestIds {
-  return atOnce(nearestIdsInSteps(ids));
+  return runAtOnce(nearestIdsInSteps(ids));
 }
 
 const perStep = 128;

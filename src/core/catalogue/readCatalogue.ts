@@ -1,5 +1,5 @@
 import { rangeOf } from '../text/position';
-import { atOnce, inSteps, type Steps } from '../text/steps';
+import { runAtOnce, inSteps, type Steps } from '../text/steps';
 import { withoutConflict } from '../yaml/mergeConflict';
 import { textOf, valueOf, type YamlMap, type YamlNode, type ReadingDraft } from '../yaml/nodes';
 import { DraftList } from '../yaml/draftList';
@@ -8,7 +8,7 @@ import { problemsOf } from '../yaml/validate';
 import { catalogueSchema, catalogueChapterSchema } from './catalogueSchema';
 import type { Catalogue, CatalogueSource, Chapter } from './model';
 import { readCatalogueNodes } from './readCatalogueNodes';
-import { chapterNameIn, filled, type RequirementTaker } from './requirementTaker';
+import { chapterNameIn, nonEmptyText, type RequirementTaker } from './requirementTaker';
 
 export interface CatalogueReading {
   /** Undefined where the text holds no catalogue at all. */
@@ -18,7 +18,7 @@ export interface CatalogueReading {
 
 /** Reads a `*.rem.yaml`. What is broken is a problem at its place; all the rest is read. */
 export function readCatalogue(text: string): CatalogueReading {
-  return atOnce(catalogueInSteps(text));
+  return runAtOnce(catalogueInSteps(text));
 }
 
 /** The same in steps. */
@@ -67,8 +67,8 @@ function* catalogueFrom(
   }
   const wave = Number(textOf(valueOf(root, 'wave')));
   return {
-    title: filled(valueOf(root, 'title')),
-    device: filled(valueOf(root, 'device')),
+    title: nonEmptyText(valueOf(root, 'title')),
+    device: nonEmptyText(valueOf(root, 'device')),
     wave: Number.isInteger(wave) && wave > 0 ? wave : undefined,
     source: readSource(valueOf(root, 'source')),
     chapters,
@@ -101,7 +101,7 @@ function* readChapter(node: YamlMap, requirements: RequirementTaker): Steps<Chap
 }
 
 function readSource(node: YamlNode | undefined): CatalogueSource | undefined {
-  const [file, sheet, layout] = ['file', 'sheet', 'layout'].map((key) => filled(valueOf(node, key)));
+  const [file, sheet, layout] = ['file', 'sheet', 'layout'].map((key) => nonEmptyText(valueOf(node, key)));
   if (file === undefined && sheet === undefined && layout === undefined) return undefined;
   return { file: file ?? '', sheet: sheet ?? '', layout: layout ?? '' };
 }

@@ -5,7 +5,7 @@ import { itemsInFastParser } from '../yaml/itemsInFastParser';
 import type { YamlNode, ReadingDraft } from '../yaml/nodes';
 import { DraftList } from '../yaml/draftList';
 import { tooLarge, tooLargeDraft } from '../yaml/tooLarge';
-import { mendCatalogue, readCatalogueYaml } from './recoverCatalogue';
+import { recoverCatalogue, readCatalogueYaml } from './recoverCatalogue';
 import { RequirementTaker } from './requirementTaker';
 
 /** The nodes of a catalogue, and the requirements that were taken out of them as they were read. */
@@ -24,7 +24,7 @@ export function* readCatalogueNodes(text: string): Steps<CatalogueNodes> {
   const taken = yield* takeRequirements(text);
   if (taken !== undefined) return taken;
   if (tooLargeDraft(text) === undefined) return whole(text);
-  const mended = yield* mendCatalogue(text);
+  const mended = yield* recoverCatalogue(text);
   const rest = mended.problems.length === 0 ? undefined : yield* takeRequirements(mended.text);
   return rest === undefined ? refused('form') : { ...rest, problems: [...mended.problems, ...rest.problems] };
 }

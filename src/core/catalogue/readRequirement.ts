@@ -1,4 +1,4 @@
-import { saysNothing, type YamlNode } from '../yaml/nodes';
+import { isEmptyScalar, type YamlNode } from '../yaml/nodes';
 import { isDemand } from './demands';
 import { isProofKind, type ProofKind } from './kinds';
 import type { ExpectedProof, Requirement, Scenario } from './model';
@@ -81,7 +81,7 @@ export class RequirementReader {
     if (node === undefined) return undefined;
     if (node.kind === 'scalar') {
       if (node.value.trim() !== '') return node.value;
-      if (saysNothing(node)) return undefined;
+      if (isEmptyScalar(node)) return undefined;
     }
     this.deviates = true;
     return undefined;

@@ -1,5 +1,5 @@
 import { shiftRange } from '../text/position';
-import { atOnce, inSteps, type Steps } from '../text/steps';
+import { runAtOnce, inSteps, type Steps } from '../text/steps';
 import { FullParserBudget } from '../yaml/fullParserBudget';
 import type { ReadingDraft, YamlReading } from '../yaml/nodes';
 import { DraftList } from '../yaml/draftList';
@@ -18,14 +18,14 @@ export function readCatalogueYaml(text: string): YamlReading {
 function readCatalogueDocument(text: string, budget: FullParserBudget): YamlReading {
   const whole = readDocument(text, budget);
   if (!whole.problems.some(isOfSyntax)) return whole;
-  const mended = atOnce(mendCatalogue(text, budget));
+  const mended = runAtOnce(recoverCatalogue(text, budget));
   if (mended.problems.length === 0) return whole;
   const rest = readDocument(mended.text, budget);
   return { root: rest.root, problems: [...mended.problems, ...rest.problems] };
 }
 
 /** A catalogue's text without what can't be read of its requirements, each line in its place, and why not; the same text where they are too many. */
-export function* mendCatalogue(
+export function* recoverCatalogue(
   text: string,
   budget = new FullParserBudget(),
 ): Steps<{ readonly text: string; readonly problems: readonly ReadingDraft[] }> {
@@ -91,11 +91,11 @@ function mend(
   if (problems.length === 0) return [];
   const faulty = problems.reduce((first, { range }) => Math.min(first, range.start.line), end - start);
   const kept =
-    [start + faulty, start + 1, start].find((cut) => isSound(lines.slice(start, cut), budget)) ?? start;
+    [start + faulty, start + 1, start].find((cut) => isIntact(lines.slice(start, cut), budget)) ?? start;
   lines.fill('', kept, end);
   return problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
 }
 
-function isSound(lines: readonly string[], budget: FullParserBudget): boolean {
+function isIntact(lines: readonly string[], budget: FullParserBudget): boolean {
   return !readDocument(lines.join('\n'), budget).problems.some(isOfSyntax);
 }

@@ -1,5 +1,5 @@
 import { foldId, withoutCommonBase } from './foldId';
-import { atOnce, inSteps, SharedSteps, type Steps } from '../text/steps';
+import { runAtOnce, inSteps, SharedSteps, type Steps } from '../text/steps';
 import type { Catalogue, Requirement } from './model';
 import { nearestIdsInSteps, type NearestIds } from './nearestId';
 
@@ -37,11 +37,11 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
     find(id) {
       const same = exact.get(id);
       if (same) return { kind: 'found', requirement: same };
-      const candidates = atOnce(alikes.rest())(id);
+      const candidates = runAtOnce(alikes.rest())(id);
       const [only] = candidates;
       if (only && candidates.length === 1) return { kind: 'found', requirement: only };
       if (only) return { kind: 'ambiguous', ids: candidates.map((requirement) => requirement.id) };
-      return { kind: 'absent', nearest: atOnce(nearest().rest()).nearest(id) };
+      return { kind: 'absent', nearest: runAtOnce(nearest().rest()).nearest(id) };
     },
     *prepareFor(id) {
       if (exact.has(id)) return undefined;

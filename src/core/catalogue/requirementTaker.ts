@@ -79,11 +79,11 @@ function hasName(chapter: readonly YamlPair[]): boolean {
 
 /** The name of a chapter, `?` where it has none. */
 export function chapterNameIn(pairs: readonly YamlPair[]): string {
-  return filled(pairs.find(({ key }) => key.value === 'name')?.value) ?? '?';
+  return nonEmptyText(pairs.find(({ key }) => key.value === 'name')?.value) ?? '?';
 }
 
 /** What a scalar says; undefined where it says nothing. */
-export function filled(node: YamlNode | undefined): string | undefined {
+export function nonEmptyText(node: YamlNode | undefined): string | undefined {
   const text = textOf(node);
   return text === undefined || text.trim() === '' ? undefined : text;
 }

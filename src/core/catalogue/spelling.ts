@@ -15,7 +15,7 @@ export function oneLine(text: string): string {
 }
 
 /** Typographic apostrophes and dashes become the plain ones. */
-export function plainSigns(text: string): string {
+export function plainPunctuation(text: string): string {
   return text.replace(apostrophes, "'").replace(dashes, '-');
 }
 
@@ -29,5 +29,5 @@ export function withoutAccents(text: string): string {
 
 /** What two spellings of the same words share, whatever their blanks, case, accents, apostrophes and dashes. */
 export function foldWords(text: string): string {
-  return withoutAccents(oneLine(plainSigns(text))).toLowerCase();
+  return withoutAccents(oneLine(plainPunctuation(text))).toLowerCase();
 }

@@ -3,11 +3,11 @@ import { rangeOf } from '../text/position';
 import type { TextEdit } from '../text/textEdit';
 import type { YamlPair } from '../yaml/nodes';
 import { readForEditing, requirementsPair, rootOf, type ChapterText } from './chapterText';
-import { flowPair, pairLines, plainOfFresh, type NewMap, type NewPair } from '../yaml/edit/newNode';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import { flowPair, pairLines, plainDataOf, type NewMap, type NewPair } from '../yaml/edit/newNode';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { blanksBetween, entryBounds } from './entryBounds';
 import { insertPair } from '../yaml/edit/insertNode';
-import { clearVacant, endOfPair, isVacant, insertionPointOf } from '../yaml/edit/insertionPoint';
+import { clearEmptyValue, endOfPair, isEmptyValue, insertionPointOf } from '../yaml/edit/insertionPoint';
 
 export interface NewEntry {
   readonly id: string;
@@ -25,8 +25,8 @@ export function addEntry(text: string, entry: NewEntry): readonly TextEdit[] | u
   const chapter = readForEditing(text);
   if (chapter === undefined || chapter.file.entries.some((one) => one.entry.id.value === entry.id))
     return undefined;
-  const said = plainOfFresh(entry.content) as PlainEntry;
-  return ifOnlyThat(chapter, editsFor(chapter, entry), { id: entry.id, change: () => said });
+  const said = plainDataOf(entry.content) as PlainEntry;
+  return onlyIfTheRestStays(chapter, editsFor(chapter, entry), { id: entry.id, change: () => said });
 }
 
 function editsFor(chapter: ChapterText, entry: NewEntry): readonly TextEdit[] | undefined {
@@ -37,9 +37,9 @@ function editsFor(chapter: ChapterText, entry: NewEntry): readonly TextEdit[] | 
   if (requirements !== undefined) {
     const point = insertionPointOf(requirements, isFlow(rootOf(source)));
     const lines = pairLines(pair, requirements.key.range.start.character + layout.entry, layout);
-    if (!isVacant(point, source) || point.inFlow)
+    if (!isEmptyValue(point, source) || point.inFlow)
       return insertPair(source, point, pair, { ...layout, step: layout.entry });
-    return [...clearVacant(point, source), source.insertBelow(requirements.key.range.end.line, lines)];
+    return [...clearEmptyValue(point, source), source.insertBelow(requirements.key.range.end.line, lines)];
   }
   const flow = pairInBraces(chapter, entry);
   return flow ?? amongEntries(chapter, entry);

@@ -4,9 +4,9 @@ import { pairOf, type YamlMap } from '../yaml/nodes';
 import { plainOf } from '../yaml/validate';
 import { readYaml } from '../yaml/readYaml';
 import { changeProof, type ProofPlace } from './changeProof';
-import { entrySlot, entryWithId, readForEditing } from './chapterText';
+import { entryInsertionPoint, entryWithId, readForEditing } from './chapterText';
 import type { Layout } from '../yaml/edit/newNode';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { defaultLayout, firstStep } from './layoutOf';
 import { insertPair, insertPairInMap } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -52,13 +52,13 @@ function ignoreInEntry(text: string, id: string, ignored: IgnoredFinding): reado
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, id);
   if (chapter === undefined || placed === undefined) return undefined;
-  const point = entrySlot(chapter, placed);
+  const point = entryInsertionPoint(chapter, placed);
   if (point === undefined) return undefined;
   const edits =
     point.value?.kind === 'map' && point.value.pairs.length > 0
       ? ignoreInMap(chapter, point.value, point.inFlow, ignored)
       : insertPair(chapter.source, point, ['ignore', freshIgnore(ignored)], chapter.layout);
-  return ifOnlyThat(chapter, edits, {
+  return onlyIfTheRestStays(chapter, edits, {
     id: placed.entry.id.value,
     change: (before) => withIgnored(before, ignored),
   });

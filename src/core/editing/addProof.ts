@@ -1,9 +1,9 @@
 import type { TextEdit } from '../text/textEdit';
 import { addEntry } from './addEntry';
-import { entrySlot, entryWithId, innerSlot, readForEditing } from './chapterText';
-import { plainOfFresh } from '../yaml/edit/newNode';
+import { entryInsertionPoint, entryWithId, innerInsertionPoint, readForEditing } from './chapterText';
+import { plainDataOf } from '../yaml/edit/newNode';
 import { newProof, type NewProof } from './newProof';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { insertItem, insertPair } from '../yaml/edit/insertNode';
 
 /**
@@ -24,9 +24,9 @@ export function addProof(
   if (placed === undefined) {
     return addEntry(text, { id: requirementId, content: { pairs: [['proofs', [item]]] }, order });
   }
-  const point = entrySlot(chapter, placed);
+  const point = entryInsertionPoint(chapter, placed);
   if (point === undefined) return undefined;
-  const proofs = innerSlot(point, 'proofs');
+  const proofs = innerInsertionPoint(point, 'proofs');
   const { source, layout } = chapter;
   const edits =
     proofs === undefined
@@ -34,9 +34,9 @@ export function addProof(
       : insertItem(source, proofs, item, layout);
   const change = (before: PlainEntry): PlainEntry => ({
     ...before,
-    proofs: [...listIn(before), plainOfFresh(item)],
+    proofs: [...listIn(before), plainDataOf(item)],
   });
-  return ifOnlyThat(chapter, edits, { id: placed.entry.id.value, change });
+  return onlyIfTheRestStays(chapter, edits, { id: placed.entry.id.value, change });
 }
 
 function listIn(entry: PlainEntry): readonly unknown[] {

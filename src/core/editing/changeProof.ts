@@ -1,7 +1,13 @@
 import type { TextEdit } from '../text/textEdit';
 import { pairOf, type YamlMap, valueOf } from '../yaml/nodes';
-import { entrySlot, entryWithId, innerSlot, readForEditing, type ChapterText } from './chapterText';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import {
+  entryInsertionPoint,
+  entryWithId,
+  innerInsertionPoint,
+  readForEditing,
+  type ChapterText,
+} from './chapterText';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { insertPairInMap } from '../yaml/edit/insertNode';
 import { scalarText } from '../yaml/edit/scalarText';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -52,11 +58,11 @@ export function changeProof(
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
   if (chapter === undefined || placed === undefined) return undefined;
-  const point = entrySlot(chapter, placed);
-  const proofs = point === undefined ? undefined : innerSlot(point, 'proofs')?.value;
+  const point = entryInsertionPoint(chapter, placed);
+  const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs')?.value;
   const item = proofs?.kind === 'list' ? proofs.items[index] : undefined;
   if (item?.kind !== 'map') return undefined;
-  return ifOnlyThat(chapter, edits(chapter, item), {
+  return onlyIfTheRestStays(chapter, edits(chapter, item), {
     id: placed.entry.id.value,
     change: (entry) => ({ ...entry, proofs: withChanged(entry['proofs'], index, change) }),
   });

@@ -35,7 +35,10 @@ export function entryWithId(file: ChapterFile, id: string): PlacedEntry | undefi
 }
 
 /** The entry's id and what stands below it, to be added to; undefined where its YAML can't be read. */
-export function entrySlot(chapter: ChapterText, { line, entry }: PlacedEntry): InsertionPoint | undefined {
+export function entryInsertionPoint(
+  chapter: ChapterText,
+  { line, entry }: PlacedEntry,
+): InsertionPoint | undefined {
   if (entry.problems.some(({ code }) => code.startsWith('yaml-'))) return undefined;
   const key = {
     kind: 'scalar',
@@ -48,7 +51,7 @@ export function entrySlot(chapter: ChapterText, { line, entry }: PlacedEntry): I
 }
 
 /** The key of an entry as a point; undefined where the entry has no such key. */
-export function innerSlot(point: InsertionPoint, key: string): InsertionPoint | undefined {
+export function innerInsertionPoint(point: InsertionPoint, key: string): InsertionPoint | undefined {
   const pair = pairOf(point.value, key);
   if (pair === undefined) return undefined;
   return { ...pair, inFlow: point.inFlow || (point.value?.kind === 'map' && point.value.flow) };

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/textEdit';
 import type { YamlList } from '../yaml/nodes';
-import { entrySlot, entryWithId, innerSlot, readForEditing } from './chapterText';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import { entryInsertionPoint, entryWithId, innerInsertionPoint, readForEditing } from './chapterText';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { isComment, type SourceText } from '../yaml/edit/sourceText';
 
 /**
@@ -16,8 +16,8 @@ export function removeProof(
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
   if (chapter === undefined || placed === undefined) return undefined;
-  const point = entrySlot(chapter, placed);
-  const proofs = point === undefined ? undefined : innerSlot(point, 'proofs');
+  const point = entryInsertionPoint(chapter, placed);
+  const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs');
   if (proofs?.value?.kind !== 'list') return undefined;
   const edits = removeItem(chapter.source, proofs.value, index);
   const emptied = proofs.value.items.length === 1 && !proofs.value.flow;
@@ -26,7 +26,7 @@ export function removeProof(
     ...before,
     proofs: without(before['proofs'], index),
   });
-  return ifOnlyThat(chapter, edits === undefined || !emptied ? edits : [brackets, ...edits], {
+  return onlyIfTheRestStays(chapter, edits === undefined || !emptied ? edits : [brackets, ...edits], {
     id: placed.entry.id.value,
     change,
   });

@@ -1,10 +1,16 @@
 import type { TextEdit } from '../text/textEdit';
-import { entrySlot, entryWithId, innerSlot, readForEditing, type ChapterText } from './chapterText';
-import { ifOnlyThat, type PlainEntry } from './keepsTheRest';
+import {
+  entryInsertionPoint,
+  entryWithId,
+  innerInsertionPoint,
+  readForEditing,
+  type ChapterText,
+} from './chapterText';
+import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
 import { insertPair } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
 import { scalarText } from '../yaml/edit/scalarText';
-import { clearVacant, endOfPair, type InsertionPoint } from '../yaml/edit/insertionPoint';
+import { clearEmptyValue, endOfPair, type InsertionPoint } from '../yaml/edit/insertionPoint';
 
 /** The edits that give a key of an entry that is there a text; undefined where there is none, or that can't be done safely. */
 export function setEntryKey(
@@ -16,10 +22,10 @@ export function setEntryKey(
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
   if (chapter === undefined || placed === undefined) return undefined;
-  const point = entrySlot(chapter, placed);
+  const point = entryInsertionPoint(chapter, placed);
   const edits = point === undefined ? undefined : editsIn(chapter, point, [key, value]);
   const change = (before: PlainEntry): PlainEntry => ({ ...before, [key]: value });
-  return ifOnlyThat(chapter, edits, { id: placed.entry.id.value, change });
+  return onlyIfTheRestStays(chapter, edits, { id: placed.entry.id.value, change });
 }
 
 function editsIn(
@@ -28,7 +34,7 @@ function editsIn(
   [key, value]: readonly [key: string, value: string],
 ): readonly TextEdit[] | undefined {
   const { source, layout } = chapter;
-  const standing = innerSlot(point, key);
+  const standing = innerInsertionPoint(point, key);
   if (standing === undefined) return insertPair(source, point, [key, value], layout);
   if (standing.value !== undefined) {
     return standing.value.kind === 'scalar'
@@ -37,7 +43,7 @@ function editsIn(
   }
   const colon = /^[ \t]*:[ \t]*/.exec(source.restAt(standing.key.range.end))?.[0];
   if (colon === undefined) return undefined;
-  const [cleared] = standing.inFlow ? [] : clearVacant(standing, source);
+  const [cleared] = standing.inFlow ? [] : clearEmptyValue(standing, source);
   const { end } = standing.key.range;
   const at = { line: end.line, character: end.character + colon.trimEnd().length };
   const until = standing.inFlow

@@ -8,7 +8,12 @@ import { flowText, itemLines, type Layout } from '../yaml/edit/newNode';
 import { defaultLayout, firstStep } from './layoutOf';
 import { insertItem, insertPairInMap } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
-import { clearVacant, isVacant, insertionPointOf, type InsertionPoint } from '../yaml/edit/insertionPoint';
+import {
+  clearEmptyValue,
+  isEmptyValue,
+  insertionPointOf,
+  type InsertionPoint,
+} from '../yaml/edit/insertionPoint';
 import { SourceText } from '../yaml/edit/sourceText';
 import { addAll } from '../text/addAll';
 
@@ -40,7 +45,7 @@ function editsFor(place: Place, root: YamlMap, wanted: readonly string[]): reado
   const point = insertionPointOf(pair, root.flow);
   if (point.value?.kind === 'list' && point.value.items.length > 0)
     return changeList(place, point, point.value, wanted);
-  if (isVacant(point, place.source)) return fill(place, point, wanted);
+  if (isEmptyValue(point, place.source)) return fill(place, point, wanted);
   return point.value?.kind === 'scalar'
     ? [{ range: point.value.range, newText: flowText(wanted) }]
     : undefined;
@@ -57,7 +62,7 @@ function fill(
     return point.value === undefined ? undefined : [{ range: point.value.range, newText: flowText(wanted) }];
   const column = point.key.range.start.character + layout.dash;
   const lines = [first, ...others].flatMap((name) => itemLines(name, column, layout));
-  return [...clearVacant(point, source), source.insertBelow(point.key.range.end.line, lines)];
+  return [...clearEmptyValue(point, source), source.insertBelow(point.key.range.end.line, lines)];
 }
 
 function changeList(

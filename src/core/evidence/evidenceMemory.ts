@@ -9,7 +9,7 @@ import type { Inspection } from '../inspect/model';
 export interface EvidenceMemory {
   readonly hasher: Hasher;
   /** Undefined on hosts that have none: what only it can tell is then not known. */
-  readonly heavy: DocumentParser | undefined;
+  readonly documentParser: DocumentParser | undefined;
   /** Whether anything is known of a path, so that asking for its stamp is worth it. */
   knows(path: string): boolean;
   /** What was found at a path when it had this very stamp. */
@@ -30,13 +30,13 @@ const coarsestStep = 2000;
 export function createEvidenceMemory(
   hasher: Hasher,
   clock: Clock = systemClock,
-  heavy?: DocumentParser,
+  documentParser?: DocumentParser,
 ): EvidenceMemory {
   const found = new Map<string, Inspection>();
   const lasting = new Map<string, Inspection>();
   const memory = {
     hasher,
-    heavy,
+    documentParser,
     lasting,
     changes: 0,
     knows: (path: string) => found.has(path),

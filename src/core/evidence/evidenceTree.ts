@@ -1,5 +1,5 @@
 import type { Folder, FolderEntry, Unavailable } from '../ports/folder';
-import { baseName, composed, foldedName, folderOf, joinPath, lookOf } from '../text/names';
+import { baseName, composed, foldedName, folderOf, joinPath, lookAlikeKey } from '../text/names';
 
 /** Finds true names by listings: one question to the disk for each folder, however many files are cited in it. */
 export interface EvidenceTree {
@@ -133,7 +133,7 @@ function namesOf(all: readonly FolderEntry[]): Names {
       const fold = byFold.get(foldedName(name));
       if (fold !== undefined) return { entry: fold, differs: 'case' };
       byLook ??= byLookOf(all);
-      const look = byLook.get(lookOf(name)) ?? byLook.get(foldedName(lookOf(name)));
+      const look = byLook.get(lookAlikeKey(name)) ?? byLook.get(foldedName(lookAlikeKey(name)));
       return look === undefined || look === 'several' ? undefined : { entry: look, differs: 'look-alike' };
     },
   };
@@ -143,7 +143,7 @@ function namesOf(all: readonly FolderEntry[]): Names {
 function byLookOf(all: readonly FolderEntry[]): ReadonlyMap<string, FolderEntry | 'several'> {
   const found = new Map<string, FolderEntry | 'several'>();
   for (const entry of all) {
-    const look = lookOf(entry.name);
+    const look = lookAlikeKey(entry.name);
     for (const key of new Set([look, foldedName(look)])) {
       const before = found.get(key);
       found.set(key, before === undefined || before === entry ? entry : 'several');

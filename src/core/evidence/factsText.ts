@@ -1,7 +1,7 @@
 import type { Hasher } from '../ports/hasher';
 import { manyDigits } from '../text/manyDigits';
 import { maskPersonalData } from '../privacy/maskPersonalData';
-import type { Facts, FileFault, Inspection, LineEndSums } from '../inspect/model';
+import type { Facts, FileFault, Inspection, LineEndHashes } from '../inspect/model';
 
 /** Raised when facts mean something else than before: what an older program kept is then found anew. */
 const format = 'segur-facts-4';
@@ -27,7 +27,7 @@ type Row = readonly [
   problems: readonly FileFault[],
   sha256: string | null,
   headerCrc: number | null,
-  lineEndSums: LineEndSums | null,
+  lineEndHashes: LineEndHashes | null,
 ];
 
 /**
@@ -59,14 +59,14 @@ function sumOf(body: string, hasher: Hasher): string {
 }
 
 function rowOf([path, inspection]: readonly [string, Inspection]): Row {
-  const { stamp, type, mime, facts, problems, sha256, headerCrc, lineEndSums } = inspection;
+  const { stamp, type, mime, facts, problems, sha256, headerCrc, lineEndHashes } = inspection;
   const { size, modified, inode, changed } = stamp;
   const sums = [
     withoutWords(facts),
     problems,
     sha256 ?? null,
     headerCrc ?? null,
-    lineEndSums ?? null,
+    lineEndHashes ?? null,
   ] as const;
   return [path, size, modified, inode, changed ?? null, type, mime, ...sums];
 }
@@ -83,9 +83,10 @@ function isHarmless(path: string): boolean {
 }
 
 function inspectionOf(row: Row): Inspection {
-  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headerCrc, lineEndSums] = row;
+  const [, size, modified, inode, changed, type, mime, facts, problems, sha256, headerCrc, lineEndHashes] =
+    row;
   const stamp = { size, modified, inode, ...(changed === null ? {} : { changed }) };
-  const ends = lineEndSums === null ? {} : { lineEndSums };
+  const ends = lineEndHashes === null ? {} : { lineEndHashes };
   const found = { stamp, type, mime, facts, problems, sha256: sha256 ?? undefined, ...ends };
   return headerCrc === null ? found : { ...found, headerCrc };
 }

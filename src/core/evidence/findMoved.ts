@@ -1,15 +1,15 @@
 import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
-import type { Looked, LookingTools, Wanted } from './inspectWithMemory';
+import type { InspectionResult, InspectionTools, Wanted } from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
 import type { EvidenceState } from './model';
 import { pathFrom } from '../text/names';
-import type { Citation } from './whereabouts';
+import type { Citation } from './locateCitation';
 
 interface Search {
   /** Every file that stands beside the evidence. */
   readonly files: readonly string[];
-  readonly looks: ReadonlyMap<string, Looked>;
+  readonly looks: ReadonlyMap<string, InspectionResult>;
   /** By citation; those that are not there get what was found. */
   readonly states: Map<string, EvidenceState>;
   readonly options: InsideOptions;
@@ -17,7 +17,7 @@ interface Search {
 
 /** What was looked into for the search alone. */
 interface Searched {
-  readonly looks: ReadonlyMap<string, Looked>;
+  readonly looks: ReadonlyMap<string, InspectionResult>;
   readonly wanted: ReadonlyMap<string, Wanted>;
 }
 
@@ -26,7 +26,7 @@ interface Searched {
  * telling. Only then are files summed that nothing cites.
  */
 export async function findMoved(
-  tools: LookingTools,
+  tools: InspectionTools,
   { files, looks, states, options }: Search,
   { citations }: { readonly citations: readonly Citation[] },
   signal: AbortSignal,
@@ -65,7 +65,7 @@ function* goneAmong(
 }
 
 function* pathsBySum(
-  many: readonly ReadonlyMap<string, Looked>[],
+  many: readonly ReadonlyMap<string, InspectionResult>[],
 ): Steps<ReadonlyMap<string, readonly string[]>> {
   const paths = new Map<string, string[]>();
   for (const looks of many) {

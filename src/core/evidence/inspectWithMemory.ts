@@ -7,11 +7,11 @@ import type { Inspection } from '../inspect/model';
 import { baseName } from '../text/names';
 
 /** What a file holds, or the state that says why that can't be told. */
-export type Looked =
+export type InspectionResult =
   | { readonly kind: 'inspected'; readonly inspection: Inspection }
   | { readonly kind: 'not-inspected'; readonly state: EvidenceState };
 
-export interface LookingTools {
+export interface InspectionTools {
   readonly folder: Folder;
   readonly memory: EvidenceMemory;
 }
@@ -29,17 +29,17 @@ let inspector: Promise<{ readonly inspectFile: typeof InspectFile }> | undefined
 
 /** Looks into a file, or remembers what was seen there when it had the same stamp. */
 export async function inspectWithMemory(
-  { folder, memory }: LookingTools,
+  { folder, memory }: InspectionTools,
   path: string,
   wanted: Wanted,
   signal: AbortSignal,
-): Promise<Looked> {
+): Promise<InspectionResult> {
   if (memory.knows(path)) {
     const stat = await folder.stat(path);
     const known = stat.kind === 'file' ? memory.get(path, stat.stamp) : undefined;
     if (known !== undefined) {
-      const looked: Looked = { kind: 'inspected', inspection: known };
-      if (holdsWhatIsWanted(looked, wanted, memory)) return looked;
+      const looked: InspectionResult = { kind: 'inspected', inspection: known };
+      if (answersRequest(looked, wanted, memory)) return looked;
     }
   }
   const opened = await folder.open(path, wanted.listed);
@@ -48,8 +48,8 @@ export async function inspectWithMemory(
   try {
     inspector ??= import('../inspect/inspectFile');
     const { inspectFile } = await inspector;
-    const { hasher, heavy } = memory;
-    const options = { ...wanted, hasher, ...(heavy === undefined ? {} : { heavy }) };
+    const { hasher, documentParser } = memory;
+    const options = { ...wanted, hasher, ...(documentParser === undefined ? {} : { documentParser }) };
     const inspection = await inspectFile(file, baseName(path), options, signal);
     const now = file.stampNow?.() ?? file.stamp;
     if (!sameStamp(now, file.stamp)) return notInspected({ kind: 'unreadable', reason: 'changed' });
@@ -64,15 +64,16 @@ export async function inspectWithMemory(
 }
 
 /** Whether there is nothing more to learn by summing the file, or by reading its text. */
-export function holdsWhatIsWanted(
-  looked: Looked,
+export function answersRequest(
+  looked: InspectionResult,
   { hash, text }: Wanted,
-  { heavy }: Pick<EvidenceMemory, 'heavy'>,
+  { documentParser }: Pick<EvidenceMemory, 'documentParser'>,
 ): boolean {
   if (looked.kind !== 'inspected') return true;
   const { inspection } = looked;
   if (hash && inspection.sha256 === undefined && inspection.stamp.size <= hashLimit) return false;
-  const hasText = inspection.text !== undefined || !mayHaveText(inspection.type) || heavy === undefined;
+  const hasText =
+    inspection.text !== undefined || !mayHaveText(inspection.type) || documentParser === undefined;
   return !text || hasText;
 }
 
@@ -89,7 +90,7 @@ async function stateWithout(
   return { kind: 'not-regular', what: stat.kind === 'folder' ? 'folder' : 'special' };
 }
 
-function notInspected(state: EvidenceState): Looked {
+function notInspected(state: EvidenceState): InspectionResult {
   return { kind: 'not-inspected', state };
 }
 

@@ -5,17 +5,17 @@ import { citationKey } from './stateOfCited';
 import { collectFiles } from './collectFiles';
 import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
-import type { Looked } from './inspectWithMemory';
+import type { InspectionResult } from './inspectWithMemory';
 import { findMoved } from './findMoved';
 import { type InTurns, lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { placeCitations } from './placeCitations';
 import { resolveCitation } from './resolveCitation';
-import { listingsFor, nothingSeen, type SeenBefore } from './seenBefore';
-import type { Citation, Whereabouts } from './whereabouts';
+import { listingsFor, emptySeenBefore, type SeenBefore } from './seenBefore';
+import type { Citation, CitationLocation } from './locateCitation';
 
-export type { Citation } from './whereabouts';
+export type { Citation } from './locateCitation';
 export { citationKey } from './stateOfCited';
 export type { LookProgress } from './lookInsideFiles';
 
@@ -47,7 +47,7 @@ interface Look {
 export async function lookAtEvidence(
   folder: Folder,
   request: EvidenceRequest,
-  { memory, progress, slices, before = nothingSeen }: LookOptions,
+  { memory, progress, slices, before = emptySeenBefore }: LookOptions,
   signal: AbortSignal,
 ): Promise<Look> {
   const inTurns: InTurns = (steps) => inSlicesIfAny(steps, slices, signal);
@@ -72,8 +72,8 @@ export async function lookAtEvidence(
 const perStep = 512;
 
 function* statesOf(
-  places: ReadonlyMap<string, Whereabouts>,
-  looks: ReadonlyMap<string, Looked>,
+  places: ReadonlyMap<string, CitationLocation>,
+  looks: ReadonlyMap<string, InspectionResult>,
 ): Steps<Map<string, EvidenceState>> {
   const states = new Map<string, EvidenceState>();
   yield* inSteps(places, perStep, ([key, place]) => states.set(key, stateOf(place, looks)));
@@ -104,7 +104,7 @@ function* listingsToTrust(
   return listingsFor(before, (path) => known.find(path), fresh);
 }
 
-function stateOf(place: Whereabouts, looks: ReadonlyMap<string, Looked>): EvidenceState {
+function stateOf(place: CitationLocation, looks: ReadonlyMap<string, InspectionResult>): EvidenceState {
   if (place.kind === 'no-file') return place.state;
   const looked = looks.get(place.path);
   if (looked === undefined) return { kind: 'unchecked' };

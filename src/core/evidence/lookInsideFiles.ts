@@ -1,9 +1,9 @@
 import { forEachBounded } from './forEachBounded';
 import {
-  holdsWhatIsWanted,
+  answersRequest,
   inspectWithMemory,
-  type Looked,
-  type LookingTools,
+  type InspectionResult,
+  type InspectionTools,
   type Wanted,
 } from './inspectWithMemory';
 import { baseName, folderOf } from '../text/names';
@@ -30,11 +30,11 @@ const mostAtOnce = 16;
 
 /** Looks into every file of which something is wanted, unless what is known of it still holds. By true path. */
 export async function lookInsideFiles(
-  tools: LookingTools,
+  tools: InspectionTools,
   wanted: ReadonlyMap<string, Wanted>,
   { before, progress, inTurns }: InsideOptions,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, Looked>> {
+): Promise<ReadonlyMap<string, InspectionResult>> {
   const looks = await inTurns(stillKnown(wanted, before, tools.memory));
   const asked = [...wanted].filter(([path]) => !looks.has(path));
   await remember(tools, asked, looks, signal);
@@ -56,14 +56,14 @@ export async function lookInsideFiles(
 function* stillKnown(
   wanted: ReadonlyMap<string, Wanted>,
   before: InsideOptions['before'],
-  memory: LookingTools['memory'],
-): Steps<Map<string, Looked>> {
-  const looks = new Map<string, Looked>();
+  memory: InspectionTools['memory'],
+): Steps<Map<string, InspectionResult>> {
+  const looks = new Map<string, InspectionResult>();
   yield* inSteps(wanted, perStep, ([path, what]) => {
     const known = before.looks.get(path);
     if (known === undefined) return;
     const asked = isAtMost(what, before.wanted.get(path));
-    if (asked || holdsWhatIsWanted(known, what, memory)) looks.set(path, known);
+    if (asked || answersRequest(known, what, memory)) looks.set(path, known);
   });
   return looks;
 }
@@ -76,7 +76,7 @@ function isAtMost({ hash, text }: Wanted, before: Wanted | undefined): boolean {
 /** Larger files are not read whole to tell whether they are the same. Bytes. Ours. */
 const mostSummed = 256 * 1024 * 1024;
 
-function lacksSum(looked: Looked | undefined): boolean {
+function lacksSum(looked: InspectionResult | undefined): boolean {
   if (looked?.kind !== 'inspected') return false;
   const { sha256, stamp } = looked.inspection;
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
@@ -84,7 +84,7 @@ function lacksSum(looked: Looked | undefined): boolean {
 
 /** Those that begin like another file of the same size: only a sum of all their bytes tells whether they are the same. */
 function* alikeAmong(
-  looks: ReadonlyMap<string, Looked>,
+  looks: ReadonlyMap<string, InspectionResult>,
   wanted: ReadonlyMap<string, Wanted>,
 ): Steps<readonly Asked[]> {
   const unsummed: Asked[] = [];
@@ -103,7 +103,7 @@ function* alikeAmong(
   });
 }
 
-function beginningOf(looked: Looked | undefined): string {
+function beginningOf(looked: InspectionResult | undefined): string {
   if (looked?.kind !== 'inspected' || looked.inspection.headerCrc === undefined) return '';
   return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
 }
@@ -112,9 +112,9 @@ type Asked = readonly [path: string, Wanted];
 
 /** Adds what was found in files that are still the same. Asked for folder by folder: one by one, the asking takes longer than the answer. */
 async function remember(
-  { folder, memory }: LookingTools,
+  { folder, memory }: InspectionTools,
   files: readonly Asked[],
-  looks: Map<string, Looked>,
+  looks: Map<string, InspectionResult>,
   signal: AbortSignal,
 ): Promise<void> {
   if (folder.stamps === undefined) return;
@@ -133,8 +133,8 @@ async function remember(
       const stamp = stamps[place];
       const inspection = stamp && memory.get(path, stamp);
       if (inspection === undefined) return;
-      const looked: Looked = { kind: 'inspected', inspection };
-      if (holdsWhatIsWanted(looked, what, memory)) looks.set(path, looked);
+      const looked: InspectionResult = { kind: 'inspected', inspection };
+      if (answersRequest(looked, what, memory)) looks.set(path, looked);
     });
   };
   await forEachBounded([...byFolder], mostAtOnce, ask, signal);

@@ -1,4 +1,4 @@
-import { baseName, folderOf, likenessOf, stemOf } from '../text/names';
+import { baseName, folderOf, likelySameKey, stemOf } from '../text/names';
 import { slipsBetween } from '../text/slipsBetween';
 
 /** Finds, for a path where nothing stands, the file that was most likely meant. */
@@ -10,16 +10,16 @@ export type NearestFile = (path: string) => string | undefined;
  */
 export function nearestAmong(files: readonly string[]): NearestFile {
   // Each is made where it is first asked for: thousands of files are likened in no one go.
-  const byName = once(() => grouped(files, (file) => likenessOf(baseName(file))));
-  const byStem = once(() => grouped(files, (file) => likenessOf(stemOf(file))));
+  const byName = once(() => grouped(files, (file) => likelySameKey(baseName(file))));
+  const byStem = once(() => grouped(files, (file) => likelySameKey(stemOf(file))));
   const byFolder = once(() => grouped(files, folderOf));
   const likenedIn = new Map<string, readonly Likened[]>();
   let compared = 0;
   return (path) => {
-    const sameName = byName().get(likenessOf(baseName(path)));
+    const sameName = byName().get(likelySameKey(baseName(path)));
     if (sameName !== undefined) return theOnly(sameName);
     const folder = folderOf(path);
-    const sameStem = byStem().get(likenessOf(stemOf(path)));
+    const sameStem = byStem().get(likelySameKey(stemOf(path)));
     const inFolder = sameStem?.filter((file) => folderOf(file) === folder) ?? [];
     if (sameStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : sameStem);
     let beside = likenedIn.get(folder);
@@ -28,7 +28,7 @@ export function nearestAmong(files: readonly string[]): NearestFile {
       likenedIn.set(folder, beside);
     }
     compared += beside.length;
-    return compared > mostComparisons ? undefined : closest(likenessOf(baseName(path)), beside);
+    return compared > mostComparisons ? undefined : closest(likelySameKey(baseName(path)), beside);
   };
 }
 
@@ -67,7 +67,7 @@ const mostInFolder = 2000;
 const mostComparisons = 1_000_000;
 
 function likened(file: string): Likened {
-  return { file, likeness: likenessOf(baseName(file)) };
+  return { file, likeness: likelySameKey(baseName(file)) };
 }
 
 function closest(name: string, files: readonly Likened[]): string | undefined {

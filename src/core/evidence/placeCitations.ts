@@ -5,12 +5,12 @@ import { forEachBounded } from './forEachBounded';
 import type { Wanted } from './inspectWithMemory';
 import type { InTurns } from './lookInsideFiles';
 import type { NearestFile } from './nearestFile';
-import { type Citation, type Whereabouts, whereabouts } from './whereabouts';
+import { type Citation, type CitationLocation, locateCitation } from './locateCitation';
 
 /** Where citations lead, and what is wanted of the files that they lead to. */
 export interface PlacedCitations {
   /** By the key of the citation. */
-  readonly places: ReadonlyMap<string, Whereabouts>;
+  readonly places: ReadonlyMap<string, CitationLocation>;
   /** By true path: each file once, however many proofs cite it. */
   readonly wanted: ReadonlyMap<string, Wanted>;
 }
@@ -32,7 +32,7 @@ export async function placeCitations(
   citations: readonly Citation[],
   signal: AbortSignal,
 ): Promise<PlacedCitations> {
-  const placed = { places: new Map<string, Whereabouts>(), wanted: new Map<string, Wanted>() };
+  const placed = { places: new Map<string, CitationLocation>(), wanted: new Map<string, Wanted>() };
   let left = citations;
   while (left.length > 0) {
     const round = await inTurns(placeKnown(tree, nearest, left, placed));
@@ -50,13 +50,16 @@ function* placeKnown(
   tree: EvidenceTree,
   nearest: NearestFile,
   citations: readonly Citation[],
-  { places, wanted }: { readonly places: Map<string, Whereabouts>; readonly wanted: Map<string, Wanted> },
+  {
+    places,
+    wanted,
+  }: { readonly places: Map<string, CitationLocation>; readonly wanted: Map<string, Wanted> },
 ): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
   const left: Citation[] = [];
   const unlisted = new Set<string>();
   yield* inSteps(citations, citationsPerStep, (citation) => {
     const key = citationKey(citation.folder, citation.path);
-    const place = places.get(key) ?? whereabouts(tree, nearest, citation);
+    const place = places.get(key) ?? locateCitation(tree, nearest, citation);
     if (place.kind === 'unlisted') {
       left.push(citation);
       unlisted.add(place.folder);

@@ -1,18 +1,18 @@
 import type { FolderNames, Found } from './evidenceTree';
-import type { Looked, Wanted } from './inspectWithMemory';
+import type { InspectionResult, Wanted } from './inspectWithMemory';
 import type { EvidenceState } from './model';
 import { composed, folderOf, joinPath } from '../text/names';
 
 /** What a look found, for the next one to begin with. */
 export interface SeenBefore {
   readonly listings: ReadonlyMap<string, FolderNames>;
-  readonly looks: ReadonlyMap<string, Looked>;
+  readonly looks: ReadonlyMap<string, InspectionResult>;
   /** What was wanted of each file, by true path: to want the same of an unchanged file is answered. */
   readonly wanted: ReadonlyMap<string, Wanted>;
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
-export const nothingSeen: SeenBefore = {
+export const emptySeenBefore: SeenBefore = {
   listings: new Map(),
   looks: new Map(),
   wanted: new Map(),
@@ -23,7 +23,7 @@ export const nothingSeen: SeenBefore = {
  * What still holds when nothing but these paths (relative to the dossier's folder) came, went or changed. What is reached
  * by a link no longer does once anything changed, for it may change under another name than its own.
  */
-export function stillHolding(before: SeenBefore, changed: ReadonlySet<string>): SeenBefore {
+export function stillValid(before: SeenBefore, changed: ReadonlySet<string>): SeenBefore {
   if (changed.size === 0) return before;
   const gone = new Set([...changed, ...linksIn(before.listings)].map(composed));
   const lists = foldersToList(before.listings, changed);

@@ -25,12 +25,12 @@ export function presentFile(proof: Proof, context: EntryContext): PresentFile | 
 }
 
 /** Whether nothing is wrong with the bytes themselves: what is said of a broken file would only be noise. */
-export function isSound({ inspection }: PresentFile): boolean {
+export function isIntact({ inspection }: PresentFile): boolean {
   return inspection.problems.length === 0;
 }
 
 /** What a fault of the bytes is told with, and the file that has it. */
-export type OfFile<Code extends FileFault['code']> = { file: string } & FileFaultParams[Code];
+export type FaultParamsWithFile<Code extends FileFault['code']> = { file: string } & FileFaultParams[Code];
 
 /** The faults of one code in the bytes of a file. */
 export function problemsIn<Code extends FileFault['code']>(

@@ -99,7 +99,7 @@ async function* partsOf(
 }
 
 /** Whether the bytes at `offset` are those of `text`, one byte for each letter. */
-export function holdsAt(bytes: Uint8Array, offset: number, text: string): boolean {
+export function hasTextAt(bytes: Uint8Array, offset: number, text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     if (bytes[offset + at] !== text.charCodeAt(at)) return false;
   }
@@ -109,7 +109,7 @@ export function holdsAt(bytes: Uint8Array, offset: number, text: string): boolea
 /** Where `text` stands last, one byte for each letter; -1 where it does not. */
 export function lastIndexIn(bytes: Uint8Array, text: string): number {
   for (let at = bytes.length - text.length; at >= 0; at--) {
-    if (holdsAt(bytes, at, text)) return at;
+    if (hasTextAt(bytes, at, text)) return at;
   }
   return -1;
 }
@@ -118,7 +118,7 @@ export function lastIndexIn(bytes: Uint8Array, text: string): number {
 export function indexIn(bytes: Uint8Array, text: string, from = 0, to = bytes.length): number {
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0 && at < to; at = bytes.indexOf(first, at + 1)) {
-    if (holdsAt(bytes, at, text)) return at;
+    if (hasTextAt(bytes, at, text)) return at;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { type Bytes, holdsAt } from './bytes';
+import { type Bytes, hasTextAt } from './bytes';
 
 /** The first bytes as text; undefined where they are no text. */
 export interface TextHead {
@@ -42,7 +42,7 @@ function narrowText(head: Uint8Array, whole: boolean, isMixed: boolean): TextHea
 
 function oldEncoding(head: Uint8Array): string | undefined {
   const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  const isShort = head.length < longEnough && !holdsAt(head, 0, '<?xml');
+  const isShort = head.length < longEnough && !hasTextAt(head, 0, '<?xml');
   return isShort && foreign * 100 > head.length * mostForeign
     ? undefined
     : new TextDecoder('windows-1252').decode(head);

@@ -2,7 +2,7 @@ import type { RandomAccessFile } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 import type { Inspection } from './model';
 import type { Bytes } from './bytes';
-import { lineEndSums } from './lineEndSums';
+import { lineEndHashes } from './lineEndHashes';
 
 /** Above this a file is summed only where somebody asks for that very file. */
 export const hashLimit = 1024 ** 3;
@@ -10,7 +10,7 @@ export const hashLimit = 1024 ** 3;
 /** Large enough that the disk is not waited for, small enough that the editor answers between those of several files. */
 const chunk = 256 * 1024;
 
-export type Hashed = Pick<Inspection, 'lineEndSums'> & { readonly sha256: string };
+export type Hashed = Pick<Inspection, 'lineEndHashes'> & { readonly sha256: string };
 
 /** The SHA-256 of a file, hexadecimal; of a text also those with other line ends. A file that shrinks meanwhile gives the sum of what was there. */
 export async function hashFile(
@@ -20,7 +20,7 @@ export async function hashFile(
   signal: AbortSignal,
 ): Promise<Hashed> {
   const hash = hasher.start();
-  const ends = mayBeConverted(bytes) ? lineEndSums(hasher) : undefined;
+  const ends = mayBeConverted(bytes) ? lineEndHashes(hasher) : undefined;
   const add = (part: Uint8Array): void => {
     hash.add(part);
     ends?.add(part);
@@ -35,7 +35,7 @@ export async function hashFile(
   }
   const sha256 = hash.end();
   const lineEnds = ends?.end(sha256);
-  return lineEnds === undefined ? { sha256 } : { sha256, lineEndSums: lineEnds };
+  return lineEnds === undefined ? { sha256 } : { sha256, lineEndHashes: lineEnds };
 }
 
 /** Larger texts are not summed three times over. Bytes. Ours. */

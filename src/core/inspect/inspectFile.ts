@@ -16,10 +16,10 @@ import { inspectors } from './inspectors';
 import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
 import { rareType } from './rareType';
-import { type Recognised, sound } from './recognised';
+import { type Recognised, withoutFault } from './recognised';
 import { inspectText } from './text/inspectText';
 import { readText } from './text/readText';
-import { problemOfUnknown } from './unknownBytes';
+import { faultOfUnknownBytes } from './unknownBytes';
 import { inspectUnsigned } from './unsigned';
 
 export interface InspectOptions {
@@ -30,7 +30,7 @@ export interface InspectOptions {
   /** Keep the text in the answer, where the type has one that can be compared. */
   readonly text?: boolean;
   /** Left out where there is none, or where only what is cheap to know is wanted. */
-  readonly heavy?: DocumentParser;
+  readonly documentParser?: DocumentParser;
 }
 
 /**
@@ -60,15 +60,15 @@ export async function inspectFile(
 async function readDeeply(
   cheap: Recognised,
   source: { readonly file: RandomAccessFile; readonly bytes: Bytes },
-  { heavy, text }: InspectOptions,
+  { documentParser, text }: InspectOptions,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
   if (isSearchableArchive(cheap))
-    return { recognised: await searchedArchive(cheap, source, heavy, signal), text: undefined };
-  if (heavy === undefined) return { recognised: cheap, text: undefined };
+    return { recognised: await searchedArchive(cheap, source, documentParser, signal), text: undefined };
+  if (documentParser === undefined) return { recognised: cheap, text: undefined };
   if (cheap.type !== 'pdf')
-    return { recognised: await searchedDocuments(cheap, heavy, signal), text: undefined };
-  const read = await deepPdf(cheap, source, heavy, signal);
+    return { recognised: await searchedDocuments(cheap, documentParser, signal), text: undefined };
+  const read = await deepPdf(cheap, source, documentParser, signal);
   // Text that could not be read is as good as none: it is not asked for again.
   return { recognised: read.recognised, text: text === true ? (read.text ?? '') : undefined };
 }
@@ -83,11 +83,11 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   if (text !== undefined) return recogniseText(bytes, text, name);
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
   const rare = await rareType(bytes.head);
-  if (rare !== undefined) return { ...sound(rare.type), mime: rare.mime };
+  if (rare !== undefined) return { ...withoutFault(rare.type), mime: rare.mime };
   const unsigned = await inspectUnsigned(bytes);
   if (unsigned !== undefined) return unsigned;
-  const problem = problemOfUnknown(name, bytes.head);
-  return { ...sound('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
+  const problem = faultOfUnknownBytes(name, bytes.head);
+  return { ...withoutFault('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
 }
 
 /** A text, and whether it is what its name promises where that is a format of its own. */
@@ -107,7 +107,7 @@ const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 
 /** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */
 async function recogniseByMagic(bytes: Bytes, magic: string): Promise<Recognised> {
-  const found = (await inspectors.get(magic)?.(bytes, magic)) ?? sound(magic);
+  const found = (await inspectors.get(magic)?.(bytes, magic)) ?? withoutFault(magic);
   const isBroken = found.problems.some(({ code }) => code === 'file-corrupt');
   return isBroken && isShiftedPdf(bytes.head) && (await endsAsPdf(bytes)) ? inspectPdf(bytes) : found;
 }

@@ -1,4 +1,4 @@
-import { holdsAt, indexIn, latin1, uint32le } from './bytes';
+import { hasTextAt, indexIn, latin1, uint32le } from './bytes';
 import { isTar } from './archive/inspectPacked';
 import { isMatroska } from './film/inspectMatroska';
 import { derType } from './certificate/derType';
@@ -18,29 +18,29 @@ const byFirst: ReadonlyMap<number, readonly (readonly [type: string, bytes: stri
 /** The type that the first bytes alone tell; undefined where they don't, and for what is text. */
 export function typeByMagic(head: Uint8Array): string | undefined {
   for (const [type, bytes] of byFirst.get(head[0] ?? 0) ?? []) {
-    if (holdsAt(head, 0, bytes)) return type;
+    if (hasTextAt(head, 0, bytes)) return type;
   }
-  if (holdsAt(head, 0, 'RIFF')) return riffType(head);
+  if (hasTextAt(head, 0, 'RIFF')) return riffType(head);
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return 'gz';
   if (isBitmap(head)) return 'bmp';
   if (isMatroska(head)) return 'mkv';
-  if (holdsAt(head, 128, 'DICM')) return 'dcm';
+  if (hasTextAt(head, 128, 'DICM')) return 'dcm';
   if (isTar(head)) return 'tar';
-  if (holdsAt(head, 0, '%!PS')) return postscriptType(head);
-  if (holdsAt(head, 0, 'OggS') && isOggFilm(head)) return 'ogv';
+  if (hasTextAt(head, 0, '%!PS')) return postscriptType(head);
+  if (hasTextAt(head, 0, 'OggS') && isOggFilm(head)) return 'ogv';
   if (isTransport(head)) return 'ts';
   return mp4Type(head) ?? oldPictureType(head) ?? derType(head);
 }
 
 function riffType(head: Uint8Array): string | undefined {
-  if (holdsAt(head, 8, 'WEBP')) return 'webp';
-  if (holdsAt(head, 8, 'AVI ')) return 'avi';
-  return holdsAt(head, 8, 'WAVE') ? 'wav' : undefined;
+  if (hasTextAt(head, 8, 'WEBP')) return 'webp';
+  if (hasTextAt(head, 8, 'AVI ')) return 'avi';
+  return hasTextAt(head, 8, 'WAVE') ? 'wav' : undefined;
 }
 
 /** Two letters are too few: the size of the next header must be one that exists. */
 function isBitmap(head: Uint8Array): boolean {
-  return holdsAt(head, 0, 'BM') && [12, 16, 40, 52, 56, 64, 108, 124].includes(uint32le(head, 14));
+  return hasTextAt(head, 0, 'BM') && [12, 16, 40, 52, 56, 64, 108, 124].includes(uint32le(head, 14));
 }
 
 /** One of the streams is of pictures, wherever among the first it stands; sounds are told elsewhere. */

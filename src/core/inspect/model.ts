@@ -13,7 +13,7 @@ export interface Inspection {
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
   /** SHA-256 of a text as it would be with other line ends; only with `sha256`, and only where they differ from it. */
-  readonly lineEndSums?: LineEndSums;
+  readonly lineEndHashes?: LineEndHashes;
   /** A sum of its first bytes, all of them where it is small: two files that have not the same are not the same. */
   readonly headerCrc?: number;
   /**
@@ -24,7 +24,7 @@ export interface Inspection {
 }
 
 /** Hexadecimal, each left out where the text already has those line ends. */
-export interface LineEndSums {
+export interface LineEndHashes {
   readonly lf?: string;
   readonly crlf?: string;
 }

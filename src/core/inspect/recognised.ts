@@ -14,7 +14,7 @@ export interface Recognised {
 /** Looks into a file whose first bytes say what family it is of. Throws on no bytes whatever. */
 export type Inspector = (bytes: Bytes, type: string) => Promise<Recognised> | Recognised;
 
-export function sound(type: string, facts: Facts = {}): Recognised {
+export function withoutFault(type: string, facts: Facts = {}): Recognised {
   return { type, facts, problems: [] };
 }
 

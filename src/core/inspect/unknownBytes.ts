@@ -17,7 +17,7 @@ const alwaysSigned: ReadonlySet<string> = new Set(
 );
 
 /** What a name says of bytes that are neither text nor of a known format: the file is broken, or can't be read. */
-export function problemOfUnknown(name: string, head: Uint8Array): FileFault | undefined {
+export function faultOfUnknownBytes(name: string, head: Uint8Array): FileFault | undefined {
   const named = canonicalType(extensionOf(name));
   if (isXmlName(named)) return { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
   if (named === 'hl7' || named === 'er7') return { code: 'hl7-malformed', params: { line: '1' } };

@@ -1,16 +1,16 @@
 import { inspectZip } from './archive/inspectZip';
 import { endsAsZip } from './archive/zipDirectory';
-import { type Bytes, holdsAt, latin1, uint32le } from './bytes';
+import { type Bytes, hasTextAt, latin1, uint32le } from './bytes';
 import { isTarga } from './picture/oldPictureType';
-import { type Recognised, sound } from './recognised';
+import { type Recognised, withoutFault } from './recognised';
 
 /** What can be told of bytes that begin with no mark that is anybody's own; asked last, and undefined where that is nothing. */
 export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
-  if (wideMarks.some((mark) => holdsAt(bytes.head, 0, mark))) return sound('txt');
-  if (isTarga(bytes.head)) return sound('tga');
-  if (isBareDicom(bytes.head)) return sound('dcm');
-  if (isLzma(bytes.head)) return sound('lzma');
-  if (holdsAt(await bytes.at(32_769, 5), 0, 'CD001')) return sound('iso');
+  if (wideMarks.some((mark) => hasTextAt(bytes.head, 0, mark))) return withoutFault('txt');
+  if (isTarga(bytes.head)) return withoutFault('tga');
+  if (isBareDicom(bytes.head)) return withoutFault('dcm');
+  if (isLzma(bytes.head)) return withoutFault('lzma');
+  if (hasTextAt(await bytes.at(32_769, 5), 0, 'CD001')) return withoutFault('iso');
   // Padding or a part before it: an archive is found by its end.
   return (await endsAsZip(bytes)) ? inspectZip(bytes) : undefined;
 }
@@ -27,7 +27,7 @@ function isBareDicom(head: Uint8Array): boolean {
 
 /** The usual coding, a power of two for the dictionary, and a length that is not told or is no wonder. */
 function isLzma(head: Uint8Array): boolean {
-  if (!holdsAt(head, 0, '\x5d\0\0') || head.length < 13) return false;
-  const unknown = holdsAt(head, 5, '\xff\xff\xff\xff\xff\xff\xff\xff');
-  return unknown || holdsAt(head, 9, '\0\0\0\0');
+  if (!hasTextAt(head, 0, '\x5d\0\0') || head.length < 13) return false;
+  const unknown = hasTextAt(head, 5, '\xff\xff\xff\xff\xff\xff\xff\xff');
+  return unknown || hasTextAt(head, 9, '\0\0\0\0');
 }

@@ -11,12 +11,12 @@ export interface DocumentParser {
    * on; what it gives is given away, nothing is left in it afterwards. Throws what `read` throws, and the signal's reason
    * when aborted; nothing for whatever the file may hold.
    */
-  readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>>;
+  readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<ParserAnswer<PdfContents>>;
   /** Looks for patients' numbers in the files of an archive, or in the parts of an Office document. Under the same terms. */
   searchArchive(
     read: () => Promise<readonly ArchivePart[]>,
     signal: AbortSignal,
-  ): Promise<HeavyAnswer<ArchiveSearch>>;
+  ): Promise<ParserAnswer<ArchiveSearch>>;
 }
 
 /** A file of an archive, still packed, or one that stands in a text. */
@@ -47,7 +47,7 @@ export interface ArchiveSearch {
   readonly unsearched: number;
 }
 
-export type HeavyAnswer<Contents> =
+export type ParserAnswer<Contents> =
   | { readonly kind: 'read'; readonly contents: Contents }
   /** It took too long or too much memory, or the reader came to a sudden end. */
   | { readonly kind: 'not-read'; readonly reason: 'time' | 'memory' | 'died' };

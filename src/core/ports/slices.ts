@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../text/steps';
+import { runAtOnce, type Steps } from '../text/steps';
 
 /** How a host lets other work in between. */
 export interface Slices {
@@ -30,5 +30,5 @@ export async function inSlicesIfAny<T>(
   slices: Slices | undefined,
   signal: AbortSignal,
 ): Promise<T> {
-  return slices === undefined ? atOnce(steps) : inSlices(steps, slices, signal);
+  return slices === undefined ? runAtOnce(steps) : inSlices(steps, slices, signal);
 }

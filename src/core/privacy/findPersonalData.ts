@@ -3,7 +3,7 @@ import { mostApart } from './gatherIdentities';
 import { type IdentityDomain, identityDomains } from './identityDomains';
 import { type IdentityNumber, plainNumbers, type Where } from './identityNumber';
 import { isLabelled, isPatientColumn } from './identityWords';
-import { ownNumbers, reach } from './ownNumbers';
+import { ownNumbers, domainReach } from './ownNumbers';
 import { unescaped } from './unescaped';
 
 /** Looks through a text that comes in pieces: `add` each in order, then `end`. Holds less than 1 MiB beside a piece, whatever the length. */
@@ -63,7 +63,7 @@ export function searchIdentities(where: Where = 'alone'): IdentitySearch {
       if (met > mostMet) return;
       held += piece;
       // What a number's domain belongs to is seen as well.
-      if (held.length - judged > judgedAtOnce) judge(held.length - 2 * reach, false);
+      if (held.length - judged > judgedAtOnce) judge(held.length - 2 * domainReach, false);
     },
     end() {
       if (met <= mostMet) judge(held.length, true);

@@ -1,5 +1,5 @@
-import { type FigureRun, figureRuns } from './figureRuns';
-import { keyBeside, keyRightAfter } from './identityKey';
+import { type DigitRun, digitRuns } from './digitRuns';
+import { checkDigitsInNextField, checkDigitsAfter } from './checkDigits';
 import { digitsOf } from './identityStructure';
 import { endsInLabel, isWord } from './identityWords';
 import { type NumberStart, numberStart } from './numberStart';
@@ -42,10 +42,10 @@ export function* identityNumbers(text: string, where: Where = 'alone'): Iterable
 
 /** The same, of a text in which nothing is escaped. */
 export function* plainNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
-  for (const run of figureRuns(text)) yield* numbersIn(text, run, where);
+  for (const run of digitRuns(text)) yield* numbersIn(text, run, where);
 }
 
-function* numbersIn(text: string, { start, end }: FigureRun, where: Where): Iterable<IdentityNumber> {
+function* numbersIn(text: string, { start, end }: DigitRun, where: Where): Iterable<IdentityNumber> {
   for (let sought = numberStart(text, start, end); sought !== undefined;) {
     // Its place is set each time: other numbers are sought while one is looked at.
     const shape = shapes[where];
@@ -58,24 +58,24 @@ function* numbersIn(text: string, { start, end }: FigureRun, where: Where): Iter
 }
 
 /** What people put between groups, once or twice: spaces and dashes of any width, a point, a low line; addresses have `+`. */
-const sign = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
-const room = `${sign}{0,2}`;
+const separator = '[ \\t\\u00a0\\u2007\\u2009\\u202f.+_\\u2010\\u2011\\u2013-]';
+const gap = `${separator}{0,2}`;
 /** Sex, year, month, department (with Corsica's letters), commune and order, cut between them at most. */
-const byCustom = `${room}\\d\\d${room}\\d\\d${room}(?:\\d\\d|2[ABab])${room}\\d{3}${room}\\d{3}`;
-/** Cut anywhere, but not among other groups: a column of figures would begin one at each. */
-const anyhow = `(?<!\\d${sign}{1,2}.)(?:${room}\\d){4}${room}(?:\\d${room}\\d|2${room}[ABab])(?:${room}\\d){6}`;
+const byCustom = `${gap}\\d\\d${gap}\\d\\d${gap}(?:\\d\\d|2[ABab])${gap}\\d{3}${gap}\\d{3}`;
+/** Cut anywhere, but not among other groups: a column of digits would begin one at each. */
+const anyhow = `(?<!\\d${separator}{1,2}.)(?:${gap}\\d){4}${gap}(?:\\d${gap}\\d|2${gap}[ABab])(?:${gap}\\d){6}`;
 /** The thirteen characters before the key, of which none or both follow at once. */
-const figures = `[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
+const digits = `[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
 /** The mark of the number in the datamatrix of an identity: `S1184…89S2`. Source: the agency's specification of it. */
 const afterMark = '(?<=(?<![A-Za-z])S1)';
 /** A fraction without its nought, `.175…`, or with a comma in a list: `;0,175…`. */
 const decimal = '(?:^|[\\s,;:=([{|"\'+-])\\.|[;\\t "]-?0,';
-/** What may stand before: in ids, a point behind figures as well (`SC.PSC.01.184…`), unless there are only figures (`1.2.250.184…`). */
-const alone = `(?:(?<!\\d|\\d\\.|${decimal})|${afterMark})${figures}`;
+/** What may stand before: in ids, a point behind digits as well (`SC.PSC.01.184…`), unless there are only digits (`1.2.250.184…`). */
+const alone = `(?:(?<!\\d|\\d\\.|${decimal})|${afterMark})${digits}`;
 const thirteen = {
   alone,
   'in-tables': alone,
-  'in-ids': `(?:(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})|${afterMark})${figures}`,
+  'in-ids': `(?:(?<!\\d)(?<!(?:^|[^\\p{L}\\d_.])(?:\\d{1,39}\\.){1,40})|${afterMark})${digits}`,
 } as const;
 const shapes = {
   alone: new RegExp(thirteen.alone, 'uy'),
@@ -89,7 +89,7 @@ function numberAt(
   where: Where,
 ): IdentityNumber | undefined {
   const isInId = where === 'in-ids';
-  const key = keyRightAfter(text, end, wanted, isInId) ?? keyBeside(text, start, end, wanted);
+  const key = checkDigitsAfter(text, end, wanted, isInId) ?? checkDigitsInNextField(text, start, end, wanted);
   if (key === undefined) return undefined;
   const written = text.slice(start, end);
   const digits = digitsOf(written);
@@ -125,29 +125,29 @@ const fewestCuts = 3;
 
 /**
  * How the thirteen are written: `one` run, which with two digits apart from it is mostly a time in milliseconds and
- * something else; the groups that people write, with one sign between them (`customary`); in another way (`odd`); or in one
- * in which only dotted identifiers, dates and columns of figures are (`none`).
+ * something else; the groups that people write, with one separator between them (`customary`); in another way (`odd`); or in one
+ * in which only dotted identifiers, dates and columns of digits are (`none`).
  */
 function groupsOf(written: string, digits: string): 'one' | 'customary' | 'odd' | 'none' {
   if (written.length === digits.length) return 'one';
   const cuts: number[] = [];
-  const signs = new Set<string>();
+  const separators = new Set<string>();
   let count = 0;
-  for (const [, sign = ''] of written.matchAll(/([^\dABab]*)[\dABab]/gu)) {
-    if (sign !== '') {
+  for (const [, separator = ''] of written.matchAll(/([^\dABab]*)[\dABab]/gu)) {
+    if (separator !== '') {
       cuts.push(count);
-      signs.add(sign.charAt(0));
+      separators.add(separator.charAt(0));
     }
     count++;
   }
   const isCustomary = cuts.length >= fewestCuts && cuts.every((cut) => customary.has(cut));
-  if (isCustomary) return signs.size > 1 ? 'odd' : 'customary';
-  return signs.size > 1 || signs.has('.') ? 'none' : 'odd';
+  if (isCustomary) return separators.size > 1 ? 'odd' : 'customary';
+  return separators.size > 1 || separators.has('.') ? 'none' : 'odd';
 }
 
-/** Other groups behind: a bank account, a column of figures. */
+/** Other groups behind: a bank account, a column of digits. */
 function isAmongFigures(text: string, end: number): boolean {
-  return figuresBehind.test(text.slice(end, end + 3));
+  return digitsBehind.test(text.slice(end, end + 3));
 }
 
-const figuresBehind = new RegExp(`^${sign}{1,2}\\d`, 'u');
+const digitsBehind = new RegExp(`^${separator}{1,2}\\d`, 'u');

@@ -65,7 +65,7 @@ export function isWord(text: string, start: number, end: number): boolean {
   return after === null || (after[2] === '' && !isHexadecimal(after[1] ?? ''));
 }
 
-/** A letter, or one of the two signs that names are made with. */
+/** A letter, or one of the two characters that names are made with. */
 function isGlue(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45;
 }

@@ -25,12 +25,12 @@ const name = /^[A-Za-z_.-]+$|^(?:[A-Za-z]:)?[\\/][\w.\\/ -]*$|^[\^~]?\d+(?:\.\d+
 const sentence = /\s\S+\s|[.:?!]\s/u;
 
 function isRepeated(value: string): boolean {
-  const signs = new Set<string>();
-  for (const sign of value) if (signs.add(sign).size === 4) return false;
+  const characters = new Set<string>();
+  for (const character of value) if (characters.add(character).size === 4) return false;
   return true;
 }
 
-/** How many kinds of characters it holds: small letters, capitals, digits, signs. */
+/** How many kinds of characters it holds: small letters, capitals, digits, punctuation. */
 function kindsOf(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z\d\s]/u].filter((kind) => kind.test(value)).length;
 }

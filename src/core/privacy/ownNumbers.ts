@@ -2,7 +2,7 @@ import type { IdentityDomain } from './identityDomains';
 import { digitsOf } from './identityStructure';
 
 /** How far a domain may stand from its number; on another line, no further than `near`. In UTF-16 units. Ours. */
-export const reach = 400;
+export const domainReach = 400;
 const near = 200;
 
 interface Placed {
@@ -34,7 +34,7 @@ export function ownNumbers(
     const { start, end } = domain;
     const around = neighbours(numbers, start);
     const beside = neighbours(others, start);
-    const isNear = (one: Owned): boolean => one.end > start - reach && one.start < end + reach;
+    const isNear = (one: Owned): boolean => one.end > start - domainReach && one.start < end + domainReach;
     // Most domains of a list of domains have no number near: what stands around them need not be read.
     if (!around.some(isNear) && !beside.some(isNear)) return undefined;
     if (left-- <= 0) return undefined;
@@ -64,7 +64,7 @@ function neighbours(list: readonly Owned[], place: number): readonly Owned[] {
 }
 
 function nearest(list: readonly Owned[], text: string, { start, end }: Placed): Owned | undefined {
-  let [found, least]: [Owned | undefined, number] = [undefined, reach];
+  let [found, least]: [Owned | undefined, number] = [undefined, domainReach];
   for (const one of list) {
     const [from, to] = one.end <= start ? [one.end, start] : [end, Math.max(end, one.start)];
     const distance = to - from;
@@ -89,22 +89,24 @@ function unitAt(text: string, start: number, end: number): Placed {
 const brackets = marked('<>{}');
 const lineEnds = marked('~\r\n');
 
-/** 1 for each of these signs: a look at every sign around a domain is made many times. */
-function marked(signs: string): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (signs.includes(String.fromCharCode(code)) ? 1 : 0));
+/** 1 for each of these characters: a look at every character around a domain is made many times. */
+function marked(characters: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) =>
+    characters.includes(String.fromCharCode(code)) ? 1 : 0,
+  );
 }
 
-function lastOf(signs: Uint8Array, text: string, from: number): number {
-  const least = Math.max(-1, from - reach);
+function lastOf(characters: Uint8Array, text: string, from: number): number {
+  const least = Math.max(-1, from - domainReach);
   let at = from - 1;
-  while (at > least && signs[text.charCodeAt(at)] !== 1) at--;
+  while (at > least && characters[text.charCodeAt(at)] !== 1) at--;
   return at;
 }
 
-function firstOf(signs: Uint8Array, text: string, from: number): number {
-  const most = Math.min(text.length, from + reach);
+function firstOf(characters: Uint8Array, text: string, from: number): number {
+  const most = Math.min(text.length, from + domainReach);
   let at = from;
-  while (at < most && signs[text.charCodeAt(at)] !== 1) at++;
+  while (at < most && characters[text.charCodeAt(at)] !== 1) at++;
   return at;
 }
 

@@ -31,7 +31,7 @@ export function searchedSecrets(text: string): {
       const { value = '', quote } = match.groups ?? {};
       const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
       if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
-      // No sign that may follow a value in a pattern may stand in it. Asking the pattern for places runs it twice.
+      // No character that may follow a value in a pattern may stand in it. Asking the pattern for places runs it twice.
       const start = match.index + match[0].lastIndexOf(value);
       found.push({ start, end: start + value.length });
     }

@@ -1,4 +1,4 @@
-/** A text in which what stands for a digit or for a sign between digits is that sign, and where each place of it was. */
+/** A text in which what stands for a digit or for a character between digits is that character, and where each place of it was. */
 export interface Unescaped {
   readonly text: string;
   /** The place in the text as it was written, for a place in `text`; rising places are answered fastest. */
@@ -22,7 +22,7 @@ export function unescaped(text: string): Unescaped {
     ends.push(at - shift + sign.length);
     shift += written.length - sign.length;
     shifts.push(shift);
-    return sign;
+    return character;
   });
   return { text: plain, placeOf: (place) => place + (shifts[lastAtMost(ends, place)] ?? 0) };
 }
@@ -32,14 +32,14 @@ const marks = ['%', '&', '\\u', '\\x', '=C2', '=c2'];
 const mayHold = /%[0-7CE][\dA-Fa-f]|&(?:nbsp;|#)|\\u(?:[02]0|F[EF])|\\x[2-7]|=C2=/iu;
 const disguise = /[\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/u;
 
-/** The code of a sign that is no letter, as two hexadecimal digits; escaped again (`%257C`) where an address was put into another. */
-const sign = '(?:[23][\\dA-Fa-f]|40|5[B-Fb-f]|60|7[B-Eb-e])';
-const inAddress = `%(?:25){0,3}(?:${sign}|0[9AaDd]|1[DdEe]|[Cc]2%(?:25){0,3}[Aa]0|[Ee]2%80%[Aa][Ff])`;
+/** The code of a character that is no letter, as two hexadecimal digits; escaped again (`%257C`) where an address was put into another. */
+const character = '(?:[23][\\dA-Fa-f]|40|5[B-Fb-f]|60|7[B-Eb-e])';
+const inAddress = `%(?:25){0,3}(?:${character}|0[9AaDd]|1[DdEe]|[Cc]2%(?:25){0,3}[Aa]0|[Ee]2%80%[Aa][Ff])`;
 const escape = new RegExp(
   [
     inAddress,
     '&nbsp;|&#(?:x(?:3\\d|20|2[DdEe]|[Aa]0|202[Ff])|4[5-9]|5[0-7]|32|160|8239);',
-    `\\\\u00(?:${sign}|1[DdEe]|[Aa]0|[Aa][Dd])|\\\\x(?:${sign}|1[DdEe])`,
+    `\\\\u00(?:${character}|1[DdEe]|[Aa]0|[Aa][Dd])|\\\\x(?:${character}|1[DdEe])`,
     '\\\\u(?:202[Ff]|200[B-Db-d]|2060|[Ff][Ee][Ff][Ff]|[Ff][Ff]1\\d)',
     '=[Cc]2=[Aa]0|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff\\uff10-\\uff19]',
   ].join('|'),

@@ -6,13 +6,13 @@ import {
   sameState,
 } from '../evidence/lookAtEvidence';
 import { emptySurvey, type EvidenceSurvey } from '../evidence/model';
-import { nothingSeen, stillHolding } from '../evidence/seenBefore';
+import { emptySeenBefore, stillValid } from '../evidence/seenBefore';
 import type { Policy } from '../dossier/policy';
 import { parisDay } from '../findings/parisTime';
 import type { Clock } from '../ports/clock';
 import type { Folder } from '../ports/folder';
 import { inSlices, type Slices } from '../ports/slices';
-import { atOnce, type Steps } from '../text/steps';
+import { runAtOnce, type Steps } from '../text/steps';
 import { assemble, type Memory } from './assemble';
 import { citationsOf, sameRequest } from './citations';
 import type { ValidationContext } from './validationContext';
@@ -41,7 +41,7 @@ export class Project {
   private readonly texts: DossierTexts;
   /** An object of its own: what follows from it is kept beside it. */
   private evidence: EvidenceSurvey = { ...emptySurvey };
-  private seen = nothingSeen;
+  private seen = emptySeenBefore;
   private lookedFor: EvidenceRequest | undefined;
   private lookingFor: EvidenceRequest | undefined;
   private evidenceChecked = false;
@@ -140,7 +140,7 @@ export class Project {
   ): Promise<Snapshot> {
     if (this.current === undefined) {
       await this.texts.load(signal);
-      this.texts.takeOver(atOnce(this.texts.read()));
+      this.texts.takeOver(runAtOnce(this.texts.read()));
     }
     const request = this.request();
     if (changed?.size === 0 && this.lookedFor !== undefined && sameRequest(request, this.lookedFor))
@@ -148,7 +148,9 @@ export class Project {
     const { memory, folder } = this.host;
     this.lookingFor = request;
     const before =
-      changed === undefined ? { ...nothingSeen, states: this.seen.states } : stillHolding(this.seen, changed);
+      changed === undefined
+        ? { ...emptySeenBefore, states: this.seen.states }
+        : stillValid(this.seen, changed);
     const options = { memory, before, slices: this.host.slices, progress };
     const { survey, seen } = await lookAtEvidence(folder, request, options, signal);
     signal.throwIfAborted();
@@ -169,7 +171,7 @@ export class Project {
   }
 
   private request(): EvidenceRequest {
-    return atOnce(requestOf(this.texts.reading));
+    return runAtOnce(requestOf(this.texts.reading));
   }
 
   /** The user's own severities, above the dossier's. */
@@ -194,7 +196,7 @@ export class Project {
   }
 
   private upToDate(): Snapshot {
-    return this.current !== undefined && this.isUpToDate ? this.current : atOnce(this.renew());
+    return this.current !== undefined && this.isUpToDate ? this.current : runAtOnce(this.renew());
   }
 
   private async renewUntilStill(): Promise<Snapshot> {

@@ -5,7 +5,7 @@ import type { YamlNode, ReadingDraft } from '../yaml/nodes';
 import { textsIn } from '../yaml/textsIn';
 
 /** The first syntax error of an entry is its cause; those after are what follows from it. */
-export function firstOf(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
+export function firstSyntaxError(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {
   const first = problems.find((problem) => problem.code === 'yaml-syntax');
   return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
 }
@@ -17,8 +17,8 @@ export function halfTyped(text: string): ReadingDraft {
   return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON' } };
 }
 
-/** Texts of a node that hold many figures, keys included. */
-export function textsWithFigures(node: YamlNode | undefined): readonly Located<string>[] {
+/** Texts of a node that hold many digits, keys included. */
+export function textsWithDigits(node: YamlNode | undefined): readonly Located<string>[] {
   return textsIn(node, 1).filter(({ value }) => manyDigits.test(value));
 }
 

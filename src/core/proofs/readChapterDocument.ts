@@ -4,14 +4,14 @@ import { inSteps, type Steps } from '../text/steps';
 import type { FullParserBudget } from '../yaml/fullParserBudget';
 import { locatedText } from '../yaml/located';
 import { pairOf, valueOf, type YamlNode, type YamlPair, type ReadingDraft } from '../yaml/nodes';
-import { hidesSomething, DraftList } from '../yaml/draftList';
+import { leavesTextUnread, DraftList } from '../yaml/draftList';
 import { readYaml } from '../yaml/readYaml';
 import { shiftDraft } from '../yaml/shiftNode';
 import { tooLarge } from '../yaml/tooLarge';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
 import type { PlacedEntry, RequirementEntry } from './model';
-import { firstOf, halfTyped, textsWithFigures } from './partsOfChapter';
+import { firstSyntaxError, halfTyped, textsWithDigits } from './partsOfChapter';
 import { brokenEntry, readEntry } from './readEntry';
 import { readHeads } from './readHeads';
 import { splitBrokenChunk, splitChapter, type SplitChapter } from './splitChapter';
@@ -118,17 +118,17 @@ function ownCopy({ line, text }: Chunk): Chunk {
 function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
   const { root, problems: found } = readYaml(chunk.text, rest.budget);
   const problems = found.map(asOfEntry);
-  const serious = problems.some(hidesSomething);
+  const serious = problems.some(leavesTextUnread);
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
   if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, rest));
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;
   if (pair !== undefined) {
-    return [{ line: 0, entry: entryOfPair(pair, firstOf(problems), rereaderOf(chunk.text)) }];
+    return [{ line: 0, entry: entryOfPair(pair, firstSyntaxError(problems), rereaderOf(chunk.text)) }];
   }
   const why = serious ? problems : [...problems, halfTyped(chunk.text)];
-  const broken = brokenEntry(chunk.text, firstOf(why));
+  const broken = brokenEntry(chunk.text, firstSyntaxError(why));
   if (broken !== undefined) return [{ line: 0, entry: broken }];
-  const first = why.find(hidesSomething);
+  const first = why.find(leavesTextUnread);
   if ((root !== undefined || problems.length > 0) && first !== undefined)
     rest.outside.add(first.code, () => shiftDraft(first, chunk.line));
   return [];
@@ -185,7 +185,7 @@ function readWhole(text: string, budget: FullParserBudget): DocumentReading {
     requirementsKey: requirements?.key.range,
     texts: textsBeside(root, requirements),
     entries: entriesOf(valueOf(root, 'requirements')),
-    problems: [...firstOf(problems), ...shape],
+    problems: [...firstSyntaxError(problems), ...shape],
     memory: new Map(),
   };
 }
@@ -195,9 +195,9 @@ function textsBeside(
   root: YamlNode | undefined,
   requirements: YamlPair | undefined,
 ): readonly Located<string>[] {
-  if (root?.kind !== 'map') return textsWithFigures(root);
+  if (root?.kind !== 'map') return textsWithDigits(root);
   const others = root.pairs.filter((pair) => pair !== requirements);
-  return others.flatMap(({ key, value }) => [...textsWithFigures(key), ...textsWithFigures(value)]);
+  return others.flatMap(({ key, value }) => [...textsWithDigits(key), ...textsWithDigits(value)]);
 }
 
 function emptyFile(problems: readonly ReadingDraft[]): readonly ReadingDraft[] {

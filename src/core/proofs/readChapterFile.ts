@@ -1,6 +1,6 @@
 import { shiftRange } from '../text/position';
 import { manyDigits } from '../text/manyDigits';
-import { atOnce, type Steps } from '../text/steps';
+import { runAtOnce, type Steps } from '../text/steps';
 import { FullParserBudget } from '../yaml/fullParserBudget';
 import { commentsIn } from '../yaml/commentsIn';
 import { documentsIn } from '../yaml/documents';
@@ -24,7 +24,7 @@ export interface ChapterReading {
 
 /** Reads one chapter file. Never throws: what can't be read is a problem, and every other entry is kept. */
 export function readChapterFile(path: string, text: string, memory: EntryMemory = new Map()): ChapterReading {
-  return atOnce(chapterFileInSteps(path, text, memory));
+  return runAtOnce(chapterFileInSteps(path, text, memory));
 }
 
 /** The same in steps. */

@@ -2,11 +2,11 @@ import type { Located } from '../text/located';
 import { rangeOf, type Range } from '../text/position';
 import { locatedText, textsByKey } from '../yaml/located';
 import { pairOf, valueOf, type YamlMap, type YamlNode, type ReadingDraft } from '../yaml/nodes';
-import { hidesSomething } from '../yaml/draftList';
+import { leavesTextUnread } from '../yaml/draftList';
 import { problemsOf } from '../yaml/validate';
 import { entrySchema } from './chapterSchema';
 import type { Proof, ProofTarget, RequirementEntry } from './model';
-import { textsWithFigures } from './partsOfChapter';
+import { textsWithDigits } from './partsOfChapter';
 
 export interface EntrySource {
   readonly id: Located<string>;
@@ -21,7 +21,7 @@ export interface EntrySource {
 /** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
 export function readEntry(source: EntrySource): RequirementEntry {
   const { id, node, range } = source;
-  const broken = source.problems.some(hidesSomething);
+  const broken = source.problems.some(leavesTextUnread);
   const shape = broken || node === undefined ? [] : problemsOf(entrySchema, node);
   const proofs = valueOf(node, 'proofs');
   const problems = source.problems.length + shape.length === 0 ? none : [...source.problems, ...shape];
@@ -35,7 +35,7 @@ export function readEntry(source: EntrySource): RequirementEntry {
       broken ||
       shape.some((problem) => problem.code === 'schema-invalid' && isAboutTheWhole(problem.params.path)),
     problems,
-    figures: textsWithFigures(node),
+    figures: textsWithDigits(node),
     range,
     node,
   };

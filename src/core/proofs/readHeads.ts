@@ -9,7 +9,7 @@ import { readYaml } from '../yaml/readYaml';
 import { shiftDraft } from '../yaml/shiftNode';
 import { problemsOf } from '../yaml/validate';
 import { chapterHeadSchema } from './chapterSchema';
-import { firstOf, halfTyped, shiftedText, textsWithFigures } from './partsOfChapter';
+import { firstSyntaxError, halfTyped, shiftedText, textsWithDigits } from './partsOfChapter';
 import type { SplitChapter } from './splitChapter';
 
 /** Reads the keys of a chapter file beside `requirements`. */
@@ -33,7 +33,7 @@ export function readHeads(
     const pairs = reading.root?.kind === 'map' ? reading.root.pairs : [];
     for (const { key } of pairs)
       keys.push({ key: key.value, rangeOf: () => shiftRange(key.range, chunk.line) });
-    for (const text of textsWithFigures(reading.root)) texts.push(shiftedText(text, chunk.line));
+    for (const text of textsWithDigits(reading.root)) texts.push(shiftedText(text, chunk.line));
     const named = locatedText(reading.root, 'chapter');
     if (named !== undefined) chapter ??= shiftedText(named, chunk.line);
   }
@@ -43,6 +43,6 @@ export function readHeads(
 
 function problemsOfHead(chunk: Chunk, { root, problems }: YamlReading): readonly ReadingDraft[] {
   if (root?.kind === 'map' && root.pairs.length > 0)
-    return [...firstOf(problems), ...problemsOf(chapterHeadSchema, root)];
-  return problems.length === 0 ? [halfTyped(chunk.text)] : firstOf(problems);
+    return [...firstSyntaxError(problems), ...problemsOf(chapterHeadSchema, root)];
+  return problems.length === 0 ? [halfTyped(chunk.text)] : firstSyntaxError(problems);
 }

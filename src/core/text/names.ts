@@ -12,15 +12,15 @@ export function foldedName(name: string): string {
 }
 
 /** What two names share when they look alike: their case counts, but not which of several like characters was taken. */
-export function lookOf(name: string): string {
+export function lookAlikeKey(name: string): string {
   return plainLetters(composed(name));
 }
 
 /** What two names share that were likely meant to be the same: case, look-alikes and percent-encoding do not count. */
-export function likenessOf(name: string): string {
+export function likelySameKey(name: string): string {
   // Most names are plain; the rest of the questions takes ten times as long.
   if (plain.test(name)) return name.toLowerCase();
-  return foldedName(lookOf(percentDecoded(name)));
+  return foldedName(lookAlikeKey(percentDecoded(name)));
 }
 
 /** ASCII without `%`: nothing in it is encoded, and nothing looks like it. */

@@ -3,7 +3,7 @@ import type { LineIndex } from '../text/lineIndex';
 import type { Range } from '../text/position';
 import { endOfCutWords, hashDraft } from './cutByHash';
 import {
-  saysNothing,
+  isEmptyScalar,
   type YamlMap,
   type YamlNode,
   type YamlPair,
@@ -46,7 +46,7 @@ export class Conversion {
       range: this.scalarRange(node),
     };
     if (!isKey && scalar.style === 'plain' && scalar.value !== '') this.lookForHash(node, scalar);
-    return saysNothing(scalar) ? undefined : scalar;
+    return isEmptyScalar(scalar) ? undefined : scalar;
   }
 
   /** A `#` right after an unquoted value, on its last line. */

@@ -56,7 +56,7 @@ function tooMany(range: Range, of: ReadingCode, count: number): ReadingDraft {
 }
 
 /** Whether a text or an entry with such a problem could not be wholly read. */
-export function hidesSomething(problem: ReadingDraft): boolean {
+export function leavesTextUnread(problem: ReadingDraft): boolean {
   const code = problem.code === 'too-many-findings' ? problem.params.of : problem.code;
   return code !== 'duplicate-key' && code !== 'yaml-hash';
 }

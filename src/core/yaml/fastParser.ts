@@ -1,5 +1,5 @@
 import {
-  saysNothing,
+  isEmptyScalar,
   type YamlList,
   type YamlMap,
   type YamlNode,
@@ -10,7 +10,7 @@ import {
 } from './nodes';
 import { rangeOf, type Position } from '../text/position';
 import { readBlockScalar } from './fastBlockScalar';
-import { LineCursor, oddCharacters } from './lineCursor';
+import { LineCursor, unsupportedCharacters } from './lineCursor';
 import { unsupportedSyntax } from './notForFastParser';
 import { readInlineValue, readKey } from './fastScalars';
 
@@ -24,7 +24,7 @@ const maxDepth = 32;
  * text then goes through the `yaml` package. A property test holds both parsers to the same nodes.
  */
 export function parseFast(text: string): YamlReading | undefined {
-  if (oddCharacters.test(text)) return undefined;
+  if (unsupportedCharacters.test(text)) return undefined;
   try {
     const cursor = new LineCursor(text);
     const root = cursor.hasLine ? readBlock(cursor, 0) : undefined;
@@ -122,5 +122,5 @@ export function refuseDeeper(cursor: LineCursor, column: number): void {
 
 /** The same reading as the full parser's: a plain `~` or `null` is nothing. */
 function isNull(node: YamlNode): boolean {
-  return node.kind === 'scalar' && saysNothing(node);
+  return node.kind === 'scalar' && isEmptyScalar(node);
 }

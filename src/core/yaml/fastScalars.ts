@@ -1,4 +1,4 @@
-import { saysNothing, type YamlNode, type YamlPair, type YamlScalar, pathKeys } from './nodes';
+import { isEmptyScalar, type YamlNode, type YamlPair, type YamlScalar, pathKeys } from './nodes';
 import type { Range } from '../text/position';
 import { endOfCutWords, hashDraft } from './cutByHash';
 import type { LineCursor } from './lineCursor';
@@ -23,7 +23,7 @@ function readPlainKey(cursor: LineCursor): YamlScalar {
   while (colon !== -1 && colon + 1 < end && text[colon + 1] !== ' ') colon = text.indexOf(':', colon + 1);
   if (colon === -1) throw unsupportedSyntax;
   const key = plainScalar(cursor, cursor.at, colon);
-  if (saysNothing(key) || key.value === '<<' || key.value.length > 1000) throw unsupportedSyntax;
+  if (isEmptyScalar(key) || key.value === '<<' || key.value.length > 1000) throw unsupportedSyntax;
   cursor.at = colon;
   return key;
 }
@@ -132,13 +132,13 @@ function readFlowPair(cursor: LineCursor): YamlPair {
   const colon = cursor.text.indexOf(': ', from);
   if (colon === -1) throw unsupportedSyntax;
   const key = plainScalar(cursor, from, colon);
-  if (/[,[\]{}]/.test(key.value) || saysNothing(key) || key.value === '<<') throw unsupportedSyntax;
+  if (/[,[\]{}]/.test(key.value) || isEmptyScalar(key) || key.value === '<<') throw unsupportedSyntax;
   cursor.at = colon + 1;
   cursor.skipSpaces();
   const value = readFlowScalar(cursor);
   if (value.style === 'double' && pathKeys.has(key.value) && /[\n\t]/.test(value.value))
     throw unsupportedSyntax;
-  return { key, value: saysNothing(value) ? undefined : value };
+  return { key, value: isEmptyScalar(value) ? undefined : value };
 }
 
 function scalar(range: Range, value: string, style: YamlScalar['style']): YamlScalar {

@@ -3,7 +3,7 @@ import { piecesOf } from '../text/piecesOf';
 import type { Steps } from '../text/steps';
 import { readAfterIndicator, readBlock, readItem, readPairOf, refuseDeeper } from './fastParser';
 import { readInlineValue, readKey } from './fastScalars';
-import { LineCursor, oddCharacters } from './lineCursor';
+import { LineCursor, unsupportedCharacters } from './lineCursor';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlReading } from './nodes';
 import { tooManyElements, unsupportedSyntax } from './notForFastParser';
 
@@ -30,7 +30,7 @@ export function* itemsInFastParser(
   take: TakeItem,
 ): Steps<YamlReading | 'too-large' | undefined> {
   for (const piece of piecesOf(text)) {
-    if (oddCharacters.test(piece)) return undefined;
+    if (unsupportedCharacters.test(piece)) return undefined;
     yield;
   }
   try {

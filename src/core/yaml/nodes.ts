@@ -90,7 +90,7 @@ export function textOf(node: YamlNode | undefined): string | undefined {
 }
 
 /** Whether a scalar stands for nothing: an unquoted `~` or `null`, or nothing at all. */
-export function saysNothing(scalar: YamlScalar): boolean {
+export function isEmptyScalar(scalar: YamlScalar): boolean {
   return scalar.style === 'plain' && /^(?:~|null|Null|NULL)?$/.test(scalar.value);
 }
 

@@ -1,5 +1,5 @@
 import { rangeOf } from '../text/position';
-import { atOnce, type Steps } from '../text/steps';
+import { runAtOnce, type Steps } from '../text/steps';
 import type { ReadingDraft } from './nodes';
 
 /**
@@ -26,7 +26,7 @@ interface ElementLimit {
 
 /** Why a text is not read at all: it has more elements than can be read in seconds and with little memory. Linear. */
 export function tooLargeDraft(text: string, limit = wholeLimit): ReadingDraft | undefined {
-  return atOnce(tooLargeInSteps(text, limit));
+  return runAtOnce(tooLargeInSteps(text, limit));
 }
 
 /** The same in steps: a catalogue has many megabytes. */

@@ -6,7 +6,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { dossierNamed } from '../session/dossierNamed';
 import { changeText } from '../session/changeText';
 import { proofAt, type WrittenProof } from '../../core/views/attach/proofAt';
-import { fileOfNothingElse } from '../../core/views/attach/usesOf';
+import { fileCitedOnlyBy } from '../../core/views/attach/usesOf';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
@@ -21,7 +21,7 @@ export async function detachProof(session: Session, argument: NodeArgument): Pro
     void notify.information(words.gone);
     return;
   }
-  const alone = fileOfNothingElse(snapshot, written);
+  const alone = fileCitedOnlyBy(snapshot, written);
   const fate = alone === undefined ? 'keep' : await askFate(session, alone);
   if (fate === undefined) return;
   await remove(session, dossier, written, fate === 'delete' ? alone : undefined);

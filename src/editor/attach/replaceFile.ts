@@ -6,7 +6,7 @@ import { stateOfCited } from '../../core/evidence/stateOfCited';
 import { replacement } from '../../core/attach/replacement';
 import { citedFile } from '../../core/proofs/model';
 import type { NodeArgument } from '../../core/views/tree/nodeArgument';
-import { fileOfNothingElse } from '../../core/views/attach/usesOf';
+import { fileCitedOnlyBy } from '../../core/views/attach/usesOf';
 import { askOne } from '../ask/askChoice';
 import { dossierNamed } from '../session/dossierNamed';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -91,7 +91,7 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
     void notify.information(words.sameFile(given));
     return false;
   }
-  const old = fileOfNothingElse(snapshot, written);
+  const old = fileCitedOnlyBy(snapshot, written);
   const path = placeFor(replacing, old);
   const version = written.proof.target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;
   if (!(await confirmed(session, replacing, { given, version }))) return false;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { copyWithSum, sumOf, type CopiedFile, type CopyOptions } from '../../node/copyWithSum';
+import { copyWithHash, hashOfFile, type CopiedFile, type CopyOptions } from '../../node/copyWithHash';
 import { nodeHasher } from '../../node/nodeHasher';
 import type { Source } from './source';
 
@@ -26,7 +26,7 @@ export async function stageFile(
   await vscode.workspace.fs.createDirectory(folder);
   const uri = vscode.Uri.joinPath(folder, `${String(Date.now())}-${randomBytes(6).toString('hex')}`);
   if (source.kind === 'uri' && source.uri.scheme === 'file') {
-    return { uri, ...(await copyWithSum(source.uri.fsPath, uri.fsPath, options)) };
+    return { uri, ...(await copyWithHash(source.uri.fsPath, uri.fsPath, options)) };
   }
   const bytes = source.kind === 'uri' ? await vscode.workspace.fs.readFile(source.uri) : await source.bytes();
   options.signal?.throwIfAborted();
@@ -41,7 +41,7 @@ export async function unstage({ uri, original = false }: StagedFile): Promise<vo
 
 /** The size and the sum of a file that is already in its place. */
 export async function sumOfFile(uri: vscode.Uri, options: CopyOptions = {}): Promise<CopiedFile> {
-  if (uri.scheme === 'file') return sumOf(uri.fsPath, options);
+  if (uri.scheme === 'file') return hashOfFile(uri.fsPath, options);
   const bytes = await vscode.workspace.fs.readFile(uri);
   return { size: bytes.length, sha256: sumOfBytes(bytes) };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type CorrectablePart, follow, pathOf } from '../../core/editing/corrections/setCorrection';
+import { type CorrectablePart, resolveKeyPath, pathOf } from '../../core/editing/corrections/setCorrection';
 import type { TextEdit } from '../../core/text/textEdit';
 import { changeText } from '../session/changeText';
 import { isThere } from '../host/writeWhole';
@@ -39,7 +39,7 @@ export async function writeCorrection(session: Session, correction: CorrectionTo
 export async function showCorrection(uri: vscode.Uri, part: CorrectablePart, key: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const { root } = readYaml(document.getText());
-  const pair = root === undefined ? undefined : follow(root, [...pathOf(part), key]).pairs.at(-1);
+  const pair = root === undefined ? undefined : resolveKeyPath(root, [...pathOf(part), key]).pairs.at(-1);
   const range = pair?.value?.range ?? pair?.key.range;
   await vscode.window.showTextDocument(document, {
     preview: false,

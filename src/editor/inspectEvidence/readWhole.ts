@@ -53,8 +53,8 @@ async function readAll(
   hasher: Hasher,
   signal: AbortSignal,
 ): Promise<readonly ReadFile[]> {
-  const heavy = nodeDocumentParser === undefined ? {} : { heavy: nodeDocumentParser };
-  const looking = { hash: true, hasher, hashHuge: true, ...heavy };
+  const documentParser = nodeDocumentParser === undefined ? {} : { documentParser: nodeDocumentParser };
+  const looking = { hash: true, hasher, hashHuge: true, ...documentParser };
   const read: ReadFile[] = [];
   for (const uri of uris) {
     const inspected = await inspectAlone(folderAt(parentOf(uri)), nameOfFile(uri), looking, signal);

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { holdsAt, uint16le } from '../../core/inspect/bytes';
+import { hasTextAt, uint16le } from '../../core/inspect/bytes';
 import type { ArchivePart, PackedPart } from '../../core/ports/documentParser';
 
 /** What may still be unpacked; shared by all that is nested in one archive. */
@@ -26,7 +26,7 @@ function contentsOf(
   bytes: Uint8Array,
   most: number,
 ): Uint8Array | undefined {
-  if (!holdsAt(bytes, 0, 'PK\x03\x04')) return undefined;
+  if (!hasTextAt(bytes, 0, 'PK\x03\x04')) return undefined;
   const from = frameSize + uint16le(bytes, 26) + uint16le(bytes, 28);
   const packed = bytes.subarray(from, from + packedSize);
   if (packed.length < packedSize || most <= 0) return undefined;

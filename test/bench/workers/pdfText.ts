@@ -2,7 +2,7 @@ import { memoryAtMost } from '../support/memoryAtMost';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { heavyWorkers } from '../../../src/node/heavyWorkers';
+import { parserThreads } from '../../../src/node/parserThreads';
 
 const mostPages = 20;
 
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 
 /** One after the other, as the library is asked too. */
 async function ours(files: readonly string[], script: string): Promise<number> {
-  const workers = heavyWorkers({
+  const workers = parserThreads({
     script,
     limits: { milliseconds: () => 60_000, pdfMilliseconds: () => 60_000 },
   });

@@ -5,7 +5,7 @@ import type { ExpectedProof } from '../../../src/core/catalogue/model';
 import { compareCatalogues } from '../../../src/core/migration/comparison/compareCatalogues';
 import type { CatalogueDifference } from '../../../src/core/migration/comparison/model';
 import { indexPairs, requirementNamed } from '../../../src/core/migration/comparison/pairIndex';
-import { fateOf } from '../../../src/core/migration/comparison/proofEffect';
+import { outcomeOf } from '../../../src/core/migration/comparison/proofEffect';
 import { formerMark, unplacedHeading, type MigrationPlan } from '../../../src/core/migration/plan/model';
 import { planMigration } from '../../../src/core/migration/plan/planMigration';
 import { expectedFor } from '../../../src/core/proofs/expectedFor';
@@ -146,7 +146,7 @@ function expectedAfter(
   const index = indexPairs(difference);
   const due = new Map<string, ExpectedProof | undefined>();
   for (const [mark, { placed, proof }] of markedProofs(text)) {
-    const fate = fateOf(placed.entry.id.value, proof, index, () => 'applies');
+    const fate = outcomeOf(placed.entry.id.value, proof, index, () => 'applies');
     if (fate.before !== undefined) due.set(mark, fate.after?.named.expectedProof);
   }
   return due;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory';
 import { lookAtEvidence } from '../../../src/core/evidence/lookAtEvidence';
-import { stillHolding } from '../../../src/core/evidence/seenBefore';
+import { stillValid } from '../../../src/core/evidence/seenBefore';
 import type { Folder } from '../../../src/core/ports/folder';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
@@ -98,7 +98,7 @@ describe('a second look at evidence', () => {
     });
     folder.write('preuves/moved/n3.png', png(2000));
     changed.add('preuves/moved/n3.png');
-    const before = stillHolding(seen, changed);
+    const before = stillValid(seen, changed);
     const again = await lookAtEvidence(folder, asked, { memory, before }, go);
     const fresh = createEvidenceMemory(nodeHasher);
     const first = await lookAtEvidence(folder, asked, { memory: fresh }, go);

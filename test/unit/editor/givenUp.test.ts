@@ -56,8 +56,8 @@ describe('a check of a text that is typed in meanwhile', () => {
       ...{ 'segur.yaml': dossierText, 'rem/REM.rem.yaml': catalogueText, [chapter]: cites('lourd.log') },
       ...{ 'preuves/lourd.log': 'long', 'preuves/autre.png': 'court' },
     });
-    let heavyIsOpen: () => void = () => undefined;
-    const opened = new Promise<void>((resolve) => (heavyIsOpen = resolve));
+    let parserIsOpen: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (parserIsOpen = resolve));
     // Never ends by itself: a reader that is asked to stop does.
     const folder: Folder = {
       ...{ list: (path) => files.list(path), stat: (path) => files.stat(path) },
@@ -72,7 +72,7 @@ describe('a check of a text that is typed in meanwhile', () => {
             close: () => found.file.close(),
             read: () =>
               new Promise((_, reject) => {
-                heavyIsOpen();
+                parserIsOpen();
                 look.addEventListener('abort', () => reject(new Error('given up')));
               }),
           },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { gitAttributes, missingAttributes } from '../../../src/core/dossier/gitAttributes';
-import { lineEndSums } from '../../../src/core/inspect/lineEndSums';
+import { lineEndHashes } from '../../../src/core/inspect/lineEndHashes';
 import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { nodeHasher } from '../../../src/node/nodeHasher';
@@ -45,7 +45,7 @@ describe('a text whose line endings git changed', () => {
     const piece = fc.constantFrom('\r', '\n', '\r\n', 'a', 'bc');
     fc.assert(
       fc.property(fc.array(fc.array(piece)), (parts) => {
-        const running = lineEndSums(nodeHasher);
+        const running = lineEndHashes(nodeHasher);
         for (const part of parts) running.add(new TextEncoder().encode(part.join('')));
         const whole = parts.flat().join('');
         const lf = whole.replaceAll('\r\n', '\n');
@@ -62,7 +62,7 @@ describe('a text whose line endings git changed', () => {
   it('has them of long texts, whether their lines are short or longer than what is gathered', () => {
     for (const line of ['', 'ligne', 'x'.repeat(100_000)]) {
       const lf = `${line}\n`.repeat(line.length > 1000 ? 3 : 70_000);
-      const running = lineEndSums(nodeHasher);
+      const running = lineEndHashes(nodeHasher);
       running.add(new TextEncoder().encode(lf));
       assert.deepEqual(running.end(sumOf(lf)), { crlf: sumOf(lf.replaceAll('\n', '\r\n')) });
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareTexts } from '../../../src/core/migration/comparison/compareTexts';
 import { shortestEdit } from '../../../src/core/migration/comparison/shortestEdit';
-import { spoken } from '../../../src/core/migration/comparison/compareValues';
+import { comparableText } from '../../../src/core/migration/comparison/compareValues';
 
 /** `[-…-]` is removed, `{+…+}` added. */
 function shown(before: string, after: string): string | undefined {
@@ -57,7 +57,10 @@ describe('two texts, word by word', () => {
             .map(({ text }) => text)
             .join('');
         assert.equal(without('removed'), after.trim() === '' ? '' : after);
-        assert.equal(spoken(without('added')).replaceAll(' ', ''), spoken(before).replaceAll(' ', ''));
+        assert.equal(
+          comparableText(without('added')).replaceAll(' ', ''),
+          comparableText(before).replaceAll(' ', ''),
+        );
         assert.ok(change.some(({ kind }) => kind !== 'equal'));
       }),
       { numRuns: 500 },

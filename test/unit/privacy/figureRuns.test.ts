@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { figureRuns } from '../../../src/core/privacy/figureRuns';
+import { digitRuns } from '../../../src/core/privacy/digitRuns';
 import { runs } from '../../support/runs';
 
 const stretches = (text: string): readonly string[] =>
-  [...figureRuns(text)].map(({ start, end }) => text.slice(start, end));
+  [...digitRuns(text)].map(({ start, end }) => text.slice(start, end));
 
 describe('the stretches of figures in a text', () => {
   it('begin with a figure and end behind the last sign, two signs at most between two figures', () => {
@@ -30,7 +30,7 @@ describe('the stretches of figures in a text', () => {
           .join('');
         const text = before + number + after;
         const at = before.length;
-        const holding = [...figureRuns(text)].filter(
+        const holding = [...digitRuns(text)].filter(
           ({ start, end }) => start <= at && at + number.length <= end,
         );
         assert.equal(holding.length, 1, JSON.stringify(text));

@@ -5,7 +5,7 @@ import { personalDataOf } from '../../../src/core/privacy/identities';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { countedFile } from '../../support/countedFile';
 import { withKey } from '../../support/identityNumbers';
-import { heavyHere } from '../../support/pdf/heavyHere';
+import { parserInThisThread } from '../../support/pdf/parserInThisThread';
 import { zipOf } from '../../support/zip';
 
 const test = '1.2.250.1.213.1.4.10';
@@ -72,7 +72,7 @@ describe('a number declared as one of test', () => {
       );
     };
     const facts = async (number: string) => {
-      const options = { hash: false, hasher: nodeHasher, heavy: heavyHere() };
+      const options = { hash: false, hasher: nodeHasher, documentParser: parserInThisThread() };
       return (await inspectFile(countedFile(mail(number)), 'a.eml', options, new AbortController().signal))
         .facts;
     };

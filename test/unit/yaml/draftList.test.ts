@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Draft } from '../../../src/core/text/draft';
 import { rangeOf } from '../../../src/core/text/position';
 import { duplicateKeys } from '../../../src/core/yaml/duplicateKeys';
-import { hidesSomething, mostOfOneCode, DraftList } from '../../../src/core/yaml/draftList';
+import { leavesTextUnread, mostOfOneCode, DraftList } from '../../../src/core/yaml/draftList';
 import type { ReadingCode, ReadingDraft } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { withMarks } from '../../support/marks';
@@ -64,12 +64,12 @@ describe('a list of problems', () => {
   });
 
   it('tells what hides something of a text from what hides nothing', () => {
-    assert.equal(hidesSomething(problem('yaml-syntax', 0)), true);
-    assert.equal(hidesSomething(problem('duplicate-key', 0)), false);
-    assert.equal(hidesSomething(problem('yaml-hash', 0)), false);
+    assert.equal(leavesTextUnread(problem('yaml-syntax', 0)), true);
+    assert.equal(leavesTextUnread(problem('duplicate-key', 0)), false);
+    assert.equal(leavesTextUnread(problem('yaml-hash', 0)), false);
     const left = (of: ReadingCode): ReadingDraft => tooMany(of, 1, 0);
-    assert.equal(hidesSomething(left('yaml-hash')), false);
-    assert.equal(hidesSomething(left('yaml-alias')), true);
+    assert.equal(leavesTextUnread(left('yaml-hash')), false);
+    assert.equal(leavesTextUnread(left('yaml-alias')), true);
   });
 });
 

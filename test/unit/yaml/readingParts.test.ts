@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { locatedText, locatedTexts, textsByKey } from '../../../src/core/yaml/located';
 import { withoutConflict } from '../../../src/core/yaml/mergeConflict';
-import { saysNothing, valueOf, type YamlNode } from '../../../src/core/yaml/nodes';
+import { isEmptyScalar, valueOf, type YamlNode } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { isDay, isMinute } from '../../../src/core/yaml/schemaTypes';
 import { shiftNode, shiftDraft } from '../../../src/core/yaml/shiftNode';
@@ -46,11 +46,11 @@ describe('a value looked for by its keys', () => {
 
   it('is nothing where it is an unquoted null', () => {
     const says = (value: string): boolean =>
-      saysNothing({ kind: 'scalar', value, style: 'plain', range: rangeOf(0, 0, 0, 1) });
+      isEmptyScalar({ kind: 'scalar', value, style: 'plain', range: rangeOf(0, 0, 0, 1) });
     assert.deepEqual(['', '~', 'null', 'Null', 'NULL'].map(says), [true, true, true, true, true]);
     assert.deepEqual(['nUll', 'nul', '~~', 'no'].map(says), [false, false, false, false]);
     assert.equal(
-      saysNothing({ kind: 'scalar', value: '~', style: 'single', range: rangeOf(0, 0, 0, 1) }),
+      isEmptyScalar({ kind: 'scalar', value: '~', style: 'single', range: rangeOf(0, 0, 0, 1) }),
       false,
     );
   });

@@ -5,7 +5,7 @@ import type { Clue } from './findClue';
 import { type FoldedProse, foldProse } from './foldProse';
 import { itemClues } from './itemClues';
 import { joinedClues } from './joinedClues';
-import { leadOf } from './leadOf';
+import { leadingClue } from './leadingClue';
 import { type Joins, type Part, partsOf } from './parts';
 import { demandsIn } from './readDemands';
 import { testName } from './structure';
@@ -72,7 +72,7 @@ function withoutImplied(kinds: readonly ProofKind[]): readonly ProofKind[] {
 
 /** What a part of a prose asks for: the words that lead it, and those that are named with them. */
 function cluesOfPart(prose: FoldedProse, part: Part): readonly Clue[] {
-  const lead = leadOf(prose.folded, part);
+  const lead = leadingClue(prose.folded, part);
   if (lead === undefined) return [];
   const own = { ...lead, adds: part.joins === 'adds' };
   return [own, ...joinedClues(prose.folded, lead, part.end), ...itemClues(prose, lead, part)];

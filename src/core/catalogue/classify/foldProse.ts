@@ -1,4 +1,4 @@
-import { mendSpelling, type Mending } from './mendSpelling';
+import { correctSpelling, type SpellingCorrection } from './correctSpelling';
 
 /** A prose on one line, and the same without case, accents and typographic signs: a place in one is the same place in the other. */
 export interface FoldedProse {
@@ -22,7 +22,7 @@ export function foldProse(text: string): FoldedProse {
   const said = lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim()).filter((line) => line !== '');
   const written = said.join(' ');
   const folded = fold(written);
-  const mendings = mendSpelling(folded);
+  const mendings = correctSpelling(folded);
   if (mendings.length > 0) return withMendings(written, folded, startsOf(said), mendings);
   return {
     shown: written,
@@ -41,7 +41,7 @@ function withMendings(
   written: string,
   folded: string,
   starts: readonly number[],
-  mendings: readonly Mending[],
+  mendings: readonly SpellingCorrection[],
 ): FoldedProse {
   /** Where what stands at a place is once the words before it are mended. */
   const moved = (place: number): number =>

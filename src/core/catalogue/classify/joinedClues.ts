@@ -1,7 +1,7 @@
 import { smallestOf } from '../../text/extremes';
 import { clueAt, firstClue, type Clue } from './findClue';
 import { startingAt } from './startingAt';
-import { clauseEnd, contents, joint, jointAfterWords } from './structure';
+import { clauseEnd, contents, conjunction, conjunctionAfterWords } from './structure';
 
 /** More than any prose names in one breath. */
 const longestChain = 4;
@@ -49,8 +49,8 @@ function isArchive(folded: string, { start, end }: Clue): boolean {
 }
 
 function joinedTo(folded: string, at: number, end: number): Clue | undefined {
-  joint.lastIndex = at;
-  const link = joint.exec(folded);
+  conjunction.lastIndex = at;
+  const link = conjunction.exec(folded);
   if (link === null) return undefined;
   const clue = clueAt(folded, at + link[0].length, end);
   return clue && { ...clue, adds: link[2] !== undefined };
@@ -81,7 +81,7 @@ function joinedLater(folded: string, last: Clue, end: number): Clue | undefined 
     }),
   );
   const isDocument = last.rule.kinds.includes('document');
-  for (const { index } of between.slice(0, stop).matchAll(jointAfterWords)) {
+  for (const { index } of between.slice(0, stop).matchAll(conjunctionAfterWords)) {
     if (between.lastIndexOf('(', index) > between.lastIndexOf(')', index)) continue;
     const clue = joinedTo(folded, last.end + index, end);
     if (clue === undefined || clue.rule.weak) continue;
@@ -120,7 +120,7 @@ function joinedBehindContents(
   { sentence, from }: { readonly sentence: string; readonly from: number },
   end: number,
 ): Clue | undefined {
-  for (const { index } of sentence.slice(from).matchAll(jointAfterWords)) {
+  for (const { index } of sentence.slice(from).matchAll(conjunctionAfterWords)) {
     const at = from + index;
     if (!isAlongside(sentence, at) || sentence.lastIndexOf('(', at) > sentence.lastIndexOf(')', at)) continue;
     const clue = joinedTo(folded, last.end + at, end);

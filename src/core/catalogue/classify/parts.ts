@@ -1,5 +1,5 @@
 import type { FoldedProse } from './foldProse';
-import { cases, conditions, freshStart, orElse, proofNumber } from './structure';
+import { caseMarks, conditions, sentenceStart, alternatives, proofNumber } from './structure';
 
 /** A stretch of a prose that asks for one thing, or for alternatives named in the same breath. */
 export interface Part {
@@ -24,14 +24,14 @@ export function partsOf(prose: FoldedProse): readonly Part[] {
   const { shown, folded, lineStarts } = prose;
   const cuts = [
     ...(/\[|cas ?(?:no ?)?\d/.test(folded) ? conditions.flatMap((one) => cutsBy(one, folded, 'case')) : []),
-    ...cutsBy(cases, shown, 'case'),
+    ...cutsBy(caseMarks, shown, 'case'),
     // Where all is in capitals, they tell nothing.
-    ...(shown.includes('OU') && /[a-z]/.test(shown) ? cutsBy(orElse, shown, 'or') : []),
+    ...(shown.includes('OU') && /[a-z]/.test(shown) ? cutsBy(alternatives, shown, 'or') : []),
     ...cutsBy(proofNumber, shown, 'adds'),
   ].sort((a, b) => a.start - b.start);
   const starts = [
     ...lineStarts,
-    ...Array.from(shown.matchAll(freshStart), ({ index, 0: before }) => index + before.length),
+    ...Array.from(shown.matchAll(sentenceStart), ({ index, 0: before }) => index + before.length),
   ].sort((a, b) => a - b);
   return stretchesBetween(cuts, shown.length).map((stretch) => ({
     ...stretch,

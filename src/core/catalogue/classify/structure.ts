@@ -14,7 +14,7 @@ export const contents =
 export const proves = /(?<![a-z])preuves? (?:de (?!type|forme)|d'|du |des )/g;
 
 /** A condition at the beginning says when, not what. */
-export const supposition =
+export const leadingCondition =
   /^ ?(?:pour |si (?!besoin)|s'il |lorsque |lorsqu'|quand |en cas |dans (?:le cas|la mesure|l'hypothese))[^,.;:]{0,200}(?:,|:) ?/;
 
 export const clauseEnd = /[.;:]/g;
@@ -26,27 +26,27 @@ export const conditions: readonly RegExp[] = [
 ];
 
 /** What parts alternatives. Matched on the prose as shown, where capitals tell. */
-export const orElse =
+export const alternatives =
   /(?<![A-Za-z])(?:OU ?\/? ?(?:BIEN)?|ET\/OU)(?![A-Za-z])|(?<=[a-zà-ÿ.)])OU(?=CAS|[A-Z][a-z])/g;
-export const cases = /(?<![A-Za-z])C(?:AS|as) ?(?:N°|n°)? ?\d ?:?(?![A-Za-z0-9])|(?<=OU)CAS ?\d ?:?/g;
+export const caseMarks = /(?<![A-Za-z])C(?:AS|as) ?(?:N°|n°)? ?\d ?:?(?![A-Za-z0-9])|(?<=OU)CAS ?\d ?:?/g;
 
 /** The number of another proof that is written in the text parts it from the one before. */
 export const proofNumber =
   /(?<![A-Za-z0-9/.])[A-Z]{2,5}(?:[./][A-Z-]{2,6})*\.\d{2}(?:\.\d{2}){1,2} (?=:? ?(?:Log|Captur|Copie|Vid|D[ée]mo|Trace|Doc|Messag|Extrait))/g;
 
 /** What ends where a sentence begins, an item of a list on one line, or a line whose end before it was lost (`utilisatriceCertificat`). */
-export const freshStart = /[.;] ?(?=[A-ZÀ-Ý])| (?=[*•·] )|[a-zà-ÿ0-9):»"](?=[A-ZÀ-Ý][a-zà-ÿ]{3})/g;
+export const sentenceStart = /[.;] ?(?=[A-ZÀ-Ý])| (?=[*•·] )|[a-zà-ÿ0-9):»"](?=[A-ZÀ-Ý][a-zà-ÿ]{3})/g;
 
 /** What may stand at a start before the thing that is asked for. */
 export const preamble =
   /(?:[-*•·:?o] ?){0,3}(?:(?:preuve (?:no ?)?)?\d{1,2} ?[.):-] ?|[a-z]\) ?)?((?:pour|si|dans|lorsque) [^,.;:]{0,80}(?:,|:) ?|(?:sinon|le cas echeant|a defaut) ?[,:]? ?)?(?:(?:fournir|joindre|deposer|transmettre|ajouter|presenter|prevoir|produire|fournir) (?:egalement |aussi |en complement )?)?(?:(?:une?|le|la|les|des|deux|trois|\d) |l')?/y;
 
 /** What joins to a thing another one of which the prose speaks in the same breath. */
-export const joint =
+export const conjunction =
   /[ ,;]*(?:(et ?\/ ?ou|ou bien|ou encore|ou|soit|\/|,|;|a defaut|sinon)|(et|\+|ainsi que|ainsi qu(?='une?)|(?:accompagne|complete|suivi)e?s?(?: par| de| d'| des| du)?))(?![a-z]),?[ ']?(?:(?:a defaut|sinon|soit|eventuellement|si besoin|par) ?,? ?)?(?:(?:une?|des|les|le|la) |l'|(?<!, ?)(?:(?:d'une?|de la|de|du) |d'))?/y;
 
 /** The same with words between. */
-export const jointAfterWords =
+export const conjunctionAfterWords =
   /[ ,](?=(?:ou|et|soit|sinon|a defaut|ainsi que|ainsi qu(?=')|accompagnee?s?|completee?s?)(?![a-z]))/g;
 
 /** A remark on what was already asked for: `La vidéo doit …`. */

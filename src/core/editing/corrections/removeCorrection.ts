@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../../text/textEdit';
 import type { YamlPair } from '../../yaml/nodes';
 import { readYaml } from '../../yaml/readYaml';
 import { removeKey } from '../../yaml/edit/removeKey';
-import { follow, pathOf, type CorrectablePart } from './setCorrection';
+import { resolveKeyPath, pathOf, type CorrectablePart } from './setCorrection';
 
 /**
  * The edits that take out what a file of corrections says of a part of the catalogue, and the keys above that would have
@@ -27,7 +27,7 @@ function editsFrom(text: string, after: string | undefined): readonly TextEdit[]
 function without(text: string, path: readonly string[]): string | undefined {
   const { root, problems } = readYaml(text);
   if (root === undefined || problems.some(({ code }) => code !== 'duplicate-key')) return undefined;
-  const { pairs, maps } = follow(root, path);
+  const { pairs, maps } = resolveKeyPath(root, path);
   if (pairs.length < path.length) return text;
   let at = pairs.length - 1;
   while (at > 1 && maps[at]?.pairs.length === 1) at--;

@@ -7,7 +7,7 @@ import { plainOf } from '../../yaml/validate';
 import {
   flowText,
   pairLines,
-  plainOfFresh,
+  plainDataOf,
   type NewMap,
   type NewNode,
   type NewPair,
@@ -66,7 +66,7 @@ function nested(path: readonly string[], values: readonly NewPair[]): NewPair {
 /** A map that stands already keeps its other keys. */
 function withKey(text: string, path: readonly string[], value: NewNode): string | undefined {
   const { root } = readYaml(text);
-  const { pairs } = root === undefined ? { pairs: [] } : follow(root, path);
+  const { pairs } = root === undefined ? { pairs: [] } : resolveKeyPath(root, path);
   const standing = pairs[path.length - 1]?.value;
   if (standing?.kind !== 'map' || standing.pairs.length === 0 || !isMap(value))
     return withValue(text, path, value);
@@ -85,7 +85,7 @@ function isMap(value: NewNode): value is NewMap {
 function withValue(text: string, path: readonly string[], value: NewNode): string | undefined {
   const { root, problems } = readYaml(text);
   if (root?.kind !== 'map' || problems.some(({ code }) => code !== 'duplicate-key')) return undefined;
-  const found = follow(root, path);
+  const found = resolveKeyPath(root, path);
   const source = new SourceText(text);
   const edits = editsAt({ source, root, found }, path, value);
   if (edits === undefined) return undefined;
@@ -98,7 +98,7 @@ function withValue(text: string, path: readonly string[], value: NewNode): strin
 }
 
 /** How far a path goes, and the keys as they are written. */
-export interface Followed {
+export interface ResolvedKeyPath {
   readonly pairs: readonly YamlPair[];
   readonly keys: readonly string[];
   /** The map that each pair stands in. */
@@ -106,7 +106,7 @@ export interface Followed {
 }
 
 /** Ids and names are found however they are spelled, the exact spelling first. */
-export function follow(root: YamlNode, path: readonly string[]): Followed {
+export function resolveKeyPath(root: YamlNode, path: readonly string[]): ResolvedKeyPath {
   const pairs: YamlPair[] = [];
   const maps: YamlMap[] = [];
   let node: YamlNode | undefined = root;
@@ -126,7 +126,11 @@ export function follow(root: YamlNode, path: readonly string[]): Followed {
 }
 
 function editsAt(
-  { source, root, found }: { readonly source: SourceText; readonly root: YamlMap; readonly found: Followed },
+  {
+    source,
+    root,
+    found,
+  }: { readonly source: SourceText; readonly root: YamlMap; readonly found: ResolvedKeyPath },
   path: readonly string[],
   value: NewNode,
 ): readonly TextEdit[] | undefined {
@@ -149,7 +153,7 @@ function freshPair(key: string, rest: readonly string[], value: NewNode): NewPai
 
 function replace(source: SourceText, pair: YamlPair, value: NewNode): readonly TextEdit[] | undefined {
   const standing = pair.value;
-  if (sayings(plainOf(standing)) === sayings(plainOfFresh(value))) return [];
+  if (sayings(plainOf(standing)) === sayings(plainDataOf(value))) return [];
   if (standing?.kind === 'list' && isTexts(value)) return changeItems(source, pair, standing, value);
   if (standing?.kind === 'scalar' && typeof value === 'string') {
     return [setScalar(source.text, standing.range, value)];
@@ -180,7 +184,7 @@ function sayings(plain: unknown): string {
 /** Plain data with a value at a path, new keys behind those that stand. */
 function plainWith(plain: unknown, path: readonly string[], value: NewNode): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return plainOfFresh(value);
+  if (key === undefined) return plainDataOf(value);
   const map = typeof plain === 'object' && plain !== null ? (plain as Readonly<Record<string, unknown>>) : {};
   return { ...map, [key]: plainWith(map[key], rest, value) };
 }

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../text/textEdit';
 import { readDeposit } from '../../deposit/readDeposit';
 import { insertItem, insertPairInMap } from '../../yaml/edit/insertNode';
 import { insertionPointOf } from '../../yaml/edit/insertionPoint';
-import { pairLines, plainOfFresh } from '../../yaml/edit/newNode';
+import { pairLines, plainDataOf } from '../../yaml/edit/newNode';
 import { SourceText } from '../../yaml/edit/sourceText';
 import { pairOf, type YamlNode } from '../../yaml/nodes';
 import { plainOf } from '../../yaml/validate';
@@ -35,7 +35,7 @@ export function addSubmission(text: string, submission: NewSubmission): readonly
       : insertItem(source, insertionPointOf(pair, root.flow), item, defaultLayout);
   if (edits === undefined) return undefined;
   const after = readDeposit('', applyEdits(text, edits));
-  const wanted = { ...saidBy(root), submissions: [...submissionsIn(root), plainOfFresh(item)] };
+  const wanted = { ...saidBy(root), submissions: [...submissionsIn(root), plainDataOf(item)] };
   const isOnlyThat = after.problems.length === 0 && sameWords(saidBy(after.root), wanted);
   return isOnlyThat ? edits : undefined;
 }

@@ -1,7 +1,7 @@
 import type { OpenedLink } from '../../ports/linkOpener';
 import type { CitedLink } from './citedLinks';
 import type { LinkReason, LinkVerdictKind } from './linkVerdict';
-import { whyPassing } from './whyPassing';
+import { whyNotPermanent } from './whyNotPermanent';
 
 type Page = Extract<OpenedLink, { readonly kind: 'answered' }>;
 type Judged = readonly [LinkVerdictKind, LinkReason];
@@ -15,7 +15,7 @@ export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page)
   const moved = final.href !== new URL(asked).href;
   if (moved && asksToLogIn(final)) return ['login-page', 'login-address'];
   if (moved && kind === 'gazelle') {
-    const passing = whyPassing(final, true);
+    const passing = whyNotPermanent(final, true);
     if (passing === 'list' || passing === 'bare-host') return ['not-a-report', 'list'];
   }
   if (/\/(?:error|404|notfound|accessdenied)\.(?:seam|xhtml|html?)$/iu.test(final.pathname))
@@ -54,7 +54,7 @@ function isCaptive(text: string, final: URL): boolean {
 
 /** Whether an address is that of a page to log in, by the shapes of CAS, Keycloak and OpenID Connect. Inferred: ours. */
 export function asksToLogIn(url: URL): boolean {
-  if (whyPassing(url, false) === 'login') return true;
+  if (whyNotPermanent(url, false) === 'login') return true;
   return /(?:^|\/)(?:cas\/|sso\/|auth\/realms\/|realms\/[^/]+\/protocol\/|openid-connect\/|oauth2?\/authorize|saml2?\/)/iu.test(
     `${url.pathname}/`,
   );

@@ -2,7 +2,7 @@ import { decodeEntities } from '../../catalogue/htmlEntities';
 import type { Fault } from '../../text/draft';
 import { agencyHosts, type EvidencePolicy } from '../evidencePolicy';
 import { type HostKind, hostKind } from './hostKind';
-import { type PassingPage, whyPassing } from './whyPassing';
+import { type NotPermanentReason, whyNotPermanent } from './whyNotPermanent';
 
 /** What is wrong with a link. Hosts are as the URL parser writes them. */
 export type LinkFault =
@@ -11,7 +11,7 @@ export type LinkFault =
   | Fault<'link-credentials', Readonly<Record<string, never>>>
   /** `port`: the host is known, its port is not. */
   | Fault<'link-unknown-host', { host: string; why: HostKind | 'port' }>
-  | Fault<'link-not-permanent', { why: PassingPage }>;
+  | Fault<'link-not-permanent', { why: NotPermanentReason }>;
 
 /** The parameters that go with one code. */
 export type LinkFaultParams<Code extends LinkFault['code']> = Extract<LinkFault, { code: Code }>['params'];
@@ -42,7 +42,7 @@ export function faultsOfLink(
     const why = policy.knowsHost(name) ? 'port' : hostKind(name, agencyHosts);
     faults.push({ code: 'link-unknown-host', params: { host, why } });
   }
-  const passing = whyPassing(url, isKnown && (kind === 'gazelle' || agencyHosts.includes(host)));
+  const passing = whyNotPermanent(url, isKnown && (kind === 'gazelle' || agencyHosts.includes(host)));
   if (passing !== undefined) faults.push({ code: 'link-not-permanent', params: { why: passing } });
   return faults;
 }

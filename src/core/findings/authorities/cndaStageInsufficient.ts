@@ -1,7 +1,7 @@
 import type { Proof } from '../../proofs/model';
 import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
-import { isSound, presentFile } from '../presentFile';
+import { isIntact, presentFile } from '../presentFile';
 import { inspectedBy } from '../quickFixes/context';
 import { otherFile } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
@@ -68,7 +68,7 @@ function* withoutStage(proof: Proof, context: EntryContext): Iterable<Draft> {
 
 function* attested(proof: Proof, context: EntryContext): Iterable<Draft> {
   const file = presentFile(proof, context);
-  if (file === undefined || !isSound(file)) return;
+  if (file === undefined || !isIntact(file)) return;
   const { type } = file.inspection;
   if (type === 'pdf' || type === 'unknown') return;
   const { value, range } = file.cited;

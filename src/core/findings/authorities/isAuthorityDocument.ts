@@ -1,5 +1,5 @@
 import type { ProofKind } from '../../catalogue/kinds';
-import { isSound, type PresentFile } from '../presentFile';
+import { isIntact, type PresentFile } from '../presentFile';
 
 const authorityKinds: ReadonlySet<ProofKind> = new Set([
   'cnda',
@@ -20,5 +20,5 @@ export function isAuthorityDocument({
 
 /** Whether it is a PDF whose words can be compared with the dossier. */
 export function isAuthorityPdf(file: PresentFile): boolean {
-  return file.inspection.type === 'pdf' && isSound(file) && isAuthorityDocument(file);
+  return file.inspection.type === 'pdf' && isIntact(file) && isAuthorityDocument(file);
 }

@@ -1,4 +1,4 @@
-import { foldedName, lookOf } from '../../text/names';
+import { foldedName, lookAlikeKey } from '../../text/names';
 import { percentDecoded } from '../../text/percentDecoded';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { setScalar } from '../../yaml/edit/setScalar';
@@ -61,5 +61,5 @@ function isOtherSpelling(written: string, meant: string): boolean {
 function placeOf(path: string): string | undefined {
   // From a folder of its own, so that `..` has one to leave.
   const resolved = resolveCitation('a/b/c/d', path);
-  return resolved.kind === 'inside' ? foldedName(lookOf(resolved.path)) : undefined;
+  return resolved.kind === 'inside' ? foldedName(lookAlikeKey(resolved.path)) : undefined;
 }

@@ -29,7 +29,7 @@ export function otherHash(proof: Proof, context: EntryContext): OtherHash | unde
   return { range: written.range, path: state.path, sha256, lineEndings };
 }
 
-function lineEndingsNow(recorded: string, { lineEndSums }: Inspection): 'LF' | 'CRLF' | undefined {
-  if (recorded === lineEndSums?.lf) return 'CRLF';
-  return recorded === lineEndSums?.crlf ? 'LF' : undefined;
+function lineEndingsNow(recorded: string, { lineEndHashes }: Inspection): 'LF' | 'CRLF' | undefined {
+  if (recorded === lineEndHashes?.lf) return 'CRLF';
+  return recorded === lineEndHashes?.crlf ? 'LF' : undefined;
 }

@@ -1,5 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
-import { type OfFile, problemsIn } from '../presentFile';
+import { type FaultParamsWithFile, problemsIn } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /** The file is damaged: nobody can open it, or not all of it. Source: the agency, which opens each proof. */
@@ -7,7 +7,7 @@ export const fileCorrupt = defineFinding({
   code: 'file-corrupt',
   severity: 'error',
   origin: 'agency',
-  params: params<OfFile<'file-corrupt'>>(),
+  params: params<FaultParamsWithFile<'file-corrupt'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'file-corrupt'))
@@ -21,7 +21,7 @@ export const pdfEncrypted = defineFinding({
   code: 'pdf-encrypted',
   severity: 'warning',
   origin: 'ours',
-  params: params<OfFile<'pdf-encrypted'>>(),
+  params: params<FaultParamsWithFile<'pdf-encrypted'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'pdf-encrypted'))
@@ -35,7 +35,7 @@ export const xmlMalformed = defineFinding({
   code: 'xml-malformed',
   severity: 'error',
   origin: 'agency',
-  params: params<OfFile<'xml-malformed'>>(),
+  params: params<FaultParamsWithFile<'xml-malformed'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'xml-malformed'))
@@ -49,7 +49,7 @@ export const doctypeRefused = defineFinding({
   code: 'doctype-refused',
   severity: 'warning',
   origin: 'ours',
-  params: params<OfFile<'doctype-refused'>>(),
+  params: params<FaultParamsWithFile<'doctype-refused'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'doctype-refused'))
@@ -63,7 +63,7 @@ export const archiveUnsafe = defineFinding({
   code: 'archive-unsafe',
   severity: 'error',
   origin: 'ours',
-  params: params<OfFile<'archive-unsafe'>>(),
+  params: params<FaultParamsWithFile<'archive-unsafe'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'archive-unsafe'))
@@ -77,7 +77,7 @@ export const mailEncrypted = defineFinding({
   code: 'mail-encrypted',
   severity: 'warning',
   origin: 'ours',
-  params: params<OfFile<'mail-encrypted'>>(),
+  params: params<FaultParamsWithFile<'mail-encrypted'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'mail-encrypted'))
@@ -91,7 +91,7 @@ export const officeEncrypted = defineFinding({
   code: 'office-encrypted',
   severity: 'warning',
   origin: 'ours',
-  params: params<OfFile<'office-encrypted'>>(),
+  params: params<FaultParamsWithFile<'office-encrypted'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'office-encrypted'))
@@ -105,7 +105,7 @@ export const textNotReadable = defineFinding({
   code: 'text-not-readable',
   severity: 'error',
   origin: 'ours',
-  params: params<OfFile<'text-not-readable'>>(),
+  params: params<FaultParamsWithFile<'text-not-readable'>>(),
   *checkFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'text-not-readable'))

@@ -8,7 +8,7 @@ import { shiftRange } from '../../text/position';
 import type { FileEdits, TextEdit } from '../../text/textEdit';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import type { FixContext } from '../quickFixes/context';
 import { offer } from '../quickFixes/offer';
 import { otherFile } from '../quickFixes/commonFixes';
@@ -22,7 +22,7 @@ export const extensionMismatch = defineFinding({
   params: params<{ file: string; extension: string; type: string }>(),
   *checkFile(file, _context, draft) {
     const { cited, path, inspection } = file;
-    const wrong = isSound(file) ? wrongExtension(path, inspection) : undefined;
+    const wrong = isIntact(file) ? wrongExtension(path, inspection) : undefined;
     if (wrong !== undefined) yield draft(cited.range, { file: cited.value, ...wrong });
   },
   *fixes(context, { type }) {

@@ -4,7 +4,7 @@ import { wrongExtension } from '../../evidence/wrongExtension';
 import type { Proof } from '../../proofs/model';
 import type { Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
-import { isSound, presentFile } from '../presentFile';
+import { isIntact, presentFile } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 import type { EntryContext } from '../rule';
 
@@ -64,7 +64,7 @@ function givenBy(proof: Proof, context: EntryContext): Given | undefined {
   if (target.kind === 'gazelle' || target.kind === 'link')
     return { kind: 'link', type: '', isNoCda: false, range: target.url.range };
   const file = presentFile(proof, context);
-  if (file === undefined || !isSound(file)) return undefined;
+  if (file === undefined || !isIntact(file)) return undefined;
   const { cited, path, inspection } = file;
   if (wrongExtension(path, inspection) !== undefined) return undefined;
   return {

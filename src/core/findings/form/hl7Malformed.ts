@@ -1,5 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
-import { isSound, problemsIn } from '../presentFile';
+import { isIntact, problemsIn } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /**
@@ -16,7 +16,7 @@ export const hl7Malformed = defineFinding({
     const { cited, inspection, expected } = file;
     for (const { params: found } of problemsIn(file, 'hl7-malformed'))
       yield draft(cited.range, { file: cited.value, ...found });
-    if (!isSound(file) || inspection.type !== 'txt' || inspection.facts.hl7 !== undefined) return;
+    if (!isIntact(file) || inspection.type !== 'txt' || inspection.facts.hl7 !== undefined) return;
     if (expected === undefined || expected.kinds.some((kind) => kind !== 'hl7-message')) return;
     yield draft(cited.range, { file: cited.value }, { severity: 'warning' });
   },

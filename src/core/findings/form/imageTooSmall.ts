@@ -2,7 +2,7 @@ import { type Origin, pictureTypes } from '../../evidence/acceptedTypes';
 import { wrongExtension } from '../../evidence/wrongExtension';
 import { defineFinding, params } from '../defineFinding';
 import { pictureMinimumFor } from '../demands';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /** A picture whose longer side is so short that no screen can be read on it. Ours, and so is the number of pixels. */
@@ -15,7 +15,7 @@ export const imageTooSmall = defineFinding({
   *checkFile(file, { policy }, draft) {
     const { cited, inspection, expected } = file;
     const { width, height } = inspection.facts;
-    if (expected === undefined || width === undefined || height === undefined || !isSound(file)) return;
+    if (expected === undefined || width === undefined || height === undefined || !isIntact(file)) return;
     // That it is another file than its name says comes first.
     if (wrongExtension(file.path, inspection) !== undefined) return;
     // What is drawn by lines has no pixels.

@@ -1,7 +1,7 @@
 import type { Origin } from '../../evidence/acceptedTypes';
 import { defineFinding, params } from '../defineFinding';
 import { demandOf } from '../demands';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 
 /** A PDF that only holds pictures, where what it says is to be compared with the dossier. Ours: a scan may be deposited. */
 export const pdfWithoutText = defineFinding({
@@ -11,7 +11,7 @@ export const pdfWithoutText = defineFinding({
   params: params<{ file: string; origin: Origin }>(),
   *checkFile(file, { policy }, draft) {
     const { cited, inspection, expected } = file;
-    if (expected === undefined || !isSound(file) || inspection.facts.textLayer !== false) return;
+    if (expected === undefined || !isIntact(file) || inspection.facts.textLayer !== false) return;
     const demand = demandOf('textLayer', expected, policy);
     if (demand !== undefined) yield draft(cited.range, { file: cited.value, origin: demand.origin });
   },

@@ -2,7 +2,7 @@ import type { Origin } from '../../evidence/acceptedTypes';
 import type { Inspection } from '../../inspect/model';
 import { defineFinding, params } from '../defineFinding';
 import { demandOf } from '../demands';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /**
@@ -16,7 +16,7 @@ export const pdfaMissing = defineFinding({
   params: params<{ file: string; type: string; origin: Origin }>(),
   *checkFile(file, { policy }, draft) {
     const { cited, inspection, expected } = file;
-    if (expected === undefined || !isSound(file) || inspection.facts.pdfa !== undefined) return;
+    if (expected === undefined || !isIntact(file) || inspection.facts.pdfa !== undefined) return;
     const demand = demandOf('pdfa', expected, policy);
     if (demand === undefined) return;
     const isOther = inspection.type !== 'pdf' && inspection.type !== 'unknown' && demand.why === 'demanded';

@@ -1,7 +1,7 @@
 import type { Origin } from '../../evidence/acceptedTypes';
 import { defineFinding, params } from '../defineFinding';
 import { type DemandedFact, demandOf } from '../demands';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /**
@@ -16,7 +16,7 @@ export const signatureMissing = defineFinding({
   *checkFile(file, { policy }, draft) {
     const { cited, inspection, expected } = file;
     const { signed, textLayer } = inspection.facts;
-    if (expected === undefined || inspection.type !== 'pdf' || !isSound(file) || signed !== false) return;
+    if (expected === undefined || inspection.type !== 'pdf' || !isIntact(file) || signed !== false) return;
     const demand = demandOf('signed', expected, policy);
     if (demand === undefined) return;
     const why = expected.kinds.includes('pentest-form') ? 'pentest-form' : demand.why;

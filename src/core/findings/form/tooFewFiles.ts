@@ -2,7 +2,7 @@ import { expectedProofsOf } from '../../catalogue/expectedProofName';
 import type { ExpectedProof } from '../../catalogue/model';
 import { pictureTypes } from '../../evidence/acceptedTypes';
 import { defineFinding, params } from '../defineFinding';
-import { isSound, type PresentFile, presentFile } from '../presentFile';
+import { isIntact, type PresentFile, presentFile } from '../presentFile';
 
 /**
  * One picture where the prose asks for several screenshots or scans. Ours, and only said: one picture may show it all.
@@ -35,5 +35,5 @@ function asksSeveralPictures({ several, kinds }: ExpectedProof): boolean {
 /** A GIF and a TIFF may hold several. */
 function isOnePicture(file: PresentFile): boolean {
   const { type } = file.inspection;
-  return pictureTypes.has(type) && type !== 'gif' && type !== 'tif' && isSound(file);
+  return pictureTypes.has(type) && type !== 'gif' && type !== 'tif' && isIntact(file);
 }

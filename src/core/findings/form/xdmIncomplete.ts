@@ -1,5 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
 /** An IHE_XDM archive has its index, its notice and its metadata. Source: IHE's profile XDM, which the agency builds upon. */
@@ -12,7 +12,7 @@ export const xdmIncomplete = defineFinding({
   *checkFile(file, _context, draft) {
     const { cited, inspection, expected } = file;
     const { xdm, xdmMissing = [] } = inspection.facts;
-    if (!isSound(file) || xdm === undefined) return;
+    if (!isIntact(file) || xdm === undefined) return;
     const isAsked = expected?.kinds.every((kind) => kind === 'xdm-archive') ?? false;
     if (xdmMissing.length === 0 ? xdm || !isAsked : !xdm && !isAsked) return;
     yield draft(cited.range, { file: cited.value, missing: xdmMissing.join(', ') });

@@ -1,5 +1,5 @@
 import type { LinkFaultParams, MalformedReason } from '../../evidence/links/faultsOfLink';
-import type { PassingPage } from '../../evidence/links/whyPassing';
+import type { NotPermanentReason } from '../../evidence/links/whyNotPermanent';
 import type { SentencesOf } from '../family';
 import { shown } from '../sentenceText';
 import type { linkFindings } from './linkFindings';
@@ -31,7 +31,7 @@ const reasons: Readonly<Record<MalformedReason, string>> = {
   'not-an-address': 'it is not a web address',
 };
 
-const pages: Readonly<Record<PassingPage, string>> = {
+const pages: Readonly<Record<NotPermanentReason, string>> = {
   api: 'the address of the service (API), not the page of the report',
   session: 'it contains the id of a session and stops working with it',
   login: 'a login page',

@@ -1,5 +1,5 @@
 import type { LinkFaultParams, MalformedReason } from '../../evidence/links/faultsOfLink';
-import type { PassingPage } from '../../evidence/links/whyPassing';
+import type { NotPermanentReason } from '../../evidence/links/whyNotPermanent';
 import type { SentencesOf } from '../family';
 import { shown } from '../sentenceText';
 import type { linkFindings } from './linkFindings';
@@ -31,7 +31,7 @@ const reasons: Readonly<Record<MalformedReason, string>> = {
   'not-an-address': 'ce n’est pas une adresse web',
 };
 
-const pages: Readonly<Record<PassingPage, string>> = {
+const pages: Readonly<Record<NotPermanentReason, string>> = {
   api: 'adresse du service (API), pas la page du rapport',
   session: 'il contient un identifiant de session et cessera de fonctionner avec elle',
   login: 'page de connexion',

@@ -1,6 +1,6 @@
 import { otherFile } from '../quickFixes/commonFixes';
 import { defineFinding, params } from '../defineFinding';
-import { isSound } from '../presentFile';
+import { isIntact } from '../presentFile';
 import { isAuthorityDocument } from '../authorities/isAuthorityDocument';
 import { dayOf } from './dates';
 
@@ -15,7 +15,7 @@ export const evidenceExpired = defineFinding({
   params: params<{ file: string; until: string }>(),
   *checkFile(file, { today }, draft) {
     const until = dayOf(file.inspection.facts.dates?.validUntil);
-    if (!isSound(file) || until === undefined || until >= today) return;
+    if (!isIntact(file) || until === undefined || until >= today) return;
     if (file.inspection.type === 'pdf' && !isAuthorityDocument(file)) return;
     const { cited } = file;
     yield draft(cited.range, { file: cited.value, until });

@@ -1,5 +1,5 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, uint16le } from '../bytes';
+import { type Bytes, hasTextAt, uint16le } from '../bytes';
 import type { ZipDirectory } from './zipDirectory';
 
 /** Of a part that is read, packed and unpacked. Bytes. */
@@ -34,7 +34,7 @@ export async function partOf(
   const entry = entries.find((one) => one.name === name);
   if (entry === undefined || entry.encrypted) return undefined;
   const frame = await bytes.at(entry.at, 30);
-  if (!holdsAt(frame, 0, 'PK\x03\x04')) return undefined;
+  if (!hasTextAt(frame, 0, 'PK\x03\x04')) return undefined;
   const from = entry.at + 30 + uint16le(frame, 26) + uint16le(frame, 28);
   const packed = await bytes.at(from, Math.min(entry.packedSize, largestPart));
   const plain =

@@ -1,5 +1,5 @@
-import { type Bytes, holdsAt, indexIn, uint16le } from '../bytes';
-import { type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, indexIn, uint16le } from '../bytes';
+import { type Recognised, withoutFault } from '../recognised';
 import { containerOf } from './cfbContainer';
 
 /** Streams that tell whose file it is, in capitals as the format compares them. */
@@ -23,14 +23,14 @@ const streams: readonly (readonly [type: string, name: string])[] = [
 /** Old Office files, Outlook messages, and today's Office files behind a password, which travel in the same container. */
 export async function inspectCfb(bytes: Bytes): Promise<Recognised> {
   const container = await containerOf(bytes);
-  if (container.streams.has('ENCRYPTEDPACKAGE')) return locked(sound('cfb'));
+  if (container.streams.has('ENCRYPTEDPACKAGE')) return locked(withoutFault('cfb'));
   const [type, name] = streams.find(([, one]) => container.streams.has(one)) ?? ['cfb', ''];
   const start = container.streams.get(name);
   const isLocked =
     lockedStreams.some((stream) => container.streams.has(stream)) ||
     (start !== undefined && isEncrypted(type, await bytes.at(container.placeOf(start), 512)));
   const macros = macroFolders.some((folder) => container.streams.has(folder));
-  const found = sound(type, macros ? { macros } : {});
+  const found = withoutFault(type, macros ? { macros } : {});
   if (isLocked) return locked(found);
   return type === 'msg' && (await isEncryptedMessage(bytes))
     ? { ...withoutText(found), problems: [{ code: 'mail-encrypted', params: {} }] }
@@ -64,7 +64,7 @@ async function isEncryptedMessage(bytes: Bytes): Promise<boolean> {
   let read = 0;
   for await (const part of bytes.parts()) {
     const at = indexIn(part, secureClass);
-    if (at >= 0) return !holdsAt(part, at + secureClass.length, signedClass);
+    if (at >= 0) return !hasTextAt(part, at + secureClass.length, signedClass);
     if (indexIn(part, protectedPart) >= 0) return true;
     read += part.length;
     if (read >= mostOfMessage) break;
@@ -78,7 +78,7 @@ const macroFolders = ['MACROS', '_VBA_PROJECT_CUR'];
 /** A bit of Word's header, or the record after the first of Excel's. Sources: MS-DOC 2.5.2, MS-XLS 2.4.117. */
 function isEncrypted(type: string, start: Uint8Array): boolean {
   if (type === 'doc') return uint16le(start, 0) === 0xa5ec && (uint16le(start, 10) & 0x0100) !== 0;
-  if (type !== 'xls' || !holdsAt(start, 0, '\x09\x08')) return false;
+  if (type !== 'xls' || !hasTextAt(start, 0, '\x09\x08')) return false;
   const second = 4 + uint16le(start, 2);
   // A workbook that is meant not to be changed says so first.
   const next = uint16le(start, second) === 0x86 ? second + 4 + uint16le(start, second + 2) : second;

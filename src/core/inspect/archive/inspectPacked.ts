@@ -1,11 +1,11 @@
-import { type Bytes, holdsAt, lastIndexIn, latin1, uint64le } from '../bytes';
-import { corrupt, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, lastIndexIn, latin1, uint64le } from '../bytes';
+import { corrupt, type Recognised, withoutFault } from '../recognised';
 
 /** 7z says in its header where its list of contents ends: a file that ends before has lost it. Source: 7zFormat.txt. */
 export function inspect7z({ head, size }: Bytes, type: string): Recognised {
-  if (head.length < 32) return sound(type);
+  if (head.length < 32) return withoutFault(type);
   const end = 32 + uint64le(head, 12) + uint64le(head, 20);
-  return end > size ? corrupt(type, 'truncated') : sound(type);
+  return end > size ? corrupt(type, 'truncated') : withoutFault(type);
 }
 
 const footerMark = 'YZ';
@@ -14,7 +14,9 @@ const longestRest = 4096;
 /** xz ends each stream with a mark of its own, and may fill up with zeros. What stands behind it is nobody's business. Source: xz-file-format 1.1. */
 export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised> {
   const tail = await bytes.at(Math.max(0, bytes.size - longestRest), longestRest);
-  return tail.length > 0 && lastIndexIn(tail, footerMark) < 0 ? corrupt(type, 'truncated') : sound(type);
+  return tail.length > 0 && lastIndexIn(tail, footerMark) < 0
+    ? corrupt(type, 'truncated')
+    : withoutFault(type);
 }
 
 const blockSize = 512;
@@ -30,9 +32,9 @@ export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised
   let at = 0;
   for (let hop = 0; hop < mostHops && at < bytes.size; hop++) {
     const header = await bytes.at(at, blockSize);
-    if (header.length < blockSize || header[0] === 0) return sound(type, { entries });
+    if (header.length < blockSize || header[0] === 0) return withoutFault(type, { entries });
     const size = Number.parseInt(latin1(header.subarray(124, 136)).trim() || '0', 8);
-    if (!Number.isFinite(size)) return sound(type);
+    if (!Number.isFinite(size)) return withoutFault(type);
     const kind = latin1(header.subarray(156, 157));
     if (kind !== 'x' && kind !== 'g' && kind !== 'L' && kind !== 'K') entries++;
     // Of links and folders only the header is there, whatever length it names.
@@ -40,13 +42,13 @@ export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised
       return corrupt(type, 'truncated', { entries });
     at += blockSize + Math.ceil(size / blockSize) * blockSize;
   }
-  return entries < mostEntries && at >= bytes.size ? sound(type, { entries }) : sound(type);
+  return entries < mostEntries && at >= bytes.size ? withoutFault(type, { entries }) : withoutFault(type);
 }
 
 /** The sum of a header's bytes, its own place counted as spaces: older tapes have no other mark. */
 export function isTar(head: Uint8Array): boolean {
   if (head.length < blockSize) return false;
-  if (holdsAt(head, 257, 'ustar')) return true;
+  if (hasTextAt(head, 257, 'ustar')) return true;
   if ((head[0] ?? 0) <= 32) return false;
   const said = Number.parseInt(latin1(head.subarray(148, 156)).trim(), 8);
   let sum = 256;

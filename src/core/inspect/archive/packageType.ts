@@ -1,10 +1,10 @@
-import { type Bytes, holdsAt, indexIn, latin1, uint16le } from '../bytes';
+import { type Bytes, hasTextAt, indexIn, latin1, uint16le } from '../bytes';
 import { partOf } from './documentFacts';
 import type { ZipDirectory } from './zipDirectory';
 
 /** OpenDocument and EPUB say what they are in a first entry that is never compressed. */
 export function declaredType(head: Uint8Array): string | undefined {
-  if (!holdsAt(head, 30, 'mimetype')) return undefined;
+  if (!hasTextAt(head, 30, 'mimetype')) return undefined;
   return typeOfMime(latin1(head.subarray(38 + uint16le(head, 28), 38 + uint16le(head, 28) + 80)));
 }
 

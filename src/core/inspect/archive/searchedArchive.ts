@@ -21,12 +21,12 @@ export function isSearchableArchive({ type, facts }: Recognised): boolean {
 
 /**
  * Adds to what is known of an archive where patients' numbers may stand in it: in the names that it lists, and with a
- * `heavy` reader in the files themselves, the small ones first.
+ * document parser in the files themselves, the small ones first.
  */
 export async function searchedArchive(
   cheap: Recognised,
   { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
-  heavy: DocumentParser | undefined,
+  documentParser: DocumentParser | undefined,
   signal: AbortSignal,
 ): Promise<Recognised> {
   const archive = await packedFiles(bytes);
@@ -37,14 +37,14 @@ export async function searchedArchive(
   const isDangerous = cheap.problems.some(
     ({ code, params }) => code === 'archive-unsafe' && dangerous.has(params.what),
   );
-  if (heavy === undefined || isDangerous)
+  if (documentParser === undefined || isDangerous)
     return withFacts(cheap, { ...names, ...notSearched(isDangerous ? 'size' : 'documents') });
   const readParts = async (): Promise<readonly ArchivePart[]> => {
     const parts: ArchivePart[] = [];
     for (const one of archive.files) parts.push(await partOf(one, file, bytes, signal));
     return parts;
   };
-  const answer = await heavy.searchArchive(readParts, signal);
+  const answer = await documentParser.searchArchive(readParts, signal);
   if (answer.kind === 'not-read') return withFacts(cheap, { ...names, ...notSearched(answer.reason) });
   const { unsearched, identities, secrets } = answer.contents;
   const left = unsearched + archive.unread;

@@ -9,7 +9,7 @@ import type { UnsearchedReason } from '../model';
  */
 export async function searchedDocuments(
   text: Recognised,
-  heavy: DocumentParser,
+  documentParser: DocumentParser,
   signal: AbortSignal,
 ): Promise<Recognised> {
   const { inside } = text;
@@ -20,7 +20,7 @@ export async function searchedDocuments(
     packed: undefined,
     bytes,
   }));
-  const answer = await heavy.searchArchive(() => Promise.resolve(parts), signal);
+  const answer = await documentParser.searchArchive(() => Promise.resolve(parts), signal);
   const because = (reason: UnsearchedReason | undefined): UnsearchedReason | undefined =>
     inside.unsearched ?? reason;
   const found =

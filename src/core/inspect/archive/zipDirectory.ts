@@ -1,4 +1,4 @@
-import { type Bytes, holdsAt, lastIndexIn, uint16le, uint32le, uint64le } from '../bytes';
+import { type Bytes, hasTextAt, lastIndexIn, uint16le, uint32le, uint64le } from '../bytes';
 
 const endSize = 22;
 /** The end of the directory may be followed by a comment of up to 65,535 bytes. */
@@ -67,10 +67,10 @@ interface DirectoryPlace {
 /** ZIP64: a pointer before the end names a larger one. */
 async function largeDirectory(bytes: Bytes, endAt: number): Promise<DirectoryPlace | undefined> {
   const pointer = await bytes.at(endAt - 20, 20);
-  if (!holdsAt(pointer, 0, 'PK\x06\x07')) return undefined;
+  if (!hasTextAt(pointer, 0, 'PK\x06\x07')) return undefined;
   const at = uint64le(pointer, 8);
   const end = await bytes.at(at, 56);
-  if (!holdsAt(end, 0, 'PK\x06\x06')) return undefined;
+  if (!hasTextAt(end, 0, 'PK\x06\x06')) return undefined;
   return { count: uint64le(end, 32), size: uint64le(end, 40), offset: uint64le(end, 48), end: at };
 }
 
@@ -81,7 +81,7 @@ async function readDirectory(
   const length = Math.min(size, largestDirectory);
   let shift = 0;
   let list = await bytes.at(offset, length);
-  if (count > 0 && !holdsAt(list, 0, 'PK\x01\x02') && end - size > 0) {
+  if (count > 0 && !hasTextAt(list, 0, 'PK\x01\x02') && end - size > 0) {
     // A program before the archive moves it all.
     shift = end - size - offset;
     list = await bytes.at(end - size, length);
@@ -91,7 +91,7 @@ async function readDirectory(
 
 function* entriesIn(list: Uint8Array, shift: number): Iterable<ZipEntry> {
   let at = 0;
-  for (let number = 0; number < mostEntries && holdsAt(list, at, 'PK\x01\x02'); number++) {
+  for (let number = 0; number < mostEntries && hasTextAt(list, at, 'PK\x01\x02'); number++) {
     const [nameLength, extraLength] = [uint16le(list, at + 28), uint16le(list, at + 30)];
     const nameAt = at + 46;
     const flags = uint16le(list, at + 8);

@@ -1,4 +1,4 @@
-import { holdsAt } from '../bytes';
+import { hasTextAt } from '../bytes';
 import { derAt, type DerValue, membersOf } from './der';
 
 const [integer, bits, octets, objectId, sequence, context0] = [0x02, 0x03, 0x04, 0x06, 0x30, 0xa0];
@@ -16,7 +16,7 @@ export function derType(head: Uint8Array): string | undefined {
   const [first, second] = members(head, derAt(head, 0, Number.MAX_SAFE_INTEGER));
   if (first === undefined || second === undefined) return undefined;
   if (first.tag === objectId)
-    return second.tag === context0 && holdsAt(head, first.from, signedData) ? 'p7b' : undefined;
+    return second.tag === context0 && hasTextAt(head, first.from, signedData) ? 'p7b' : undefined;
   if (first.tag === sequence) return signedType(head, first) ?? wrappedKey(head, first, second);
   if (first.tag !== integer || first.to - first.from > 2) return undefined;
   const version = head[first.from];

@@ -1,5 +1,5 @@
 import type { Bytes } from '../bytes';
-import { type Recognised, sound } from '../recognised';
+import { type Recognised, withoutFault } from '../recognised';
 import { derAt, membersOf } from './der';
 import { factsOfCertificates } from './factsOfCertificates';
 
@@ -9,7 +9,7 @@ const largest = 1024 * 1024;
 export async function inspectCertificate(bytes: Bytes, type: string): Promise<Recognised> {
   const all = await bytes.at(0, Math.min(bytes.size, largest));
   const certificates = type === 'der' ? [all] : certificatesInBundle(all);
-  return sound(
+  return withoutFault(
     type,
     bytes.certificate === undefined ? {} : factsOfCertificates(certificates, bytes.certificate),
   );

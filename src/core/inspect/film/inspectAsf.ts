@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
 import { type Bytes, indexIn, uint32le, uint64le } from '../bytes';
-import { corrupt, type Recognised, sound } from '../recognised';
+import { corrupt, type Recognised, withoutFault } from '../recognised';
 
 /** How the header names a stream of pictures, and one of sounds. Source: Advanced Systems Format 1.2, 10.4. */
 const pictures = '\xc0\xef\x19\xbc\x4d\x5b\xcf\x11\xa8\xfd\x00\x80\x5f\x5c\x44\x2b';
@@ -10,14 +10,14 @@ const properties = '\xa1\xdc\xab\x8c\x47\xa9\xcf\x11\x8e\xe4\x00\xc0\x0c\x20\x53
 
 /** Windows Media films and sounds share a container: one with nothing to see is no film. */
 export function inspectAsf({ head, size }: Bytes): Recognised {
-  const isSound = indexIn(head, sounds) >= 0 && indexIn(head, pictures) < 0;
-  const type = isSound ? 'wma' : 'wmv';
+  const isIntact = indexIn(head, sounds) >= 0 && indexIn(head, pictures) < 0;
+  const type = isIntact ? 'wma' : 'wmv';
   const at = indexIn(head, properties);
   // What is sent while it is recorded knows neither its size nor its length.
   const isLive = at < 0 || at + 104 > head.length || (uint32le(head, at + 88) & 1) === 1;
-  if (isLive) return sound(type);
+  if (isLive) return withoutFault(type);
   const seconds = uint64le(head, at + 64) / 1e7 - uint64le(head, at + 80) / 1000;
   const facts: Facts =
     seconds > 0 && seconds < 2 ** 31 ? { durationSeconds: Math.round(seconds * 1000) / 1000 } : {};
-  return uint64le(head, at + 40) > size ? corrupt(type, 'truncated', facts) : sound(type, facts);
+  return uint64le(head, at + 40) > size ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, indexIn } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, indexIn } from '../bytes';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 
 const mostElements = 256;
 /** Elements that hold those looked for: the segment, its information, its tracks, one track, its picture. */
@@ -15,7 +15,7 @@ const cluster = 0x1f43b675;
 export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
   const type = indexIn(bytes.head, 'webm', 0, 64) >= 0 ? 'webm' : 'mkv';
   const { facts, end } = await readHeader(bytes);
-  return end > bytes.size ? corrupt(type, 'truncated', facts) : sound(type, facts);
+  return end > bytes.size ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
 }
 
 async function readHeader(bytes: Bytes): Promise<{ readonly facts: Facts; readonly end: number }> {
@@ -96,5 +96,5 @@ function floatNumber(data: Uint8Array): number {
 
 /** Whether the first bytes are those of the container. */
 export function isMatroska(head: Uint8Array): boolean {
-  return holdsAt(head, 0, '\x1aE\xdf\xa3');
+  return hasTextAt(head, 0, '\x1aE\xdf\xa3');
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, indexIn, latin1, uint32be, uint64be } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, indexIn, latin1, uint32be, uint64be } from '../bytes';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { type BoxPlace, boxPlaces, childOf, mostHops } from './boxes';
 import { fragmentLength, FragmentLengths, indexedLength } from './fragments';
 
@@ -20,7 +20,7 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
   let facts: Facts | undefined;
   let indexed: Facts | undefined;
   let lengths: FragmentLengths | undefined;
-  let isFragmented = holdsAt(bytes.head, 4, 'styp');
+  let isFragmented = hasTextAt(bytes.head, 4, 'styp');
   let [end, hops, last] = [0, 0, ''];
   for await (const box of boxPlaces(bytes, 0, bytes.size, mostFragments)) {
     hops++;
@@ -41,10 +41,12 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
   if (isFragmented) {
     if (last === 'moof' && end === bytes.size) return corrupt(type, 'truncated', facts);
     const told = hops < mostFragments ? { ...facts, ...lengths?.facts() } : facts;
-    return sound(type, { ...indexed, ...told });
+    return withoutFault(type, { ...indexed, ...told });
   }
-  if (facts !== undefined) return sound(type, { ...indexed, ...facts });
-  return hops > mostHops ? sound(type) : corrupt(type, bytes.size - end < 8 ? 'truncated' : 'structure');
+  if (facts !== undefined) return withoutFault(type, { ...indexed, ...facts });
+  return hops > mostHops
+    ? withoutFault(type)
+    : corrupt(type, bytes.size - end < 8 ? 'truncated' : 'structure');
 }
 
 /** Without all of these, pictures are lost. */
@@ -74,14 +76,14 @@ async function movieFacts(bytes: Bytes, movie: BoxPlace): Promise<Facts> {
       const length = fragmentLength(childOf(await contentOf(bytes, box), 'mehd'), timescale);
       facts = { ...facts, ...length };
     }
-    if ((box.name === 'udta' || box.name === 'meta') && saysPlace(await contentOf(bytes, box)))
+    if ((box.name === 'udta' || box.name === 'meta') && hasLatitude(await contentOf(bytes, box)))
       facts = { ...facts, location: true };
   }
   return facts;
 }
 
 /** Telephones write where a film was taken: ISO 6709, under a name of QuickTime's or of 3GPP's. */
-function saysPlace(notes: Uint8Array): boolean {
+function hasLatitude(notes: Uint8Array): boolean {
   return ['\xa9xyz', 'location.ISO6709', 'loci'].some((name) => indexIn(notes, name) >= 0);
 }
 
@@ -124,12 +126,12 @@ async function trackSize(bytes: Bytes, track: BoxPlace): Promise<Facts> {
 /** Still pictures and films share a container; its first box says which, by its brands. */
 export function mp4Type(head: Uint8Array): string | undefined {
   if (
-    ['moov', 'mdat', 'wide', 'pnot', 'free'].some((name) => holdsAt(head, 4, name)) &&
+    ['moov', 'mdat', 'wide', 'pnot', 'free'].some((name) => hasTextAt(head, 4, name)) &&
     uint32be(head, 0) < 2 ** 31
   )
     return 'mov';
-  if (holdsAt(head, 4, 'styp')) return 'mp4';
-  if (!holdsAt(head, 4, 'ftyp')) return undefined;
+  if (hasTextAt(head, 4, 'styp')) return 'mp4';
+  if (!hasTextAt(head, 4, 'ftyp')) return undefined;
   const brand = latin1(head.subarray(8, 12)).trim().toLowerCase();
   const others = latin1(head.subarray(16, Math.min(uint32be(head, 0), 256))).toLowerCase();
   if (brand === 'qt') return 'mov';

@@ -28,13 +28,13 @@ const scanned = 2 * 1024 * 1024;
 export async function deepPdf(
   cheap: Recognised,
   { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
-  heavy: DocumentParser,
+  documentParser: DocumentParser,
   signal: AbortSignal,
 ): Promise<ReadPdf> {
   if (bytes.size > largestRead) return { recognised: notSearched(cheap, 'size'), text: undefined };
   const readWhole = (): Promise<Uint8Array> =>
     bytes.whole ? Promise.resolve(new Uint8Array(bytes.head)) : file.read(0, bytes.size);
-  const answer = await heavy.readPdf(readWhole, signal);
+  const answer = await documentParser.readPdf(readWhole, signal);
   if (answer.kind === 'read') {
     const { contents } = answer;
     const text = contents.encryption === 'closed' ? undefined : contents.pageTexts.join('\n\n');

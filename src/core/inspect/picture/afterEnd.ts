@@ -1,5 +1,5 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, indexIn } from '../bytes';
+import { type Bytes, hasTextAt, indexIn } from '../bytes';
 
 /** What is looked at of what follows a picture. Bytes. */
 const looked = 64 * 1024;
@@ -25,6 +25,6 @@ export async function afterEnd(bytes: Bytes, end: number | undefined): Promise<F
 
 function looksLikePicture(some: Uint8Array): boolean {
   if (marks.some((mark) => indexIn(some, mark) >= 0)) return true;
-  if (holdsAt(some, some.length - 2, '\xff\xd9')) return true;
+  if (hasTextAt(some, some.length - 2, '\xff\xd9')) return true;
   return some.length >= enough && new Set(some).size >= manyValues;
 }

@@ -131,6 +131,6 @@ export function exifParts(bytes: Uint8Array): ReadPart {
 }
 
 /** A packet of XMP that names a latitude. */
-export function saysPlace(packet: string): boolean {
+export function hasLatitude(packet: string): boolean {
   return /exif:GPSLatitude(?:>|\s*=)/u.test(packet);
 }

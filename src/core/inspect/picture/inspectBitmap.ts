@@ -1,5 +1,5 @@
-import { type Bytes, holdsAt, uint16le, uint32le } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, uint16le, uint32le } from '../bytes';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 
 const knownBits: ReadonlySet<number> = new Set([0, 1, 2, 4, 8, 16, 24, 32, 64]);
 /** Codings have small numbers, but for two that are written as letters. */
@@ -15,13 +15,13 @@ export async function inspectBitmap(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(width, height);
   const bits = uint16le(head, old ? 24 : 28);
   const coding = old ? 0 : uint32le(head, 30);
-  const isLetters = codings.some((name) => holdsAt(head, 30, name));
+  const isLetters = codings.some((name) => hasTextAt(head, 30, name));
   if (!knownBits.has(bits) || (coding > lastCoding && !isLetters)) return corrupt('bmp', 'header', facts);
   const from = uint32le(head, 10);
   const isCut = runs.has(coding)
-    ? from + uint32le(head, 34) > size && !holdsAt(await bytes.at(size - 2, 2), 0, endOfRuns)
+    ? from + uint32le(head, 34) > size && !hasTextAt(await bytes.at(size - 2, 2), 0, endOfRuns)
     : from + (plain.has(coding) ? pixelBytes(width * bits, height) : 0) > size;
-  return isCut ? corrupt('bmp', 'truncated', facts) : sound('bmp', facts);
+  return isCut ? corrupt('bmp', 'truncated', facts) : withoutFault('bmp', facts);
 }
 
 /** Codings that leave each pixel as it is, with colours in fixed or in named bits. */

@@ -1,5 +1,5 @@
 import { type Bytes, uint16le } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { afterEnd } from './afterEnd';
 import { lzwLength } from './lzwLength';
 
@@ -15,7 +15,7 @@ const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(uint16le(bytes.head, 6), uint16le(bytes.head, 8));
   if (bytes.size < headerSize) return corrupt('gif', 'truncated', facts);
-  if (bytes.size > largestWalk) return sound('gif', facts);
+  if (bytes.size > largestWalk) return withoutFault('gif', facts);
   const walk = new BlockWalk(bytes.head);
   for await (const part of bytes.parts()) {
     walk.add(part);
@@ -23,11 +23,11 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   }
   if (walk.place === 'picture')
     return (await holdsAllPixels(bytes, walk.pictureAt))
-      ? sound('gif', facts)
+      ? withoutFault('gif', facts)
       : corrupt('gif', 'truncated', facts);
   if (walk.isPromised && walk.pictures > 0) return corrupt('gif', 'truncated', facts);
   if (walk.pictures > 0 || walk.place === 'end')
-    return sound('gif', { ...facts, ...(await afterEnd(bytes, walk.end)) });
+    return withoutFault('gif', { ...facts, ...(await afterEnd(bytes, walk.end)) });
   return corrupt('gif', walk.place === 'stray' ? 'structure' : 'truncated', facts);
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, uint16be, uint32be } from '../bytes';
+import { type Bytes, hasTextAt, uint16be, uint32be } from '../bytes';
 import { type BoxBytes, boxesIn, boxPlaces, childOf } from '../film/boxes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { exifFacts, exifParts } from './exif';
 
 const largestIndex = 256 * 1024;
@@ -20,7 +20,7 @@ export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognise
     facts = { ...sizeIn(meta), ...(await notesIn(bytes, meta)) };
     if (await isBlank(bytes, meta)) return corrupt(type, 'structure', facts);
   }
-  return isIndexed ? sound(type, facts) : corrupt(type, 'structure', facts);
+  return isIndexed ? withoutFault(type, facts) : corrupt(type, 'structure', facts);
 }
 
 /** One of these says what the pictures are: of one picture, of one in its short form, of a series. */
@@ -103,7 +103,7 @@ async function notesIn(bytes: Bytes, meta: Uint8Array): Promise<Facts> {
   if (place === undefined) return {};
   const notes = await bytes.at(place.offset, Math.min(place.length, largestExif));
   const start = 4 + uint32be(notes, 0);
-  return exifFacts(exifParts(notes.subarray(holdsAt(notes, start, 'Exif\0\0') ? start + 6 : start)));
+  return exifFacts(exifParts(notes.subarray(hasTextAt(notes, start, 'Exif\0\0') ? start + 6 : start)));
 }
 
 function exifItem(box: Uint8Array | undefined): number | undefined {
@@ -114,7 +114,7 @@ function exifItem(box: Uint8Array | undefined): number | undefined {
     if (size < 8 || from + size > box.length) return undefined;
     const wide = (box[from + 8] ?? 0) >= 3;
     const typeAt = from + 12 + (wide ? 6 : 4);
-    if (holdsAt(box, typeAt, 'Exif')) return wide ? uint32be(box, from + 12) : uint16be(box, from + 12);
+    if (hasTextAt(box, typeAt, 'Exif')) return wide ? uint32be(box, from + 12) : uint16be(box, from + 12);
     from += size;
   }
   return undefined;

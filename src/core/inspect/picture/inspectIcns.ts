@@ -1,5 +1,5 @@
 import { type Bytes, uint32be } from '../bytes';
-import { corrupt, type Recognised, sound } from '../recognised';
+import { corrupt, type Recognised, withoutFault } from '../recognised';
 
 /** Before the first part: the mark, and the length of all. */
 const headerSize = 8;
@@ -9,5 +9,5 @@ export function inspectIcns({ head, size }: Bytes, type: string): Recognised {
   if (uint32be(head, 4) > size) return corrupt(type, 'truncated');
   const isNamed = head.subarray(headerSize, 12).every((letter) => letter >= 0x20 && letter < 0x7f);
   const isWhole = size > 16 && uint32be(head, 12) >= headerSize;
-  return isNamed && isWhole ? sound(type) : corrupt(type, 'structure');
+  return isNamed && isWhole ? withoutFault(type) : corrupt(type, 'structure');
 }

@@ -1,8 +1,8 @@
-import { type Bytes, holdsAt, lastIndexIn, looseText, uint16be } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, lastIndexIn, looseText, uint16be } from '../bytes';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import type { Facts } from '../model';
 import { afterEnd } from './afterEnd';
-import { exifFacts, exifParts, saysPlace } from './exif';
+import { exifFacts, exifParts, hasLatitude } from './exif';
 import { firstMark, jpegEnd } from './jpegMarks';
 
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
@@ -21,14 +21,14 @@ const mostStray = 64 * 1024;
  */
 export async function inspectJpeg(bytes: Bytes): Promise<Recognised> {
   const { dataAt, facts, verdict, hasMore } = await headerOf(bytes);
-  if (verdict === 'unsure') return sound('jpg', facts);
+  if (verdict === 'unsure') return withoutFault('jpg', facts);
   if (verdict === 'broken') return corrupt('jpg', 'truncated', facts);
   if (verdict === 'unreadable') return corrupt('jpg', 'structure', facts);
   if (facts.width === undefined) return corrupt('jpg', 'structure', facts);
   const found = await endOf(bytes, dataAt);
   if (found.kind === 'nowhere') return corrupt('jpg', 'truncated', facts);
   const rest = found.kind === 'at' && !hasMore ? await afterEnd(bytes, found.end) : {};
-  return sound('jpg', { ...facts, ...rest });
+  return withoutFault('jpg', { ...facts, ...rest });
 }
 
 interface JpegHeader {
@@ -63,7 +63,7 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     else if (mark < 0xc0 && mark !== 0x01) return { verdict: 'unreadable', facts, dataAt: at };
     else if (standsAlone(mark)) at += 2;
     else {
-      hasMore ||= mark === 0xe2 && holdsAt(segment, 4, 'MPF\0');
+      hasMore ||= mark === 0xe2 && hasTextAt(segment, 4, 'MPF\0');
       if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
       if (startsFrame(mark)) facts = { ...facts, ...pictureSize(uint16be(segment, 7), uint16be(segment, 5)) };
       // The height may be told after the data (DNL): the width alone is then sure.
@@ -95,9 +95,9 @@ const exifMark = 'Exif\0\0';
 /** Exif, or a packet of XMP: both may say where the picture was taken. */
 async function notesIn(bytes: Bytes, at: number, length: number): Promise<Facts> {
   const notes = await bytes.at(at, Math.min(length, bytes.size - at));
-  if (holdsAt(notes, 0, exifMark)) return exifFacts(exifParts(notes.subarray(exifMark.length)));
-  const isPacket = holdsAt(notes, 0, 'http://ns.adobe.com/xap/');
-  return isPacket && saysPlace(looseText(notes)) ? { location: true } : {};
+  if (hasTextAt(notes, 0, exifMark)) return exifFacts(exifParts(notes.subarray(exifMark.length)));
+  const isPacket = hasTextAt(notes, 0, 'http://ns.adobe.com/xap/');
+  return isPacket && hasLatitude(looseText(notes)) ? { location: true } : {};
 }
 
 /** Marks without a length: restarts, a second start, and the temporary one. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../model';
-import { type Bytes, holdsAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { type Bytes, hasTextAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { afterEnd } from './afterEnd';
-import { exifFacts, exifParts, saysPlace } from './exif';
+import { exifFacts, exifParts, hasLatitude } from './exif';
 import { chunkFrame, pngChain } from './pngChain';
 
 const signatureSize = 8;
@@ -18,7 +18,7 @@ export async function inspectPng(bytes: Bytes): Promise<Recognised> {
   const start = signatureSize + appleChunk(bytes.head);
   const header = bytes.head.subarray(start, start + 25);
   if (header.length < 25) return corrupt('png', 'truncated');
-  if (uint32be(header, 0) !== 13 || !holdsAt(header, 4, 'IHDR')) return corrupt('png', 'header');
+  if (uint32be(header, 0) !== 13 || !hasTextAt(header, 4, 'IHDR')) return corrupt('png', 'header');
   const sum = bytes.crc32?.(header.subarray(4, 21));
   if (sum !== undefined && sum !== uint32be(header, 21)) return corrupt('png', 'checksum');
   const facts = pictureSize(uint32be(header, 8), uint32be(header, 12));
@@ -26,16 +26,16 @@ export async function inspectPng(bytes: Bytes): Promise<Recognised> {
     return corrupt('png', 'header');
   const all = { ...facts, ...(await notesIn(bytes)) };
   if (bytes.size > largestWalk)
-    return (await endsWell(bytes)) ? sound('png', all) : corrupt('png', 'truncated', all);
+    return (await endsWell(bytes)) ? withoutFault('png', all) : corrupt('png', 'truncated', all);
   const chain = await pngChain(bytes);
   if (chain.fault !== undefined) return corrupt('png', chain.fault, all);
   if (bytes.whole && hasFalseSum(bytes, chain.end ?? 0)) return corrupt('png', 'checksum', all);
-  return sound('png', { ...all, ...(await afterEnd(bytes, chain.end)) });
+  return withoutFault('png', { ...all, ...(await afterEnd(bytes, chain.end)) });
 }
 
 /** Apple's own kind of PNG has a chunk before the header, which their readers know. */
 function appleChunk(head: Uint8Array): number {
-  return holdsAt(head, signatureSize, '\0\0\0\x04CgBI') ? 16 : 0;
+  return hasTextAt(head, signatureSize, '\0\0\0\x04CgBI') ? 16 : 0;
 }
 
 /** Chunks of notes stand before the pixels, where they are cheap to find, or after them, where they are not looked for in a large file. */
@@ -44,11 +44,11 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
   let at = signatureSize;
   for (let count = 0; count < mostNotes; count++) {
     const frame = bytes.whole ? bytes.head.subarray(at, at + 8) : await bytes.at(at, 8);
-    if (frame.length < 8 || (!bytes.whole && holdsAt(frame, 4, 'IDAT'))) break;
+    if (frame.length < 8 || (!bytes.whole && hasTextAt(frame, 4, 'IDAT'))) break;
     const length = uint32be(frame, 0);
     const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
-    if (holdsAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(exifParts(await content()))) };
-    if (holdsAt(frame, 4, 'iTXt') && saysPlace(looseText(await content())))
+    if (hasTextAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(exifParts(await content()))) };
+    if (hasTextAt(frame, 4, 'iTXt') && hasLatitude(looseText(await content())))
       facts = { ...facts, location: true };
     at += chunkFrame + length;
   }

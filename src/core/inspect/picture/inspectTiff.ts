@@ -1,5 +1,5 @@
 import { type Bytes } from '../bytes';
-import { corrupt, pictureSize, type Recognised, sound } from '../recognised';
+import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import {
   factsOfDirectory,
   type ReadPart,
@@ -28,7 +28,7 @@ const mostLooked = 40;
 export async function inspectTiff(bytes: Bytes): Promise<Recognised> {
   const read: ReadPart = (offset, length) => bytes.at(offset, length);
   const reader = await tiffReader(read);
-  if (reader === undefined) return sound('tif');
+  if (reader === undefined) return withoutFault('tif');
   if (reader.firstDirectory >= bytes.size) return corrupt('tif', 'truncated');
   const rows = await reader.directory(reader.firstDirectory);
   const size = pictureSize(rows.get(widthTag)?.value ?? 0, rows.get(heightTag)?.value ?? 0);
@@ -44,7 +44,7 @@ export async function inspectTiff(bytes: Bytes): Promise<Recognised> {
   if (size.width === undefined && !rows.has(innerTag)) return corrupt('tif', 'structure', facts);
   for (const at of places.slice(0, mostLooked))
     if (await isCut(reader, await reader.directory(at), bytes)) return corrupt('tif', 'truncated', facts);
-  return sound('tif', facts);
+  return withoutFault('tif', facts);
 }
 
 /** Where the directories stand that follow each other, at most one more than are counted. */

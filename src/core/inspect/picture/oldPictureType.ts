@@ -1,4 +1,4 @@
-import { holdsAt, latin1, uint16le, uint32be, uint32le } from '../bytes';
+import { hasTextAt, latin1, uint16le, uint32be, uint32le } from '../bytes';
 
 /**
  * The type of pictures of scanners, drawing programs and other systems, which `file-type` does not know: a short mark, and a
@@ -7,8 +7,8 @@ import { holdsAt, latin1, uint16le, uint32be, uint32le } from '../bytes';
 export function oldPictureType(head: Uint8Array): string | undefined {
   if (head[0] === 0x50) return portableType(head);
   if (head[0] === 0x0a) return isPaintbrush(head) ? 'pcx' : undefined;
-  if (holdsAt(head, 40, ' EMF') && uint32le(head, 0) === 1) return 'emf';
-  if (holdsAt(head, 0, 'FORM') && /^(?:ILBM|PBM )$/u.test(latin1(head.subarray(8, 12)))) return 'iff';
+  if (hasTextAt(head, 40, ' EMF') && uint32le(head, 0) === 1) return 'emf';
+  if (hasTextAt(head, 0, 'FORM') && /^(?:ILBM|PBM )$/u.test(latin1(head.subarray(8, 12)))) return 'iff';
   const isAnimation = head[5] === 0xaf && (head[4] === 0x11 || head[4] === 0x12);
   return isAnimation && uint16le(head, 12) <= 32 && uint16le(head, 8) > 0 ? 'fli' : undefined;
 }

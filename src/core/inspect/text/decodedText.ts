@@ -25,7 +25,10 @@ export async function* decoded(bytes: Bytes, label: string, strict: boolean): As
 }
 
 /** Gives a text to readers. Answers whether its bytes turned out not to be what they were said to be. */
-export async function feed(pieces: Pieces, readers: readonly Pick<TextReader, 'add'>[]): Promise<boolean> {
+export async function feedReaders(
+  pieces: Pieces,
+  readers: readonly Pick<TextReader, 'add'>[],
+): Promise<boolean> {
   try {
     for await (const piece of pieces) for (const reader of readers) reader.add(piece);
     return false;
@@ -36,7 +39,7 @@ export async function feed(pieces: Pieces, readers: readonly Pick<TextReader, 'a
 }
 
 /** As much of a text as is read of a large one. */
-export async function* firstOf(pieces: AsyncIterable<string>): AsyncIterable<string> {
+export async function* piecesWithinLimit(pieces: AsyncIterable<string>): AsyncIterable<string> {
   let left = readThroughLimit;
   for await (const piece of pieces) {
     yield piece.slice(0, left);

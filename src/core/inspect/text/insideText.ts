@@ -27,14 +27,14 @@ export interface TextSearch {
 /** Looks into bytes that stood encoded in a text. */
 export type LookInside = (bytes: Uint8Array) => InsideText;
 
-export const nothingInside: InsideText = {
+export const emptyInsideText: InsideText = {
   identities: [],
   secrets: [],
   documents: [],
   unsearched: undefined,
 };
 
-export function together(parts: readonly InsideText[]): InsideText {
+export function joinInsideTexts(parts: readonly InsideText[]): InsideText {
   return {
     identities: parts.flatMap(({ identities }) => identities),
     secrets: parts.flatMap(({ secrets }) => secrets),

@@ -5,7 +5,7 @@ import { isCsv } from './isCsv';
 import { jsonIn } from './jsonIn';
 import { markupIn } from './markup';
 import type { TextHead } from '../decodeHead';
-import { type Recognised, sound } from '../recognised';
+import { type Recognised, withoutFault } from '../recognised';
 
 /** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it promises XML. */
 export function inspectText(head: TextHead, name = ''): Recognised {
@@ -14,7 +14,7 @@ export function inspectText(head: TextHead, name = ''): Recognised {
     pointerIn(text) ??
     markupIn(text, isXmlName(canonicalType(extensionOf(name)))) ??
     messageIn(text) ??
-    sound(
+    withoutFault(
       jsonIn(text, head.whole) ??
         plainType(text) ??
         (isMail(text) ? 'eml' : undefined) ??
@@ -35,8 +35,8 @@ function pointerIn(text: string): Recognised | undefined {
 function messageIn(text: string): Recognised | undefined {
   // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
   const message = text.replace(/^\u000b\s*/u, '');
-  if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return sound('hl7');
-  if (isShiftedMessage(message)) return sound('hl7');
+  if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return withoutFault('hl7');
+  if (isShiftedMessage(message)) return withoutFault('hl7');
   if (!/^MSH[^A-Za-z0-9\s]/u.test(message)) return undefined;
   const separator = message[3] ?? '|';
   const fields = (message.split(/[\r\n]/u, 1)[0] ?? '').split(separator);
@@ -45,7 +45,7 @@ function messageIn(text: string): Recognised | undefined {
   const others = /[\r\n](?:EVN|PID|PV1|ORC|OBR|OBX|MSA|SCH|AIS|NK1|IN1|TXA|ZBE)(?=[^A-Za-z0-9\s])/u.test(
     message,
   );
-  return hasMarks || others ? sound('hl7') : undefined;
+  return hasMarks || others ? withoutFault('hl7') : undefined;
 }
 
 /** Other segments before the header, which must be the first: still a message to who reads it, and a broken one. */

@@ -1,4 +1,4 @@
-import { type Recognised, sound } from '../recognised';
+import { type Recognised, withoutFault } from '../recognised';
 
 /** What may stand before the root: the declaration, comments, instructions. */
 const prologue = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)+/u;
@@ -15,18 +15,18 @@ const pageNamespace = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|T
 export function markupIn(text: string, promised: boolean): Recognised | undefined {
   if (!text.startsWith('<')) return undefined;
   const body = text.replace(prologue, '');
-  if (/^<!doctype\s+html\b/iu.test(body)) return sound('html');
+  if (/^<!doctype\s+html\b/iu.test(body)) return withoutFault('html');
   const doctype = /^<!DOCTYPE\s+([\w.:-]{1,200})/iu.exec(body)?.[1];
   const root = doctype ?? /^<([\p{L}_][\w.:-]{0,200})(?=[\s/>])/u.exec(body)?.[1];
-  if (root === undefined) return promised || /^<\?xml\s/u.test(text) ? sound('xml') : undefined;
+  if (root === undefined) return promised || /^<\?xml\s/u.test(text) ? withoutFault('xml') : undefined;
   const name = root.slice(root.indexOf(':') + 1);
-  if (name.toLowerCase() === 'svg') return sound('svg', { xmlRoot: name });
+  if (name.toLowerCase() === 'svg') return withoutFault('svg', { xmlRoot: name });
   const declared = /^<\?xml\s/u.test(text);
   if (isPage(body, name, declared || (doctype !== undefined && name.toLowerCase() !== 'html')))
-    return sound('html');
+    return withoutFault('html');
   // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
   const closes = promised || declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
-  return closes ? sound('xml', { xmlRoot: name }) : undefined;
+  return closes ? withoutFault('xml', { xmlRoot: name }) : undefined;
 }
 
 /** Other vocabularies have elements of the same names: what says that it is XML, or in whose, is no page unless it says so. */

@@ -1,6 +1,13 @@
 import type { Facts } from '../model';
-import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
-import { endOfName, isBlankSign, skipBlank, type Tag, tagAt, attributeValue } from './xmlTag';
+import {
+  mayContainDocuments,
+  localName,
+  namespaceAttribute,
+  rootFacts,
+  xmlRootOf,
+  type XmlRoot,
+} from './xmlRoot';
+import { endOfName, isXmlSpace, skipBlank, type Tag, tagAt, attributeValue } from './xmlTag';
 
 /** Deeper documents are left to the parser, which says so. */
 const deepest = 256;
@@ -65,7 +72,7 @@ class Reading {
       const namespace = attributeValue(text, attributes, namespaceAttribute(name));
       if (namespace?.includes('&') === true) return false;
       this.root = xmlRootOf(name, namespace);
-      if (holdsDocuments(this.root)) return false;
+      if (mayContainDocuments(this.root)) return false;
     }
     if (depth === 2 && localName(name) === 'typeId' && this.typeId === undefined) {
       this.typeId = attributeValue(text, attributes, 'root') ?? '';
@@ -96,7 +103,7 @@ function endOfInstruction(text: string, sign: number): number | undefined {
   const name = text.slice(sign + 2, nameEnd);
   const end = text.indexOf('?>', nameEnd);
   if (name === '' || name.toLowerCase() === 'xml' || end === -1) return undefined;
-  return end === nameEnd || isBlankSign(text.charCodeAt(nameEnd)) ? end + 2 : undefined;
+  return end === nameEnd || isXmlSpace(text.charCodeAt(nameEnd)) ? end + 2 : undefined;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

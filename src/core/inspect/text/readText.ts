@@ -2,12 +2,12 @@ import type { Bytes } from '../bytes';
 import type { TextHead } from '../decodeHead';
 import type { Facts, FileFault } from '../model';
 import { factsOfText } from './factsOfText';
-import { type Recognised, sound } from '../recognised';
+import { type Recognised, withoutFault } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
 import { lineOfFault } from './lineOfFault';
 import { readHl7 } from './readHl7';
 import { readMail } from './readMail';
-import { decoded, feed, NotDecodable, type Pieces, readThroughLimit } from './decodedText';
+import { decoded, feedReaders, NotDecodable, type Pieces, readThroughLimit } from './decodedText';
 import { plainXml } from './plainXml';
 import { isKey, isWide, privateReader, searchedText } from './searchedText';
 import type { TextReader } from './textReader';
@@ -48,7 +48,8 @@ export async function readText(
   const { pieces, plain } = await lookForPlainXml(known, bytes, given);
   const kindReaders = plain === undefined ? await readersOf(type, known, bytes) : [plain];
   const alongside = whole && !isWide(head) ? privateReader(type) : undefined;
-  const broken = await feed(pieces, alongside === undefined ? kindReaders : [...kindReaders, alongside]);
+  const readers = alongside === undefined ? kindReaders : [...kindReaders, alongside];
+  const broken = await feedReaders(pieces, readers);
   const privacy =
     alongside === undefined || broken ? await searchedText(bytes, head, type) : alongside.end(true);
   const found = [...kindReaders.map((reader) => reader.end(whole && !broken)), privacy];
@@ -64,7 +65,7 @@ export async function readText(
   const isXml =
     promised || type !== 'xml' || wrong[0]?.code !== 'xml-malformed' || saysXml(head.text, known.facts);
   const { inside } = privacy;
-  const recognised = isXml ? { ...known, facts, problems: wrong } : sound('txt', withoutRoot(facts));
+  const recognised = isXml ? { ...known, facts, problems: wrong } : withoutFault('txt', withoutRoot(facts));
   return inside === undefined ? recognised : { ...recognised, inside };
 }
 
@@ -79,7 +80,7 @@ async function lookForPlainXml(
 ): Promise<{ readonly pieces: Pieces; readonly plain: TextReader | undefined }> {
   if ((type !== 'xml' && type !== 'svg') || size > plainLimit) return { pieces: given, plain: undefined };
   const pieces: string[] = [];
-  const broken = await feed(given, [{ add: (piece) => pieces.push(piece) }]);
+  const broken = await feedReaders(given, [{ add: (piece) => pieces.push(piece) }]);
   // Read again by the parser: what comes before the break may be wrong too.
   if (broken) return { pieces: failing(pieces), plain: undefined };
   const text = pieces.join('');

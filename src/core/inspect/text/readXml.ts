@@ -2,7 +2,14 @@ import { SaxesParser } from 'saxes';
 import { markupGuard, pieceSize } from '../../text/markupGuard';
 import type { FileFault, FileFaultParams } from '../model';
 import type { TextReader } from './textReader';
-import { holdsDocuments, localName, namespaceAttribute, rootFacts, xmlRootOf, type XmlRoot } from './xmlRoot';
+import {
+  mayContainDocuments,
+  localName,
+  namespaceAttribute,
+  rootFacts,
+  xmlRootOf,
+  type XmlRoot,
+} from './xmlRoot';
 
 /** Deeper than any document that people or programs write. Ours. */
 const deepest = 256;
@@ -39,7 +46,8 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     markup.ended();
     depth++;
     if (depth === 1) [root, namespaces] = [rootIn(tag, {}), tag.attributes];
-    else if (!held && root !== undefined && holdsDocuments(root)) held = rootIn(tag, namespaces).isClinical;
+    else if (!held && root !== undefined && mayContainDocuments(root))
+      held = rootIn(tag, namespaces).isClinical;
     if (depth === 2 && localName(tag.name) === 'typeId') typeId ??= tag.attributes['root'] ?? '';
     if (depth > deepest) malformed('depth');
   });

@@ -1,7 +1,7 @@
 import { findIdentities } from '../../privacy/findPersonalData';
 import { personalDataOf } from '../../privacy/identities';
 import { fromBase64 } from './base64';
-import { GatheredInside, insideAt, type LookInside, type TextSearch, together } from './insideText';
+import { GatheredInside, insideAt, type LookInside, type TextSearch, joinInsideTexts } from './insideText';
 import { lineCutter } from './textReader';
 
 /** What of the parts of one mail is decoded, in UTF-16 units of the mail. A part beyond is looked at as far as that. */
@@ -55,7 +55,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
     end() {
       cut('\n');
       finish();
-      return together([inside.whole, clear.end()]);
+      return joinInsideTexts([inside.whole, clear.end()]);
     },
   };
 }
@@ -63,7 +63,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
 /** `=?UTF-8?B?…?=`. Source: RFC 2047. */
 const encodedWord = /=\?[\w-]{1,30}\?([BbQq])\?([^?\s]{1,200})\?=/gu;
 
-/** What the encoded words of a header hold, put together: one may go on in the next. */
+/** What the encoded words of a header hold, put joinInsideTexts: one may go on in the next. */
 function encodedWords(header: string): readonly Uint8Array[] {
   const parts = [...header.matchAll(encodedWord)].map(([, way = '', word = '']) =>
     way.toLowerCase() === 'b'

@@ -4,7 +4,7 @@ import { decodeHead } from '../decodeHead';
 import { typeByMagic } from '../magic';
 import { withoutText } from '../withoutText';
 import { inspectText } from './inspectText';
-import { type InsideText, nothingInside, type TextSearch, together } from './insideText';
+import { type InsideText, emptyInsideText, type TextSearch, joinInsideTexts } from './insideText';
 import { searchEmbedded } from './searchEmbedded';
 import { searchMailParts } from './searchMailParts';
 
@@ -36,16 +36,17 @@ export function searchText(type: string, depth = 0): TextSearch {
 
 /** What stands in bytes that were encoded in a text, by what they are. */
 function insideOf(bytes: Uint8Array, depth: number): InsideText {
-  if (depth > deepest) return { ...nothingInside, unsearched: 'nested' };
+  if (depth > deepest) return { ...emptyInsideText, unsearched: 'nested' };
   const type = typeByMagic(bytes.subarray(0, headSize));
-  if (type === 'zip' || type === 'pdf') return { ...nothingInside, documents: [{ bytes, line: undefined }] };
+  if (type === 'zip' || type === 'pdf')
+    return { ...emptyInsideText, documents: [{ bytes, line: undefined }] };
   const head =
     type === undefined || type === 'rtf'
       ? decodeHead({ head: bytes.subarray(0, headSize), whole: bytes.length <= headSize })
       : undefined;
   if (head === undefined) {
     const hasNone = bytes.length < shortestFile || withoutText.has(type ?? '') || type === 'der';
-    return hasNone ? nothingInside : { ...nothingInside, unsearched: 'documents' };
+    return hasNone ? emptyInsideText : { ...emptyInsideText, unsearched: 'documents' };
   }
   const search = searchText(inspectText(head).type, depth);
   search.add(head.whole ? head.text : new TextDecoder(head.encoding).decode(bytes));

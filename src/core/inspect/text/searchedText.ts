@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes';
 import type { TextHead } from '../decodeHead';
 import { searchSecrets } from '../../privacy/searchSecrets';
-import { decoded, feed, firstOf, readThroughLimit } from './decodedText';
+import { decoded, feedReaders, piecesWithinLimit, readThroughLimit } from './decodedText';
 import { factsInside } from './factsInside';
 import { searchText } from './searchText';
 import type { TextFindings, TextReader } from './textReader';

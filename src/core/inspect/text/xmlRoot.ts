@@ -24,7 +24,7 @@ export function xmlRootOf(name: string, namespace: string | undefined): XmlRoot 
 }
 
 /** A document that brings its own style sheet may be held by it: the root is then that of the sheet. Source: ANS, "CDA autoprésentable". */
-export function holdsDocuments({ name }: XmlRoot): boolean {
+export function mayContainDocuments({ name }: XmlRoot): boolean {
   return name === 'stylesheet' || name === 'transform';
 }
 

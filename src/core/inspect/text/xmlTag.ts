@@ -92,12 +92,12 @@ function continuesName(code: number): boolean {
 }
 
 /** What XML knows as white space. */
-export function isBlankSign(code: number): boolean {
+export function isXmlSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 export function skipBlank(text: string, from: number): number {
   let at = from;
-  while (isBlankSign(text.charCodeAt(at))) at++;
+  while (isXmlSpace(text.charCodeAt(at))) at++;
   return at;
 }

@@ -2,7 +2,7 @@ import { expectedProofsOf, type NamedExpectedProof } from '../../catalogue/expec
 import { foldId, withoutCommonBase } from '../../catalogue/foldId';
 import type { Requirement, Scenario } from '../../catalogue/model';
 import { compareTexts } from './compareTexts';
-import { listChange, valueChanges, SpokenWhole } from './compareValues';
+import { listChange, valueChanges, JoinedTexts } from './compareValues';
 import type { ExpectedProofPair, PartsChange, ScenarioPair } from './model';
 import { pairUp, type Candidate, type Pairing } from './pairUp';
 
@@ -17,7 +17,7 @@ export function compareScenarios(
       key: innerName(scenario.id, requirement),
       place: String(order),
       text: scenario.text,
-      whole: new SpokenWhole(() => [scenario.text, ...scenario.expectedProofs.map(({ text }) => text)]),
+      whole: new JoinedTexts(() => [scenario.text, ...scenario.expectedProofs.map(({ text }) => text)]),
     }));
   const pairs = pairUp(candidates(before), candidates(after));
   return {
@@ -43,7 +43,7 @@ export function compareExpectedProofs(
         key: innerName(named.name, requirement),
         ...(at === undefined ? {} : { place: `${at}#${expectedProof.position}` }),
         text: expectedProof.text,
-        whole: new SpokenWhole(() => [String(at ?? ''), expectedProof.text]),
+        whole: new JoinedTexts(() => [String(at ?? ''), expectedProof.text]),
       };
     });
   const [olds, youngs] = [expectedProofsOf(before), expectedProofsOf(after)];

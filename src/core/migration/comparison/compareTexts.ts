@@ -1,14 +1,14 @@
-import { plainSigns } from '../../catalogue/spelling';
+import { plainPunctuation } from '../../catalogue/spelling';
 import type { Segment, TextChange } from './model';
 import { shortestEdit } from './shortestEdit';
-import { spoken } from './compareValues';
+import { comparableText } from './compareValues';
 
 /**
  * The words that changed between two texts; undefined where none did: blanks, line ends, and the kind of apostrophes and
  * dashes are not the words. Blanks of `equal` are those of the new text.
  */
 export function compareTexts(before = '', after = ''): TextChange | undefined {
-  if (before === after || spoken(before) === spoken(after)) return undefined;
+  if (before === after || comparableText(before) === comparableText(after)) return undefined;
   const [old, young] = [tokensOf(before), tokensOf(after)];
   const runs = shortestEdit(
     old.map(({ key }) => key),
@@ -37,7 +37,7 @@ function tokensOf(text: string): readonly Token[] {
   const found = text.match(/^\s+|(?:[\p{L}\p{N}\p{M}_]+|[^\s])\s*/gu) ?? [];
   const [blanks, first, ...rest] = found[0]?.trim() === '' ? found : ['', ...found];
   const texts = first === undefined ? [] : [`${blanks ?? ''}${first}`, ...rest];
-  return texts.map((one) => ({ key: plainSigns(one).trim(), text: one }));
+  return texts.map((one) => ({ key: plainPunctuation(one).trim(), text: one }));
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

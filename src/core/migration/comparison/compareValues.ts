@@ -1,5 +1,5 @@
 import type { ListChange, ValueChange } from './model';
-import { oneLine, plainSigns } from '../../catalogue/spelling';
+import { oneLine, plainPunctuation } from '../../catalogue/spelling';
 
 /** What joined and what left a list, spellings folded by `foldOf`; undefined where it is the same in any order. */
 export function listChange(
@@ -18,22 +18,22 @@ type Value = readonly [name: ValueChange['name'], before: string | undefined, af
 /** Those of the values that differ. */
 export function valueChanges(values: readonly Value[]): readonly ValueChange[] {
   return values.flatMap(([name, before, after]) =>
-    spoken(before ?? '') === spoken(after ?? '') ? [] : [{ name, before, after }],
+    comparableText(before ?? '') === comparableText(after ?? '') ? [] : [{ name, before, after }],
   );
 }
 
 /** A text as it would be read aloud: blanks, line ends, and the kind of apostrophes and dashes do not count. */
-export function spoken(text: string): string {
-  return oneLine(plainSigns(text));
+export function comparableText(text: string): string {
+  return oneLine(plainPunctuation(text));
 }
 
 /** Several texts as one, worked out when it is first asked for. */
-export class SpokenWhole {
+export class JoinedTexts {
   private known: string | undefined;
 
   constructor(private readonly texts: () => readonly string[]) {}
 
   get text(): string {
-    return (this.known ??= this.texts().map(spoken).join('\n'));
+    return (this.known ??= this.texts().map(comparableText).join('\n'));
   }
 }

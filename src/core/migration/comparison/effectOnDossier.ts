@@ -7,7 +7,7 @@ import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 import { setsAside } from '../../proofs/setsAside';
 import type { CatalogueDifference } from './model';
 import { indexPairs, requirementNamed, type PairIndex } from './pairIndex';
-import { fateOf, type NamedPlace, type ProofFate, type ProofState } from './proofEffect';
+import { outcomeOf, type NamedPlace, type ProofOutcome, type ProofState } from './proofEffect';
 
 /** What of a dossier a new catalogue touches; a snapshot will do. */
 export interface EffectOnWork {
@@ -30,7 +30,7 @@ export interface DossierEffect {
 
 export type EffectCounts = Readonly<Record<ProofState | 'newly-missing' | 'still-missing', number>>;
 
-export interface ProofEffect extends ProofFate {
+export interface ProofEffect extends ProofOutcome {
   /** The chapter file it stands in. */
   readonly file: string;
   readonly placed: PlacedEntry;
@@ -60,7 +60,7 @@ export function effectOnDossier(difference: CatalogueDifference, work: EffectOnW
 function proofsIn(file: ChapterFile, index: PairIndex, after: Scope): readonly ProofEffect[] {
   return file.entries.flatMap((placed) =>
     placed.entry.proofs.map((proof) => ({
-      ...fateOf(placed.entry.id.value, proof, index, after),
+      ...outcomeOf(placed.entry.id.value, proof, index, after),
       ...{ file: file.path, placed, proof },
     })),
   );

@@ -2,8 +2,8 @@ import { foldId, withoutCommonBase } from '../../catalogue/foldId';
 import type { Catalogue, Requirement } from '../../catalogue/model';
 import type { Match } from './model';
 import { pairUp, type Candidate, type Pairing } from './pairUp';
-import { nearlyTheSame, ResemblanceIndex } from './resemblance';
-import { SpokenWhole } from './compareValues';
+import { nearlySameThreshold, ResemblanceIndex } from './resemblance';
+import { JoinedTexts } from './compareValues';
 
 /**
  * Finds the requirements of one catalogue again in another. What the new one says of itself (`VA N-1`) counts before all
@@ -37,7 +37,7 @@ function candidatesOf(catalogue: Catalogue, ambiguous: ReadonlySet<string>): rea
       value: requirement,
       key: ambiguous.has(bare) ? id : bare,
       text: requirement.statement,
-      whole: new SpokenWhole(() => textsOf(requirement)),
+      whole: new JoinedTexts(() => textsOf(requirement)),
     };
   });
 }
@@ -100,7 +100,7 @@ function stayedAsTheyWere(
     const own = ownKey.get(before.key);
     if (own === undefined || linked.has(own)) return false;
     const ownSimilarity = index.similarity(before, own);
-    return ownSimilarity >= nearlyTheSame && ownSimilarity > similarity;
+    return ownSimilarity >= nearlySameThreshold && ownSimilarity > similarity;
   });
   return new Set(stayed.map(({ before }) => before));
 }

@@ -36,7 +36,7 @@ export interface NamedPlace {
   readonly named: NamedExpectedProof;
 }
 
-export interface ProofFate {
+export interface ProofOutcome {
   readonly state: ProofState;
   readonly reasons: readonly LookAgainReason[];
   readonly before: NamedPlace | undefined;
@@ -44,7 +44,12 @@ export interface ProofFate {
 }
 
 /** What becomes of a proof that is attached under an id; `scope` is that of the new catalogue. */
-export function fateOf(id: string, proof: Pick<Proof, 'for'>, index: PairIndex, scope: Scope): ProofFate {
+export function outcomeOf(
+  id: string,
+  proof: Pick<Proof, 'for'>,
+  index: PairIndex,
+  scope: Scope,
+): ProofOutcome {
   const old = placeIn(requirementNamed(index.before, id), proof);
   if (old === undefined) return newcomer(id, proof, index, scope);
   const pair = index.pairOf(old.requirement);
@@ -58,7 +63,7 @@ export function fateOf(id: string, proof: Pick<Proof, 'for'>, index: PairIndex, 
 }
 
 /** The old catalogue does not know what it is for; the new one may. */
-function newcomer(id: string, proof: Pick<Proof, 'for'>, index: PairIndex, scope: Scope): ProofFate {
+function newcomer(id: string, proof: Pick<Proof, 'for'>, index: PairIndex, scope: Scope): ProofOutcome {
   const after = placeIn(requirementNamed(index.after, id), proof);
   if (after === undefined) return { state: 'never-placed', reasons: [], before: undefined, after };
   const state = scope(after.requirement) === 'applies' ? 'look-again' : 'not-asked';

@@ -1,5 +1,5 @@
 import type { Match } from './model';
-import type { SpokenWhole } from './compareValues';
+import type { JoinedTexts } from './compareValues';
 import { Similarity, wordCounts, type WordCounts } from './similarity';
 
 /** What something says, for those who look for it elsewhere. */
@@ -7,11 +7,11 @@ export interface Described {
   /** The text it is known by, such as the statement of a requirement. */
   readonly text: string;
   /** All of its texts: two that have the same are the same thing but for the name. */
-  readonly whole: SpokenWhole;
+  readonly whole: JoinedTexts;
 }
 
 /** From here on, two texts have nearly the same words. */
-export const nearlyTheSame = 0.75;
+export const nearlySameThreshold = 0.75;
 /** How far the next best must stay behind. */
 const margin = 0.04;
 /** Words of a text by which others are looked for: its rarest. */
@@ -64,7 +64,7 @@ export class ResemblanceIndex<T extends Described> {
         .map((other) => ({ other, similarity: this.similarity(one, other) }))
         .sort((a, b) => b.similarity - a.similarity);
       const [best, next] = ranked;
-      if (best === undefined || best.similarity < nearlyTheSame) continue;
+      if (best === undefined || best.similarity < nearlySameThreshold) continue;
       if (next === undefined || best.similarity - next.similarity >= margin) found.set(one, best);
     }
     return found;

@@ -24,7 +24,7 @@ export function usesOf({ coverage, evidence }: Snapshot, path: string): readonly
 }
 
 /** The path of the file that a proof cites, where no other proof of the dossier does, known to the catalogue or not. */
-export function fileOfNothingElse(
+export function fileCitedOnlyBy(
   { chapters, evidence }: Snapshot,
   { file, proof }: WrittenProof,
 ): string | undefined {

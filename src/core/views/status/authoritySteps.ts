@@ -1,7 +1,7 @@
 import type { ProofKind } from '../../catalogue/kinds';
 import type { ExpectedCoverage, Snapshot } from '../../project/snapshot';
 import { requestedCnda } from '../../proofs/requestedCnda';
-import type { Judged } from './model';
+import type { StepResult } from './model';
 import type { StepContext } from './stepContext';
 
 /** The expected proofs of a kind that apply and are not set aside. */

@@ -26,4 +26,4 @@ export interface Step {
   readonly reasons: readonly string[];
 }
 
-export type Judged = Pick<Step, 'state' | 'reasons'>;
+export type StepResult = Pick<Step, 'state' | 'reasons'>;

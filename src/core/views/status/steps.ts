@@ -1,5 +1,5 @@
 import { cndaStep, pscStep } from './authoritySteps';
-import type { Judged, Step, StepName } from './model';
+import type { StepResult, Step, StepName } from './model';
 import type { StepContext } from './stepContext';
 
 /**
@@ -37,10 +37,10 @@ export function stepsOf(context: StepContext): readonly Step[] {
 
 /** A step that is not done is blocked by those before it that are not. */
 function after(
-  judged: Judged,
-  before: readonly (readonly [StepName, Judged])[],
+  judged: StepResult,
+  before: readonly (readonly [StepName, StepResult])[],
   { words }: StepContext,
-): Judged {
+): StepResult {
   if (judged.state === 'done' || judged.state === 'not-applicable') return judged;
   const blocking = before.filter(([, { state }]) => state === 'open' || state === 'blocked');
   if (blocking.length === 0) return judged;
@@ -53,7 +53,7 @@ export function isOver(day: { readonly value: string } | undefined, today: strin
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day.value) && day.value <= today;
 }
 
-function administrativeFile({ snapshot, today, words }: StepContext): Judged {
+function administrativeFile({ snapshot, today, words }: StepContext): StepResult {
   const { candidacy, product, components } = snapshot.dossier;
   const { administrative, eligibility, charterAcceptedOn } = candidacy;
   const missing = [
@@ -83,7 +83,7 @@ function administrativeFile({ snapshot, today, words }: StepContext): Judged {
 }
 
 /** Date 2 wants every chapter submitted once with all its proofs. Source: the agency. */
-function proofsComplete({ snapshot, chapters, words }: StepContext): Judged {
+function proofsComplete({ snapshot, chapters, words }: StepContext): StepResult {
   if (snapshot.catalogue.kind !== 'loaded') return { state: 'unknown', reasons: [words.noCatalogue] };
   const left = chapters.filter(({ state }) => state === 'to-complete' || state === 'ready');
   const reasons = left.map(({ chapter, state, counts, errors }) =>
@@ -96,7 +96,7 @@ function proofsComplete({ snapshot, chapters, words }: StepContext): Judged {
  * Date 3: in one reading of the sources every remark is answered, in the other every chapter is validated. Done by the first;
  * the second is told.
  */
-function remarksAnswered({ chapters, words }: StepContext): Judged {
+function remarksAnswered({ chapters, words }: StepContext): StepResult {
   const open = chapters.filter(({ openRemarks }) => openRemarks.length > 0);
   const bare = chapters.filter(
     ({ state, record }) =>
@@ -117,7 +117,7 @@ function remarksAnswered({ chapters, words }: StepContext): Judged {
   return { state: waiting.length > 0 || chapters.length === 0 ? 'unknown' : 'done', reasons };
 }
 
-function listing({ snapshot, chapters, today, words }: StepContext): Judged {
+function listing({ snapshot, chapters, today, words }: StepContext): StepResult {
   const { college, conventionSignedOn } = snapshot.dossier.candidacy;
   const decision =
     isOver(college.on, today) || college.on === undefined ? college.decision?.value : undefined;

@@ -2,7 +2,7 @@ import type { Position } from '../../text/position';
 import type { TextEdit } from '../../text/textEdit';
 import type { YamlList, YamlMap } from '../nodes';
 import { flowPair, flowText, itemLines, pairLines, type NewNode, type NewPair, type Layout } from './newNode';
-import { clearVacant, endOfPair, isVacant, type InsertionPoint } from './insertionPoint';
+import { clearEmptyValue, endOfPair, isEmptyValue, type InsertionPoint } from './insertionPoint';
 import { columnOf, type SourceText } from './sourceText';
 
 /** Adds a key to the map at an insertion point, behind its last one; undefined where something else stands there. */
@@ -12,7 +12,7 @@ export function insertPair(
   pair: NewPair,
   layout: Layout,
 ): readonly TextEdit[] | undefined {
-  if (isVacant(point, source) && point.value?.kind !== 'list') {
+  if (isEmptyValue(point, source) && point.value?.kind !== 'list') {
     const column = point.key.range.start.character + layout.step;
     return point.inFlow
       ? fillInFlow(source, point, `{ ${flowPair(pair)} }`)
@@ -42,7 +42,7 @@ export function insertItem(
   item: NewNode,
   layout: Layout,
 ): readonly TextEdit[] | undefined {
-  if (isVacant(point, source) && point.value?.kind !== 'map') {
+  if (isEmptyValue(point, source) && point.value?.kind !== 'map') {
     const column = point.key.range.start.character + layout.dash;
     return point.inFlow
       ? fillInFlow(source, point, `[${flowText(item)}]`)
@@ -77,7 +77,7 @@ function gapBefore({ items }: YamlList, source: SourceText): readonly string[] {
 }
 
 function fillBelow(source: SourceText, point: InsertionPoint, lines: readonly string[]): readonly TextEdit[] {
-  return [...clearVacant(point, source), source.insertBelow(point.key.range.end.line, lines)];
+  return [...clearEmptyValue(point, source), source.insertBelow(point.key.range.end.line, lines)];
 }
 
 function fillInFlow(

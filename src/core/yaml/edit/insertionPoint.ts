@@ -16,12 +16,12 @@ export function insertionPointOf(pair: YamlPair, inFlow: boolean): InsertionPoin
 }
 
 /** Whether nothing is written there but a `~`, a `null`, or a pair of brackets with nothing inside, on the key's line. */
-export function isVacant(point: InsertionPoint, source: SourceText): boolean {
+export function isEmptyValue(point: InsertionPoint, source: SourceText): boolean {
   return point.value === undefined || (isEmptyCollection(point, source) && startsOnKeyLine(point));
 }
 
 /** Takes away what stands for nothing, with the blanks before it, so that lines can be put below. */
-export function clearVacant(point: InsertionPoint, source: SourceText): readonly TextEdit[] {
+export function clearEmptyValue(point: InsertionPoint, source: SourceText): readonly TextEdit[] {
   const { line } = point.key.range.end;
   const from = afterColon(point, source);
   if (from === undefined) return [];

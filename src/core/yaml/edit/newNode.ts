@@ -62,10 +62,10 @@ export function flowPair([key, value]: NewPair): string {
 }
 
 /** The same as plain data, as a reader would give it. */
-export function plainOfFresh(value: NewNode): unknown {
+export function plainDataOf(value: NewNode): unknown {
   if (typeof value === 'string') return value;
-  if (isList(value)) return value.map(plainOfFresh);
-  return Object.fromEntries(value.pairs.map(([key, inner]) => [key, plainOfFresh(inner)]));
+  if (isList(value)) return value.map(plainDataOf);
+  return Object.fromEntries(value.pairs.map(([key, inner]) => [key, plainDataOf(inner)]));
 }
 
 function isList(value: NewNode): value is readonly NewNode[] {

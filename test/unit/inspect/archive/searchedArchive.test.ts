@@ -8,7 +8,7 @@ import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { countedFile } from '../../../support/countedFile';
 import { grouped, withKey } from '../../../support/identityNumbers';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
-import { heavyHere } from '../../../support/pdf/heavyHere';
+import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { textPdf } from '../../../support/pdf/textPdf';
 import { runs } from '../../../support/runs';
 import { type ZipPart, zipOf } from '../../../support/zip';
@@ -17,16 +17,23 @@ const go = new AbortController().signal;
 const patient = withKey('1840575123456');
 const production = '1.2.250.1.213.1.4.8';
 
-async function factsOf(content: Uint8Array, heavy: DocumentParser | 'none' = heavyHere()): Promise<Facts> {
-  const options = { hash: false, hasher: nodeHasher, ...(heavy === 'none' ? {} : { heavy }) };
+async function factsOf(
+  content: Uint8Array,
+  documentParser: DocumentParser | 'none' = parserInThisThread(),
+): Promise<Facts> {
+  const options = {
+    hash: false,
+    hasher: nodeHasher,
+    ...(documentParser === 'none' ? {} : { documentParser }),
+  };
   return (await inspectFile(countedFile(content), 'a.bin', options, go)).facts;
 }
 
 /** What is said of privacy alone. */
-async function searchOf(parts: readonly ZipPart[], heavy?: DocumentParser): Promise<Facts> {
+async function searchOf(parts: readonly ZipPart[], documentParser?: DocumentParser): Promise<Facts> {
   const { personal, personalNames, productionDomains, searched, searchedUpTo } = await factsOf(
     zipOf(parts),
-    heavy,
+    documentParser,
   );
   return JSON.parse(
     JSON.stringify({ personal, personalNames, productionDomains, searched, searchedUpTo }),

@@ -10,20 +10,25 @@ import { catalogueText, dossierText, someDay } from '../../../support/dossierTex
 import { withKey } from '../../../support/identityNumbers';
 import { MemoryFolder } from '../../../support/memoryFolder';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
-import { heavyHere } from '../../../support/pdf/heavyHere';
+import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { joined, stream } from '../../../support/pdf/pdfBytes';
 import { pdfaMetadata } from '../../../support/pdf/pdfaMetadata';
 import { textPdf } from '../../../support/pdf/textPdf';
 
 const go = new AbortController().signal;
 
-function inspect(content: Uint8Array, heavy?: DocumentParser, text = false): Promise<Inspection> {
+function inspect(content: Uint8Array, documentParser?: DocumentParser, text = false): Promise<Inspection> {
   const file = {
     stamp: { size: content.length, modified: '1', inode: '1' },
     read: (offset: number, length: number) => Promise.resolve(content.subarray(offset, offset + length)),
     close: () => Promise.resolve(),
   };
-  const options = { hash: false, hasher: nodeHasher, text, ...(heavy === undefined ? {} : { heavy }) };
+  const options = {
+    hash: false,
+    hasher: nodeHasher,
+    text,
+    ...(documentParser === undefined ? {} : { documentParser }),
+  };
   return inspectFile(file, 'a.pdf', options, go);
 }
 
@@ -40,7 +45,7 @@ describe('a PDF that is read whole', () => {
     const catalogue = '/Metadata 4 0 R/AcroForm<</Fields[6 0 R]>>/AF[<</F(a)/EF<</F 4 0 R>>>>]';
     for (const form of ['table', 'stream', 'none'] as const) {
       const file = textPdf({ pages: attestation, more, catalogue, trailer: '/Info 5 0 R', form });
-      const { type, facts, problems, text } = await inspect(file, heavyHere(), true);
+      const { type, facts, problems, text } = await inspect(file, parserInThisThread(), true);
       assert.deepEqual(
         { type, facts, problems },
         {
@@ -70,20 +75,20 @@ describe('a PDF that is read whole', () => {
         form,
       );
       assert.match(text ?? '', /Radiance/);
-      assert.equal((await inspect(file, heavyHere())).text, undefined);
+      assert.equal((await inspect(file, parserInThisThread())).text, undefined);
     }
   });
 
   it('may begin as the first PDFs did', async () => {
     const { type, facts, problems } = await inspect(
       textPdf({ header: '%!PS-Adobe-3.0 PDF-1.4' }),
-      heavyHere(),
+      parserInThisThread(),
     );
     assert.deepEqual([type, facts.textLayer, problems], ['pdf', true, []]);
   });
 
   it('that holds pictures alone has no text, and that is known', async () => {
-    const { facts } = await inspect(textPdf({ pages: [[], []] }), heavyHere());
+    const { facts } = await inspect(textPdf({ pages: [[], []] }), parserInThisThread());
     assert.deepEqual(facts, {
       pages: 2,
       encrypted: false,
@@ -96,13 +101,13 @@ describe('a PDF that is read whole', () => {
 
   it('says until when it holds, where its text does', async () => {
     const file = textPdf({ pages: [['Attestation'], ["Valable jusqu'au 31/12/2026"]] });
-    assert.deepEqual((await inspect(file, heavyHere())).facts.dates, { validUntil: '2026-12-31' });
+    assert.deepEqual((await inspect(file, parserInThisThread())).facts.dates, { validUntil: '2026-12-31' });
   });
 
   it('may be locked, with or without a password', async () => {
-    const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), heavyHere());
+    const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), parserInThisThread());
     assert.deepEqual([open.facts.textLayer, open.facts.encrypted, open.problems.length], [true, true, 1]);
-    const closed = await inspect(encryptedPdf('aes-128', 'secret', 'x'), heavyHere(), true);
+    const closed = await inspect(encryptedPdf('aes-128', 'secret', 'x'), parserInThisThread(), true);
     assert.deepEqual(closed.facts, {
       pages: 1,
       encrypted: true,
@@ -117,10 +122,10 @@ describe('a PDF that is read whole', () => {
       const text = Buffer.from(textPdf({ pages })).toString('latin1');
       const wrong = Buffer.from(text.replace(/startxref\n/, 'startxref\n9'), 'latin1');
       assert.equal((await inspect(wrong)).problems[0]?.code, 'file-corrupt');
-      assert.deepEqual((await inspect(wrong, heavyHere())).problems, []);
+      assert.deepEqual((await inspect(wrong, parserInThisThread())).problems, []);
     }
     const cut = textPdf().subarray(0, -60);
-    assert.equal((await inspect(cut, heavyHere())).problems[0]?.code, 'file-corrupt');
+    assert.equal((await inspect(cut, parserInThisThread())).problems[0]?.code, 'file-corrupt');
   });
 
   it('keeps what is cheap to know, and one problem, where reading it came to nothing', async () => {
@@ -136,7 +141,7 @@ describe('a PDF that is read whole', () => {
     ] as const) {
       const { facts, problems, text } = await inspect(
         new Uint8Array(content),
-        heavyHere({ PDF: 'time' }),
+        parserInThisThread({ PDF: 'time' }),
         true,
       );
       assert.deepEqual(problems, [...start, { code: 'file-unreadable', params: { reason: 'time' } }]);
@@ -145,7 +150,7 @@ describe('a PDF that is read whole', () => {
   });
 
   it('that is larger than what is read whole is left alone', async () => {
-    const heavy = heavyHere();
+    const documentParser = parserInThisThread();
     const start = textPdf();
     const size = 60 * 1024 * 1024;
     const read = (offset: number, length: number): Promise<Uint8Array> =>
@@ -155,8 +160,13 @@ describe('a PDF that is read whole', () => {
           : new Uint8Array(Math.min(length, size - offset)),
       );
     const file = { stamp: { size, modified: '1', inode: '1' }, read, close: () => Promise.resolve() };
-    const { facts } = await inspectFile(file, 'a.pdf', { hash: false, hasher: nodeHasher, heavy }, go);
-    assert.deepEqual([heavy.asked, facts.searched], [0, 'none']);
+    const { facts } = await inspectFile(
+      file,
+      'a.pdf',
+      { hash: false, hasher: nodeHasher, documentParser },
+      go,
+    );
+    assert.deepEqual([documentParser.asked, facts.searched], [0, 'none']);
   });
 });
 
@@ -206,7 +216,11 @@ describe('a reader that fails', () => {
       'preuves/a.pdf': textPdf({ more: ['(breaks)'] }),
       'preuves/b.pdf': textPdf(),
     });
-    const memory = createEvidenceMemory(nodeHasher, { now: () => someDay }, heavyHere({ breaks: 'died' }));
+    const memory = createEvidenceMemory(
+      nodeHasher,
+      { now: () => someDay },
+      parserInThisThread({ breaks: 'died' }),
+    );
     const project = new Project({ folder, memory, clock: { now: () => someDay } }, 'segur.yaml');
     const { findings, evidence } = await project.lookAtEvidence(go);
     const unread = findings.filter(({ code }) => code === 'file-unreadable');
@@ -223,17 +237,17 @@ describe('a reader that fails', () => {
 describe('text', () => {
   it('is read where what is remembered lacks it, and asked for once', async () => {
     const folder = new MemoryFolder({ 'a.pdf': textPdf(), 'b.png': 'x' });
-    const heavy = heavyHere();
-    const memory = createEvidenceMemory(nodeHasher, undefined, heavy);
+    const documentParser = parserInThisThread();
+    const memory = createEvidenceMemory(nodeHasher, undefined, documentParser);
     const look = async (wantsText: boolean): Promise<string | undefined> => {
       const citations = ['a.pdf', 'b.png'].map((path) => ({ folder: '', path, wantsHash: false, wantsText }));
       const { survey } = await lookAtEvidence(folder, { chapterFolders: [''], citations }, { memory }, go);
       const state = survey.states.get('a.pdf');
       return state?.kind === 'present' ? state.inspection.text : undefined;
     };
-    assert.deepEqual([await look(false), heavy.asked], [undefined, 1]);
-    assert.deepEqual([await look(true), heavy.asked], ['Bonjour', 2]);
-    assert.deepEqual([await look(true), heavy.asked], ['Bonjour', 2]);
-    assert.deepEqual([await look(false), heavy.asked], ['Bonjour', 2]);
+    assert.deepEqual([await look(false), documentParser.asked], [undefined, 1]);
+    assert.deepEqual([await look(true), documentParser.asked], ['Bonjour', 2]);
+    assert.deepEqual([await look(true), documentParser.asked], ['Bonjour', 2]);
+    assert.deepEqual([await look(false), documentParser.asked], ['Bonjour', 2]);
   });
 });

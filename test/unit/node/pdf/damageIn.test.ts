@@ -3,7 +3,7 @@ import { inspectFile } from '../../../../src/core/inspect/inspectFile';
 import type { Inspection } from '../../../../src/core/inspect/model';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
-import { heavyHere } from '../../../support/pdf/heavyHere';
+import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { joined } from '../../../support/pdf/pdfBytes';
 import { textPdf } from '../../../support/pdf/textPdf';
 
@@ -16,7 +16,7 @@ async function inspect(content: Uint8Array): Promise<Inspection> {
     read: (offset: number, length: number) => Promise.resolve(content.slice(offset, offset + length)),
     close: () => Promise.resolve(),
   };
-  const options = { hash: false, hasher: nodeHasher, heavy: heavyHere() };
+  const options = { hash: false, hasher: nodeHasher, documentParser: parserInThisThread() };
   return inspectFile(file, 'a.pdf', options, new AbortController().signal);
 }
 

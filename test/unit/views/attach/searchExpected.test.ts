@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../../src/core/project/snapshot';
 import { searchExpected } from '../../../../src/core/views/attach/searchExpected';
-import { fileOfNothingElse, usesOf } from '../../../../src/core/views/attach/usesOf';
+import { fileCitedOnlyBy, usesOf } from '../../../../src/core/views/attach/usesOf';
 import { dossierText, testDossier } from '../../../support/dossierTexts';
 import { png } from '../../../support/evidenceBytes';
 
@@ -99,6 +99,6 @@ describe('the file of a proof', () => {
     const [placed] = file?.entries ?? [];
     const [proof] = placed?.entry.proofs ?? [];
     assert.ok(file && placed && proof);
-    assert.equal(fileOfNothingElse(snapshot, { file, placed, proof, index: 0 }), 'preuves/DB/série.png');
+    assert.equal(fileCitedOnlyBy(snapshot, { file, placed, proof, index: 0 }), 'preuves/DB/série.png');
   });
 });

@@ -1,7 +1,7 @@
 import { percentDecoded } from '../../text/percentDecoded';
 
 /** Why a link does not lead to one page that stays: what it leads to, or what is missing from it. */
-export type PassingPage =
+export type NotPermanentReason =
   'session' | 'login' | 'api' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
 
 /**
@@ -9,7 +9,7 @@ export type PassingPage =
  * Gazelle's own; that the agency's instances have no others is inferred, so a page of another shape is believed as long
  * as something in it names a test.
  */
-export function whyPassing(url: URL, ofTestTool: boolean): PassingPage | undefined {
+export function whyNotPermanent(url: URL, ofTestTool: boolean): NotPermanentReason | undefined {
   const dying = ofSession(url);
   if (dying !== undefined || !ofTestTool) return dying;
   if (isOfService(url)) return 'api';

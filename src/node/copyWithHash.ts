@@ -24,7 +24,7 @@ const forReading = constants.O_RDONLY | constants.O_NONBLOCK;
  * size. Its time stays. Aborted, or when the disk fails, nothing is left behind. Throws for what is no regular file: a
  * pipe would never end.
  */
-export async function copyWithSum(from: string, to: string, options: CopyOptions = {}): Promise<CopiedFile> {
+export async function copyWithHash(from: string, to: string, options: CopyOptions = {}): Promise<CopiedFile> {
   const source = await open(from, forReading);
   try {
     const stat = await source.stat();
@@ -38,7 +38,7 @@ export async function copyWithSum(from: string, to: string, options: CopyOptions
 }
 
 /** The SHA-256 of a regular file, read in parts. */
-export async function sumOf(path: string, options: CopyOptions = {}): Promise<CopiedFile> {
+export async function hashOfFile(path: string, options: CopyOptions = {}): Promise<CopiedFile> {
   const source = await open(path, forReading);
   try {
     const stat = await source.stat();

@@ -1,5 +1,5 @@
 /** A word with a fault in it: its place, and the word that was meant, folded. */
-export interface Mending {
+export interface SpellingCorrection {
   readonly start: number;
   readonly end: number;
   readonly meant: string;
@@ -29,8 +29,8 @@ for (const word of meant.split(/\s+/)) {
 }
 
 /** The words of a folded text that miss one of those by a letter: left out, doubled, wrong, or two in the wrong order. */
-export function mendSpelling(folded: string): readonly Mending[] {
-  const mendings: Mending[] = [];
+export function correctSpelling(folded: string): readonly SpellingCorrection[] {
+  const mendings: SpellingCorrection[] = [];
   for (const match of folded.matchAll(/[a-z]{6,20}/g)) {
     if (mendings.length === most) break;
     const [word] = match;

@@ -1,9 +1,9 @@
 import { isNamedNumber, labelWord } from './identityWords';
 
 /** The key of a number, where it was found. */
-export interface KeyFound {
+export interface CheckDigits {
   /**
-   * `joined` where nothing stands between the number and its key, `near` where a sign or two do, `named` where a word says
+   * `joined` where nothing stands between the number and its key, `near` where a separator or two do, `named` where a word says
    * that it is one, `apart` where it stands in the next field.
    */
   readonly kind: 'joined' | 'near' | 'named' | 'apart';
@@ -18,12 +18,12 @@ const rightAfter =
 
 const joinedInId = /(\d\d)(?!\d)/uy;
 
-export function keyRightAfter(
+export function checkDigitsAfter(
   text: string,
   at: number,
   wanted: number,
   isInId: boolean,
-): KeyFound | undefined {
+): CheckDigits | undefined {
   const pattern = isInId && /^\d\d\.\d/u.test(text.slice(at, at + 4)) ? joinedInId : rightAfter;
   pattern.lastIndex = at;
   const found = pattern.exec(text);
@@ -31,17 +31,22 @@ export function keyRightAfter(
   return { kind: found[0].length === 2 ? 'joined' : 'near', end: at + found[0].length };
 }
 
-/** The next digits, behind a name or signs. `<nir>…</nir><cle>89</cle>`, `"nir":"…","cle":"89"`, `…^89`, `… clé : 89`. */
+/** The next digits, behind a name or separators. `<nir>…</nir><cle>89</cle>`, `"nir":"…","cle":"89"`, `…^89`, `… clé : 89`. */
 const further = /([^\d]{1,100}?)(\d{1,2})(?!\d|\.\d)/uy;
 /** The last digits before it. Many programs write the names of an object in the order of the alphabet. */
 const before = /(cl[eé][^\d]{1,20})(\d{1,2})(?!\d)([^\d]{1,100})$/iu;
 const keyName = /cl[eé](?![a-z])|Cl[eé](?![a-z])|CL[EÉ](?![A-Z])|cl[eé][-_A-Z]/u;
 /** Words that name many other things too: what stands before must then say what the number is. */
 const vagueName = /key|contr[oô]le|check|ctrl/iu;
-const onlySigns = /^(?:[^\p{L}\d]{1,12}|\s*<\/[^<>\d]{1,40}>\s*<[^<>\d]{1,40}>\s*)$/u;
+const onlyPunctuation = /^(?:[^\p{L}\d]{1,12}|\s*<\/[^<>\d]{1,40}>\s*<[^<>\d]{1,40}>\s*)$/u;
 
 /** A key in a field of its own. */
-export function keyBeside(text: string, start: number, after: number, wanted: number): KeyFound | undefined {
+export function checkDigitsInNextField(
+  text: string,
+  start: number,
+  after: number,
+  wanted: number,
+): CheckDigits | undefined {
   further.lastIndex = after;
   const next = further.exec(text);
   if (next !== null && Number(next[2]) === wanted) {
@@ -49,7 +54,7 @@ export function keyBeside(text: string, start: number, after: number, wanted: nu
     const end = after + whole.length;
     if (keyName.test(gap) || (vagueName.test(gap) && isNamedNumber(text, start)))
       return { kind: 'named', end };
-    if (key.length === 2 && onlySigns.test(gap)) return { kind: 'apart', end };
+    if (key.length === 2 && onlyPunctuation.test(gap)) return { kind: 'apart', end };
   }
   if (/^\d/u.test(text.slice(after, after + 1))) return undefined;
   const from = Math.max(0, start - 130);

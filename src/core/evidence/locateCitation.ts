@@ -21,7 +21,7 @@ export interface Citation {
 }
 
 /** A file to look into, by its true path, or all that can be said without one. */
-export type Whereabouts =
+export type CitationLocation =
   | {
       readonly kind: 'file';
       readonly path: string;
@@ -34,11 +34,11 @@ export type Whereabouts =
 type Unlisted = Extract<Found, { kind: 'unlisted' }>;
 
 /** Finds what a citation means from the listings there are; a folder on the way may have to be listed first. */
-export function whereabouts(
+export function locateCitation(
   tree: EvidenceTree,
   nearest: NearestFile,
   citation: Citation,
-): Whereabouts | Unlisted {
+): CitationLocation | Unlisted {
   const { folder, path } = citation;
   const resolved = resolveCitation(folder, path);
   if (resolved.kind === 'inside') return fromFound(tree, nearest, citation, resolved.path);
@@ -50,7 +50,7 @@ function misspelled(
   tree: EvidenceTree,
   nearest: NearestFile,
   { folder, path }: Citation,
-): Whereabouts | Unlisted {
+): CitationLocation | Unlisted {
   const slashed = path.replaceAll('\\', '/');
   const decoded = percentDecoded(path).replaceAll('\\', '/');
   let meant = resolveCitation(folder, slashed);
@@ -69,7 +69,7 @@ function isFileLike(kind: FolderEntry['kind']): boolean {
   return kind === 'file' || kind === 'link';
 }
 
-function absent(folder: string, there: string | undefined): Whereabouts {
+function absent(folder: string, there: string | undefined): CitationLocation {
   return noFile({ kind: 'absent', nearest: there === undefined ? undefined : pathFrom(folder, there) });
 }
 
@@ -78,7 +78,7 @@ function fromFound(
   nearest: NearestFile,
   citation: Citation,
   path: string,
-): Whereabouts | Unlisted {
+): CitationLocation | Unlisted {
   const found = tree.find(path);
   if (found.kind === 'unlisted') return found;
   if (found.kind === 'absent') return misspelled(tree, nearest, citation);
@@ -88,6 +88,6 @@ function fromFound(
   return { kind: 'file', path: found.path, nameDiffers: found.nameDiffers, isLink: kind === 'link' };
 }
 
-function noFile(state: EvidenceState): Whereabouts {
+function noFile(state: EvidenceState): CitationLocation {
   return { kind: 'no-file', state };
 }

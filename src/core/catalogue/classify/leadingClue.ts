@@ -1,12 +1,12 @@
 import { firstClue, type Clue } from './findClue';
 import type { Part } from './parts';
 import { startingAt } from './startingAt';
-import { contents, proves, supposition } from './structure';
+import { contents, proves, leadingCondition } from './structure';
 
 /** What leads stands before any words on what it shows; after those, only where something begins anew. */
-export function leadOf(folded: string, { start, end, starts }: Part): Clue | undefined {
+export function leadingClue(folded: string, { start, end, starts }: Part): Clue | undefined {
   const own = folded.slice(start, end);
-  const supposed = supposition.exec(own)?.[0].length ?? 0;
+  const supposed = leadingCondition.exec(own)?.[0].length ?? 0;
   const stop = start + Math.min(placeOf(contents, own, supposed), placeOf(proves, own, supposed));
   const lead = firstClue(folded, start + supposed, Math.min(stop + 1, end), end);
   if (lead !== undefined) return lead;

@@ -1,7 +1,7 @@
 import type {
   ArchivePart,
   ArchiveSearch,
-  HeavyAnswer,
+  ParserAnswer,
   DocumentParser,
   PdfContents,
 } from '../../../src/core/ports/documentParser';
@@ -9,12 +9,12 @@ import { searchArchive } from '../../../src/node/archive/searchArchive';
 import { readPdf } from '../../../src/node/pdf/readPdf';
 
 /** Reads in the test's own thread, as long as it takes; answers what it is told to for files that hold one of these words. */
-export function heavyHere(
-  failing: Readonly<Record<string, Extract<HeavyAnswer<PdfContents>, { kind: 'not-read' }>['reason']>> = {},
+export function parserInThisThread(
+  failing: Readonly<Record<string, Extract<ParserAnswer<PdfContents>, { kind: 'not-read' }>['reason']>> = {},
 ): DocumentParser & { readonly asked: number } {
   const reader = {
     asked: 0,
-    async readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {
+    async readPdf(read: () => Promise<Uint8Array>, signal: AbortSignal): Promise<ParserAnswer<PdfContents>> {
       reader.asked++;
       signal.throwIfAborted();
       const file = await read();
@@ -28,7 +28,7 @@ export function heavyHere(
     async searchArchive(
       read: () => Promise<readonly ArchivePart[]>,
       signal: AbortSignal,
-    ): Promise<HeavyAnswer<ArchiveSearch>> {
+    ): Promise<ParserAnswer<ArchiveSearch>> {
       signal.throwIfAborted();
       return { kind: 'read', contents: await searchArchive(await read()) };
     },

@@ -17,7 +17,7 @@ export interface EntryChange {
  * The edits, when the text they make says what the old one said and the change besides, in every entry. YAML has more
  * shapes than any editor foresees: an edit that would do anything else to a user's file is not made.
  */
-export function ifOnlyThat(
+export function onlyIfTheRestStays(
   chapter: ChapterText,
   edits: readonly TextEdit[] | undefined,
   change: EntryChange,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { type HeavyWorkers, heavyWorkers } from '../../../src/node/heavyWorkers';
+import { type ParserThreads, parserThreads } from '../../../src/node/parserThreads';
 import { personalDataOf } from '../../../src/core/privacy/identities';
 import { withKey } from '../../support/identityNumbers';
 import { textPdf } from '../../support/pdf/textPdf';
@@ -34,17 +34,17 @@ function packedSizeOf(archive: Uint8Array): number {
   return new DataView(archive.buffer, archive.byteOffset).getUint32(18, true);
 }
 
-describe('heavyWorkers', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'segur-heavy-'));
+describe('parserThreads', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'segur-parser-'));
   const breaking = path.join(folder, 'breaking.cjs');
   const built = (name: string): string => path.join(folder, `${name}.cjs`);
-  let workers: HeavyWorkers | undefined;
+  let workers: ParserThreads | undefined;
 
   before(async () => {
     writeFileSync(breaking, breakable);
     for (const [name, source] of [
       ['pdfWorker', 'src/node/pdf/pdfWorker.ts'],
-      ['heavyWorkers', 'src/node/heavyWorkers.ts'],
+      ['parserThreads', 'src/node/parserThreads.ts'],
     ] as const) {
       const entry = path.join(repository, source);
       await build({
@@ -59,11 +59,11 @@ describe('heavyWorkers', () => {
   afterEach(() => workers?.close());
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const read = (text: string, signal = go): ReturnType<HeavyWorkers['readPdf']> =>
+  const read = (text: string, signal = go): ReturnType<ParserThreads['readPdf']> =>
     workers?.readPdf(() => Promise.resolve(Uint8Array.from(Buffer.from(text))), signal) ?? assert.fail();
 
   it('read a PDF in a thread', async () => {
-    workers = heavyWorkers({ script: built('pdfWorker'), limits: patient });
+    workers = parserThreads({ script: built('pdfWorker'), limits: patient });
     const file = textPdf({ pages: [['Bonjour'], ['NIL RAD123456']] });
     const answer = await workers.readPdf(() => Promise.resolve(file), go);
     assert.deepEqual(answer.kind === 'read' && answer.contents.pageTexts, ['Bonjour', 'NIL RAD123456']);
@@ -71,7 +71,7 @@ describe('heavyWorkers', () => {
   });
 
   it('search the files of an archive in a thread, PDFs after it', async () => {
-    workers = heavyWorkers({ script: built('pdfWorker'), limits: patient });
+    workers = parserThreads({ script: built('pdfWorker'), limits: patient });
     const archive = zipOf([{ name: 'a.txt', content: `NIR ${withKey('1840375123456')}` }]);
     const packed = { method: 8, packedSize: packedSizeOf(archive) };
     const part = { number: 1, name: 'a.txt', packed, bytes: archive };
@@ -85,7 +85,7 @@ describe('heavyWorkers', () => {
   });
 
   it('lose one file to what breaks a thread, and read the next', async () => {
-    workers = heavyWorkers({ script: breaking, limits: { ...patient, megabytes: 32 } });
+    workers = parserThreads({ script: breaking, limits: { ...patient, megabytes: 32 } });
     for (const [text, reason] of [
       ['T', 'died'],
       ['E', 'died'],
@@ -97,7 +97,7 @@ describe('heavyWorkers', () => {
   });
 
   it('end what takes longer than it may, and read what waited', async () => {
-    workers = heavyWorkers({
+    workers = parserThreads({
       script: breaking,
       limits: { milliseconds: (size) => (size === 1 ? 50 : 60_000) },
     });
@@ -113,7 +113,7 @@ describe('heavyWorkers', () => {
   });
 
   it('stop at once when nobody wants the answer, and work for others', async () => {
-    workers = heavyWorkers({ script: breaking, limits: patient });
+    workers = parserThreads({ script: breaking, limits: patient });
     const unwanted = new AbortController();
     const waiting = ['S', 'S', 'S'].map((text) => read(text, unwanted.signal));
     const other = read('abc');
@@ -123,7 +123,7 @@ describe('heavyWorkers', () => {
   });
 
   it('take no file into memory before its turn', async () => {
-    workers = heavyWorkers({ script: breaking, limits: patient });
+    workers = parserThreads({ script: breaking, limits: patient });
     let [held, most] = [0, 0];
     const readSlowly = async (): Promise<Uint8Array> => {
       most = Math.max(most, ++held);
@@ -137,9 +137,9 @@ describe('heavyWorkers', () => {
   });
 
   it('say so where there is no thread to be had, and throw what reading throws', async () => {
-    workers = heavyWorkers({ script: 'no path at all', limits: patient });
+    workers = parserThreads({ script: 'no path at all', limits: patient });
     assert.deepEqual(await read('abc'), { kind: 'not-read', reason: 'died' });
-    workers = heavyWorkers({ script: path.join(folder, 'none.cjs'), limits: patient });
+    workers = parserThreads({ script: path.join(folder, 'none.cjs'), limits: patient });
     assert.deepEqual(await read('abc'), { kind: 'not-read', reason: 'died' });
     const failing = workers.readPdf(() => Promise.reject(new Error('disk')), go);
     await assert.rejects(failing, /disk/);
@@ -147,10 +147,10 @@ describe('heavyWorkers', () => {
 
   it('let the process end while they are idle', async () => {
     const main = path.join(folder, 'main.cjs');
-    const paths = [built('heavyWorkers'), breaking].map((one) => JSON.stringify(one));
+    const paths = [built('parserThreads'), breaking].map((one) => JSON.stringify(one));
     writeFileSync(
       main,
-      `const workers = require(${paths[0] ?? ''}).heavyWorkers({ script: ${paths[1] ?? ''}, limits: { idleMilliseconds: 1e9 } });
+      `const workers = require(${paths[0] ?? ''}).parserThreads({ script: ${paths[1] ?? ''}, limits: { idleMilliseconds: 1e9 } });
       workers.readPdf(async () => Uint8Array.of(97), new AbortController().signal).then((answer) => console.log(JSON.stringify(answer)));`,
     );
     const { stdout } = await promisify(execFile)(process.execPath, [main], { timeout: 120_000 });

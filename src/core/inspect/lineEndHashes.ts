@@ -1,11 +1,11 @@
 import type { Hasher, RunningHash } from '../ports/hasher';
-import type { LineEndSums } from './model';
+import type { LineEndHashes } from './model';
 
 /** Sums a text as it would be with other line ends, while it passes in parts. */
-export interface RunningLineEndSums {
+export interface RunningLineEndHashes {
   add(part: Uint8Array): void;
   /** Leaves out what is the text itself; undefined where there is nothing else. */
-  end(sha256: string): LineEndSums | undefined;
+  end(sha256: string): LineEndHashes | undefined;
 }
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
-import type { HeavyAnswer, DocumentParser } from '../core/ports/documentParser';
-import { HeavyWorker, type WorkerLimits } from './heavyWorker';
+import type { ParserAnswer, DocumentParser } from '../core/ports/documentParser';
+import { ParserThread, type ParserThreadLimits } from './parserThread';
 
-export interface HeavyWorkersOptions {
+export interface ParserThreadsOptions {
   /** The bundle that runs in the threads. */
   readonly script: string;
-  readonly limits?: Partial<WorkerLimits>;
+  readonly limits?: Partial<ParserThreadLimits>;
 }
 
-export interface HeavyWorkers extends DocumentParser {
+export interface ParserThreads extends DocumentParser {
   /** Ends every thread at once. Not needed before the process ends: idle threads do not keep it alive. */
   close(): Promise<void>;
 }
 
-const usualLimits: WorkerLimits = {
+const usualLimits: ParserThreadLimits = {
   milliseconds: (bytes) => (bytes <= 10 * 1024 * 1024 ? 1000 : 2000),
   pdfMilliseconds: () => 1900,
   megabytes: 256,
@@ -23,21 +23,21 @@ const usualLimits: WorkerLimits = {
 const mostWorkers = Math.min(2, availableParallelism());
 
 /** Reads in one or two threads, which begin at first use, and end when there is nothing to read for a while. */
-export function heavyWorkers({ script, limits }: HeavyWorkersOptions): HeavyWorkers {
-  const free: HeavyWorker[] = [];
-  const all = new Set<HeavyWorker>();
-  const waiting: ((worker: HeavyWorker) => void)[] = [];
-  const start = (): HeavyWorker => {
-    const worker = new HeavyWorker(script, { ...usualLimits, ...limits });
+export function parserThreads({ script, limits }: ParserThreadsOptions): ParserThreads {
+  const free: ParserThread[] = [];
+  const all = new Set<ParserThread>();
+  const waiting: ((worker: ParserThread) => void)[] = [];
+  const start = (): ParserThread => {
+    const worker = new ParserThread(script, { ...usualLimits, ...limits });
     all.add(worker);
     return worker;
   };
-  const giveBack = (worker: HeavyWorker): void => {
+  const giveBack = (worker: ParserThread): void => {
     const next = waiting.shift();
     if (next === undefined) free.push(worker);
     else next(worker);
   };
-  const take = async (): Promise<HeavyWorker> => {
+  const take = async (): Promise<ParserThread> => {
     const worker = free.pop();
     if (worker !== undefined) return worker;
     if (all.size < mostWorkers) return start();
@@ -45,9 +45,9 @@ export function heavyWorkers({ script, limits }: HeavyWorkersOptions): HeavyWork
   };
   const withWorker = async <Read, Contents>(
     read: () => Promise<Read>,
-    work: (worker: HeavyWorker, what: Read) => Promise<HeavyAnswer<Contents>>,
+    work: (worker: ParserThread, what: Read) => Promise<ParserAnswer<Contents>>,
     signal: AbortSignal,
-  ): Promise<HeavyAnswer<Contents>> => {
+  ): Promise<ParserAnswer<Contents>> => {
     signal.throwIfAborted();
     const worker = await take();
     try {

@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import type { ArchivePart, ArchiveSearch, HeavyAnswer, PdfContents } from '../core/ports/documentParser';
+import type { ArchivePart, ArchiveSearch, ParserAnswer, PdfContents } from '../core/ports/documentParser';
 import { cpuBudget } from './pdf/cpuBudget';
 
-export interface WorkerLimits {
+export interface ParserThreadLimits {
   /** How long an archive of so many bytes may take. */
   readonly milliseconds: (bytes: number) => number;
   /** The same for a PDF. */
@@ -14,28 +14,28 @@ export interface WorkerLimits {
 }
 
 /** What a thread is given: a PDF, or files of an archive. */
-export type HeavyWork = Uint8Array | readonly ArchivePart[];
+export type ParserWork = Uint8Array | readonly ArchivePart[];
 
 const lookEvery = 20;
 
 /** A thread that reads one file at a time; a new one takes its place where a file broke it. */
-export class HeavyWorker {
+export class ParserThread {
   private thread: Promise<Worker> | undefined;
   private idle: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly script: string,
-    private readonly limits: WorkerLimits,
+    private readonly limits: ParserThreadLimits,
   ) {}
 
-  async readPdf(file: Uint8Array, signal: AbortSignal): Promise<HeavyAnswer<PdfContents>> {
+  async readPdf(file: Uint8Array, signal: AbortSignal): Promise<ParserAnswer<PdfContents>> {
     return this.ask(file, [file], this.limits.pdfMilliseconds, signal);
   }
 
   async searchArchive(
     parts: readonly ArchivePart[],
     signal: AbortSignal,
-  ): Promise<HeavyAnswer<ArchiveSearch>> {
+  ): Promise<ParserAnswer<ArchiveSearch>> {
     return this.ask(
       parts,
       parts.map(({ bytes }) => bytes),
@@ -46,11 +46,11 @@ export class HeavyWorker {
 
   /** `moved` is what of the work is moved into the thread. */
   private async ask<Contents>(
-    work: HeavyWork,
+    work: ParserWork,
     moved: readonly Uint8Array[],
-    milliseconds: WorkerLimits['milliseconds'],
+    milliseconds: ParserThreadLimits['milliseconds'],
     signal: AbortSignal,
-  ): Promise<HeavyAnswer<Contents>> {
+  ): Promise<ParserAnswer<Contents>> {
     clearTimeout(this.idle);
     this.thread ??= begun(this.script, this.limits.megabytes);
     try {
@@ -96,7 +96,7 @@ async function begun(script: string, megabytes: number): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>
-      reject(new CouldNotBegin('no thread for heavy reading', { cause }));
+      reject(new CouldNotBegin('no thread to read documents', { cause }));
     const worker = workerOf(script, resourceLimits, failed);
     if (worker === undefined) return;
     worker.once('error', failed);
@@ -125,17 +125,17 @@ function workerOf(
 
 async function answerOf<Contents>(
   worker: Worker,
-  { work, moved }: { readonly work: HeavyWork; readonly moved: readonly Uint8Array[] },
+  { work, moved }: { readonly work: ParserWork; readonly moved: readonly Uint8Array[] },
   { milliseconds, megabytes }: { readonly milliseconds: number; readonly megabytes: number },
   signal: AbortSignal,
-): Promise<HeavyAnswer<Contents>> {
+): Promise<ParserAnswer<Contents>> {
   const hasPassed = cpuBudget();
   // Buffers are not counted among what a thread is allowed: those of a stream that grows without end are seen here.
   const most = process.memoryUsage.rss() + megabytes * 1024 * 1024;
   const done = new AbortController();
   worker.ref();
   try {
-    return await new Promise<HeavyAnswer<Contents>>((resolve, reject) => {
+    return await new Promise<ParserAnswer<Contents>>((resolve, reject) => {
       const failed = (reason: 'memory' | 'died' | 'time') => resolve({ kind: 'not-read', reason });
       const look = (): void => {
         if (process.memoryUsage.rss() > most) failed('memory');
