@@ -11,7 +11,7 @@ export interface RunningLineEndHashes {
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
 /** As git converts: CRLF to LF and LF to CRLF, a lone CR stays. */
-export function lineEndSums(hasher: Hasher): RunningLineEndSums {
+export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
   const asLf = new Gathered(hasher.start());
   const asCrlf = new Gathered(hasher.start());
   // A CR waits for what follows it: at the end of a part, for the next one.

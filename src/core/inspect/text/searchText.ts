@@ -28,8 +28,8 @@ export function searchText(type: string, depth = 0): TextSearch {
     end() {
       const [found, secret] = [identities.end(), secrets.end()];
       const unsearched = identities.isFull || secrets.isFull ? ('size' as const) : undefined;
-      const clear = { ...nothingInside, identities: [found], secrets: [secret], unsearched };
-      return together([clear, inside.end()]);
+      const clear = { ...emptyInsideText, identities: [found], secrets: [secret], unsearched };
+      return joinInsideTexts([clear, inside.end()]);
     },
   };
 }

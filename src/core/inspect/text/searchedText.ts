@@ -16,7 +16,7 @@ export async function searchedText(bytes: Bytes, head: TextHead, type: string): 
   const readAs = async (label: string, others: readonly TextReader[]): Promise<TextFindings> => {
     const reader = privateReader(type);
     const pieces = decoded(bytes, label, false);
-    await feed(whole ? pieces : firstOf(pieces), [reader, ...others]);
+    await feedReaders(whole ? pieces : piecesWithinLimit(pieces), [reader, ...others]);
     return reader.end(whole);
   };
   const pairs = pairWatcher();

@@ -12,7 +12,7 @@ function expectedOf(kind: ProofKind, { coverage }: Snapshot): readonly ExpectedC
 }
 
 /** Every role that is asked for has its habilitation: its request says so, or its proof is provided. */
-export function pscStep({ snapshot, requests, words }: StepContext): Judged {
+export function pscStep({ snapshot, requests, words }: StepContext): StepResult {
   const { product } = snapshot.dossier;
   const expected = expectedOf('psc-habilitation', snapshot);
   const proved = new Set<string>();
@@ -47,7 +47,7 @@ export function pscStep({ snapshot, requests, words }: StepContext): Judged {
 }
 
 /** Every request has its attestation, and so has every expected proof. At date 2 a pre-examination is enough. Source: the agency. */
-export function cndaStep({ snapshot, requests, words }: StepContext): Judged {
+export function cndaStep({ snapshot, requests, words }: StepContext): StepResult {
   const expected = expectedOf('cnda', snapshot);
   const { cnda } = requests;
   if (expected.length === 0 && cnda.length === 0) return { state: 'not-applicable', reasons: [] };
