@@ -2,6 +2,7 @@ import type { CommandDeclaration, OptionDeclarations } from './declaration';
 import { attachDeclaration } from './declarations/attach';
 import { checkDeclaration } from './declarations/check';
 import { compareDeclaration } from './declarations/compare';
+import { diffDeclaration } from './declarations/diff';
 import { fixDeclaration } from './declarations/fix';
 import { importDeclaration } from './declarations/import';
 import { inspectDeclaration } from './declarations/inspect';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   command(packageDeclaration, async () => (await import('./commands/package')).packageCommand),
   command(reportDeclaration, async () => (await import('./commands/report')).reportCommand),
   command(statusDeclaration, async () => (await import('./commands/status')).statusCommand),
+  command(diffDeclaration, async () => (await import('./commands/diff')).diffCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];
 

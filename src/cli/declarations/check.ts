@@ -1,15 +1,9 @@
 import { example, flag, formatOption, todayOption, type CommandDeclaration } from '../declaration';
+import { outputOption } from '../outputOption';
 
 const options = {
   format: formatOption(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown']),
-  output: {
-    kind: 'value',
-    value: { fr: 'FICHIER', en: 'FILE' },
-    about: {
-      fr: 'écrit le résultat dans ce fichier, qui ne doit pas exister',
-      en: 'writes the result to this file, which must not exist',
-    },
-  },
+  output: outputOption,
   baseline: {
     kind: 'value',
     value: { fr: 'FICHIER', en: 'FILE' },
@@ -70,6 +64,11 @@ export const checkDeclaration: CommandDeclaration<typeof options> = {
       'check --format sarif --output segur.sarif',
       'pour l’analyse de code de GitHub, ou un autre outil qui lit SARIF',
       'for code scanning on GitHub, or another tool that reads SARIF',
+    ),
+    example(
+      'check --format junit --output constats.xml --baseline reference.json',
+      'dans une intégration continue : seul ce qui est nouveau fait échouer',
+      'in a build: only what is new fails',
     ),
     example(
       'check --strict --no-cache',

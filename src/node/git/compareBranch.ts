@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { dossierChange } from '../../core/views/branchDiff/dossierChange';
+import type { BranchFailureReason, ComparedCommits, NamedChange } from '../../core/views/branchDiff/model';
+import { type DossiersAt, dossiersOfCommit, dossiersOnDisk, sharedMemory } from './branchSides';
+import { type GitRepository, gitRepository, isSafeRef, pathInRepository } from './gitRepository';
+import { GitFailure } from './runGit';
+
+/** Two sides can't be compared: `value` is the name or the folder that is meant, or what git said. */
+export class BranchFailure extends Error {
+  constructor(
+    readonly reason: BranchFailureReason,
+    readonly value: string,
+    cause?: unknown,
+  ) {
+    super(`${reason} ${value}`, { cause });
+    this.name = 'BranchFailure';
+  }
+}
+
+/** A folder in a repository. */
+export interface GitPlace {
+  readonly repository: GitRepository;
+  /** Absolute. */
+  readonly folder: string;
+  /** Its path from the root of the repository, '' for the root. */
+  readonly below: string;
+  /** Where git LFS keeps its files. */
+  readonly largeFiles: string;
+}
+
+/** Throws `BranchFailure` where there is no git, or no repository. */
+export async function gitPlace(folder: string, signal: AbortSignal): Promise<GitPlace> {
+  const repository = await answered(gitRepository(folder, signal));
+  const below = repository && (await pathInRepository(repository.root, folder));
+  if (repository === undefined || below === undefined) throw new BranchFailure('no-repository', folder);
+  return { repository, folder, below, largeFiles: join(repository.root, '.git', 'lfs', 'objects') };
+}
+
+/**
+ * What `base..head` or `base` names. What a branch changes is what it has since it left the other one, so the base is where they part.
+ * Throws `BranchFailure` for a name that is unknown here, or that git would take for an option.
+ */
+export async function comparedCommits(range: string, { repository }: GitPlace): Promise<ComparedCommits> {
+  const [from = '', to] = range.split(/\.{2,3}/u, 2);
+  const base = await knownCommit(from === '' ? 'HEAD' : from, repository);
+  const ref = to === '' ? 'HEAD' : to;
+  const head = await knownCommit(ref ?? 'HEAD', repository);
+  const parting = (await answered(repository.mergeBase(base, head))) ?? base;
+  return {
+    base: { ref: from === '' ? 'HEAD' : from, commit: parting },
+    head: ref === undefined ? undefined : { ref, commit: head },
+  };
+}
+
+interface Comparing {
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** The folders of dossiers on the disk, from the place, where the disk is one side. */
+  readonly onDisk: () => Promise<readonly string[]>;
+}
+
+/** What changed of each dossier below a place. Throws `BranchFailure` where objects are missing in this clone. */
+export async function branchChanges(
+  { base, head }: ComparedCommits,
+  { repository, folder, below, largeFiles }: GitPlace,
+  { now, signal, onDisk }: Comparing,
+): Promise<readonly NamedChange[]> {
+  const checking = { now, signal, memory: sharedMemory() };
+  const at = (commit: string): ReturnType<typeof dossiersOfCommit> =>
+    answered(dossiersOfCommit(repository, { commit, below, largeFiles }, checking));
+  const before = await at(base.commit);
+  const after = head === undefined ? undefined : await at(head.commit);
+  try {
+    const now = after ?? dossiersOnDisk(folder, await onDisk(), checking);
+    const changes = await changesOf(before, now);
+    if (before.blobs.missing + (after?.blobs.missing ?? 0) > 0)
+      throw new BranchFailure('missing-objects', '');
+    return changes;
+  } finally {
+    before.blobs.end();
+    after?.blobs.end();
+  }
+}
+
+async function changesOf(before: DossiersAt, after: DossiersAt): Promise<readonly NamedChange[]> {
+  const changes: NamedChange[] = [];
+  for (const folder of [...new Set([...after.folders, ...before.folders])].sort()) {
+    const old = await before.side(folder);
+    const now = await after.side(folder);
+    const gone = now === undefined ? 'removed' : 'kept';
+    changes.push({
+      path: folder === '' ? 'segur.yaml' : `${folder}/segur.yaml`,
+      state: old === undefined ? 'added' : gone,
+      change: await dossierChange(old, now),
+    });
+  }
+  return changes;
+}
+
+async function knownCommit(ref: string, repository: GitRepository): Promise<string> {
+  if (!isSafeRef(ref)) throw new BranchFailure('bad-ref', ref);
+  const commit = await answered(repository.commitOf(ref));
+  if (commit === undefined) throw new BranchFailure('unknown-ref', ref);
+  return commit;
+}
+
+/** What git answers; where it refuses, objects are missing. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : 'missing-objects', error.said, error);
+  }
+}

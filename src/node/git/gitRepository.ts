@@ -1,0 +1,99 @@
+import { realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { GitFailure, runGit } from './runGit';
+
+/** A file of a commit. */
+export interface GitEntry {
+  readonly kind: 'file' | 'link' | 'special';
+  /** Of its content, hexadecimal. */
+  readonly oid: string;
+  readonly size: number;
+}
+
+/** A repository of git, read by the user's git. Every question throws `GitFailure` where git has no answer. */
+export interface GitRepository {
+  /** Absolute, links resolved. */
+  readonly root: string;
+  /** The commit that a name means; undefined where it means none that is here. */
+  commitOf(ref: string): Promise<string | undefined>;
+  /** Where two commits part; undefined where they have nothing in common, as far as is known here. */
+  mergeBase(a: string, b: string): Promise<string | undefined>;
+  /** Every file of a commit below a folder, by its path from that folder; '' is the root. */
+  filesOf(commit: string, folder: string): Promise<ReadonlyMap<string, GitEntry>>;
+  /** Branches and tags, the latest first. */
+  refs(): Promise<readonly string[]>;
+}
+
+/** The repository that holds a folder; undefined where none does. Throws `GitFailure` where there is no git. */
+export async function gitRepository(folder: string, signal: AbortSignal): Promise<GitRepository | undefined> {
+  const top = await answerOrNothing(runGit(folder, ['rev-parse', '--show-toplevel'], signal));
+  if (top === undefined || top === '') return undefined;
+  const root = await realpath(top);
+  const ask = async (...args: string[]): Promise<string | undefined> =>
+    answerOrNothing(runGit(root, args, signal));
+  return {
+    root,
+    commitOf: async (ref) =>
+      isSafeRef(ref)
+        ? ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+        : undefined,
+    mergeBase: async (a, b) => ask('merge-base', a, b),
+    filesOf: async (commit, below) => {
+      const prefix = below === '' ? [] : ['--', `${below}/`];
+      const listed = await runGit(
+        root,
+        ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...prefix],
+        signal,
+      );
+      return entriesIn(listed.toString('utf8'), below === '' ? 0 : below.length + 1);
+    },
+    refs: async () => {
+      const format = '--format=%(refname:short)';
+      const all = await ask(
+        'for-each-ref',
+        format,
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+      );
+      return (all ?? '').split('\n').filter((one) => one !== '' && !one.endsWith('/HEAD'));
+    },
+  };
+}
+
+/** A name that git can't take for an option, nor for a range. */
+export function isSafeRef(ref: string): boolean {
+  return ref !== '' && !ref.startsWith('-') && !ref.includes('..') && !/[\p{Cc}\s:?*[\\]/u.test(ref);
+}
+
+/** The path of a folder from the root of a repository, `/` between parts; undefined where it is not in it. */
+export async function pathInRepository(root: string, folder: string): Promise<string | undefined> {
+  const path = relative(root, await realpath(folder))
+    .split('\\')
+    .join('/');
+  return path === '..' || path.startsWith('../') || /^[A-Za-z]:/u.test(path) ? undefined : path;
+}
+
+async function answerOrNothing(asked: Promise<Buffer>): Promise<string | undefined> {
+  try {
+    return (await asked).toString('utf8').replace(/\r?\n$/u, '');
+  } catch (error) {
+    if (error instanceof GitFailure && error.reason === 'refused') return undefined;
+    throw error;
+  }
+}
+
+const kinds: Readonly<Record<string, GitEntry['kind']>> = { '120000': 'link', '160000': 'special' };
+
+/** `<mode> <type> <oid> <size>\t<path>`, each ended by a zero. */
+function entriesIn(listed: string, cut: number): ReadonlyMap<string, GitEntry> {
+  const entries = new Map<string, GitEntry>();
+  for (const line of listed.split('\0')) {
+    const tab = line.indexOf('\t');
+    if (tab === -1) continue;
+    const [mode = '', , oid = '', size = ''] = line.slice(0, tab).split(/ +/u);
+    entries.set(line.slice(tab + 1 + cut), { kind: kinds[mode] ?? 'file', oid, size: Number(size) || 0 });
+  }
+  return entries;
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { captureCli, type CliRun } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
+
+const proof = z.strictObject({
+  kind: z.string(),
+  value: z.string(),
+  sha256: z.optional(z.string().regex(/^[0-9a-f]{64}$/)),
+  size: z.optional(z.int()),
+});
+const finding = z.looseObject({ code: z.string(), message: z.string().min(1), file: z.string() });
+const commit = z.strictObject({ ref: z.string(), commit: z.string().regex(/^[0-9a-f]{40,64}$/) });
+const result = z.strictObject({
+  base: commit,
+  head: z.nullable(commit),
+  dossiers: z.array(
+    z.strictObject({
+      path: z.string(),
+      state: z.enum(['added', 'removed', 'kept']),
+      requirements: z.array(
+        z.strictObject({
+          requirement: z.optional(z.string()),
+          chapter: z.optional(z.string()),
+          notApplicable: z.optional(z.boolean()),
+          proofs: z.array(
+            z.strictObject({
+              change: z.enum(['added', 'replaced', 'renamed', 'removed']),
+              scenario: z.optional(z.string()),
+              expectedProof: z.optional(z.string()),
+              before: z.optional(proof),
+              after: z.optional(proof),
+            }),
+          ),
+          gained: z.array(finding),
+          lost: z.array(finding),
+        }),
+      ),
+    }),
+  ),
+});
+
+let folder = '';
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function git(...args: string[]): void {
+  const identity = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'pipe' });
+}
+
+function commitAll(message: string): void {
+  git('add', '-A');
+  git('commit', '-qm', message);
+}
+
+async function diff(...args: string[]): Promise<CliRun> {
+  return captureCli(['diff', '--today', '2026-03-01', ...args], { cwd: folder });
+}
+
+async function told(...args: string[]): Promise<z.infer<typeof result>> {
+  const run = await diff(...args, '--format', 'json');
+  assert.deepEqual([run.code, run.stderr], [0, '']);
+  return result.parse(JSON.parse(run.stdout));
+}
+
+function chapter(first: string, second = ''): string {
+  return `chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.01:\n    proofs:\n${first}${second}`;
+}
+
+const log = '      - { for: SC.PSC.01.01.02, file: PSC/trace.log }\n';
+const old = '      - { for: SC.PSC.01.01.01, link: "http://exemple.fr/a" }\n';
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('diff', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'segur-diff-'));
+    git('init', '-q', '-b', 'main');
+    write('segur.yaml', dossierText.replace('[Envoi manuel]', '[]'));
+    write('rem/REM.rem.yaml', catalogueText);
+    write('preuves/psc.preuves.yaml', chapter(log, old));
+    write('preuves/PSC/trace.log', 'INFO un\n');
+    commitAll('base');
+    git('checkout', '-q', '-b', 'work');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('tells by requirement what a branch adds, replaces with sums and sizes, and removes, and its findings', async () => {
+    write('preuves/PSC/trace.log', 'INFO un\nINFO deux\n');
+    write(
+      'preuves/psc.preuves.yaml',
+      `# plus haut\n${chapter(log, '      - { for: SC.PSC.01.01.01, file: PSC/absent.png }\n')}  SC.PSC.02:\n    notApplicable: sans objet\n`,
+    );
+    commitAll('work');
+    const { base, head, dossiers } = await told('main..work');
+    assert.deepEqual([base.ref, head?.ref], ['main', 'work']);
+    const [first, second, ...more] = dossiers[0]?.requirements ?? [];
+    assert.deepEqual(more, []);
+    assert.deepEqual(first?.proofs, [
+      {
+        change: 'added',
+        scenario: 'SC.PSC.01.01',
+        expectedProof: 'SC.PSC.01.01.01',
+        after: { kind: 'file', value: 'preuves/PSC/absent.png' },
+      },
+      {
+        change: 'removed',
+        scenario: 'SC.PSC.01.01',
+        expectedProof: 'SC.PSC.01.01.01',
+        before: { kind: 'link', value: 'http://exemple.fr/a' },
+      },
+      {
+        change: 'replaced',
+        scenario: 'SC.PSC.01.01',
+        expectedProof: 'SC.PSC.01.01.02',
+        before: { kind: 'file', value: 'preuves/PSC/trace.log', sha256: sumOf('INFO un\n'), size: 8 },
+        after: {
+          kind: 'file',
+          value: 'preuves/PSC/trace.log',
+          sha256: sumOf('INFO un\nINFO deux\n'),
+          size: 18,
+        },
+      },
+    ]);
+    assert.ok(first.gained.some(({ code }) => code === 'file-not-found'));
+    assert.ok(first.lost.some(({ code }) => code === 'link-insecure'));
+    assert.equal(second?.notApplicable, true);
+    const { stdout, code } = await diff('main..HEAD', '--lang', 'fr');
+    assert.equal(code, 0);
+    assert.match(stdout, /^## Ségur Preuves : ce que HEAD change par rapport à main\n/);
+    assert.match(
+      stdout,
+      /^- Remplacée \(SC\.PSC\.01\.01\.02\) : preuves\/PSC\/trace\.log \(8 o, `[0-9a-f]{12}`\) → /mu,
+    );
+    assert.match(stdout, /^- 🔴 Nouveau constat : .*absent\.png/mu);
+  });
+
+  it('counts from where the branch left, compares with the disk, and tells a renamed file and a new dossier', async () => {
+    write('preuves/PSC/journal.log', 'INFO un\n');
+    rmSync(join(folder, 'preuves/PSC/trace.log'));
+    write('preuves/psc.preuves.yaml', chapter(log.replace('trace', 'journal'), old));
+    commitAll('work');
+    git('checkout', '-q', 'main');
+    write('preuves/PSC/autre.txt', 'x');
+    commitAll('main goes on');
+    git('checkout', '-q', 'work');
+    const { dossiers } = await told('main..work');
+    assert.deepEqual(
+      dossiers.flatMap(({ requirements }) =>
+        requirements.flatMap((one) => one.proofs.map(({ change }) => change)),
+      ),
+      ['renamed'],
+    );
+    assert.deepEqual(
+      dossiers[0]?.requirements.flatMap((one) => [...one.gained, ...one.lost]),
+      [],
+    );
+    assert.deepEqual((await told('work')).dossiers[0]?.requirements, []);
+    write('preuves/psc.preuves.yaml', chapter(old));
+    const onDisk = await told('work');
+    assert.equal(onDisk.head, null);
+    assert.deepEqual(onDisk.dossiers[0]?.requirements[0]?.proofs[0]?.change, 'removed');
+    rmSync(join(folder, 'segur.yaml'));
+    write('sous/segur.yaml', dossierText);
+    const { dossiers: moved } = await told('work');
+    assert.deepEqual(
+      moved.map(({ path, state }) => [path, state]),
+      [
+        ['segur.yaml', 'removed'],
+        ['sous/segur.yaml', 'added'],
+      ],
+    );
+  });
+
+  it('refuses what is no name of a commit with a sentence and 2', async () => {
+    for (const [args, said] of [
+      [['--', '--output=x..HEAD'], /ne peut pas être une branche/],
+      [['main..-x'], /ne peut pas être une branche/],
+      [['absente..HEAD'], /n’est pas connu de ce dépôt/],
+      [[], /Nommez ce qui est à comparer/],
+      [['main..HEAD', '..'], /n’est pas dans un dépôt git/],
+    ] as const) {
+      const { code, stdout, stderr } = await diff(...args);
+      assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, said);
+    }
+  });
+
+  it('runs nothing that the repository names, and downloads nothing that a clone lacks', async () => {
+    const ran = join(folder, 'ran');
+    const script = join(folder, 'evil.sh');
+    writeFileSync(script, `#!/bin/sh\ntouch '${ran}'\ncat\n`);
+    chmodSync(script, 0o755);
+    for (const key of [
+      'core.fsmonitor',
+      'diff.external',
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'diff.evil.textconv',
+    ])
+      git('config', key, script);
+    write('.gitattributes', '* filter=evil diff=evil\n');
+    write('preuves/PSC/trace.log', 'INFO trois\n');
+    assert.equal((await diff('main')).code, 0);
+    assert.ok(!existsSync(ran));
+
+    const clone = join(folder, 'clone');
+    git('config', 'uploadpack.allowFilter', 'true');
+    git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${folder}`, clone);
+    const { code, stdout, stderr } = await captureCli(['diff', 'origin/main..origin/work'], { cwd: clone });
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /Il manque des objets à ce clone/);
+  });
+});
