@@ -37,6 +37,8 @@ export const commandIds = {
   openDossier: 'segur.openDossier',
   /** Begins a dossier, step by step. No argument. */
   newDossier: 'segur.newDossier',
+  /** `NodeArgument` or nothing: asks for the dossier where several are open. */
+  showImportReport: 'segur.showImportReport',
   /** The Uri of a workbook, or nothing: asks. */
   importCatalogue: 'segur.importCatalogue',
   /** The Uri of a workbook or of a catalogue, a `NodeArgument`, or nothing: asks. */

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { loadImport } from '../../core/catalogue/loadImport';
 import { catalogueFileName, catalogueFolder } from '../../core/dossier/catalogueFileName';
 import { setCatalogue } from '../../core/editing/setCatalogue';
-import { shownText } from '../../core/privacy/shownText';
 import { commandIds } from '../../core/views/commandIds';
 import { registerCommand } from '../session/registerCommand';
 import { writeWhole } from '../host/writeWhole';
@@ -10,13 +8,14 @@ import { changeText } from '../session/changeText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { askForWorkbook } from './askForWorkbook';
 import { chooseHome, type Home } from './chooseHome';
+import { askDossier } from '../ask/askDossier';
+import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { chooseTarget, type Target } from './chooseTarget';
+import { keepReport, keptReport, reportToKeep, showImportReport } from './importReports';
 import { readRem, type ReadRem } from './readRem';
 import { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from '../../core/views/importCatalogue/words';
-import { reportMarkdown } from '../../core/views/importReport/reportMarkdown';
 import type { TextEdit } from '../../core/text/textEdit';
-import { showPage } from '../host/showPage';
 import { notify } from '../host/notify';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
@@ -25,7 +24,26 @@ export function registerImportCatalogue(session: Session): vscode.Disposable {
   const command = registerCommand(session, commandIds.importCatalogue, (given: unknown) =>
     importCatalogue(session, texts, given instanceof vscode.Uri ? given : undefined),
   );
-  return vscode.Disposable.from(texts, command);
+  const again = registerCommand(session, commandIds.showImportReport, async (given) => {
+    const answer = await askDossier(session, nodeArgument(given));
+    if (answer.kind === 'answered') await showAgain(session, texts, answer.value);
+  });
+  return vscode.Disposable.from(texts, command, again);
+}
+
+/** What the import of a dossier's catalogue said. */
+async function showAgain(
+  session: Session,
+  texts: VirtualTexts,
+  dossier: OpenDossier | undefined,
+): Promise<void> {
+  const catalogue = dossier?.snapshot?.dossier.catalogue?.value;
+  const kept =
+    dossier === undefined || catalogue === undefined
+      ? undefined
+      : keptReport(session, dossier.uriOf(catalogue));
+  if (kept === undefined) void notify.information(importWords[session.language].noReport);
+  else await showImportReport(session, texts, kept);
 }
 
 async function importCatalogue(
@@ -59,7 +77,9 @@ async function put(session: Session, { home, rem, target, texts }: Import): Prom
   if (!target.same) await writeWhole(target.uri, rem.text);
   const path = `${catalogueFolder}/${target.fileName}`;
   const named = home.dossier !== undefined && (await nameInDossier(session, home.dossier, path));
-  await showReport(session, rem, texts);
+  const kept = reportToKeep(rem.fileName, rem);
+  await keepReport(session, target.uri, kept);
+  await showImportReport(session, texts, kept);
   void sayDone(session, { rem, target, path, named });
 }
 
@@ -86,16 +106,4 @@ async function nameInDossier(session: Session, dossier: OpenDossier, path: strin
     return edit === undefined ? undefined : [edit];
   };
   return (await changeText(session, { uri: dossier.uri, edits })) === 'done';
-}
-
-/** Opens what an import counted and remarked as a page to read; as text where VS Code's own preview is switched off. */
-async function showReport(session: Session, rem: ReadRem, texts: VirtualTexts): Promise<void> {
-  const { importMessage } = await loadImport.messages();
-  const say = (warning: ReadRem['report']['warnings'][number]): string =>
-    importMessage(warning, session.language);
-  const uri = texts.put(
-    `${shownText(rem.fileName)}.md`,
-    reportMarkdown(rem.fileName, rem.report, { language: session.language, say }),
-  );
-  await showPage(uri, session.log);
 }

@@ -26,5 +26,5 @@ export async function beginDossier(session: Session, texts: VirtualTexts): Promi
   const draft = await runSteps(newDossierWords[session.language].title, steps, nothing);
   if (draft?.files === undefined || !isFull(draft)) return;
   for (const { uri, text } of draft.files) await writeWhole(uri, text);
-  await showDossier(session, draft);
+  await showDossier(session, draft, texts);
 }

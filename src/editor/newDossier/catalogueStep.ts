@@ -6,6 +6,7 @@ import { askOne } from '../ask/askChoice';
 import type { Step } from '../../core/views/questions/runSteps';
 import { ownFile, nameOfFile } from '../host/paths';
 import { askForWorkbook } from '../importCatalogue/askForWorkbook';
+import { reportToKeep } from '../importCatalogue/importReports';
 import { readRem } from '../importCatalogue/readRem';
 import type { Session } from '../session/dossiers';
 import type { CatalogueChoice, DossierDraft } from './draft';
@@ -99,6 +100,7 @@ async function sourceOf(
     catalogue: rem.catalogue,
     text: rem.text,
     fileName: catalogueFileName(rem.fileName),
+    kept: reportToKeep(rem.fileName, rem),
     uri: undefined,
   };
 }
@@ -107,7 +109,8 @@ async function readSource(session: Session, uri: vscode.Uri): Promise<CatalogueC
   const fileName = nameOfFile(uri);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const { catalogue } = readCatalogue(text);
-  if (catalogue !== undefined && catalogue.chapters.length > 0) return { catalogue, text, fileName, uri };
+  if (catalogue !== undefined && catalogue.chapters.length > 0)
+    return { catalogue, text, fileName, kept: undefined, uri };
   void notify.error(newDossierWords[session.language].notCatalogue(fileName));
   return undefined;
 }

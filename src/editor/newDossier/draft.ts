@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Catalogue } from '../../core/catalogue/model';
+import type { KeptReport } from '../importCatalogue/importReports';
 import type { ProductAnswers } from '../../core/dossier/newDossier';
 
 /** What the user has answered so far. */
@@ -32,6 +33,8 @@ export interface CatalogueChoice {
   readonly text: string;
   /** The name it gets in `rem/`. */
   readonly fileName: string;
+  /** What was remarked on, where it was imported just now. */
+  readonly kept: KeptReport | undefined;
   /** The `*.rem.yaml` it was read from, where it was not imported just now. */
   readonly uri: vscode.Uri | undefined;
 }

@@ -2,24 +2,53 @@ import * as vscode from 'vscode';
 import { dossierFileName } from '../../core/project/paths';
 import { commandIds } from '../../core/views/commandIds';
 import type { Session } from '../session/dossiers';
+import type { VirtualTexts } from '../host/virtualTexts';
+import { keepReport, showImportReport, type KeptReport } from '../importCatalogue/importReports';
 import type { FullDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
 import { notify } from '../host/notify';
 
 /** Opens what was written, and offers its folder where the workspace does not hold it. */
-export async function showDossier(session: Session, { folder }: FullDraft): Promise<void> {
+export async function showDossier(
+  session: Session,
+  { folder, source, files = [] }: FullDraft,
+  texts: VirtualTexts,
+): Promise<void> {
   const uri = vscode.Uri.joinPath(folder, dossierFileName);
+  const { kept } = source;
+  const catalogue = files.find(({ path }) => path.endsWith(source.fileName))?.uri;
+  if (kept !== undefined && catalogue !== undefined) {
+    await keepReport(session, catalogue, kept);
+    if (kept.report.warnings.length > 0) await showImportReport(session, texts, kept);
+  }
   await vscode.window.showTextDocument(uri, { preview: false });
   await session.dossiers.refresh();
   await vscode.commands.executeCommand(commandIds.showTree);
-  void sayReady(session, folder, uri);
+  void sayReady(session, { folder, uri, kept, texts });
 }
 
-async function sayReady(session: Session, folder: vscode.Uri, uri: vscode.Uri): Promise<void> {
+interface Ready {
+  readonly folder: vscode.Uri;
+  readonly uri: vscode.Uri;
+  /** What the import remarked, where it did. */
+  readonly kept: KeptReport | undefined;
+  readonly texts: VirtualTexts;
+}
+
+async function sayReady(session: Session, { folder, uri, kept, texts }: Ready): Promise<void> {
   const words = newDossierWords[session.language];
   const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-  const offers = inside ? [] : [words.openFolder, words.addFolder];
-  const answer = await notify.information(sentenceOf(session, uri), ...offers);
+  const remarks = kept?.report.warnings.length ?? 0;
+  const offers = [
+    ...(remarks === 0 ? [] : [words.showRemarks]),
+    ...(inside ? [] : [words.openFolder, words.addFolder]),
+  ];
+  const sentence = sentenceOf(session, uri);
+  const answer = await notify.information(
+    remarks === 0 ? sentence : `${sentence} ${words.remarks(remarks)}`,
+    ...offers,
+  );
+  if (answer === words.showRemarks && kept !== undefined) await showImportReport(session, texts, kept);
   if (answer === words.openFolder) await vscode.commands.executeCommand('vscode.openFolder', folder);
   if (answer === words.addFolder) {
     vscode.workspace.updateWorkspaceFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, {

@@ -22,6 +22,7 @@ interface ImportWords {
   readonly nameTaken: string;
   readonly done: (path: string, requirements: number, expectedProofs: number, warnings: number) => string;
   readonly named: string;
+  readonly noReport: string;
   readonly open: string;
 }
 
@@ -47,6 +48,8 @@ export const importWords: Words<ImportWords> = {
     nameTaken: 'Ce fichier existe déjà.',
     done: (path, requirements, expectedProofs, warnings) =>
       `${path} : ${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}, ${countOf(warnings, 'remarque', 'remarques')}.`,
+    noReport:
+      'Les remarques de l’import ne sont pas connues ici : importez à nouveau le classeur pour les lire.',
     named: 'segur.yaml désigne maintenant ce catalogue.',
     open: 'Ouvrir le catalogue',
   },
@@ -71,6 +74,7 @@ export const importWords: Words<ImportWords> = {
     nameTaken: 'This file already exists.',
     done: (path, requirements, expectedProofs, warnings) =>
       `${path}: ${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}, ${countOf(warnings, 'remark', 'remarks')}.`,
+    noReport: 'The remarks of the import are not known here: import the workbook again to read them.',
     named: 'segur.yaml now uses this catalogue.',
     open: 'Open the catalogue',
   },

@@ -10,19 +10,35 @@ const longest = 500;
 
 interface Speech {
   readonly language: Language;
+  /** Whether any requirement has one; true where that is not known. */
+  readonly hasCriticality?: boolean;
   /** The sentence of a remark. */
   readonly say: (warning: ImportWarning) => string;
 }
 
 /** The report of an import as a page. What comes from the workbook stands in it as text: no link or picture of its own. */
-export function reportMarkdown(fileName: string, report: ImportReport, { language, say }: Speech): string {
+export function reportMarkdown(
+  fileName: string,
+  report: ImportReport,
+  { language, hasCriticality = true, say }: Speech,
+): string {
   const words = importReportWords[language];
+  const alike = report.warnings.filter(({ code }) => code === 'id-look-alike');
+  const others = report.warnings.filter((one) => !alike.includes(one));
   return [
     `# ${words.title(markdownText(fileName))}`,
     words.read(markdownText(report.sheet), words.layouts[report.layout], report.rows),
     table(words.countsHead, countsOf(report, words)),
-    `## ${words.warnings(report.warnings.length)}`,
-    report.warnings.length === 0 ? words.noWarning : warningTable(report.warnings, words, say),
+    ...(hasCriticality ? [] : [words.noCriticality]),
+    ...(alike.length === 0
+      ? []
+      : [`## ${words.alike(alike.length)}`, words.alikeWhy, warningTable(alike, words, say)]),
+    ...(alike.length > 0 && others.length === 0
+      ? []
+      : [
+          `## ${words.warnings(others.length)}`,
+          others.length === 0 ? words.noWarning : warningTable(others, words, say),
+        ]),
     ...columnParts(report, words),
     `## ${words.kinds}`,
     table(words.kindsHead, kindsOf(report, language)),

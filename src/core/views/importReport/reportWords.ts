@@ -21,6 +21,10 @@ export interface ImportReportWords {
   readonly warnings: (count: number) => string;
   readonly warningsHead: readonly [string, string];
   readonly noWarning: string;
+  /** Of ids that look alike. */
+  readonly alike: (count: number) => string;
+  readonly alikeWhy: string;
+  readonly noCriticality: string;
 }
 
 export const importReportWords: Words<ImportReportWords> = {
@@ -47,6 +51,11 @@ export const importReportWords: Words<ImportReportWords> = {
     },
     warnings: (count) => `Remarques (${count})`,
     warningsHead: ['Cellule', 'Remarque'],
+    alike: (count) => `Est-ce la même exigence ? (${count})`,
+    alikeWhy:
+      'Ces identifiants se ressemblent à un caractère près. S’il s’agit de la même exigence, demandez à l’agence lequel est le bon ; sinon, rien n’est à faire : chacun est contrôlé pour lui-même.',
+    noCriticality:
+      'Ce classeur n’indique aucune criticité : `product.wave1` n’écarte donc aucune exigence, tout est à prouver.',
     noWarning: 'Aucune remarque : chaque ligne a été lue telle quelle.',
   },
   en: {
@@ -72,6 +81,11 @@ export const importReportWords: Words<ImportReportWords> = {
     },
     warnings: (count) => `Remarks (${count})`,
     warningsHead: ['Cell', 'Remark'],
+    alike: (count) => `Is this the same requirement? (${count})`,
+    alikeWhy:
+      'These ids differ by one character that looks like another. If they are the same requirement, ask the agency which one is right; otherwise there is nothing to do: each is checked for itself.',
+    noCriticality:
+      'This workbook gives no criticality: `product.wave1` therefore sets no requirement aside, everything is to be proved.',
     noWarning: 'No remarks: every row was read as it is.',
   },
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ImportReport } from '../../../../src/core/catalogue/importReport';
+import type { ImportReport, ImportWarning } from '../../../../src/core/catalogue/importReport';
 import { reportMarkdown } from '../../../../src/core/views/importReport/reportMarkdown';
 
 const report: ImportReport = {
@@ -36,5 +36,27 @@ describe('the report of an import', () => {
     const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
 
     assert.match(text, /^No remarks/m);
+  });
+});
+
+describe('the remarks of an import', () => {
+  const said = (codes: readonly ImportWarning['code'][], hasCriticality: boolean): string => {
+    const warnings = codes.map((code, at) => ({ code, params: {}, cell: `B${at + 2}` }));
+    const say = ({ cell }: ImportWarning): string => `remarque ${cell}`;
+    return reportMarkdown('REM.xlsx', { ...report, warnings }, { language: 'fr', hasCriticality, say });
+  };
+
+  it('ask first whether ids that look alike are the same requirement', () => {
+    const text = said(['id-normalised', 'id-look-alike', 'id-normalised'], true);
+    assert.match(
+      text,
+      /## Est-ce la même exigence \? \(1\)[^]*remarque B3[^]*## Remarques \(2\)[^]*remarque B2[^]*remarque B4/u,
+    );
+    assert.doesNotMatch(said(['id-normalised'], true), /la même exigence|wave1/u);
+    assert.doesNotMatch(said(['id-look-alike'], true), /## Remarques/u);
+  });
+
+  it('say that wave 1 changes nothing where no requirement has a criticality', () => {
+    assert.match(said([], false), /`product\.wave1` n’écarte donc aucune exigence/u);
   });
 });
