@@ -12,6 +12,7 @@ import { measureKeystrokes } from './measures/keystrokes';
 import { measurePdfText } from './measures/pdfText';
 import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
+import { measureVersionTime } from './measures/versionTime';
 import { peerVersion } from './peer/peerPackage';
 import { busyness, describeBusyness, describeMachine, thisMachine, type Busyness } from './support/machine';
 import { verdictOf, type Measurement } from './support/measurement';
@@ -35,6 +36,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
     ['event loop', () => measureEventLoop(plan, dossiers)],
     ['first findings', () => measureFirstFindings(plan, dossiers)],
     ['cold check', () => measureColdCheck(plan, dossiers)],
+    ['version', () => measureVersionTime(plan)],
     ['imports', () => measureImporting(plan)],
     ['evidence', () => measureEvidence(plan)],
     ['pdf', () => measurePdfText(plan)],

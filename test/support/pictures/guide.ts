@@ -33,8 +33,7 @@ async function onStage(
   options: WorkbenchOptions,
   play: (stage: Stage) => Promise<void>,
 ): Promise<void> {
-  const settings = { ...quiet, 'window.title': 'Ségur Preuves' };
-  const workbench = await openWorkbench({ ...options, locale: language, viewport, settings });
+  const workbench = await openWorkbench({ ...options, locale: language, viewport, settings: quiet });
   const take = (name: string): Promise<void> =>
     takePicture(workbench, `docs/images/guide/${name}.${language}.png`);
   await play({ workbench, language, take });

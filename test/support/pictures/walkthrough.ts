@@ -13,11 +13,10 @@ export async function walkthrough(language: Language): Promise<void> {
 }
 
 async function takeAll(language: Language, theme: 'light' | 'dark'): Promise<void> {
-  const settings = { ...quiet, 'window.title': '${activeEditorShort}' };
-  const workbench = await openWorkbench({ locale: language, theme, viewport, settings });
+  const workbench = await openWorkbench({ locale: language, theme, viewport, settings: quiet });
   const { activityBar, editor, page, palette, problems, quickInput, tree } = workbench;
   const take = (step: string): Promise<void> =>
-    takePicture(workbench, `media/walkthrough/${step}.${language}.${theme}.png`, { colours: 16 });
+    takePicture(workbench, `media/walkthrough/${step}.${language}.${theme}.png`, { colours: 32 });
 
   await activityBar.open('Ségur');
   await tree.row(dmp);
