@@ -30,6 +30,7 @@ import { registerRename } from './editor/rename/registerRename';
 import { registerRemarks } from './editor/remarks/registerRemarks';
 import { registerSample } from './editor/sample/registerSample';
 import { createSession, type SessionPlaces } from './editor/session/createSession';
+import { registerSemanticTokens } from './editor/semanticTokens/registerSemanticTokens';
 import { registerStatusBar } from './editor/statusBar/registerStatusBar';
 import { registerSymbols } from './editor/symbols/registerSymbols';
 import { registerTree } from './editor/tree/registerTree';
@@ -47,6 +48,7 @@ const features = [
   registerCodeLens,
   registerInlayHints,
   registerRename,
+  registerSemanticTokens,
   registerDecorations,
   registerFileMarks,
   registerInspectEvidence,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { natures } from '../../../src/core/catalogue/catalogueSchema';
 import { proofKinds } from '../../../src/core/catalogue/kinds';
-import { cndaStages } from '../../../src/core/dossier/requests';
-import { pscRoles } from '../../../src/core/proofs/chapterSchema';
+import { cndaStages, pscStages } from '../../../src/core/dossier/requests';
+import { gazelleStates, pscRoles } from '../../../src/core/proofs/chapterSchema';
 
 interface Grammar {
   readonly patterns: readonly { readonly include: string }[];
@@ -29,6 +29,8 @@ describe('the grammar injected into YAML', () => {
     for (const kind of proofKinds) assert.equal(coloured('kind', `kinds: [${kind}]`), kind);
     for (const kind of proofKinds) assert.equal(coloured('kind', `kinds: [x, ${kind}, y]`), kind);
     for (const stage of cndaStages) assert.equal(coloured('stage', `cnda: { stage: ${stage} }`), stage);
+    for (const stage of pscStages) assert.equal(coloured('stage', `stage: ${stage}`), stage);
+    for (const state of gazelleStates) assert.equal(coloured('result', `state: ${state}`), state);
     for (const role of pscRoles) assert.equal(coloured('role', `role: ${role}`), role);
     for (const nature of natures) assert.equal(coloured('nature', `nature: ${nature}`), nature);
   });
@@ -57,6 +59,7 @@ describe('the grammar injected into YAML', () => {
     assert.equal(coloured('requirementKey', 'image: node:20.19'), undefined);
     assert.equal(coloured('requirementKey', '  key.one: 1.5'), undefined);
     assert.equal(coloured('kind', 'runs: [build, test]'), undefined);
+    assert.equal(coloured('result', 'result: ok'), undefined);
     assert.equal(coloured('status', 'state: Modifiée'), undefined);
   });
 });

@@ -14,3 +14,4 @@ export { planRename } from '../rename/planRename';
 export { citationEdits } from '../rename/renameFile';
 export { renamePlace } from '../rename/renamePlace';
 export { renameWords } from '../rename/words';
+export { semanticTokens } from '../semanticTokens/semanticTokens';
