@@ -9,6 +9,7 @@ import { measureEventLoop } from './measures/eventLoop';
 import { measureFirstFindings } from './measures/firstFindings';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
+import { measureLanguage } from './measures/language';
 import { measurePdfText } from './measures/pdfText';
 import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
@@ -34,6 +35,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
   const steps: readonly (readonly [string, () => Promise<readonly Measurement[]>])[] = [
     ['keystrokes', () => measureKeystrokes(plan, dossiers)],
     ['event loop', () => measureEventLoop(plan, dossiers)],
+    ['language', () => measureLanguage(plan, dossiers)],
     ['first findings', () => measureFirstFindings(plan, dossiers)],
     ['cold check', () => measureColdCheck(plan, dossiers)],
     ['version', () => measureVersionTime(plan)],

@@ -13,6 +13,8 @@ export type FoundRequirement =
 /** Finds the requirements of a catalogue by id, as tolerantly as is safe. */
 export interface RequirementIndex {
   find(id: string): FoundRequirement;
+  /** The one that is found, without a search for what was probably meant where none is. */
+  meant(id: string): Requirement | undefined;
   /** Makes ready what `find` needs where an id is not known as it is written; without it the first such `find` does. */
   prepareFor(id: string): Steps<undefined>;
 }
@@ -42,6 +44,12 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
       if (only && candidates.length === 1) return { kind: 'found', requirement: only };
       if (only) return { kind: 'ambiguous', ids: candidates.map((requirement) => requirement.id) };
       return { kind: 'absent', nearest: runAtOnce(nearest().rest()).nearest(id) };
+    },
+    meant(id) {
+      const same = exact.get(id);
+      if (same) return same;
+      const candidates = atOnce(alikes.rest())(id);
+      return candidates.length === 1 ? candidates[0] : undefined;
     },
     *prepareFor(id) {
       if (exact.has(id)) return undefined;

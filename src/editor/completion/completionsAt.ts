@@ -87,14 +87,28 @@ function itemOf(
 ): vscode.CompletionItem {
   const { label, kind, insert = label, isSnippet = false, detail, filter = label, rank } = suggestion;
   // What is shown is masked, what is written is not.
-  const item = new vscode.CompletionItem(shownText(label), kinds[kind]);
+  const item = new vscode.CompletionItem(remembered(label, shownText), kinds[kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
   item.sortText = String(rank + 10_000).padStart(6, '0') + label;
   item.filterText = filter;
   if (range !== undefined) item.range = range;
-  if (detail !== undefined) item.detail = shownSentence(detail);
+  if (detail !== undefined) item.detail = remembered(detail, shownSentence);
   madeFrom.set(item, { suggestion, folder });
   return item;
+}
+
+/** A list may have thousands of ids, and is asked for again at each key. */
+const shownBefore = new Map<string, string>();
+const mostRemembered = 50_000;
+
+function remembered(text: string, shown: (text: string) => string): string {
+  const key = `${shown === shownText ? 'l' : 'd'} ${text}`;
+  let words = shownBefore.get(key);
+  if (words === undefined) {
+    if (shownBefore.size >= mostRemembered) shownBefore.clear();
+    shownBefore.set(key, (words = shown(text)));
+  }
+  return words;
 }
 
 /** The text beside the list, with a small picture of a file that is one. */

@@ -9,7 +9,7 @@ import { documentTexts, dossierTexts } from '../session/documentTexts';
 import type { Session } from '../session/dossiers';
 
 /** A search that finds more asks for another word. */
-const mostFound = 1000;
+const mostFound = 300;
 
 /** The outline and the breadcrumbs of a file, and the search of requirements in the workspace. */
 export function registerSymbols(session: Session): vscode.Disposable {

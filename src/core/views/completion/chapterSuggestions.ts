@@ -125,12 +125,7 @@ function requirementIds(
 ): readonly Suggestion[] {
   const chapter = snapshot.chapters.find((file) => file.path === path)?.chapter?.value;
   const index = requirementIndexOf(catalogue);
-  const present = new Set(
-    siblings.flatMap((id) => {
-      const found = index.find(id);
-      return found.kind === 'found' ? [found.requirement] : [];
-    }),
-  );
+  const present = new Set(siblings.flatMap((id) => index.meant(id) ?? []));
   const words = completionWords[language];
   return catalogue.chapters.flatMap(({ name, requirements }) =>
     requirements
@@ -277,6 +272,5 @@ function codes(): readonly Suggestion[] {
 function requirementIn({ path }: PlaceAt, catalogue: Catalogue | undefined): Requirement | undefined {
   const [first, id] = path;
   if (first !== 'requirements' || id === undefined || catalogue === undefined) return undefined;
-  const found = requirementIndexOf(catalogue).find(id);
-  return found.kind === 'found' ? found.requirement : undefined;
+  return requirementIndexOf(catalogue).meant(id);
 }

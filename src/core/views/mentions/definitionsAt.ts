@@ -15,7 +15,7 @@ import { rangeHolds, rangeOf, type Position, type Range } from '../../text/posit
 import { pairOf, valueOf, type YamlNode } from '../../yaml/nodes';
 import type { FilePlace } from '../outline/placeOf';
 import type { KnownTexts } from './knownTexts';
-import { mentionAt, mentionsOf } from './mentionsIn';
+import { definingMentions, mentionAt, mentionsOf } from './mentionsIn';
 import type { Mention, Subject } from './model';
 
 /** Where what stands at a place is defined. */
@@ -45,8 +45,7 @@ function placesFor(known: KnownTexts, mention: Mention): readonly FilePlace[] {
   if (subject.kind === 'file')
     return isThere(known, subject.path) ? [{ file: subject.path, range: top }] : [];
   if (subject.kind === 'profile') return profilePlaces(known, mention);
-  const defined = mentionsOf(known, meant(known, subject)).filter(({ role }) => role === 'definition');
-  return defined.map(placeOf);
+  return definingMentions(known, meant(known, subject)).map(placeOf);
 }
 
 /** A file that was looked for and not found has no place. */

@@ -1,5 +1,6 @@
 import { expectedProofsOf, nameOfScenario } from '../../catalogue/expectedProofName';
 import type { Catalogue, Requirement } from '../../catalogue/model';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
 import { foldProfile } from '../../catalogue/profiles';
 import {
   catalogueLines,
@@ -29,9 +30,8 @@ export function* mentionsInCatalogue(source: CatalogueText, about?: Subject): Ge
   if (about?.kind === 'file' || about?.kind === 'request') return;
   if (about === undefined || about.kind === 'chapter') yield* chaptersIn(source);
   if (about?.kind === 'chapter') return;
-  for (const { requirements } of source.catalogue.chapters)
-    for (const requirement of requirements)
-      if (couldName(requirement, about)) yield* mentionsInRequirement(source, requirement, about);
+  for (const requirement of candidates(source.catalogue, about))
+    yield* mentionsInRequirement(source, requirement, about);
 }
 
 /** What the lines of one requirement name. */
@@ -57,25 +57,31 @@ export function* mentionsInRequirement(
     yield definition(subject, rangeInFile(lines, range));
 }
 
-/** Whether a requirement is worth being read again for a subject. */
-function couldName({ id, profiles }: Requirement, about: Subject | undefined): boolean {
+/** The requirements that are worth being read again for a subject. */
+function candidates(catalogue: Catalogue, about: Subject | undefined): readonly Requirement[] {
+  const all = (): readonly Requirement[] => catalogue.chapters.flatMap(({ requirements }) => requirements);
   switch (about?.kind) {
     case undefined:
-      return true;
+      return all();
     case 'requirement':
-      return about.known ? id === about.id : true;
+      return about.known ? withId(catalogue, about.id) : all();
     case 'scenario':
     case 'expected-proof':
-      return id === about.requirement;
+      return withId(catalogue, about.requirement);
     case 'profile': {
       const fold = foldProfile(about.name);
-      return profiles.some((one) => foldProfile(one) === fold);
+      return all().filter(({ profiles }) => profiles.some((one) => foldProfile(one) === fold));
     }
     case 'chapter':
     case 'file':
     case 'request':
-      return false;
+      return [];
   }
+}
+
+function withId(catalogue: Catalogue, id: string): readonly Requirement[] {
+  const found = requirementIndexOf(catalogue).meant(id);
+  return found?.id === id ? [found] : [];
 }
 
 interface Part {

@@ -1,12 +1,19 @@
 import { citationKey } from '../../evidence/stateOfCited';
 import { folderOf } from '../../text/names';
 import { resolveCitation } from '../../evidence/resolveCitation';
-import { citedFile, type ChapterFile, type PlacedEntry, type Proof } from '../../proofs/model';
+import {
+  citedFile,
+  type ChapterFile,
+  type PlacedEntry,
+  type Proof,
+  type RequirementEntry,
+} from '../../proofs/model';
 import type { Located } from '../../text/located';
 import { shiftRange } from '../../text/position';
 import type { KnownTexts } from './knownTexts';
 import type { Mention, Subject } from './model';
 import { expectedSubject, requirementMeant, requirementSubject } from './resolve';
+import { sameAs } from './sameSubject';
 
 /** What a chapter file names. `about` lets entries be passed over that can't name it. */
 export function* mentionsInChapter(
@@ -22,7 +29,28 @@ export function* mentionsInChapter(
       range: chapter.range,
       role: 'use',
     };
-  for (const placed of file.entries) yield* mentionsInEntry(known, path, placed, about);
+  const couldName = about === undefined ? undefined : entriesAbout(known, about);
+  for (const placed of file.entries)
+    if (couldName?.(placed.entry) !== false) yield* mentionsInEntry(known, path, placed, about);
+}
+
+/** Says of an entry whether it could name a subject: most can't, and there are thousands. */
+function entriesAbout(known: KnownTexts, about: Subject): (entry: RequirementEntry) => boolean {
+  switch (about.kind) {
+    case 'requirement': {
+      const isSame = sameAs(about);
+      return ({ id }) => isSame(requirementSubject(id.value, requirementMeant(known, id.value)));
+    }
+    case 'expected-proof':
+      return ({ id }) => (requirementMeant(known, id.value)?.id ?? id.value.trim()) === about.requirement;
+    case 'file':
+    case 'request':
+      return ({ proofs }) => proofs.length > 0;
+    case 'scenario':
+    case 'profile':
+    case 'chapter':
+      return () => false;
+  }
 }
 
 /** What one entry names: its requirement, expected proofs, files and requests. */
@@ -37,7 +65,6 @@ export function* mentionsInEntry(
   });
   const { value: id } = entry.id;
   const meant = requirementMeant(known, id);
-  if (about?.kind === 'expected-proof' && about.requirement !== (meant?.id ?? id.trim())) return;
   yield use(requirementSubject(id, meant), entry.id);
   if (about?.kind === 'requirement') return;
   for (const proof of entry.proofs) {

@@ -34,6 +34,16 @@ export function mentionsOf(known: KnownTexts, subject: Subject): readonly Mentio
   );
 }
 
+/** Where a subject is defined: in the catalogue, or in `segur.yaml`. */
+export function definingMentions(known: KnownTexts, subject: Subject): readonly Mention[] {
+  const { catalogue, dossier } = known;
+  const paths = catalogue.kind === 'loaded' ? [dossier.path, catalogue.path] : [dossier.path];
+  const isSame = sameAs(subject);
+  return paths.flatMap((path) =>
+    [...mentionsIn(known, path, subject)].filter((one) => one.role === 'definition' && isSame(one.subject)),
+  );
+}
+
 /** What is named at a place; only the entry or the requirement there is looked at. */
 export function mentionAt(known: KnownTexts, path: string, position: Position): Mention | undefined {
   for (const mention of mentionsAround(known, path, position))

@@ -7,8 +7,7 @@ import type { Subject } from './model';
 /** The requirement of the catalogue that an id means. */
 export function requirementMeant({ catalogue }: KnownTexts, id: string): Requirement | undefined {
   if (catalogue.kind !== 'loaded') return undefined;
-  const found = requirementIndexOf(catalogue.catalogue).find(id);
-  return found.kind === 'found' ? found.requirement : undefined;
+  return requirementIndexOf(catalogue.catalogue).meant(id);
 }
 
 export function requirementSubject(written: string, meant: Requirement | undefined): Subject {

@@ -1,6 +1,12 @@
 import type { Requirement } from '../../catalogue/model';
 import { expectedFor } from '../../proofs/expectedFor';
-import { targetPlace, type ChapterFile, type PlacedEntry, type Proof } from '../../proofs/model';
+import {
+  targetPlace,
+  type ChapterFile,
+  type PlacedEntry,
+  type Proof,
+  type RequirementEntry,
+} from '../../proofs/model';
 import { shownText } from '../../privacy/shownText';
 import { rangeOf, shiftRange } from '../../text/position';
 import { stemOf } from '../../text/names';
@@ -37,36 +43,62 @@ export function chapterSymbols(
   ];
 }
 
+/** What is shown of an entry. An entry whose text did not change is the same object, and masking takes its time. */
+interface EntryTexts {
+  readonly requirement: Requirement | undefined;
+  readonly language: Language;
+  readonly name: string;
+  readonly proofs: readonly { readonly name: string; readonly detail: string }[];
+}
+
+const shown = new WeakMap<RequirementEntry, EntryTexts>();
+
+function textsOf(
+  entry: RequirementEntry,
+  requirement: Requirement | undefined,
+  language: Language,
+): EntryTexts {
+  const before = shown.get(entry);
+  if (before?.requirement === requirement && before?.language === language) return before;
+  const texts: EntryTexts = {
+    ...{ requirement, language, name: nonEmpty(shownText(entry.id.value)) ?? '?' },
+    proofs: entry.proofs.map((proof) => proofTexts(proof, requirement, language)),
+  };
+  shown.set(entry, texts);
+  return texts;
+}
+
+function proofTexts(
+  proof: Proof,
+  requirement: Requirement | undefined,
+  language: Language,
+): EntryTexts['proofs'][number] {
+  const place = targetPlace(proof.target);
+  const what = treeWords[language].targets[proof.target.kind];
+  const name = proof.for?.value ?? expectedFor(proof, requirement)?.name;
+  return {
+    name: nonEmpty(shownText(name ?? '')) ?? what,
+    detail: place === undefined ? what : shownText(place.value),
+  };
+}
+
 function entrySymbol(known: KnownTexts, { line, entry }: PlacedEntry, language: Language): FileSymbol {
   const requirement = requirementMeant(known, entry.id.value);
+  const texts = textsOf(entry, requirement, language);
   return {
-    name: nonEmpty(shownText(entry.id.value)) ?? '?',
+    name: texts.name,
     detail: requirement === undefined ? '' : shortTitle(requirement),
     kind: 'requirement',
     range: shiftRange(entry.range, line),
     selection: shiftRange(entry.id.range, line),
-    children: entry.proofs.map((proof) => proofSymbol(proof, { line, requirement, language })),
-  };
-}
-
-interface Within {
-  readonly line: number;
-  readonly requirement: Requirement | undefined;
-  readonly language: Language;
-}
-
-function proofSymbol(proof: Proof, { line, requirement, language }: Within): FileSymbol {
-  const place = targetPlace(proof.target);
-  const what = treeWords[language].targets[proof.target.kind];
-  const name = proof.for?.value ?? expectedFor(proof, requirement)?.name;
-  const range = shiftRange(proof.range, line);
-  return {
-    name: nonEmpty(shownText(name ?? '')) ?? what,
-    detail: place === undefined ? what : shownText(place.value),
-    kind: 'proof',
-    range,
-    selection: proof.for === undefined ? range : shiftRange(proof.for.range, line),
-    children: [],
+    children: entry.proofs.map((proof, order): FileSymbol => {
+      const range = shiftRange(proof.range, line);
+      return {
+        ...{ name: '?', detail: '', ...texts.proofs[order] },
+        ...{ kind: 'proof', range, children: [] },
+        selection: proof.for === undefined ? range : shiftRange(proof.for.range, line),
+      };
+    }),
   };
 }
 

@@ -17,7 +17,7 @@ export function shortTitle(requirement: Requirement): string {
 }
 
 function titleOf({ statement }: Requirement): string {
-  const words = withoutOpening(oneLine(shownText(statement.slice(0, 600))));
+  const words = withoutOpening(oneLine(shownText(statement.slice(0, 250))));
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
   const blank = cut.lastIndexOf(' ');

@@ -18,8 +18,19 @@ export interface SearchedRequirement {
 /** UTF-16 units of a statement shown behind the id. */
 const longest = 160;
 
-/** What a search compares, worked out once. */
-const folded = new WeakMap<Requirement, string>();
+/** What a search compares and shows of a requirement, worked out once. */
+interface Searched {
+  /** Letters and digits of the id. */
+  readonly id: string;
+  /** Id, feature and statement, folded. */
+  readonly text: string;
+  /** Where the statement begins in it. */
+  readonly offset: number;
+  /** The statement on one line, masked; made when it is shown. */
+  shown: string | undefined;
+}
+
+const searched = new WeakMap<Requirement, Searched>();
 
 /** Requirements by parts of their id, or by words of their statement; accents and case do not count. */
 export function workspaceSymbols(
@@ -35,9 +46,9 @@ export function workspaceSymbols(
   for (const { name: chapter, requirements } of catalogue.chapters) {
     for (const requirement of requirements) {
       if (found.length >= most) return found;
-      const [id, text] = textsOf(requirement);
-      if (!isWithin(letters, id) && !words.every((word) => text.includes(word))) continue;
-      const name = `${shownText(requirement.id)} ${excerpt(requirement, text, words)}`.trim();
+      const own = searchedOf(requirement);
+      if (!isWithin(letters, own.id) && !words.every((word) => own.text.includes(word))) continue;
+      const name = `${shownText(requirement.id)} ${excerpt(requirement, own, words)}`.trim();
       for (const { file, placed } of knownEntries(known, requirement)) {
         const range = shiftRange(placed.entry.id.range, placed.line);
         found.push({ name, chapter: shownText(chapter), place: { file, range } });
@@ -48,15 +59,19 @@ export function workspaceSymbols(
   return found;
 }
 
-function textsOf(requirement: Requirement): readonly [string, string] {
-  let all = folded.get(requirement);
-  if (all === undefined) {
-    const { id, statement, feature = '' } = requirement;
-    all = `${foldWords(id).replaceAll(/[^a-z0-9]/gu, '')}\n${foldWords(`${id} ${feature} ${statement}`)}`;
-    folded.set(requirement, all);
-  }
-  const end = all.indexOf('\n');
-  return [all.slice(0, end), all.slice(end + 1)];
+function searchedOf(requirement: Requirement): Searched {
+  const before = searched.get(requirement);
+  if (before !== undefined) return before;
+  const { id, statement, feature = '' } = requirement;
+  const start = foldWords(`${id} ${feature}`);
+  const own = {
+    id: foldWords(id).replaceAll(/[^a-z0-9]/gu, ''),
+    text: `${start} ${foldWords(statement)}`,
+    offset: start.length + 1,
+    shown: undefined,
+  };
+  searched.set(requirement, own);
+  return own;
 }
 
 /** Whether letters stand in an id in their order, as `psc01` in `SC.PSC.01`. */
@@ -70,11 +85,10 @@ function isWithin(letters: string, id: string): boolean {
 }
 
 /** The statement from its beginning, or from the first of the words where that stands far behind. */
-function excerpt({ statement }: Requirement, text: string, words: readonly string[]): string {
-  const line = oneLine(shownText(statement));
-  const offset = text.length - foldWords(statement).length;
-  const places = words.map((word) => text.indexOf(word, offset)).filter((at) => at >= 0);
-  const first = (places.length === 0 ? offset : smallestOf(places)) - offset;
+function excerpt({ statement }: Requirement, own: Searched, words: readonly string[]): string {
+  const line = (own.shown ??= oneLine(shownText(statement)));
+  const places = words.map((word) => own.text.indexOf(word, own.offset)).filter((at) => at >= 0);
+  const first = places.length === 0 ? 0 : smallestOf(places) - own.offset;
   const from = first > longest / 2 ? line.lastIndexOf(' ', first) : 0;
   const cut = line.slice(from, from + longest).trim();
   return from > 0 ? `… ${cut}` : cut;
