@@ -48,7 +48,7 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
     meant(id) {
       const same = exact.get(id);
       if (same) return same;
-      const candidates = atOnce(alikes.rest())(id);
+      const candidates = runAtOnce(alikes.rest())(id);
       return candidates.length === 1 ? candidates[0] : undefined;
     },
     *prepareFor(id) {
