@@ -229,4 +229,30 @@ describe('diff', () => {
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /Il manque des objets à ce clone/);
   });
+
+  it('limits a check to the dossiers and findings that changed since a commit', async () => {
+    const since = async (...args: string[]): Promise<CliRun> =>
+      captureCli(['check', '--today', '2026-03-01', '--since', 'main', ...args], { cwd: folder });
+    const codes = async (): Promise<readonly string[]> => {
+      const { dossiers } = JSON.parse((await since('--format', 'json')).stdout) as {
+        readonly dossiers: readonly { readonly findings: readonly { readonly code: string }[] }[];
+      };
+      return dossiers.flatMap(({ findings }) => findings.map(({ code }) => code));
+    };
+    const untouched = await since();
+    assert.equal(untouched.code, 0);
+    assert.doesNotMatch(untouched.stdout, /link-insecure/);
+    assert.deepEqual(await codes(), []);
+    write('preuves/psc.preuves.yaml', `# un\n# deux\n${chapter(log, old)}  SC.PSC.77:\n    proofs: []\n`);
+    assert.deepEqual(await codes(), ['unknown-requirement']);
+    assert.equal((await since()).code, 1);
+    write('preuves/psc.preuves.yaml', chapter(old));
+    assert.ok((await codes()).includes('proof-missing') && !(await codes()).includes('link-insecure'));
+    write('preuves/psc.preuves.yaml', chapter(log, old));
+    write('preuves/PSC/trace.log', '');
+    assert.deepEqual(await codes(), ['file-empty']);
+    assert.equal((await captureCli(['check', '--since', '-x'], { cwd: folder })).code, 2);
+    const unknown = await captureCli(['check', '--since=--output=x'], { cwd: folder });
+    assert.deepEqual([unknown.code, unknown.stdout], [2, '']);
+  });
 });

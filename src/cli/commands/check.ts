@@ -8,9 +8,11 @@ import { type CheckedDossier, wholeDossier } from '../output/checkedDossier';
 import type { CommandIo } from '../output/commandIo';
 import { baselineWords } from '../output/baselineWords';
 import { baselineIn, newAgainst, writeBaselineFile } from './baselineFile';
+import { branchWords } from '../../core/views/branchDiff/words';
 import { allowedRootsOf, dossierPaths } from './checkArguments';
 import { checkedProject } from './checkedProject';
 import { showChecked } from './showChecked';
+import { touchedSince } from './touchedSince';
 import { mustBeFree, writeNewFile } from './writeNewFile';
 
 type Options = ParsedOptions<typeof checkDeclaration.options>;
@@ -25,10 +27,14 @@ export async function checkCommand(options: Options, io: CommandIo): Promise<Exi
   const known = baseline === undefined ? undefined : await baselineIn(baseline, io, language);
   const now = timeOf(values.get('today'));
   const all = await checkedDossiers(options, io, now);
-  const checked =
+  const counted =
     baseline === undefined || known === undefined
       ? all
       : newAgainst(known, all, { name: baseline, cwd: io.cwd });
+  const since = values.get('since');
+  const checked =
+    since === undefined ? counted : await touchedSince(counted, { ref: since, now }, io, language);
+  if (since !== undefined && checked.length === 0) io.say(branchWords[language].untouched(since));
   if (toWrite !== undefined) await writeBaselineFile(toWrite, all, io, language);
   const pieces: string[] = [];
   await showChecked(

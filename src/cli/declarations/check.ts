@@ -20,6 +20,14 @@ const options = {
       en: 'records all findings as the baseline in this file, which must not exist; the exit code is then 0',
     },
   },
+  since: {
+    kind: 'value',
+    value: { fr: 'RÉFÉRENCE_GIT', en: 'GIT_REF' },
+    about: {
+      fr: 'ne montre que les dossiers et les constats touchés depuis ce commit ou cette branche',
+      en: 'shows only the dossiers and findings touched since this commit or branch',
+    },
+  },
   strict: flag(
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',

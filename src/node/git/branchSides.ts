@@ -84,15 +84,16 @@ function filesBelow(files: ReadonlyMap<string, GitEntry>, prefix: string): Reado
 async function sideOf(folder: Folder, { now, signal, memory }: Checking): Promise<DossierSide> {
   const project = new Project({ folder, memory, clock: { now } }, dossierFileName);
   const snapshot = await project.lookAtEvidence(signal);
+  return { snapshot, textOf: (path) => project.textOf(path), sumOf: sumsIn(folder) };
+}
+
+/** Sums the files of a folder when they are asked for, each once. */
+export function sumsIn(folder: Folder): DossierSide['sumOf'] {
   const sums = new Map<string, Promise<SummedFile | undefined>>();
-  return {
-    snapshot,
-    textOf: (path) => project.textOf(path),
-    sumOf: (path) => {
-      const known = sums.get(path) ?? sumOf(folder, path);
-      sums.set(path, known);
-      return known;
-    },
+  return (path) => {
+    const known = sums.get(path) ?? sumOf(folder, path);
+    sums.set(path, known);
+    return known;
   };
 }
 

@@ -15,6 +15,7 @@ interface BranchWords {
   readonly unmatched: string;
   readonly nothing: string;
   readonly totals: (proofs: number, gained: number, lost: number) => string;
+  readonly untouched: (ref: string) => string;
   readonly more: (count: number) => string;
   readonly size: (bytes: number) => string;
   /** Between a word and what it is said of. */
@@ -48,6 +49,7 @@ export const branchWords: Words<BranchWords> = {
     nothing: 'Rien n’a changé dans les preuves ni dans les constats.',
     totals: (proofs, gained, lost) =>
       `${countOf(proofs, 'preuve changée', 'preuves changées')}, ${countOf(gained, 'nouveau constat', 'nouveaux constats')}, ${countOf(lost, 'constat corrigé', 'constats corrigés')}.`,
+    untouched: (ref) => `Aucun dossier n’a changé depuis ${ref}.`,
     more: (count) =>
       `… et ${countOf(count, 'autre changement', 'autres changements')} : « segur-preuves diff --format json » les donne tous.`,
     size: (bytes) => (bytes < 1000 ? `${String(bytes)} o` : inUnits(bytes, 'fr', ['ko', 'Mo', 'Go'])),
@@ -79,6 +81,7 @@ export const branchWords: Words<BranchWords> = {
     nothing: 'Nothing changed in the proofs or in the findings.',
     totals: (proofs, gained, lost) =>
       `${countOf(proofs, 'proof changed', 'proofs changed')}, ${countOf(gained, 'new finding', 'new findings')}, ${countOf(lost, 'finding fixed', 'findings fixed')}.`,
+    untouched: (ref) => `No dossier changed since ${ref}.`,
     more: (count) =>
       `… and ${countOf(count, 'more change', 'more changes')}: “segur-preuves diff --format json” lists them all.`,
     size: (bytes) => (bytes < 1000 ? `${String(bytes)} B` : inUnits(bytes, 'en', ['kB', 'MB', 'GB'])),

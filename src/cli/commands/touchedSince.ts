@@ -1,0 +1,60 @@
+import { dirname, resolve } from 'node:path';
+import type { Language } from '../../core/language/language';
+import { touchedFindings } from '../../core/views/branchDiff/touchedFindings';
+import { dossiersOfCommit, sharedMemory, sumsIn } from '../../node/git/branchSides';
+import { BranchFailure, comparedCommits, gitPlace } from '../../node/git/compareBranch';
+import { nodeFolder } from '../../node/nodeFolder';
+import type { CliIo } from '../io';
+import type { CheckedDossier } from '../output/checkedDossier';
+import { told } from './diff';
+
+interface Since {
+  /** A branch, a tag or a commit. */
+  readonly ref: string;
+  readonly now: number;
+}
+
+/**
+ * Only the dossiers that changed since the working tree left a commit, and of each only the findings that the changes touch. Throws
+ * `UsageError` where git does not know the commit.
+ */
+export function touchedSince(
+  checked: readonly CheckedDossier[],
+  since: Since,
+  io: CliIo,
+  language: Language,
+): Promise<readonly CheckedDossier[]> {
+  return told(language, async () => {
+    const touched: CheckedDossier[] = [];
+    for (const one of checked) {
+      const left = await touchedOf(one, since, io);
+      if (left !== undefined) touched.push(left);
+    }
+    return touched;
+  });
+}
+
+async function touchedOf(
+  one: CheckedDossier,
+  { ref, now }: Since,
+  io: CliIo,
+): Promise<CheckedDossier | undefined> {
+  const folder = dirname(resolve(io.cwd, one.path));
+  const place = await gitPlace(folder, io.signal);
+  const { base } = await comparedCommits(ref, place);
+  const { below, largeFiles, repository } = place;
+  const checking = { now: () => now, signal: io.signal, memory: sharedMemory() };
+  const before = await dossiersOfCommit(repository, { commit: base.commit, below, largeFiles }, checking);
+  try {
+    const after = { snapshot: one.snapshot, textOf: one.textOf, sumOf: sumsIn(nodeFolder(folder)) };
+    const touched = await touchedFindings(await before.side(''), after);
+    if (before.blobs.missing > 0) throw new BranchFailure('missing-objects', '');
+    if (touched === undefined) return undefined;
+    const findings = one.findings.filter((finding) => touched.has(finding));
+    const count = (severity: 'error' | 'warning'): number =>
+      findings.filter((finding) => finding.severity === severity).length;
+    return { ...one, findings, errors: count('error'), warnings: count('warning') };
+  } finally {
+    before.blobs.end();
+  }
+}
