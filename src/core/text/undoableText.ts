@@ -13,16 +13,21 @@ export interface UndoableText {
 
 /** Of an act that is still to be made. `isSaved`: the disk has the text as well. */
 export function undoableText(before: string, after: string, isSaved: boolean): UndoableText {
-  return { before: bare(before), after: bare(after), held: 'before', saved: isSaved ? 'before' : undefined };
+  return {
+    before: bareText(before),
+    after: bareText(after),
+    held: 'before',
+    saved: isSaved ? 'before' : undefined,
+  };
 }
 
+/** Of a text that is bare (`bareText`). */
 export function sideOf({ before, after }: UndoableText, text: string): Side | undefined {
-  const one = bare(text);
-  return one === after ? 'after' : one === before ? 'before' : undefined;
+  return text === after ? 'after' : text === before ? 'before' : undefined;
 }
 
 /**
- * The same once the editor holds `text`. `toSave` where one step, the act, its undo or its redo, led from one side to the other
+ * The same once the editor holds `text`, which is bare. `toSave` where one step, the act, its undo or its redo, led from one side to the other
  * and the side that it left was saved: files that went with it are on the disk already.
  */
 export function holding(
@@ -35,6 +40,6 @@ export function holding(
 }
 
 /** An editor has one kind of line ends and no byte order mark, where a text on the disk may have others. */
-function bare(text: string): string {
+export function bareText(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

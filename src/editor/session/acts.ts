@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { holding, sideOf, undoableText, type UndoableText } from '../../core/text/undoableText';
+import { bareText, holding, sideOf, undoableText, type UndoableText } from '../../core/text/undoableText';
 import type { Log } from '../host/log';
 import { parentOf, pathIn } from '../host/paths';
 import { isThere } from '../host/writeWhole';
@@ -95,7 +95,8 @@ export class Acts implements vscode.Disposable {
   private look(document: vscode.TextDocument): void {
     const texts = this.textsAt(document.uri);
     if (texts.length === 0) return;
-    const held = document.getText();
+    // Once for all acts: this is asked at each key.
+    const held = bareText(document.getText());
     for (const { text, one } of texts) {
       const { next, toSave } = holding(text.state, held);
       const waits = one.savesOnMove && next.held === 'after';
@@ -107,7 +108,7 @@ export class Acts implements vscode.Disposable {
   private wasSaved(document: vscode.TextDocument): void {
     const texts = this.textsAt(document.uri);
     if (texts.length === 0) return;
-    const saved = document.getText();
+    const saved = bareText(document.getText());
     for (const { text } of texts) text.state = { ...text.state, saved: sideOf(text.state, saved) };
   }
 
@@ -138,7 +139,7 @@ export class Acts implements vscode.Disposable {
     for (const { uri, state } of texts) {
       const document = vscode.workspace.textDocuments.find((open) => isSame(open.uri, uri));
       if (document === undefined || state.saved !== 'before') continue;
-      if (sideOf(state, document.getText()) === 'after') void this.save(document);
+      if (sideOf(state, bareText(document.getText())) === 'after') void this.save(document);
     }
   }
 

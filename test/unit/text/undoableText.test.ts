@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { holding, sideOf, undoableText, type UndoableText } from '../../../src/core/text/undoableText';
+import {
+  bareText,
+  holding,
+  sideOf,
+  undoableText,
+  type UndoableText,
+} from '../../../src/core/text/undoableText';
 
 /** What is to be saved while the editor holds one text after the other, each saved where that is due. */
 function savedAlong(start: UndoableText, texts: readonly string[]): readonly boolean[] {
   let one = start;
   return texts.map((text) => {
-    const { next, toSave } = holding(one, text);
-    one = toSave ? { ...next, saved: sideOf(next, text) } : next;
+    const { next, toSave } = holding(one, bareText(text));
+    one = toSave ? { ...next, saved: sideOf(next, bareText(text)) } : next;
     return toSave;
   });
 }
