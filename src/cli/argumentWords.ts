@@ -7,6 +7,7 @@ interface ArgumentWords {
   readonly missingValue: (name: string, value: string) => string;
   readonly notOneOf: (name: string, value: string, allowed: string) => string;
   readonly badForm: (name: string, value: string, form: string) => string;
+  readonly emptyCommand: string;
   readonly emptyOperand: string;
   readonly standardInput: string;
 }
@@ -23,6 +24,7 @@ const words: Words<ArgumentWords> = {
       `${name} : valeur « ${value} » refusée ; valeurs possibles : ${allowed}.`,
     badForm: (name, value, form) =>
       `${name} : valeur « ${value} » refusée ; une date qui existe est attendue, au format ${form}.`,
+    emptyCommand: 'Le nom de la commande est vide. « segur-preuves --help » donne la liste des commandes.',
     emptyOperand:
       'Un argument est vide : nommez un fichier ou un répertoire (« . » pour le répertoire courant).',
     standardInput:
@@ -38,6 +40,7 @@ const words: Words<ArgumentWords> = {
     notOneOf: (name, value, allowed) => `${name}: “${value}” is not accepted; possible values: ${allowed}.`,
     badForm: (name, value, form) =>
       `${name}: “${value}” is not accepted; a date that exists is expected, in the form ${form}.`,
+    emptyCommand: 'The name of the command is empty. “segur-preuves --help” lists the commands.',
     emptyOperand: 'An argument is empty: name a file or a folder (“.” for the current folder).',
     standardInput: 'Standard input (“-”) is not read: name a file (“./-” for the one with that name).',
   },

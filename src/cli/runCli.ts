@@ -66,6 +66,7 @@ async function answer(
 function commandNamed(name: string, language: Language): (typeof commands)[number] {
   const found = commands.find(({ declaration }) => declaration.name === name);
   if (found !== undefined) return found;
+  if (name.trim() === '') throw new UsageError(argumentWords(language).emptyCommand);
   const meant = nearestIds(commands.map(({ declaration }) => declaration.name)).nearest(name);
   throw new UsageError(argumentWords(language).unknownCommand(name, meant));
 }

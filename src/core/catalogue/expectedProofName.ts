@@ -18,7 +18,8 @@ export type FoundExpectedProof =
 
 interface Names {
   readonly all: readonly NamedExpectedProof[];
-  readonly byKey: ReadonlyMap<string, readonly NamedExpectedProof[]>;
+  /** Made when a name is asked for that is not spelt as here: most are. */
+  byKey?: ReadonlyMap<string, readonly NamedExpectedProof[]>;
   /** Made when a name is asked for that is none. */
   resemblances?: NearestIds;
 }
@@ -43,7 +44,10 @@ export function nameOf(requirement: Requirement, scenario: Scenario, expectedPro
 /** The expected proof that a `for:` means, spelled as tolerantly as requirement ids are. `<scenario>#<position>` always works. */
 export function findExpected(requirement: Requirement, text: string): FoundExpectedProof {
   const names = namesOf(requirement);
-  const { all, byKey } = names;
+  const { all } = names;
+  const [same, ...others] = all.length > mostCompared ? [] : all.filter(({ name }) => name === text);
+  if (same !== undefined && others.length === 0) return { kind: 'found', ...same };
+  const byKey = (names.byKey ??= byKeyOf(requirement, all));
   const key = foldId(text);
   const candidates = byKey.get(key) ?? byKey.get(withoutCommonBase(key)) ?? [];
   const [only] = candidates;
@@ -52,6 +56,9 @@ export function findExpected(requirement: Requirement, text: string): FoundExpec
   names.resemblances ??= nearestIds(all.map((one) => one.name));
   return { kind: 'absent', nearest: names.resemblances.nearest(text) };
 }
+
+/** Of so few each is looked at; a map for each of fifty thousand requirements would take tens of megabytes. */
+const mostCompared = 8;
 
 function namesOf(requirement: Requirement): Names {
   const before = known.get(requirement);
@@ -63,20 +70,31 @@ function namesOf(requirement: Requirement): Names {
 
 function workOut(requirement: Requirement): Names {
   const all: NamedExpectedProof[] = [];
-  const byKey = new Map<string, NamedExpectedProof[]>();
   const numbers = countNumbers(requirement);
   requirement.scenarios.forEach((scenario, order) => {
     const scenarioName = nameOfScenario(requirement, scenario, order);
     for (const expectedProof of scenario.expectedProofs) {
       const { number, position } = expectedProof;
-      const placed = `${scenarioName}#${position}`;
       const unique = number !== undefined && numbers.get(withoutCommonBase(foldId(number))) === 1;
-      const named = { name: unique ? number : placed, scenario, expectedProof };
-      all.push(named);
-      for (const key of keysOf(placed, number)) add(byKey, key, named);
+      all.push({ name: unique ? number : `${scenarioName}#${position}`, scenario, expectedProof });
     }
   });
-  return { all, byKey };
+  return { all };
+}
+
+function byKeyOf(
+  requirement: Requirement,
+  all: readonly NamedExpectedProof[],
+): ReadonlyMap<string, readonly NamedExpectedProof[]> {
+  const byKey = new Map<string, NamedExpectedProof[]>();
+  const orders = new Map(requirement.scenarios.map((scenario, order) => [scenario, order]));
+  for (const named of all) {
+    const { scenario, expectedProof } = named;
+    const scenarioName = nameOfScenario(requirement, scenario, orders.get(scenario) ?? 0);
+    for (const key of keysOf(`${scenarioName}#${expectedProof.position}`, expectedProof.number))
+      add(byKey, key, named);
+  }
+  return byKey;
 }
 
 function countNumbers(requirement: Requirement): ReadonlyMap<string, number> {
@@ -91,6 +109,7 @@ function countNumbers(requirement: Requirement): ReadonlyMap<string, number> {
 
 /** A scenario without an id, or with one that another has too, is named by its order, from 1. */
 export function nameOfScenario(requirement: Requirement, { id }: Scenario, order: number): string {
+  if (requirement.scenarios.length === 1 && id !== '') return id;
   return id !== '' && timesOfScenarios(requirement).get(foldId(id)) === 1 ? id : `scenario ${order + 1}`;
 }
 

@@ -20,10 +20,13 @@ export function locatedTexts(node: YamlNode | undefined, key: string): readonly 
   );
 }
 
+/** One for all: most places have none, and an empty map takes as much memory as a sentence. */
+const noTexts: ReadonlyMap<string, string> = new Map();
+
 /** A map of texts at a key, such as `ignore:`. Safe for any key, `__proto__` included. */
 export function textsByKey(node: YamlNode | undefined, key: string): ReadonlyMap<string, string> {
   const map = valueOf(node, key);
-  if (map?.kind !== 'map') return new Map();
+  if (map?.kind !== 'map') return noTexts;
   return new Map(
     map.pairs.flatMap((pair) =>
       pair.value?.kind === 'scalar' ? [[pair.key.value, pair.value.value] as const] : [],
