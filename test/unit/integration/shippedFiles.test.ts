@@ -4,6 +4,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { checkDeclaration } from '../../../src/cli/declarations/check';
+import { parseOptions } from '../../../src/cli/options';
 import { version } from '../../../src/cli/version';
 import { integrationOf } from '../../../src/core/views/integration/integration';
 import { checkedFiles } from '../../../src/core/views/integration/preCommitHook';
@@ -98,6 +100,15 @@ describe('the action for GitHub', () => {
         line('[--format=github]'),
       ],
     });
+  });
+
+  it('asks for what the command line understands', () => {
+    const { calls } = run({ strict: 'true', baseline: 'b.json', since: 'main', sarif: 'r', comment: 'c' });
+    for (const call of calls) {
+      const words = [...call.matchAll(/\[([^\]]*)\]/gu)].map(([, word = '']) => word);
+      assert.equal(parseOptions(words.slice(3), checkDeclaration.options, { env: {} }).kind, 'run');
+    }
+    assert.equal(calls.length, 3);
   });
 
   it('ends where a report could not be made', () => {
