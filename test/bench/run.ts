@@ -10,6 +10,8 @@ import { measureFirstFindings } from './measures/firstFindings';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
 import { measureLanguage } from './measures/language';
+import { measurePacking } from './measures/packing';
+import { measurePages } from './measures/pages';
 import { measurePdfText } from './measures/pdfText';
 import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
@@ -42,6 +44,8 @@ async function bench(args: readonly string[]): Promise<boolean> {
     ['imports', () => measureImporting(plan)],
     ['evidence', () => measureEvidence(plan)],
     ['pdf', () => measurePdfText(plan)],
+    ['pages', () => measurePages(plan, dossiers)],
+    ['packing', () => measurePacking(plan)],
     ['sizes', () => measureSizes(plan)],
     ['activation', () => measureActivation(plan)],
   ];

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/model';
 import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceState, EvidenceSurvey } from '../evidence/model';
-import type { FolderFault } from '../project/proofsFolder';
+import type { FolderFault } from '../project/textFolders';
 import type { CatalogueState, Deposits, RequirementCoverage } from '../project/snapshot';
 import type { ChapterFile, Proof, RequirementEntry } from '../proofs/model';
 
@@ -37,8 +37,8 @@ export interface DossierContext {
   readonly selection: Selection;
   readonly chapters: readonly ChapterFile[];
   readonly deposits: Deposits;
-  /** Why `preuves/` can't be read; undefined where it can. */
-  readonly proofsFault: FolderFault | undefined;
+  /** Why `preuves/` or `depots/` can't be read. */
+  readonly folderFaults: readonly FolderFault[];
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;

@@ -19,12 +19,12 @@ interface Circumstances {
 export function* contextFor(texts: TextsReading, circumstances: Circumstances): Steps<ValidationContext> {
   const { before, evidence, evidenceChecked, severities, today } = circumstances;
   const { dossier, problems: dossierProblems } = texts.dossier;
-  const { proofsFault } = texts.sources;
+  const { folderFaults } = texts.sources;
   const { state: catalogue, problems: catalogueProblems, correctionsProblems } = texts.catalogue;
   if (
     before?.dossier === dossier &&
     before.catalogue === catalogue &&
-    before.proofsFault === proofsFault &&
+    before.folderFaults === folderFaults &&
     before.evidence === evidence &&
     before.evidenceChecked === evidenceChecked &&
     before.severities === severities &&
@@ -35,7 +35,7 @@ export function* contextFor(texts: TextsReading, circumstances: Circumstances): 
   const reading = {
     dossier,
     dossierProblems,
-    proofsFault,
+    folderFaults,
     catalogue,
     catalogueProblems,
     correctionsProblems,

@@ -3,7 +3,7 @@ import { readDossier } from '../dossier/readDossier';
 import type { Folder, Listing } from '../ports/folder';
 import type { Steps } from '../text/steps';
 import { chapterFolder, depositFolder, isChapterPath, isDepositPath, safePath } from './paths';
-import { faultOfProofsFolder, sameFault } from './proofsFolder';
+import { faultOfTextFolder, faultsNow } from './textFolders';
 import { readListedText, readOptionalText, readTextFile } from './readTextFile';
 import { pathMeant } from '../evidence/pathMeant';
 import {
@@ -99,9 +99,14 @@ export class DossierTexts {
     const readOptional = async (path: string): Promise<unknown> =>
       found.set(path, await readOptionalText(this.folder, path));
     const listing = changed === undefined ? await this.folder.list(chapterFolder) : undefined;
-    const fault =
-      listing === undefined ? this.sources.proofsFault : await faultOfProofsFolder(this.folder, listing);
     const deposits = changed === undefined ? await this.folder.list(depositFolder) : undefined;
+    const faults =
+      listing === undefined || deposits === undefined
+        ? this.sources.folderFaults
+        : await Promise.all([
+            faultOfTextFolder(this.folder, chapterFolder, listing),
+            faultOfTextFolder(this.folder, depositFolder, deposits),
+          ]);
     const listed = [
       ...(listing === undefined ? [] : textsAmong(listing, chapterFolder)),
       ...(deposits === undefined ? [] : textsAmong(deposits, depositFolder)),
@@ -131,10 +136,10 @@ export class DossierTexts {
     signal.throwIfAborted();
     const catalogueMeant = await this.catalogueMeant(found);
     signal.throwIfAborted();
-    const { open, proofsFault } = this.sources;
+    const { open, folderFaults } = this.sources;
     this.sources = {
       ...{ open, onDisk: found, catalogueMeant },
-      proofsFault: sameFault(fault, proofsFault) ? proofsFault : fault,
+      folderFaults: faultsNow(faults, folderFaults),
     };
   }
 

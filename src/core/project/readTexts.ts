@@ -7,7 +7,7 @@ import type { ChapterFile } from '../proofs/model';
 import { chapterFileInSteps, unreadableChapterFile, type ChapterReading } from '../proofs/readChapterFile';
 import { SharedSteps, type Steps } from '../text/steps';
 import { isChapterPath, isDepositPath, safePath } from './paths';
-import type { FolderFault } from './proofsFolder';
+import type { FolderFault } from './textFolders';
 import type { TextReading } from './readTextFile';
 import { type CorrectedReading, withCorrections } from './withCorrections';
 import type { CatalogueState } from './snapshot';
@@ -17,8 +17,8 @@ export interface TextSources {
   /** Of open documents: they count before those of the disk. */
   readonly open: ReadonlyMap<string, string>;
   readonly onDisk: ReadonlyMap<string, TextReading>;
-  /** Why no chapter file could be found. */
-  readonly proofsFault: FolderFault | undefined;
+  /** Why no chapter file or no deposit file could be found. */
+  readonly folderFaults: readonly FolderFault[];
   /** The catalogue that was likely meant by a path where none stands. */
   readonly catalogueMeant?: CatalogueMeant | undefined;
 }
@@ -39,7 +39,7 @@ export interface TextsReading {
   readonly deposits: readonly DepositFile[];
 }
 
-export const noTexts: TextSources = { open: new Map(), onDisk: new Map(), proofsFault: undefined };
+export const noTexts: TextSources = { open: new Map(), onDisk: new Map(), folderFaults: [] };
 
 export function sourceOf({ open, onDisk }: TextSources, path: string): TextReading {
   const text = open.get(path);

@@ -5,7 +5,7 @@ import type { Scope, Selection } from '../dossier/selection';
 import type { EvidencePolicy } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
 import type { ReadingDraft } from '../yaml/nodes';
-import type { FolderFault } from './proofsFolder';
+import type { FolderFault } from './textFolders';
 import type { CatalogueState } from './snapshot';
 
 /** All that the validation of an entry depends on besides the entry. Where it is another object, everything is validated again. */
@@ -21,8 +21,8 @@ export interface ValidationContext {
   readonly scope: Scope;
   readonly selection: Selection;
   readonly policy: EvidencePolicy;
-  /** Why `preuves/` can't be read; undefined where it can. */
-  readonly proofsFault: FolderFault | undefined;
+  /** Why `preuves/` or `depots/` can't be read. */
+  readonly folderFaults: readonly FolderFault[];
   readonly evidence: EvidenceSurvey;
   readonly evidenceChecked: boolean;
   /** The user's own choice of severities, above the dossier's. */

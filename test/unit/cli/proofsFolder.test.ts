@@ -52,6 +52,19 @@ describe('a folder of proofs that is no plain folder', () => {
     };
   }
 
+  it('is told of the folder of deposits as well, where it is a link to elsewhere or a file', async () => {
+    await mkdir(join(outer, 'ailleurs'));
+    await symlink(join(outer, 'ailleurs'), join(root, 'depots'));
+    const linked = await check();
+    assert.ok(linked.said.includes('file-outside-dossier segur.yaml:0'), linked.said.join());
+    assert.match(linked.messages, /depots/u);
+    await rm(join(root, 'depots'));
+    await writeFile(join(root, 'depots'), 'un fichier');
+    assert.ok((await check()).said.includes('file-not-regular segur.yaml:0'));
+    await rm(join(root, 'depots'));
+    assert.ok(!(await check()).said.some((one) => one.endsWith('segur.yaml:0')));
+  });
+
   it('is an error on the first line of the dossier, with the reason', async () => {
     const place = join(root, 'preuves');
     await rename(place, join(outer, 'partage'));

@@ -1,6 +1,6 @@
 import type { EvidenceSurvey, UnseenPlace } from '../../evidence/model';
 import { resolveCitation } from '../../evidence/resolveCitation';
-import type { FolderFault } from '../../project/proofsFolder';
+import type { FolderFault } from '../../project/textFolders';
 import type { Draft } from '../../text/draft';
 import { rangeOf } from '../../text/position';
 import { onDossier } from '../check';
@@ -10,11 +10,11 @@ import { fileOutsideDossier } from './fileOutsideDossier';
 const top = rangeOf(0, 0, 0, 1);
 
 /**
- * The folder of the proofs can be read, and what stands below it: else proofs are not seen, which is not the same as none
+ * The folders of the proofs and of the deposits can be read, and what stands below it: else proofs are not seen, which is not the same as none
  * being there. Below it that is a warning, and an error where a proof cites what can't be read. Ours.
  */
-export const proofsFolder = onDossier(function* ({ dossier, proofsFault, evidence, evidenceChecked }) {
-  if (proofsFault !== undefined) yield { ...draftOf(proofsFault), file: dossier.path };
+export const proofsFolder = onDossier(function* ({ dossier, folderFaults, evidence, evidenceChecked }) {
+  for (const fault of folderFaults) yield { ...draftOf(fault), file: dossier.path };
   if (!evidenceChecked || evidence.unseen.length === 0) return;
   const cited = citedPlaces(evidence);
   for (const place of evidence.unseen) {
