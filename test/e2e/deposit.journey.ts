@@ -106,6 +106,7 @@ describe('the deposit of a chapter', () => {
     await quickInput.pick('Annuaire Santé');
     await shown(workbench, /SC\.ANN\.03[\s\S]*First lines/);
     const picture = workbench.webview().locator('img').first();
+    await picture.scrollIntoViewIfNeeded();
     await waitUntil('the picture is drawn', async () =>
       (await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)) > 0
         ? true

@@ -61,6 +61,14 @@ describe('report', () => {
     assert.ok(!page.includes('Messagerie'));
   });
 
+  it('holds each requirement whole in a part of its own', async () => {
+    const page = await report('b.html');
+    const inside = page.replace(/<section[\s\S]*?<\/section>/gu, '');
+    assert.doesNotMatch(inside, /<\/?section|<h[34]|<img/u);
+    assert.match(page, /<main>[\s\S]*<\/section>\s*<\/main>\s*<\/body>/u);
+    assert.equal(page.split('</main>').length, 2);
+  });
+
   it('shows HTML, links and commands of others as text, in both forms', async () => {
     const page = await report('a.html');
     assert.doesNotMatch(page, /<script>alert|<img src=x|href=/u);

@@ -23,7 +23,9 @@ export function htmlPieces(language: Language, actsOn: ActsOn): Omit<ReportForma
       return html`<h2>${maskPrivate(status.chapter.name)}</h2>
         <p>${state + remarks}</p> `.html;
     },
-    requirement: (one) => requirementPart(one, language).html,
+    // Opened as text: what is closed elsewhere is no whole template.
+    requirement: (one) =>
+      `<section class="requirement" data-text data-left="${String(isLeft(one))}">\n${requirementPart(one, language).html}`,
     expected: (one) => expectedPart(one, actsOn, language).html,
     evidence: (one, facts, content) =>
       html`<div>
@@ -42,11 +44,11 @@ export function htmlPieces(language: Language, actsOn: ActsOn): Omit<ReportForma
 function requirementPart(one: ReportRequirement, language: Language): Html {
   const words = reportWords[language];
   const { coverage, reason } = one;
-  return html`<section class="requirement" data-text data-left="${String(isLeft(one))}">
-    <h3>${maskPrivate(coverage.requirement.id)} — ${stateText(coverage.state, 'requirement', language)}</h3>
+  return html`<h3>
+      ${maskPrivate(coverage.requirement.id)} — ${stateText(coverage.state, 'requirement', language)}
+    </h3>
     <p>${htmlLines(maskPrivate(coverage.requirement.statement))}</p>
-    ${reason === undefined ? undefined : html`<p><strong>${words.setAside}</strong> : ${maskPrivate(reason)}</p> `}
-  </section>`;
+    ${reason === undefined ? undefined : html`<p><strong>${words.setAside}</strong> : ${maskPrivate(reason)}</p> `}`;
 }
 
 /** Something is missing or wrong, or was found that is to be looked at. */

@@ -13,11 +13,9 @@ export function htmlReport(language: Language, sumOfText: (text: string) => stri
   return {
     ...htmlPieces(language, () => undefined),
     head: (title) =>
-      `${pageHead({ ...page, title })}${
-        html`<main>
-          <h1>${title}</h1>
-          <p>${words.aim}</p>
-        </main> `.html
+      `${pageHead({ ...page, title })}<main>\n${
+        html`<h1>${title}</h1>
+          <p>${words.aim}</p> `.html
       }`,
     foot: () => `</main>\n${pageFoot(page)}`,
   };

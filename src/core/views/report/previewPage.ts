@@ -13,19 +13,19 @@ export function previewPage(language: Language): ReportFormat {
   return {
     ...htmlPieces(language, (expected) => attachButton(expected, language)),
     head: (title) =>
-      html`<main>
-        <h1>${title}</h1>
-        <p>${words.aim}</p>
-        <div class="tools">
-          <label
-            >${words.filter} <input type="search" id="filter" placeholder="${words.filterPlaceholder}"
-          /></label>
-          <label><input type="checkbox" id="left" /> ${words.onlyLeft}</label>
-          <button type="button" data-act="browser">${words.openInBrowser}</button>
-        </div>
-        <p id="said" role="status" aria-live="polite"></p>
-        <p id="none" hidden>${words.nothingFound}</p>
-      </main> `.html,
+      `<main>\n${
+        html`<h1>${title}</h1>
+          <p>${words.aim}</p>
+          <div class="tools">
+            <label
+              >${words.filter} <input type="search" id="filter" placeholder="${words.filterPlaceholder}"
+            /></label>
+            <label><input type="checkbox" id="left" /> ${words.onlyLeft}</label>
+            <button type="button" data-act="browser">${words.openInBrowser}</button>
+          </div>
+          <p id="said" role="status" aria-live="polite"></p>
+          <p id="none" hidden>${words.nothingFound}</p> `.html
+      }`,
     foot: () => '</main>\n',
   };
 }
