@@ -68,8 +68,8 @@ async function isAccessible(workbench: Workbench, wanted: RegExp): Promise<void>
 /** What is not accessible on the page in front, and where. */
 async function violationsIn({ webview }: Workbench): Promise<readonly string[]> {
   const body = await webview().locator('body').elementHandle();
-  const frame = await body?.ownerFrame();
-  if (frame === null || frame === undefined) throw new Error('no page is in front');
+  const frame = await body.ownerFrame();
+  if (frame === null) throw new Error('no page is in front');
   await frame.evaluate(axe);
   return frame.evaluate<readonly string[]>(
     `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>

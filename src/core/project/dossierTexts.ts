@@ -98,19 +98,8 @@ export class DossierTexts {
       found.set(path, await readTextFile(this.folder, path));
     const readOptional = async (path: string): Promise<unknown> =>
       found.set(path, await readOptionalText(this.folder, path));
-    const listing = changed === undefined ? await this.folder.list(chapterFolder) : undefined;
-    const deposits = changed === undefined ? await this.folder.list(depositFolder) : undefined;
-    const faults =
-      listing === undefined || deposits === undefined
-        ? this.sources.folderFaults
-        : await Promise.all([
-            faultOfTextFolder(this.folder, chapterFolder, listing),
-            faultOfTextFolder(this.folder, depositFolder, deposits),
-          ]);
-    const listed = [
-      ...(listing === undefined ? [] : textsAmong(listing, chapterFolder)),
-      ...(deposits === undefined ? [] : textsAmong(deposits, depositFolder)),
-    ];
+    const { listed, faults } =
+      changed === undefined ? await this.listTexts() : { listed: [], faults: this.sources.folderFaults };
     await Promise.all(
       listed.map(async ({ path, isLink }) =>
         found.set(path, await readListedText(this.folder, path, isLink)),
@@ -140,6 +129,20 @@ export class DossierTexts {
     this.sources = {
       ...{ open, onDisk: found, catalogueMeant },
       folderFaults: faultsNow(faults, folderFaults),
+    };
+  }
+
+  /** The chapter files and deposit files that there are, and why they could not be looked for. */
+  private async listTexts() {
+    const { folder } = this;
+    const [chapters, deposits] = [await folder.list(chapterFolder), await folder.list(depositFolder)];
+    const faults = await Promise.all([
+      faultOfTextFolder(folder, chapterFolder, chapters),
+      faultOfTextFolder(folder, depositFolder, deposits),
+    ]);
+    return {
+      listed: [...textsAmong(chapters, chapterFolder), ...textsAmong(deposits, depositFolder)],
+      faults,
     };
   }
 

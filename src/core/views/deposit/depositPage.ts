@@ -141,9 +141,8 @@ function whatOf(item: DepositItem, language: Language): Html {
             data-of="${htmlValue(key)}"
             data-key="r"
             aria-keyshortcuts="r"
-            aria-label="${words.revealOf(name)}"
           >
-            ${words.reveal}
+            ${words.reveal} <span class="spoken">${name}</span>
           </button>`;
   // What is imported from Gazelle is found by its test; the link says which report is meant.
   return html`<strong>${label}</strong> ${ofFile}
@@ -161,9 +160,9 @@ function copyButton(item: DepositItem, part: CopiedPart, key: string, language: 
     data-part="${part}"
     data-key="${key}"
     aria-keyshortcuts="${key}"
-    aria-label="${words.copy(words.parts[part], value)}"
   >
-    <kbd aria-hidden="true">${key}</kbd> <code>${value}</code>
+    <kbd aria-hidden="true">${key}</kbd> <span class="spoken">${words.copy(words.parts[part])}</span>
+    <code>${value}</code>
   </button>`;
 }
 

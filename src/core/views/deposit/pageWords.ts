@@ -15,10 +15,9 @@ interface DepositPageWords {
   readonly what: string;
   readonly deposited: (order: number, expectedProof: string) => string;
   readonly parts: Readonly<Record<CopiedPart, string>>;
-  readonly copy: (part: string, value: string) => string;
+  readonly copy: (part: string) => string;
   readonly copied: (value: string) => string;
   readonly reveal: string;
-  readonly revealOf: (name: string) => string;
   readonly pasteLink: string;
   readonly typeNumber: string;
   readonly fromGazelle: string;
@@ -57,10 +56,9 @@ export const depositPageWords: Words<DepositPageWords> = {
       value: 'valeur',
       test: 'test',
     },
-    copy: (part, value) => `Copier : ${part} ${value}`,
+    copy: (part) => `Copier : ${part}`,
     copied: (value) => `Copié : ${value}`,
     reveal: 'Afficher dans le répertoire',
-    revealOf: (name) => `Afficher ${name} dans le répertoire`,
     pasteLink: 'Lien à coller',
     typeNumber: 'Numéro du test',
     fromGazelle: '« Importer directement de Gazelle »',
@@ -93,10 +91,9 @@ export const depositPageWords: Words<DepositPageWords> = {
       value: 'value',
       test: 'test',
     },
-    copy: (part, value) => `Copy: ${part} ${value}`,
+    copy: (part) => `Copy: ${part}`,
     copied: (value) => `Copied: ${value}`,
     reveal: 'Reveal in Folder',
-    revealOf: (name) => `Reveal ${name} in its folder`,
     pasteLink: 'Link to paste',
     typeNumber: 'Number of the test',
     fromGazelle: '“Importer directement de Gazelle”',

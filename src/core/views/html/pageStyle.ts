@@ -4,7 +4,8 @@ export const pageStyle = `
 body { background: var(--vscode-editor-background, Canvas); color: var(--vscode-foreground, CanvasText); font: 16px/1.5 var(--vscode-font-family, system-ui), sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; }
 body.vscode-light, body.vscode-dark, body.vscode-high-contrast { font-size: var(--vscode-font-size, 13px); padding-bottom: 5rem; }
 h1, h2, h3 { line-height: 1.2; }
-a { color: var(--vscode-textLink-foreground, LinkText); }
+a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: underline; }
+.spoken { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: .4rem .5rem; text-align: left; vertical-align: top; }
 code, pre { background: none; color: inherit; font-family: var(--vscode-editor-font-family, ui-monospace), monospace; font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
@@ -12,8 +13,9 @@ pre { border: 1px solid #8888; padding: .5rem; }
 img, video { border: 1px solid #8888; display: block; height: auto; margin: .5rem 0; max-width: 100%; }
 button, select, input { font: inherit; }
 button { background: var(--vscode-button-secondaryBackground, ButtonFace); border: 1px solid var(--vscode-button-border, #8888); border-radius: 2px; color: var(--vscode-button-secondaryForeground, ButtonText); cursor: pointer; padding: .15em .6em; }
-button.primary { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); }
-button.link { background: none; border: 0; color: var(--vscode-textLink-foreground, LinkText); display: inline; padding: 0; text-align: left; text-decoration: underline; }
+body.vscode-high-contrast button { background: var(--vscode-button-secondaryBackground, var(--vscode-editor-background)); border-color: var(--vscode-contrastBorder, #8888); color: var(--vscode-button-secondaryForeground, var(--vscode-foreground)); }
+button.primary, body.vscode-high-contrast button.primary { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); }
+button.link, body.vscode-high-contrast button.link { background: none; border: 0; color: var(--vscode-textLink-foreground, LinkText); display: inline; padding: 0; text-align: left; text-decoration: underline; }
 button:disabled { cursor: default; opacity: .6; }
 input[type=search], select { background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, #8888); color: var(--vscode-input-foreground, FieldText); max-width: 100%; padding: .2em .4em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }

@@ -38,9 +38,8 @@ function attachButton({ coverage, expected }: ReportExpected, language: Language
       data-act="attach"
       data-of="${htmlValue(coverage.requirement.id)}"
       data-part="${htmlValue(expected.name)}"
-      aria-label="${words.attachTo(shownText(expected.name))}"
     >
-      ${words.attach}
+      ${words.attach} <span class="spoken">${shownText(expected.name)}</span>
     </button>
   </p>`;
 }

@@ -24,7 +24,6 @@ interface ReportWords {
   readonly onlyLeft: string;
   readonly nothingFound: string;
   readonly attach: string;
-  readonly attachTo: (expectedProof: string) => string;
   readonly openInBrowser: string;
   readonly savedAs: (file: string) => string;
 }
@@ -53,7 +52,6 @@ export const reportWords: Words<ReportWords> = {
     onlyLeft: 'Seulement ce qui reste à faire',
     nothingFound: 'Aucune exigence ne correspond au filtre.',
     attach: 'Joindre…',
-    attachTo: (expectedProof) => `Joindre une preuve à ${expectedProof}`,
     openInBrowser: 'Ouvrir dans le navigateur',
     savedAs: (file) => `L’aperçu est dans ${file}.`,
   },
@@ -80,7 +78,6 @@ export const reportWords: Words<ReportWords> = {
     onlyLeft: 'Only what is left to do',
     nothingFound: 'No requirement matches the filter.',
     attach: 'Attach…',
-    attachTo: (expectedProof) => `Attach a proof to ${expectedProof}`,
     openInBrowser: 'Open in Browser',
     savedAs: (file) => `The preview is in ${file}.`,
   },
