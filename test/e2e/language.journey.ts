@@ -6,7 +6,7 @@ import { waitUntil } from './support/waitUntil';
 
 describe('the language of the files', () => {
   journey('go to a definition, find references, rename, and act above an entry', {}, async (workbench) => {
-    const { activityBar, editor, folder, page, statusBar } = workbench;
+    const { activityBar, editor, folder, page, palette, statusBar } = workbench;
     await activityBar.open('Ségur');
     await statusBar.waitFor(/Radiance \d+\/\d+/);
     await editor.open('psc.preuves.yaml');
@@ -34,15 +34,18 @@ describe('the language of the files', () => {
     await editor.waitForText(/id: SC\.PSC\.01\b/);
     await workbench.screenshot('the definition in the catalogue');
 
-    await editor.open('psc.preuves.yaml');
-    await editor.goTo(lineOf('SC.PSC.01:'), 5);
+    await editor.open('segur.yaml');
+    const dossier = readFileSync(path.join(folder, 'segur.yaml'), 'utf8').split('\n');
+    const chosen = dossier.findIndex((line) => line.startsWith('profiles:')) + 2;
+    await editor.goTo(chosen, 6);
     await editor.press('Shift+F12');
     const peek = page.locator('.reference-zone-widget');
     await peek.waitFor();
     await peek.locator('.ref-tree .monaco-list-row').filter({ hasText: 'rem.yaml' }).first().waitFor();
-    await workbench.screenshot('the references of a requirement');
+    await workbench.screenshot('the references of a profile');
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
+    await page.locator('.tab').filter({ hasText: 'psc.preuves.yaml' }).first().click();
 
     const cited = lineOf('PSC/mire-connexion.png');
     const [from, to] = ['mire-connexion.png', 'ecran.png'].map((name) =>
@@ -50,6 +53,16 @@ describe('the language of the files', () => {
     );
     assert.ok(from !== undefined && to !== undefined);
     const bytes = readFileSync(from);
+    await editor.goTo(cited, (lines[cited - 1] ?? '').indexOf('PSC/') + 3);
+    await palette.run('Ségur: Inspect This File');
+    await workbench
+      .webview()
+      .getByRole('link', { name: /SC\.PSC\.01.*line 11/ })
+      .click();
+    await waitUntil('the place that cites it', async () =>
+      (await editor.cursor()).line === lineOf('SC.PSC.01.01.02') ? true : undefined,
+    );
+    await workbench.screenshot('the place where an inspected file is cited');
     await editor.goTo(cited, (lines[cited - 1] ?? '').indexOf('PSC/') + 3);
     await editor.press('F2');
     const box = page.locator('.rename-box input');

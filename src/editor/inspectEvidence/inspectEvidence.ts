@@ -1,5 +1,6 @@
+import * as vscode from 'vscode';
 import { shownText } from '../../core/privacy/shownText';
-import { nameOfFile } from '../host/paths';
+import { nameOfFile, pathIn } from '../host/paths';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { Session } from '../session/dossiers';
@@ -33,6 +34,20 @@ export async function inspectEvidence(
 function pageOn({ uri, inspected }: ReadFile, { dossiers, language }: Session): string {
   const found = dossiers.of(uri);
   const snapshot = found?.dossier.snapshot;
-  const within = found === undefined || snapshot === undefined ? undefined : { snapshot, path: found.path };
+  const within =
+    found === undefined || snapshot === undefined
+      ? undefined
+      : {
+          ...{ snapshot, path: found.path },
+          addressOf: (file: string, line: number) => addressOf(found.dossier.uriOf(file), line),
+        };
   return inspectionReport(nameOfFile(uri), inspected, within, language);
+}
+
+/** VS Code's preview follows a path from the first folder of the workspace, and no address of another kind. */
+function addressOf(uri: vscode.Uri, line: number): string | undefined {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  const path = first && pathIn(first.uri, uri);
+  if (path === undefined) return undefined;
+  return `/${path.split('/').map(encodeURIComponent).join('/')}#L${String(line)}`;
 }

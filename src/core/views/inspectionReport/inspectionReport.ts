@@ -18,6 +18,8 @@ export interface InspectedInDossier {
   readonly snapshot: Snapshot;
   /** The file, in the dossier's folder. */
   readonly path: string;
+  /** The address of a line of a file, from 1, as a page may link it; undefined where none can be given. */
+  readonly addressOf?: (file: string, line: number) => string | undefined;
 }
 
 /** A page on one file: what it is by its bytes, what was found on it, what proofs cite it, what was not checked. */
@@ -67,7 +69,10 @@ function factsPart(inspection: Inspection, language: Language): string {
   );
 }
 
-function dossierPart({ snapshot, path }: InspectedInDossier, language: Language): readonly string[] {
+function dossierPart(
+  { snapshot, path, addressOf }: InspectedInDossier,
+  language: Language,
+): readonly string[] {
   const words = inspectionWords[language];
   const lines = snapshot.chapters.flatMap((chapter) =>
     chapter.entries.flatMap((placed) =>
@@ -78,7 +83,7 @@ function dossierPart({ snapshot, path }: InspectedInDossier, language: Language)
         const { line } = shiftRange(proof.range, placed.line).start;
         const place = words.citedAt(placed.entry.id.value, proof.for?.value, chapter.path, line + 1);
         return [
-          `- ${markdownText(place)}`,
+          `- ${linked(markdownText(place), addressOf?.(chapter.path, line + 1))}`,
           ...findings.map(
             (finding) =>
               `  - ${spoken(finding.severity, language)} ${markdownText(messageOf(finding, language))} (\`${finding.code}\`)`,
@@ -88,6 +93,10 @@ function dossierPart({ snapshot, path }: InspectedInDossier, language: Language)
     ),
   );
   return [`## ${words.cited}`, lines.length === 0 ? words.citedByNone : lines.join('\n')];
+}
+
+function linked(text: string, address: string | undefined): string {
+  return address === undefined ? text : `[${text}](<${address}>)`;
 }
 
 function uncheckedPart(inspection: Inspection, language: Language): readonly string[] {

@@ -11,6 +11,8 @@ import { readYaml } from '../../yaml/readYaml';
 export function profileLines({ lines }: RequirementLines): readonly Located<string>[] {
   const key = lines.findIndex((line) => /^\s*(?:- +)?profiles:/u.test(line));
   if (key < 0) return [];
+  const inline = inBrackets(lines[key] ?? '', key);
+  if (inline !== undefined) return inline;
   const plain: Located<string>[] = [];
   for (let line = key + 1; line < lines.length; line++) {
     const text = lines[line] ?? '';
@@ -20,6 +22,22 @@ export function profileLines({ lines }: RequirementLines): readonly Located<stri
     plain.push({ value, range: rangeOf(line, before.length, line, before.length + value.length) });
   }
   return plain.length > 0 ? plain : readAnew(lines);
+}
+
+/** `profiles: [Général, Envoi manuel]`, without quotes. */
+function inBrackets(text: string, line: number): readonly Located<string>[] | undefined {
+  const found = /^(\s*(?:- +)?profiles:\s+\[)([^[\]{}"'#&*!|>%@`]*)\]\s*$/u.exec(text);
+  const [, before = '', inside = ''] = found ?? [];
+  if (found === null) return undefined;
+  const all: Located<string>[] = [];
+  let at = before.length;
+  for (const part of inside.split(',')) {
+    const start = at + (part.length - part.trimStart().length);
+    const value = part.trim();
+    if (value !== '') all.push({ value, range: rangeOf(line, start, line, start + value.length) });
+    at += part.length + 1;
+  }
+  return all;
 }
 
 function isKey(line: string): boolean {

@@ -76,6 +76,19 @@ describe('the page on a file', () => {
     );
   });
 
+  it('links each place that cites it where the host gives an address', async () => {
+    const { project } = testDossier({
+      'preuves/psc.preuves.yaml': 'requirements:\n  SC.PSC.01:\n    proofs: [{ file: a.png }]\n',
+      'preuves/a.png': png(),
+    });
+    const snapshot = await project.lookAtEvidence(never);
+    const addressOf = (file: string, line: number): string => `/${file}#L${line}`;
+    const within = { snapshot, path: 'preuves/a.png', addressOf };
+    const report = inspectionReport('a.png', { inspection, faults: [] }, within, 'en');
+    const link = '- [SC.PSC.01 (preuves/psc.preuves.yaml, line 3)](</preuves/psc.preuves.yaml#L3>)';
+    assert.ok(report.includes(link), report);
+  });
+
   it('says that no proof cites it', async () => {
     const { project } = testDossier({ 'preuves/PSC/left.png': png() });
     const snapshot = await project.lookAtEvidence(never);
