@@ -56,8 +56,13 @@ export function fixesToMake(
   return { fixes, edits, renames };
 }
 
-/** Never made by themselves: an empty entry mends nothing, and whether a proof is to go is for the user to say. */
-const onlyAsked: ReadonlySet<string> = new Set(['create-entry', 'remove-proof', 'remove-correction']);
+/** Never made by themselves: an empty entry mends nothing, and whether a proof is to go, or was read again, is for the user to say. */
+const onlyAsked: ReadonlySet<string> = new Set([
+  'create-entry',
+  'remove-proof',
+  'remove-correction',
+  'mark-reviewed',
+]);
 
 function fixToMake(fixes: readonly QuickFix[], alsoUncertain: boolean): QuickFix | undefined {
   const certain = fixes.find(({ isCertain }) => isCertain);

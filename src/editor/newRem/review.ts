@@ -49,7 +49,8 @@ export async function review(
 /** The page does nothing more, and an undo in it would take nothing back. */
 export async function closeReview(title: string): Promise<void> {
   const pages = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.filter(({ label }) => label === title),
+    // VS Code adds how many files it shows.
+    tabs.filter(({ label }) => label.startsWith(title)),
   );
   await vscode.window.tabGroups.close(pages);
 }

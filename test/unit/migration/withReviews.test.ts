@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { removeEntryKey } from '../../../src/core/editing/removeEntryKey';
+import { fixesToMake } from '../../../src/core/findings/fixesToMake';
 import { compareCatalogues } from '../../../src/core/migration/comparison/compareCatalogues';
 import { effectOnDossier } from '../../../src/core/migration/comparison/effectOnDossier';
 import { planMigration } from '../../../src/core/migration/plan/planMigration';
@@ -89,6 +90,8 @@ describe('a requirement that a new REM words in another way', () => {
       const shown = [...snapshot.coverage.values()]
         .filter((one) => matcher.requirement(one))
         .map((one) => one.requirement.id);
+      const all = { chooses: () => true, alsoUncertain: true };
+      assert.deepEqual(fixesToMake(snapshot, (path) => project.textOf(path), all).fixes, []);
       const found = snapshot.findings.filter(({ code }) => code === 'requirement-reworded');
       assert.deepEqual(
         shown,

@@ -23,7 +23,6 @@ export const requirementReworded = defineFinding({
       fr: 'Exigence relue : ce qui est joint convient',
       en: 'Requirement reviewed: what is attached still fits',
       act: edit(context, withoutEntryKey(context, 'toReview')),
-      preferred: true,
     });
   },
 });
