@@ -22,7 +22,7 @@ export function unescaped(text: string): Unescaped {
     ends.push(at - shift + sign.length);
     shift += written.length - sign.length;
     shifts.push(shift);
-    return character;
+    return sign;
   });
   return { text: plain, placeOf: (place) => place + (shifts[lastAtMost(ends, place)] ?? 0) };
 }
