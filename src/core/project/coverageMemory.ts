@@ -64,8 +64,12 @@ export class CoverageMemory {
     });
     const all = [...found.values()];
     yield;
-    const [lacking, repeated] = [all.filter(lacks), all.filter(repeats)];
+    const lacking = all.filter(lacks);
+    yield;
+    const repeated = all.filter(repeats);
+    yield;
     const byRequirement = PagedMap.of(found);
+    yield;
     return {
       ...{ files, byRequirement, lacking, repeated },
       ...{ counts: totalOf(all), requirements: this.applying.size },
