@@ -74,13 +74,21 @@ async function addFile(
   const { file } = opened;
   const hash = nodeHasher.start();
   async function* parts(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; ;) {
-      signal.throwIfAborted();
-      const part = await file.read(at, chunk);
-      if (part.length === 0) return;
-      hash.add(part);
-      yield part;
-      at += part.length;
+    // The next part is read while this one is summed and written.
+    let next = file.read(0, chunk);
+    try {
+      for (let at = 0; ;) {
+        signal.throwIfAborted();
+        const part = await next;
+        if (part.length === 0) return;
+        at += part.length;
+        next = file.read(at, chunk);
+        hash.add(part);
+        yield part;
+      }
+    } finally {
+      // Whoever stops in between: the file is closed once nothing reads it.
+      await next.catch(() => undefined);
     }
   }
   try {
