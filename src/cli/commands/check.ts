@@ -3,16 +3,18 @@ import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { checkDeclaration } from '../declarations/check';
 import type { CliIo, ExitCode } from '../io';
-import type { ParsedOptions } from '../options';
+import { UsageError, type ParsedOptions } from '../options';
 import { type CheckedDossier, wholeDossier } from '../output/checkedDossier';
 import type { CommandIo } from '../output/commandIo';
 import { baselineWords } from '../output/baselineWords';
 import { baselineIn, newAgainst, writeBaselineFile } from './baselineFile';
 import { branchWords } from '../../core/views/branchDiff/words';
+import { watchWords } from '../output/watchWords';
 import { allowedRootsOf, dossierPaths } from './checkArguments';
 import { checkedProject } from './checkedProject';
 import { showChecked } from './showChecked';
 import { touchedSince } from './touchedSince';
+import { watchDossiers, type Watched } from './watchDossiers';
 import { mustBeFree, writeNewFile } from './writeNewFile';
 
 type Options = ParsedOptions<typeof checkDeclaration.options>;
@@ -20,6 +22,7 @@ type Options = ParsedOptions<typeof checkDeclaration.options>;
 /** `check`: finds dossiers, checks each, prints what was found. */
 export async function checkCommand(options: Options, io: CommandIo): Promise<ExitCode> {
   const { language, flags, values } = options;
+  if (flags.has('watch')) return watched(options, io);
   const output = values.get('output');
   const toWrite = values.get('write-baseline');
   for (const name of [output, toWrite]) await mustBeFree(name, io, language);
@@ -51,28 +54,51 @@ export async function checkCommand(options: Options, io: CommandIo): Promise<Exi
   return checked.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 
+/** What makes no sense of a result that never ends. */
+const notWatched = ['output', 'write-baseline', 'baseline', 'since'] as const;
+
+async function watched(options: Options, io: CommandIo): Promise<ExitCode> {
+  const { language, flags, values } = options;
+  const { onlyText } = watchWords[language];
+  for (const name of notWatched) if (values.has(name)) throw new UsageError(onlyText(`--${name}`));
+  if (flags.has('links')) throw new UsageError(onlyText('--links'));
+  const format = values.get('format') ?? 'text';
+  if (format !== 'text') throw new UsageError(onlyText(`--format ${format}`));
+  const today = values.get('today');
+  const projects = await checkedProjects(options, io, () => timeOf(today));
+  return watchDossiers(projects, { language, all: flags.has('all') }, io);
+}
+
 async function checkedDossiers(
   options: Options,
   io: CommandIo,
   now: number,
 ): Promise<readonly CheckedDossier[]> {
-  const { language, flags, lists, operands } = options;
-  const paths = await dossierPaths(operands, io, language);
-  const allowedRoots = await allowedRootsOf(lists.get('allow-root') ?? [], io, language);
   const checked: CheckedDossier[] = [];
-  for (const path of paths) {
-    const { snapshot, project } = await checkedProject(resolve(io.cwd, path), {
-      now: () => now,
-      strict: flags.has('strict'),
-      signal: io.signal,
-      allowedRoots,
-      cache: flags.has('no-cache') ? undefined : io.cache,
-    });
-    const textOf = (file: string): string | undefined => project.textOf(file);
-    const links = flags.has('links') ? { links: await checkLinks(snapshot, io) } : {};
-    checked.push(wholeDossier({ path, snapshot, textOf, ...links }));
+  for (const { path, checked: one } of await checkedProjects(options, io, () => now)) {
+    const textOf = (file: string): string | undefined => one.project.textOf(file);
+    const links = options.flags.has('links') ? { links: await checkLinks(one.snapshot, io) } : {};
+    checked.push(wholeDossier({ path, snapshot: one.snapshot, textOf, ...links }));
   }
   return checked;
+}
+
+async function checkedProjects(
+  { language, flags, lists, operands }: Options,
+  io: CommandIo,
+  now: () => number,
+): Promise<readonly Watched[]> {
+  const paths = await dossierPaths(operands, io, language);
+  const allowedRoots = await allowedRootsOf(lists.get('allow-root') ?? [], io, language);
+  const projects: Watched[] = [];
+  for (const path of paths) {
+    const checked = await checkedProject(resolve(io.cwd, path), {
+      ...{ now, allowedRoots, strict: flags.has('strict'), signal: io.signal },
+      cache: flags.has('no-cache') ? undefined : io.cache,
+    });
+    projects.push({ path, checked });
+  }
+  return projects;
 }
 
 /** The network is loaded here, and nowhere else. */

@@ -28,6 +28,10 @@ const options = {
       en: 'shows only the dossiers and findings touched since this commit or branch',
     },
   },
+  watch: flag(
+    'suit les fichiers et affiche ce qui est nouveau ou corrigé à chaque changement',
+    'watches the files and shows what is new or fixed at each change',
+  ),
   strict: flag(
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',

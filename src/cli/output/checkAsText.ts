@@ -33,11 +33,11 @@ function dossierAsText(checked: CheckedDossier, options: TextOptions, paint: Pai
   const shown = findings.filter((finding) => options.all || finding.severity !== 'information');
   const base = path.replace(/[^/\\]+$/, '');
   const groups = findingsByChapter(snapshot, shown, options.language).map(([title, group]) =>
-    [paint.bold(title), ...group.map((finding) => line(finding, base, options, paint))].join('\n'),
+    [paint.bold(title), ...group.map((finding) => findingLine(finding, base, options, paint))].join('\n'),
   );
   const hidden = findings.length - shown.length;
   const foot = [
-    ...summary(checked, options, paint),
+    ...summaryLines(checked, options, paint),
     ...baselineLines(checked.baseline, options, paint),
     ...(hidden > 0 ? [paint.faint(words.hidden(hidden))] : []),
   ];
@@ -86,7 +86,8 @@ const verdictMarks: Readonly<Record<LinkVerdict['verdict'], string>> = {
   'not-verified': '?',
 };
 
-function line(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
+/** A finding with its place. `base` is the folder of its dossier, as the user names it. */
+export function findingLine(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
   const { start } = finding.range;
   const place = `${fromHere(`${base}${finding.file}`)}:${start.line + 1}:${start.character + 1}`;
   return `  ${mark(finding.severity, paint)} ${harmless(messageOf(finding, language))}\n    ${paint.faint(`${place}  ${finding.code}`)}`;
@@ -105,7 +106,12 @@ function mark(severity: Severity, paint: Paint): string {
   return severity === 'warning' ? paint.yellow('▲') : paint.blue('ℹ');
 }
 
-function summary(checked: CheckedDossier, { language }: TextOptions, paint: Paint): readonly string[] {
+/** The counts of a dossier, and whether it is ready. */
+export function summaryLines(
+  checked: CheckedDossier,
+  { language }: TextOptions,
+  paint: Paint,
+): readonly string[] {
   const words = cliWords(language);
   const { snapshot, findings, errors, warnings } = checked;
   const { expectedProofs, provided, notApplicable } = snapshot.summary;

@@ -1,0 +1,24 @@
+import type { FindingIdentity } from '../../core/findings/findingIdentity';
+import type { Finding } from '../../core/findings/model';
+import type { CheckedDossier } from './checkedDossier';
+import { findingLine, summaryLines, type TextOptions } from './checkAsText';
+import { identityText } from './identityText';
+import { harmless, paintWith } from './paint';
+
+/** What is new and what is fixed since the text before, and the summary of now; empty where nothing is. */
+export function incrementAsText(
+  checked: CheckedDossier,
+  { fresh, mended }: { readonly fresh: readonly Finding[]; readonly mended: readonly FindingIdentity[] },
+  options: TextOptions,
+): string {
+  if (fresh.length === 0 && mended.length === 0) return '';
+  const paint = paintWith(options.colour);
+  const base = checked.path.replace(/[^/\\]+$/, '');
+  const shown = fresh.filter(({ severity }) => options.all || severity !== 'information');
+  const lines = [
+    ...mended.map((one) => `  ${paint.green('✓')} ${harmless(identityText(one))}`),
+    ...shown.map((finding) => findingLine(finding, base, options, paint)),
+    ...summaryLines(checked, options, paint),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}

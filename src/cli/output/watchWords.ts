@@ -1,0 +1,17 @@
+import type { Words } from '../../core/language/language';
+
+interface WatchWords {
+  readonly watching: string;
+  readonly onlyText: (option: string) => string;
+}
+
+export const watchWords: Words<WatchWords> = {
+  fr: {
+    watching: 'Les fichiers sont suivis : ce qui change s’affiche ici. Ctrl+C arrête.',
+    onlyText: (option) => `--watch affiche du texte au fil des changements : retirez ${option}.`,
+  },
+  en: {
+    watching: 'Watching the files: what changes is shown here. Ctrl+C stops.',
+    onlyText: (option) => `--watch prints text as files change: remove ${option}.`,
+  },
+};
