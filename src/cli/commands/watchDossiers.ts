@@ -70,15 +70,8 @@ function watchOne(
     const snapshot = await project.lookAtEvidence(signal, known === undefined ? {} : { changed: known });
     await save();
     const one = asChecked({ path, checked: { ...checked, snapshot } });
-    const now = identified(one);
-    const listed = {
-      path,
-      left: { errors: 0, warnings: 0 },
-      findings: before.map(({ identity }) => identity),
-    };
-    const { fresh, mended } = againstBaseline(now, listed, snapshot.coverage);
-    before = now;
-    const text = incrementAsText(one, { fresh, mended }, { ...options, colour: io.colour });
+    const text = incrementAsText(one, sinceBefore(one, before), { ...options, colour: io.colour });
+    before = identified(one);
     if (text !== '') io.stdout(text);
   };
   return new Promise((done) => {
@@ -101,6 +94,15 @@ function watchOne(
     if (signal.aborted) end();
     else signal.addEventListener('abort', () => end(), { once: true });
   });
+}
+
+function sinceBefore(
+  one: CheckedDossier,
+  before: readonly IdentifiedFinding[],
+): ReturnType<typeof againstBaseline> {
+  const findings = before.map(({ identity }) => identity);
+  const listed = { path: one.path, left: { errors: 0, warnings: 0 }, findings };
+  return againstBaseline(identified(one), listed, one.snapshot.coverage);
 }
 
 function asChecked({ path, checked: { project, snapshot } }: Watched): CheckedDossier {
