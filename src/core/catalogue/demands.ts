@@ -17,6 +17,7 @@ export type Demand = (typeof demands)[number];
 
 const known: ReadonlySet<string> = new Set(demands);
 
+/** Whether a text is the key of a demand, exactly as written in a catalogue. */
 export function isDemand(text: string): text is Demand {
   return known.has(text);
 }

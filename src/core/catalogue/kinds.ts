@@ -27,6 +27,7 @@ export type ProofKind = (typeof proofKinds)[number];
 
 const known: ReadonlySet<string> = new Set(proofKinds);
 
+/** Whether a text is the key of a kind, exactly as written in a catalogue. */
 export function isProofKind(text: string): text is ProofKind {
   return known.has(text);
 }

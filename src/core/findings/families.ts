@@ -59,6 +59,7 @@ export type FindingCode = (typeof families)[number]['findings'][number]['code'];
 /** In the order in which they are listed to a reader. */
 export const findingCodes: readonly FindingCode[] = findingDefinitions.map(({ code }) => code as FindingCode);
 
+/** Whether a text is the code of a finding, exactly as written. */
 export function isFindingCode(text: string): text is FindingCode {
   return (findingCodes as readonly string[]).includes(text);
 }

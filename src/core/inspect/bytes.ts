@@ -31,6 +31,10 @@ const budget = 4 * 1024 * 1024;
 /** Large enough that the disk is not waited for, small enough that the editor answers between two. */
 const partSize = 256 * 1024;
 
+/**
+ * A file as inspectors see it. Reads at most its head (64 KiB where the whole file is no longer) and 4 MiB in other parts,
+ * those of `parts()` left out. Throws the reason of `signal` where it is aborted, and what the file throws where it can’t be read.
+ */
 export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: AbortSignal): Promise<Bytes> {
   const { size } = file.stamp;
   const headLength = size <= smallFile ? size : headSize;
@@ -143,14 +147,17 @@ export function uint16be(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 
+/** Two bytes, the lowest first; what stands past the end counts as 0. */
 export function uint16le(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
+/** Four bytes, the highest first, as a number from 0 to 2^32 - 1. */
 export function uint32be(bytes: Uint8Array, at: number): number {
   return uint16be(bytes, at) * 0x10000 + uint16be(bytes, at + 2);
 }
 
+/** Four bytes, the lowest first, as a number from 0 to 2^32 - 1. */
 export function uint32le(bytes: Uint8Array, at: number): number {
   return uint16le(bytes, at) + uint16le(bytes, at + 2) * 0x10000;
 }
@@ -160,6 +167,7 @@ export function uint64be(bytes: Uint8Array, at: number): number {
   return uint32be(bytes, at) * 2 ** 32 + uint32be(bytes, at + 4);
 }
 
+/** Eight bytes, the lowest first; exact up to 2^53. */
 export function uint64le(bytes: Uint8Array, at: number): number {
   return uint32le(bytes, at) + uint32le(bytes, at + 4) * 2 ** 32;
 }

@@ -14,6 +14,7 @@ export interface Recognised {
 /** Looks into a file whose first bytes say what family it is of. Throws on no bytes whatever. */
 export type Inspector = (bytes: Bytes, type: string) => Promise<Recognised> | Recognised;
 
+/** A type with its facts and no fault. */
 export function withoutFault(type: string, facts: Facts = {}): Recognised {
   return { type, facts, problems: [] };
 }

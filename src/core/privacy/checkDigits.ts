@@ -18,6 +18,10 @@ const rightAfter =
 
 const joinedInId = /(\d\d)(?!\d)/uy;
 
+/**
+ * The key `wanted` (1 to 97) right after a number that ends at `at`, with three separators at most between them. `isInId`: the
+ * text is an id, in which a dot may follow the key. Undefined where other digits stand there.
+ */
 export function checkDigitsAfter(
   text: string,
   at: number,

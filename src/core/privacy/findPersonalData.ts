@@ -35,6 +35,7 @@ export function findIdentities(text: string, where: Where = 'alone'): Identities
   return search.end();
 }
 
+/** The same for a text that comes in pieces: `add` each in order, then `end`. */
 export function searchIdentities(where: Where = 'alone'): IdentitySearch {
   const found = emptyFindings();
   let held = '';

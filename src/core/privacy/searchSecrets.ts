@@ -18,6 +18,7 @@ const readAtOnce = 64 * 1024;
 /** What a private key may come to stays together. */
 const overlap = 8 * 1024;
 
+/** A search for secrets in one text. Places are lines, from 1. Holds at most some tens of KiB of the text at a time. */
 export function searchSecrets(): SecretSearch {
   const places: number[] = [];
   let count = 0;

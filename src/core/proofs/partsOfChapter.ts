@@ -10,6 +10,7 @@ export function firstSyntaxError(problems: readonly ReadingDraft[]): readonly Re
   return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
 }
 
+/** The syntax error of an entry of which only the id is typed, without its colon. The range is relative to the entry. */
 export function halfTyped(text: string): ReadingDraft {
   const line = text.split('\n', 1)[0] ?? '';
   const start = line.length - line.trimStart().length;

@@ -36,6 +36,10 @@ export const mostEntries = 60_000;
 /** Keys beside `requirements`, of which a chapter file has one. */
 const mostHeads = 10_000;
 
+/**
+ * Reads one YAML document of a chapter file. Entries of `memory` whose text is unchanged are given back as the same objects; beyond
+ * `bounds` the document is refused as too large. Throws nothing: what can’t be read is among `problems`.
+ */
 export function* readDocument(
   text: string,
   memory: EntryMemory,

@@ -36,6 +36,7 @@ export function parseFast(text: string): YamlReading | undefined {
   }
 }
 
+/** The block at the cursor, a list or a map. Throws `unsupportedSyntax` where only the full parser can read it. */
 export function readBlock(cursor: LineCursor, depth: number): YamlNode {
   if (depth > maxDepth) throw unsupportedSyntax;
   return cursor.startsItem ? readList(cursor, depth) : readMap(cursor, depth);
@@ -108,6 +109,10 @@ function readList(cursor: LineCursor, depth: number): YamlList {
   return { kind: 'list', items, flow: false, range: rangeOf(startLine, column, end.line, end.character) };
 }
 
+/**
+ * The item of a list whose dash is at the cursor; undefined where nothing stands behind the dash. Throws `unsupportedSyntax`
+ * as `readBlock` does.
+ */
 export function readItem(cursor: LineCursor, column: number, depth: number): YamlNode | undefined {
   cursor.skipDash();
   if (cursor.startsItem) throw unsupportedSyntax;

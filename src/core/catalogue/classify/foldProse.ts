@@ -14,6 +14,7 @@ export interface FoldedProse {
 /** More than any expected proof says; the rest is not looked at. UTF-16 units. */
 const longest = 20_000;
 
+/** The first 20,000 UTF-16 units of a prose, folded, with misspelt words of the field corrected. */
 export function foldProse(text: string): FoldedProse {
   const lines = text
     .slice(0, longest)

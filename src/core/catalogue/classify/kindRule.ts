@@ -17,6 +17,7 @@ export function rule(kinds: readonly ProofKind[], words: string): KindRule {
   return { kinds, words: new RegExp(`(?:${words})(?![a-z0-9])`, 'y'), weak: false };
 }
 
+/** The same for words that do not count where they only join what leads. */
 export function weakRule(kinds: readonly ProofKind[], words: string): KindRule {
   return { ...rule(kinds, words), weak: true };
 }

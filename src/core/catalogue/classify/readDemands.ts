@@ -16,6 +16,7 @@ export function readDemands(text: string, kinds: readonly ProofKind[]): readonly
   return demandsIn(foldProse(text), kinds);
 }
 
+/** The same for a prose that is folded already. */
 export function demandsIn(prose: FoldedProse, kinds: readonly ProofKind[]): readonly DemandClue[] {
   return demandRules.flatMap((rule) => {
     if (!kinds.some((kind) => rule.of.has(kind))) return [];

@@ -27,6 +27,7 @@ export interface FixContext {
   readonly findingCodes: readonly string[];
 }
 
+/** The context of a finding for its fixes; undefined where the text of its file is not known. */
 export function contextOf(
   finding: Finding,
   { snapshot, textOf, findingCodes }: Pick<FixContext, 'snapshot' | 'textOf' | 'findingCodes'>,

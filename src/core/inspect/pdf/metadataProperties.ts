@@ -3,6 +3,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 /** The first of each of the document's own properties: by namespace and name, as written, without space around it. */
 export type MetadataProperties = ReadonlyMap<string, string>;
 
+/** The key of a property in `MetadataProperties`. */
 export function propertyKey(namespace: string, name: string): string {
   return `${namespace} ${name}`;
 }

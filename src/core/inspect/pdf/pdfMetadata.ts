@@ -21,6 +21,7 @@ const longestTitle = 500;
 /** The levels of each part of PDF/A; each part but the first may also be claimed without one. Source: ISO 19005. */
 const levels: Readonly<Record<string, string>> = { 1: 'ab', 2: 'abu', 3: 'abu', 4: 'ef' };
 
+/** What an XMP packet says of its PDF, from its first MiB: nothing where it can’t be read. Throws nothing. */
 export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late: few PDFs need the parser
   loaded ??= require('./metadataProperties') as typeof Properties;

@@ -84,6 +84,7 @@ export async function exifFacts(read: ReadPart): Promise<Facts> {
     : factsOfDirectory(reader, await reader.directory(reader.firstDirectory), read);
 }
 
+/** The same from a TIFF directory already read: `dates.taken`, and `location` where it has a latitude or a longitude. */
 export async function factsOfDirectory(
   reader: TiffReader,
   first: ReadonlyMap<number, TiffRow>,

@@ -65,6 +65,7 @@ const isLetter = Uint8Array.from({ length: 128 }, (_, code) =>
   /[\w+/-]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** Whether a character belongs to base64 or base64url; false outside the text. */
 export function isBase64Letter(text: string, at: number): boolean {
   return isLetter[text.charCodeAt(at)] === 1;
 }

@@ -27,6 +27,7 @@ export interface TextSearch {
 /** Looks into bytes that stood encoded in a text. */
 export type LookInside = (bytes: Uint8Array) => InsideText;
 
+/** What is found in a text with nothing to find. */
 export const emptyInsideText: InsideText = {
   identities: [],
   secrets: [],
@@ -34,6 +35,7 @@ export const emptyInsideText: InsideText = {
   unsearched: undefined,
 };
 
+/** What was found in several parts of a text, as one; the first reason why a part was not searched is kept. */
 export function joinInsideTexts(parts: readonly InsideText[]): InsideText {
   return {
     identities: parts.flatMap(({ identities }) => identities),

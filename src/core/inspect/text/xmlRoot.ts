@@ -18,6 +18,7 @@ export function namespaceAttribute(name: string): string {
   return colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
 }
 
+/** The root from its name, prefix included, and the namespace bound to it. */
 export function xmlRootOf(name: string, namespace: string | undefined): XmlRoot {
   const local = localName(name);
   return { name: local, isClinical: local === 'ClinicalDocument' && namespace === hl7Namespace };
@@ -36,6 +37,7 @@ export function rootFacts(
   return { xmlRoot: root.name, cda: root.isClinical && (typeId === undefined || typeId === cdaTypeId) };
 }
 
+/** A name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

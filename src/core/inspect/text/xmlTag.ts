@@ -96,6 +96,7 @@ export function isXmlSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+/** The first place from `from` on that is not white space of XML; the length of the text where there is none. */
 export function skipBlank(text: string, from: number): number {
   let at = from;
   while (isXmlSpace(text.charCodeAt(at))) at++;

@@ -11,6 +11,7 @@ export interface InsertionPoint {
   readonly inFlow: boolean;
 }
 
+/** The insertion point that a pair of a map is. */
 export function insertionPointOf(pair: YamlPair, inFlow: boolean): InsertionPoint {
   return { key: pair.key, value: pair.value, inFlow };
 }

@@ -65,6 +65,7 @@ export function columnOf(line: string): number | undefined {
   return at === -1 ? undefined : at;
 }
 
+/** Whether a line holds nothing but a comment. */
 export function isComment(line: string): boolean {
   return /^\s*#/.test(line);
 }
