@@ -108,7 +108,7 @@ describe('evidence', () => {
     assert.equal(rows.length, 2, rows.join('\n'));
     await problems.filter('deconnexion');
     appendFileSync(path.join(folder, 'preuves/PSC/deconnexion.png'), 'more');
-    await problems.waitFor(/has changed since its SHA-256/);
+    await problems.waitFor(/no longer matches the recorded SHA-256/);
     await statusBar.waitFor(/Radiance \d+\/\d+/);
   });
 
@@ -146,7 +146,7 @@ describe('evidence', () => {
     const before = readFileSync(picture);
     appendFileSync(picture, 'more');
     await problems.filter('deconnexion');
-    await problems.waitFor(/has changed since its SHA-256/);
+    await problems.waitFor(/no longer matches the recorded SHA-256/);
     writeFileSync(picture, before);
     await problems.waitForNo(/has changed since/);
   });

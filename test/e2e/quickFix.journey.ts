@@ -9,7 +9,7 @@ describe('quick fixes', () => {
   journey('mend three planted faults', {}, async (workbench) => {
     const { editor, problems } = workbench;
     await ready(workbench);
-    const planted = ['no requirement “', 'only in case', 'without a reason'];
+    const planted = ['Requirement not in the catalogue', 'only in case', 'without a reason'];
     for (const words of planted) {
       await problems.filter(words);
       await problems.waitFor(new RegExp(words));

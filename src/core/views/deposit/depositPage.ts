@@ -102,9 +102,10 @@ function row(item: DepositItem, { language, ticked }: DepositPage): Html {
           id="tick-${htmlValue(key)}"
           data-act="tick"
           data-of="${htmlValue(key)}"
+          aria-label="${htmlValue(words.deposited(item.order, shownText(expectedProof)))}"
           ${checked(ticked.has(key))}
         />
-        <strong>${words.deposited(item.order, shownText(expectedProof))}</strong></label
+        <strong>${String(item.order)}. ${shownText(expectedProof)}</strong></label
       >
       <span class="note">${shownExcerpt(text, 200)}</span>
     </p>
