@@ -7,6 +7,7 @@ import { measureColdCheck } from './measures/coldCheck';
 import { measureEvidence } from './measures/evidence';
 import { measureEventLoop } from './measures/eventLoop';
 import { measureFirstFindings } from './measures/firstFindings';
+import { measureFormats } from './measures/formats';
 import { measureImporting } from './measures/importing';
 import { measureKeystrokes } from './measures/keystrokes';
 import { measureLanguage } from './measures/language';
@@ -40,6 +41,7 @@ async function bench(args: readonly string[]): Promise<boolean> {
     ['language', () => measureLanguage(plan, dossiers)],
     ['first findings', () => measureFirstFindings(plan, dossiers)],
     ['cold check', () => measureColdCheck(plan, dossiers)],
+    ['formats', () => measureFormats(plan)],
     ['version', () => measureVersionTime(plan)],
     ['imports', () => measureImporting(plan)],
     ['evidence', () => measureEvidence(plan)],

@@ -32,7 +32,7 @@ export async function measureColdCheck(plan: Plan, dossiers: BenchDossiers): Pro
   const cold = await timed('--no-cache');
   const again = await timed();
   return [
-    { group, name: 'check, nothing kept', unit: 'ms', value: cold.median, target: atMost(550), spread: cold },
+    { group, name: 'check, nothing kept', unit: 'ms', value: cold.median, target: atMost(420), spread: cold },
     { group, name: 'check, from kept facts', unit: 'ms', value: again.median, spread: again },
   ];
 }

@@ -45,6 +45,14 @@ export function benchDossier(requirements: number, layout: Layout): BenchDossier
   };
 }
 
+/** The folder of a dossier to which nothing is attached yet: each requirement is one finding. */
+export function benchDossierWithoutProofs(requirements: number): string {
+  const { folder } = temporaryFolder(`bench-${String(requirements)}-without-proofs`);
+  put(folder, 'segur.yaml', dossierText);
+  put(folder, cataloguePath, writeCatalogue(benchCatalogue({ requirements, perChapter: entriesPerFile })));
+  return folder;
+}
+
 function put(folder: string, file: string, content: string | Buffer): void {
   const target = path.join(folder, file);
   mkdirSync(path.dirname(target), { recursive: true });
