@@ -32,6 +32,7 @@ const lazyParts = {
   checkLinks: 'src/editor/links/checkLinks.ts',
   deposit: 'src/editor/deposit/onDemand.ts',
   addIntegration: 'src/editor/integration/addIntegration.ts',
+  compareBranch: 'src/editor/compareBranch/compareBranch.ts',
   beginDossier: 'src/editor/newDossier/beginDossier.ts',
 };
 

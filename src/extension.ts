@@ -5,6 +5,7 @@ import { registerDecorations } from './editor/decorations/registerDecorations';
 import { registerEditorDrops } from './editor/attach/registerEditorDrops';
 import { registerCodeActions } from './editor/codeActions/registerCodeActions';
 import { registerCodeLens } from './editor/codeLens/registerCodeLens';
+import { registerCompareBranch } from './editor/compareBranch/registerCompareBranch';
 import { registerCompletion } from './editor/completion/registerCompletion';
 import { registerDefinition } from './editor/definition/registerDefinition';
 import { registerDeposit } from './editor/deposit/registerDeposit';
@@ -68,6 +69,7 @@ const features = [
   registerNewRem,
   registerDeposit,
   registerIntegration,
+  registerCompareBranch,
   registerRemarks,
   registerSample,
 ] as const;

@@ -17,5 +17,7 @@ export const lazy = {
   deposit: () => import('./deposit/onDemand'),
   /** The check in continuous integration. */
   addIntegration: () => import('./integration/addIntegration'),
+  /** What a branch of git changes. */
+  compareBranch: () => import('./compareBranch/compareBranch'),
   beginDossier: () => import('./newDossier/beginDossier'),
 } as const;

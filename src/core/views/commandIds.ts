@@ -50,6 +50,8 @@ export const commandIds = {
   copyCheckCommand: 'segur.copyCheckCommand',
   /** `NodeArgument` or nothing: the dossier in front. Writes the files by which a build runs the check. */
   addIntegration: 'segur.addIntegration',
+  /** `NodeArgument` or nothing: the dossier in front. Asks for the branch. */
+  compareBranch: 'segur.compareBranch',
   /** Those that attach take a `NodeArgument`, or nothing: what the cursor stands on, and what is open is asked. */
   attachFiles: 'segur.attachFiles',
   attachGazelle: 'segur.attachGazelle',

@@ -27,7 +27,7 @@ export async function depositChapter(
 
 /** One chapter on the page. */
 class ChapterDeposit implements PageSource {
-  readonly root = undefined;
+  readonly roots = [];
   private readonly ticks: Ticks;
   private showsAll = false;
   /** As it is shown. */

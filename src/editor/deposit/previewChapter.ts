@@ -28,14 +28,14 @@ export async function previewChapter(
 }
 
 class ChapterPreview implements PageSource {
-  readonly root: vscode.Uri;
+  readonly roots: readonly vscode.Uri[];
 
   constructor(
     private readonly session: Session,
     private readonly dossier: OpenDossier,
     private readonly chapter: string,
   ) {
-    this.root = dossier.folder;
+    this.roots = [dossier.folder];
   }
 
   async content(addressOf: (uri: vscode.Uri) => string): ReturnType<PageSource['content']> {

@@ -29,7 +29,7 @@ export async function showDashboard(
 }
 
 class Dashboard implements PageSource {
-  readonly root = undefined;
+  readonly roots = [];
   private touched: ReadonlyMap<string, Touch> = new Map();
 
   constructor(

@@ -9,8 +9,10 @@ export interface PageSource {
   content(addressOf: (uri: vscode.Uri) => string): Promise<PageContent | undefined>;
   /** What the page sends is data of a page: it is looked at before it is trusted. */
   onMessage(message: unknown, page: LivePage): Promise<void>;
-  /** The folder whose pictures and films it shows; undefined for none. */
-  readonly root: vscode.Uri | undefined;
+  /** The folders whose pictures and films it shows. */
+  readonly roots: readonly vscode.Uri[];
+  /** It is shown no more: the page was closed, or shows something else. */
+  end?(): void;
 }
 
 /**
@@ -35,6 +37,7 @@ export class LivePage implements vscode.Disposable {
 
   /** Shows this in place of what stands there. */
   async show(source: PageSource): Promise<void> {
+    if (this.source !== source) this.source?.end?.();
     this.source = source;
     const panel = (this.panel ??= this.opened());
     const media = ownFile('media');
@@ -42,7 +45,7 @@ export class LivePage implements vscode.Disposable {
       enableScripts: true,
       enableForms: false,
       enableCommandUris: false,
-      localResourceRoots: source.root === undefined ? [media] : [media, source.root],
+      localResourceRoots: [media, ...source.roots],
     };
     await this.refresh();
     panel.reveal(undefined, false);
@@ -76,6 +79,7 @@ export class LivePage implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.leave();
     this.panel?.dispose();
     this.changes.dispose();
   }
@@ -90,9 +94,14 @@ export class LivePage implements vscode.Disposable {
     });
     panel.onDidDispose(() => {
       this.panel = undefined;
-      this.source = undefined;
+      this.leave();
       this.drawn = '';
     });
     return panel;
+  }
+
+  private leave(): void {
+    this.source?.end?.();
+    this.source = undefined;
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createEvidenceMemory, type EvidenceMemory } from '../../core/evidence/evidenceMemory';
 import { systemClock } from '../../core/ports/clock';
 import type { Folder } from '../../core/ports/folder';
+import type { Slices } from '../../core/ports/slices';
 import { Project } from '../../core/project/project';
 import { dossierFileName } from '../../core/project/paths';
 import type { DossierSide, SummedFile } from '../../core/views/branchDiff/model';
@@ -24,6 +25,10 @@ export interface Checking {
   readonly signal: AbortSignal;
   /** Shared by both sides: what both have is looked into once. */
   readonly memory: EvidenceMemory;
+  /** How other work is let in between; without it each dossier is checked in one go. */
+  readonly slices?: Slices | undefined;
+  /** Opens a folder of the disk, an absolute path; without it no link is followed out of it. */
+  readonly folderAt?: ((path: string) => Folder) | undefined;
 }
 
 export function sharedMemory(): EvidenceMemory {
@@ -62,7 +67,7 @@ export function dossiersOnDisk(root: string, folders: readonly string[], checkin
     folders,
     side: (folder) =>
       folders.includes(folder)
-        ? sideOf(nodeFolder(join(root, folder)), checking)
+        ? sideOf((checking.folderAt ?? nodeFolder)(join(root, folder)), checking)
         : Promise.resolve(undefined),
   };
 }
@@ -81,17 +86,18 @@ function filesBelow(files: ReadonlyMap<string, GitEntry>, prefix: string): Reado
   return new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry]));
 }
 
-async function sideOf(folder: Folder, { now, signal, memory }: Checking): Promise<DossierSide> {
-  const project = new Project({ folder, memory, clock: { now } }, dossierFileName);
+async function sideOf(folder: Folder, { now, signal, memory, slices }: Checking): Promise<DossierSide> {
+  const host = { folder, memory, clock: { now }, ...(slices === undefined ? {} : { slices }) };
+  const project = new Project(host, dossierFileName);
   const snapshot = await project.lookAtEvidence(signal);
-  return { snapshot, textOf: (path) => project.textOf(path), sumOf: sumsIn(folder) };
+  return { snapshot, textOf: (path) => project.textOf(path), sumOf: sumsIn(folder, signal) };
 }
 
-/** Sums the files of a folder when they are asked for, each once. */
-export function sumsIn(folder: Folder): DossierSide['sumOf'] {
+/** Sums the files of a folder when they are asked for, each once; rejected once `signal` is raised. */
+export function sumsIn(folder: Folder, signal?: AbortSignal): DossierSide['sumOf'] {
   const sums = new Map<string, Promise<SummedFile | undefined>>();
   return (path) => {
-    const known = sums.get(path) ?? sumOf(folder, path);
+    const known = sums.get(path) ?? sumOf(folder, path, signal);
     sums.set(path, known);
     return known;
   };
@@ -99,7 +105,11 @@ export function sumsIn(folder: Folder): DossierSide['sumOf'] {
 
 const chunk = 1024 * 1024;
 
-async function sumOf(folder: Folder, path: string): Promise<SummedFile | undefined> {
+async function sumOf(
+  folder: Folder,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<SummedFile | undefined> {
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return undefined;
   const { file } = opened;
@@ -107,6 +117,7 @@ async function sumOf(folder: Folder, path: string): Promise<SummedFile | undefin
     const hash = nodeHasher.start();
     let size = 0;
     for (;;) {
+      signal?.throwIfAborted();
       const part = await file.read(size, chunk);
       if (part.length === 0) break;
       hash.add(part);

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { dossierChange } from '../../core/views/branchDiff/dossierChange';
 import type { BranchFailureReason, ComparedCommits, NamedChange } from '../../core/views/branchDiff/model';
-import { type DossiersAt, dossiersOfCommit, dossiersOnDisk, sharedMemory } from './branchSides';
+import {
+  type Checking,
+  type DossiersAt,
+  dossiersOfCommit,
+  dossiersOnDisk,
+  sharedMemory,
+} from './branchSides';
+import { gitBlobs } from './gitBlobs';
+import { gitFolder } from './gitFolder';
 import { type GitRepository, gitRepository, isSafeRef, pathInRepository } from './gitRepository';
 import { GitFailure } from './runGit';
 
@@ -52,27 +60,28 @@ export async function comparedCommits(range: string, { repository }: GitPlace): 
   };
 }
 
-interface Comparing {
-  readonly now: () => number;
-  readonly signal: AbortSignal;
+interface Comparing extends Omit<Checking, 'memory'> {
   /** The folders of dossiers on the disk, from the place, where the disk is one side. */
   readonly onDisk: () => Promise<readonly string[]>;
+  /** The only folders of dossiers that are compared; all without it. */
+  readonly only?: readonly string[];
 }
 
 /** What changed of each dossier below a place. Throws `BranchFailure` where objects are missing in this clone. */
 export async function branchChanges(
   { base, head }: ComparedCommits,
   { repository, folder, below, largeFiles }: GitPlace,
-  { now, signal, onDisk }: Comparing,
+  { onDisk, only, ...how }: Comparing,
 ): Promise<readonly NamedChange[]> {
-  const checking = { now, signal, memory: sharedMemory() };
+  const checking = { ...how, memory: sharedMemory() };
   const at = (commit: string): ReturnType<typeof dossiersOfCommit> =>
     answered(dossiersOfCommit(repository, { commit, below, largeFiles }, checking));
   const before = await at(base.commit);
   const after = head === undefined ? undefined : await at(head.commit);
   try {
     const now = after ?? dossiersOnDisk(folder, await onDisk(), checking);
-    const changes = await changesOf(before, now);
+    const all = [...new Set([...now.folders, ...before.folders])].sort();
+    const changes = await changesOf(only ?? all, before, now);
     if (before.blobs.missing + (after?.blobs.missing ?? 0) > 0)
       throw new BranchFailure('missing-objects', '');
     return changes;
@@ -82,9 +91,32 @@ export async function branchChanges(
   }
 }
 
-async function changesOf(before: DossiersAt, after: DossiersAt): Promise<readonly NamedChange[]> {
+/** Contents of files of a commit, by their paths from the place; what is not there, or has more bytes, is left out. */
+export async function* contentsAt(
+  commit: string,
+  { repository, below, largeFiles }: GitPlace,
+  { paths, maxBytes }: { readonly paths: readonly string[]; readonly maxBytes: number },
+): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
+  const files = await answered(repository.filesOf(commit, below));
+  const blobs = gitBlobs(repository.root);
+  try {
+    const folder = gitFolder({ files, blobs, largeFiles });
+    for (const path of paths) {
+      const content = await folder.read(path, maxBytes);
+      if (content.kind === 'content') yield { path, bytes: content.bytes };
+    }
+  } finally {
+    blobs.end();
+  }
+}
+
+async function changesOf(
+  folders: readonly string[],
+  before: DossiersAt,
+  after: DossiersAt,
+): Promise<readonly NamedChange[]> {
   const changes: NamedChange[] = [];
-  for (const folder of [...new Set([...after.folders, ...before.folders])].sort()) {
+  for (const folder of folders) {
     const old = await before.side(folder);
     const now = await after.side(folder);
     const gone = now === undefined ? 'removed' : 'kept';

@@ -22,6 +22,8 @@ export interface GitRepository {
   filesOf(commit: string, folder: string): Promise<ReadonlyMap<string, GitEntry>>;
   /** Branches and tags, the latest first. */
   refs(): Promise<readonly string[]>;
+  /** The branch that the server takes for the main one, such as `origin/main`; undefined where none is known here. */
+  mainBranch(): Promise<string | undefined>;
 }
 
 /** The repository that holds a folder; undefined where none does. Throws `GitFailure` where there is no git. */
@@ -47,6 +49,7 @@ export async function gitRepository(folder: string, signal: AbortSignal): Promis
       );
       return entriesIn(listed.toString('utf8'), below === '' ? 0 : below.length + 1);
     },
+    mainBranch: async () => ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
     refs: async () => {
       const format = '--format=%(refname:short)';
       const all = await ask(

@@ -22,6 +22,8 @@ export interface ComparedProof {
   /** Of its file. */
   readonly file: string | undefined;
   readonly summed: SummedFile | undefined;
+  /** The usual extension of its type where its file is a picture that may be shown, whatever its name. */
+  readonly picture: string | undefined;
 }
 
 /** `renamed`: the same bytes under another name. */

@@ -1,8 +1,9 @@
-import { citationKey } from '../../evidence/stateOfCited';
+import { citationKey, stateOfCited } from '../../evidence/stateOfCited';
 import { currentProof } from '../../deposit/currentProof';
-import type { AttachedProof, RequirementCoverage } from '../../project/snapshot';
+import type { AttachedProof, RequirementCoverage, Snapshot } from '../../project/snapshot';
 import { citedFile, targetPlace } from '../../proofs/model';
 import { folderOf } from '../../text/names';
+import { shownContent } from '../report/shownContent';
 import type { ComparedProof, DossierSide, ProofChange, ProofChangeKind } from './model';
 
 /** Which proofs of one requirement two sides do not have alike. Undefined stands for a side without the requirement. */
@@ -55,9 +56,16 @@ async function compared(
       value: file ?? targetPlace(attached.proof.target)?.value ?? '',
       file,
       summed: path === undefined ? undefined : await sumOf(path),
+      picture: pictureOf(attached, snapshot),
     });
   }
   return all;
+}
+
+function pictureOf({ place, proof }: AttachedProof, { evidence }: Snapshot): string | undefined {
+  const state = stateOfCited(evidence, place.file.path, proof);
+  if (state?.kind !== 'present') return undefined;
+  return shownContent(state.inspection).kind === 'picture' ? state.inspection.type : undefined;
 }
 
 type Pair = Pick<ProofChange, 'change' | 'before' | 'after'>;
