@@ -94,7 +94,7 @@ describe('the tree of requirements', () => {
       /^demands$/,
       /Kind\sof proof: screenshot \(inferred from “Copie d’écran”, can be changed\)/,
     );
-    assert.match(why, /Demands\son form: full screen \(inferred from “plein écran”\), URL visible/);
+    assert.match(why, /Form\sasked for: full screen \(inferred from “plein écran”\), URL visible/);
     await workbench.screenshot('why a kind is expected');
   });
 
