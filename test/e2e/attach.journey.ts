@@ -91,10 +91,11 @@ describe('attaching a proof', () => {
   });
 
   journey('drop a file into a chapter file', {}, async (workbench) => {
-    const { editor, page, folder } = workbench;
+    const { editor, page, folder, settle } = workbench;
     await ready(workbench);
     await editor.open('dmp.preuves.yaml');
     await editor.goTo(58, 5);
+    await settle(); // what stands over each requirement moves the lines when it comes
     const line = page
       .locator('.editor-instance .view-line')
       .filter({ hasText: 'regles-classement.pdf' })
