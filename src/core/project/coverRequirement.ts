@@ -1,7 +1,7 @@
 import { expectedProofsOf, type NamedExpectedProof } from '../catalogue/expectedProofName';
 import type { ExpectedProof, Requirement } from '../catalogue/model';
 import type { Finding, Severity } from '../findings/model';
-import type { PlacedEntry, Proof } from '../proofs/model';
+import { isLostIn, type PlacedEntry, type Proof } from '../proofs/model';
 import { setsAside } from '../proofs/setsAside';
 import { countProofs } from './countProofs';
 import { bothFound, isRefuted, nothingFound, withFinding, type FoundOn } from './foundOn';
@@ -63,7 +63,7 @@ function attachedIn({ place, validation }: ValidatedEntry, lately: FoundLately):
   return validation.proofs.map((one) => {
     const { proof, expected } = one;
     const found = bothFound(one.found, lately(place.placed, proof));
-    const state = place.placed.entry.broken ? 'faulty' : stateOfProof(one, found);
+    const state = isLostIn(place.placed.entry, proof) ? 'faulty' : stateOfProof(one, found);
     return {
       shown: { place, proof, state, warnings: found.warnings },
       expectedProof: expected?.expectedProof,

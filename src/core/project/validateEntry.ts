@@ -41,7 +41,7 @@ export function validateEntry(
 ): EntryValidation {
   const entryContext = contextOf(entry, folder, context);
   const { named, requirement } = entryContext;
-  const raised = [...entry.problems, ...(entry.broken ? [] : draftsOf(entryContext))];
+  const raised = [...entry.problems, ...draftsOf(entryContext)];
   const findings = setAside(raised, entry, context.dossier.ignored);
   const onProofs = foundIn(entry, findings, severityOf);
   return {
@@ -75,8 +75,14 @@ function foundIn(
   return found;
 }
 
+/** Of a broken entry only what stands on a proof that is sound: what else it has is not known. */
 function* draftsOf(context: EntryContext): Iterable<Draft> {
-  for (const { check } of entryChecks) yield* check(context);
+  const { proofs, broken } = context.entry;
+  if (broken && !proofs.some(({ readAlone }) => readAlone === true)) return;
+  for (const { check } of entryChecks)
+    for (const draft of check(context))
+      if (!broken || proofsAt(proofs, draft.range.start).some(({ readAlone }) => readAlone === true))
+        yield draft;
 }
 
 function contextOf(entry: RequirementEntry, folder: string, context: ValidationContext): EntryContext {

@@ -69,6 +69,8 @@ export interface Proof {
   readonly ignored: ReadonlyMap<string, string>;
   /** The whole item of the list. */
   readonly range: Range;
+  /** Sound in itself, in an entry that is broken elsewhere. */
+  readonly readAlone?: boolean;
 }
 
 export type ProofTarget =
@@ -94,6 +96,11 @@ export type ProofTarget =
   | { readonly kind: 'link'; readonly url: Located<string> }
   /** Nothing, or nothing that could be read, says where the proof is. */
   | { readonly kind: 'unreadable' };
+
+/** Whether a proof can't be told from what is broken in its entry. */
+export function isLostIn(entry: RequirementEntry, proof: Proof): boolean {
+  return entry.broken && proof.readAlone !== true;
+}
 
 /** The path of the file a proof cites, as written: relative to the chapter file's folder. */
 export function citedFile(proof: Proof): Located<string> | undefined {

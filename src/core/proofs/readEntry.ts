@@ -14,20 +14,22 @@ export interface EntrySource {
   /** What the YAML reader found; an entry with one that hides something is broken. */
   readonly problems: readonly ReadingDraft[];
   readonly range: Range;
+  /** Of an entry that was read in parts: the items of its proofs that are as they are meant. */
+  readonly sound?: ReadonlySet<YamlNode>;
   /** Reads the node anew, so that it need not be kept: it is several times as large as what is read from it. */
   readonly reread?: () => YamlNode | undefined;
 }
 
 /** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
 export function readEntry(source: EntrySource): RequirementEntry {
-  const { id, node, range } = source;
+  const { id, node, range, sound = noNodes } = source;
   const broken = source.problems.some(leavesTextUnread);
-  const shape = broken || node === undefined ? [] : problemsOf(entrySchema, node);
+  const shape = node === undefined || (broken && sound.size === 0) ? [] : shapeOf(node, broken, sound);
   const proofs = valueOf(node, 'proofs');
   const problems = source.problems.length + shape.length === 0 ? none : [...source.problems, ...shape];
   const entry: Omit<RequirementEntry, 'node'> = {
     id,
-    proofs: proofs?.kind === 'list' ? proofs.items.flatMap(readProof) : [],
+    proofs: proofs?.kind === 'list' ? proofs.items.flatMap((item) => readProof(item, sound)) : [],
     notApplicable: justificationIn(node),
     toReview: locatedText(node, 'toReview'),
     ignored: textsByKey(node, 'ignore'),
@@ -44,6 +46,17 @@ export function readEntry(source: EntrySource): RequirementEntry {
 }
 
 const none: readonly never[] = [];
+const noNodes: ReadonlySet<YamlNode> = new Set();
+
+/** What is wrong in the shape of an entry; of a broken one only in what is sound of it. */
+function shapeOf(node: YamlNode, broken: boolean, sound: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
+  const found = problemsOf(entrySchema, node);
+  if (!broken) return found;
+  const lines = new Set<number>();
+  for (const { range } of sound)
+    for (let line = range.start.line; line <= range.end.line; line++) lines.add(line);
+  return found.filter(({ range }) => lines.has(range.start.line));
+}
 
 /** An accessor of its own for each of fifty thousand objects takes ten times the memory of one that they share. */
 class EntryWithLateNode implements RequirementEntry {
@@ -89,7 +102,7 @@ function justificationIn(node: YamlNode | undefined): Located<string> | undefine
   return { value, range: value === '' ? pair.key.range : pair.value.range };
 }
 
-function readProof(item: YamlNode): readonly Proof[] {
+function readProof(item: YamlNode, sound: ReadonlySet<YamlNode>): readonly Proof[] {
   if (item.kind !== 'map') return [];
   return [
     {
@@ -104,6 +117,7 @@ function readProof(item: YamlNode): readonly Proof[] {
       sha256: locatedText(item, 'sha256'),
       ignored: textsByKey(item, 'ignore'),
       range: item.range,
+      ...(sound.has(item) ? { readAlone: true } : {}),
     },
   ];
 }
@@ -141,11 +155,17 @@ function authorityTargetOf(item: YamlMap): ProofTarget {
 }
 
 /** The entry of a text that could not be read at all, when its first line still shows an id. */
-export function brokenEntry(text: string, problems: readonly ReadingDraft[]): RequirementEntry | undefined {
+export function brokenEntry(
+  text: string,
+  problems: readonly ReadingDraft[],
+  parts: Pick<EntrySource, 'sound'> & { readonly node?: YamlNode } = {},
+): RequirementEntry | undefined {
   const shown = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
   const [, before = '', quote = '', id] = shown ?? [];
   if (id === undefined || id.startsWith('-')) return undefined;
   const start = before.length;
   const range = rangeOf(0, start, 0, start + id.length + 2 * quote.length);
-  return readEntry({ id: { value: id, range }, node: undefined, problems, range });
+  const { node, sound = noNodes } = parts;
+  const whole = node === undefined ? range : { start: range.start, end: node.range.end };
+  return readEntry({ id: { value: id, range }, node, problems, range: whole, sound });
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from '../text/located';
+import { isSaidOfProof } from './saidOfProof';
 
 /** A chapter file cut where its entries begin, so that a fault in one hides none of the others. */
 export interface SplitChapter {
@@ -67,9 +68,9 @@ interface EntryLines {
 }
 
 /**
- * An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether. Where
- * the first line is further in than others, one of them lost a blank or it has one too many: then an entry begins on it,
- * and on each that is no further in and looks like an entry.
+ * An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether and
+ * stands between no proofs; what only a proof says begins none. Where the first line is further in than others, one of them
+ * lost a blank or it has one too many: then an entry begins on it, and on each that is no further in and looks like an entry.
  */
 function entryLines(lines: readonly string[], from: number, to: number): EntryLines {
   let smallest = Number.MAX_SAFE_INTEGER;
@@ -84,6 +85,7 @@ function entryLines(lines: readonly string[], from: number, to: number): EntryLi
       lost.push(line);
       continue;
     }
+    if (first !== undefined && isSaidOfProof(text)) continue;
     first ??= { line, column };
     if (column < smallest) starts = [];
     smallest = column;
@@ -92,8 +94,32 @@ function entryLines(lines: readonly string[], from: number, to: number): EntryLi
   const uneven =
     first === undefined || first.column === smallest ? [] : unevenLines(lines, first, smallest, to);
   const all = [...uneven, ...starts];
+  const apart = withoutThoseInLists(lines, lost, to);
   const misplaced = uneven.length === 0 ? [] : uneven.length < starts.length ? uneven : starts;
-  return { starts: [...all, ...lost].sort((a, b) => a - b), misplaced: new Set([...misplaced, ...lost]) };
+  return { starts: [...all, ...apart].sort((a, b) => a - b), misplaced: new Set([...misplaced, ...apart]) };
+}
+
+/** Those of the lines without indentation that don't stand between proofs: where a proof follows, its entry goes on. */
+function withoutThoseInLists(
+  lines: readonly string[],
+  lost: readonly number[],
+  to: number,
+): readonly number[] {
+  const apart: number[] = [];
+  let next = to;
+  let isBeforeProof = false;
+  for (const line of lost.toReversed()) {
+    let at = line + 1;
+    while (at < next && isPassedOver(lines[at] ?? '')) at++;
+    if (at < next || next === to) isBeforeProof = at < next && /^ +-(?:\s|$)/.test(lines[at] ?? '');
+    if (!isBeforeProof) apart.push(line);
+    next = line;
+  }
+  return apart.reverse();
+}
+
+function isPassedOver(line: string): boolean {
+  return blank.test(line) || (isSaidOfProof(line) && !/^ *-/.test(line));
 }
 
 /** The first line, and those after it between its column and the smallest that look like entries. */

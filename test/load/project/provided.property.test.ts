@@ -121,9 +121,8 @@ function countedByHand(
     }
     const start = lines.indexOf(`  ${id}:`);
     for (const name of namesOf(id)) {
-      // Of an entry that can't be read, no proof is known.
-      const known = written.fault === 'tab' ? [] : written.proofs;
-      const mine = known.flatMap(({ of, file }, place) =>
+      // Of an entry that is broken elsewhere, each proof still says what it says.
+      const mine = written.proofs.flatMap(({ of, file }, place) =>
         namesOf(id)[of] === name ? [{ file, place }] : [],
       );
       const good = mine.filter(({ file, place }) => {

@@ -1,7 +1,7 @@
 import { stateOfCited } from '../../evidence/stateOfCited';
 import type { Finding } from '../../findings/model';
 import type { AttachedProof, EntryPlace, Snapshot } from '../../project/snapshot';
-import type { PlacedEntry } from '../../proofs/model';
+import { isLostIn, type PlacedEntry } from '../../proofs/model';
 import { shiftRange, comparePositions, rangeHolds, type Position, type Range } from '../../text/position';
 
 /**
@@ -54,7 +54,7 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
   const loud = (snapshot.findingsByFile.get(path) ?? []).filter(affectsState);
   const refuted = new Set(loud.map(({ range }) => proofAt(range.start)));
   return proofs.map((one) => {
-    const isFaulty = one.place.placed.entry.broken || refuted.has(one);
+    const isFaulty = isLostIn(one.place.placed.entry, one.proof) || refuted.has(one);
     return { place: one.place, proof: one.proof, state: isFaulty ? 'faulty' : 'complete', warnings: 0 };
   });
 }

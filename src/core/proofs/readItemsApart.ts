@@ -1,0 +1,102 @@
+import { comparePositions, rangeOf, type Range } from '../text/position';
+import { leavesTextUnread } from '../yaml/draftList';
+import type { FullParserBudget } from '../yaml/fullParserBudget';
+import type { ReadingDraft, YamlNode, YamlScalar } from '../yaml/nodes';
+import { readYaml } from '../yaml/readYaml';
+import { shiftDraft, shiftNode } from '../yaml/shiftNode';
+import { itemsApart, type ItemText } from './itemsApart';
+import { firstSyntaxError, halfTyped } from './partsOfChapter';
+
+/** An entry that could not be read as a whole, made of those of its parts that could be read by themselves. */
+export interface EntryApart {
+  /** Its map. Items that could not be read stand in the list as what could be read of them, or as their text. */
+  readonly node: YamlNode;
+  /** Items of the list in `node` that are read as they are meant. */
+  readonly sound: ReadonlySet<YamlNode>;
+  readonly problems: readonly ReadingDraft[];
+}
+
+/**
+ * Reads the proofs of a broken entry one by one, so that a slip in one of them hides no other. Undefined where that shows
+ * nothing more: its proofs are no block list, or each part is sound and only the whole is not.
+ */
+export function readItemsApart(
+  text: string,
+  whole: readonly ReadingDraft[],
+  budget: FullParserBudget,
+): EntryApart | undefined {
+  const apart = itemsApart(text);
+  if (apart === undefined || whole.some(({ code }) => code === 'file-too-large')) return undefined;
+  const items = apart.items.map((item) => readItem(item, whole, budget));
+  const { root, problems: ofRest } = readYaml(apart.rest, budget);
+  const problems = [...firstSyntaxError(ofRest), ...items.flatMap((item) => item.problems)];
+  if (!problems.some(leavesTextUnread)) return undefined;
+  // What is left of a broken text may say another thing than what was meant: that the requirement is set aside.
+  const trusted = root?.kind === 'map' && !ofRest.some(leavesTextUnread) ? root.pairs[0]?.value : undefined;
+  return {
+    node: withItems(trusted, items, apart.proofsLine),
+    sound: new Set(items.filter(({ isSound }) => isSound).map(({ node }) => node)),
+    problems,
+  };
+}
+
+interface ItemReading {
+  readonly node: YamlNode;
+  readonly isSound: boolean;
+  readonly problems: readonly ReadingDraft[];
+}
+
+function readItem(item: ItemText, whole: readonly ReadingDraft[], budget: FullParserBudget): ItemReading {
+  const { root, problems } = readYaml(item.text, budget);
+  const found = firstSyntaxError(problems).map((problem) => shiftDraft(problem, item.line));
+  const only = root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
+  const node = only === undefined ? textOf(item) : shiftNode(only, item.line);
+  if (found.some(leavesTextUnread)) return { node, isSound: false, problems: found };
+  if (only !== undefined && item.aligned) return { node, isSound: true, problems: found };
+  const why = whole.find((problem) => leavesTextUnread(problem) && isIn(item, problem.range));
+  return { node, isSound: false, problems: [...found, why ?? misplaced(item, only !== undefined)] };
+}
+
+function misplaced(item: ItemText, isItem: boolean): ReadingDraft {
+  const draft = shiftDraft(halfTyped(item.text), item.line);
+  return isItem ? { code: 'yaml-syntax', range: draft.range, params: { what: 'BAD_INDENT' } } : draft;
+}
+
+function isIn({ line, text }: ItemText, { start }: Range): boolean {
+  return start.line >= line && start.line < line + text.split('\n').length;
+}
+
+/** Its words still tell which files it may name. */
+function textOf({ line, text }: ItemText): YamlNode {
+  const trimmed = text.trimEnd();
+  const start = trimmed.length - trimmed.trimStart().length;
+  const lines = trimmed.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    kind: 'scalar',
+    value: trimmed.trimStart(),
+    style: 'plain',
+    range: rangeOf(line, start, line + lines.length - 1, last.length),
+  };
+}
+
+/** The entry's map, with the items in the list that was left empty to read it. */
+function withItems(
+  around: YamlNode | undefined,
+  items: readonly ItemReading[],
+  proofsLine: number,
+): YamlNode {
+  const nodes = items.map(({ node }) => node);
+  const at = rangeOf(proofsLine, 0, proofsLine, 0);
+  const start = (nodes[0]?.range ?? at).start;
+  const end = (nodes.at(-1)?.range ?? at).end;
+  const list: YamlNode = { kind: 'list', items: nodes, flow: false, range: { start, end } };
+  const key: YamlScalar = { kind: 'scalar', value: 'proofs', style: 'plain', range: at };
+  if (around?.kind !== 'map')
+    return { kind: 'map', pairs: [{ key, value: list }], flow: false, range: list.range };
+  const pairs = around.pairs.map((pair) =>
+    pair.key.range.start.line === proofsLine ? { key: pair.key, value: list } : pair,
+  );
+  const last = comparePositions(around.range.end, end) < 0 ? end : around.range.end;
+  return { ...around, pairs, range: { start: around.range.start, end: last } };
+}
