@@ -50,12 +50,25 @@ const noNodes: ReadonlySet<YamlNode> = new Set();
 
 /** What is wrong in the shape of an entry; of a broken one only in what is sound of it. */
 function shapeOf(node: YamlNode, broken: boolean, sound: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
-  const found = problemsOf(entrySchema, node);
-  if (!broken) return found;
-  const lines = new Set<number>();
-  for (const { range } of sound)
-    for (let line = range.start.line; line <= range.end.line; line++) lines.add(line);
-  return found.filter(({ range }) => lines.has(range.start.line));
+  if (!broken || node.kind !== 'map') return problemsOf(entrySchema, node);
+  // Thousands of broken items would be a fault of the schema each, and none of them is to be said.
+  const numbers: number[] = [];
+  const pairs = node.pairs.map((pair) => {
+    if (pair.key.value !== 'proofs' || pair.value?.kind !== 'list') return pair;
+    for (const [number, item] of pair.value.items.entries()) if (sound.has(item)) numbers.push(number);
+    return { key: pair.key, value: { ...pair.value, items: pair.value.items.filter((it) => sound.has(it)) } };
+  });
+  return problemsOf(entrySchema, { ...node, pairs }).map((problem) => withNumber(problem, numbers));
+}
+
+/** The problem with the number that its proof has among all. */
+function withNumber(problem: ReadingDraft, numbers: readonly number[]): ReadingDraft {
+  if (problem.code !== 'schema-invalid' && problem.code !== 'unknown-key') return problem;
+  const renumbered = (path: string): string =>
+    path.replace(/^proofs\.(\d+)/, (_, number: string) => `proofs.${numbers[Number(number)] ?? number}`);
+  return problem.code === 'schema-invalid'
+    ? { ...problem, params: { ...problem.params, path: renumbered(problem.params.path) } }
+    : { ...problem, params: { ...problem.params, path: renumbered(problem.params.path) } };
 }
 
 /** An accessor of its own for each of fifty thousand objects takes ten times the memory of one that they share. */

@@ -18,7 +18,7 @@ export interface EntryApart {
 
 /**
  * Reads the proofs of a broken entry one by one, so that a slip in one of them hides no other. Undefined where that shows
- * nothing more: its proofs are no block list, or each part is sound and only the whole is not.
+ * nothing more or too much: its proofs are no block list or thousands, or each part is sound and only the whole is not.
  */
 export function readItemsApart(
   text: string,
@@ -27,6 +27,7 @@ export function readItemsApart(
 ): EntryApart | undefined {
   const apart = itemsApart(text);
   if (apart === undefined || whole.some(({ code }) => code === 'file-too-large')) return undefined;
+  if (!budget.takeApart(apart.items.length)) return undefined;
   const items = apart.items.map((item) => readItem(item, whole, budget));
   const { root, problems: ofRest } = readYaml(apart.rest, budget);
   const problems = [...firstSyntaxError(ofRest), ...items.flatMap((item) => item.problems)];

@@ -7,6 +7,9 @@ const tokensOfOneReading = 300;
 /** It takes up to forty bytes and a quarter of a microsecond for each character of a quoted text. */
 const mostCharacters = 3_000_000;
 
+/** Each takes some fifty microseconds, and a broken list is read twice: no list that a person writes is near it. */
+const mostReadApart = 5_000;
+
 /**
  * What the full parser may still read of one file. Broken parts of a file are read one by one: without a bound, thousands
  * of them would hold a check up for minutes.
@@ -14,6 +17,7 @@ const mostCharacters = 3_000_000;
 export class FullParserBudget {
   private left = mostTokens;
   private characters = mostCharacters;
+  private apart = mostReadApart;
   private readings = 0;
 
   /** Nothing but the text at hand was read. */
@@ -27,6 +31,13 @@ export class FullParserBudget {
     this.left -= tokensOfOneReading;
     this.characters -= text.length;
     return this.left >= 0 && this.characters >= 0;
+  }
+
+  /** False where so many items of a broken list may not be read one by one any more. */
+  takeApart(items: number): boolean {
+    if (items > this.apart) return false;
+    this.apart -= items;
+    return true;
   }
 
   /** False once nothing is left. In a quoted text each backslash counts, since each may be an error. */

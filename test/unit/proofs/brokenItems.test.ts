@@ -88,6 +88,16 @@ describe('a proof that can’t be read', () => {
     );
   });
 
+  it('is read apart from five thousand others and no more, so that a broken list holds nothing up', () => {
+    const alone = (count: number): number => {
+      const sound = '      - file: a.png\n'.repeat(count - 1);
+      const text = `requirements:\n  SC.A.01:\n    proofs:\n${sound}      - { for: x\n`;
+      const [first] = readChapterFile('preuves/a.preuves.yaml', text).file.entries;
+      return first?.entry.proofs.filter(({ readAlone }) => readAlone === true).length ?? 0;
+    };
+    assert.deepEqual([5_000, 5_001].map(alone), [4_999, 0]);
+  });
+
   it('leaves what is wrong in the shape of a sound one to be said, with its number', () => {
     const text = before + String(broken['an unclosed bracket']) + '      - { file: a.png, madeOn: hier }\n';
     const [first] = readChapterFile('preuves/psc.preuves.yaml', text).file.entries;
