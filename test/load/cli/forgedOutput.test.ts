@@ -82,6 +82,8 @@ describe('what a dossier holds', () => {
           ['compare', `rem/${name}.rem.yaml`, 'rem/REM.rem.yaml', '--all'],
           ['compare', `rem/${name}.rem.yaml`, 'rem/REM.rem.yaml', '--format', 'markdown'],
           ['compare', name, name],
+          ['diff', text],
+          ['diff', 'HEAD', name, '--format', 'json'],
           ['import', 'REM.xlsx', '--output', 'a.rem.yaml', '--all'],
           ['import', name, '--output', 'a.rem.yaml'],
           ['check', name],
