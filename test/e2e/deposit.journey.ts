@@ -38,7 +38,7 @@ describe('the deposit of a chapter', () => {
     await workbench.screenshot('une remarque sur la ligne de sa preuve');
     appendFileSync(path.join(folder, 'preuves/ANN/recherche-professionnel.png'), '\n');
     await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
-    await shown(workbench, /ne peut pas encore être déposé : 1 point[\s\S]*a changé depuis/);
+    await shown(workbench, /ne peut pas encore être déposé : 1 point[\s\S]*ne correspond plus/);
     const web = workbench.webview();
     await web.locator('[data-act=finding]').click();
     await editor.waitForText(/sha256:/);

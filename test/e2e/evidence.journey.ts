@@ -103,7 +103,7 @@ describe('evidence', () => {
     );
     await problems.filter('cnda-dmp-attestation');
     await problems.waitFor(/is damaged/);
-    await problems.waitFor(/cnda-dmp-attestation.*has changed since/);
+    await problems.waitFor(/cnda-dmp-attestation.*no longer matches the recorded/);
     const rows = (await problems.rows()).filter((row) => row.includes('cnda-dmp-attestation'));
     assert.equal(rows.length, 2, rows.join('\n'));
     await problems.filter('deconnexion');

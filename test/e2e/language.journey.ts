@@ -22,8 +22,16 @@ describe('the language of the files', () => {
       /\d\/\d.*attach.*next.*preview/s,
     );
     await workbench.screenshot('what stands above and behind each entry');
-    await lenses.first().getByText('preview').click();
-    await page.locator('.tab').filter({ hasText: 'SC.PSC.01' }).first().waitFor();
+    const preview = page.locator('.tab').filter({ hasText: 'SC.PSC.01' });
+    await waitUntil('the preview', async () => {
+      if ((await preview.count()) > 0) return true;
+      await lenses.first().getByText('preview').click(); // lost where progress moves it meanwhile
+      return preview
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(() => true)
+        .catch(() => undefined);
+    });
     await workbench.screenshot('the requirement beside its entry');
     await page.locator('.tab').filter({ hasText: 'SC.PSC.01' }).first().click();
     await page.keyboard.press('Control+w');

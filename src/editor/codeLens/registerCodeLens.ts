@@ -13,27 +13,46 @@ import type { Session } from '../session/dossiers';
 /** Above each requirement of a chapter file: how many proofs it has, and what is done next with it. */
 export function registerCodeLens(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  /** What was given for each document: where the same would be given again, VS Code must not move its lines. */
+  const given = new WeakMap<vscode.TextDocument, string>();
+  const lensesIn = async (document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> => {
+    if (!codeLensSetting()) return [];
+    const { entryLenses } = await lazy.mentions();
+    const { known, path, dossier } = await documentTexts(session, document);
+    const snapshot = dossier?.snapshot;
+    if (dossier === undefined || snapshot === undefined) return [];
+    const uri = dossier.uri.toString();
+    return entryLenses(known, path, snapshot.coverage, session.language).flatMap((lens) =>
+      lensesOf(lens, uri, session.language),
+    );
+  };
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    async provideCodeLenses(document, token) {
-      if (!codeLensSetting()) return [];
-      const { entryLenses } = await lazy.mentions();
-      const { known, path, dossier } = await documentTexts(session, document);
-      const snapshot = dossier?.snapshot;
-      if (dossier === undefined || snapshot === undefined || token.isCancellationRequested) return [];
-      const uri = dossier.uri.toString();
-      return entryLenses(known, path, snapshot.coverage, session.language).flatMap((lens) =>
-        lensesOf(lens, uri, session.language),
-      );
+    async provideCodeLenses(document) {
+      const lenses = await lensesIn(document);
+      given.set(document, JSON.stringify(lenses));
+      return [...lenses];
     },
+  };
+  const fireWhereChanged = async (): Promise<void> => {
+    const chapters = vscode.window.visibleTextEditors.filter(({ document }) => isChapter(document));
+    for (const { document } of chapters) {
+      if (given.get(document) === JSON.stringify(await lensesIn(document))) continue;
+      changed.fire();
+      return;
+    }
   };
   return vscode.Disposable.from(
     changed,
     vscode.languages.registerCodeLensProvider({ pattern: '**/*.preuves.yaml' }, provider),
-    session.dossiers.onDidChange(() => changed.fire()),
+    session.dossiers.onDidChange(() => void fireWhereChanged()),
     session.onDidChangeLanguage(() => changed.fire()),
     onDidChangeSetting('editor.codeLens', () => changed.fire()),
   );
+}
+
+function isChapter({ uri }: vscode.TextDocument): boolean {
+  return uri.path.endsWith('.preuves.yaml');
 }
 
 function lensesOf(
