@@ -54,6 +54,7 @@ describe('the deposit of a chapter', () => {
     await web.locator('[data-row] input[type=checkbox]').first().check();
     await web.locator('#submit').click();
     await written(/'on':[\s\S]*'on':[\s\S]*'on':[\s\S]*SC\.ANN\.03\.01\.01[^\n]*\s*$/);
+    await editor.waitForText(/submissions:/); // the deposit file comes to the front
     await editor.open('ann.preuves.yaml');
     await thread.locator('.action-label[aria-label*="Régler"]').click();
     await written(/settledOn:/);
