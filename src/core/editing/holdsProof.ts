@@ -1,31 +1,16 @@
 import { targetPlace } from '../proofs/model';
 import { entryWithId, readForEditing } from './chapterText';
-import type { NewProof, NewTarget } from './newProof';
+import type { NewProof } from './newProof';
 
 /** Whether a requirement's entry already has a proof for the same expected proof with the same file, link or number. */
 export function holdsProof(text: string, requirementId: string, proof: NewProof): boolean {
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
-  const wanted = placeOf(proof.target);
+  const wanted = targetPlace<string>(proof.target);
   if (placed === undefined || wanted === undefined) return false;
   return placed.entry.proofs.some(
     (one) =>
       targetPlace(one.target)?.value === wanted &&
       (one.for === undefined || proof.for === undefined || one.for.value === proof.for),
   );
-}
-
-/** Undefined for what has no file yet. */
-function placeOf(target: NewTarget): string | undefined {
-  switch (target.kind) {
-    case 'file':
-    case 'cnda':
-    case 'psc':
-      return target.file;
-    case 'gazelle':
-    case 'link':
-      return target.url;
-    case 'motco2':
-      return target.number;
-  }
 }

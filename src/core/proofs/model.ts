@@ -109,8 +109,15 @@ export function citedFile(proof: Proof): Located<string> | undefined {
   return undefined;
 }
 
-/** Where a proof is, as written: its file, link or number. Undefined where no file is there yet, or nothing was read. */
-export function targetPlace(target: ProofTarget): Located<string> | undefined {
+/** A target as it was read, with the ranges of its parts, or as it is to be written. */
+type TargetOf<Place> =
+  | { readonly kind: 'file' | 'cnda' | 'psc'; readonly file?: Place | undefined }
+  | { readonly kind: 'gazelle' | 'link'; readonly url: Place }
+  | { readonly kind: 'motco2'; readonly number: Place }
+  | { readonly kind: 'unreadable' };
+
+/** Where a proof is: its file, link or number. Undefined where no file is there yet, or nothing was read. */
+export function targetPlace<Place>(target: TargetOf<Place>): Place | undefined {
   switch (target.kind) {
     case 'file':
     case 'cnda':
