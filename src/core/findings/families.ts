@@ -1,30 +1,84 @@
-import { authoritiesFindings } from './authorities/authoritiesFindings';
 import type { ComparingCheck, EntryCheck } from './check';
-import { coverageFindings } from './coverage/coverageFindings';
+import { unmatchedCorrections } from './coverage/unmatchedCorrections';
 import type { FindingDefinition } from './defineFinding';
-import { depositFindings } from './deposit/depositFindings';
-import { dossierFindings } from './dossier/dossierFindings';
-import type { AnyFamily } from './family';
-import { fileFindings } from './files/fileFindings';
-import { formFindings } from './form/formFindings';
-import { linkFindings } from './links/linkFindings';
-import { privacyFindings } from './privacy/privacyFindings';
-import { readingFindings } from './reading/readingFindings';
-import { timeFindings } from './time/timeFindings';
+import type { Family } from './family';
+import { proofsFolder } from './files/proofsFolder';
+import * as lists from './findingLists';
+import { linkForm } from './links/linkForm';
 
-/** Every family, in the order in which they are listed to a reader. */
+/** Every family, in the order in which they are listed to a reader. Which findings each has is generated from its folder. */
 export const families = [
-  readingFindings,
-  dossierFindings,
-  coverageFindings,
-  fileFindings,
-  formFindings,
-  linkFindings,
-  authoritiesFindings,
-  timeFindings,
-  privacyFindings,
-  depositFindings,
-] as const satisfies readonly AnyFamily[];
+  {
+    // What keeps a text from being read as it was meant.
+    name: 'reading',
+    title: { fr: 'Lecture des fichiers', en: 'Reading the files' },
+    findings: lists.readingFindings,
+    sharedChecks: [],
+  },
+  {
+    // What `segur.yaml` says of the product, its catalogue, its profiles and its dates.
+    name: 'dossier',
+    title: { fr: 'Dossier et catalogue', en: 'Dossier and catalogue' },
+    findings: lists.dossierFindings,
+    sharedChecks: [],
+  },
+  {
+    // Whether what the dossier must prove has its proofs, and whether they are for something that it must prove.
+    name: 'coverage',
+    title: { fr: 'Couverture des exigences', en: 'Coverage of the requirements' },
+    findings: lists.coverageFindings,
+    sharedChecks: [unmatchedCorrections],
+  },
+  {
+    // Whether the files that proofs cite are there, are those that are meant, and are cited once.
+    name: 'files',
+    title: { fr: 'Fichiers de preuve', en: 'Evidence files' },
+    findings: lists.filesFindings,
+    sharedChecks: [proofsFolder],
+  },
+  {
+    // Whether a file is what it should be by its form: of its type, whole, readable, of a kind that is asked for.
+    name: 'form',
+    title: { fr: 'Forme des preuves', en: 'Form of the evidence' },
+    findings: lists.formFindings,
+    sharedChecks: [],
+  },
+  {
+    // Links to reports and tests, and numbers of tests, by their text alone.
+    name: 'links',
+    title: { fr: 'Liens et numéros de test', en: 'Links and test numbers' },
+    findings: lists.linksFindings,
+    sharedChecks: [linkForm],
+  },
+  {
+    // What the CNDA and the EDC PSC give: requests, attestations, habilitations.
+    name: 'authorities',
+    title: { fr: 'Autorités : CNDA et EDC PSC', en: 'Authorities: CNDA and EDC PSC' },
+    findings: lists.authoritiesFindings,
+    sharedChecks: [],
+  },
+  {
+    // When a proof was made, and until when it is valid.
+    name: 'time',
+    title: { fr: 'Dates et durées', en: 'Dates and durations' },
+    findings: lists.timeFindings,
+    sharedChecks: [],
+  },
+  {
+    // What a proof may reveal about patients, about where somebody was, or about how to get in.
+    name: 'privacy',
+    title: { fr: 'Vie privée', en: 'Privacy' },
+    findings: lists.privacyFindings,
+    sharedChecks: [],
+  },
+  {
+    // What was deposited, and what the agency answered.
+    name: 'deposit',
+    title: { fr: 'Dépôt et remarques', en: 'Deposit and remarks' },
+    findings: lists.depositFindings,
+    sharedChecks: [],
+  },
+] as const satisfies readonly Family[];
 
 /** Every finding there is. */
 const findingDefinitions: readonly FindingDefinition<string, never>[] = families.flatMap(({ findings }) => [

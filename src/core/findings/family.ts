@@ -3,11 +3,12 @@ import type { Check } from './check';
 import type { FindingDefinition } from './defineFinding';
 
 /** Findings on one subject: a folder, with a sentence for each in each language. */
-export interface Family<Findings extends readonly FindingDefinition<string, never>[]> {
+export interface Family {
+  /** That of its folder. */
   readonly name: string;
   /** Its heading on the pages that explain the findings. */
   readonly title: Words<string>;
-  readonly findings: Findings;
+  readonly findings: readonly FindingDefinition<string, never>[];
   /** Checks that several of its findings share. */
   readonly sharedChecks: readonly Check[];
 }
@@ -15,11 +16,6 @@ export interface Family<Findings extends readonly FindingDefinition<string, neve
 type ParamsOf<Definition> = Definition extends FindingDefinition<string, infer Params> ? Params : never;
 
 /** A sentence for each finding of a family, made from its parameters. */
-export type SentencesOf<OneFamily extends AnyFamily> = {
-  readonly [Definition in OneFamily['findings'][number] as Definition['code']]: (
-    params: ParamsOf<Definition>,
-  ) => string;
+export type SentencesOf<Findings extends readonly FindingDefinition<string, never>[]> = {
+  readonly [Definition in Findings[number] as Definition['code']]: (params: ParamsOf<Definition>) => string;
 };
-
-/** A family as its readers see it, whatever its findings. */
-export type AnyFamily = Family<readonly FindingDefinition<string, never>[]>;

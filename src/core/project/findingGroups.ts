@@ -22,7 +22,7 @@ export class FindingGroups {
     for (const left of leftOut) group.leaveOut(left);
   }
 
-  /** Files in order, findings by their places; counts hold those that are not shown. */
+  /** Files in order, findings by their places, at one place the worst first; counts hold those that are not shown. */
   closed(severityOf: (raw: Draft) => Severity | undefined): {
     readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
     readonly errors: number;
@@ -36,9 +36,15 @@ export class FindingGroups {
       if (tooMany !== undefined) group.kept.push(tooMany);
       errors += group.countOf('error');
       warnings += group.countOf('warning');
-      group.kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
+      group.kept.sort(byPlace);
     }
     files.sort(([a], [b]) => (a < b ? -1 : 1));
     return { findingsByFile: new Map(files.map(([file, { kept }]) => [file, kept])), errors, warnings };
   }
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+function byPlace(a: Finding, b: Finding): number {
+  return comparePositions(a.range.start, b.range.start) || ranks[a.severity] - ranks[b.severity];
 }

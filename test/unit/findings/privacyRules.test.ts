@@ -42,8 +42,8 @@ describe('privacy', () => {
     };
     assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts } }), [
       `personal-data-suspected ${chapter}:4:16`,
-      `production-identity-domain ${chapter}:4:16`,
       `location-metadata ${chapter}:4:16`,
+      `production-identity-domain ${chapter}:4:16`,
       `data-after-end ${chapter}:4:16`,
     ]);
     const none = { personal: { count: 0, places: [] }, location: false };

@@ -1,6 +1,6 @@
 import type { SentencesOf } from '../family';
+import type { authoritiesFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { authoritiesFindings } from './authoritiesFindings';
 
 export const authoritiesFr: SentencesOf<typeof authoritiesFindings> = {
   'cnda-stage-insufficient': (insufficient) => {

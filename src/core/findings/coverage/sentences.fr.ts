@@ -2,8 +2,8 @@ import { shownExcerpt } from '../../privacy/shownExcerpt';
 import { shownText } from '../../privacy/shownText';
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
+import type { coverageFindings } from '../findingLists';
 import { guess, kindsInWords, unseenCharacter } from '../sentenceText';
-import type { coverageFindings } from './coverageFindings';
 
 export const coverageFr: SentencesOf<typeof coverageFindings> = {
   'proof-missing': ({ requirement, name, kinds }) =>

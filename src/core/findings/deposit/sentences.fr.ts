@@ -1,7 +1,7 @@
 import { shownExcerpt } from '../../privacy/shownExcerpt';
 import type { SentencesOf } from '../family';
+import type { depositFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { depositFindings } from './depositFindings';
 
 const longestExcerpt = 200;
 const reminderDays = 3;

@@ -1,7 +1,7 @@
 import { countOf } from '../../language/plural';
 import type { SentencesOf } from '../family';
+import type { dossierFindings } from '../findingLists';
 import { unseenCharacter, guess } from '../sentenceText';
-import type { dossierFindings } from './dossierFindings';
 
 export const dossierEn: SentencesOf<typeof dossierFindings> = {
   'catalogue-not-found': ({ reason, path, nearest }) => {

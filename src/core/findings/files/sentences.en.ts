@@ -1,9 +1,9 @@
 import type { SentencesOf } from '../family';
+import type { filesFindings } from '../findingLists';
 import { shown, unseenCharacter } from '../sentenceText';
-import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 
-export const filesEn: SentencesOf<typeof fileFindings> = {
+export const filesEn: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved }) =>
     moved !== ''
       ? `File not found: “${shown(file)}”. It seems to have moved to “${shown(moved)}” (same hash).`

@@ -1,9 +1,9 @@
 import type { SentencesOf } from '../family';
+import type { filesFindings } from '../findingLists';
 import { shown, unseenCharacter } from '../sentenceText';
-import type { fileFindings } from './fileFindings';
 import type { WayOut } from './fileOutsideDossier';
 
-export const filesFr: SentencesOf<typeof fileFindings> = {
+export const filesFr: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved }) =>
     moved !== ''
       ? `Fichier introuvable : « ${shown(file)} ». Le fichier semble déplacé vers « ${shown(moved)} » (même empreinte).`

@@ -1,8 +1,8 @@
 import type { FileFaultParams } from '../../inspect/model';
 import { typesInWords } from '../../evidence/typesInWords';
 import type { SentencesOf } from '../family';
+import type { formFindings } from '../findingLists';
 import { kindsInWords, shown } from '../sentenceText';
-import type { formFindings } from './formFindings';
 
 export const formEn: SentencesOf<typeof formFindings> = {
   'extension-mismatch': ({ file, extension, type }) =>

@@ -1,10 +1,10 @@
 import type { LinkFaultParams, MalformedReason } from '../../evidence/links/faultsOfLink';
 import type { NotPermanentReason } from '../../evidence/links/whyNotPermanent';
 import type { SentencesOf } from '../family';
+import type { linksFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { linkFindings } from './linkFindings';
 
-export const linksEn: SentencesOf<typeof linkFindings> = {
+export const linksEn: SentencesOf<typeof linksFindings> = {
   'link-malformed': (malformed) =>
     malformed.why === 'html-entity'
       ? `Not a valid link: “${shown(malformed.entity)}” comes from the HTML source of a page; write “${shown(malformed.sign)}”.`

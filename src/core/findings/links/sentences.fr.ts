@@ -1,10 +1,10 @@
 import type { LinkFaultParams, MalformedReason } from '../../evidence/links/faultsOfLink';
 import type { NotPermanentReason } from '../../evidence/links/whyNotPermanent';
 import type { SentencesOf } from '../family';
+import type { linksFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { linkFindings } from './linkFindings';
 
-export const linksFr: SentencesOf<typeof linkFindings> = {
+export const linksFr: SentencesOf<typeof linksFindings> = {
   'link-malformed': (malformed) =>
     malformed.why === 'html-entity'
       ? `Lien invalide : « ${shown(malformed.entity)} » vient du code HTML d’une page ; écrivez « ${shown(malformed.sign)} ».`

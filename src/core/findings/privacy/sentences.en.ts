@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../family';
+import type { privacyFindings } from '../findingLists';
 import { shown } from '../sentenceText';
 import { placesInWords } from './placesInWords';
-import type { privacyFindings } from './privacyFindings';
 
 export const privacyEn: SentencesOf<typeof privacyFindings> = {
   'personal-data-suspected': (suspected) => {

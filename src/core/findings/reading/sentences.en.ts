@@ -1,7 +1,7 @@
 import type { ReadingParams } from '../../yaml/nodes';
 import type { SentencesOf } from '../family';
+import type { readingFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { readingFindings } from './readingFindings';
 import { grouped, keyAt, within } from './sentenceParts';
 import { syntaxSentence } from './syntaxSentence';
 

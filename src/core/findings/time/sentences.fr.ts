@@ -1,6 +1,6 @@
 import type { SentencesOf } from '../family';
+import type { timeFindings } from '../findingLists';
 import { shown } from '../sentenceText';
-import type { timeFindings } from './timeFindings';
 
 export const timeFr: SentencesOf<typeof timeFindings> = {
   'evidence-stale': (stale) => {
