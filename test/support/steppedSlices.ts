@@ -11,6 +11,10 @@ export class SteppedSlices implements Slices {
     return (this.time += 1000);
   }
 
+  end(): number {
+    return this.now();
+  }
+
   pause(): Promise<void> {
     this.pauses++;
     return new Promise((resolve) => this.waiting.push(resolve));

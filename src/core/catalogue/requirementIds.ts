@@ -24,12 +24,22 @@ export interface RequirementIndex {
  * prefix `SC.` is left out. Of two requirements with the very same id the first is found.
  */
 export function indexRequirements(catalogue: Catalogue): RequirementIndex {
+  return runAtOnce(indexInSteps(catalogue));
+}
+
+/** The same in steps. */
+export function* indexInSteps(catalogue: Catalogue): Steps<RequirementIndex> {
   const exact = new Map<string, Requirement>();
-  for (const chapter of catalogue.chapters) {
-    for (const requirement of chapter.requirements) {
+  for (const { requirements } of catalogue.chapters) {
+    yield* inSteps(requirements, perStep, (requirement) => {
       if (!exact.has(requirement.id)) exact.set(requirement.id, requirement);
-    }
+    });
+    yield;
   }
+  return indexOf(exact);
+}
+
+function indexOf(exact: ReadonlyMap<string, Requirement>): RequirementIndex {
   // Shared: a check that is given up at each key would make them over and over.
   const alikes = new SharedSteps(alikeIn(exact));
   let resemblances: SharedSteps<NearestIds> | undefined;

@@ -1,6 +1,7 @@
 import type { Catalogue, Chapter, Requirement } from '../catalogue/model';
 import { foldProfile, generalFold } from '../catalogue/profiles';
 import { foldWords } from '../catalogue/spelling';
+import { inSteps, runAtOnce, type Steps } from '../text/steps';
 import type { Dossier } from './model';
 
 /** What a dossier must prove: the part of the catalogue that its profiles, its wave and the nature of requirements leave. */
@@ -44,14 +45,27 @@ export function scopeOf(catalogue: Catalogue, dossier: Dossier): Scope {
 
 /** The chapters and requirements within a scope. */
 export function select(catalogue: Catalogue, scope: Scope): Selection {
-  const chapters = catalogue.chapters
-    .map((chapter) => ({
-      name: chapter.name,
-      requirements: chapter.requirements.filter((requirement) => scope(requirement) === 'applies'),
-    }))
-    .filter((chapter) => chapter.requirements.length > 0);
-  return { chapters, requirements: new Set(chapters.flatMap((chapter) => chapter.requirements)) };
+  return runAtOnce(selectInSteps(catalogue, scope));
 }
+
+/** The same in steps. */
+export function* selectInSteps(catalogue: Catalogue, scope: Scope): Steps<Selection> {
+  const chapters: Chapter[] = [];
+  const applying = new Set<Requirement>();
+  for (const { name, requirements: all } of catalogue.chapters) {
+    const requirements: Requirement[] = [];
+    yield* inSteps(all, requirementsPerStep, (requirement) => {
+      if (scope(requirement) !== 'applies') return;
+      requirements.push(requirement);
+      applying.add(requirement);
+    });
+    if (requirements.length > 0) chapters.push({ name, requirements });
+    yield;
+  }
+  return { chapters, requirements: applying };
+}
+
+const requirementsPerStep = 512;
 
 function isCritical(requirement: Requirement): boolean {
   return requirement.criticality !== undefined && foldWords(requirement.criticality) === 'critique';

@@ -34,11 +34,7 @@ export async function findMoved(
   const { inTurns } = options;
   const gone = await inTurns(goneAmong(citations, states));
   if (gone.length === 0) return { looks: new Map(), wanted: new Map() };
-  const wanted = new Map(
-    files.flatMap((path): [string, Wanted][] =>
-      looks.has(path) ? [] : [[path, { hash: true, text: false, listed: 'file' }]],
-    ),
-  );
+  const wanted = await inTurns(notLookedInto(files, looks));
   const found = await lookInsideFiles(tools, wanted, { ...options, progress: undefined }, signal);
   const bySum = await inTurns(pathsBySum([looks, found]));
   for (const { folder, path, sha256 = '' } of gone) {
@@ -62,6 +58,18 @@ function* goneAmong(
     if (states.get(citationKey(one.folder, one.path))?.kind === 'absent') gone.push(one);
   });
   return gone;
+}
+
+/** Files whose sum alone is wanted. */
+function* notLookedInto(
+  files: readonly string[],
+  looks: Search['looks'],
+): Steps<ReadonlyMap<string, Wanted>> {
+  const wanted = new Map<string, Wanted>();
+  yield* inSteps(files, perStep, (path) => {
+    if (!looks.has(path)) wanted.set(path, { hash: true, text: false, listed: 'file' });
+  });
+  return wanted;
 }
 
 function* pathsBySum(

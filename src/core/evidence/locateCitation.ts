@@ -31,26 +31,28 @@ export type CitationLocation =
     }
   | { readonly kind: 'no-file'; readonly state: EvidenceState };
 
+/** Nothing stands at this path, nor at another spelling of it: what was likely meant is still to be found. */
+interface Missing {
+  readonly kind: 'missing';
+  readonly folder: string;
+  readonly path: string;
+}
+
 type Unlisted = Extract<Found, { kind: 'unlisted' }>;
 
 /** Finds what a citation means from the listings there are; a folder on the way may have to be listed first. */
 export function locateCitation(
   tree: EvidenceTree,
-  nearest: NearestFile,
   citation: Citation,
-): CitationLocation | Unlisted {
+): CitationLocation | Missing | Unlisted {
   const { folder, path } = citation;
   const resolved = resolveCitation(folder, path);
-  if (resolved.kind === 'inside') return fromFound(tree, nearest, citation, resolved.path);
-  return resolved.why === 'backslash' ? misspelled(tree, nearest, citation) : noFile(resolved);
+  if (resolved.kind === 'inside') return fromFound(tree, citation, resolved.path);
+  return resolved.why === 'backslash' ? misspelled(tree, citation) : noFile(resolved);
 }
 
 /** Written on Windows, or encoded by a browser: the file meant is named, not taken, since no other program would find it. */
-function misspelled(
-  tree: EvidenceTree,
-  nearest: NearestFile,
-  { folder, path }: Citation,
-): CitationLocation | Unlisted {
+function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLocation | Missing | Unlisted {
   const slashed = path.replaceAll('\\', '/');
   const decoded = percentDecoded(path).replaceAll('\\', '/');
   let meant = resolveCitation(folder, slashed);
@@ -62,7 +64,12 @@ function misspelled(
     meant = resolved;
     if (found.kind === 'found' && isFileLike(found.entry.kind)) return absent(folder, found.path);
   }
-  return meant.kind === 'refused' ? noFile(meant) : absent(folder, nearest(meant.path));
+  return meant.kind === 'refused' ? noFile(meant) : { kind: 'missing', folder, path: meant.path };
+}
+
+/** What is said of a path where nothing stands, with the file that was likely meant. */
+export function locateMissing({ folder, path }: Missing, nearest: NearestFile): CitationLocation {
+  return absent(folder, nearest.of(path));
 }
 
 function isFileLike(kind: FolderEntry['kind']): boolean {
@@ -75,13 +82,12 @@ function absent(folder: string, there: string | undefined): CitationLocation {
 
 function fromFound(
   tree: EvidenceTree,
-  nearest: NearestFile,
   citation: Citation,
   path: string,
-): CitationLocation | Unlisted {
+): CitationLocation | Missing | Unlisted {
   const found = tree.find(path);
   if (found.kind === 'unlisted') return found;
-  if (found.kind === 'absent') return misspelled(tree, nearest, citation);
+  if (found.kind === 'absent') return misspelled(tree, citation);
   if (found.kind !== 'found') return noFile(found);
   const { kind } = found.entry;
   if (kind === 'folder' || kind === 'special') return noFile({ kind: 'not-regular', what: kind });

@@ -1,5 +1,5 @@
 import type { Folder } from '../ports/folder';
-import { inSlicesIfAny, type Slices } from '../ports/slices';
+import { inSlicesIfAny, type InTurns, type Slices } from '../ports/slices';
 import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import { collectFiles } from './collectFiles';
@@ -7,7 +7,7 @@ import type { EvidenceMemory } from './evidenceMemory';
 import { evidenceTree } from './evidenceTree';
 import type { InspectionResult } from './inspectWithMemory';
 import { findMoved } from './findMoved';
-import { type InTurns, lookInsideFiles, type LookProgress } from './lookInsideFiles';
+import { lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
 import { placeCitations } from './placeCitations';

@@ -1,3 +1,4 @@
+import type { InTurns } from '../ports/slices';
 import { forEachBounded } from './forEachBounded';
 import {
   answersRequest,
@@ -19,9 +20,6 @@ export interface InsideOptions {
   readonly progress: LookProgress | undefined;
   readonly inTurns: InTurns;
 }
-
-/** Does work in turns with other work, where there is any. */
-export type InTurns = <T>(steps: Steps<T>) => Promise<T>;
 
 const perStep = 256;
 

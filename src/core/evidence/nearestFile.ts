@@ -1,35 +1,40 @@
 import { baseName, folderOf, likelySameKey, stemOf } from '../text/names';
+import { inSteps, runAtOnce, SharedSteps, type Steps } from '../text/steps';
 import { slipsBetween } from '../text/slipsBetween';
 
 /** Finds, for a path where nothing stands, the file that was most likely meant. */
-export type NearestFile = (path: string) => string | undefined;
+export interface NearestFile {
+  of(path: string): string | undefined;
+  /** Makes ready what `of` needs; without it the first `of` does. */
+  prepared(): Steps<unknown>;
+}
 
 /**
  * By likeness, the surest first: the same name in another folder, the same name but for its extension, a name with a
  * slip of the pen in the same folder. Where two are equally like, none is named.
  */
 export function nearestAmong(files: readonly string[]): NearestFile {
-  // Each is made where it is first asked for: thousands of files are likened in no one go.
-  const byName = once(() => grouped(files, (file) => likelySameKey(baseName(file))));
-  const byStem = once(() => grouped(files, (file) => likelySameKey(stemOf(file))));
-  const byFolder = once(() => grouped(files, folderOf));
+  // Made where it is first asked for: most dossiers cite nothing that is not there.
+  const groups = new SharedSteps(groupsOf(files));
   const likenedIn = new Map<string, readonly Likened[]>();
   let compared = 0;
-  return (path) => {
-    const sameName = byName().get(likelySameKey(baseName(path)));
+  const of = (path: string): string | undefined => {
+    const { byName, byStem, byFolder } = runAtOnce(groups.rest());
+    const sameName = byName.get(likelySameKey(baseName(path)));
     if (sameName !== undefined) return theOnly(sameName);
     const folder = folderOf(path);
-    const sameStem = byStem().get(likelySameKey(stemOf(path)));
+    const sameStem = byStem.get(likelySameKey(stemOf(path)));
     const inFolder = sameStem?.filter((file) => folderOf(file) === folder) ?? [];
     if (sameStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : sameStem);
     let beside = likenedIn.get(folder);
     if (beside === undefined) {
-      beside = (byFolder().get(folder) ?? []).slice(0, mostInFolder).map(likened);
+      beside = (byFolder.get(folder) ?? []).slice(0, mostInFolder).map(likened);
       likenedIn.set(folder, beside);
     }
     compared += beside.length;
     return compared > mostComparisons ? undefined : closest(likelySameKey(baseName(path)), beside);
   };
+  return { of, prepared: () => groups.rest() };
 }
 
 interface Likened {
@@ -37,22 +42,28 @@ interface Likened {
   readonly likeness: string;
 }
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+function* groupsOf(
+  files: readonly string[],
+): Steps<{ readonly byName: Groups; readonly byStem: Groups; readonly byFolder: Groups }> {
+  return {
+    byName: yield* grouped(files, (file) => likelySameKey(baseName(file))),
+    byStem: yield* grouped(files, (file) => likelySameKey(stemOf(file))),
+    byFolder: yield* grouped(files, folderOf),
+  };
 }
 
-function grouped(
-  files: readonly string[],
-  by: (file: string) => string,
-): ReadonlyMap<string, readonly string[]> {
+const filesPerStep = 256;
+
+function* grouped(files: readonly string[], by: (file: string) => string): Steps<Groups> {
   const groups = new Map<string, string[]>();
-  for (const file of files) {
+  yield* inSteps(files, filesPerStep, (file) => {
     const key = by(file);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [file]);
     else group.push(file);
-  }
+  });
   return groups;
 }
 

@@ -1,11 +1,11 @@
-import { inSteps, type Steps } from '../text/steps';
+import type { InTurns } from '../ports/slices';
+import type { Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { Wanted } from './inspectWithMemory';
-import type { InTurns } from './lookInsideFiles';
 import type { NearestFile } from './nearestFile';
-import { type Citation, type CitationLocation, locateCitation } from './locateCitation';
+import { type Citation, type CitationLocation, locateCitation, locateMissing } from './locateCitation';
 
 /** Where citations lead, and what is wanted of the files that they lead to. */
 export interface PlacedCitations {
@@ -57,17 +57,23 @@ function* placeKnown(
 ): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
   const left: Citation[] = [];
   const unlisted = new Set<string>();
-  yield* inSteps(citations, citationsPerStep, (citation) => {
+  let count = 0;
+  for (const citation of citations) {
+    if (++count % citationsPerStep === 0) yield;
     const key = citationKey(citation.folder, citation.path);
-    const place = places.get(key) ?? locateCitation(tree, nearest, citation);
+    const place = places.get(key) ?? locateCitation(tree, citation);
     if (place.kind === 'unlisted') {
       left.push(citation);
       unlisted.add(place.folder);
-      return;
+    } else if (place.kind === 'missing') {
+      yield* nearest.prepared();
+      places.set(key, locateMissing(place, nearest));
+      yield;
+    } else {
+      places.set(key, place);
+      if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
     }
-    places.set(key, place);
-    if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
-  });
+  }
   return { left, unlisted };
 }
 

@@ -38,6 +38,7 @@ interface CitedInFile {
 const citedInFile = new WeakMap<ChapterFile, CitedInFile>();
 
 const entriesPerStep = 64;
+const requirementsPerStep = 512;
 
 function* citationsInFile(
   file: ChapterFile,
@@ -48,7 +49,7 @@ function* citationsInFile(
   if (before !== undefined && before.catalogue === catalogue && before.deposits === deposits)
     return before.citations;
   const folder = folderOf(file.path);
-  const requirements = catalogue === undefined ? undefined : requirementsIn(catalogue);
+  const requirements = catalogue === undefined ? undefined : yield* requirementsIn(catalogue);
   const deposited = depositedIds(deposits);
   const citations: Citation[] = [];
   yield* inSteps(file.entries, entriesPerStep, ({ entry }) => {
@@ -79,12 +80,14 @@ function sameCitation(a: Citation, b: Citation | undefined): boolean {
 /** A catalogue stands for many keystrokes, and so do most entries. */
 const byId = new WeakMap<Catalogue, ReadonlyMap<string, Requirement>>();
 
-function requirementsIn(catalogue: Catalogue): ReadonlyMap<string, Requirement> {
+function* requirementsIn(catalogue: Catalogue): Steps<ReadonlyMap<string, Requirement>> {
   const before = byId.get(catalogue);
   if (before !== undefined) return before;
-  const requirements = new Map(
-    catalogue.chapters.flatMap((chapter) => chapter.requirements.map((one) => [one.id, one] as const)),
-  );
+  const requirements = new Map<string, Requirement>();
+  for (const chapter of catalogue.chapters) {
+    yield* inSteps(chapter.requirements, requirementsPerStep, (one) => requirements.set(one.id, one));
+    yield;
+  }
   byId.set(catalogue, requirements);
   return requirements;
 }

@@ -1,5 +1,5 @@
-import { indexRequirements } from '../catalogue/requirementIds';
-import { emptySelection, scopeOf, select } from '../dossier/selection';
+import { indexInSteps } from '../catalogue/requirementIds';
+import { emptySelection, scopeOf, selectInSteps } from '../dossier/selection';
 import type { Policy } from '../dossier/policy';
 import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { EvidenceSurvey } from '../evidence/model';
@@ -46,11 +46,13 @@ export function* contextFor(texts: TextsReading, circumstances: Circumstances): 
   }
   const sameCatalogue = before?.catalogue === catalogue;
   yield;
-  const index = sameCatalogue ? before.index : indexRequirements(catalogue.catalogue);
+  const index = sameCatalogue ? before.index : yield* indexInSteps(catalogue.catalogue);
   if (sameCatalogue && before.dossier === dossier) {
     return { ...reading, ...rest, index, scope: before.scope, selection: before.selection };
   }
   yield;
   const scope = scopeOf(catalogue.catalogue, dossier);
-  return { ...reading, ...rest, index, scope, selection: select(catalogue.catalogue, scope) };
+  yield;
+  const selection = yield* selectInSteps(catalogue.catalogue, scope);
+  return { ...reading, ...rest, index, scope, selection };
 }

@@ -1,6 +1,7 @@
 import { correctionsPathOf } from '../catalogue/corrections/correctionsPath';
 import { readDossier } from '../dossier/readDossier';
 import type { Folder, Listing } from '../ports/folder';
+import { inSlicesIfAny, type InTurns, type Slices } from '../ports/slices';
 import type { Steps } from '../text/steps';
 import { chapterFolder, depositFolder, isChapterPath, isDepositPath, safePath } from './paths';
 import { faultOfTextFolder, faultsNow } from './textFolders';
@@ -27,6 +28,8 @@ export class DossierTexts {
   constructor(
     private readonly folder: Folder,
     private readonly dossierPath: string,
+    /** How other work is let in between while texts are read from the disk. */
+    private readonly slices?: Slices,
   ) {
     this.reader = new DossierTextReader(dossierPath);
     this.latest = {
@@ -94,16 +97,15 @@ export class DossierTexts {
     const isChanged = changedAmong(changed);
     const kept = [...this.sources.onDisk].filter(([path]) => this.holds(path) && !isChanged(path));
     const found = new Map(kept);
+    const inTurns: InTurns = (steps) => inSlicesIfAny(steps, this.slices, signal);
     const read = async (path: string): Promise<unknown> =>
-      found.set(path, await readTextFile(this.folder, path));
+      found.set(path, await readTextFile(this.folder, path, inTurns));
     const readOptional = async (path: string): Promise<unknown> =>
-      found.set(path, await readOptionalText(this.folder, path));
+      found.set(path, await readOptionalText(this.folder, path, inTurns));
     const { listed, faults } =
       changed === undefined ? await this.listTexts() : { listed: [], faults: this.sources.folderFaults };
     await Promise.all(
-      listed.map(async ({ path, isLink }) =>
-        found.set(path, await readListedText(this.folder, path, isLink)),
-      ),
+      listed.map(async (one) => found.set(one.path, await readListedText(this.folder, one, inTurns))),
     );
     const chapters =
       changed === undefined

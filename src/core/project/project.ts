@@ -61,7 +61,7 @@ export class Project {
     /** The dossier's file, relative to the folder: `segur.yaml`. */
     dossierPath: string,
   ) {
-    this.texts = new DossierTexts(host.folder, dossierPath);
+    this.texts = new DossierTexts(host.folder, dossierPath, host.slices);
   }
 
   /** The latest; undefined before the first `load`. */
@@ -217,9 +217,11 @@ export class Project {
   private *renew(): Steps<Snapshot> {
     const { changes, evidence, evidenceChecked, severities } = this;
     const now = this.host.clock.now();
+    const today = parisDay(now);
+    yield;
     const reading = yield* this.texts.read();
     const context = yield* contextFor(reading, {
-      ...{ before: this.context, evidence, evidenceChecked, severities, today: parisDay(now) },
+      ...{ before: this.context, evidence, evidenceChecked, severities, today },
     });
     if (context !== this.context || this.memory === undefined) {
       this.memory = {

@@ -1,6 +1,7 @@
 import { baseName, folderOf } from '../text/names';
 import type { Folder } from '../ports/folder';
-import { decodeText } from '../text/decodeText';
+import type { InTurns } from '../ports/slices';
+import { decodedInSteps } from '../text/decodeText';
 import { rangeOf } from '../text/position';
 import type { ReadingDraft } from '../yaml/nodes';
 
@@ -13,12 +14,12 @@ export type TextReading =
   /** It is there, but not as a text that can be read; the problem says why, on its first line. */
   | { readonly kind: 'unreadable'; readonly problem: ReadingDraft };
 
-/** Reads one of the dossier's own text files. */
-export async function readTextFile(folder: Folder, path: string): Promise<TextReading> {
+/** Reads one of the dossier's own text files, in turns with other work. */
+export async function readTextFile(folder: Folder, path: string, inTurns: InTurns): Promise<TextReading> {
   const content = await folder.read(path, mostBytesOfText);
   switch (content.kind) {
     case 'content': {
-      const decoded = decodeText(content.bytes);
+      const decoded = await inTurns(decodedInSteps(content.bytes));
       if (decoded.kind === 'text') return decoded;
       return unreadable({ code: 'encoding-unsupported', range: top, params: { guess: decoded.guess } });
     }
@@ -47,8 +48,8 @@ export async function readTextFile(folder: Folder, path: string): Promise<TextRe
 }
 
 /** The same for one that may be absent: where a link of this name leads nowhere, that is a fault and not an absence. */
-export async function readOptionalText(folder: Folder, path: string): Promise<TextReading> {
-  const reading = await readTextFile(folder, path);
+export async function readOptionalText(folder: Folder, path: string, inTurns: InTurns): Promise<TextReading> {
+  const reading = await readTextFile(folder, path, inTurns);
   if (reading.kind !== 'absent') return reading;
   const around = await folder.list(folderOf(path));
   const isLink =
@@ -58,8 +59,12 @@ export async function readOptionalText(folder: Folder, path: string): Promise<Te
 }
 
 /** The same for one that was listed: a link that leads nowhere is a fault, not an absence. */
-export async function readListedText(folder: Folder, path: string, isLink: boolean): Promise<TextReading> {
-  const reading = await readTextFile(folder, path);
+export async function readListedText(
+  folder: Folder,
+  { path, isLink }: { readonly path: string; readonly isLink: boolean },
+  inTurns: InTurns,
+): Promise<TextReading> {
+  const reading = await readTextFile(folder, path, inTurns);
   return reading.kind === 'absent' && isLink ? danglingLink : reading;
 }
 

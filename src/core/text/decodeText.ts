@@ -1,3 +1,5 @@
+import { runAtOnce, type Steps } from './steps';
+
 /** A text read from bytes, or why it is not one that can be read. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
@@ -6,16 +8,31 @@ export type DecodedText =
 
 /** Bytes as UTF-8, without their byte order mark. Nothing is replaced: a text that is not UTF-8 is refused. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  return runAtOnce(decodedInSteps(bytes));
+}
+
+/** The same in steps: a catalogue has many megabytes. */
+export function* decodedInSteps(bytes: Uint8Array): Steps<DecodedText> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { kind: 'unsupported', guess: 'UTF-16' };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { kind: 'unsupported', guess: guessWithNul(bytes) } : { kind: 'text', text };
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let text = '';
+    for (let at = 0; at < bytes.length; at += bytesPerStep) {
+      const end = at + bytesPerStep;
+      const piece = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
+      if (piece.includes('\0')) return { kind: 'unsupported', guess: guessWithNul(bytes) };
+      text += piece;
+      if (end < bytes.length) yield;
+    }
+    return { kind: 'text', text };
   } catch {
     return { kind: 'unsupported', guess: bytes.includes(0) ? 'binary' : 'Latin-1' };
   }
 }
+
+const bytesPerStep = 1_048_576;
 
 function guessWithNul(bytes: Uint8Array): string {
   return bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0) ? 'UTF-16' : 'binary';

@@ -6,6 +6,7 @@ import type { YamlNode, YamlPair, YamlReading } from './nodes';
 import { DraftList } from './draftList';
 import { shiftNode, shiftDraft } from './shiftNode';
 import { tooLargeDraft } from './tooLarge';
+import type { Steps } from '../text/steps';
 import type * as FullParser from './fullParser';
 
 /**
@@ -75,6 +76,17 @@ function joinedNode(a: YamlNode, b: YamlNode): YamlNode | undefined {
   if (a.kind === 'map' && b.kind === 'map') return { ...a, pairs: [...a.pairs, ...b.pairs], range };
   if (a.kind === 'list' && b.kind === 'list') return { ...a, items: [...a.items, ...b.items], range };
   return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value ? a : undefined;
+}
+
+/**
+ * Makes the full parser ready in steps, where someone is about to type: the first line that is half typed would have to wait
+ * for it.
+ */
+export function* prepareFullParser(): Steps<undefined> {
+  const parser = fullParser();
+  yield;
+  parser.parseInFull('a:\n  - b\n  c');
+  return undefined;
 }
 
 let loaded: typeof FullParser | undefined;

@@ -1,8 +1,10 @@
 import type { Policy } from '../../core/dossier/policy';
 import type { KeptFacts } from '../../core/evidence/keptFacts';
 import type { LookProgress } from '../../core/evidence/lookAtEvidence';
+import { inSlicesIfAny } from '../../core/ports/slices';
 import { Project, type ProjectHost } from '../../core/project/project';
 import { type Snapshot, sameSnapshot } from '../../core/project/snapshot';
+import { prepareFullParser } from '../../core/yaml/readYaml';
 import { Work, type Job } from './work';
 
 /** How long to wait for more of the same, in milliseconds, before the disk is looked at. */
@@ -46,6 +48,7 @@ export class DossierCheck {
   private published: Snapshot | undefined;
   private readonly failing = new Set<'texts' | 'files'>();
   private restored: Promise<void> | undefined;
+  private isPrepared = false;
   private renewing: Promise<void> | undefined;
   private isDisposed = false;
   /** Gives up the look at files that is under way. */
@@ -199,6 +202,9 @@ export class DossierCheck {
     await this.project.renewed();
     this.failing.delete('texts');
     this.publish(this.project.snapshot);
+    if (this.isPrepared) return;
+    await inSlicesIfAny(prepareFullParser(), this.host.slices, signal);
+    this.isPrepared = true;
   }
 
   /** What changed before the watchers began, nobody told of. */

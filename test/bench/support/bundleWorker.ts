@@ -19,6 +19,7 @@ export async function bundleWorker(name: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    supported: { 'dynamic-import': false },
     minify: true,
     legalComments: 'none',
     mainFields: ['module', 'main'],
