@@ -61,7 +61,7 @@ function codeOfId(id: string): string {
   return prefixed ? second : first;
 }
 
-/** The code that an id begins with, as it stands there: `PSC` for `SC.PSC.01`. Empty where the id has no such shape. */
+/** The code that an id begins with, as written there: `PSC` for `SC.PSC.01`. Empty where the id has no such shape. */
 export function chapterCodeOf(id: string): string {
   const code = codeOfId(id);
   return /^[a-z][a-z0-9_-]*$/.test(code) && /\d/.test(id) ? code.toUpperCase() : '';

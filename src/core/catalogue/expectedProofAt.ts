@@ -12,13 +12,13 @@ import {
   requirementNode,
 } from './requirementText';
 
-/** An expected proof, and where one of its keys with its value stands in the catalogue file. */
+/** An expected proof, and where one of its keys with its value is in the catalogue file. */
 export interface ExpectedProofPlace extends NamedExpectedProof {
   readonly requirement: Requirement;
   readonly range: Range;
 }
 
-/** The expected proof that a position of a catalogue's text stands in. */
+/** The expected proof that a position of a catalogue's text is in. */
 export function expectedProofAt(
   text: string,
   catalogue: Catalogue,
@@ -41,7 +41,7 @@ export function expectedProofAt(
   return undefined;
 }
 
-/** The key and value of a map that a position stands in. */
+/** The key and value of a map that a position is in. */
 function keyAround(node: YamlNode, position: Position): Range | undefined {
   if (node.kind !== 'map') return undefined;
   return node.pairs

@@ -12,7 +12,7 @@ export interface NamedExpectedProof {
 
 export type FoundExpectedProof =
   | ({ readonly kind: 'found' } & NamedExpectedProof)
-  /** The number is that of several; `names` are the names that tell them apart. */
+  /** The number is that of several; `names` are the names that distinguish them. */
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
   | { readonly kind: 'absent'; readonly nearest: string | undefined };
 

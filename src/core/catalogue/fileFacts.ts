@@ -26,7 +26,7 @@ export interface FileFacts {
   readonly wave: number | undefined;
 }
 
-/** What the name of a workbook tells (`REM-IMG-RIS-Va2.xlsx`), its requirements' `Périmètre` where the name is silent. */
+/** What the name of a workbook shows (`REM-IMG-RIS-Va2.xlsx`), its requirements' `Périmètre` where the name is silent. */
 export function fileFacts(fileName: string, requirements: readonly Requirement[]): FileFacts {
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
   const title = base.replace(/\.(?:xlsx|xlsm|xls)$/i, '');

@@ -85,7 +85,7 @@ function gather(rows: readonly RequirementRow[], warn: Warn): readonly Requireme
   return [...drafts.values()];
 }
 
-/** Official numbers repeat under several scenarios, and across requirements: each time but the first is told. */
+/** Official numbers repeat under several scenarios, and across requirements: each time but the first is reported. */
 function warnOfNumbers(drafts: readonly RequirementDraft[], warn: Warn): void {
   const first = new Map<string, Cell>();
   for (const cell of drafts.flatMap((draft) => draft.numbers)) {
@@ -128,7 +128,7 @@ function chaptersOf(drafts: readonly RequirementDraft[], warn: Warn): readonly C
   return inAgencyOrder(finished);
 }
 
-/** By row, then by column; a cell read twice is told once. */
+/** By row, then by column; a cell read twice is reported once. */
 function inOrder(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const once = new Map(warnings.map((warning) => [`${warning.code} ${warning.cell}`, warning]));
   return [...once.values()]

@@ -43,7 +43,7 @@ export interface Requirement {
   /** `Statut publication`. */
   readonly status: string | undefined;
   readonly scenarios: readonly Scenario[];
-  /** Where the id stands in the catalogue file. */
+  /** Where the id is in the catalogue file. */
   readonly range: Range;
   /** Of the statement; never in a catalogue as imported. */
   readonly correction?: Correction;
@@ -64,7 +64,7 @@ export interface ExpectedProof {
   /** From 1, inside its scenario. */
   readonly position: number;
   readonly text: string;
-  /** One or several alternatives; `other` where the prose does not tell. */
+  /** One or several alternatives; `other` where the prose does not say. */
   readonly kinds: readonly ProofKind[];
   /** The words of the prose that led to the kinds; undefined where none did. */
   readonly because: string | undefined;

@@ -76,7 +76,7 @@ function* catalogueFrom(
 }
 
 /**
- * A map whose list at `key` is emptied, so that the schema can judge the rest: the items are judged one by one, and only
+ * A map whose list at `key` is emptied, so that the schema can check the rest: the items are checked one by one, and only
  * where they stray.
  */
 function without(map: YamlNode, key: string): YamlNode {
@@ -91,7 +91,7 @@ function without(map: YamlNode, key: string): YamlNode {
 
 const requirementsPerStep = 64;
 
-/** Its requirements were taken as the text was read, or stand in its node. */
+/** Its requirements were taken as the text was read, or are in its node. */
 function* readChapter(node: YamlMap, requirements: RequirementTaker): Steps<Chapter> {
   const list = valueOf(node, 'requirements');
   yield* inSteps(list?.kind === 'list' ? list.items : [], requirementsPerStep, (item) =>

@@ -54,7 +54,7 @@ interface Chunk {
 /** What a chapter begins with, and the keys of the file itself. */
 const frame = /^ *- |^ *(?:- )?(?:chapters|requirements|name|rem|title|device|wave|source) *:/;
 
-/** The items under every `requirements:`, which all stand at the column of the first. */
+/** The items under every `requirements:`, which all are at the column of the first. */
 function requirementChunks(lines: readonly string[]): readonly Chunk[] {
   const parent = lines.findIndex((line) => /^ *(?:- )?requirements: *$/.test(line));
   const first = lines.slice(parent + 1).find((line) => /^ *- /.test(line));
@@ -74,7 +74,7 @@ function requirementChunks(lines: readonly string[]): readonly Chunk[] {
   return chunks;
 }
 
-/** Where a line's text begins; a line without any, and one that begins with a tab, belong to what stands above. */
+/** Where a line's text begins; a line without any, and one that begins with a tab, belong to what is above. */
 function columnOf(line: string): number {
   const column = line.search(/[^ \r]/);
   return column === -1 || line[column] === '\t' ? Number.POSITIVE_INFINITY : column;

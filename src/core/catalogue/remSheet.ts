@@ -3,7 +3,7 @@ import type { Row, Sheet, Workbook } from '../xlsx/model';
 import { columnNamed, foldHeading } from './columns';
 import { readHeader, type Heading, type RemHeader } from './remHeader';
 
-/** The sheet that holds the requirements, and where in it what stands. */
+/** The sheet that holds the requirements, and where in it each column is. */
 export interface RemSheet extends RemHeader {
   readonly sheet: Sheet;
   readonly data: readonly Row[];
@@ -15,7 +15,7 @@ export interface RemSheet extends RemHeader {
   readonly ignoredSheets: readonly string[];
 }
 
-/** The header stands in one of the first rows. */
+/** The header is in one of the first rows. */
 const headerWithin = 10;
 
 /** Finds the sheet and its columns by the text of the header, whatever their names and places; undefined where no sheet has one. */

@@ -15,7 +15,7 @@ type Fact = (typeof facts)[number];
 /** A requirement as its rows are read, one after the other. */
 export class RequirementDraft {
   readonly id: string;
-  /** Where its id stands first. */
+  /** Where its id is first. */
   readonly cell: Cell;
   private readonly facts = new Map<Fact, string>();
   private readonly statement = new GatheredText();

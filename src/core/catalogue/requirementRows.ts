@@ -34,7 +34,7 @@ export interface ProofCells {
 /** Where remarks go. */
 export type Warn = (code: ImportWarningCode, cell: Cell | string, params?: ImportWarning['params']) => void;
 
-/** A TBD, an n/a: something stands there, but no id and no text. */
+/** A TBD, an n/a: something is written, but no id and no text. */
 export const placeholder = /^[\s:]*(?:tbd|tba|à définir|a definir|xxx+)[\s.]*$/i;
 
 /** Real ids have this shape; six of 1,847 references published so far have another. */

@@ -28,7 +28,7 @@ export class RequirementTaker {
     return this.left < 0;
   }
 
-  /** Whether a chapter's name stands below its requirements, which were taken without it. */
+  /** Whether a chapter's name is below its requirements, which were taken without it. */
   get metNameTooLate(): boolean {
     return [...this.nameless].some(hasName);
   }
@@ -60,7 +60,7 @@ export class RequirementTaker {
     return !this.areTooMany;
   }
 
-  /** The same, with keys that stand twice looked for: for a node that stays in no tree. */
+  /** The same, with repeated keys looked for: for a node that stays in no tree. */
   takeAlone(node: YamlNode, chapter: readonly YamlPair[]): boolean {
     if (!hasName(chapter)) this.nameless.add(chapter);
     duplicateKeys(node, this.problems);

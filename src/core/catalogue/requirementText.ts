@@ -70,7 +70,7 @@ export function requirementNode(lines: RequirementLines, requirement: Requiremen
   return comparePositions(start, requirement.range.start) === 0 ? item : undefined;
 }
 
-/** The requirement whose lines a line of the catalogue's file stands in, or below. */
+/** The requirement whose lines a line of the catalogue's file is in, or below. */
 export function requirementAbove({ chapters }: Catalogue, line: number): Requirement | undefined {
   let nearest: Requirement | undefined;
   for (const { requirements } of chapters) {

@@ -5,7 +5,7 @@ const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const marks = /[\u0300-\u036f]/g;
 
-/** Most texts are on one line already: this tells without making another text. */
+/** Most texts are on one line already: this finds out without making another text. */
 const untidy = /[^\S ]| {2}|^ | $|[\u200b\u2060]/;
 
 /** One line: runs of blanks become one space, ends are trimmed. */

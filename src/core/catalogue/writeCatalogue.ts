@@ -3,7 +3,7 @@ import { oneLine } from './spelling';
 import { yamlScalar } from '../yaml/edit/yamlScalar';
 
 /**
- * A catalogue as the text of a `*.rem.yaml`: the same catalogue always gives the same bytes, and every fact stands on
+ * A catalogue as the text of a `*.rem.yaml`: the same catalogue always gives the same bytes, and every fact is on
  * its own line, so that git shows what a new REM changes. What is empty is left out.
  */
 export function writeCatalogue(catalogue: Catalogue): string {

@@ -36,7 +36,7 @@ export async function collectFiles(
         seen.add(path);
         const listed = await tree.entries(path);
         if (listed.kind !== 'listed') {
-          // Why the folder of the proofs itself can't be read is told with the texts in it.
+          // Why the folder of the proofs itself can't be read is reported with the texts in it.
           if (!folders.includes(path)) addAll(unseen, unseenAt(path, listed));
           return;
         }

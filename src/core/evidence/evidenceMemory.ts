@@ -8,7 +8,7 @@ import type { Inspection } from '../inspect/model';
 /** What was found in files, kept from one look to the next, and the means to sum and to read them. */
 export interface EvidenceMemory {
   readonly hasher: Hasher;
-  /** Undefined on hosts that have none: what only it can tell is then not known. */
+  /** Undefined on hosts that have none: what only it can show is then not known. */
   readonly documentParser: DocumentParser | undefined;
   /** Whether anything is known of a path, so that asking for its stamp is worth it. */
   knows(path: string): boolean;

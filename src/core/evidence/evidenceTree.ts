@@ -18,11 +18,11 @@ export type Found =
       readonly entry: FolderEntry;
       readonly nameDiffers: NameDifference;
     }
-  /** A folder on the way has to be listed before that can be said. */
+  /** A folder on the way has to be listed before that can be known. */
   | { readonly kind: 'unlisted'; readonly folder: string }
   | Unavailable;
 
-/** `look-alike`: by characters that can hardly be told apart, and perhaps by case too. */
+/** `look-alike`: by characters that can hardly be distinguished, and perhaps by case too. */
 export type NameDifference = 'no' | 'case' | 'normalisation' | 'look-alike';
 
 export type FolderNames = { readonly kind: 'listed'; readonly names: Names } | Unavailable;

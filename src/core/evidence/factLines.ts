@@ -141,7 +141,7 @@ function counted(fact: Facts[string]): string | undefined {
   return typeof fact === 'number' ? String(fact) : undefined;
 }
 
-/** How many, and where; never what stands there. */
+/** How many, and where; never what is there. */
 function marked(found: MarkedPlaces | undefined, unit: PlaceUnit, words: FactWords): string | undefined {
   if (found === undefined) return undefined;
   const { count, places } = found;
@@ -150,7 +150,7 @@ function marked(found: MarkedPlaces | undefined, unit: PlaceUnit, words: FactWor
   return `${count} (${words.places(unit, first, places.length)})`;
 }
 
-/** How far patients' numbers were looked for; that they were not is said elsewhere. */
+/** How far patients' numbers were looked for; that they were not is reported elsewhere. */
 function searchedText(one: Inspection, words: FactWords): string | undefined {
   const { searched, searchedUpTo: upTo } = one.facts;
   if (searched === undefined || searched === 'none') return undefined;

@@ -2,7 +2,7 @@ import type { Words } from '../language/language';
 import type { EvidenceDates } from '../inspect/model';
 import type { PlaceUnit } from '../privacy/placeUnit';
 
-/** The names of facts, and how their values are said. */
+/** The names of facts, and how their values are written. */
 export interface FactWords {
   readonly locale: string;
   readonly type: string;

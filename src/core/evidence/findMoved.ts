@@ -7,7 +7,7 @@ import { pathFrom } from '../text/names';
 import type { Citation } from './locateCitation';
 
 interface Search {
-  /** Every file that stands beside the evidence. */
+  /** Every file that is beside the evidence. */
   readonly files: readonly string[];
   readonly looks: ReadonlyMap<string, InspectionResult>;
   /** By citation; those that are not there get what was found. */

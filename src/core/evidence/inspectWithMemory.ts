@@ -6,7 +6,7 @@ import type { EvidenceState } from './model';
 import type { Inspection } from '../inspect/model';
 import { baseName } from '../text/names';
 
-/** What a file holds, or the state that says why that can't be told. */
+/** What a file holds, or the state that says why that can't be known. */
 export type InspectionResult =
   | { readonly kind: 'inspected'; readonly inspection: Inspection }
   | { readonly kind: 'not-inspected'; readonly state: EvidenceState };

@@ -20,7 +20,7 @@ export interface Citation {
   readonly wantsText?: boolean;
 }
 
-/** A file to look into, by its true path, or all that can be said without one. */
+/** A file to look into, by its true path, or all that can be found out without one. */
 export type CitationLocation =
   | {
       readonly kind: 'file';

@@ -41,7 +41,7 @@ interface Look {
 }
 
 /**
- * Looks at every file that proofs cite, and lists those that stand beside them. What `memory` knows of an unchanged
+ * Looks at every file that proofs cite, and lists those that are beside them. What `memory` knows of an unchanged
  * file is not read again. An aborted look throws the signal's reason.
  */
 export async function lookAtEvidence(
@@ -80,7 +80,7 @@ function* statesOf(
   return states;
 }
 
-/** Puts the same object again where nothing is new, so that what was said of it can be kept. */
+/** Puts the same object again where nothing is new, so that what was reported about it can be kept. */
 function* keepSame(states: Map<string, EvidenceState>, before: SeenBefore['states']): Steps<undefined> {
   return yield* inSteps(states, perStep, ([key, state]) => {
     const same = before.get(key);

@@ -71,7 +71,7 @@ function isAtMost({ hash, text }: Wanted, before: Wanted | undefined): boolean {
   return before !== undefined && (before.hash || !hash) && (before.text || !text);
 }
 
-/** Larger files are not read whole to tell whether they are the same. Bytes. Ours. */
+/** Larger files are not read whole to find out whether they are the same. Bytes. Ours. */
 const mostSummed = 256 * 1024 * 1024;
 
 function lacksSum(looked: InspectionResult | undefined): boolean {
@@ -80,7 +80,7 @@ function lacksSum(looked: InspectionResult | undefined): boolean {
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
 }
 
-/** Those that begin like another file of the same size: only a sum of all their bytes tells whether they are the same. */
+/** Those that begin like another file of the same size: only a sum of all their bytes shows whether they are the same. */
 function* alikeAmong(
   looks: ReadonlyMap<string, InspectionResult>,
   wanted: ReadonlyMap<string, Wanted>,

@@ -44,7 +44,7 @@ export interface EvidenceSurvey {
   readonly states: ReadonlyMap<string, EvidenceState>;
   /** Every regular file under the folders of chapter files, true names, chapter files left out. */
   readonly files: readonly string[];
-  /** What stands below the folders of chapter files and was not looked into, sorted by path. */
+  /** What is below the folders of chapter files and was not looked into, sorted by path. */
   readonly unseen: readonly UnseenPlace[];
 }
 

@@ -2,7 +2,7 @@ import { baseName, folderOf, likelySameKey, stemOf } from '../text/names';
 import { inSteps, runAtOnce, SharedSteps, type Steps } from '../text/steps';
 import { slipsBetween } from '../text/slipsBetween';
 
-/** Finds, for a path where nothing stands, the file that was most likely meant. */
+/** Finds, for a path where nothing is, the file that was most likely meant. */
 export interface NearestFile {
   of(path: string): string | undefined;
   /** Makes ready what `of` needs; without it the first `of` does. */

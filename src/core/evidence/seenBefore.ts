@@ -37,7 +37,7 @@ export function stillValid(before: SeenBefore, changed: ReadonlySet<string>): Se
 
 /**
  * Without the listings of the folders where paths cited for the first time are not: such a file may have come before any
- * watcher could tell of it.
+ * watcher could report it.
  */
 export function listingsFor(
   { listings }: Pick<SeenBefore, 'listings'>,

@@ -18,7 +18,7 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
   ];
 }
 
-/** Types whose bytes tell whether the file is whole, and that are looked at for it. */
+/** Types whose bytes show whether the file is whole, and that are looked at for it. */
 const tellWhole: ReadonlySet<string> = new Set(
   [
     'png jpg gif bmp webp tif heic avif ico icns pdf xml svg mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma 7z tar xz',
@@ -28,7 +28,7 @@ const tellWhole: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Of a text nothing tells, and everybody knows it. */
+/** Of a text nothing does, and everybody knows it. */
 const texts: ReadonlySet<string> = new Set(
   'txt html json jsonl csv eml mbox hl7 yaml pem pgp ics vcf vtt'.split(' '),
 );

@@ -6,7 +6,7 @@ import { canonicalType } from '../inspect/typeNames';
 const films = ['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'];
 const matroska = ['webm', 'mkv'];
 
-/** Types that may stand behind an extension, where it is not the extension itself alone. Siblings that every player opens alike are one. */
+/** Types that may be behind an extension, where it is not the extension itself alone. Siblings that every player opens alike are one. */
 const behind: Readonly<Record<string, readonly string[]>> = {
   mp4: films,
   mov: films,
@@ -57,7 +57,7 @@ const textTypes: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** What the name promises and what the bytes are, where they differ. Nothing is said of names or bytes that are not known. */
+/** What the name promises and what the bytes are, where they differ. Nothing is reported about names or bytes that are not known. */
 export function wrongExtension(
   name: string,
   { type, facts }: Inspection,

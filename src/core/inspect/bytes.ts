@@ -24,7 +24,7 @@ export interface Bytes {
 /** Up to here a file is read whole, at once: a second trip to the disk costs more than the bytes. */
 const smallFile = 64 * 1024;
 const headSize = 4 * 1024;
-/** A part asked for is read with what stands around it, since the next one is often near. */
+/** A part asked for is read with what is around it, since the next one is often near. */
 const windowSize = 512;
 /** What all the parts of one file may cost together, beside its head. */
 const budget = 4 * 1024 * 1024;
@@ -110,7 +110,7 @@ export function hasTextAt(bytes: Uint8Array, offset: number, text: string): bool
   return true;
 }
 
-/** Where `text` stands last, one byte for each letter; -1 where it does not. */
+/** Where `text` is last, one byte for each letter; -1 where it is not. */
 export function lastIndexIn(bytes: Uint8Array, text: string): number {
   for (let at = bytes.length - text.length; at >= 0; at--) {
     if (hasTextAt(bytes, at, text)) return at;
@@ -118,7 +118,7 @@ export function lastIndexIn(bytes: Uint8Array, text: string): number {
   return -1;
 }
 
-/** Where `text` stands first from `from` on, before `to`; -1 where it does not. */
+/** Where `text` is first from `from` on, before `to`; -1 where it is not. */
 export function indexIn(bytes: Uint8Array, text: string, from = 0, to = bytes.length): number {
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0 && at < to; at = bytes.indexOf(first, at + 1)) {
@@ -142,12 +142,12 @@ export function looseText(bytes: Uint8Array): string {
   return loose.decode(bytes);
 }
 
-/** Numbers in bytes; what stands past the end counts as 0. */
+/** Numbers in bytes; what is past the end counts as 0. */
 export function uint16be(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 
-/** Two bytes, the lowest first; what stands past the end counts as 0. */
+/** Two bytes, the lowest first; what is past the end counts as 0. */
 export function uint16le(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }

@@ -6,7 +6,7 @@ export interface TextHead {
   /** Whether it is the whole file. */
   readonly whole: boolean;
   readonly encoding: TextEncoding;
-  /** Whether zeros stood between its letters or around them, which are left out of `text`. */
+  /** Whether zeros were between its letters or around them, which are left out of `text`. */
   readonly zeros?: boolean;
 }
 
@@ -48,7 +48,7 @@ function oldEncoding(head: Uint8Array): string | undefined {
     : new TextDecoder('windows-1252').decode(head);
 }
 
-/** By its mark, or by the zeros that stand at every second place. */
+/** By its mark, or by the zeros that are at every second place. */
 function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

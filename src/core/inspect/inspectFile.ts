@@ -56,7 +56,7 @@ export async function inspectFile(
   return text === undefined ? found : { ...found, text };
 }
 
-/** What a large parser tells beside what the first look did, where there is one for the type. */
+/** What a large parser shows beside what the first look did, where there is one for the type. */
 async function readDeeply(
   cheap: Recognised,
   source: { readonly file: RandomAccessFile; readonly bytes: Bytes },

@@ -6,12 +6,12 @@ import { corrupt, type Recognised } from './recognised';
 
 /** Readers look for the header this far. */
 export const pdfHeaderWithin = 1024;
-/** The end mark stands in the last kilobyte, says the norm; some producers let much more follow it. */
+/** The end mark is in the last kilobyte, says the norm; some producers let much more follow it. */
 const tailSize = 4 * 1024;
 const longTailSize = 64 * 1024;
 
 /**
- * Without a parser: the end that readers start from, and what stands in plain text around it. A reader mends much, so
+ * Without a parser: the end that readers start from, and what is in plain text around it. A reader fixes much, so
  * only a file that has lost its end, or whose end points past it, is called broken.
  */
 export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
@@ -81,7 +81,7 @@ async function pagesOf(bytes: Bytes): Promise<Facts> {
 }
 
 function countedPages(file: Uint8Array): Facts {
-  // Objects in compressed streams are not seen here: another tree of pages may stand in them.
+  // Objects in compressed streams are not seen here: another tree of pages may be in them.
   if (indexIn(file, '/ObjStm') >= 0) return {};
   let pages: number | undefined;
   for (const [, node] of looseText(file).matchAll(/<<([^<>]{0,4000}\/Type\s*\/Pages\b[^<>]{0,4000})>>/gu)) {

@@ -43,12 +43,12 @@ function isBitmap(head: Uint8Array): boolean {
   return hasTextAt(head, 0, 'BM') && [12, 16, 40, 52, 56, 64, 108, 124].includes(uint32le(head, 14));
 }
 
-/** One of the streams is of pictures, wherever among the first it stands; sounds are told elsewhere. */
+/** One of the streams is of pictures, wherever among the first it is; sounds are recognised elsewhere. */
 function isOggFilm(head: Uint8Array): boolean {
   return ['\x80theora', 'BBCD\0', 'OVP80'].some((mark) => indexIn(head, mark, 28) >= 0);
 }
 
-/** Packets of 188 bytes, each with its mark. Those of 192, as cameras write them, are told elsewhere. */
+/** Packets of 188 bytes, each with its mark. Those of 192, as cameras write them, are recognised elsewhere. */
 function isTransport(head: Uint8Array): boolean {
   return (
     head[0] === 0x47 && head.length > 4 * 188 && [1, 2, 3, 4].every((packet) => head[packet * 188] === 0x47)

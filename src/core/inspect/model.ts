@@ -8,7 +8,7 @@ export interface Inspection {
   readonly type: string;
   readonly mime: string;
   readonly facts: Facts;
-  /** What in the bytes is wrong; empty where nothing is, or where nothing could be told. */
+  /** What in the bytes is wrong; empty where nothing is, or where nothing could be known. */
   readonly problems: readonly FileFault[];
   /** Hexadecimal; undefined where it was not asked for or the file is over 1 GiB. */
   readonly sha256: string | undefined;
@@ -50,7 +50,7 @@ export interface Facts {
   readonly durationSeconds?: number;
   readonly dates?: EvidenceDates;
   readonly identifiers?: EvidenceIdentifiers;
-  /** Versions named in the text, such as `3.2.0`, in the order in which they stand. */
+  /** Versions named in the text, such as `3.2.0`, in the order in which they are. */
   readonly versions?: readonly string[];
   readonly xmlRoot?: string;
   /** Whether an XML file is a CDA R2 document. */
@@ -79,7 +79,7 @@ export interface Facts {
   /** Such numbers in the names that an archive lists. Places are those of its list. */
   readonly personalNames?: MarkedPlaces;
   /**
-   * Whether the text of a file was searched for them: all of it, some of it, or none. Absent where no text stands that could
+   * Whether the text of a file was searched for them: all of it, some of it, or none. Absent where no text is that could
    * be read, as in a picture. Without it, no number found means nothing.
    */
   readonly searched?: 'whole' | 'part' | 'none';
@@ -139,13 +139,13 @@ export interface EvidenceIdentifiers {
   readonly nie?: readonly string[];
 }
 
-/** How many, and the first places (at most 20), as lines from 1, as pages of a PDF, or as places in an archive's list. Never what stands there. */
+/** How many, and the first places (at most 20), as lines from 1, as pages of a PDF, or as places in an archive's list. Never what is there. */
 export interface MarkedPlaces {
   readonly count: number;
   readonly places: readonly number[];
 }
 
-/** What each fault of the bytes is told with. Lines count from 1, and are left out where they are not known. */
+/** What each fault of the bytes is reported with. Lines count from 1, and are left out where they are not known. */
 export interface FileFaultParams {
   readonly 'file-empty': NoParams;
   /** The content was not looked at: only the cheap facts are known. */

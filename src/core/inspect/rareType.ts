@@ -18,7 +18,7 @@ export async function rareType(head: Uint8Array): Promise<{ type: string; mime: 
     if (found.ext === 'cur' && uint32le(head, 18) !== 6 + 16 * uint16le(head, 4)) return undefined;
     return { type: canonicalType(found.ext), mime: found.mime };
   } catch {
-    // It reads crafted bytes with code of others: whatever it stumbles over, the type can't be told.
+    // It reads crafted bytes with code of others: whatever it stumbles over, the type can't be known.
     return undefined;
   }
 }
@@ -26,7 +26,7 @@ export async function rareType(head: Uint8Array): Promise<{ type: string; mime: 
 /** Four bytes are too few: the first row of its list must be such as a writer makes it. Source: Microsoft, "Icons in Win32". */
 function isIcon(head: Uint8Array): boolean {
   const [count, reserved] = [uint16le(head, 4), head[9] ?? 1];
-  // Some writers put 255 where nothing should stand, others leave a gap before the first picture.
+  // Some writers put 255 where there should be nothing, others leave a gap before the first picture.
   const isRow = (reserved === 0 || reserved === 255) && uint16le(head, 12) <= 32 && uint32le(head, 14) >= 8;
   return count > 0 && count <= 256 && isRow && uint32le(head, 18) >= 6 + 16 * count;
 }

@@ -7,7 +7,7 @@ export interface Recognised {
   readonly type: string;
   readonly facts: Facts;
   readonly problems: readonly FileFault[];
-  /** Of a text that was searched: what it holds, to be told with the documents inside it. Never kept. */
+  /** Of a text that was searched: what it holds, to be reported with the documents inside it. Never kept. */
   readonly inside?: InsideText;
 }
 
@@ -24,7 +24,7 @@ export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): 
   return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };
 }
 
-/** The facts of a picture, where its size could be told. */
+/** The facts of a picture, where its size could be known. */
 export function pictureSize(width: number, height: number): Facts {
   return width > 0 && height > 0 ? { width, height } : {};
 }

@@ -1,5 +1,5 @@
 /**
- * Types whose first bytes are theirs alone, one letter for each byte; a longer beginning stands before the shorter one it
+ * Types whose first bytes are theirs alone, one letter for each byte; a longer beginning is before the shorter one it
  * contains. Sources: the formats' own papers, and the tables of `file` and shared-mime-info.
  */
 export const signatures: readonly (readonly [type: string, bytes: string])[] = [

@@ -182,5 +182,5 @@ export function mimeOf(type: string): string {
   return Object.hasOwn(mimes, type) ? (mimes[type] ?? unknownMime) : unknownMime;
 }
 
-/** What is said of bytes that nothing is known of. */
+/** What is reported about bytes of which nothing is known. */
 export const unknownMime = 'application/octet-stream';

@@ -25,7 +25,7 @@ function isBareDicom(head: Uint8Array): boolean {
   return isFirst && head.length > 132 && (isNamed || (uint32le(head, 4) > 0 && uint32le(head, 4) < 1024));
 }
 
-/** The usual coding, a power of two for the dictionary, and a length that is not told or is no wonder. */
+/** The usual coding, a power of two for the dictionary, and a length that is not given or is no wonder. */
 function isLzma(head: Uint8Array): boolean {
   if (!hasTextAt(head, 0, '\x5d\0\0') || head.length < 13) return false;
   const unknown = hasTextAt(head, 5, '\xff\xff\xff\xff\xff\xff\xff\xff');

@@ -10,5 +10,5 @@ export interface Certificate {
   readonly validUntil: string;
 }
 
-/** Reads one certificate in DER, whatever stands after it; undefined where the bytes begin with none. Nothing is verified. */
+/** Reads one certificate in DER, whatever is after it; undefined where the bytes begin with none. Nothing is verified. */
 export type CertificateReader = (bytes: Uint8Array) => Certificate | undefined;

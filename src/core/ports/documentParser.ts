@@ -19,14 +19,14 @@ export interface DocumentParser {
   ): Promise<ParserAnswer<ArchiveSearch>>;
 }
 
-/** A file of an archive, still packed, or one that stands in a text. */
+/** A file of an archive, still packed, or one that is in a text. */
 export interface ArchivePart {
   /** Its place in the list of the archive, or the line of the text, from 1; 0 where that is not known. */
   readonly number: number;
   readonly name: string;
   /** Undefined where `bytes` are the file itself. */
   readonly packed: PackedPart | undefined;
-  /** What stands in the archive from where it begins: its frame, then its packed bytes. */
+  /** What is in the archive from where it begins: its frame, then its packed bytes. */
   readonly bytes: Uint8Array;
 }
 
@@ -37,7 +37,7 @@ export interface PackedPart {
 }
 
 /**
- * What was found in the files of an archive. Places are their numbers. Numbers stand in it by their characters, to be told
+ * What was found in the files of an archive. Places are their numbers. Numbers are in it by their characters, to be reported
  * with those of what is around: they are never kept.
  */
 export interface ArchiveSearch {
@@ -52,13 +52,13 @@ export type ParserAnswer<Contents> =
   /** It took too long or too much memory, or the reader came to a sudden end. */
   | { readonly kind: 'not-read'; readonly reason: 'time' | 'memory' | 'died' };
 
-/** As much of a PDF as could be made out; a reader mends much, so little here is an error. */
+/** As much of a PDF as could be made out; a reader fixes much, so little here is an error. */
 export interface PdfContents {
   /** Undefined where no tree of pages was found. */
   readonly pages: number | undefined;
   /**
    * The text of the first pages, one line for each line seen; '' for a page without. At most 20 pages and 256 kB; fewer
-   * where reading took long. U+FFFD stands for what is shown and can't be told.
+   * where reading took long. U+FFFD stands for what is shown and can't be known.
    */
   readonly pageTexts: readonly string[];
   /** The text of the same pages row by row, cells apart by a tab; '' where that says nothing new, or holds no figure. */
@@ -80,6 +80,6 @@ export interface PdfContents {
   readonly attachments: number;
   /** Whether it holds a form in XFA, of which nothing is read. */
   readonly hasXfa: boolean;
-  /** Damage that readers mend in silence and that takes away what is seen: false ends of lines, or streams that can't be unpacked. */
+  /** Damage that readers repair silently and that takes away what is seen: false ends of lines, or streams that can't be unpacked. */
   readonly damage: 'line-ends' | 'streams' | undefined;
 }

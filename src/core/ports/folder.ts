@@ -6,17 +6,17 @@
 export interface Folder {
   /** The entries directly in `path` ('' is the folder itself). */
   list(path: string): Promise<Listing>;
-  /** What stands at `path`, links resolved inside the folder. */
+  /** What is at `path`, links resolved inside the folder. */
   stat(path: string): Promise<FileStat>;
   /**
-   * The stamps of the regular files that stand in a folder under these names, in their order and in one question; undefined
+   * The stamps of the regular files that are in a folder under these names, in their order and in one question; undefined
    * for what is none, or does not answer. Left out by hosts that can only be asked for one file after the other.
    */
   stamps?(folder: string, names: readonly string[]): Promise<readonly (FileStamp | undefined)[]>;
   /** The whole content, or `too-large` above `maxBytes`. */
   read(path: string, maxBytes: number): Promise<FileContent>;
   /**
-   * Opens a regular file to read parts of it; the caller closes it. `listed` tells that a listing called it a file, under
+   * Opens a regular file to read parts of it; the caller closes it. `listed` shows that a listing called it a file, under
    * this very name: one question less to the disk, where the system lets that be safe.
    */
   open(path: string, listed?: 'file'): Promise<OpenedFile>;
@@ -36,7 +36,7 @@ export type FileStat =
   | { readonly kind: 'special' }
   | Unavailable;
 
-/** Tells two states of a file apart: same stamp, same content (as far as the system says). */
+/** Distinguishes two states of a file: same stamp, same content (as far as the system says). */
 export interface FileStamp {
   readonly size: number;
   /** Nanoseconds where the system has them, as text since they pass 2^53. */

@@ -3,8 +3,8 @@ import { isNamedNumber, labelWord } from './identityWords';
 /** The key of a number, where it was found. */
 export interface CheckDigits {
   /**
-   * `joined` where nothing stands between the number and its key, `near` where a separator or two do, `named` where a word says
-   * that it is one, `apart` where it stands in the next field.
+   * `joined` where nothing is between the number and its key, `near` where a separator or two do, `named` where a word says
+   * that it is one, `apart` where it is in the next field.
    */
   readonly kind: 'joined' | 'near' | 'named' | 'apart';
   /** Where the key begins, if that is before the number. */
@@ -20,7 +20,7 @@ const joinedInId = /(\d\d)(?!\d)/uy;
 
 /**
  * The key `wanted` (1 to 97) right after a number that ends at `at`, with three separators at most between them. `isInId`: the
- * text is an id, in which a dot may follow the key. Undefined where other digits stand there.
+ * text is an id, in which a dot may follow the key. Undefined where other digits are there.
  */
 export function checkDigitsAfter(
   text: string,
@@ -40,7 +40,7 @@ const further = /([^\d]{1,100}?)(\d{1,2})(?!\d|\.\d)/uy;
 /** The last digits before it. Many programs write the names of an object in the order of the alphabet. */
 const before = /(cl[eé][^\d]{1,20})(\d{1,2})(?!\d)([^\d]{1,100})$/iu;
 const keyName = /cl[eé](?![a-z])|Cl[eé](?![a-z])|CL[EÉ](?![A-Z])|cl[eé][-_A-Z]/u;
-/** Words that name many other things too: what stands before must then say what the number is. */
+/** Words that name many other things too: what is before must then say what the number is. */
 const vagueName = /key|contr[oô]le|check|ctrl/iu;
 const onlyPunctuation = /^(?:[^\p{L}\d]{1,12}|\s*<\/[^<>\d]{1,40}>\s*<[^<>\d]{1,40}>\s*)$/u;
 

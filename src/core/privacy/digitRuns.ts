@@ -14,7 +14,7 @@ const mostSeparators = 2;
 
 /**
  * Every stretch with at least twelve digits, no more than two separators between any two of them: nowhere else can a number
- * of an INS/NIR stand. A stretch is at least twelve long, so that most texts are read in such steps: twenty times as fast as the
+ * of an INS/NIR are. A stretch is at least twelve long, so that most texts are read in such steps: twenty times as fast as the
  * pattern itself.
  */
 export function digitRuns(text: string): readonly DigitRun[] {

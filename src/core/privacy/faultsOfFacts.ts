@@ -2,7 +2,7 @@ import type { Fault } from '../text/draft';
 import type { Inspection, MarkedPlaces } from '../inspect/model';
 import { type PlaceUnit, placeUnit } from './placeUnit';
 
-/** What in a file may tell who a patient is, where somebody was, or how to get in: a finding code with its parameters. Never the value. */
+/** What in a file may show who a patient is, where somebody was, or how to get in: a finding code with its parameters. Never the value. */
 export type PrivacyFault =
   | Fault<'personal-data-suspected', MarkedParams & { readonly where: 'file' | 'names' }>
   | Fault<'production-identity-domain', MarkedParams>

@@ -15,7 +15,7 @@ export interface IdentitySearch {
 }
 
 /**
- * Numbers and domains of one text that are looked at: with more it is a list of patients, and a hundred thousand of them are told.
+ * Numbers and domains of one text that are looked at: with more it is a list of patients, and a hundred thousand of them are reported.
  * Ours.
  */
 const mostMet = 100_000;
@@ -28,7 +28,7 @@ export function findPersonalData(text: string, where: Where = 'alone'): Personal
   return personalDataOf([findIdentities(text, where)]);
 }
 
-/** The same, as a part of a file: to be told with all its other parts. */
+/** The same, as a part of a file: to be reported with all its other parts. */
 export function findIdentities(text: string, where: Where = 'alone'): Identities {
   const search = searchIdentities(where);
   search.add(text);
@@ -108,7 +108,7 @@ function mark(marks: Marks, place: number): void {
 /** How much before a number is kept: the beginning of an HL7 segment may say what it is. In UTF-16 units. Ours. */
 const context = 1000;
 const longestHeading = 2000;
-/** Pieces are gathered up to so much, since what stands around a number is read again with each. */
+/** Pieces are gathered up to so much, since what is around a number is read again with each. */
 const judgedAtOnce = 64 * 1024;
 
 interface Stretch {

@@ -1,7 +1,7 @@
 import type { MarkedPlaces } from '../inspect/model';
 import { type Identities, mostPlaces } from './identities';
 
-/** How many numbers are told apart, so that memory stays bounded. Ours: more than a proof has patients. */
+/** How many numbers are distinguished, so that memory stays bounded. Ours: more than a proof has patients. */
 export const mostApart = 5000;
 
 /** What many parts of one file hold, as if it were one part: a log may hold a hundred thousand encoded words. */

@@ -1,6 +1,6 @@
 import type { Facts, MarkedPlaces } from '../inspect/model';
 
-/** What in a text may tell who a patient is. Each absent where there is none. Places are lines from 1. */
+/** What in a text may show who a patient is. Each absent where there is none. Places are lines from 1. */
 export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
 
 /**
@@ -8,9 +8,9 @@ export type PersonalData = Pick<Facts, 'personal' | 'productionDomains'>;
  * declares as one of test is none of a patient in any other. Held in memory while the file is searched; never kept.
  */
 export interface Identities {
-  /** Numbers that may be patients', by their thirteen characters. Those that are too many to be told apart stand under ''. */
+  /** Numbers that may be patients', by their thirteen characters. Those that are too many to be distinguished are under ''. */
   readonly suspects: ReadonlyMap<string, MarkedPlaces>;
-  /** The thirteen characters of numbers that stand under a domain of test or of demonstration. */
+  /** The thirteen characters of numbers that are under a domain of test or of demonstration. */
   readonly declaredTest: ReadonlySet<string>;
   readonly productionDomains: MarkedPlaces;
 }
@@ -21,10 +21,10 @@ export interface Identities {
  */
 const publishedTestNumbers: readonly string[] = ['2790351215189', '2770763220829'];
 
-/** How many places are told. */
+/** How many places are reported. */
 export const mostPlaces = 20;
 
-/** What of the parts of one file tells who a patient is, once all of them were searched. */
+/** What of the parts of one file shows who a patient is, once all of them were searched. */
 export function personalDataOf(parts: readonly Identities[]): PersonalData {
   const tests = new Set([...publishedTestNumbers, ...parts.flatMap(({ declaredTest }) => [...declaredTest])]);
   const suspects = parts.flatMap((part) =>

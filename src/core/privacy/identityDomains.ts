@@ -17,5 +17,5 @@ export function* identityDomains(text: string): Iterable<IdentityDomain> {
 }
 
 const root = '1.2.250.1.213.1.4.';
-/** In the datamatrix of an identity a mark with a digit, `S2`, stands right before it. */
+/** In the datamatrix of an identity a mark with a digit, `S2`, is right before it. */
 const domain = /(?:(?<![\d.])|(?<=(?<![A-Za-z])S\d))1\.2\.250\.1\.213\.1\.4\.(8|9|10|11)(?!\d|\.\d)/g;

@@ -6,13 +6,13 @@ import { type NumberStart, numberStart } from './numberStart';
 import { unescaped } from './unescaped';
 
 /**
- * A number with the form of an INS/NIR, key included: where it stands, and how far its form alone is to be believed.
+ * A number with the form of an INS/NIR, key included: where it is, and how far its form alone is to be believed.
  */
 export interface IdentityNumber {
-  /** Its thirteen characters without the key: to tell whether two are the same while a file is searched, and for nothing else. */
+  /** Its thirteen characters without the key: to show whether two are the same while a file is searched, and for nothing else. */
   readonly digits: string;
   readonly start: number;
-  /** Behind the key, which may stand in a field of its own. */
+  /** Behind the key, which may be in a field of its own. */
   readonly end: number;
   /**
    * `strict` for a sex 1 or 2 and a month from 01 to 12, in one run or in the groups that people write
@@ -70,7 +70,7 @@ const digits = `[123478](?:${byCustom}|${anyhow})(?!\\d(?!\\d(?!\\d)))`;
 const afterMark = '(?<=(?<![A-Za-z])S1)';
 /** A fraction without its nought, `.175…`, or with a comma in a list: `;0,175…`. */
 const decimal = '(?:^|[\\s,;:=([{|"\'+-])\\.|[;\\t "]-?0,';
-/** What may stand before: in ids, a point behind digits as well (`SC.PSC.01.184…`), unless there are only digits (`1.2.250.184…`). */
+/** What may be before: in ids, a point behind digits as well (`SC.PSC.01.184…`), unless there are only digits (`1.2.250.184…`). */
 const alone = `(?:(?<!\\d|\\d\\.|${decimal})|${afterMark})${digits}`;
 const thirteen = {
   alone,

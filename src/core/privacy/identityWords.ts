@@ -2,7 +2,7 @@
 export const labelWord =
   /(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:[Nn]ir|NIR|[Ii]nsi?|INSI?|INSi|[Nn]ia|NIA|[Nn]um(?:ero)?S[Ss]|[Nn]ss|NSS|[Mm]atricule|MATRICULE|[Aa]ssur[ée]e?|ASSUR[EÉ]E?|[Pp]atiente?|PATIENTE?|[Bb][ée]n[ée]ficiaire|[Ss][ée]cu|SECU|[Ss][ée]curit[ée]|[Ii]mmatriculation)(?![a-z])|s[ée]curit[ée] sociale/u;
 
-/** How far before a number such a word may stand, and a line that is all about a patient begin. UTF-16 units. Ours. */
+/** How far before a number such a word may be, and a line that is all about a patient begin. UTF-16 units. Ours. */
 const labelReach = 60;
 const segmentReach = 1000;
 
@@ -54,8 +54,8 @@ export function endsInLabel(text: string, start: number): boolean {
 }
 
 /**
- * Whether a number stands by itself or beside words: not inside a sum, an identifier of an object or encoded bytes, where
- * letters from A to F, or letters and digits in turn, stand at it.
+ * Whether a number is written by itself or beside words: not inside a sum, an identifier of an object or encoded bytes, where
+ * letters from A to F, or letters and digits in turn, are next to it.
  */
 export function isWord(text: string, start: number, end: number): boolean {
   if (!isGlue(text.charCodeAt(start - 1)) && !isGlue(text.charCodeAt(end))) return true;

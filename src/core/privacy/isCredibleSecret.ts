@@ -1,6 +1,6 @@
 /**
  * Whether a value that is called a password, a secret or a token is one, and not what stands in its place in a manual, a
- * template or a program. `where` it stands: between quotes or tags, where no program's words do; by
+ * template or a program. `where` it is: between quotes or tags, where no program's words do; by
  * itself; or in its place in an address, where nothing else does. Ours.
  */
 export function isCredibleSecret(value: string, where: 'quoted' | 'bare' | 'in-place'): boolean {

@@ -3,7 +3,7 @@ import { secretsIn } from './secretsIn';
 /** What is shown instead of a password. */
 export const secretMask = '•••';
 
-/** A text to show, without the keys, tokens and passwords that stand in it, in addresses or by their names. */
+/** A text to show, without the keys, tokens and passwords that are in it, in addresses or by their names. */
 export function maskSecrets(text: string): string {
   let masked = '';
   let from = 0;

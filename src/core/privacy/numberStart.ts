@@ -65,7 +65,7 @@ function thirteenAt(text: string, at: number): NumberStart | undefined {
   return { start: at, end: place, key: 97 - (((head % 97) * (1_000_000 % 97) + tail) % 97) };
 }
 
-/** A bit for each count of characters before which separators may stand: where people cut, sex, year, month and so on; or anywhere. */
+/** A bit for each count of characters before which separators may be: where people cut, sex, year, month and so on; or anywhere. */
 const customary = (1 << 1) | (1 << 3) | (1 << 5) | (1 << 7) | (1 << 10);
 const anywhere = -1;
 
@@ -87,7 +87,7 @@ function hasParts(head: number, tail: number): boolean {
   return isMonth && head % 100 !== 0 && tail >= 1000 && tail % 1000 !== 0;
 }
 
-/** How far a key may stand from its number. UTF-16 units: twice as many as the separators that the patterns allow. */
+/** How far a key may be from its number. UTF-16 units: twice as many as the separators that the patterns allow. */
 const keyReach = 200;
 
 /** Whether the next digit or the next two are the key, perhaps with a separator between them. */

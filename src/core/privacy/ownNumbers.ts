@@ -1,7 +1,7 @@
 import type { IdentityDomain } from './identityDomains';
 import { digitsOf } from './identityStructure';
 
-/** How far a domain may stand from its number; on another line, no further than `near`. In UTF-16 units. Ours. */
+/** How far a domain may be from its number; on another line, no further than `near`. In UTF-16 units. Ours. */
 export const domainReach = 400;
 const near = 200;
 
@@ -35,7 +35,7 @@ export function ownNumbers(
     const around = neighbours(numbers, start);
     const beside = neighbours(others, start);
     const isNear = (one: Owned): boolean => one.end > start - domainReach && one.start < end + domainReach;
-    // Most domains of a list of domains have no number near: what stands around them need not be read.
+    // Most domains of a list of domains have no number near: what is around them need not be read.
     if (!around.some(isNear) && !beside.some(isNear)) return undefined;
     if (left-- <= 0) return undefined;
     if (start < unit.start || end > unit.end) unit = unitAt(text, start, end);
@@ -52,7 +52,7 @@ const mostAsked = 1000;
 
 const anyNumber = /(?<![\d.])\d{5}(?:\d\d|2[ABab])\d{6}(?:\d\d)?(?!\d|\.\d)/gu;
 
-/** The two that stand before a place and the two after it, of a list in order. */
+/** The two that are before a place and the two after it, of a list in order. */
 function neighbours(list: readonly Owned[], place: number): readonly Owned[] {
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -74,7 +74,7 @@ function nearest(list: readonly Owned[], text: string, { start, end }: Placed): 
   return found;
 }
 
-/** The tag or the object that a domain stands in; where it stands in none, its line, or what of it stands between two tags. */
+/** The tag or the object that a domain is in; where it is in none, its line, or what of it is between two tags. */
 function unitAt(text: string, start: number, end: number): Placed {
   const from = lastOf(brackets, text, start);
   const to = firstOf(brackets, text, end);

@@ -1,13 +1,13 @@
 import { isCredibleSecret } from './isCredibleSecret';
 
-/** Where in a text a secret stands: a key, a token or a password, without its name. */
+/** Where in a text a secret is: a key, a token or a password, without its name. */
 export interface SecretPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Every private key, bearer token, client secret and password in a text, in order; what only names one, or stands in its
+ * Every private key, bearer token, client secret and password in a text, in order; what only names one, or is in its
  * place (`password=***`, `${DB_PASSWORD}`), is none. Linear. Ours: names and forms were collected from logs and settings of
  * vendors' tools.
  */
@@ -31,7 +31,7 @@ export function searchedSecrets(text: string): {
       const { value = '', quote } = match.groups ?? {};
       const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
       if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
-      // No character that may follow a value in a pattern may stand in it. Asking the pattern for places runs it twice.
+      // No character that may follow a value in a pattern may be in it. Asking the pattern for places runs it twice.
       const start = match.index + match[0].lastIndexOf(value);
       found.push({ start, end: start + value.length });
     }
@@ -47,7 +47,7 @@ interface Pattern {
   readonly pattern: RegExp;
   /** What is in every text that it matches, in small letters: most of the patterns need not be tried. */
   readonly needs: readonly string[];
-  /** `sure` where its form alone says that it is a secret, `in-place` where nothing else stands there. */
+  /** `sure` where its form alone says that it is a secret, `in-place` where nothing else is there. */
   readonly worth?: 'sure' | 'in-place';
 }
 

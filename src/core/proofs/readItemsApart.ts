@@ -67,7 +67,7 @@ function isIn({ line, text }: ItemText, { start }: Range): boolean {
   return start.line >= line && start.line < line + text.split('\n').length;
 }
 
-/** Its words still tell which files it may name. */
+/** Its words still show which files it may name. */
 function textOf({ line, text }: ItemText): YamlNode {
   const trimmed = text.trimEnd();
   const start = trimmed.length - trimmed.trimStart().length;

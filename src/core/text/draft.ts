@@ -13,7 +13,7 @@ export interface RelatedPlace {
   readonly note: 'first-one' | 'other-one' | 'remark' | 'deposited';
 }
 
-/** What is wrong, before it is known where: what reading a link or a file tells. */
+/** What is wrong, before it is known where: what reading a link or a file shows. */
 export interface Fault<Code extends string = string, Params extends FindingParams = FindingParams> {
   readonly code: Code;
   readonly params: Params;

@@ -1,6 +1,6 @@
 import { visibleText } from './visibleText';
 
-/** What could become a shape, a link, HTML or an entity, wherever it stands in a line. */
+/** What could become a shape, a link, HTML or an entity, wherever it is in a line. */
 const signs = /[\\`*_[\]|<>&~$@]/g;
 /** What turns a line into a title, a list or a quotation when it begins it. */
 const atStart = /(?<=^\s*)[-+#=]|(?<=^\s*\d{1,9})[.)]/;

@@ -3,7 +3,7 @@ const longestMarkup = 1_000_000;
 /** How much of a text is given to the parser at once. UTF-16 units. */
 export const pieceSize = 65_536;
 
-/** Tells where the parser holds a piece of markup that does not end. Text may be of any length: it costs what it is long. */
+/** Shows where the parser holds a piece of markup that does not end. Text may be of any length: it costs what it is long. */
 export function markupGuard(): {
   ended(): void;
   isTooLong(part: string): boolean;

@@ -37,7 +37,7 @@ export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** Whether the position stands in the range; both ends count as inside, as a cursor sees it. */
+/** Whether the position is in the range; both ends count as inside, as a cursor sees it. */
 export function rangeHolds(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }

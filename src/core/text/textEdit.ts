@@ -1,7 +1,7 @@
 import { LineIndex } from './lineIndex';
 import { comparePositions, type Range } from './position';
 
-/** Replace what stands in `range` by `newText`. An empty range inserts. */
+/** Replace what is in `range` by `newText`. An empty range inserts. */
 export interface TextEdit {
   readonly range: Range;
   readonly newText: string;

@@ -1,7 +1,7 @@
 /** Before an act, or after it. */
 export type Side = 'before' | 'after';
 
-/** A text that an act changes, and where it stands. A side is undefined where the text is neither of the two. */
+/** A text that an act changes, and where it is. A side is undefined where the text is neither of the two. */
 export interface UndoableText {
   readonly before: string;
   readonly after: string;

@@ -11,7 +11,7 @@ const mostFilled = 200_000;
 
 /**
  * A cell merged over several rows keeps its text in the first one only: gives it to the others too, since each row is
- * read by itself. Merges inside one row are left as they are: their text stands once.
+ * read by itself. Merges inside one row are left as they are: their text is once.
  */
 export function fillMerges(rows: readonly OpenRow[], merges: readonly string[]): void {
   if (merges.length === 0) return;

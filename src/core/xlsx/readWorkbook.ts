@@ -60,7 +60,7 @@ function refuseTooLarge(archive: Archive, relations: readonly Relation[]): void 
   if (size > mostInflated) throw new Refused('too-large');
 }
 
-/** Usually `xl/workbook.xml`, but it may stand anywhere, under any name. */
+/** Usually `xl/workbook.xml`, but it may be anywhere, under any name. */
 async function mainPart(archive: Archive): Promise<string> {
   const main = (await relationsOf(archive, '')).find((one) => one.type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';

@@ -5,7 +5,7 @@ import { Refused } from './model';
 /** The attributes of an element, by name with its prefix. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** What a reader of one kind of part does with what stands in it. Names come without their prefix. */
+/** What a reader of one kind of part does with what is in it. Names come without their prefix. */
 export interface XmlReader {
   open(name: string, attributes: XmlAttributes): void;
   /** May come in several pieces. */

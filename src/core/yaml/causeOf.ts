@@ -14,7 +14,7 @@ export function causeOf(
   return /Unexpected (?:,|empty item)/.test(message) ? 'EXTRA_COMMA' : 'UNEXPECTED';
 }
 
-/** What each code means unless its message tells more. */
+/** What each code means unless its message shows more. */
 const causes: Readonly<Record<ErrorCode, SyntaxCause>> = {
   ALIAS_PROPS: 'ANCHOR',
   BAD_ALIAS: 'ANCHOR',

@@ -19,9 +19,9 @@ const mostDocuments = 200;
 const marker = /^\ufeff?(?:(?:---|\.\.\.)(?![^ \t\r\n])|%)/gm;
 
 /**
- * Parts a text where another YAML document begins (`---`, `...`), which our files must not have, so that what stands in
+ * Parts a text where another YAML document begins (`---`, `...`), which our files must not have, so that what is in
  * it is read all the same. A first `---` and a last `...` are allowed. Where the lines below a marker go on with what
- * stands above it (they are indented, or items of a list), the marker is passed over and parts nothing. Directives
+ * is above it (they are indented, or items of a list), the marker is passed over and parts nothing. Directives
  * (`%YAML`, `%TAG`) are refused and blanked. Inside a block or quoted text a marker is indented, and so is none.
  */
 export function documentsIn(text: string): YamlDocuments {
@@ -120,7 +120,7 @@ class Parting {
     if (this.anyContent && (hasContent || !goesOn(this.text, found.end))) this.parts(found.line);
     if (!hasContent) return;
     this.noteContent();
-    // What stands beside a marker is read where it stands; `---` itself tells the reader that it may.
+    // What is beside a marker is read where it is; `---` itself tells the reader that it may.
     this.pieces.push(this.text.slice(found.at, found.end));
   }
 
@@ -172,7 +172,7 @@ function saysSomething(piece: string): boolean {
   return firstContent(piece, 0) !== undefined;
 }
 
-/** Whether the first line with content below is indented, or an item of a list: it goes on with what stands above. */
+/** Whether the first line with content below is indented, or an item of a list: it goes on with what is above. */
 function goesOn(text: string, from: number): boolean {
   const at = firstContent(text, from);
   if (at === undefined) return false;

@@ -2,7 +2,7 @@ import type { Range } from '../text/position';
 import type { YamlNode, YamlPair } from './nodes';
 import type { DraftList } from './draftList';
 
-/** Adds a problem for every key that already stands in its map, at any depth; `firstRange` is that of the first one. */
+/** Adds a problem for every key that already is in its map, at any depth; `firstRange` is that of the first one. */
 export function duplicateKeys(root: YamlNode | undefined, problems: DraftList): void {
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -2,7 +2,7 @@ import type { YamlScalar } from './nodes';
 import type { LineCursor } from './lineCursor';
 import { unsupportedSyntax } from './notForFastParser';
 
-/** Reads `|` or `|-` and the lines below it that stand deeper than `column`; leaves the cursor on the next line with content. */
+/** Reads `|` or `|-` and the lines below it that are deeper than `column`; leaves the cursor on the next line with content. */
 export function readBlockScalar(cursor: LineCursor, column: number): YamlScalar {
   const header = cursor.text.slice(cursor.at).trimEnd();
   if (header !== '|' && header !== '|-') throw unsupportedSyntax;

@@ -61,7 +61,7 @@ function readPair(cursor: LineCursor, column: number, depth: number): YamlPair {
   return readPairOf(readKey(cursor), cursor, column, depth);
 }
 
-/** A pair whose key was read: the cursor stands behind its colon. */
+/** A pair whose key was read: the cursor is behind its colon. */
 export function readPairOf(key: YamlScalar, cursor: LineCursor, column: number, depth: number): YamlPair {
   const value = readAfterIndicator(cursor, column, depth, true);
   // A path with a line end or a tab was written with a backslash: the full parser says so.
@@ -110,7 +110,7 @@ function readList(cursor: LineCursor, depth: number): YamlList {
 }
 
 /**
- * The item of a list whose dash is at the cursor; undefined where nothing stands behind the dash. Throws `unsupportedSyntax`
+ * The item of a list whose dash is at the cursor; undefined where nothing is behind the dash. Throws `unsupportedSyntax`
  * as `readBlock` does.
  */
 export function readItem(cursor: LineCursor, column: number, depth: number): YamlNode | undefined {

@@ -28,7 +28,7 @@ function readPlainKey(cursor: LineCursor): YamlScalar {
   return key;
 }
 
-/** What stands on the rest of the line; undefined where there is nothing but a comment. */
+/** What is on the rest of the line; undefined where there is nothing but a comment. */
 export function readInlineValue(cursor: LineCursor): YamlNode | undefined {
   cursor.skipSpaces();
   const first = cursor.text[cursor.at];

@@ -8,18 +8,18 @@ import type { YamlList, YamlMap, YamlNode, YamlPair, YamlReading } from './nodes
 import { tooManyElements, unsupportedSyntax } from './notForFastParser';
 
 /**
- * What becomes of an item; `before` are the pairs that stand above its list in the same map, the same array for each item.
+ * What becomes of an item; `before` are the pairs that are above its list in the same map, the same array for each item.
  * False where there are too many.
  */
 export type TakeItem = (item: YamlNode, before: readonly YamlPair[]) => boolean;
 
 const itemsPerStep = 16;
 
-/** More lines and items in brackets than this stand in no item, and between no two. */
+/** More lines and items in brackets than this are in no item, and between no two. */
 const mostInItem = 50_000;
 
 /**
- * Reads a text as the fast parser does, but hands on each item of the lists that stand at a path of keys, through lists of
+ * Reads a text as the fast parser does, but hands on each item of the lists that are at a path of keys, through lists of
  * maps: with `chapters`, `requirements` those of each chapter. In what it answers those lists are empty, so that no more
  * than one of their items is held at a time. Undefined where the text is not for the fast parser: some items may have been
  * taken by then.
@@ -64,7 +64,7 @@ class ItemReader {
     do {
       if (cursor.startsItem) throw unsupportedSyntax;
       const key = readKey(cursor);
-      // Where it stands twice, the first one counts.
+      // Where it is repeated, the first one counts.
       const isNamed: boolean = key.value === name && !met;
       met ||= isNamed;
       const pair = isNamed

@@ -18,7 +18,7 @@ export class LineCursor {
   column = 0;
   /** The line without its end: every search stays inside it. */
   text = '';
-  /** Where the next thing to read stands in the line, and where the line ends. */
+  /** Where the next thing to read is in the line, and where the line ends. */
   at = 0;
   end = 0;
   hasLine = true;
@@ -93,7 +93,7 @@ export class LineCursor {
     return this.at < this.end && (first === '|' || first === '>');
   }
 
-  /** Ends a walk over raw lines: the cursor stands on a line with content again. */
+  /** Ends a walk over raw lines: the cursor is on a line with content again. */
   settle(onLine: boolean): void {
     this.hasLine = onLine;
     if (onLine && this.isBlank()) this.nextLine();

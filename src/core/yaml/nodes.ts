@@ -26,7 +26,7 @@ export interface YamlMap {
 
 export interface YamlPair {
   readonly key: YamlScalar;
-  /** Undefined where nothing, `~` or `null` stands after the colon. */
+  /** Undefined where nothing, `~` or `null` is after the colon. */
   readonly value: YamlNode | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface YamlReading {
   readonly problems: readonly ReadingDraft[];
 }
 
-/** The value of a key in a map; undefined in anything else. The first one wins where a key stands twice. */
+/** The value of a key in a map; undefined in anything else. Of a repeated key the first one wins. */
 export function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return pairOf(node, key)?.value;
 }

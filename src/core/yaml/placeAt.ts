@@ -1,6 +1,6 @@
 import type { Position } from '../text/position';
 
-/** Where a cursor stands in a YAML text that may be half typed. */
+/** Where a cursor is in a YAML text that may be half typed. */
 export interface PlaceAt {
   /** The keys above, outermost first; `-` stands for an item of a list. */
   readonly path: readonly string[];
@@ -9,7 +9,7 @@ export interface PlaceAt {
   /** From where to the cursor it is being typed, on the cursor's line. */
   readonly start: number;
   readonly typed: string;
-  /** Other keys of the same map, as far as they stand on lines of their own or inside the same braces. */
+  /** Other keys of the same map, as far as they are on lines of their own or inside the same braces. */
   readonly siblings: readonly string[];
 }
 
@@ -61,11 +61,11 @@ function partsOf(text: string): Parts {
 interface Climb {
   readonly path: readonly string[];
   readonly limit: number;
-  /** A list may stand at the column of its key. */
+  /** A list may be at the column of its key. */
   readonly mayBeLevel: boolean;
 }
 
-/** The keys and items that a line stands below; undefined inside a block text. */
+/** The keys and items that a line is below; undefined inside a block text. */
 function pathAbove(
   lines: readonly string[],
   from: number,
@@ -146,7 +146,7 @@ function withQuotesBlank(content: string): string {
   return content.replaceAll(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
 }
 
-/** The keys at the same column around a line, until something stands further left. */
+/** The keys at the same column around a line, until something is further left. */
 function siblingsAround(lines: readonly string[], from: number, column: number): readonly string[] {
   const found: string[] = [];
   const look = (line: number): boolean => {

@@ -11,14 +11,14 @@ import type * as FullParser from './fullParser';
 
 /**
  * Reads a whole YAML text. Never throws for what the text holds: problems say what could not be read, and `root` is
- * what could. A key that stands twice is a problem; the first one counts. Further documents are problems, and what they
+ * what could. A repeated key is a problem; the first one counts. Further documents are problems, and what they
  * say is added to the first. Problems are bounded (`DraftList`).
  */
 export function readYaml(text: string, budget = new FullParserBudget()): YamlReading {
   return readDocuments(text, (part) => readDocument(part, budget));
 }
 
-/** The same with a reader of one document of one's own, which leaves keys that stand twice to this one. */
+/** The same with a reader of one document of one's own, which leaves repeated keys to this one. */
 export function readDocuments(text: string, readOne: (text: string) => YamlReading): YamlReading {
   const refused = tooLargeDraft(text);
   if (refused !== undefined) return { root: undefined, problems: [refused] };
@@ -36,7 +36,7 @@ export function readDocuments(text: string, readOne: (text: string) => YamlReadi
   return { root, problems: problems.all() };
 }
 
-/** Reads one document; keys that stand twice are not looked for. */
+/** Reads one document; repeated keys are not looked for. */
 export function readDocument(text: string, budget: FullParserBudget): YamlReading {
   return parseFast(text) ?? fullParser().parseInFull(text, budget);
 }
@@ -63,7 +63,7 @@ function merged(roots: readonly YamlNode[]): YamlNode | undefined {
   return { ...first, pairs: [...pairs.values(), ...repeated], range: { start: first.range.start, end } };
 }
 
-/** Undefined where both say something that can't be joined: the key then stands twice. */
+/** Undefined where both say something that can't be joined: the key is then repeated. */
 function joinedPair(a: YamlPair, b: YamlPair): YamlPair | undefined {
   if (b.value === undefined) return a;
   if (a.value === undefined) return b;

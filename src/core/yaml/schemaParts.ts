@@ -2,22 +2,22 @@ import type * as z from 'zod/mini';
 import type { Range } from '../text/position';
 import type { YamlNode } from './nodes';
 
-/** A node to be judged by a schema; `before` is its path in the whole, with a point at its end, `range` its place or its key's. */
+/** A node to be checked by a schema; `before` is its path in the whole, with a point at its end, `range` its place or its key's. */
 export interface SchemaPart {
   readonly schema: z.core.$ZodType;
-  /** Undefined where nothing stands after a key. */
+  /** Undefined where nothing is after a key. */
   readonly node: YamlNode | undefined;
   readonly range: Range;
   readonly before: string;
 }
 
 /**
- * Of a longer list or record the schema judges so many items with the whole, and the others one by one: it gathers all it
+ * Of a longer list or record the schema checks so many items with the whole, and the others one by one: it gathers all it
  * has to say before it answers, and hands that on as arguments of one call, which goes beyond the stack at some 100,000.
  */
 const itemsWithTheWhole = 100;
 
-/** A node as plain data for its schema, and the items of long lists and records in it that are to be judged by themselves. */
+/** A node as plain data for its schema, and the items of long lists and records in it that are to be checked by themselves. */
 export function firstPartOf(part: SchemaPart): {
   readonly plain: unknown;
   readonly rest: readonly SchemaPart[];

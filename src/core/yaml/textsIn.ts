@@ -1,7 +1,7 @@
 import type { Located } from '../text/located';
 import type { YamlNode } from './nodes';
 
-/** Every text of at least so many characters in a node, keys included, in the order in which they stand. */
+/** Every text of at least so many characters in a node, keys included, in the order in which they are. */
 export function textsIn(node: YamlNode | undefined, atLeast: number): readonly Located<string>[] {
   const found: Located<string>[] = [];
   collect(node, atLeast, found);

@@ -4,7 +4,7 @@ import type { ReadingDraft } from './nodes';
 
 /**
  * Of lines, commas, opening brackets and backslashes together, a text that is read whole has no more: each becomes a node
- * or two with their places, more than a kilobyte in all while it is judged; an escape some hundred bytes while it is read.
+ * or two with their places, more than a kilobyte in all while it is checked; an escape some hundred bytes while it is read.
  */
 const wholeLimit: ElementLimit = { most: 150_000, itemCountsAs: 1 };
 
@@ -71,7 +71,7 @@ function beginsItem(text: string, at: number): boolean {
   return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 45;
 }
 
-/** Line ends (also those of old texts), `,`, `[`, `\` and `{`. Letters and blanks, which are most of a text, are told first. */
+/** Line ends (also those of old texts), `,`, `[`, `\` and `{`. Letters and blanks, which are most of a text, are ruled out first. */
 function begins(code: number): boolean {
   if (code > 92) return code === 123;
   if (code > 44) return code > 90;

@@ -77,7 +77,7 @@ function reasonOf(issue: z.core.$ZodIssue, node: YamlNode | undefined): { reason
   };
 }
 
-/** The node at a path, as far as the path goes, and the place to point at; `isEmpty` for a key that stands there without a value. */
+/** The node at a path, as far as the path goes, and the place to point at; `isEmpty` for a key that is there without a value. */
 function follow(
   part: Pick<SchemaPart, 'node' | 'range'>,
   path: readonly PropertyKey[],

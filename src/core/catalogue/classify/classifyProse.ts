@@ -13,7 +13,7 @@ import { addAll } from '../../text/addAll';
 
 /** What the prose of an expected proof says of its kind. */
 interface Classification {
-  /** One or several alternatives; `other` alone where the prose does not tell. */
+  /** One or several alternatives; `other` alone where the prose does not say. */
   readonly kinds: readonly ProofKind[];
   /** The words, as written, that told; undefined where none did. */
   readonly because: string | undefined;
@@ -24,7 +24,7 @@ interface Classification {
 }
 
 /**
- * What kind of proof the French prose asks for. What it asks for stands first in each part; what follows (`montrant …`,
+ * What kind of proof the French prose asks for. What it asks for is first in each part; what follows (`montrant …`,
  * `contenant …`) says what is to be seen in it, and does not count.
  */
 export function classifyProse(text: string): Classification {
@@ -44,7 +44,7 @@ export function classifyProse(text: string): Classification {
   };
 }
 
-/** What is asked for in the same breath: parts between which stands only `OU`. */
+/** What is asked for in the same breath: parts between which is only `OU`. */
 function breaths(
   parts: readonly { readonly joins: Joins; readonly clues: readonly Clue[] }[],
 ): readonly (readonly Clue[])[] {

@@ -6,7 +6,7 @@ export interface SpellingCorrection {
 }
 
 /**
- * Long words that tell a kind, and what resembles them without being a fault. Short words are left alone: one letter
+ * Long words that name a kind, and what resembles them without being a fault. Short words are left alone: one letter
  * makes another word of them.
  */
 const meant = `attestation attestations capture captures certificat certificats configuration configurations

@@ -5,7 +5,7 @@ import { officialRules } from './officialRules';
 import { pictureRules } from './pictureRules';
 
 /**
- * In order: of two rules whose words begin at one place, the first one counts; so a rule for a phrase stands before the
+ * In order: of two rules whose words begin at one place, the first one counts; so a rule for a phrase comes before the
  * rule for the word that begins it. Source: real wordings, read one by one; the wordings are the agency's, the patterns
  * are ours.
  */
@@ -21,7 +21,7 @@ export interface Clue {
   readonly rule: KindRule;
   readonly start: number;
   readonly end: number;
-  /** Asked for beside what is told before it, not in its place. */
+  /** Asked for in addition to what is named before it, not in its place. */
   readonly adds: boolean;
 }
 
@@ -41,7 +41,7 @@ export function clueAt(folded: string, at: number, end: number): Clue | undefine
   return undefined;
 }
 
-/** The first words that tell and begin between two places; they may go on as far as `end`. */
+/** The first words that name a kind and begin between two places; they may go on as far as `end`. */
 export function firstClue(folded: string, start: number, stop: number, end: number): Clue | undefined {
   const word = /(?<![a-z0-9])[a-z0-9]/g;
   word.lastIndex = start;

@@ -2,7 +2,7 @@ import { correctSpelling, type SpellingCorrection } from './correctSpelling';
 
 /** A prose on one line, and the same without case, accents and typographic signs: a place in one is the same place in the other. */
 export interface FoldedProse {
-  /** Its case tells: `OU`, `CAS 2`. Words with a fault of spelling are mended. */
+  /** Its case matters: `OU`, `CAS 2`. Words with a fault of spelling are fixed. */
   readonly shown: string;
   readonly folded: string;
   /** Where lines begin but the first. */
@@ -44,7 +44,7 @@ function withMendings(
   starts: readonly number[],
   mendings: readonly SpellingCorrection[],
 ): FoldedProse {
-  /** Where what stands at a place is once the words before it are mended. */
+  /** Where the text of a place is once the words before it are fixed. */
   const moved = (place: number): number =>
     mendings.reduce(
       (at, { start, end, meant }) => (start < place ? at + meant.length - (end - start) : at),

@@ -26,7 +26,7 @@ export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part
 
 const bullet = /^ ?(?:[-*•·?] |\d{1,2} ?[.)])/;
 
-/** Whether what stands before the lead makes it an item of a list, so that the others may begin small as well. */
+/** Whether what is before the lead makes it an item of a list, so that the others may begin small as well. */
 function isInList(before: string): boolean {
   return bullet.test(before) || /: ?[^:]{0,12}$/.test(before);
 }

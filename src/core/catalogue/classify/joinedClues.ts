@@ -56,7 +56,7 @@ function joinedTo(folded: string, at: number, end: number): Clue | undefined {
   return clue && { ...clue, adds: link[2] !== undefined };
 }
 
-/** Kinds whose words seldom stand in what a proof of another one shows. */
+/** Kinds whose words seldom are in what a proof of another one shows. */
 const besideDocument: ReadonlySet<string> = new Set([...pictures, 'attestation']);
 const besideAny: ReadonlySet<string> = new Set([
   ...[...besideDocument, 'log', 'mail-source'],
@@ -113,7 +113,7 @@ function isAlongside(between: string, index: number): boolean {
   );
 }
 
-/** `Document décrivant la procédure, ainsi que les copies d'écran`: given as well, though it stands behind what is to be seen. */
+/** `Document décrivant la procédure, ainsi que les copies d'écran`: given as well, though it comes after what is to be seen. */
 function joinedBehindContents(
   folded: string,
   last: Clue,

@@ -3,7 +3,7 @@ import type { Part } from './parts';
 import { startingAt } from './startingAt';
 import { contents, proves, leadingCondition } from './structure';
 
-/** What leads stands before any words on what it shows; after those, only where something begins anew. */
+/** What leads comes before any words on what it shows; after those, only where something begins anew. */
 export function leadingClue(folded: string, { start, end, starts }: Part): Clue | undefined {
   const own = folded.slice(start, end);
   const supposed = leadingCondition.exec(own)?.[0].length ?? 0;

@@ -25,7 +25,7 @@ export function partsOf(prose: FoldedProse): readonly Part[] {
   const cuts = [
     ...(/\[|cas ?(?:no ?)?\d/.test(folded) ? conditions.flatMap((one) => cutsBy(one, folded, 'case')) : []),
     ...cutsBy(caseMarks, shown, 'case'),
-    // Where all is in capitals, they tell nothing.
+    // Where all is in capitals, they mean nothing.
     ...(shown.includes('OU') && /[a-z]/.test(shown) ? cutsBy(alternatives, shown, 'or') : []),
     ...cutsBy(proofNumber, shown, 'adds'),
   ].sort((a, b) => a.start - b.start);
@@ -39,7 +39,7 @@ export function partsOf(prose: FoldedProse): readonly Part[] {
   }));
 }
 
-/** What stands between the cuts; one knows by which cut it begins. */
+/** What is between the cuts; one knows by which cut it begins. */
 function stretchesBetween(cuts: readonly Cut[], length: number): readonly Cut[] {
   const stretches: Cut[] = [];
   let from = 0;

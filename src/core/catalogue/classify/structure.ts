@@ -37,7 +37,7 @@ export const proofNumber =
 /** What ends where a sentence begins, an item of a list on one line, or a line whose end before it was lost (`utilisatriceCertificat`). */
 export const sentenceStart = /[.;] ?(?=[A-ZÀ-Ý])| (?=[*•·] )|[a-zà-ÿ0-9):»"](?=[A-ZÀ-Ý][a-zà-ÿ]{3})/g;
 
-/** What may stand at a start before the thing that is asked for. */
+/** What may be at a start before the thing that is asked for. */
 export const preamble =
   /(?:[-*•·:?o] ?){0,3}(?:(?:preuve (?:no ?)?)?\d{1,2} ?[.):-] ?|[a-z]\) ?)?((?:pour|si|dans|lorsque) [^,.;:]{0,80}(?:,|:) ?|(?:sinon|le cas echeant|a defaut) ?[,:]? ?)?(?:(?:fournir|joindre|deposer|transmettre|ajouter|presenter|prevoir|produire|fournir) (?:egalement |aussi |en complement )?)?(?:(?:une?|le|la|les|des|deux|trois|\d) |l')?/y;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Correction, Requirement } from '../model';
 
-/** What is said of a corrected thing, in a few words: `corrigé par FAQ du 16/02/2026`, or `corrigé par vos soins`. */
+/** What is written about a corrected object, in a few words: `corrigé par FAQ du 16/02/2026`, or `corrigé par vos soins`. */
 export function correctionMark(
   { faq }: { readonly faq: { readonly date: string | undefined } | undefined },
   language: Language,

@@ -1,7 +1,7 @@
 /** How the files of corrections end. */
 export const correctionsSuffix = '.corrections.yaml';
 
-/** Where the corrections of a catalogue stand: beside it, `rem/RIS.rem.yaml` has `rem/RIS.corrections.yaml`. */
+/** Where the corrections of a catalogue are: beside it, `rem/RIS.rem.yaml` has `rem/RIS.corrections.yaml`. */
 export function correctionsPathOf(cataloguePath: string): string {
   return `${cataloguePath.replace(/(?:\.rem)?\.ya?ml$/i, '')}${correctionsSuffix}`;
 }

@@ -42,7 +42,7 @@ interface Keyed {
   readonly node: YamlNode | undefined;
 }
 
-/** Of a key that stands twice the first counts, as everywhere; that it does is a problem already. */
+/** Of a repeated key the first counts, as everywhere; that it does is a problem already. */
 function pairsAt(node: YamlNode | undefined, key: string): readonly Keyed[] {
   const map = valueOf(node, key);
   if (map?.kind !== 'map') return [];

@@ -8,7 +8,7 @@ type Judged = readonly [LinkVerdictKind, LinkReason];
 
 /**
  * What a page that answered with 2xx is, by its address and by a few shapes that its text may have. The shapes are
- * inferred: ours. A page that has none of them answers, and more is not said.
+ * inferred: ours. A page that has none of them answers, and more is not reported.
  */
 export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page): Judged {
   const final = new URL(page.finalUrl);

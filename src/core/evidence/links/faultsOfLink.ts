@@ -20,8 +20,8 @@ export type LinkFaultParams<Code extends LinkFault['code']> = Extract<LinkFault,
 export type MalformedReason = 'empty' | 'spaces' | 'no-scheme' | 'scheme' | 'too-long' | 'not-an-address';
 
 /**
- * What its text alone tells of a link; nothing is asked of the network. All at once, but for a password, which is said
- * before anything else. Of a host that is not known, the shapes of pages are not: only sessions and logins are told.
+ * What its text alone shows of a link; nothing is asked of the network. All at once, but for a password, which is reported
+ * before anything else. Of a host that is not known, the shapes of pages are not: only sessions and logins are reported.
  */
 export function faultsOfLink(
   written: string,

@@ -1,4 +1,4 @@
-/** What kind of place a host that is not known is: each is said in other words. */
+/** What kind of place a host that is not known is: each is described in other words. */
 export type HostKind = 'address' | 'local' | 'look-alike' | 'other';
 
 /** `host` as the URL parser writes it: lower case, letters outside ASCII in punycode, any form of IPv4 in four numbers. */

@@ -6,7 +6,7 @@ export type LinkToAsk =
   | { readonly kind: 'ask'; readonly url: string; readonly host: string }
   | Extract<OpenedLink, { readonly kind: 'refused' }>;
 
-/** Whether a link may be asked for at all, as far as its text tells: `https`, no password, a known host under its name. */
+/** Whether a link may be asked for at all, as far as its text shows: `https`, no password, a known host under its name. */
 export function linkToAsk(written: string, policy: Pick<EvidencePolicy, 'knowsHost'>): LinkToAsk {
   const refused = (why: Extract<LinkToAsk, { kind: 'refused' }>['why'], url = written): LinkToAsk => ({
     kind: 'refused',

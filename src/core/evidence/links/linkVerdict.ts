@@ -21,7 +21,7 @@ export interface LinkVerdict {
  * - `gone`: the host says that the page does not exist (404, 410)
  * - `login-page`: what answers asks to log in
  * - `not-a-report`: what answers is a menu, a list, a page of errors
- * - `not-verified`: nothing can be said of the link, which may well be right
+ * - `not-verified`: nothing can be said about the link, which may well be right
  */
 export const linkVerdictKinds = ['ok', 'gone', 'login-page', 'not-a-report', 'not-verified'] as const;
 

@@ -41,7 +41,7 @@ function judge(asked: string, kind: CitedLink['kind'], opened: OpenedLink): Judg
   }
 }
 
-/** Undefined where the page itself must tell. */
+/** Undefined where the page itself must show. */
 function byStatus(status: number): Judged | undefined {
   if (status >= 200 && status < 300) return undefined;
   if (status === 404 || status === 410) return ['gone', 'gone'];

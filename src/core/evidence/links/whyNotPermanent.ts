@@ -5,7 +5,7 @@ export type NotPermanentReason =
   'session' | 'login' | 'api' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
 
 /**
- * Why a link is not permanent, as far as its text tells; undefined where nothing speaks against it. The shapes are
+ * Why a link is not permanent, as far as its text shows; undefined where nothing speaks against it. The shapes are
  * Gazelle's own; that the agency's instances have no others is inferred, so a page of another shape is believed as long
  * as something in it names a test.
  */

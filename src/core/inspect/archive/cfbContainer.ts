@@ -52,7 +52,7 @@ function rowIn(row: Uint8Array): Row {
   };
 }
 
-/** Only of sectors whose place in the table stands in the header: those of a file under 7 MB, and mostly the list's. */
+/** Only of sectors whose place in the table is in the header: those of a file under 7 MB, and mostly the list's. */
 async function nextSector(
   bytes: Bytes,
   sector: number,

@@ -2,7 +2,7 @@ import { type Bytes, hasTextAt, indexIn, uint16le } from '../bytes';
 import { type Recognised, withoutFault } from '../recognised';
 import { containerOf } from './cfbContainer';
 
-/** Streams that tell whose file it is, in capitals as the format compares them. */
+/** Streams that show whose file it is, in capitals as the format compares them. */
 const streams: readonly (readonly [type: string, name: string])[] = [
   ['doc', 'WORDDOCUMENT'],
   ['xls', 'WORKBOOK'],
@@ -59,7 +59,7 @@ const secureClass = wide('IPM.Note.SMIME');
 const signedClass = wide('.MultipartSigned');
 const protectedPart = wide('message.rpmsg');
 
-/** By the class of the message, or its one attachment: wherever in the container they stand. Sources: MS-OXOSMIME 2.2, MS-OXORMMS 2.2. */
+/** By the class of the message, or its one attachment: wherever in the container they are. Sources: MS-OXOSMIME 2.2, MS-OXORMMS 2.2. */
 async function isEncryptedMessage(bytes: Bytes): Promise<boolean> {
   let read = 0;
   for await (const part of bytes.parts()) {

@@ -11,7 +11,7 @@ export function inspect7z({ head, size }: Bytes, type: string): Recognised {
 const footerMark = 'YZ';
 const longestRest = 4096;
 
-/** xz ends each stream with a mark of its own, and may fill up with zeros. What stands behind it is nobody's business. Source: xz-file-format 1.1. */
+/** xz ends each stream with a mark of its own, and may fill up with zeros. What is behind it is nobody's business. Source: xz-file-format 1.1. */
 export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised> {
   const tail = await bytes.at(Math.max(0, bytes.size - longestRest), longestRest);
   return tail.length > 0 && lastIndexIn(tail, footerMark) < 0

@@ -12,7 +12,7 @@ import { type ZipDirectory, zipDirectory } from './zipDirectory';
 const documents: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xlsb', 'pptx', 'odt', 'ods', 'odp', 'odg']);
 
 /**
- * Office documents, exchange archives and plain archives, told apart by the names in the central directory. An archive
+ * Office documents, exchange archives and plain archives, distinguished by the names in the central directory. An archive
  * that lost its directory is told by the names still seen in its first bytes, and nobody can open it.
  */
 export async function inspectZip(bytes: Bytes): Promise<Recognised> {
@@ -38,7 +38,7 @@ export async function inspectZip(bytes: Bytes): Promise<Recognised> {
   return isLocked ? locked(found) : found;
 }
 
-/** Programs in an Office document stand in a part of their own, and those of OpenDocument in folders. */
+/** Programs in an Office document are in a part of their own, and those of OpenDocument in folders. */
 function hasMacros(names: readonly string[]): boolean {
   return names.some((name) =>
     /^(?:(?:word|xl|ppt)[\\/]vbaProject\.bin$|(?:Basic|Scripts)\/[^/]+\/[^/]+)/iu.test(name),

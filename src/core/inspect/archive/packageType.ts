@@ -51,7 +51,7 @@ function typeOfMime(mime: string): string | undefined {
   return Object.hasOwn(oldKinds, old) ? oldKinds[old] : undefined;
 }
 
-/** An Office document whose parts stand in unusual folders names their kinds. Source: ECMA-376, part 2. */
+/** An Office document whose parts are in unusual folders names their kinds. Source: ECMA-376, part 2. */
 async function contentType(bytes: Bytes, directory: ZipDirectory, name: string): Promise<string | undefined> {
   const kinds = await partOf(bytes, directory, name);
   const found =
@@ -72,7 +72,7 @@ const officeFolders: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['vsdx', /\nvisio[\\/]/iu],
 ];
 
-/** The same where the list of contents is lost: by the names that stand before the first entries themselves. */
+/** The same where the list of contents is lost: by the names that are before the first entries themselves. */
 export function typeByStart(head: Uint8Array): string {
   const names: string[] = [];
   for (let at = indexIn(head, 'PK\x03\x04'); at >= 0; at = indexIn(head, 'PK\x03\x04', at + 4))

@@ -52,7 +52,7 @@ export async function packedFiles(bytes: Bytes): Promise<PackedFiles | undefined
   };
 }
 
-/** What of a document holds what people wrote: binary sheets too, which can't be read and are said not to be. */
+/** What of a document holds what people wrote: binary sheets too, which can't be read and are reported as such. */
 const textOfDocument =
   /\.(?:xml|rels|html?|txt|csv|json|hl7|log|eml|pdf|fpage)$|\/embeddings\/|^xl\/(?:sharedStrings|worksheets\/[^/]+)\.bin$/iu;
 

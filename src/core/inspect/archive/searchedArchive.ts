@@ -20,7 +20,7 @@ export function isSearchableArchive({ type, facts }: Recognised): boolean {
 }
 
 /**
- * Adds to what is known of an archive where patients' numbers may stand in it: in the names that it lists, and with a
+ * Adds to what is known of an archive where patients' numbers may be in it: in the names that it lists, and with a
  * document parser in the files themselves, the small ones first.
  */
 export async function searchedArchive(

@@ -4,7 +4,7 @@ import { factsInside } from '../text/factsInside';
 import type { UnsearchedReason } from '../model';
 
 /**
- * Adds to what is known of a text, such as a mail, what stands in the PDFs and archives that are encoded in it: told at the
+ * Adds to what is known of a text, such as a mail, what is in the PDFs and archives that are encoded in it: reported at the
  * lines where they begin, and with the numbers of test that any part declares.
  */
 export async function searchedDocuments(
@@ -36,7 +36,7 @@ export async function searchedDocuments(
   return { ...text, facts: { ...Object.fromEntries(others), ...factsInside(found) } };
 }
 
-/** What is said again once all was searched. */
+/** What is reported anew once all was searched. */
 const ofSearch: ReadonlySet<string> = new Set(
   'personal productionDomains secrets searched unsearchedBecause'.split(' '),
 );

@@ -23,7 +23,7 @@ function leavesFolder(name: string): boolean {
   return plain.startsWith('/') || /^[A-Za-z]:/u.test(plain) || plain.split('/').includes('..');
 }
 
-/** Before each entry's bytes stand at least so many of its own. */
+/** Before each entry's bytes are at least so many of its own. */
 const frameSize = 30;
 
 /** One part unpacked many times: how small archives become enormous. */

@@ -121,7 +121,7 @@ function nameOf(name: Uint8Array): string {
 
 type Sizes = readonly [size: number, packedSize: number, at: number];
 
-/** Numbers of 64 bits stand in an extra field, each only where its own place says that it is too small. */
+/** Numbers of 64 bits are in an extra field, each only where its own place says that it is too small. */
 function wideSizes(extra: Uint8Array, small: Sizes): Sizes {
   if (!small.includes(0xffffffff)) return small;
   for (let at = 0; at + 4 <= extra.length; at += 4 + uint16le(extra, at + 2)) {

@@ -1,4 +1,4 @@
-/** One value of a DER encoding: its tag, and where what it holds stands. */
+/** One value of a DER encoding: its tag, and where what it holds is. */
 export interface DerValue {
   readonly tag: number;
   readonly from: number;

@@ -25,7 +25,7 @@ export function derType(head: Uint8Array): string | undefined {
   return isKey && (version === 0 || version === 1) ? 'key' : undefined;
 }
 
-/** What was signed tells what it is by the kinds of its own members. */
+/** What was signed shows what it is by the kinds of its own members. */
 function signedType(head: Uint8Array, signed: DerValue): string | undefined {
   const parts = members(head, signed);
   const own = parts[0]?.tag === context0 || parts[0]?.tag === integer ? parts.slice(1) : parts;

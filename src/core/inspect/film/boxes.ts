@@ -13,7 +13,7 @@ export interface Box {
   readonly content: number;
 }
 
-/** The box that begins with these bytes; undefined where none can. `rest` is what stands until the end of its parent. Source: ISO 14496-12. */
+/** The box that begins with these bytes; undefined where none can. `rest` is what is until the end of its parent. Source: ISO 14496-12. */
 export function boxIn(frame: Uint8Array, rest: number): Box | undefined {
   if (frame.length < 8) return undefined;
   const name = latin1(frame.subarray(4, 8));

@@ -4,12 +4,12 @@ import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognis
 /** The main header counts the frames of the first gigabyte alone. */
 const firstPart = 1024 ** 3;
 
-/** The main header stands at a known place: time of a frame in millionths of a second, number of frames, picture size. */
+/** The main header is at a known place: time of a frame in millionths of a second, number of frames, picture size. */
 export function inspectAvi({ head, size }: Bytes, type: string): Recognised {
   if (!hasTextAt(head, 20, 'hdrlavih')) return withoutFault(type);
   const seconds = Math.round((uint32le(head, 32) * uint32le(head, 48)) / 1000) / 1000;
   const length = seconds > 0 && size < firstPart ? { durationSeconds: seconds } : {};
   const facts = { ...pictureSize(uint32le(head, 64), uint32le(head, 68)), ...length };
-  // Its list of frames stands last. A recorder that was stopped leaves the length at 0.
+  // Its list of frames is last. A recorder that was stopped leaves the length at 0.
   return uint32le(head, 4) + 8 > size + 1 ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
 }

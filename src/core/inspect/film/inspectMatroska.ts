@@ -9,7 +9,7 @@ const opened: ReadonlySet<number> = new Set([segment, 0x1549a966, 0x1654ae6b, 0x
 const cluster = 0x1f43b675;
 
 /**
- * WebM is Matroska under another name: the header says which. Length and picture size stand before the frames. What a
+ * WebM is Matroska under another name: the header says which. Length and picture size are before the frames. What a
  * browser records has no length, since nobody knew it then: that is no fault.
  */
 export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
@@ -55,7 +55,7 @@ interface Element {
   readonly size: number | undefined;
 }
 
-/** In the order in which they stand, those inside others too, up to the first frames. */
+/** In the order in which they are, those inside others too, up to the first frames. */
 async function* elementsOf(bytes: Bytes): AsyncIterable<Element> {
   let at = 0;
   for (let count = 0; count < mostElements && at < bytes.size; count++) {

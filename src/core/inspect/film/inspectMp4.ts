@@ -13,7 +13,7 @@ const mostFragments = 4096;
 const largestFragment = 64 * 1024;
 
 /**
- * MP4, MOV and their kin: hops from box to box to the index, wherever in the file it stands, and reads the length and
+ * MP4, MOV and their kin: hops from box to box to the index, wherever in the file it is, and reads the length and
  * the picture's size there. A film without its index plays nowhere; one that ends before its data has lost some of it.
  */
 export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised> {
@@ -60,7 +60,7 @@ async function contentOf(bytes: Bytes, box: BoxPlace): Promise<Uint8Array> {
   return bytes.at(box.at + box.content, Math.min(box.size - box.content, largestBox));
 }
 
-/** What stands in the index beside the tables of frames, which are hopped over. */
+/** What is in the index beside the tables of frames, which are hopped over. */
 async function movieFacts(bytes: Bytes, movie: BoxPlace): Promise<Facts> {
   let facts: Facts = {};
   let timescale = 0;

@@ -19,12 +19,12 @@ export interface ReadPdf {
   readonly text: string | undefined;
 }
 
-/** A larger one is not read whole, so that memory stays bounded; nothing is said of what it holds. Ours. */
+/** A larger one is not read whole, so that memory stays bounded; nothing is reported about what it holds. Ours. */
 const largestRead = 48 * 1024 * 1024;
-/** How much of one that could not be read is scanned for what stands in clear. */
+/** How much of one that could not be read is scanned for what is in clear. */
 const scanned = 2 * 1024 * 1024;
 
-/** Adds to what is cheap to know of a PDF (`cheap`) what only a whole reading tells; a reader that fails adds one problem. */
+/** Adds to what is cheap to know of a PDF (`cheap`) what only a whole reading shows; a reader that fails adds one problem. */
 export async function deepPdf(
   cheap: Recognised,
   { file, bytes }: { readonly file: RandomAccessFile; readonly bytes: Bytes },
@@ -109,7 +109,7 @@ function whyNotAll({
   return hasXfa ? 'form' : undefined;
 }
 
-/** Readers mend an end that points to a wrong place: where its pages are there to read, it is not called broken. */
+/** Readers fix an end that points to a wrong place: where its pages are there to read, it is not called broken. */
 function withoutDamage(cheap: Recognised, contents: PdfContents): Recognised {
   if (contents.pages === undefined || !contents.wholeText) return cheap;
   return { ...cheap, problems: cheap.problems.filter(({ code }) => code !== 'file-corrupt') };
@@ -149,7 +149,7 @@ function describedBy(contents: PdfContents): Pick<Facts, 'pdfa' | 'title' | 'dat
   return validUntil === undefined ? described : { ...described, dates: { ...described.dates, validUntil } };
 }
 
-/** What in a PDF may tell who a patient is, with pages from 1 as places. */
+/** What in a PDF may show who a patient is, with pages from 1 as places. */
 function personalDataByPage(
   contents: Parameters<typeof numbersOnPages>[0],
 ): Pick<Facts, 'personal' | 'productionDomains'> {

@@ -10,9 +10,9 @@ export function propertyKey(namespace: string, name: string): string {
 
 interface Open {
   readonly isDescription: boolean;
-  /** How many descriptions it stands in, itself counted. */
+  /** How many descriptions it is in, itself counted. */
   readonly descriptions: number;
-  /** Where the property is kept that it is, or stands in. */
+  /** Where the property is kept that the element is, or is inside of. */
   readonly property: string | undefined;
 }
 

@@ -3,8 +3,8 @@ import { findIdentities } from '../../privacy/findPersonalData';
 import type { Identities } from '../../privacy/identities';
 
 /**
- * What on each page of a PDF may tell who a patient is. A page is searched in the order in which it is drawn, and row by
- * row as a table is read: of the two, what finds more counts. The title stands above the first page, where readers show it.
+ * What on each page of a PDF may show who a patient is. A page is searched in the order in which it is drawn, and row by
+ * row as a table is read: of the two, what finds more counts. The title is above the first page, where readers show it.
  */
 export function numbersOnPages({
   pageTexts,

@@ -18,7 +18,7 @@ export function pdfDate(text: string): string | undefined {
 
 const compact =
   /^(?:D:)?(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d))?)?)?)?)?(Z|[+-]\d\d(?:['’:]?\d\d)?)?(?:(?:\d\d)?['’].*)?$/u;
-/** A time zone that does not exist: then nobody knows what time it was elsewhere, but the day is said. */
+/** A time zone that does not exist: then nobody knows what time it was elsewhere, but the day is known. */
 const strayZone = /^(?:D:)?(\d{4})(\d\d)(\d\d)\d{6}[+-]\d{1,4}['’]?\d{0,4}['’]?$/u;
 const spelt =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?)?)?(Z|[+-]\d\d:?\d\d)?$/u;
@@ -28,7 +28,7 @@ function isDay(year: number, month = '01', day = '01'): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Nothing where none is said: the time is then that of wherever it was made. */
+/** Nothing where none is given: the time is then that of wherever it was made. */
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
   const [, sign, hours = '00', minutes = '00'] = /^([+-])(\d\d)['’:]?(\d\d)?$/u.exec(zone) ?? [];

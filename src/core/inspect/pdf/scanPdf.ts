@@ -6,8 +6,8 @@ import { pdfMetadata } from './pdfMetadata';
 import { largestOf } from '../../text/extremes';
 
 /**
- * What stands in clear in a PDF, or in a part of one, without following its structure: the claim of PDF/A, signatures,
- * title and dates. Nothing is said of what may hide in compressed streams; of several versions the last one counts. Titles and dates are
+ * What is in clear in a PDF, or in a part of one, without following its structure: the claim of PDF/A, signatures,
+ * title and dates. Nothing is reported about what may hide in compressed streams; of several versions the last one counts. Titles and dates are
  * left out where they are ciphered.
  */
 export function scanPdf(
@@ -76,7 +76,7 @@ interface Info {
   readonly modified?: string | undefined;
 }
 
-/** Titles stand in bookmarks too: only the one beside the date of creation is the document's. */
+/** Titles are in bookmarks too: only the one beside the date of creation is the document's. */
 function infoIn(text: string): Info {
   const at = text.lastIndexOf('/CreationDate');
   if (at < 0) return {};

@@ -4,12 +4,12 @@ import { latin1, uint16be, uint16le, uint32be, uint32le } from '../bytes';
 /** Reads part of what holds a TIFF structure, counted from its start. */
 export type ReadPart = (offset: number, length: number) => Promise<Uint8Array>;
 
-/** A row of a directory: its value, or the place where it stands. */
+/** A row of a directory: its value, or the place where it is. */
 export interface TiffRow {
   readonly type: number;
   readonly count: number;
   readonly value: number;
-  /** Where the value itself stands, in the row or elsewhere. */
+  /** Where the value itself is, in the row or elsewhere. */
   readonly at: number;
 }
 
@@ -18,7 +18,7 @@ export interface TiffReader {
   readonly directory: (at: number) => Promise<ReadonlyMap<number, TiffRow>>;
   /** Where the rows of the directory at `at` end. */
   readonly directoryEnd: (at: number) => Promise<number>;
-  /** Where the directory after the one at `at` stands; 0 where it is the last, or can't be read. */
+  /** Where the directory after the one at `at` is; 0 where it is the last, or can't be read. */
   readonly nextDirectory: (at: number) => Promise<number>;
   readonly short: (bytes: Uint8Array, at: number) => number;
   readonly long: (bytes: Uint8Array, at: number) => number;

@@ -9,7 +9,7 @@ const largestWalk = 32 * 1024 * 1024;
 const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 
 /**
- * Walks from block to block, without decoding any. A picture cut in its data is cut; what stands after whole pictures is
+ * Walks from block to block, without decoding any. A picture cut in its data is cut; what is after whole pictures is
  * nobody's business, since every reader stops there, and the last byte may be missing.
  */
 export async function inspectGif(bytes: Bytes): Promise<Recognised> {
@@ -31,7 +31,7 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   return corrupt('gif', walk.place === 'stray' ? 'structure' : 'truncated', facts);
 }
 
-/** Whether nothing that is seen was lost: of some pictures only the end is missing. True where that would cost too much to tell. */
+/** Whether nothing that is seen was lost: of some pictures only the end is missing. True where that would cost too much to find out. */
 async function holdsAllPixels(bytes: Bytes, at: number): Promise<boolean> {
   const picture = await bytes.at(at, bytes.size - at);
   if (picture.length < bytes.size - at) return true;

@@ -7,7 +7,7 @@ import { exifFacts, exifParts } from './exif';
 const largestIndex = 256 * 1024;
 const largestExif = 64 * 1024;
 
-/** HEIC and AVIF: the index says which picture is the first, how large it is, and where its notes stand. Source: ISO 23008-12. */
+/** HEIC and AVIF: the index says which picture is the first, how large it is, and where its notes are. Source: ISO 23008-12. */
 export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognised> {
   let facts: Facts = {};
   let isIndexed = false;
@@ -26,7 +26,7 @@ export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognise
 /** One of these says what the pictures are: of one picture, of one in its short form, of a series. */
 const indexes: ReadonlySet<string> = new Set(['meta', 'mini', 'moov']);
 
-/** Whether nothing but zeros stands where the first picture begins. No coding begins so. */
+/** Whether nothing but zeros is where the first picture begins. No coding begins so. */
 async function isBlank(bytes: Bytes, meta: Uint8Array): Promise<boolean> {
   const item = primaryItem(childOf(meta, 'pitm'));
   const place = item === undefined ? undefined : placeOfItem(childOf(meta, 'iloc'), item);
@@ -35,7 +35,7 @@ async function isBlank(bytes: Bytes, meta: Uint8Array): Promise<boolean> {
   return start.length > 0 && start.every((byte) => byte === 0);
 }
 
-/** Of the first picture; where that is not told, the largest, since the others are previews and tiles. */
+/** Of the first picture; where that is not given, the largest, since the others are previews and tiles. */
 function sizeIn(meta: Uint8Array): Facts {
   const properties = childOf(meta, 'iprp');
   if (properties === undefined) return {};
@@ -120,7 +120,7 @@ function exifItem(box: Uint8Array | undefined): number | undefined {
   return undefined;
 }
 
-/** Only of an item that stands in the file itself, in one piece. */
+/** Only of an item that is in the file itself, in one piece. */
 function placeOfItem(
   box: Uint8Array | undefined,
   item: number,

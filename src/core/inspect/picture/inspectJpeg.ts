@@ -66,7 +66,7 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
       hasMore ||= mark === 0xe2 && hasTextAt(segment, 4, 'MPF\0');
       if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
       if (startsFrame(mark)) facts = { ...facts, ...pictureSize(uint16be(segment, 7), uint16be(segment, 5)) };
-      // The height may be told after the data (DNL): the width alone is then sure.
+      // The height may be given after the data (DNL): the width alone is then sure.
       if (startsFrame(mark) && uint16be(segment, 5) === 0) return { verdict: 'unsure', facts, dataAt: at };
       at += 2 + uint16be(segment, 2);
       if (mark === 0xda) return { verdict: at > bytes.size ? 'broken' : 'read', facts, dataAt: at, hasMore };
@@ -114,7 +114,7 @@ function startsFrame(mark: number): boolean {
 type JpegEnd = { readonly kind: 'at'; readonly end: number } | { readonly kind: 'somewhere' | 'nowhere' };
 
 async function endOf(bytes: Bytes, dataAt: number): Promise<JpegEnd> {
-  // Too large to be read through: nothing is said against it.
+  // Too large to be read through: nothing is reported against it.
   if (bytes.size > largestScan) return { kind: 'somewhere' };
   const end = await jpegEnd(bytes, dataAt);
   if (end !== undefined) return { kind: 'at', end };

@@ -13,7 +13,7 @@ const largestWalk = 64 * 1024 * 1024;
 const mostNotes = 64;
 const largestNotes = 64 * 1024;
 
-/** Pixels are never decoded: the header, its checksum and the chain of chunks tell a whole picture from a broken one. */
+/** Pixels are never decoded: the header, its checksum and the chain of chunks distinguish a whole picture from a broken one. */
 export async function inspectPng(bytes: Bytes): Promise<Recognised> {
   const start = signatureSize + appleChunk(bytes.head);
   const header = bytes.head.subarray(start, start + 25);
@@ -38,7 +38,7 @@ function appleChunk(head: Uint8Array): number {
   return hasTextAt(head, signatureSize, '\0\0\0\x04CgBI') ? 16 : 0;
 }
 
-/** Chunks of notes stand before the pixels, where they are cheap to find, or after them, where they are not looked for in a large file. */
+/** Chunks of notes are before the pixels, where they are cheap to find, or after them, where they are not looked for in a large file. */
 async function notesIn(bytes: Bytes): Promise<Facts> {
   let facts: Facts = {};
   let at = signatureSize;
@@ -79,7 +79,7 @@ function hasFalseSum({ head: file, crc32 }: Bytes, end: number): boolean {
   return false;
 }
 
-/** A picture too large to be gone through is whole when its last chunk stands near its end. */
+/** A picture too large to be gone through is whole when its last chunk is near its end. */
 async function endsWell(bytes: Bytes): Promise<boolean> {
   return lastIndexIn(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize), end) >= 0;
 }

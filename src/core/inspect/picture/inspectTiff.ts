@@ -15,7 +15,7 @@ const [placesTag, samplesTag, linesTag, lengthsTag, tilesTag, tileLengthsTag, in
   273, 277, 278, 279, 324, 325, 330,
 ];
 const coloursTag = 320;
-/** Values that stand outside the directory where they are many. */
+/** Values that are outside the directory where they are many. */
 const needed = [bitsTag, placesTag, lengthsTag, tilesTag, tileLengthsTag, coloursTag];
 /** JPEG as TIFF 6.0 wanted it: its writers never agreed on what the lengths are. */
 const oldJpeg = 6;
@@ -24,7 +24,7 @@ const mostPages = 500;
 /** Pages whose pixels are looked for. */
 const mostLooked = 40;
 
-/** Width and height are tags of the first directory, wherever it stands: often at the very end. */
+/** Width and height are tags of the first directory, wherever it is: often at the very end. */
 export async function inspectTiff(bytes: Bytes): Promise<Recognised> {
   const read: ReadPart = (offset, length) => bytes.at(offset, length);
   const reader = await tiffReader(read);
@@ -47,7 +47,7 @@ export async function inspectTiff(bytes: Bytes): Promise<Recognised> {
   return withoutFault('tif', facts);
 }
 
-/** Where the directories stand that follow each other, at most one more than are counted. */
+/** Where the directories are that follow each other, at most one more than are counted. */
 async function directoriesOf(
   { firstDirectory, nextDirectory }: TiffReader,
   size: number,
@@ -60,7 +60,7 @@ async function directoriesOf(
   return [...seen];
 }
 
-/** Whether pixels of a page, or what no reader can do without, would stand past the end. */
+/** Whether pixels of a page, or what no reader can do without, would be past the end. */
 async function isCut(reader: TiffReader, rows: ReadonlyMap<number, TiffRow>, bytes: Bytes): Promise<boolean> {
   const isLost = needed.some((tag) => {
     const row = rows.get(tag);
@@ -98,7 +98,7 @@ function mostBytes(rows: ReadonlyMap<number, TiffRow>): number {
   const coding = value(codingTag, 1);
   if (coding !== 1) return coding === oldJpeg ? 0 : Number.MAX_SAFE_INTEGER;
   const bits = rows.get(bitsTag);
-  // Several numbers stand elsewhere, and are rarely over 64 each.
+  // Several numbers are elsewhere, and are rarely over 64 each.
   const deep = bits === undefined ? 1 : bits.count > 2 ? 64 : bits.value;
   const height = value(heightTag, 0);
   const lines = Math.min(height, value(linesTag, height));

@@ -2,7 +2,7 @@ import { type Bytes, uint16be } from '../bytes';
 
 const [lead, end] = [0xff, 0xd9];
 
-/** Where the first mark of a JPEG from `from` on stands. The file is read through. */
+/** Where the first mark of a JPEG from `from` on is. The file is read through. */
 export async function firstMark(bytes: Bytes, from: number): Promise<number | undefined> {
   for await (const { at } of marksFrom(bytes, from)) return at;
   return undefined;
@@ -25,7 +25,7 @@ interface Mark {
 /** Marks in the data of a picture: neither fillers, nor restarts, nor what no coding has. */
 async function* marksFrom(bytes: Bytes, from: number): AsyncIterable<Mark> {
   let [at, skipTo] = [0, from];
-  // What a mark needs may stand in the next part.
+  // What a mark needs may be in the next part.
   let held = new Uint8Array();
   for await (const part of bytes.parts()) {
     const text = held.length === 0 ? part : joined(held, part);

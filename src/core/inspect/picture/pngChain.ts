@@ -12,7 +12,7 @@ const signatureSize = 8;
 export const chunkFrame = 12;
 const headerSize = 8;
 
-/** Follows the chunks from the first to `IEND`. Pixels must stand in one place, and some must. Source: PNG, 5.6. */
+/** Follows the chunks from the first to `IEND`. Pixels must be in one place, and some must. Source: PNG, 5.6. */
 export async function pngChain(bytes: Bytes): Promise<PngChain> {
   const walk = new ChunkWalk();
   for await (const part of bytes.parts()) {

@@ -1,5 +1,5 @@
 /**
- * The bytes that stand in base64, in the letters of mails or of addresses, up to where the letters are those of the other;
+ * The bytes that are in base64, in the letters of mails or of addresses, up to where the letters are those of the other;
  * other signs are left out.
  */
 export function fromBase64(encoded: string): Uint8Array {

@@ -2,7 +2,7 @@ import type { Facts, MarkedPlaces } from '../model';
 import { mostPlaces, personalDataOf } from '../../privacy/identities';
 import type { InsideText } from './insideText';
 
-/** What is said of a text that was searched: numbers and secrets, and how far they were looked for. */
+/** What is reported about a text that was searched: numbers and secrets, and how far they were looked for. */
 export function factsInside({ identities, secrets, documents, unsearched }: InsideText): Facts {
   const because = unsearched ?? (documents.length > 0 ? 'documents' : undefined);
   return {

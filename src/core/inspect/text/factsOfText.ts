@@ -17,7 +17,7 @@ const most = 20;
 const version =
   /(?<![\p{L}\p{N}_])(?:versions?(?:\s{1,4}(?:logicielle|cible|majeure|courante|actuelle|num[ée]ro|n°|(?:du|de)\s{1,4}(?:logiciel|produit)|(?:de la |de l[’'])\p{L}{1,20})){0,3}\s{0,4}[:=]?\s{0,4}v?|v\.?\s?)(\d{1,4}(?:\.\d{1,5}){0,4}(?:[-.]?(?:rc|beta|alpha|sp|p|r|b)\.?\d{0,3})?)(?![\p{L}\p{N}])/giu;
 
-/** Versions named in a text, each once, in the order in which they stand; at most 20. */
+/** Versions named in a text, each once, in the order in which they are; at most 20. */
 export function versionsIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const match of text.matchAll(version)) {

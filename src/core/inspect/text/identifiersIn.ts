@@ -7,7 +7,7 @@ type Mark =
   | { readonly kind: 'number'; readonly value: string; readonly start: number; readonly end: number };
 
 const most = 20;
-/** How far before a number the word may stand that says what it is, in UTF-16 units. Ours. */
+/** How far before a number the word may be that says what it is, in UTF-16 units. Ours. */
 const reach = 200;
 const mostNear = 50;
 
@@ -17,7 +17,7 @@ const number = /(?<![\p{L}\p{N}])[A-Z]{3}\d{6}(?![\p{L}\p{N}])/gu;
 const word =
   /(?<![\p{L}\p{N}])(?:(NIL|(?:num[ée]ro|n°|identifiant)s?\s(?:d[’' ]identification\s)?(?:du|de)\s?(?:logiciel|produit)|num[ée]ro\sd[’' ]identification\slogiciel)|(NIE|(?:num[ée]ro|n°|identifiant)s?\s(?:d[’' ]identification\s)?(?:de\sl[’' ]|d[’' ]|du\s)?\s?[ée]diteur)|(logiciel|produit)|([ée]diteur))s?(?![\p{L}\p{N}])/giu;
 
-/** Numbers of vendor and product that the CNDA gives, told apart by the words near them; undefined where there is none. */
+/** Numbers of vendor and product that the CNDA gives, distinguished by the words near them; undefined where there is none. */
 export function identifiersIn(text: string): EvidenceIdentifiers | undefined {
   const found = { nil: new Set<string>(), nie: new Set<string>() };
   let words: Extract<Mark, { kind: 'word' }>[] = [];

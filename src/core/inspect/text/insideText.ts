@@ -2,11 +2,11 @@ import type { MarkedPlaces, UnsearchedReason } from '../model';
 import { GatheredIdentities, withMarks } from '../../privacy/gatherIdentities';
 import { type Identities, placedAt } from '../../privacy/identities';
 
-/** What was found in a text and in what stands encoded in it. Held in memory while its file is searched; never kept. */
+/** What was found in a text and in what is encoded in it. Held in memory while its file is searched; never kept. */
 export interface InsideText {
   readonly identities: readonly Identities[];
   readonly secrets: readonly MarkedPlaces[];
-  /** PDFs and archives that stand encoded in it: their words are not in clear, and a large parser is needed for them. */
+  /** PDFs and archives that are encoded in it: their words are not in clear, and a large parser is needed for them. */
   readonly documents: readonly EncodedDocument[];
   /** Why not all of it was searched; undefined where all but the documents was. */
   readonly unsearched: UnsearchedReason | undefined;
@@ -14,7 +14,7 @@ export interface InsideText {
 
 export interface EncodedDocument {
   readonly bytes: Uint8Array;
-  /** Where it begins, from 1; undefined where that can't be told. */
+  /** Where it begins, from 1; undefined where that can't be known. */
   readonly line: number | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface TextSearch {
   end(): InsideText;
 }
 
-/** Looks into bytes that stood encoded in a text. */
+/** Looks into bytes that were encoded in a text. */
 export type LookInside = (bytes: Uint8Array) => InsideText;
 
 /** What is found in a text with nothing to find. */
@@ -45,7 +45,7 @@ export function joinInsideTexts(parts: readonly InsideText[]): InsideText {
   };
 }
 
-/** What stood encoded at a line, as found there: at no place where the line is not known. */
+/** What was encoded at a line, as found there: at no place where the line is not known. */
 export function insideAt(
   { identities, secrets, documents, unsearched }: InsideText,
   line: number | undefined,
@@ -73,7 +73,7 @@ export class GatheredInside {
     this.leave(unsearched);
   }
 
-  /** Something is not searched, for a reason; the first one is told. */
+  /** Something is not searched, for a reason; the first one is reported. */
   leave(reason: UnsearchedReason | undefined): void {
     this.unsearched ??= reason;
   }

@@ -40,7 +40,7 @@ function messageIn(text: string): Recognised | undefined {
   if (!/^MSH[^A-Za-z0-9\s]/u.test(message)) return undefined;
   const separator = message[3] ?? '|';
   const fields = (message.split(/[\r\n]/u, 1)[0] ?? '').split(separator);
-  // A sentence that begins with the word is no message: its marks, or other segments, must stand there.
+  // A sentence that begins with the word is no message: its marks, or other segments, must be there.
   const hasMarks = /^[^A-Za-z0-9\s]{1,5}$/u.test(fields[1] ?? '');
   const others = /[\r\n](?:EVN|PID|PV1|ORC|OBR|OBX|MSA|SCH|AIS|NK1|IN1|TXA|ZBE)(?=[^A-Za-z0-9\s])/u.test(
     message,

@@ -1,6 +1,6 @@
 import { type Recognised, withoutFault } from '../recognised';
 
-/** What may stand before the root: the declaration, comments, instructions. */
+/** What may be before the root: the declaration, comments, instructions. */
 const prologue = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->)+/u;
 /** Elements with which pages, and parts of them, begin. */
 const htmlRoots: ReadonlySet<string> = new Set(
@@ -24,7 +24,7 @@ export function markupIn(text: string, promised: boolean): Recognised | undefine
   const declared = /^<\?xml\s/u.test(text);
   if (isPage(body, name, declared || (doctype !== undefined && name.toLowerCase() !== 'html')))
     return withoutFault('html');
-  // `<init> started` begins a line of a log: without a declaration a closing sign must stand somewhere.
+  // `<init> started` begins a line of a log: without a declaration a closing sign must be somewhere.
   const closes = promised || declared || doctype !== undefined || /\sxmlns(?::\w+)?\s*=|<\/|\/>/u.test(body);
   return closes ? withoutFault('xml', { xmlRoot: name }) : undefined;
 }

@@ -16,7 +16,7 @@ const longestMarkup = 100_000;
 
 /**
  * The root of an XML text that is well-formed beyond doubt, and whether it is a CDA R2 document; undefined for any other
- * text, well-formed or not: a parser must judge it. Knows neither DOCTYPE nor CDATA, nor names outside ASCII. Ten times as
+ * text, well-formed or not: a parser must check it. Knows neither DOCTYPE nor CDATA, nor names outside ASCII. Ten times as
  * fast as the parser, and most documents are as plain as this.
  */
 export function plainXml(text: string): Pick<Facts, 'xmlRoot' | 'cda'> | undefined {
@@ -92,7 +92,7 @@ class Reading {
 
 const [slash, exclamation, question, greater] = [47, 33, 63, 62] as const;
 
-/** Two hyphens stand nowhere in a comment but at its end. */
+/** Two hyphens are nowhere in a comment but at its end. */
 function endOfComment(text: string, sign: number): number | undefined {
   const end = text.indexOf('--', sign + 4);
   return end !== -1 && text.charCodeAt(end + 2) === greater ? end + 3 : undefined;

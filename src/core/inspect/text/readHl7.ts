@@ -54,7 +54,7 @@ interface MessageHeader {
 function messageHeader(segment: string): MessageHeader {
   const fields = segment.split(segment[3] ?? '|');
   const marks = fields[1] ?? '';
-  // MSH-1 is the separator itself, so the ninth field stands at place 8.
+  // MSH-1 is the separator itself, so the ninth field is at place 8.
   const parts = (fields[8] ?? '').split(marks[0] ?? '^');
   const [code = '', event = ''] = parts.map((part) => part.trim());
   const known = /^[A-Z][A-Z0-9]{2}$/iu.test(code);

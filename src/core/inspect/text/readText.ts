@@ -16,7 +16,7 @@ import { xmlEncoding } from './xmlEncoding';
 const withProse: ReadonlySet<string> = new Set(['txt', 'eml', 'html']);
 
 /**
- * Reads a text of a known type through: what its kind has to tell, and what in it may be a patient's. `promised`: the name
+ * Reads a text of a known type through: what its kind has to say, and what in it may be a patient's. `promised`: the name
  * of the file says that it is XML.
  */
 export async function readText(

@@ -12,8 +12,8 @@ const readAtOnce = 64 * 1024;
 const mostLooks = 4000;
 
 /**
- * Looks for what stands in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
- * of a log. What is found there is told without a place.
+ * Looks for what is in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
+ * of a log. What is found there is reported without a place.
  */
 export function searchEmbedded(look: LookInside): TextSearch {
   const inside = new GatheredInside();

@@ -12,7 +12,7 @@ import { searchMailParts } from './searchMailParts';
 const deepest = 3;
 const headSize = 4096;
 
-/** Looks for patients' numbers and secrets in a text of a known type that comes in pieces, and in what stands encoded in it. */
+/** Looks for patients' numbers and secrets in a text of a known type that comes in pieces, and in what is encoded in it. */
 export function searchText(type: string, depth = 0): TextSearch {
   const identities = searchIdentities();
   const secrets = searchSecrets();
@@ -21,7 +21,7 @@ export function searchText(type: string, depth = 0): TextSearch {
   const inside = type === 'eml' ? searchMailParts(look, embedded) : embedded;
   return {
     add(piece) {
-      // A log of two encodings, or in a file made larger beforehand: its digits stand between zeros, or after them.
+      // A log of two encodings, or in a file made larger beforehand: its digits are between zeros, or after them.
       const text = piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
       for (const search of [identities, secrets, inside]) search.add(text);
     },
@@ -34,7 +34,7 @@ export function searchText(type: string, depth = 0): TextSearch {
   };
 }
 
-/** What stands in bytes that were encoded in a text, by what they are. */
+/** What is in bytes that were encoded in a text, by what they are. */
 function insideOf(bytes: Uint8Array, depth: number): InsideText {
   if (depth > deepest) return { ...emptyInsideText, unsearched: 'nested' };
   const type = typeByMagic(bytes.subarray(0, headSize));

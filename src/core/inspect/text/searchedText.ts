@@ -63,7 +63,7 @@ export function privateReader(type: string): TextReader {
   };
 }
 
-/** A certificate is no text to its reader, and yet a key may stand in it. */
+/** A certificate is no text to its reader, and yet a key may be in it. */
 function secretReader(): TextReader {
   const search = searchSecrets();
   return {

@@ -1,7 +1,7 @@
 /** The rows of a text, if it were a table. */
 export interface Table {
   readonly rows: readonly (readonly string[])[];
-  /** Some cells stand whole between quotes. */
+  /** Some cells are whole between quotes. */
   readonly quoted: boolean;
   readonly mark: string;
 }
@@ -9,7 +9,7 @@ export interface Table {
 const mostRows = 20;
 
 /**
- * The first rows of a text whose cells `mark` parts; between quotes stand marks, line breaks and, doubled, quotes
+ * The first rows of a text whose cells `mark` parts; between quotes are marks, line breaks and, doubled, quotes
  * themselves. Empty rows are left out, and so is the last where the text goes on. Source: RFC 4180.
  */
 export function tableRows(text: string, mark: string, whole: boolean): Table {

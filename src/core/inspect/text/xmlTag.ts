@@ -8,7 +8,7 @@ export interface Tag {
   readonly closed: boolean;
 }
 
-/** Where an attribute stands: few are ever read. */
+/** Where an attribute is: few are ever read. */
 interface Attribute {
   readonly start: number;
   readonly nameEnd: number;

@@ -5,7 +5,7 @@ import { flowPair, flowText, itemLines, pairLines, type NewNode, type NewPair, t
 import { clearEmptyValue, endOfPair, isEmptyValue, type InsertionPoint } from './insertionPoint';
 import { columnOf, type SourceText } from './sourceText';
 
-/** Adds a key to the map at an insertion point, behind its last one; undefined where something else stands there. */
+/** Adds a key to the map at an insertion point, behind its last one; undefined where something else is there. */
 export function insertPair(
   source: SourceText,
   point: InsertionPoint,
@@ -35,7 +35,7 @@ export function insertPairInMap(
   return [source.insertBelow(end.line, pairLines(pair, first.key.range.start.character, layout))];
 }
 
-/** Adds an item to the list at an insertion point, behind its last one; undefined where something else stands there. */
+/** Adds an item to the list at an insertion point, behind its last one; undefined where something else is there. */
 export function insertItem(
   source: SourceText,
   point: InsertionPoint,
@@ -68,7 +68,7 @@ function putItemInList(
   return [source.insertBelow(last.range.end.line, [...gapBefore(list, source), ...lines])];
 }
 
-/** The blank lines that stand between the last two items. */
+/** The blank lines that are between the last two items. */
 function gapBefore({ items }: YamlList, source: SourceText): readonly string[] {
   const [before, last] = items.slice(-2);
   if (before === undefined || last === undefined) return [];

@@ -3,11 +3,11 @@ import type { TextEdit } from '../../text/textEdit';
 import type { YamlNode, YamlPair, YamlScalar } from '../nodes';
 import type { SourceText } from './sourceText';
 
-/** A key with what stands after its colon: where a value is put, or added to. */
+/** A key with what is after its colon: where a value is put, or added to. */
 export interface InsertionPoint {
   readonly key: YamlScalar;
   readonly value: YamlNode | undefined;
-  /** Whether the key stands inside braces or brackets, where lines can't be added. */
+  /** Whether the key is inside braces or brackets, where lines can't be added. */
   readonly inFlow: boolean;
 }
 

@@ -6,7 +6,7 @@ export type NewNode = string | readonly NewNode[] | NewMap;
 
 export interface NewMap {
   readonly pairs: readonly NewPair[];
-  /** On one line in braces wherever it stands. */
+  /** On one line in braces wherever it is. */
   readonly flow?: boolean;
 }
 
@@ -39,7 +39,7 @@ export function pairLines([key, value]: NewPair, column: number, layout: Layout)
   return [`${start} ${flowText(value)}`];
 }
 
-/** The lines of an item of a block list whose dash stands at a column. */
+/** The lines of an item of a block list whose dash is at a column. */
 export function itemLines(item: NewNode, column: number, layout: Layout): string[] {
   const dash = `${' '.repeat(column)}-${' '.repeat(layout.item - 1)}`;
   if (!isOpenMap(item)) return [`${dash}${flowText(item)}`];
@@ -56,7 +56,7 @@ export function flowText(value: NewNode): string {
   return `{ ${value.pairs.map(flowPair).join(', ')} }`;
 }
 
-/** `key: value` as it stands inside braces. */
+/** `key: value` as it is inside braces. */
 export function flowPair([key, value]: NewPair): string {
   return `${scalarText(key)}: ${flowText(value)}`;
 }

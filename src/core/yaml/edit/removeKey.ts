@@ -5,8 +5,8 @@ import { endOfPair } from './insertionPoint';
 import { columnOf, SourceText } from './sourceText';
 
 /**
- * The edit that takes out the key that stands at a place, with its value; `root` holds that place in the same text.
- * The only key of a map below another leaves `{}` behind. Undefined where no key stands there.
+ * The edit that takes out the key that is at a place, with its value; `root` holds that place in the same text.
+ * The only key of a map below another leaves `{}` behind. Undefined where no key is there.
  */
 export function removeKey(text: string, root: YamlNode | undefined, key: Range): TextEdit | undefined {
   const found = mapWithKey(root, key);

@@ -20,7 +20,7 @@ export class SourceText {
     return this.lines[number] ?? '';
   }
 
-  /** What stands in a range. */
+  /** What is in a range. */
   slice(range: Range): string {
     return this.text.slice(this.index.offsetAt(range.start), this.index.offsetAt(range.end));
   }

@@ -1,4 +1,4 @@
-/** Where a scalar stands: only a value of its own line may become a literal block. */
+/** Where a scalar is: only a value of its own line may become a literal block. */
 export type ScalarPlace = 'value' | 'item';
 
 /** Words that other YAML tools take for something else than text. */
@@ -16,7 +16,7 @@ const surrogate = /[\ud800-\udfff]/;
 
 /**
  * A text as YAML: plain where that is safe, a literal block where it has lines or signs that need quotes, else in double
- * quotes on one line. `indent` is that of the line the key stands on.
+ * quotes on one line. `indent` is that of the line the key is on.
  */
 export function yamlScalar(text: string, indent: string, place: ScalarPlace): string {
   if (isPlain(text, place)) return text;
