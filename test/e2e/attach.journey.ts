@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { fileOutside, filesIn, openView, ready, textIn } from './support/attaching';
+import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import { waitUntil } from './support/waitUntil';
 
@@ -147,16 +148,14 @@ describe('attaching a proof', () => {
   });
 
   journey('attach from the explorer by a search, and empty the inbox', {}, async (workbench) => {
-    const { explorer, quickInput, editor, folder, page, settle } = workbench;
+    const { explorer, quickInput, editor, folder, settle } = workbench;
     const inbox = path.join(folder, 'a-trier');
     const name = 'Capture 2026-03-02 à 10.15.22.log';
     mkdirSync(inbox);
     writeFileSync(path.join(inbox, name), 'recherche 10:15:22\n');
     await ready(workbench);
     await explorer.refresh();
-    const row = await explorer.reveal(`a-trier/${name}`);
-    await row.click({ button: 'right' });
-    await page.getByRole('menuitem', { name: /Attach as Proof/ }).click();
+    await chooseEntry(() => explorer.reveal(`a-trier/${name}`), /Attach as Proof/);
     await quickInput.type('dmp histo 4 2');
     await waitUntil('the search', async () =>
       (await quickInput.rows()).every((text) => /HISTO\.04|Dossier/.test(text)) ? true : undefined,

@@ -16,8 +16,7 @@ async function openPage(workbench: Workbench, entry: RegExp): Promise<FrameLocat
   await activityBar.open('Ségur');
   await statusBar.waitFor(/Radiance \d+\/\d+/);
   await explorer.refresh();
-  await (await explorer.reveal('envoi')).click({ button: 'right' });
-  await chooseEntry(page, entry);
+  await chooseEntry(() => explorer.reveal('envoi'), entry);
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 

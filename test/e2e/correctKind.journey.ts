@@ -29,7 +29,7 @@ describe('correcting the catalogue', () => {
     'correct a kind, and keep it when the workbook is imported again',
     { folder: sampleWithWorkbook() },
     async (workbench) => {
-      const { explorer, folder, page, problems, quickInput, screenshot, tree } = workbench;
+      const { explorer, folder, problems, quickInput, screenshot, tree } = workbench;
       await problems.open();
       await problems.filter('a png file');
       await problems.waitFor(/a png file is not accepted/);
@@ -46,8 +46,7 @@ describe('correcting the catalogue', () => {
       assert.match(written, /RIS\.IMG\/CR\.03\.01\.01:\n\s+kinds:\n\s+- video\n\s+- screenshot\n/);
 
       const before = readFileSync(path.join(folder, catalogue), 'utf8');
-      await (await explorer.reveal('REM-IMG-RIS-Va2.xlsx')).click({ button: 'right' });
-      await chooseEntry(page, 'Import a REM (.xlsx)…');
+      await chooseEntry(() => explorer.reveal('REM-IMG-RIS-Va2.xlsx'), 'Import a REM (.xlsx)…');
       await quickInput.pick('Replace it');
       await waitUntil('the catalogue to be replaced', () =>
         readFileSync(path.join(folder, catalogue), 'utf8') === before ? undefined : true,

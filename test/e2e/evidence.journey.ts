@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, renameSync, truncateSync, writeFileSync }
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { png } from '../support/evidenceBytes';
+import { shortMs } from './support/actUntil';
 import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
@@ -23,8 +24,9 @@ describe('evidence', () => {
     );
     await pictureIn(hover);
     await workbench.screenshot('une preuve sous le pointeur');
-    await hover.locator('a', { hasText: 'Inspecter ce fichier' }).click();
-    await pageSays(workbench, /mire-connexion\.png[^]*SC\.PSC\.01, preuve SC\.PSC\.01\.01\.02/);
+    await language.followInHover({ line: 12, column: 22, link: 'Inspecter ce fichier' }, () =>
+      pageHas(workbench, /mire-connexion\.png[^]*SC\.PSC\.01, preuve SC\.PSC\.01\.01\.02/),
+    );
     await page.keyboard.press('Escape');
     await tree.expand(/SC\.PSC\.01,/);
     await tree.expand(/SC\.PSC\.01\.01\.02/);
@@ -72,13 +74,12 @@ describe('evidence', () => {
   });
 
   journey('inspect several files at once', { theme: 'dark' }, async (workbench) => {
-    const { explorer, page } = workbench;
+    const { explorer } = workbench;
     await ready(workbench);
     await (await explorer.reveal('preuves/PSC/habilitation-lps.pdf')).click();
     const last = await explorer.reveal('preuves/PSC/mire-connexion.png');
     await last.click({ modifiers: ['Control'] });
-    await last.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect This File');
+    await chooseEntry(() => Promise.resolve(last), 'Inspect This File');
     await pageSays(
       workbench,
       /habilitation-lps\.pdf[^]*PDF \(application\/pdf\)[^]*mire-connexion\.png[^]*1280 × 800/,
@@ -113,25 +114,21 @@ describe('evidence', () => {
   });
 
   journey('inspect a file with no dossier open', { folder: null }, async (workbench) => {
-    const { explorer, folder, page } = workbench;
+    const { explorer, folder } = workbench;
     writeFileSync(path.join(folder, 'capture.png'), png(1280, 720));
     await explorer.refresh();
-    const row = await explorer.reveal('capture.png');
-    await row.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect This File');
+    await chooseEntry(() => explorer.reveal('capture.png'), 'Inspect This File');
     await pageSays(workbench, /capture\.png[\s\S]*1280 × 720[\s\S]*no open dossier/);
   });
 
   journey('cancel the inspection of a large file', { folder: null }, async (workbench) => {
-    const { explorer, folder, page, notifications } = workbench;
+    const { explorer, folder, notifications } = workbench;
     const film = path.join(folder, 'film.mp4');
     writeFileSync(film, '');
     // Takes no room on the disk, and a while to sum.
     truncateSync(film, 30 * 1024 ** 3);
     await explorer.refresh();
-    const row = await explorer.reveal('film.mp4');
-    await row.click({ button: 'right' });
-    await chooseEntry(page, 'Inspect This File');
+    await chooseEntry(() => explorer.reveal('film.mp4'), 'Inspect This File');
     assert.match(await notifications.toast(/Ségur: reading film\.mp4: \d+ %/), /film\.mp4/);
     await workbench.screenshot('a large file while it is read');
     await notifications.answer(/Ségur: reading film\.mp4/, 'Cancel');
@@ -157,11 +154,13 @@ async function ready({ activityBar, statusBar }: Workbench): Promise<void> {
   await statusBar.waitFor(/Radiance \d+\/\d+/);
 }
 
-async function pageSays({ webview }: Workbench, wanted: RegExp): Promise<void> {
+async function pageSays(workbench: Workbench, wanted: RegExp): Promise<void> {
+  await waitUntil(String(wanted), () => pageHas(workbench, wanted));
+}
+
+async function pageHas({ webview }: Workbench, wanted: RegExp): Promise<true | undefined> {
   const body = webview().locator('body');
-  await waitUntil(String(wanted), async () =>
-    wanted.test(await body.innerText().catch(() => '')) ? true : undefined,
-  );
+  return wanted.test(await body.innerText({ timeout: shortMs }).catch(() => '')) ? true : undefined;
 }
 
 /** A picture that is there and could be shown. */

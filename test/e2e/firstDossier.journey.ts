@@ -57,8 +57,7 @@ describe('a first dossier', () => {
 
     copyFileSync(picture, path.join(folder, 'liste-des-comptes.png'));
     await explorer.refresh();
-    await (await explorer.reveal('liste-des-comptes.png')).click({ button: 'right' });
-    await chooseEntry(page, 'Ségur : joindre comme preuve…');
+    await chooseEntry(() => explorer.reveal('liste-des-comptes.png'), 'Ségur : joindre comme preuve…');
     await quickInput.type('liste comptes');
     await quickInput.accept();
     await quickInput.pick('Déplacer');

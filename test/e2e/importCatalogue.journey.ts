@@ -24,8 +24,7 @@ async function importFromExplorer(workbench: Workbench, name: string): Promise<v
   const { activityBar, explorer, page } = workbench;
   await activityBar.open('Ségur');
   await page.locator('.sidebar .title').filter({ hasText: 'Ségur' }).first().waitFor();
-  await (await explorer.reveal(name)).click({ button: 'right' });
-  await chooseEntry(page, 'Import a REM (.xlsx)…');
+  await chooseEntry(() => explorer.reveal(name), 'Import a REM (.xlsx)…');
 }
 
 const unnamed = sampleWith('REM-IMG-RIS-Va2-bis.xlsx', 'segur.yaml', (text) =>

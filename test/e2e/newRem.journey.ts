@@ -68,11 +68,10 @@ describe('a new REM', () => {
     'd’un classeur de l’explorateur, en répondant non',
     { locale: 'fr', folder: withWorkbook() },
     async (workbench) => {
-      const { activityBar, explorer, folder, notifications, page, quickInput, statusBar } = workbench;
+      const { activityBar, explorer, folder, notifications, quickInput, statusBar } = workbench;
       await activityBar.open('Ségur');
       await statusBar.waitFor(/Radiance \d+\/\d+/);
-      await (await explorer.reveal('REM-IMG-RIS-Va3.xlsx')).click({ button: 'right' });
-      await chooseEntry(page, 'Passer au nouveau REM…');
+      await chooseEntry(() => explorer.reveal('REM-IMG-RIS-Va3.xlsx'), 'Passer au nouveau REM…');
       assert.match(await notifications.dialog(), /SC\.PSC\.02 est-elle devenue SC\.PSC\.12/);
       await notifications.answerDialog('Non');
       await quickInput.row(/Appliquer/).click();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Counts } from './reportCounts';
 import { runAsCommand } from './runAsCommand';
 import { packagePath, rounds, type Stage } from './stages';
 import { repository } from './vscode/repository';
@@ -65,14 +66,15 @@ async function runStage(stage: Stage, log: string | undefined): Promise<Result> 
     ...(log === undefined ? {} : { log }),
   });
   const note = `${((Date.now() - start) / 1000).toFixed(1)} s${code === 0 ? '' : `, ended with ${code === null ? 'no code' : `code ${String(code)}`}`}`;
-  const { passed, failed } = readCounts(counts);
+  const { passed, failed, again = 0 } = readCounts(counts);
   const silentFailure = failed === 0 && (code !== 0 || (stage.hasTests && passed === 0));
-  return { stage, passed, failed: silentFailure ? 1 : failed, note };
+  const retried = again === 0 ? '' : `${String(again)} of them at the second try only, `;
+  return { stage, passed, failed: silentFailure ? 1 : failed, note: `${retried}${note}` };
 }
 
-function readCounts(file: string): { readonly passed: number; readonly failed: number } {
+function readCounts(file: string): Pick<Counts, 'passed' | 'failed' | 'again'> {
   if (!existsSync(file)) return { passed: 0, failed: 0 };
-  return JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
+  return JSON.parse(readFileSync(file, 'utf8')) as Counts;
 }
 
 function lineOf({ stage, passed, failed, note }: Result): string {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Mocha from 'mocha';
-import { reportCounts } from './reportCounts';
+import { reportCounts, type Counts } from './reportCounts';
 
 /**
  * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, and leaves their counts for
@@ -35,11 +35,23 @@ function suitesIn(place: string): string[] {
     .map((file) => path.resolve(place, file));
 }
 
-function countsOf(mocha: Mocha): Promise<{ tests: number; passed: number; failed: number }> {
+function countsOf(mocha: Mocha): Promise<Counts> {
   return new Promise((resolve) => {
+    const failedFirst = new Map<string, unknown>();
+    const again: string[] = [];
     const runner = mocha.run((failed) => {
       const { tests = 0, passes: passed = 0 } = runner.stats ?? {};
-      resolve({ tests, passed, failed });
+      for (const title of again) tellSecondTry(title, failedFirst.get(title));
+      resolve({ tests, passed, failed, again: again.length });
+    });
+    runner.on('retry', (test: Mocha.Test, error: unknown) => failedFirst.set(test.fullTitle(), error));
+    runner.on('pass', (test: Mocha.Test) => {
+      if (failedFirst.has(test.fullTitle())) again.push(test.fullTitle());
     });
   });
+}
+
+function tellSecondTry(title: string, error: unknown): void {
+  const { stack = String(error) } = error as { readonly stack?: string };
+  console.log(`  Passed at its second try only: ${title}\n${stack.replaceAll(/^/gm, '    ')}\n`);
 }

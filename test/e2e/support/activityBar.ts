@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { actUntil, shortMs } from './actUntil';
 import { waitUntil } from './waitUntil';
 
 export interface ActivityBar {
@@ -19,13 +20,16 @@ export function activityBarOf(page: Page): ActivityBar {
     entry,
     async open(title) {
       await entry(title).waitFor();
-      const shown = (await entry(title).getAttribute('class'))?.split(' ').includes('checked');
-      if (shown !== true) await entry(title).click();
+      const named = page.locator('.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') });
+      await actUntil(
+        `the view ${title}`,
+        async () => {
+          const shown = (await entry(title).getAttribute('class'))?.split(' ').includes('checked');
+          if (shown !== true) await entry(title).click({ timeout: shortMs });
+        },
+        async () => ((await named.isVisible()) ? true : undefined),
+      );
       await leave(page, entry(title));
-      await page
-        .locator('.sidebar .composite.title')
-        .filter({ hasText: new RegExp(title, 'i') })
-        .waitFor();
     },
     async badge(title) {
       const text = await entry(title).locator('.badge-content').innerText();

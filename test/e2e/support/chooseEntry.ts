@@ -1,19 +1,39 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { shortMs } from './actUntil';
+import { settle } from './settle';
 import { waitUntil } from './waitUntil';
 
-/** A menu takes no click in the moment it opens, so that the one that opened it chooses nothing. */
-export async function chooseEntry(page: Page, entry: string | RegExp): Promise<void> {
-  const menu = page.locator('.monaco-menu');
-  const item = menu.getByRole('menuitem', { name: entry }).first();
-  await item.waitFor();
+/** Chooses an entry of the context menu of what `find` gives. */
+export async function chooseEntry(find: () => Promise<Locator>, entry: string | RegExp): Promise<void> {
+  await settle((await find()).page());
   await waitUntil(`the menu to take ${String(entry)}`, async () => {
-    if (await item.isVisible()) await item.click();
-    return (await disappears(menu.first(), 700)) ? true : undefined;
+    const thing = await find();
+    await thing.click({ button: 'right', timeout: shortMs }).catch(() => undefined);
+    if (await takes(thing, entry)) return true;
+    await thing.page().keyboard.press('Escape');
+    return undefined;
   });
 }
 
-async function disappears(thing: Locator, timeout: number): Promise<boolean> {
-  return thing.waitFor({ state: 'hidden', timeout }).then(
+/**
+ * A row that is drawn anew closes its menu; and a menu takes no click in the moment it opens, so that the one that opened it
+ * chooses nothing.
+ */
+async function takes(thing: Locator, entry: string | RegExp): Promise<boolean> {
+  const menu = thing.page().locator('.monaco-menu');
+  const item = menu.getByRole('menuitem', { name: entry }).first();
+  while (await reaches(item, 'visible', shortMs)) {
+    const clicked = await item.click({ timeout: shortMs }).then(
+      () => true,
+      () => false,
+    );
+    if (clicked && (await reaches(menu.first(), 'hidden', 700))) return true;
+  }
+  return false;
+}
+
+async function reaches(thing: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> {
+  return thing.waitFor({ state, timeout }).then(
     () => true,
     () => false,
   );

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { actUntil, shortMs } from './actUntil';
 import { quickInputOf } from './quickInput';
 import { waitUntil } from './waitUntil';
 
@@ -78,8 +79,15 @@ export function editorOf(page: Page): Editor {
       return fixes.allInnerTexts();
     },
     async applyQuickFix(title) {
-      await openFixes();
-      await fixes.filter({ hasText: title }).first().click();
+      const row = fixes.filter({ hasText: title }).first();
+      // Their list closes where the findings come anew.
+      await waitUntil(`the quick fix ${String(title)}`, async () => {
+        await openFixes();
+        return row.click({ timeout: shortMs }).then(
+          () => true,
+          () => undefined,
+        );
+      });
     },
   };
 }
@@ -105,21 +113,30 @@ async function textOf(lines: Locator): Promise<string> {
 
 async function openFile(page: Page, file: string): Promise<void> {
   const quickInput = quickInputOf(page);
-  await page.keyboard.press('Control+p');
-  await quickInput.type(file);
   const name = file.slice(file.lastIndexOf('/') + 1);
-  await quickInput.row(name).click();
-  await page.locator('.tab.active').filter({ hasText: name }).first().waitFor();
+  const tab = page.locator('.tab.active').filter({ hasText: name }).first();
+  await actUntil(
+    `${file} in front`,
+    async () => {
+      await quickInput.ask('Control+p', file);
+      await quickInput.row(name).click({ timeout: shortMs });
+    },
+    async () => ((await tab.isVisible()) && !(await quickInput.box.isVisible()) ? true : undefined),
+  );
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 async function goTo(page: Page, line: number, column: number): Promise<void> {
   const quickInput = quickInputOf(page);
-  await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+g');
-  await quickInput.type(`:${String(line)}:${String(column)}`);
-  await quickInput.accept();
-  await quickInput.box.waitFor({ state: 'hidden' });
+  await actUntil(
+    `the cursor at ${String(line)}:${String(column)}`,
+    async () => {
+      await page.keyboard.press('Control+1');
+      await quickInput.ask('Control+g', `:${String(line)}:${String(column)}`);
+      await quickInput.input.press('Enter', { timeout: shortMs });
+    },
+    async () => ((await quickInput.box.isVisible()) ? undefined : true),
+  );
 }
 
 async function cursorOf(page: Page): Promise<{ line: number; column: number }> {

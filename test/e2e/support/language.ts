@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { actUntil, shortMs } from './actUntil';
 import { editorOf } from './editor';
 
 /** What the extension says inside the editor in front. */
@@ -6,7 +7,12 @@ export interface Language {
   /** The words of the hover over the first place on screen where `text` stands alone in its colour. */
   readonly hover: (text: string | RegExp) => Promise<string>;
   /** The hover at a place of the editor in front, asked for by keys, once its words match. */
-  readonly hoverAt: (line: number, column: number, wanted: RegExp) => Promise<Locator>;
+  readonly hoverAt: (line: number, column: number, wanted: string | RegExp) => Promise<Locator>;
+  /** Follows a link in the hover at a place, which goes with anything that moves, until there is a `sign` that it took. */
+  readonly followInHover: (
+    place: { readonly line: number; readonly column: number; readonly link: string },
+    sign: () => Promise<true | undefined>,
+  ) => Promise<void>;
   /** Asks for suggestions at the cursor and gives their labels. */
   readonly suggestions: () => Promise<string[]>;
   /** Asks for suggestions at the cursor and takes one. */
@@ -16,24 +22,58 @@ export interface Language {
 export function languageOf(page: Page): Language {
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
   const suggest = async () => {
-    await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+Space');
-    await rows.first().waitFor();
+    await actUntil(
+      'suggestions',
+      async () => {
+        await page.keyboard.press('Control+1');
+        await page.keyboard.press('Control+Space');
+      },
+      async () => ((await rows.count()) > 0 ? true : undefined),
+    );
+  };
+  const hoverAt = async (line: number, column: number, wanted: string | RegExp): Promise<Locator> => {
+    const hover = page.locator('.monaco-hover:visible').filter({ hasText: wanted }).first();
+    await actUntil(
+      `${String(wanted)} in the hover at ${String(line)}:${String(column)}`,
+      async () => {
+        await page.mouse.move(700, 700);
+        await editorOf(page).goTo(line, column);
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+i');
+      },
+      async () => ((await hover.isVisible()) ? true : undefined),
+    );
+    return hover;
   };
   return {
     async hover(text) {
-      await page.mouse.move(0, 0);
-      await page.locator('.editor-instance .view-line span span').filter({ hasText: text }).first().hover();
-      return page.locator('.monaco-hover:visible').last().innerText();
+      const place = page.locator('.editor-instance .view-line span span').filter({ hasText: text }).first();
+      return actUntil(
+        `a hover over ${String(text)}`,
+        async () => {
+          await page.mouse.move(0, 0);
+          await place.hover({ timeout: shortMs });
+        },
+        async () => {
+          const words = await page
+            .locator('.monaco-hover:visible')
+            .last()
+            .innerText({ timeout: shortMs })
+            .catch(() => '');
+          return words === '' ? undefined : words;
+        },
+      );
     },
-    async hoverAt(line, column, wanted) {
-      await page.mouse.move(700, 700);
-      await editorOf(page).goTo(line, column);
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+i');
-      const hover = page.locator('.monaco-hover:visible').filter({ hasText: wanted }).first();
-      await hover.waitFor();
-      return hover;
+    hoverAt,
+    async followInHover({ line, column, link }, sign) {
+      await actUntil(
+        `the link ${link} in the hover`,
+        async () => {
+          const hover = await hoverAt(line, column, link);
+          await hover.locator('a', { hasText: link }).first().click({ timeout: shortMs });
+        },
+        sign,
+      );
     },
     async suggestions() {
       await suggest();

@@ -10,11 +10,7 @@ export interface Palette {
 
 export function paletteOf(page: Page): Palette {
   const quickInput = quickInputOf(page);
-  const open = async (text: string) => {
-    await page.keyboard.press('F1');
-    await quickInput.input.waitFor();
-    await quickInput.type(`>${text}`);
-  };
+  const open = (text: string) => quickInput.ask('F1', `>${text}`);
   return {
     async run(title) {
       await open(title);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { actUntil } from './actUntil';
 import { waitUntil } from './waitUntil';
 
 export interface Problems {
@@ -19,8 +20,11 @@ export function problemsOf(page: Page): Problems {
   const panel = page.locator('.markers-panel');
   const all = panel.locator('.monaco-list-row');
   const open = async () => {
-    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
-    await panel.waitFor();
+    const isOpen = async (): Promise<true | undefined> => ((await panel.isVisible()) ? true : undefined);
+    const press = async (): Promise<void> => {
+      if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+    };
+    await actUntil('the problems', press, isOpen);
   };
   const field = page.locator('.panel .viewpane-filter input, .panel input[placeholder*="ilter"]').first();
   let kept = '';

@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
+import { actUntil, shortMs } from './actUntil';
 import { waitUntil } from './waitUntil';
 
 /** The box at the top: palette, quick pick, input box and, in a served workbench, the file dialog. */
 export interface QuickInput {
+  /** Opens it by keys, which no one may be listening to yet, and replaces what stands in it. */
+  readonly ask: (keys: string, text: string) => Promise<void>;
   readonly box: Locator;
   readonly input: Locator;
   /** Replaces what stands in the box. */
@@ -29,6 +32,14 @@ export function quickInputOf(page: Page): QuickInput {
     box,
     input,
     row,
+    async ask(keys, text) {
+      await actUntil(
+        `the quick input by ${keys}`,
+        async () => page.keyboard.press(keys),
+        async () => ((await input.isVisible()) ? true : undefined),
+      );
+      await input.fill(text);
+    },
     async type(text) {
       await input.fill(text);
     },
@@ -36,8 +47,11 @@ export function quickInputOf(page: Page): QuickInput {
       await input.press('Enter');
     },
     async cancel() {
-      await input.press('Escape');
-      await box.waitFor({ state: 'hidden' });
+      await actUntil(
+        'the quick input to go',
+        async () => ((await box.isVisible()) ? input.press('Escape', { timeout: shortMs }) : undefined),
+        async () => ((await box.isVisible()) ? undefined : true),
+      );
     },
     async pick(text) {
       await row(text).click();
@@ -57,10 +71,21 @@ export function quickInputOf(page: Page): QuickInput {
         await input.fill(path);
         return appears(row(path.slice(path.lastIndexOf('/') + 1)), path, input);
       });
-      await input.press('Enter');
-      await box.waitFor({ state: 'hidden' });
+      const isTaken = async (): Promise<true | undefined> =>
+        (await valueOf(input)) === path ? undefined : true; // gone, or the next question
+      await actUntil(
+        `the file dialog to end with ${path}`,
+        async () => ((await isTaken()) ? undefined : input.press('Enter', { timeout: shortMs })),
+        isTaken,
+      );
     },
   };
+}
+
+async function valueOf(input: Locator): Promise<string | undefined> {
+  return (await input.isVisible())
+    ? input.inputValue({ timeout: shortMs }).catch(() => undefined)
+    : undefined;
 }
 
 /** The dialog completes and resets its input while it reads folders, so what was typed may have been lost. */

@@ -23,6 +23,17 @@ export function sharedHost(
   return host;
 }
 
+/** Ends the servers and browsers, whatever state they are in: the next journey gets new ones. */
+export async function renewHost(): Promise<void> {
+  const hosts = await Promise.allSettled(started.values());
+  started.clear();
+  for (const host of hosts) {
+    if (host.status === 'rejected') continue;
+    await host.value.browser.close().catch(() => undefined);
+    host.value.server.stop();
+  }
+}
+
 async function start(vsix: string): Promise<SharedHost> {
   const build = await findServer();
   console.log(`Host: ${describeHost(build)}`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { actUntil, shortMs } from './actUntil';
 import { chooseEntry } from './chooseEntry';
-import { settle } from './settle';
 import { waitUntil } from './waitUntil';
 
 type Name = string | RegExp;
@@ -51,16 +51,17 @@ export function treeOf(page: Page): Tree {
     selected: () => namesOf(side.getByRole('treeitem', { selected: true })),
     tooltip: async (name) => tooltipOver(page, await row(name)),
     press: async (name, button) => {
-      const found = await row(name);
-      await found.hover();
-      await found.locator(`.action-label[aria-label*="${button}"]`).click();
+      await waitUntil(`${button} on ${String(name)}`, async () => {
+        const found = await row(name);
+        const pressed = async (): Promise<true> => {
+          await found.hover({ timeout: shortMs });
+          await found.locator(`.action-label[aria-label*="${button}"]`).click({ timeout: shortMs });
+          return true;
+        };
+        return pressed().catch(() => undefined);
+      });
     },
-    chooseInMenu: async (name, entry) => {
-      // A row that is drawn anew closes its menu, or has it act on a row that is no more.
-      await settle(page);
-      await (await row(name)).click({ button: 'right' });
-      await chooseEntry(page, entry);
-    },
+    chooseInMenu: (name, entry) => chooseEntry(() => row(name), entry),
     pressInTitle: async (button) => {
       await side.locator('.pane-header, .composite.title').first().hover();
       await side
@@ -108,9 +109,14 @@ async function inView(row: Locator): Promise<Locator> {
 }
 
 async function toggle(row: Locator, expanded: 'true' | 'false'): Promise<void> {
-  if ((await row.getAttribute('aria-expanded')) === expanded) return;
-  await row.locator('.monaco-tl-twistie').click();
-  await row.and(row.page().locator(`[aria-expanded="${expanded}"]`)).waitFor();
+  const stands = async (): Promise<boolean> => (await row.getAttribute('aria-expanded')) === expanded;
+  await actUntil(
+    `the row to have aria-expanded ${expanded}`,
+    async () => {
+      if (!(await stands())) await row.locator('.monaco-tl-twistie').click({ timeout: shortMs });
+    },
+    async () => ((await stands()) ? true : undefined),
+  );
 }
 
 async function namesOf(rows: Locator): Promise<string[]> {
@@ -118,9 +124,18 @@ async function namesOf(rows: Locator): Promise<string[]> {
   return names.map((name) => name ?? '');
 }
 
-/** The tooltip comes only where the pointer comes from elsewhere. */
+/** The tooltip comes only where the pointer comes from elsewhere, and is made while the pointer waits. */
 async function tooltipOver(page: Page, row: Locator): Promise<string> {
-  await page.mouse.move(0, 0);
-  await row.locator('.monaco-icon-label, .label-name').first().hover();
-  return page.locator('.monaco-hover:visible').last().innerText();
+  const shown = page.locator('.monaco-hover:visible').last();
+  return actUntil(
+    'the tooltip',
+    async () => {
+      await page.mouse.move(0, 0);
+      await row.locator('.monaco-icon-label, .label-name').first().hover({ timeout: shortMs });
+    },
+    async () => {
+      const text = await shown.innerText({ timeout: shortMs }).catch(() => '');
+      return text === '' || text.includes('Loading') ? undefined : text;
+    },
+  );
 }

@@ -81,14 +81,15 @@ async function attach({ workbench, language, take }: Stage): Promise<void> {
 
   await statusBar.waitFor(/Radiance \d+\/\d+/);
   await explorer.refresh();
-  await (await explorer.reveal('a-joindre/liste-des-comptes.png')).click({ button: 'right' });
-  await chooseEntry(page, titleOf(language, 'attachExisting'));
+  await chooseEntry(
+    () => explorer.reveal('a-joindre/liste-des-comptes.png'),
+    titleOf(language, 'attachExisting'),
+  );
   await quickInput.type('compte');
   await take('attach-file');
   await quickInput.cancel();
 
-  await (await explorer.reveal('envoi')).click({ button: 'right' });
-  await chooseEntry(page, titleOf(language, 'attachFolder'));
+  await chooseEntry(() => explorer.reveal('envoi'), titleOf(language, 'attachFolder'));
   await webview().getByRole('heading', { name: /\(8\)/ }).first().waitFor();
   await take('attach-folder');
   await page.keyboard.press('Control+w');
