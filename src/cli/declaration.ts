@@ -22,7 +22,7 @@ export interface ValueDeclaration {
 export type OptionDeclaration = FlagDeclaration | ValueDeclaration;
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
-/** A command, as it is read and as its usage tells it: one declaration serves both. */
+/** A command, as it is read and as its usage lists it: one declaration serves both. */
 export interface CommandDeclaration<Options extends OptionDeclarations = OptionDeclarations> {
   readonly name: string;
   /** What follows the name, options left out: `<classeur.xlsx>`. */

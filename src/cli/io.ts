@@ -4,7 +4,7 @@ import type { LinkOpener } from '../core/ports/linkOpener';
 export interface CliIo {
   /** The result, and nothing but the result. */
   stdout(text: string): void;
-  /** What is said about the work. */
+  /** Messages about the work. */
   stderr(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current folder, absolute. */

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { version } from './version';
 
-/** The version alone is told before anything else is loaded; whatever else is asked needs the whole program. */
+/** The version alone is printed before anything else is loaded; whatever else is asked needs the whole program. */
 function main(): void {
   if (!isVersionAlone(process.argv.slice(2)) || !isWritten(`${version}\n`))
     void import('./runProcess').then(({ runProcess }) => runProcess());

@@ -67,7 +67,7 @@ export function parseOptions<Options extends OptionDeclarations>(
   return { kind: 'run', options: { language, asked, operands, flags, values, lists } };
 }
 
-/** The arguments in their order, each as what it is; nothing is judged yet. */
+/** The arguments in their order, each as what it is; nothing is checked yet. */
 export function tokensOf(args: readonly string[], declared: OptionDeclarations): readonly Token[] {
   const all = Object.entries<OptionDeclarations[string]>({ ...declared, ...commonOptions });
   const options = Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * All that attaching and mending need: a part of its own in the package, loaded when the first of it is asked for, so
+ * All that attaching and fixing need: a part of its own in the package, loaded when the first of it is asked for, so
  * that the editor starts without it.
  */
 export { answerFix } from './codeActions/answerFix';

@@ -13,7 +13,7 @@ export const lazy = {
   /** The comparison with a new REM, and the move to it. */
   newRem: () => import('./newRem/onDemand'),
   checkLinks: () => import('./links/checkLinks'),
-  /** Submissions, answers, and the pages on where a dossier stands. */
+  /** Submissions, answers, and the pages on the state of a dossier. */
   deposit: () => import('./deposit/onDemand'),
   /** The check in continuous integration. */
   addIntegration: () => import('./integration/addIntegration'),

@@ -49,7 +49,7 @@ export async function openListed(calls: SystemCalls, path: string, mayHold: MayR
   return isFile ? { kind: 'unreadable', reason: 'changed' } : { kind: 'not-regular' };
 }
 
-/** Whether an open file stands where it may be read: a folder on the way may have been swapped for a link meanwhile. */
+/** Whether an open file is where it may be read: a folder on the way may have been swapped for a link meanwhile. */
 export type MayRead = (descriptor: number, stats: BigIntStats) => Promise<boolean>;
 
 export function stampOf(stats: BigIntStats): FileStamp {

@@ -44,9 +44,9 @@ export function nodeFolder(
 interface Resolver {
   /** Where a path leads, and what is there. */
   (path: string): Promise<Resolved>;
-  /** Where the file of a real folder stands; undefined where that can't be said without a look. */
+  /** Where the file of a real folder is; undefined where that can't be known without a look. */
   nameOf(path: string): Promise<string | undefined>;
-  /** Whether an open file stands at a path that may be read. */
+  /** Whether an open file is at a path that may be read. */
   mayHold(path: string): MayRead;
 }
 
@@ -110,7 +110,7 @@ async function open(
     try {
       return await openListed(calls, name, resolver.mayHold(path));
     } catch (error) {
-      // A link, a socket: whatever it has become is told below. Anything else the system says holds.
+      // A link, a socket: whatever it has become is reported below. Anything else the system says holds.
       if (!isNoLongerFile(error)) throw error;
     }
   }

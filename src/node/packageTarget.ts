@@ -46,7 +46,7 @@ export async function zipTarget(path: string): Promise<PackageTarget> {
       for await (const part of parts) {
         await writing;
         writing = writeWhole(file, part, at);
-        // Its failure is told where it is awaited.
+        // Its failure is reported where it is awaited.
         writing.catch(() => undefined);
         crc = crc32(part, crc);
         size += part.length;

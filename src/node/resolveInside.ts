@@ -9,7 +9,7 @@ export interface Root {
   readonly real: string;
 }
 
-/** Where a path leads once its links are followed, and what stands there: never a link itself. */
+/** Where a path leads once its links are followed, and what is there: never a link itself. */
 export type Resolved =
   { readonly kind: 'resolved'; readonly path: string; readonly stats: BigIntStats } | Unavailable;
 

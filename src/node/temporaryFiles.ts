@@ -10,7 +10,7 @@ const longestWrite = 24 * 3600 * 1000;
 /** Which machine wrote: a process number means nothing on another one that shares the disk. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 
-/** A free name beside a file, which tells who writes it: `.name.<machine>-<process>-<random>.tmp`. */
+/** A free name beside a file, which shows who writes it: `.name.<machine>-<process>-<random>.tmp`. */
 export function temporaryNextTo(target: string): string {
   const writer = `${machine}-${String(process.pid)}-${randomBytes(6).toString('hex')}`;
   return join(dirname(target), `${prefixOf(target)}${writer}.tmp`);

@@ -3,7 +3,7 @@ import { lstat, rename, rm } from 'node:fs/promises';
 import { errorCode } from './systemReason';
 import { clearLeftovers, temporaryNextTo } from './temporaryFiles';
 
-/** Something stands already where a result was to be written. */
+/** Something is already where a result was to be written. */
 export class AlreadyThere extends Error {}
 
 const signals = ['SIGINT', 'SIGTERM'] as const;

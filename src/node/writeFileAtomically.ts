@@ -10,7 +10,7 @@ const attempts = 8;
 
 /**
  * Writes a whole file so that a reader, or a power cut, finds the old content or the new one and never a half: a
- * temporary file in the same folder, flushed, then renamed over the old one. The mode of a file that stood there is
+ * temporary file in the same folder, flushed, then renamed over the old one. The mode of a file that was there is
  * kept unless another is given, and a link is written through. Throws what the system says when it can't be done; nothing is
  * left behind, nor what a killed process left of an earlier write.
  */

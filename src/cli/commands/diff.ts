@@ -45,7 +45,7 @@ async function foldersOnDisk(folder: string): Promise<readonly string[]> {
   return found.map((path) => folderOf(path.split('\\').join('/')));
 }
 
-/** Does what needs git; what it can't do is told in a sentence. */
+/** Does what needs git; what it can't do is reported in a sentence. */
 export async function told<T>(language: Language, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

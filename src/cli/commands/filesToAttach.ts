@@ -9,7 +9,7 @@ import { UsageError } from '../options';
 import { fileWords } from '../output/fileWords';
 import { statNamed } from './givenFile';
 
-/** A file that was named, or that stands in a folder that was. */
+/** A file that was named, or that is in a folder that was. */
 export interface GivenFile {
   /** As the user would name it from the current folder, `/` between parts. */
   readonly file: string;
@@ -60,7 +60,7 @@ async function filesIn(
   }
 }
 
-/** Folders that the user did not write are not looked at: where a dossier happens to stand says nothing. */
+/** Folders that the user did not write are not looked at: the folder that a dossier happens to be in says nothing. */
 function namesIn(operand: string, path: string): string {
   const written = slashed(normalize(operand)).split('/');
   return written.includes('..') ? `${basename(dirname(path))}/${basename(path)}` : written.join('/');

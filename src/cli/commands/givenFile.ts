@@ -12,7 +12,7 @@ import { fileWords } from '../output/fileWords';
 /** Larger than any workbook, packed as it is, or catalogue. Bytes. */
 const largestFile = 64 * 1024 * 1024;
 
-/** Where a file stands that was named on the command line: who names it means it, wherever its links lead. */
+/** Where a file is that was named on the command line: who names it means it, wherever its links lead. */
 export async function placeOfFile(file: string, { cwd }: Pick<CliIo, 'cwd'>): Promise<string> {
   const path = resolve(cwd, file);
   try {
@@ -23,7 +23,7 @@ export async function placeOfFile(file: string, { cwd }: Pick<CliIo, 'cwd'>): Pr
   }
 }
 
-/** What stands under a name that was given on the command line. Throws `UsageError` where nothing can be found there. */
+/** What is under a name that was given on the command line. Throws `UsageError` where nothing can be found there. */
 export async function statNamed(
   name: string,
   { cwd }: Pick<CliIo, 'cwd'>,

@@ -45,7 +45,7 @@ export async function importCommand(
   return 0;
 }
 
-/** Throws `UsageError` where something stands that an import may not write over. */
+/** Throws `UsageError` where something is that an import may not write over. */
 async function refuseToOverwrite(
   path: string,
   force: boolean,

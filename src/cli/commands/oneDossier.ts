@@ -19,7 +19,7 @@ import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
 import { statNamed } from './givenFile';
 
-/** A dossier that is to be changed, checked as it stands. */
+/** A dossier that is to be changed, checked as it is. */
 export interface CheckedProject {
   /** The dossier's folder, absolute. */
   readonly root: string;

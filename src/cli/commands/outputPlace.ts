@@ -8,7 +8,7 @@ import { errorCode } from '../../node/systemReason';
 import { nodeFolder } from '../../node/nodeFolder';
 
 /**
- * What stands where a catalogue is to be written: nothing, a catalogue, another regular file, or what is never written over
+ * What is where a catalogue is to be written: nothing, a catalogue, another regular file, or what is never written over
  * (a folder, a pipe, a device, a link to anything but a catalogue, the dossier itself).
  */
 export type OutputPlace = 'free' | 'catalogue' | 'other-file' | 'protected';

@@ -10,8 +10,8 @@ import { compareWords } from '../output/compareWords';
 import { readGivenFile } from './givenFile';
 
 /**
- * A catalogue from a `.rem.yaml` or a workbook, told apart by their bytes. Throws `UsageError` where it is neither; what
- * can't be read of one is said on standard error.
+ * A catalogue from a `.rem.yaml` or a workbook, distinguished by their bytes. Throws `UsageError` where it is neither; what
+ * can't be read of one is reported on standard error.
  */
 export async function readCatalogueFile(file: string, io: CommandIo, language: Language): Promise<Catalogue> {
   const words = compareWords(language);

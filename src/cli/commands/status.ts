@@ -16,7 +16,7 @@ import { findDossiers } from './findDossiers';
 import { statNamed } from './givenFile';
 import { oneDossier } from './oneDossier';
 
-/** `status`: where each dossier of a folder stands. Whatever that is, the work was done: 0. */
+/** `status`: the state of each dossier of a folder. Whatever that is, the work was done: 0. */
 export async function statusCommand(
   options: ParsedOptions<typeof statusDeclaration.options>,
   io: CommandIo,

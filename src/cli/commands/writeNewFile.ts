@@ -30,7 +30,7 @@ export async function writeNewFile(
   }
 }
 
-/** Throws `UsageError` where something stands at a path, before any work is done for it. */
+/** Throws `UsageError` where something is at a path, before any work is done for it. */
 export async function mustBeFree(
   output: string | undefined,
   io: Pick<CliIo, 'cwd'>,

@@ -83,7 +83,7 @@ async function addFile(
         if (part.length === 0) return;
         at += part.length;
         next = file.read(at, chunk);
-        // A failure is told where the part is waited for, not before.
+        // A failure is reported where the part is waited for, not before.
         next.catch(() => undefined);
         hash.add(part);
         yield part;

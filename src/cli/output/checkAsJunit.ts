@@ -12,8 +12,8 @@ import { element, type Xml, xmlDocument } from './xmlDocument';
 
 /**
  * The result of `check` as JUnit writes results, one suite for each dossier and one case for each requirement that applies: a
- * case fails where an error stands on its requirement. The form is one that Ant's schema and that of Jenkins both accept: it has
- * room for one failure in a case, which holds all its errors. What stands on no such requirement, and what is no error, is
+ * case fails where an error is on its requirement. The form is one that Ant's schema and that of Jenkins both accept: it has
+ * room for one failure in a case, which holds all its errors. What is on no such requirement, and what is no error, is
  * in the suite's output.
  */
 export function checkAsJunit(checked: readonly CheckedDossier[], options: ReportOptions): string {

@@ -13,7 +13,7 @@ import { reportedDossier, reportPath } from './reportPath';
 export interface MarkdownOptions extends Pick<ReportOptions, 'language' | 'cwd'> {
   /** Information too. */
   readonly all: boolean;
-  /** What is said beside the findings, one Markdown line each. */
+  /** What is reported beside the findings, one Markdown line each. */
   readonly notes?: readonly string[];
 }
 

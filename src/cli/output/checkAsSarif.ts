@@ -17,7 +17,7 @@ export const sarifLevels: Readonly<Record<Severity, Result.level>> = {
 };
 
 /**
- * The result of `check` in SARIF 2.1.0. Lines and columns count from 1, in UTF-16 units. `ruleOf` tells of each code that
+ * The result of `check` in SARIF 2.1.0. Lines and columns count from 1, in UTF-16 units. `ruleOf` gives for each code that
  * occurs.
  */
 export function checkAsSarif(

@@ -14,12 +14,12 @@ export interface CheckedDossier {
   /** The `segur.yaml`, as the user would name it from the current folder. */
   readonly path: string;
   readonly snapshot: Snapshot;
-  /** Those that are told and count: all of the snapshot's, unless fewer were asked for. */
+  /** Those that are reported and count: all of the snapshot's, unless fewer were asked for. */
   readonly findings: readonly Finding[];
   /** How many errors and warnings count, shown or not. */
   readonly errors: number;
   readonly warnings: number;
-  /** The text that a finding stands in, by its path in the dossier. */
+  /** The text that a finding is in, by its path in the dossier. */
   readonly textOf: (path: string) => string | undefined;
   /** Undefined where no baseline was given. */
   readonly baseline?: AgainstBaseline;

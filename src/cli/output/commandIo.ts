@@ -54,7 +54,7 @@ function masked(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskPrivate(name), masked(inner)]));
 }
 
-/** The colours of `paint`, which are all that a terminal is told. */
+/** The colours of `paint`, which are all that a terminal is sent. */
 // eslint-disable-next-line no-control-regex -- the command that sets a colour begins with a control character
 const colours = /(\u001b\[(?:1|2|22|31|32|33|34|39)m)/;
 

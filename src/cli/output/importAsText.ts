@@ -49,7 +49,7 @@ function kindLines(report: ImportReport, language: Language, paint: Paint): stri
   return [paint.bold(importOutputWords(language).kinds), ...lines].join('\n');
 }
 
-/** What stands in the workbook and not in the catalogue. */
+/** What is in the workbook and not in the catalogue. */
 function columnLines({ columns }: ImportReport, language: Language, paint: Paint): readonly string[] {
   const words = importOutputWords(language);
   return (['unknown', 'leftOut'] as const).flatMap((key) => {

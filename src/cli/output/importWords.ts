@@ -6,7 +6,7 @@ interface ImportWords {
   readonly standardOutput: string;
   readonly sameFile: string;
   readonly notWritten: (path: string, reason: string) => string;
-  /** Something stands there that is no catalogue. */
+  /** Something is there that is no catalogue. */
   readonly notACatalogue: (path: string) => string;
   readonly neverOverwritten: (path: string) => string;
   readonly written: (path: string) => string;

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/language';
 import { version } from '../version';
 import { sarifLevels } from './checkAsSarif';
 
-/** Where the page on all findings stands once the package is published, by language. */
+/** Where the page on all findings is once the package is published, by language. */
 const pages: Readonly<Record<Language, string>> = { fr: 'findings.fr.md', en: 'findings.md' };
 
 /**

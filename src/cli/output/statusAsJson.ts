@@ -2,7 +2,7 @@ import type { Snapshot } from '../../core/project/snapshot';
 import type { ChapterStatus } from '../../core/views/status/chapterStatus';
 import type { DossierStatus } from '../../core/views/status/dossierStatus';
 
-/** A dossier with where it stands. */
+/** A dossier with its place. */
 export interface NamedStatus {
   /** The `segur.yaml`, as the user would name it from the current folder. */
   readonly path: string;

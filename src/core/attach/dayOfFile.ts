@@ -10,7 +10,7 @@ interface GivenAs {
   readonly today: string;
 }
 
-/** The day on which a file was made; undefined where nothing tells it, or it can't be read. */
+/** The day on which a file was made; undefined where nothing shows it, or it can't be read. */
 export async function dayOfFile(
   {
     folder,

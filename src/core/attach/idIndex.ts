@@ -54,7 +54,7 @@ function makeIndex({ chapters }: Catalogue): IdIndex {
   return { exact, withoutBase, prefixes, longest };
 }
 
-/** A number alone, or a word alone, stands in too many names. */
+/** A number alone, or a word alone, is in too many names. */
 function isTelling(key: string): boolean {
   return /\p{L}/u.test(key) && /\p{N}/u.test(key) && key.includes(' ');
 }

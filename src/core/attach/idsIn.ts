@@ -12,7 +12,7 @@ export interface FoundIds {
 }
 
 interface PlacedToken extends NameToken {
-  /** Which part of the path it stands in, from 0. */
+  /** Which part of the path it is in, from 0. */
   readonly part: number;
 }
 
@@ -78,7 +78,7 @@ function* foundAt(tokens: readonly PlacedToken[], start: number, index: IdIndex)
     if (token === undefined) return;
     if (length > 1 && !joinsId(token.gap)) return;
     const crosses = length > 1 && token.part !== tokens[at - 1]?.part;
-    // What stands in a folder named by a whole id is numbered for itself: `SC.PSC.01/02.png`.
+    // What is in a folder named by a whole id is numbered for itself: `SC.PSC.01/02.png`.
     if (crosses && (index.exact.has(key) || index.withoutBase.has(key))) return;
     const placed = `${key} #${token.text}`;
     key = length === 1 ? token.text : `${key} ${token.text}`;

@@ -4,11 +4,11 @@ import { plainLetters } from '../text/lookAlikes';
 /** A run of letters or a run of figures in a name, in lower case and without accents. */
 export interface NameToken {
   readonly text: string;
-  /** What stands between the token before and this one; empty where letters meet figures. */
+  /** What is between the token before and this one; empty where letters meet figures. */
   readonly gap: string;
 }
 
-/** The letters and the figures of a name, whatever stands between them. */
+/** The letters and the figures of a name, whatever is between them. */
 export function nameTokens(name: string): readonly NameToken[] {
   const plain = withoutAccents(plainLetters(name)).toLowerCase();
   const tokens: NameToken[] = [];

@@ -19,7 +19,7 @@ export interface FileToAttach {
   /** Hexadecimal, lower case. */
   readonly sha256: string;
   readonly size: number;
-  /** Its path in the dossier's folder, where it already stands there. */
+  /** Its path in the dossier's folder, where it already is there. */
   readonly inDossier: string | undefined;
   readonly target: MatchedTarget;
   /** `YYYY-MM-DD`, where it was shown to the user. */
@@ -30,7 +30,7 @@ export interface FileToAttach {
 export type PlannedFile =
   /** The very bytes are a proof there already. */
   | { readonly kind: 'already'; readonly path: string }
-  /** Cited where it, or a file of the same bytes, stands. */
+  /** Cited where it, or a file of the same bytes, is. */
   | { readonly kind: 'cite'; readonly path: string }
   /** Copied to a name that is free, and cited. */
   | { readonly kind: 'copy'; readonly path: string }
@@ -65,7 +65,7 @@ export interface PlanningHost {
 /**
  * What is written to attach files to what they are for: copies under names that are free, and chapter files with an entry
  * each. Nothing is written here. Bytes that are attached there already are left as they are, so that doing it twice changes
- * nothing; bytes that stand in the chapter's folder are cited, not copied again.
+ * nothing; bytes that are in the chapter's folder are cited, not copied again.
  */
 export async function planAttachment(
   files: readonly FileToAttach[],
@@ -139,7 +139,7 @@ class Planning {
     return { ...found, names, copies };
   }
 
-  /** Where the bytes already stand below the chapter file's folder: the file itself, or another of its chapter. */
+  /** Where the bytes already are below the chapter file's folder: the file itself, or another of its chapter. */
   private async standing(file: FileToAttach, folder: OpenFolder): Promise<string | undefined> {
     const { inDossier, sha256, size } = file;
     if (inDossier?.startsWith(`${folder.citingFolder}/`) === true) return inDossier;

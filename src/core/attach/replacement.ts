@@ -13,7 +13,7 @@ export interface Replacement {
   readonly sha256: string;
   /** Of the product; undefined where the dossier says none. */
   readonly version: string | undefined;
-  /** `YYYY-MM-DD`; undefined where nothing tells it. */
+  /** `YYYY-MM-DD`; undefined where nothing shows it. */
   readonly madeOn: string | undefined;
 }
 

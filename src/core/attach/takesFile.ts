@@ -8,7 +8,7 @@ export interface FileType {
   readonly cda?: boolean | undefined;
 }
 
-/** Whether one of the kinds takes such a file. A type that can't be told is taken wherever files are. */
+/** Whether one of the kinds takes such a file. A type that can't be known is taken wherever files are. */
 export function takesFile(
   kinds: readonly ProofKind[],
   { type, cda }: FileType,

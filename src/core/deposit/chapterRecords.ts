@@ -5,7 +5,7 @@ import type { ChapterFile } from '../proofs/model';
 import { isDay } from '../yaml/schemaTypes';
 import type { DepositFile, Remark, Submission } from './model';
 
-/** A submission with the file that it stands in. */
+/** A submission with the file that it is in. */
 export interface PlacedSubmission {
   readonly file: DepositFile;
   readonly submission: Submission;

@@ -17,7 +17,7 @@ export interface CurrentProof {
   readonly sha256: string | undefined;
   /** Whether the file that it cites is there; true where it cites none. */
   readonly isThere: boolean;
-  /** What tells that file's state from another one. */
+  /** What distinguishes that file's state from another one. */
   readonly stamp: FileStamp | undefined;
   /** The true path of the file, from the dossier's folder. */
   readonly path: string | undefined;

@@ -16,7 +16,7 @@ export interface Compared {
 }
 
 /**
- * What was deposited and is different now, over what applies to the dossier. Nothing is said of files that could not be
+ * What was deposited and is different now, over what applies to the dossier. Nothing is reported about files that could not be
  * looked at or summed: a file over 1 GiB counts as the same where its name is.
  */
 export function depositChanges(records: DepositRecords, compared: Compared): readonly DepositChange[] {
@@ -41,7 +41,7 @@ function changesOf(deposited: Deposited, compared: Compared): readonly DepositCh
   }));
 }
 
-/** How proofs differ from those deposited; undefined where each has its like, or nothing can be told. */
+/** How proofs differ from those deposited; undefined where each has its like, or nothing can be known. */
 export function differenceOf(
   deposited: readonly DepositedProof[],
   current: readonly CurrentProof[],

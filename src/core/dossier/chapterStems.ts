@@ -10,7 +10,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /**
  * A name for the file of each chapter, in their order, all different and safe on every system: the code that the
  * chapter's ids share (`psc`), else its name in plain letters (`gestion-des-droits`), cut between words where it is long.
- * Where another chapter has that name too, what follows the code tells them apart (`ssi-iam`), else a number.
+ * Where another chapter has that name too, what follows the code distinguishes them (`ssi-iam`), else a number.
  */
 export function chapterStems(chapters: readonly Chapter[]): readonly string[] {
   const codes = chapters.map((chapter) => mostOf(chapter, chapterCodeOf));

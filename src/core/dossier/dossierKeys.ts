@@ -1,4 +1,4 @@
-/** What may stand below each key of `segur.yaml`, by its path (`-` for an item of a list), in the order in which one writes it. */
+/** What may be below each key of `segur.yaml`, by its path (`-` for an item of a list), in the order in which one writes it. */
 export const dossierKeys: Readonly<Record<string, readonly string[]>> = {
   '': [
     'segur',

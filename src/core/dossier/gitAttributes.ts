@@ -9,12 +9,12 @@ const reason =
 
 export const gitAttributesName = '.gitattributes';
 
-/** The text of `.gitattributes` beside a dossier; all that stands there stays, what is missing comes at its end. */
+/** The text of `.gitattributes` beside a dossier; all that is there stays, what is missing comes at its end. */
 export function gitAttributes(standing: string | undefined): string {
   return `${standing ?? ''}${missingAttributes(standing)}`;
 }
 
-/** What comes at the end of the text that stands there; '' where nothing is missing. */
+/** What comes at the end of the text that is there; '' where nothing is missing. */
 export function missingAttributes(standing: string | undefined): string {
   const known = new Set(standing?.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' ')));
   const missing = lines.filter((line) => !known.has(line));

@@ -1,4 +1,4 @@
-/** What a dossier may change in how it is judged: `policy:` in `segur.yaml`. */
+/** What a dossier may change in how it is checked: `policy:` in `segur.yaml`. */
 export interface Policy {
   /** Severity by finding code; `off` silences it. */
   readonly severity: ReadonlyMap<string, SeverityChoice>;

@@ -11,7 +11,7 @@ import { clearEmptyValue, endOfPair, isEmptyValue, insertionPointOf } from '../y
 
 export interface NewEntry {
   readonly id: string;
-  /** What stands below the id; nothing gives `{}`. */
+  /** What is below the id; nothing gives `{}`. */
   readonly content: NewMap;
   /** The ids of the requirements in the catalogue's order: the entry takes its place among those that are there. */
   readonly order: readonly string[];
@@ -76,7 +76,7 @@ function amongEntries(chapter: ChapterText, entry: NewEntry): readonly TextEdit[
   return [source.insertBelow(above, [...lines, ...gap])];
 }
 
-/** Among entries in braces; undefined where they stand on lines of their own. */
+/** Among entries in braces; undefined where they are on lines of their own. */
 function pairInBraces(chapter: ChapterText, entry: NewEntry): readonly TextEdit[] | undefined {
   const key = chapter.file.requirementsKey;
   if (key === undefined || /^["']?[ ]*:[ \t]*(?:#.*)?$/.test(chapter.source.restAt(key.end)))

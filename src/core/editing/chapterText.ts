@@ -18,7 +18,7 @@ export interface ChapterText {
   readonly layout: Layout;
 }
 
-/** Undefined where edits can't be told to be safe: a git conflict has two texts in one. */
+/** Undefined where edits can't be made safely: a git conflict has two texts in one. */
 export function readForEditing(text: string): ChapterText | undefined {
   const { file, memory } = readChapterFile('', text);
   if (file.problems.some(({ code }) => code === 'merge-conflict')) return undefined;
@@ -34,7 +34,7 @@ export function entryWithId(file: ChapterFile, id: string): PlacedEntry | undefi
   );
 }
 
-/** The entry's id and what stands below it, to be added to; undefined where its YAML can't be read. */
+/** The entry's id and what is below it, to be added to; undefined where its YAML can't be read. */
 export function entryInsertionPoint(
   chapter: ChapterText,
   { line, entry }: PlacedEntry,

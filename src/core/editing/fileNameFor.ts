@@ -3,7 +3,7 @@ export interface FileNameParts {
   readonly requirement: string;
   /** The expected proof's name. */
   readonly proof: string;
-  /** From 1: what tells apart the files of one proof. */
+  /** From 1: what distinguishes the files of one proof. */
   readonly n: number;
   /** Of the file that is copied, without its dot; may be empty. */
   readonly ext: string;

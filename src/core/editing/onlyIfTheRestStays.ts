@@ -8,7 +8,7 @@ import type { ChapterText } from './chapterText';
 export type PlainEntry = Readonly<Record<string, unknown>>;
 
 export interface EntryChange {
-  /** As it stands in the file, or will. */
+  /** As it is in the file, or will. */
   readonly id: string;
   readonly change: (before: PlainEntry) => PlainEntry;
 }

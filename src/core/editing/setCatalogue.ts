@@ -7,7 +7,7 @@ import { endOfPair } from '../yaml/edit/insertionPoint';
 import { SourceText } from '../yaml/edit/sourceText';
 
 /**
- * The edit that makes `segur.yaml` name a catalogue: in the value's place where the key stands, else on a line of its
+ * The edit that makes `segur.yaml` name a catalogue: in the value's place where the key is, else on a line of its
  * own below the last key. Undefined where it names it already, or where the file can't take it (everything in braces).
  */
 export function setCatalogue(text: string, catalogue: string): TextEdit | undefined {

@@ -6,7 +6,7 @@ export interface LeftOut {
   readonly code: string;
   readonly severity: Severity;
   readonly count: number;
-  /** Where the first of them stands. */
+  /** Where the first of them is. */
   readonly range: Range;
 }
 
@@ -49,7 +49,7 @@ export class BoundedFindings {
     return count;
   }
 
-  /** One finding in place of those left out, where the first of them stands; undefined where there are none. */
+  /** One finding in place of those left out, where the first of them is; undefined where there are none. */
   tooMany(file: string, severity: Severity): Finding | undefined {
     const left = [...this.beyond.values()];
     const [first] = left.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));

@@ -22,7 +22,7 @@ export type Drafting<Code extends string, Params> = (
 
 /**
  * One finding, whole: its code, what is shown of it by default, who says so, the parameters of its sentence, where it is
- * looked for and how it is mended. Everything else that knows of it is derived from this value.
+ * looked for and how it is fixed. Everything else that depends on it is derived from this value.
  */
 export interface FindingSpec<Code extends string, Params extends FindingParams> {
   readonly code: Code;
@@ -31,7 +31,7 @@ export interface FindingSpec<Code extends string, Params extends FindingParams> 
   readonly origin: RuleOrigin;
   /** False where it hides what follows in the text: then no reason can set it aside. */
   readonly canBeIgnored?: false;
-  /** What it stands on has no effect: an editor fades it. */
+  /** The text that it marks has no effect: an editor fades it. */
   readonly isUnnecessary?: true;
   /** `params<{ file: string }>()`: only its type counts. */
   readonly params: ParamsType<Params>;
@@ -54,7 +54,7 @@ export interface FindingSpec<Code extends string, Params extends FindingParams> 
     context: DossierContext,
     draft: Drafting<Code, Params>,
   ) => Iterable<DraftInFile | undefined>;
-  /** Ways to mend it, the best first; undefined among them counts for nothing. */
+  /** Ways to fix it, the best first; undefined among them counts for nothing. */
   readonly fixes?: (context: FixContext, params: Params) => Iterable<QuickFix | undefined>;
 }
 

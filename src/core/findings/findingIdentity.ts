@@ -20,12 +20,12 @@ const naming = ['file', 'id', 'key', 'path', 'name', 'value', 'profile', 'reques
 /** Which case of its code it is. */
 const cases = ['reason', 'why', 'what', 'where'];
 
-/** Of what is missing, the place where it is told is no part: that is where the requirement happens to stand. */
+/** Of what is missing, the place where it is reported is no part: that is where the requirement happens to be. */
 const toldElsewhere = new Set(['proof-missing', 'too-many-findings']);
 
 const mostOfSubject = 200;
 
-/** The identity of a finding; `textAt` gives the text that it stands on. */
+/** The identity of a finding; `textAt` gives the text that it is on. */
 export function identityOf(finding: Finding, textAt: (finding: Finding) => string): FindingIdentity {
   const { code, requirement, scenario, expectedProof } = finding;
   return {
@@ -57,7 +57,7 @@ export function identityKey({
   return [code, requirement, scenario, expectedProof, subject].join('\n');
 }
 
-/** The text on the first line that a finding stands on. Texts are cut into lines once, for all findings of a report. */
+/** The text on the first line that a finding is on. Texts are cut into lines once, for all findings of a report. */
 export function textUnderFindings(
   textOf: (path: string) => string | undefined,
 ): (finding: Finding) => string {

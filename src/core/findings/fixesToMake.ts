@@ -5,7 +5,7 @@ import type { Finding } from './model';
 import type { FixAct, QuickFix } from './quickFixes/quickFix';
 import { quickFixesFor } from './quickFixesFor';
 
-/** A fix that may be made without asking, with the finding that it mends. */
+/** A fix that may be made without asking, with the finding that it fixes. */
 export interface FixToMake {
   readonly finding: Finding;
   readonly fix: QuickFix;
@@ -25,7 +25,7 @@ export type Rename = Extract<FixAct, { kind: 'rename' }>;
 /** Which fixes are made: the certain ones of every finding, or of the findings that are chosen what can be done at all. */
 export interface FixChoice {
   readonly chooses: (finding: Finding) => boolean;
-  /** Fixes that only a look can tell to be right, too. */
+  /** Fixes that only a look can show to be right, too. */
   readonly alsoUncertain: boolean;
 }
 
@@ -56,7 +56,7 @@ export function fixesToMake(
   return { fixes, edits, renames };
 }
 
-/** Never made by themselves: an empty entry mends nothing, and whether a proof is to go, or was read again, is for the user to say. */
+/** Never made by themselves: an empty entry fixes nothing, and whether a proof is to go, or was read again, is for the user to say. */
 const onlyAsked: ReadonlySet<string> = new Set([
   'create-entry',
   'remove-proof',

@@ -8,7 +8,7 @@ import type * as Sentences from './sentences';
 let loaded: typeof Sentences | undefined;
 
 /**
- * The sentence of a finding, for the editor and the command line alike. What a user wrote may stand in it, and with it a
+ * The sentence of a finding, for the editor and the command line alike. What a user wrote may be in it, and with it a
  * number that may be a patient's or a password, which are never shown, or line ends and marks that hide, which are shown as
  * their codes.
  */

@@ -3,7 +3,7 @@ import type { Range } from '../text/position';
 
 export type { FindingParams, RelatedPlace, Severity } from '../text/draft';
 
-/** Something to mend, at the place where the user mends it. Its words are made from code and parameters (`messageOf`). */
+/** Something to fix, at the place where the user fixes it. Its words are made from code and parameters (`messageOf`). */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;

@@ -24,12 +24,12 @@ export function presentFile(proof: Proof, context: EntryContext): PresentFile | 
   return { proof, cited, path: state.path, inspection: state.inspection, expected };
 }
 
-/** Whether nothing is wrong with the bytes themselves: what is said of a broken file would only be noise. */
+/** Whether nothing is wrong with the bytes themselves: what is reported about a broken file would only be noise. */
 export function isIntact({ inspection }: PresentFile): boolean {
   return inspection.problems.length === 0;
 }
 
-/** What a fault of the bytes is told with, and the file that has it. */
+/** What a fault of the bytes is reported with, and the file that has it. */
 export type FaultParamsWithFile<Code extends FileFault['code']> = { file: string } & FileFaultParams[Code];
 
 /** The faults of one code in the bytes of a file. */

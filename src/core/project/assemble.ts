@@ -149,7 +149,7 @@ function* comparisonFindings(
 
 /**
  * A reason under `ignore:` of the dossier sets a code aside everywhere; under an entry, for its requirement and
- * what stands on it; under a proof, what stands on it. `ignoring` are the files in which an entry or a proof has one.
+ * what is on it; under a proof, what is on it. `ignoring` are the files in which an entry or a proof has one.
  */
 function setAsideBy(
   { dossier, coverage }: DossierContext,

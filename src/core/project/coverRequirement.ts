@@ -12,7 +12,7 @@ import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverag
 /** A finding on an entry that is none of the entry's own: of its file, or of a rule that compares. */
 export interface LateFinding {
   readonly placed: PlacedEntry;
-  /** The proofs it stands on; none where it stands on the entry as a whole. */
+  /** The proofs it is on; none where it is on the entry as a whole. */
   readonly proofs: readonly Proof[];
   readonly code: Finding['code'];
   readonly severity: Severity;
@@ -79,7 +79,7 @@ function stateOfProof({ presence }: ProofValidation, found: FoundOn): CoverageSt
 /** What was found late on a proof of an entry, or on the entry as a whole. */
 type FoundLately = (placed: PlacedEntry, proof: Proof | undefined) => FoundOn;
 
-/** Entries of the same text have the very same proofs: a proof alone does not tell where it stands. */
+/** Entries of the same text have the very same proofs: a proof alone does not show where it is. */
 function lateByPlace(late: readonly LateFinding[]): FoundLately {
   const found = new Map<PlacedEntry, Map<Proof | undefined, FoundOn>>();
   for (const finding of late) {

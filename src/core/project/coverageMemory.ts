@@ -25,7 +25,7 @@ interface Covered extends Coverage {
 }
 
 /**
- * Covers requirements, keeping what was said of one until something in a file that names it changes: the same object
+ * Covers requirements, keeping what was reported about one until something in a file that names it changes: the same object
  * again says that nothing changed. One is made for each context.
  */
 export class CoverageMemory {
@@ -98,7 +98,7 @@ export class CoverageMemory {
     return { ...before, files, byRequirement, counts, lacking, repeated };
   }
 
-  /** The same with what was found later: only the requirements it stands on are covered anew. */
+  /** The same with what was found later: only the requirements it is on are covered anew. */
   withLate(
     covered: Coverage,
     late: ReadonlyMap<Requirement, readonly LateFinding[]>,
@@ -166,7 +166,7 @@ function withChanges(
   return [...kept, ...fresh].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** What a late finding changes: which entry and proofs it stands on, what it says, how severe it is. */
+/** What a late finding changes: which entry and proofs it is on, what it says, how severe it is. */
 function keyOf(
   { placed, proofs, code, severity }: LateFinding,
   validated: readonly ValidatedEntry[],

@@ -66,7 +66,7 @@ export class DossierTexts {
     return textIn(this.latest.sources, path);
   }
 
-  /** Whether a text of the disk is kept that stands at this path or below it, be it still the dossier's or not. */
+  /** Whether a text of the disk is kept that is at this path or below it, be it still the dossier's or not. */
   hasRead(path: string): boolean {
     const { onDisk } = this.sources;
     return onDisk.has(path) || [...onDisk.keys()].some((one) => one.startsWith(`${path}/`));
@@ -173,7 +173,7 @@ function textIn(sources: TextSources, path: string): string | undefined {
   return reading.kind === 'text' ? reading.text : undefined;
 }
 
-/** Tells what may have changed by what did: all where that is not known, and what stands below a changed folder. */
+/** Says what may have changed by what did: all where that is not known, and what is below a changed folder. */
 function changedAmong(changed: ReadonlySet<string> | undefined): (path: string) => boolean {
   if (changed === undefined) return () => true;
   return (path) => changed.has(path) || [...changed].some((one) => path.startsWith(`${one}/`));

@@ -38,7 +38,7 @@ export interface ValidatedFile {
 
 const entriesPerStep = 16;
 
-/** Validates chapter files, keeping what was said of an entry or a file for as long as nothing it depends on changes. */
+/** Validates chapter files, keeping what was reported about an entry or a file for as long as nothing it depends on changes. */
 export class FileValidator {
   private readonly files = new WeakMap<ChapterFile, ValidatedFile>();
   private readonly entries = new WeakMap<RequirementEntry, EntryValidation>();

@@ -4,7 +4,7 @@ import type { Draft, Severity } from '../text/draft';
 import { comparePositions, rangeOf } from '../text/position';
 import type { ValidatedFile } from './fileValidator';
 
-/** The findings of a dossier by the file they stand in, bounded in each. */
+/** The findings of a dossier by the file they are in, bounded in each. */
 export class FindingGroups {
   private readonly groups = new Map<string, BoundedFindings>();
 
@@ -14,7 +14,7 @@ export class FindingGroups {
     return group;
   }
 
-  /** What was said of a chapter file and its entries. */
+  /** What was reported about a chapter file and its entries. */
   addFile({ file, findings, leftOut }: ValidatedFile): void {
     if (findings.length === 0 && leftOut.length === 0) return;
     const group = this.of(file.path);

@@ -1,6 +1,6 @@
 import { resolveCitation } from '../evidence/resolveCitation';
 
-/** Where chapter files stand, in the dossier's folder. */
+/** Where chapter files are, in the dossier's folder. */
 export const chapterFolder = 'preuves';
 
 export const chapterSuffix = '.preuves.yaml';
@@ -13,7 +13,7 @@ export function isChapterPath(path: string): boolean {
   return /^preuves\/[^/]+\.preuves\.yaml$/.test(path);
 }
 
-/** Where deposit files stand, in the dossier's folder. */
+/** Where deposit files are, in the dossier's folder. */
 export const depositFolder = 'depots';
 
 export const depositSuffix = '.depot.yaml';

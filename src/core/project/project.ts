@@ -35,7 +35,7 @@ export interface ProjectHost {
  * A dossier that is being worked on. Texts are read with `load`, replaced with `setText` as they are typed, files with
  * `lookAtEvidence`; each answers with a new snapshot of the whole. Not to be called again before a `load` or
  * `lookAtEvidence` has answered; all others may be called at any moment. With `slices` a snapshot is made in slices, and
- * given up for a newer one as soon as anything new is told.
+ * given up for a newer one as soon as anything new is reported.
  */
 export class Project {
   private readonly texts: DossierTexts;
@@ -70,7 +70,7 @@ export class Project {
   }
 
   /**
-   * Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. `changed` tells
+   * Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. `changed` shows
    * the only paths that changed since the load before, where that is known.
    */
   async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<Snapshot> {
@@ -98,7 +98,7 @@ export class Project {
     return this.renewing;
   }
 
-  /** Something newer is about to be told: a snapshot that is being made would be out of date. */
+  /** Something newer is about to be reported: a snapshot that is being made would be out of date. */
   giveUp(): void {
     this.run.abort();
   }
@@ -114,7 +114,7 @@ export class Project {
     return this.texts.holds(path);
   }
 
-  /** Whether a text of the disk is kept that stands at this path or below it, be it still the dossier's or not. */
+  /** Whether a text of the disk is kept that is at this path or below it, be it still the dossier's or not. */
   hasRead(path: string): boolean {
     return this.texts.hasRead(path);
   }
@@ -131,7 +131,7 @@ export class Project {
 
   /**
    * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
-   * too, and validates only once. `changed` tells the only paths that changed since the look before, where that is known: the
+   * too, and validates only once. `changed` shows the only paths that changed since the look before, where that is known: the
    * disk is then asked for those, and for what proofs newly cite.
    */
   async lookAtEvidence(

@@ -19,7 +19,7 @@ export interface TextSources {
   readonly onDisk: ReadonlyMap<string, TextReading>;
   /** Why no chapter file or no deposit file could be found. */
   readonly folderFaults: readonly FolderFault[];
-  /** The catalogue that was likely meant by a path where none stands. */
+  /** The catalogue that was likely meant by a path where none is. */
   readonly catalogueMeant?: CatalogueMeant | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface Snapshot {
   /** What applies to the dossier: empty while there is no catalogue. */
   readonly selection: Selection;
   readonly evidence: EvidenceSurvey;
-  /** Whether the evidence files have been looked at; until then nothing is said of them. */
+  /** Whether the evidence files have been looked at; until then nothing is reported about them. */
   readonly evidenceChecked: boolean;
   /** By requirement of the catalogue (the object itself), every requirement that some chapter file names or that applies. */
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
@@ -85,7 +85,7 @@ export interface RequirementCoverage {
   /** Whether an entry sets it aside with a reason. */
   readonly setAside: boolean;
   readonly state: CoverageState;
-  /** How many warnings stand in its entries. They take nothing away, but are shown. */
+  /** How many warnings are in its entries. They take nothing away, but are shown. */
   readonly warnings: number;
   /** Of its expected proofs; all 0 where it does not apply. */
   readonly counts: ProofCounts;
@@ -132,7 +132,7 @@ export interface AttachedProof {
 /**
  * - `complete`: all that is expected is provided; of an expected proof or a proof: it is provided
  * - `incomplete`: something is missing, nothing is wrong
- * - `faulty`: an error stands on it (a missing proof is none), what it cites is not there, or its format is not accepted
+ * - `faulty`: an error is on it (a missing proof is none), what it cites is not there, or its format is not accepted
  * - `not-applicable`: set aside with a reason
  * - `not-checked`: its evidence was not looked at
  */

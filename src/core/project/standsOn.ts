@@ -3,10 +3,10 @@ import { proofsAt } from '../proofs/proofsAt';
 import { comparePositions, type Position } from '../text/position';
 import type { ValidatedEntry } from './fileValidator';
 
-/** The entry of a chapter file that a place stands on, and those of its proofs that it stands on. */
+/** The entry of a chapter file that a place is on, and those of its proofs that it is on. */
 export interface StandsOn {
   readonly entry: ValidatedEntry;
-  /** None where it stands on the entry as a whole. */
+  /** None where it is on the entry as a whole. */
   readonly proofs: readonly Proof[];
 }
 
@@ -17,7 +17,7 @@ export function standsOn(entries: readonly ValidatedEntry[], position: Position)
   return { entry, proofs: proofsAt(entry.place.placed.entry.proofs, within(entry, position)) };
 }
 
-/** The entry whose lines a place stands on: the last one that begins before it, else one that begins later on its line. */
+/** The entry whose lines a place is on: the last one that begins before it, else one that begins later on its line. */
 function entryFor(entries: readonly ValidatedEntry[], position: Position): ValidatedEntry | undefined {
   let [from, to] = [0, entries.length];
   while (from < to) {

@@ -14,14 +14,14 @@ import type { ValidationContext } from './validationContext';
 import { nothingFound, withFinding, type FoundOn } from './foundOn';
 import { presenceOf, type Presence } from './presenceOf';
 
-/** What is to be said of one entry, with ranges relative to it. */
+/** What is to be reported about one entry, with ranges relative to it. */
 export interface EntryValidation {
   readonly requirement: Requirement | undefined;
   /** The id of the requirement that an unknown id was probably meant for. */
   readonly meant: string | undefined;
   readonly findings: readonly Draft[];
   readonly proofs: readonly ProofValidation[];
-  /** What stands on the entry and on none of its proofs. */
+  /** What is on the entry and on none of its proofs. */
   readonly found: FoundOn;
 }
 
@@ -58,7 +58,7 @@ export function validateEntry(
   };
 }
 
-/** By proof, and under `undefined` what stands on none. */
+/** By proof, and under `undefined` what is on none. */
 function foundIn(
   { proofs }: RequirementEntry,
   findings: readonly Draft[],
@@ -75,7 +75,7 @@ function foundIn(
   return found;
 }
 
-/** Of a broken entry only what stands on a proof that is sound: what else it has is not known. */
+/** Of a broken entry only what is on a proof that is sound: what else it has is not known. */
 function* draftsOf(context: EntryContext): Iterable<Draft> {
   const { proofs, broken } = context.entry;
   if (broken && !proofs.some(({ readAlone }) => readAlone === true)) return;
@@ -126,7 +126,7 @@ export function ignoresAnything({ ignored, proofs }: RequirementEntry): boolean 
   return ignored.size > 0 || proofs.some((proof) => proof.ignored.size > 0);
 }
 
-/** Without what the proof that it stands on, the entry or the dossier sets aside. */
+/** Without what the proof that it is on, the entry or the dossier sets aside. */
 function setAside(drafts: readonly Draft[], entry: RequirementEntry, everywhere: Reasons): readonly Draft[] {
   // Asked once for an entry: it may have as many proofs as findings.
   if (everywhere.size === 0 && !ignoresAnything(entry)) return drafts;

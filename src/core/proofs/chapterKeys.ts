@@ -1,6 +1,6 @@
 import { targetKeys } from './chapterSchema';
 
-/** What may stand at each place of a chapter file, in the order in which one writes it. */
+/** What may be at each place of a chapter file, in the order in which one writes it. */
 export const chapterKeys = {
   file: ['chapter', 'requirements'],
   entry: ['proofs', 'notApplicable', 'toReview', 'note', 'ignore'],

@@ -55,7 +55,7 @@ export const proofSchema = z
   );
 publishedAs.add(proofSchema, { json: { oneOf: targetKeys.map((key) => ({ required: [key] })) } });
 
-/** What stands under a requirement's id. */
+/** What is under a requirement's id. */
 export const entrySchema = z.nullable(
   z.strictObject({
     proofs: z.optional(z.nullable(z.array(proofSchema))),

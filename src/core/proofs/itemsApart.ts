@@ -1,7 +1,7 @@
 import type { Chunk } from '../text/located';
 import { isSaidOfProof } from './saidOfProof';
 
-/** The text of an entry cut into the items of its list of proofs, and what stands around them. */
+/** The text of an entry cut into the items of its list of proofs, and what is around them. */
 export interface ItemsApart {
   readonly items: readonly ItemText[];
   /** The entry without its items: as many lines, those of the items empty. */
@@ -11,7 +11,7 @@ export interface ItemsApart {
 }
 
 export interface ItemText extends Chunk {
-  /** It stands at the column of the others. */
+  /** It is at the column of the others. */
   readonly aligned: boolean;
 }
 
@@ -54,7 +54,7 @@ function endOfList(lines: readonly string[], from: number, keyColumn: number): n
   return lines.length;
 }
 
-/** The column at which most items stand, the first of those where several are as frequent. */
+/** The column at which most items are, the first of those where several are as frequent. */
 function columnOfItems(lines: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines)

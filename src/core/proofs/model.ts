@@ -10,14 +10,14 @@ export interface ChapterFile {
   /** The key `requirements`, where there is one. */
   readonly requirementsKey: Range | undefined;
   readonly entries: readonly PlacedEntry[];
-  /** Comments, and texts that stand in no entry, that hold many figures. */
+  /** Comments, and texts that are in no entry, that hold many figures. */
   readonly comments: readonly Located<string>[];
   /** What is wrong with the file outside its entries; ranges are those of the file. */
   readonly problems: readonly ReadingDraft[];
 }
 
 /**
- * An entry where it stands. Ranges inside `entry` count lines from the entry's own first line, so that an entry whose
+ * An entry where it is. Ranges inside `entry` count lines from the entry's own first line, so that an entry whose
  * text did not change is the same object wherever it moves: add `line` to them (`shiftRange`).
  */
 export interface PlacedEntry {
@@ -97,7 +97,7 @@ export type ProofTarget =
   /** Nothing, or nothing that could be read, says where the proof is. */
   | { readonly kind: 'unreadable' };
 
-/** Whether a proof can't be told from what is broken in its entry. */
+/** Whether a proof can't be distinguished from what is broken in its entry. */
 export function isLostIn(entry: RequirementEntry, proof: Proof): boolean {
   return entry.broken && proof.readAlone !== true;
 }

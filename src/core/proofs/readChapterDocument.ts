@@ -25,13 +25,13 @@ export interface DocumentReading {
   readonly chapter: Located<string> | undefined;
   readonly requirementsKey: Range | undefined;
   readonly entries: readonly PlacedEntry[];
-  /** Texts that stand in no entry and hold many figures. */
+  /** Texts that are in no entry and hold many figures. */
   readonly texts: readonly Located<string>[];
   readonly problems: readonly ReadingDraft[];
   readonly memory: EntryMemory;
 }
 
-/** Each takes some fifty microseconds and two kilobytes until it is judged. A chapter of the agency's has at most some hundred. */
+/** Each takes some fifty microseconds and two kilobytes until it is checked. A chapter of the agency's has at most some hundred. */
 export const mostEntries = 60_000;
 
 /** Keys beside `requirements`, of which a chapter file has one. */
@@ -109,7 +109,7 @@ function readEntries(chunk: Chunk, misplaced: boolean, rest: Rest): readonly Pla
   return misplaced ? readPart(chunk, chunk, true, rest) : readChunk(chunk, rest);
 }
 
-/** An entry for which nothing of the budget was left: once others are mended it can be read. */
+/** An entry for which nothing of the budget was left: once others are fixed it can be read. */
 function isUnread({ entry }: PlacedEntry): boolean {
   return entry.problems.some((problem) => problem.code === 'yaml-syntax' && problem.params.what === 'UNREAD');
 }
@@ -149,7 +149,7 @@ function asOfEntry(problem: ReadingDraft): ReadingDraft {
     : problem;
 }
 
-/** A part of a broken chunk. One that is sound in itself is at fault only for where it stands. */
+/** A part of a broken chunk. One that is sound in itself is at fault only for where it is. */
 function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, rest: Rest): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
   return readChunk(part, rest).map(({ line: at, entry }) => {

@@ -51,7 +51,7 @@ const noNodes: ReadonlySet<YamlNode> = new Set();
 /** What is wrong in the shape of an entry; of a broken one only in what is sound of it. */
 function shapeOf(node: YamlNode, broken: boolean, sound: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
   if (!broken || node.kind !== 'map') return problemsOf(entrySchema, node);
-  // Thousands of broken items would be a fault of the schema each, and none of them is to be said.
+  // Thousands of broken items would be a fault of the schema each, and none of them is to be reported.
   const numbers: number[] = [];
   const pairs = node.pairs.map((pair) => {
     if (pair.key.value !== 'proofs' || pair.value?.kind !== 'list') return pair;

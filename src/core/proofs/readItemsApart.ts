@@ -9,7 +9,7 @@ import { firstSyntaxError, halfTyped } from './partsOfChapter';
 
 /** An entry that could not be read as a whole, made of those of its parts that could be read by themselves. */
 export interface EntryApart {
-  /** Its map. Items that could not be read stand in the list as what could be read of them, or as their text. */
+  /** Its map. Items that could not be read are in the list as what could be read of them, or as their text. */
   readonly node: YamlNode;
   /** Items of the list in `node` that are read as they are meant. */
   readonly sound: ReadonlySet<YamlNode>;

@@ -8,7 +8,7 @@ export interface SplitChapter {
   /** The line of the key `requirements`. */
   readonly requirementsLine: number;
   readonly entries: readonly Chunk[];
-  /** The lines of those that do not stand at the column of the others. */
+  /** The lines of those that are not at the column of the others. */
   readonly misplaced: ReadonlySet<number>;
 }
 
@@ -69,7 +69,7 @@ interface EntryLines {
 
 /**
  * An entry begins on each line that starts at the smallest column, and on any that lost its indentation altogether and
- * stands between no proofs; what only a proof says begins none. Where the first line is further in than others, one of them
+ * is between no proofs; what only a proof says begins none. Where the first line is further in than others, one of them
  * lost a blank or it has one too many: then an entry begins on it, and on each that is no further in and looks like an entry.
  */
 function entryLines(lines: readonly string[], from: number, to: number): EntryLines {
@@ -99,7 +99,7 @@ function entryLines(lines: readonly string[], from: number, to: number): EntryLi
   return { starts: [...all, ...apart].sort((a, b) => a - b), misplaced: new Set([...misplaced, ...apart]) };
 }
 
-/** Those of the lines without indentation that don't stand between proofs: where a proof follows, its entry goes on. */
+/** Those of the lines without indentation that aren't between proofs: where a proof follows, its entry goes on. */
 function withoutThoseInLists(
   lines: readonly string[],
   lost: readonly number[],

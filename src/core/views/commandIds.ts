@@ -25,7 +25,7 @@ export const commandIds = {
   openRequirement: 'segur.openRequirement',
   /** The same, and the focus stays where it is. */
   readRequirement: 'segur.readRequirement',
-  /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. Shows it beside the text. */
+  /** `NodeArgument` with a requirement, or nothing: what the cursor is on. Shows it beside the text. */
   previewRequirement: 'segur.previewRequirement',
   /** `NodeArgument` with a requirement that has no entry: writes it, unsaved. */
   createEntry: 'segur.createEntry',
@@ -52,7 +52,7 @@ export const commandIds = {
   addIntegration: 'segur.addIntegration',
   /** `NodeArgument` or nothing: the dossier in front. Asks for the branch. */
   compareBranch: 'segur.compareBranch',
-  /** Those that attach take a `NodeArgument`, or nothing: what the cursor stands on, and what is open is asked. */
+  /** Those that attach take a `NodeArgument`, or nothing: what the cursor is on, and what is open is asked. */
   attachFiles: 'segur.attachFiles',
   attachGazelle: 'segur.attachGazelle',
   attachTest: 'segur.attachTest',
@@ -66,7 +66,7 @@ export const commandIds = {
   attachFolder: 'segur.attachFolder',
   /** `NodeArgument` or nothing: the dossier in front. */
   followMovedFiles: 'segur.followMovedFiles',
-  /** `NodeArgument` with a requirement, or nothing: what the cursor stands on. */
+  /** `NodeArgument` with a requirement, or nothing: what the cursor is on. */
   declareNotApplicable: 'segur.declareNotApplicable',
   /** The same. */
   markReviewed: 'segur.markReviewed',
@@ -86,11 +86,11 @@ export const commandIds = {
   checkLinks: 'segur.checkLinks',
   /** `NodeArgument` with a requirement. */
   copyId: 'segur.copyId',
-  /** `NodeArgument` with an expected proof, or nothing: what the cursor stands on, and what is open is asked. */
+  /** `NodeArgument` with an expected proof, or nothing: what the cursor is on, and what is open is asked. */
   correctKind: 'segur.correctKind',
-  /** `NodeArgument` with a requirement or an expected proof, or nothing: what the cursor stands on. */
+  /** `NodeArgument` with a requirement or an expected proof, or nothing: what the cursor is on. */
   addFaqCorrection: 'segur.addFaqCorrection',
-  /** `NodeArgument` with a requirement or an expected proof that is corrected, or nothing: what the cursor stands on. */
+  /** `NodeArgument` with a requirement or an expected proof that is corrected, or nothing: what the cursor is on. */
   removeCorrection: 'segur.removeCorrection',
   /** A `FixRequest`: what a quick fix has to ask. */
   askForFix: 'segur.askForFix',

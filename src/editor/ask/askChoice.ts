@@ -62,7 +62,7 @@ export function itemOf<T>(choice: Choice<T>): ChoiceItem<T> {
   };
 }
 
-/** What stands in a list may come from a dossier or from a name of a file. */
+/** What is in a list may come from a dossier or from a name of a file. */
 function shown(text: string): string {
   return withoutIcons(shownText(text));
 }

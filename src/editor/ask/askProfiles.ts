@@ -7,7 +7,7 @@ import { showBox } from './answer';
 
 type Item = vscode.QuickPickItem & { readonly name: string };
 
-/** Asks which profiles apply; what each adds is told anew at each tick. Undefined when the user leaves. */
+/** Asks which profiles apply; what each adds is shown anew at each tick. Undefined when the user leaves. */
 export async function askProfiles(
   title: string,
   placeholder: string,
@@ -42,7 +42,7 @@ export async function askProfiles(
     { title: titled, step: undefined, totalSteps: undefined, canGoBack: false },
     (answerWith) => [
       box.onDidChangeSelection((selected) => {
-        // New rows are ticked anew, which is told as a change too.
+        // New rows are ticked anew, which is reported as a change too.
         if (sortedNames(selected) !== shown) show(namesOf(selected));
       }),
       box.onDidAccept(() => answerWith(namesOf(box.selectedItems))),

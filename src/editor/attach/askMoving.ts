@@ -15,7 +15,7 @@ interface Asked {
 
 /**
  * Whether files are moved into the chapter's folder, so that a folder of new ones empties: asked for files of the workspace
- * that stand elsewhere, unless the setting says. Undefined when the user leaves.
+ * that are elsewhere, unless the setting says. Undefined when the user leaves.
  */
 export async function askMoving(
   session: Session,

@@ -35,7 +35,7 @@ export async function attachFolder(
   await openReview(session, ready, files, proposalsByName(evidence, ready.snapshot, ready.catalogue));
 }
 
-/** The dossier that a row is of, or that a folder stands in; else the one in front. */
+/** The dossier that a row is of, or that a folder is in; else the one in front. */
 async function readyFor(
   session: Session,
   argument: NodeArgument | undefined,

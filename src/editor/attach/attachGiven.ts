@@ -56,7 +56,7 @@ export async function attachText(session: Session, target: AttachTarget, text: s
   void notify.information(attachWords[session.language].nothingToPaste);
 }
 
-/** Places where a file stands: absolute, or relative to the chapter files' folder or to the dossier's. */
+/** Places where a file is: absolute, or relative to the chapter files' folder or to the dossier's. */
 async function existing(
   places: readonly string[],
   { dossier }: AttachTarget,

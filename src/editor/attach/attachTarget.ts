@@ -27,7 +27,7 @@ export interface ReadyDossier {
   readonly snapshot: Snapshot;
 }
 
-/** What an argument names, or the cursor stands on; what remains open is asked. Undefined when the user leaves. */
+/** What an argument names, or the cursor is on; what remains open is asked. Undefined when the user leaves. */
 export async function attachTarget(
   session: Session,
   argument: NodeArgument | undefined,

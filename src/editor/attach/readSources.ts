@@ -12,7 +12,7 @@ import { notify } from '../host/notify';
 
 /** A file that was read to its end. */
 export type ReadSource =
-  /** It already stands below the chapter file's folder; `path` is relative to the dossier's. */
+  /** It already is below the chapter file's folder; `path` is relative to the dossier's. */
   | {
       readonly kind: 'there';
       readonly path: string;

@@ -5,7 +5,7 @@ import { fromVscodePosition } from '../host/convert';
 import { pathIn } from '../host/paths';
 import type { OpenDossier } from '../session/dossiers';
 
-/** The id, as the catalogue gives it, of the requirement whose entry the cursor stands in. */
+/** The id, as the catalogue gives it, of the requirement whose entry the cursor is in. */
 export function requirementAtCursor({
   dossier,
   snapshot,

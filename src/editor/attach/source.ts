@@ -3,7 +3,7 @@ import { nameOfFile } from '../host/paths';
 
 /** Something that a user gave as evidence, before it is looked at. */
 export type Source =
-  /** `move`: it leaves where it stands. */
+  /** `move`: it leaves where it is. */
   | { readonly kind: 'uri'; readonly uri: vscode.Uri; readonly move?: boolean }
   /** A file dropped from the system of which only the bytes can be had. */
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: () => Thenable<Uint8Array> };

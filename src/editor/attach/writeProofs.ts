@@ -27,11 +27,11 @@ export interface ProofAct {
 interface Written {
   readonly proofs: readonly NewProof[];
   readonly moves?: readonly Move[];
-  /** Of a single one, to be said. */
+  /** Of a single one, for the message. */
   readonly madeOn?: MadeOn | undefined;
 }
 
-/** Writes proofs where they belong, with their files, and shows them. False where that was not possible: it has been said. */
+/** Writes proofs where they belong, with their files, and shows them. False where that was not possible: a message has said so. */
 export async function writeProofs(
   session: Session,
   target: AttachTarget,

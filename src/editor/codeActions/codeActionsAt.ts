@@ -14,7 +14,7 @@ import { type FixRequest, fixWords } from '../../core/views/codeActions/words';
 import { certainFixes } from './fixAll';
 import { editOfAct } from '../session/act';
 
-/** The ways to mend the findings that diagnostics show in a document. */
+/** The ways to fix the findings that diagnostics show in a document. */
 export function codeActionsAt(
   session: Session,
   document: vscode.TextDocument,
@@ -70,7 +70,7 @@ function actionsFor(place: FixPlace): vscode.CodeAction[] {
   });
 }
 
-/** What is not accepted may be what was told wrongly from the prose of the catalogue. */
+/** What is not accepted may be what was inferred wrongly from the prose of the catalogue. */
 function kindAction({ session, dossier, finding, diagnostic }: FixPlace): vscode.CodeAction[] {
   const { code, requirement, expectedProof } = finding;
   if (code !== 'format-not-accepted' || requirement === undefined || expectedProof === undefined) return [];

@@ -155,7 +155,7 @@ class BranchComparison implements PageSource {
   }
 }
 
-/** What git can't do is told in a sentence. */
+/** What git can't do is reported in a sentence. */
 async function saidFailures(session: Session, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -11,7 +11,7 @@ export interface Kinds {
   readonly imported: readonly ProofKind[];
 }
 
-/** Asks which kinds are accepted: those that are now come first, ticked. None is no answer, and is said. */
+/** Asks which kinds are accepted: those that are now come first, ticked. None is no answer, and a message says so. */
 export async function askKinds(
   place: Place,
   { now, imported }: Kinds,

@@ -17,7 +17,7 @@ export interface ChosenChapter {
   readonly status: ChapterStatus;
 }
 
-/** The chapter of the row given, else the one that is asked for under `title`; undefined where the user left, or there is none, which is said. */
+/** The chapter of the row given, else the one that is asked for under `title`; undefined where the user left, or there is none, which a message says. */
 export async function chosenChapter(
   session: Session,
   given: NodeArgument | undefined,

@@ -121,7 +121,7 @@ class ChapterDeposit implements PageSource {
     await page.tell({ kind: 'progress', done, text, isDone: done === items.length && done > 0 });
   }
 
-  /** Only what is ticked, and stands as it was shown, is written. */
+  /** Only what is ticked, and is as it was shown, is written. */
   private async submit(page: LivePage): Promise<void> {
     const now = await chapterNow(this.session, this.dossier, this.chapter);
     if (now === undefined) return;

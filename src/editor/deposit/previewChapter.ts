@@ -70,7 +70,7 @@ class ChapterPreview implements PageSource {
     };
   }
 
-  /** One file with the pictures inside, to be printed; where no browser of this machine can be asked, its place is said. */
+  /** One file with the pictures inside, to be printed; where no browser of this machine can be asked, its place is shown. */
   private async openInBrowser(): Promise<void> {
     const now = await chapterNow(this.session, this.dossier, this.chapter);
     if (now === undefined) return;

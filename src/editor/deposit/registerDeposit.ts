@@ -7,7 +7,7 @@ import type { Session } from '../session/dossiers';
 import { askDossier } from '../ask/askDossier';
 import { registerCommand, sayFailure } from '../session/registerCommand';
 
-/** The deposit of chapters, the agency's answers, and the pages that say where a dossier stands. */
+/** The deposit of chapters, the agency's answers, and the pages on the state of a dossier. */
 export function registerDeposit(session: Session): vscode.Disposable {
   const pageOf = (viewType: string): LivePage =>
     new LivePage(viewType, session.dossiers.onDidChange, (error) => {

@@ -12,7 +12,7 @@ import type { LivePage, PageSource } from '../host/livePage';
 import { notify } from '../host/notify';
 import type { OpenDossier, Session } from '../session/dossiers';
 
-/** "Tableau de bord": where the dossier stands. */
+/** "Tableau de bord": the state of the dossier. */
 export async function showDashboard(
   session: Session,
   page: LivePage,

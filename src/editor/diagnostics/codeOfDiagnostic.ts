@@ -11,7 +11,7 @@ export function codeOfDiagnostic({ source, code }: Diagnostic): FindingCode | un
 /** Findings are known by this name in the Problems view, and by it quick fixes find theirs. */
 export const diagnosticSource = 'Ségur';
 
-/** Pages that stand on no disk: the editor asks for their text when one is opened. */
+/** Pages that are on no disk: the editor asks for their text when one is opened. */
 export const explanationScheme = 'segur-explanation';
 
 /**

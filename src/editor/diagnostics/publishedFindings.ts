@@ -9,7 +9,7 @@ import { missingDiagnostic, toDiagnostic } from './toDiagnostic';
 
 const none: ReadonlyMap<string, readonly Finding[]> = new Map();
 
-/** What the editor shows of a dossier's findings; only files whose findings changed are told anew. */
+/** What the editor shows of a dossier's findings; only files whose findings changed are published anew. */
 export class PublishedFindings {
   private shown = none;
   private language: Language | undefined;

@@ -36,7 +36,7 @@ export function toDiagnostic(finding: Finding, dossier: OpenDossier, language: L
   return diagnostic;
 }
 
-/** All the missing proofs of a chapter in one line, where the first of them stands. */
+/** All the missing proofs of a chapter in one line, where the first of them is. */
 export function missingDiagnostic(
   { chapter, findings }: MissingInChapter,
   dossier: OpenDossier,

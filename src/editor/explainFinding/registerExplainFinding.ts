@@ -8,7 +8,7 @@ import type { Session } from '../session/dossiers';
 import { explainWords, explanationOf } from '../../core/views/explainFinding/explanationOf';
 import { askOne } from '../ask/askChoice';
 
-/** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor stands on, or for one chosen. */
+/** The pages on findings, and "Expliquer un constat": for the code given, for what the cursor is on, or for one chosen. */
 export function registerExplainFinding(session: Session): vscode.Disposable {
   const pages = vscode.workspace.registerTextDocumentContentProvider(explanationScheme, {
     provideTextDocumentContent: ({ path }) => textOf(path.replace(/^\/|\.md$/gu, ''), session),

@@ -5,7 +5,7 @@ import { ownFile } from './paths';
 
 /** What a page shows now, and what it does when something is asked of it. */
 export interface PageSource {
-  /** Undefined where there is nothing to show any more: what stands there stays. */
+  /** Undefined where there is nothing to show any more: what is there stays. */
   content(addressOf: (uri: vscode.Uri) => string): Promise<PageContent | undefined>;
   /** What the page sends is data of a page: it is looked at before it is trusted. */
   onMessage(message: unknown, page: LivePage): Promise<void>;
@@ -35,7 +35,7 @@ export class LivePage implements vscode.Disposable {
     });
   }
 
-  /** Shows this in place of what stands there. */
+  /** Shows this in place of what is there. */
   async show(source: PageSource): Promise<void> {
     if (this.source !== source) this.source?.end?.();
     this.source = source;

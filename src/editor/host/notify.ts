@@ -10,7 +10,7 @@ interface Question {
 }
 
 /**
- * All that is said in a notification, a dialog or the status bar: names in it come from a dossier or a disk, and are masked
+ * All that is shown in a notification, a dialog or the status bar: names in it come from a dossier or a disk, and are masked
  * and escaped here (lint forbids the other ways). Answers are words of ours.
  */
 export const notify = {

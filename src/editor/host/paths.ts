@@ -31,7 +31,7 @@ export function folderAt(uri: vscode.Uri): Folder {
     : virtualFolder(uri);
 }
 
-/** Something that the extension carries with it, by its path in the package. The bundle stands in `dist/`. */
+/** Something that the extension carries with it, by its path in the package. The bundle is in `dist/`. */
 export function ownFile(...parts: readonly string[]): vscode.Uri {
   return vscode.Uri.file(path.join(__dirname, '..', ...parts));
 }

@@ -4,7 +4,7 @@ import { languageOf, type Language } from '../../core/language/language';
 
 const section = 'segur';
 
-/** Fires when one of the extension's settings changed; `touches` tells which. */
+/** Fires when one of the extension's settings changed; `touches` says which. */
 export function onDidChangeSetting(name: string, listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`${section}.${name}`)) listener();

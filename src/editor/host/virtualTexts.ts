@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** Texts that are kept: reports are read once, and a move shows every chapter file of a dossier. */
 const mostTexts = 64;
 
-/** Read-only documents that stand on no disk: reports, and what an import would write. */
+/** Read-only documents that are on no disk: reports, and what an import would write. */
 export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly texts = new Map<string, string>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
@@ -17,7 +17,7 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
-  /** Gives the address of a text; the name's extension tells its language. */
+  /** Gives the address of a text; the name's extension shows its language. */
   put(name: string, text: string): vscode.Uri {
     const uri = vscode.Uri.from({ scheme: this.scheme, path: `/${name}` });
     this.texts.delete(uri.path);

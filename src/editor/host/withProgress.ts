@@ -4,7 +4,7 @@ import { shownSentence } from '../../core/privacy/shownSentence';
 /** `increment` in per cent of the whole. */
 export type ReportProgress = (message: string, increment: number) => void;
 
-/** Runs a task under a notification that tells how far it is and can be cancelled. Names in its words are masked and escaped. */
+/** Runs a task under a notification that shows how far it is and can be cancelled. Names in its words are masked and escaped. */
 export function withProgress<T>(
   title: string,
   task: (report: ReportProgress, token: vscode.CancellationToken) => Thenable<T>,

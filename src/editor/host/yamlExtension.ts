@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** Whether Red Hat's YAML extension is there, which tells keys and values by the schemas that we give it. */
+/** Whether Red Hat's YAML extension is there, which suggests keys and values by the schemas that we give it. */
 export function yamlExtensionIsThere(): boolean {
   return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
-/** Whether it suggests what our schemas say, so that ours would stand in the list twice. */
+/** Whether it suggests what our schemas say, so that ours would be in the list twice. */
 export function yamlExtensionSuggests(): boolean {
   return yamlExtensionIsThere() && vscode.workspace.getConfiguration('yaml').get('completion') !== false;
 }

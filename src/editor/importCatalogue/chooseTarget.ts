@@ -20,7 +20,7 @@ export interface Target {
 
 type Decision = 'compare' | 'replace' | 'other-name';
 
-/** Finds the file for a catalogue; one that stands there is never replaced without asking. Undefined when the user leaves. */
+/** Finds the file for a catalogue; one that is there is never replaced without asking. Undefined when the user leaves. */
 export async function chooseTarget(
   session: Session,
   folder: vscode.Uri,

@@ -31,7 +31,7 @@ export function reportToKeep(
   return { fileName, report, hasCriticality };
 }
 
-/** Keeps what was said of the workbook that a catalogue was imported from, for this workspace. */
+/** Keeps what was reported about the workbook that a catalogue was imported from, for this workspace. */
 export async function keepReport(session: Session, catalogue: vscode.Uri, kept: KeptReport): Promise<void> {
   const others = Object.entries(keptIn(session)).filter(([uri]) => uri !== catalogue.toString());
   const all = [...others.slice(1 - mostKept), [catalogue.toString(), kept] as const];

@@ -21,7 +21,7 @@ export interface ReadRem {
 /** Workbooks are below one megabyte; what is far above is not read into memory. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Reads a REM with progress; what keeps it from being read is said in a sentence. Undefined then, or when cancelled. */
+/** Reads a REM with progress; what keeps it from being read is reported in a sentence. Undefined then, or when cancelled. */
 export async function readRem(session: Session, workbook: vscode.Uri): Promise<ReadRem | undefined> {
   const fileName = nameOfFile(workbook);
   const words = importWords[session.language];

@@ -17,7 +17,7 @@ export interface ReadFile {
 }
 
 /**
- * Looks into files one after the other, each with its sum. What takes a while tells how far it is, and can be ended:
+ * Looks into files one after the other, each with its sum. What takes a while shows how far it is, and can be ended:
  * undefined where the user did.
  */
 export async function readWhole(
@@ -93,7 +93,7 @@ async function sizeOf(uris: readonly vscode.Uri[]): Promise<number> {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-/** Counts up to `total` bytes, and tells each per cent once to whoever listens. */
+/** Counts up to `total` bytes, and shows each per cent once to whoever listens. */
 function countedBytes(total: number): {
   readonly add: (bytes: number) => void;
   readonly tellTo: (listener: ReportProgress) => void;
@@ -117,7 +117,7 @@ function countedBytes(total: number): {
   };
 }
 
-/** A hasher that tells how many bytes it was given. */
+/** A hasher that shows how many bytes it was given. */
 function summedBy(hasher: Hasher, tell: (bytes: number) => void): Hasher {
   return {
     ...hasher,

@@ -42,7 +42,7 @@ async function askCatalogue(
   }
 }
 
-/** Profiles chosen of another catalogue, and what was said of the dispositif, no longer count. */
+/** Profiles chosen of another catalogue, and what was answered about the dispositif, no longer count. */
 function withSource(draft: DossierDraft, source: CatalogueChoice): DossierDraft {
   if (draft.source?.text === source.text) return { ...draft, source };
   const { folder, product } = draft;

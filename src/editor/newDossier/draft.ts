@@ -22,7 +22,7 @@ export interface FileToWrite {
   readonly path: string;
   readonly uri: vscode.Uri;
   readonly text: string;
-  /** What stands there now: nothing, the same text, or another one. */
+  /** What is there now: nothing, the same text, or another one. */
   readonly standing: 'nothing' | 'same' | 'other';
 }
 

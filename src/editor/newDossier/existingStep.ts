@@ -12,7 +12,7 @@ import { newDossierWords } from '../../core/views/newDossier/words';
 type Decision =
   { readonly kind: 'keep' | 'replace' | 'cancel' } | { readonly kind: 'compare'; readonly file: FileToWrite };
 
-/** What to do with files that stand there with other content; asks nothing where there are none. */
+/** What to do with files that are there with other content; asks nothing where there are none. */
 export function existingStep(session: Session, texts: VirtualTexts): Step<DossierDraft> {
   return {
     unnumbered: true,

@@ -43,7 +43,7 @@ export async function filesToWrite({
   return Promise.all(files.map(([path, text]) => fileToWrite(folder, path, text)));
 }
 
-/** Paths of the chapter files that stand there, by what they call their chapter: none gets a second file. */
+/** Paths of the chapter files that are there, by what they call their chapter: none gets a second file. */
 async function chapterFilesIn(folder: vscode.Uri): Promise<ReadonlyMap<string, string>> {
   const names = (await namesIn(vscode.Uri.joinPath(folder, chapterFolder))).filter((name) =>
     name.endsWith(chapterSuffix),
@@ -73,7 +73,7 @@ async function fileToWrite(folder: vscode.Uri, path: string, text: string): Prom
   return { path, uri, text, standing: new TextDecoder().decode(bytes) === text ? 'same' : 'other' };
 }
 
-/** A catalogue inside the dossier's folder is used where it stands, any other is written into it. */
+/** A catalogue inside the dossier's folder is used where it is, any other is written into it. */
 function placeOfCatalogue(
   { uri, fileName }: CatalogueChoice,
   folder: vscode.Uri,

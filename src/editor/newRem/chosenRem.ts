@@ -16,13 +16,13 @@ export interface ChosenRem {
   readonly name: string;
   readonly catalogue: Catalogue;
   readonly text: string;
-  /** Where it stands in the dossier, for one that does. */
+  /** Where it is in the dossier, for one that does. */
   readonly path: string | undefined;
   /** As imported just now, for a workbook. */
   readonly read: ReadRem | undefined;
 }
 
-/** The file given, else the one asked for. Undefined when the user leaves, or where it can't be read, which is said. */
+/** The file given, else the one asked for. Undefined when the user leaves, or where it can't be read, which a message says. */
 export async function chosenRem(
   session: Session,
   dossier: OpenDossier,

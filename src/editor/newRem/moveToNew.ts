@@ -131,10 +131,10 @@ async function changedSince(
   return undefined;
 }
 
-/** Where the new catalogue will stand in the dossier: a file of its own, which replaces none without a question. */
+/** Where the new catalogue will be in the dossier: a file of its own, which replaces none without a question. */
 interface Target {
   readonly path: string;
-  /** To be written; undefined for one that stands there. */
+  /** To be written; undefined for one that is there. */
   readonly text: string | undefined;
   readonly replaces: boolean;
 }
@@ -176,14 +176,14 @@ async function actOf(
     steps.push({ kind: 'create', uri: dossier.uriOf(path), text });
   };
   const { text } = target;
-  // As an edit of its text: undoing the making of a file would take away the one that stood there.
+  // As an edit of its text: undoing the making of a file would take away the one that was there.
   if (text !== undefined && target.replaces) await change(target.path, (before) => whole(before, text));
   else if (text !== undefined) create(target.path, text);
   await change(ownPath(dossier), () => own.edits);
   for (const [path, edits] of chapterEdits) await change(path, () => edits);
   const [from, to] = [correctionsPathOf(cataloguePath), correctionsPathOf(target.path)];
   if (!(await isThere(dossier.uriOf(from)))) return steps;
-  // The vendor's corrections go on beside the new catalogue; what no longer has a target is said there.
+  // The vendor's corrections go on beside the new catalogue; what no longer has a target is reported there.
   const carried = (before: string): readonly TextEdit[] => planCorrections(difference, before);
   if (from === to) await change(from, carried);
   else if (!(await isThere(dossier.uriOf(to)))) {

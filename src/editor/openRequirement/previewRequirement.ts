@@ -26,7 +26,7 @@ export async function previewRequirement(
   await reader.show(named, coverage, { preserveFocus: true, column: vscode.ViewColumn.Beside });
 }
 
-/** The requirement whose entry the cursor stands in, or which it names. */
+/** The requirement whose entry the cursor is in, or which it names. */
 async function requirementPointedAt(session: Session): Promise<NodeArgument | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;

@@ -13,7 +13,7 @@ export interface DocumentTexts {
   readonly uriOf: (path: string) => vscode.Uri;
 }
 
-/** A document of git or of another store has the ids of the dossier in which its file stands. */
+/** A document of git or of another store has the ids of the dossier in which its file is. */
 export async function documentTexts(session: Session, document: vscode.TextDocument): Promise<DocumentTexts> {
   const { knownTexts, nothingKnown, withText } = await lazy.mentions();
   const found = session.dossiers.of(document.uri) ?? dossierBySamePath(session, document.uri);

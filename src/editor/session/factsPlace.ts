@@ -9,7 +9,7 @@ export interface FactsPlace {
   readonly program: string;
 }
 
-/** Undefined for a dossier that is on no disk: its host tells too little of a file to know it again. */
+/** Undefined for a dossier that is on no disk: its host says too little of a file to know it again. */
 export function keptFactsOf(dossier: Uri, memory: EvidenceMemory, place: FactsPlace): KeptFacts | undefined {
   if (dossier.scheme !== 'file') return undefined;
   return keptFacts(memory, factsStore(place.folder, dossier.toString()), place.program);

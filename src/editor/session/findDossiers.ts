@@ -4,7 +4,7 @@ import { nameOfFile, parentOf } from '../host/paths';
 
 /** More dossiers than anyone has: a search must end. */
 const mostDossiers = 200;
-/** How far above an opened folder a dossier may stand. */
+/** How far above an opened folder a dossier may be. */
 const mostSteps = 8;
 
 /** Every `segur.yaml` of the workspace, of the folders above it, and of documents opened alone. */

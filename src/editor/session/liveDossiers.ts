@@ -133,7 +133,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 }
 
-/** What a dossier is made of: its own file, its catalogues with their corrections, and all that stands with its chapter files. */
+/** What a dossier is made of: its own file, its catalogues with their corrections, and all that is with its chapter files. */
 const watched =
   '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**,depots,depots/*.depot.yaml}';
 

@@ -3,10 +3,10 @@ import { sessionWords } from '../../core/views/session/words';
 import { withProgress } from '../host/withProgress';
 import type { LongLook } from './dossierCheck';
 
-/** From here on the user is told, in milliseconds: what is shorter would only flicker. */
+/** From here on progress is shown, in milliseconds: what is shorter would only flicker. */
 const worthTelling = 1500;
 
-/** Tells of a look at many files how far it is, with a button to end it, once it has lasted for a while. */
+/** Shows how far a look at many files is, with a button to end it, once it has lasted for a while. */
 export function longLook(name: string, language: Language, outer: AbortSignal): LongLook {
   const byUser = new AbortController();
   let [done, total] = [0, 0];

@@ -8,7 +8,7 @@ const pauseMs = 200;
 
 /**
  * Calls back when a dossier of the workspace may have come or gone. Of a folder that is moved or deleted whole, systems
- * tell no more than its own name, so folders are watched too.
+ * report no more than its own name, so folders are watched too.
  */
 export function watchForDossiers(dossiers: Dossiers, search: () => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);

@@ -31,7 +31,7 @@ export function registerSymbols(session: Session): vscode.Disposable {
   );
 }
 
-/** Red Hat's YAML extension has an outline of its own: two of the same file would stand one below the other. */
+/** Red Hat's YAML extension has an outline of its own: two of the same file would be one below the other. */
 function areWanted(): boolean {
   const setting = symbolsSetting();
   return setting === 'auto' ? !yamlExtensionIsThere() : setting === 'always';

@@ -8,7 +8,7 @@ import type { TreeModel, TreeNode } from './treeModel';
 /** Long enough not to chase a cursor that runs, in milliseconds. */
 const pauseMs = 120;
 
-/** Selects in the view what the cursor stands on in a chapter file. */
+/** Selects in the view what the cursor is on in a chapter file. */
 export function followCursor(
   session: Session,
   model: TreeModel,
@@ -38,7 +38,7 @@ export function followCursor(
   );
 }
 
-/** A row below, chosen just now, led to this place: it stays chosen, though what stands above it is written here. */
+/** A row below, chosen just now, led to this place: it stays chosen, though what is above it is written here. */
 function leadsHere(selected: TreeNode | undefined, row: TreeNode, model: TreeModel): boolean {
   if (selected?.id.startsWith(row.id) !== true) return false;
   const current = model.named(selected)?.node;
@@ -47,7 +47,7 @@ function leadsHere(selected: TreeNode | undefined, row: TreeNode, model: TreeMod
   return place !== undefined && place.range.start.line === line;
 }
 
-/** The row of what the cursor stands on in a chapter file. */
+/** The row of what the cursor is on in a chapter file. */
 export function rowAtCursor(session: Session, model: TreeModel): TreeNode | undefined {
   const editor = vscode.window.activeTextEditor;
   const found = editor === undefined ? undefined : session.dossiers.of(editor.document.uri);

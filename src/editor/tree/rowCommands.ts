@@ -41,7 +41,7 @@ export function registerRowCommands(
 
 type Walk = (given: unknown, direction: 'next' | 'previous') => Promise<void>;
 
-/** The way from one missing proof to the next. It remembers where it was: what has the focus may tell less. */
+/** The way from one missing proof to the next. It remembers where it was: what has the focus may say less. */
 function missingWalk(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): Walk {
   let last: FromProof | undefined;
   return async (given, direction) => {
@@ -79,14 +79,14 @@ async function revealSelected(view: vscode.TreeView<TreeNode>, row: TreeNode, fo
 
 const mostReveals = 5;
 
-/** Longer than a selection takes to be told, and than the pause before the view is drawn anew. */
+/** Longer than a selection takes to be announced, and than the pause before the view is drawn anew. */
 const betweenRevealsMs = 120;
 
 function isFromTree(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'from' in given && given.from === 'tree';
 }
 
-/** The row that is selected, else what the cursor stands on, else the beginning of the dossier in front. */
+/** The row that is selected, else what the cursor is on, else the beginning of the dossier in front. */
 function startOf(
   session: Session,
   model: TreeModel,

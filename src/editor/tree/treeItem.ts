@@ -15,7 +15,7 @@ export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
   const { label, detail, spoken } = describe(row, language);
   const item = new vscode.TreeItem(label, collapsible(row));
   item.id = row.id;
-  // A description is often cut: the sign stands before it. Its words, at the end, are spoken.
+  // A description is often cut: the sign is before it. Its words, at the end, are spoken.
   item.description = isMarked(row.node) ? `✎ ${detail}` : detail;
   item.accessibilityInformation = { label: spoken };
   item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node);
@@ -32,7 +32,7 @@ function collapsible({ node }: TreeNode): vscode.TreeItemCollapsibleState {
     : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-/** What menus are shown by: `segur.<what>`, then what tells rows of the kind apart. */
+/** What menus are shown by: `segur.<what>`, then what distinguishes rows of the kind. */
 function contextOf(node: TreeNode['node']): string {
   switch (node.kind) {
     case 'notice':
@@ -103,7 +103,7 @@ function argumentOf(row: TreeNode): NodeArgument | undefined {
   return nodeArgument(row);
 }
 
-/** Each state has a shape of its own, so that colour is never alone to tell it. */
+/** Each state has a shape of its own, so that colour is never alone to show it. */
 const icons: Readonly<Record<CoverageState, readonly [icon: string, color: string]>> = {
   complete: ['pass', 'charts.green'],
   incomplete: ['circle-large-outline', 'charts.blue'],

@@ -14,7 +14,7 @@ interface Drawn {
   readonly outline: Outline;
 }
 
-/** The rows of all dossiers under one query. One dossier needs no row of its own: its chapters stand at the top. */
+/** The rows of all dossiers under one query. One dossier needs no row of its own: its chapters are at the top. */
 export class TreeModel {
   query: OutlineQuery = everything;
   private readonly drawn = new Map<OpenDossier, Drawn>();

@@ -9,7 +9,7 @@ import type { TreeModel, TreeNode } from './treeModel';
 import { sessionWords } from '../../core/views/session/words';
 import { treeWords } from '../../core/views/tree/words';
 
-/** Keeps what stands above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
+/** Keeps what is above the rows up to date: progress, faults, the filter in force, and what menus depend on. */
 export function viewHead(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): () => void {
   const setContext = contextKeys();
   return () => {

@@ -1,6 +1,6 @@
 /** Parts of Office documents are XML in which a word may be cut by tags at any place. */
 const part = /^(?:word|xl|ppt|docProps|visio)\/.*\.xml$|^(?:content|meta|styles)\.xml$/u;
-/** Cells are apart by a tab, whatever paragraphs stand in them. */
+/** Cells are apart by a tab, whatever paragraphs are in them. */
 const gaps =
   /(?:<\/(?:w:p|a:p|text:p)>\s*(?:<\/a:txBody>\s*)?(?:<a:tcPr\b[^<>]*\/>\s*)?)?<\/(?:c|w:tc|a:tc|table:table-cell)>|<(?:w:tab|text:tab|text:s)\b[^<>]*>/gu;
 const ends =

@@ -12,7 +12,7 @@ import type { Identities } from '../../core/privacy/identities';
 import { officeText } from './officeText';
 import { type Allowance, unpacked } from './unpacked';
 
-/** What stands in a file, at whatever place, and whether all of it was searched. */
+/** What is in a file, at whatever place, and whether all of it was searched. */
 export interface PartSearch {
   readonly identities: readonly Identities[];
   readonly secrets: readonly MarkedPlaces[];

@@ -61,7 +61,7 @@ export async function dossiersOfCommit(
   };
 }
 
-/** The dossiers as they stand on the disk. */
+/** The dossiers as they are on the disk. */
 export function dossiersOnDisk(root: string, folders: readonly string[], checking: Checking): DossiersAt {
   return {
     folders,

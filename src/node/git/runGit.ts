@@ -23,7 +23,7 @@ export const safeSettings: readonly string[] = [
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'],
 ];
 
-/** Nothing is asked of a network or of the user, and nothing is locked; what git says is said in English. */
+/** Nothing is asked of a network or of the user, and nothing is locked; git answers in English. */
 export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...env,

@@ -68,7 +68,7 @@ function always(found: Address | Error): LookupFunction {
   };
 }
 
-/** A request that still waits for its connection, such as a proxy's, does not tell that it was ended: the signal does. */
+/** A request that still waits for its connection, such as a proxy's, does not notice that it was ended: the signal does. */
 function answerTo(asked: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const end = (): void => reject(new Error('ended'));

@@ -18,7 +18,7 @@ export interface LinkNetwork {
    * `node:https` itself.
    */
   proxy(host: string): URL | 'editor' | undefined;
-  /** Whether the editor stands under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */
+  /** Whether the editor is under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */
   readonly insideEditor: boolean;
   /** Certificates trusted instead of Node's or the editor's; left out everywhere but in tests. */
   readonly trusted?: readonly string[];

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 /** The proxy said no, or is no proxy. */
 export class ProxyRefused extends Error {}
 
-/** A tunnel to a host through a proxy (`CONNECT`). The proxy sees the host's name, and nothing of what is said. */
+/** A tunnel to a host through a proxy (`CONNECT`). The proxy sees the host's name, and nothing of what is sent. */
 export function throughProxy(proxy: URL, host: string, signal: AbortSignal): Promise<Socket> {
   const request = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
   const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;

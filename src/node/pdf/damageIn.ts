@@ -7,7 +7,7 @@ const mostTried = 2000;
 const mostUnpacked = 4 * 1024 * 1024;
 
 /**
- * Damage that readers mend in silence, and that shows as a page that is blank or full of noise: what pages are drawn with
+ * Damage that readers repair silently, and that shows as a page that is blank or full of noise: what pages are drawn with
  * can't be unpacked, or the lengths of streams are false all over while the end points nowhere, as after a transfer that
  * rewrote the ends of lines.
  */
@@ -40,7 +40,7 @@ function contentsOf({ objects }: PdfObjects): readonly number[] {
   return found;
 }
 
-/** Undefined where it can't be told: ciphered, or packed in another way. */
+/** Undefined where it can't be known: ciphered, or packed in another way. */
 function isDamaged({ bytes, isEncrypted }: PdfObjects, { head, stream }: PdfObject): boolean | undefined {
   if (stream === undefined || isEncrypted || !/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(head))
     return undefined;

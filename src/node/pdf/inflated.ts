@@ -3,7 +3,7 @@ import { constants, inflateSync } from 'node:zlib';
 export interface Inflated {
   /** Nothing where there would be more than was allowed, or where the bytes are damaged. */
   readonly bytes: Uint8Array;
-  /** Whether they are what no deflating program writes; an end that is missing or a false sum is not told. */
+  /** Whether they are what no deflating program writes; an end that is missing or a false sum is not noticed. */
   readonly damaged: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What the library tells of something that lies upon a page. Its own types leave it open. */
+/** What the library gives of something that lies upon a page. Its own types leave it open. */
 interface Note {
   readonly subtype?: string;
   readonly fieldType?: string | null;

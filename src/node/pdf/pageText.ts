@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 
 export type TextPiece = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
 
-/** The text of a page in the order in which it is drawn, a line for each line seen. Codes that tell no letter are U+FFFD. */
+/** The text of a page in the order in which it is drawn, a line for each line seen. Codes that show no letter are U+FFFD. */
 export function drawnText(pieces: readonly TextPiece[]): string {
   const text = pieces.map((piece) => ('str' in piece ? piece.str + (piece.hasEOL ? '\n' : '') : '')).join('');
   return readable(text)
@@ -25,12 +25,12 @@ interface Placed {
   readonly size: number;
 }
 
-/** How far apart two pieces stand when a space was meant, and when another cell, in sizes of the font. */
+/** How far apart two pieces are when a space was meant, and when another cell, in sizes of the font. */
 const spaceFrom = 0.15;
 const cellFrom = 1.5;
 
 /**
- * The same text row by row, as a table is read: what stands at one height is one line, cells apart by a tab. A table may
+ * The same text row by row, as a table is read: what is at one height is one line, cells apart by a tab. A table may
  * be drawn column after column, so that a number and its key are far apart in the order in which they are drawn. Pieces
  * that are turned are left out.
  */

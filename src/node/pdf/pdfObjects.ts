@@ -1,18 +1,18 @@
 import { inflated } from './inflated';
 
-/** An object of a PDF as it stands in the file, one letter for each byte. */
+/** An object of a PDF as it is in the file, one letter for each byte. */
 export interface PdfObject {
   readonly number: number;
-  /** What stands before the stream, or up to `endobj`. */
+  /** What is before the stream, or up to `endobj`. */
   readonly head: string;
   readonly stream?: PdfStream;
 }
 
-/** Where the bytes of a stream stand. */
+/** Where the bytes of a stream are. */
 export interface PdfStream {
   readonly start: number;
   readonly end: number;
-  /** What its dictionary says of its length; undefined where that stands elsewhere. */
+  /** What its dictionary says of its length; undefined where that is elsewhere. */
   readonly declared: number | undefined;
 }
 
@@ -28,8 +28,8 @@ const mostObjects = 200_000;
 const longestHead = 256 * 1024;
 
 /**
- * Finds the objects of a PDF by their words alone, without its table of references: what the library mends in silence, or
- * does not tell, is looked for in them. Never throws; linear.
+ * Finds the objects of a PDF by their words alone, without its table of references: what the library repairs silently, or
+ * does not report, is looked for in them. Never throws; linear.
  */
 export function pdfObjects(bytes: Uint8Array, isOver: () => boolean): PdfObjects {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -68,7 +68,7 @@ function* objectsIn(text: string, isOver: () => boolean): Generator<PdfObject> {
   }
 }
 
-/** Where a word stands next, from a place that never goes back. The end of the text where it does not stand any more. */
+/** Where a word is next, from a place that never goes back. The end of the text where there is none any more. */
 function finder(text: string, word: string): (from: number) => number {
   let at = -1;
   return (from) => {
@@ -80,7 +80,7 @@ function finder(text: string, word: string): (from: number) => number {
   };
 }
 
-/** The number of the object whose word `obj` stands at a place; undefined where it is none, as in `endobj`. */
+/** The number of the object whose word `obj` is at a place; undefined where it is none, as in `endobj`. */
 function numberBefore(text: string, at: number): number | undefined {
   const found = /(?:^|[^\d])(\d{1,8})[\s\0]{1,4}\d{1,5}[\s\0]{0,4}$/.exec(
     text.slice(Math.max(0, at - 24), at),
@@ -103,7 +103,7 @@ function streamWord(
   return undefined;
 }
 
-/** As long as it says where its end stands there; else up to the next end. */
+/** As long as it says where its end is there; else up to the next end. */
 function streamAt(text: string, start: number, head: string, next: (from: number) => number): PdfStream {
   const said = /\/Length\s+(\d{1,10})(?!\s+\d+\s+R\b)(?=[\s/>])/.exec(head)?.[1];
   const declared = said === undefined ? undefined : Number(said);

@@ -60,7 +60,7 @@ interface InFile {
   readonly root: number | undefined;
 }
 
-/** What the library does not tell. */
+/** What the library does not report. */
 function inFile(bytes: Uint8Array, isOver: () => boolean): InFile {
   const file = pdfObjects(bytes, isOver);
   const signatures = signaturesIn(file);
@@ -77,7 +77,7 @@ function inFile(bytes: Uint8Array, isOver: () => boolean): InFile {
   return { contents, counted: countedPages(file), isEncrypted: file.isEncrypted, root };
 }
 
-/** The library mends no file whose trailer was cut off. */
+/** The library fixes no file whose trailer was cut off. */
 function withTrailer(bytes: Uint8Array, root: number): Uint8Array {
   const trailer = `\nendobj\ntrailer\n<</Root ${root} 0 R>>\nstartxref\n0\n%%EOF\n`;
   return new Uint8Array(Buffer.concat([fromHeader(bytes), Buffer.from(trailer)]));
@@ -184,7 +184,7 @@ async function piecesOf(
   }
 }
 
-/** Places in the file count from its header, wherever that stands in the first kilobyte. */
+/** Places in the file count from its header, wherever that is in the first kilobyte. */
 function fromHeader(bytes: Uint8Array): Uint8Array {
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).indexOf('%PDF-');
   const from = Math.max(0, header);

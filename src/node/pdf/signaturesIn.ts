@@ -12,7 +12,7 @@ const holder = /\/(?:V|DocMDP|UR3?)\s+(\d{1,8})\s+\d{1,5}\s+R\b/g;
 
 /**
  * The signatures that fields of a PDF hold today. A field without a value is none, a time stamp alone neither, nor one that
- * was taken out of its field since. The library tells nothing but that there may be some. Source: ISO 32000-2, 12.8.
+ * was taken out of its field since. The library reports only that there may be some. Source: ISO 32000-2, 12.8.
  */
 export function signaturesIn({ objects, isEncrypted }: PdfObjects): SignatureDates {
   const signed = [...objects.values()].filter(({ head }) => head.includes('/ByteRange'));
@@ -31,7 +31,7 @@ export function signaturesIn({ objects, isEncrypted }: PdfObjects): SignatureDat
   return dates;
 }
 
-/** The dictionaries of signatures in an object: itself, or the values of fields that stand in it. */
+/** The dictionaries of signatures in an object: itself, or the values of fields that are in it. */
 function signaturesOf(head: string): readonly string[] {
   if (!made.test(head)) return [];
   const inFields = [...head.matchAll(/\/V\s*(?=<<)/g)].map(({ index, 0: key }) =>
@@ -41,7 +41,7 @@ function signaturesOf(head: string): readonly string[] {
   return values.filter((value) => made.test(value) && holds.test(value) && !timeStamp.test(value));
 }
 
-/** What stands between two angle brackets and those that close them. */
+/** What is between two angle brackets and those that close them. */
 function dictionaryAt(head: string, start: number): string {
   let depth = 0;
   for (const { index, 0: bracket } of head.slice(start).matchAll(/<<|>>/g)) {

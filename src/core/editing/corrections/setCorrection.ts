@@ -63,7 +63,7 @@ function nested(path: readonly string[], values: readonly NewPair[]): NewPair {
   return rest.length === 0 ? [key, { pairs: values }] : [key, { pairs: [nested(rest, values)] }];
 }
 
-/** A map that stands already keeps its other keys. */
+/** A map that is there keeps its other keys. */
 function withKey(text: string, path: readonly string[], value: NewNode): string | undefined {
   const { root } = readYaml(text);
   const { pairs } = root === undefined ? { pairs: [] } : resolveKeyPath(root, path);
@@ -101,7 +101,7 @@ function withValue(text: string, path: readonly string[], value: NewNode): strin
 export interface ResolvedKeyPath {
   readonly pairs: readonly YamlPair[];
   readonly keys: readonly string[];
-  /** The map that each pair stands in. */
+  /** The map that each pair is in. */
   readonly maps: readonly YamlMap[];
 }
 
@@ -181,7 +181,7 @@ function sayings(plain: unknown): string {
   );
 }
 
-/** Plain data with a value at a path, new keys behind those that stand. */
+/** Plain data with a value at a path, new keys behind those that are there. */
 function plainWith(plain: unknown, path: readonly string[], value: NewNode): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return plainDataOf(value);

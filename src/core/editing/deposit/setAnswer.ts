@@ -23,7 +23,7 @@ export interface NewAnswer {
 }
 
 /**
- * The edits that write the agency's answer to the last submission of a deposit file. One that stands already gets the new
+ * The edits that write the agency's answer to the last submission of a deposit file. One that is there gets the new
  * status and day, and is not written over where it holds remarks. Undefined where that can't be done alone.
  */
 export function setAnswer(

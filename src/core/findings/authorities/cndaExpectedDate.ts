@@ -25,7 +25,7 @@ export const cndaExpectedDate = defineFinding({
     else if (target.expectedOn !== undefined && isPast(expectedOn.value, today))
       yield draft(expectedOn.range, { reason: 'past', date: expectedOn.value });
   },
-  /** What a request says is told once, where it is written. */
+  /** What a request says is reported once, where it is written. */
   *checkDossier({ dossier, today }, draft) {
     for (const request of dossier.requests.cnda) {
       const { expectedOn } = request;

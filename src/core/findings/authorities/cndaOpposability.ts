@@ -3,7 +3,7 @@ import { requestedCnda } from '../../proofs/requestedCnda';
 import { defineFinding, params } from '../defineFinding';
 import { daysBetween, isDayText } from '../time/dates';
 
-/** From how many days before the date of opposability it is said. */
+/** From how many days before the date of opposability it is reported. */
 const nearDays = 60;
 
 interface OpposabilityParams extends Readonly<Record<string, string | number>> {
@@ -14,7 +14,7 @@ interface OpposabilityParams extends Readonly<Record<string, string | number>> {
 
 /**
  * The version of the CNDA's tests is frozen for a request until its date of opposability; past it a new request is needed.
- * Source: the agency. An attestation was given in time. What a request says is told once, in `segur.yaml`.
+ * Source: the agency. An attestation was given in time. What a request says is reported once, in `segur.yaml`.
  */
 export const cndaOpposability = defineFinding({
   code: 'cnda-opposability',

@@ -9,7 +9,7 @@ export function runningStage({ stage }: Pick<CndaTarget, 'stage'>): string | und
   return written !== undefined && running.has(written) ? written : undefined;
 }
 
-/** Where the stage stands, or what it is missing from. */
+/** Where the stage is, or what it is missing from. */
 export function stagePlace({ stage, file, range }: CndaTarget): Range {
   return stage?.range ?? file?.range ?? range;
 }

@@ -37,7 +37,7 @@ export const nilMismatch = defineFinding({
 
 /**
  * The first NILs that a document names, by comma, and the one expected; undefined where it names none. Where the expected
- * one stands among them, it is an attestation for several products.
+ * one is among them, it is an attestation for several products.
  */
 function otherNils(
   { proof, inspection }: PresentFile,
@@ -49,7 +49,7 @@ function otherNils(
   // A request may be that of one component of the solution.
   const requested = target.kind === 'cnda' ? requestedCnda(target, dossier).cited?.nil : undefined;
   const nil = requested ?? dossier.product.nil;
-  // The vendor's number looks like the product's, and only the words near them tell them apart.
+  // The vendor's number looks like the product's, and only the words near them distinguish them.
   const vendor = nie?.value.trim().toUpperCase();
   const found = (identifiers?.nil ?? []).filter((one) => one.toUpperCase() !== vendor);
   if (nil === undefined || found.length === 0) return undefined;

@@ -14,7 +14,7 @@ type PrerequisiteParams =
 
 /**
  * The order that binds: EDC PSC → CNDA → listing. Source: the agency. A request to the CNDA may start before the
- * habilitation is there, which is only said; an attestation without it is a warning.
+ * habilitation is there, which is only an information; an attestation without it is a warning.
  */
 export const prerequisiteMissing = defineFinding({
   code: 'prerequisite-missing',
@@ -45,7 +45,7 @@ interface Attached extends AttachedProof {
   readonly expected: ExpectedCoverage;
 }
 
-/** Few requirements are about authorities: which ones is known as long as the selection stands. */
+/** Few requirements are about authorities: which ones is known as long as the selection is. */
 const known = new WeakMap<DossierContext['selection'], readonly Requirement[]>();
 
 function aboutAuthorities(selection: DossierContext['selection']): readonly Requirement[] {

@@ -2,7 +2,7 @@ import { defineFinding, params } from '../defineFinding';
 import { otherFile } from '../quickFixes/commonFixes';
 import { isOwnCndaDocument } from './nilMismatch';
 
-/** What the CNDA has written does not name the product, in the pages that were read. Ours; nothing is said of a file without text. */
+/** What the CNDA has written does not name the product, in the pages that were read. Ours; nothing is reported about a file without text. */
 export const productMismatch = defineFinding({
   code: 'product-mismatch',
   severity: 'warning',

@@ -47,7 +47,7 @@ function* repeats(
   }
 }
 
-/** What tells two targets apart; undefined where nothing was read. */
+/** What distinguishes two targets; undefined where nothing was read. */
 function targetKey({ target }: Proof): string | undefined {
   if (target.kind === 'unreadable') return undefined;
   return `${target.kind} ${targetPlace(target)?.value.trim() ?? ''}`;

@@ -3,7 +3,7 @@ import type { ChapterFile } from '../../proofs/model';
 import { rangeOf, type Range } from '../../text/position';
 import type { DossierContext } from '../rule';
 
-/** Where to point at for something of a chapter that stands nowhere yet: its file, else the dossier. */
+/** Where to point at for something of a chapter that is in no file yet: its file, else the dossier. */
 export function homeOfChapter(
   chapter: string,
   { chapters, dossier }: Pick<DossierContext, 'chapters' | 'dossier'>,

@@ -35,7 +35,7 @@ export const unjustifiedNotApplicable = defineFinding({
   },
 });
 
-/** The finding stands on the words that say nothing, on an empty text, or on the key: then from its end to the end of what says nothing. */
+/** The finding is on the words that say nothing, on an empty text, or on the key: then from its end to the end of what says nothing. */
 function justification({ text, finding: { range } }: FixContext, said: string | undefined): TextEdit {
   if (said !== undefined) return { range, newText: 'raison' };
   const line = text.split(/\r\n|\n|\r/)[range.start.line] ?? '';

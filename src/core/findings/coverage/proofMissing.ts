@@ -15,7 +15,7 @@ import { fileOfChapter, homeOfChapter } from './homeOfChapter';
 /**
  * Each expected proof of a requirement that applies needs at least one proof. Source: the agency asks for at least one
  * proof, file or link, for each requirement, linked to its scenario. Silent where what is there could not be read: a
- * mistyped id or name is said once, as such. A warning, since a dossier is incomplete for months without being wrong.
+ * mistyped id or name is reported once, as such. A warning, since a dossier is incomplete for months without being wrong.
  */
 export const proofMissing = defineFinding({
   code: 'proof-missing',

@@ -4,7 +4,7 @@ import { removeKey } from '../../yaml/edit/removeKey';
 import { shiftNode } from '../../yaml/shiftNode';
 import type { FixContext } from '../quickFixes/context';
 
-/** The edit that removes a key from the entry that a finding stands in; undefined where it has none. */
+/** The edit that removes a key from the entry that a finding is in; undefined where it has none. */
 export function withoutEntryKey({ placed, text }: FixContext, name: string): TextEdit | undefined {
   const node = placed?.entry.node;
   if (placed === undefined || node?.kind !== 'map') return undefined;

@@ -14,7 +14,7 @@ interface Unknown {
 
 /**
  * A deposit file names what the catalogue does not have: mistyped, or gone with a new REM. Ours. Of what several
- * submissions name, the latest mention is told.
+ * submissions name, the latest mention is reported.
  */
 export const depositUnknownProof = defineFinding({
   code: 'deposit-unknown-proof',
@@ -32,7 +32,7 @@ export const depositUnknownProof = defineFinding({
   },
 });
 
-/** One that can't be read is told as such. */
+/** One that can't be read is reported as such. */
 function strayChapter(file: DepositFile): readonly Unknown[] {
   const { root, chapter } = file;
   if (root === undefined || chapter === undefined) return [];

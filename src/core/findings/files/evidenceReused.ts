@@ -10,7 +10,7 @@ import { defineFinding, params } from '../defineFinding';
 
 /**
  * One file, one link or one number of a test under several expected proofs, or two files of the same bytes: allowed, and
- * often meant, so it is only said. Each later place names the first one of that very file, else of its bytes: files of
+ * often meant, so it is only an information. Each later place names the first one of that very file, else of its bytes: files of
  * the same size that begin alike were hashed. Ours.
  */
 export const evidenceReused = defineFinding({

@@ -14,7 +14,7 @@ export const fileNotFound = defineFinding({
   severity: 'error',
   origin: 'agency',
   /**
-   * `nearest` is a path that resembles the one written, '' where there is none; `moved` is where the one file stands that has
+   * `nearest` is a path that resembles the one written, '' where there is none; `moved` is where the one file is that has
    * the SHA-256 written beside it, '' where none has or several have.
    */
   params: params<{ file: string; nearest: string; moved: string }>(),

@@ -10,7 +10,7 @@ import { fileOutsideDossier } from './fileOutsideDossier';
 const top = rangeOf(0, 0, 0, 1);
 
 /**
- * The folders of the proofs and of the deposits can be read, and what stands below it: else proofs are not seen, which is not the same as none
+ * The folders of the proofs and of the deposits can be read, and what is below it: else proofs are not seen, which is not the same as none
  * being there. Below it that is a warning, and an error where a proof cites what can't be read. Ours.
  */
 export const proofsFolder = onDossier(function* ({ dossier, folderFaults, evidence, evidenceChecked }) {

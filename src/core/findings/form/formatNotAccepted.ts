@@ -21,7 +21,7 @@ type NotAcceptedParams = Readonly<{
 }>;
 
 /**
- * What is given is of a kind that is asked for. Nothing is said where the kind or the type can't be told, nor of a file
+ * What is given is of a kind that is asked for. Nothing is reported where the kind or the type can't be known, nor of a file
  * with another fault: fixing that one comes first. Ours: what each kind of proof may be is inferred from its name.
  */
 export const formatNotAccepted = defineFinding({

@@ -5,8 +5,8 @@ import { defineFinding, params } from '../defineFinding';
 import { isIntact, type PresentFile, presentFile } from '../presentFile';
 
 /**
- * One picture where the prose asks for several screenshots or scans. Ours, and only said: one picture may show it all.
- * Nothing is said where a video would do, since `vidéo ou copies d'écran` is how the agency writes of any number.
+ * One picture where the prose asks for several screenshots or scans. Ours, and only an information: one picture may show it all.
+ * Nothing is reported where a video would do, since `vidéo ou copies d'écran` is how the agency writes of any number.
  */
 export const tooFewFiles = defineFinding({
   code: 'too-few-files',

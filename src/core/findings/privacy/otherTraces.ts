@@ -2,7 +2,7 @@ import { defineFinding, params } from '../defineFinding';
 import { otherFile } from '../quickFixes/commonFixes';
 import { type MarkedParams, privacyFaultsOf } from '../../privacy/faultsOfFacts';
 
-/** Bytes like those of a picture stand after the end of one. Measured: editors that crop leave the end of the old file there. */
+/** Bytes like those of a picture are after the end of one. Measured: editors that crop leave the end of the old file there. */
 export const dataAfterEnd = defineFinding({
   code: 'data-after-end',
   severity: 'information',

@@ -12,11 +12,11 @@ import { readYaml } from '../../yaml/readYaml';
 import { shiftNode } from '../../yaml/shiftNode';
 import type { FixAct } from './quickFix';
 
-/** A finding with what stands around it. */
+/** A finding with what is around it. */
 export interface FixContext {
   readonly finding: Finding;
   readonly snapshot: Snapshot;
-  /** The text that the finding stands in. */
+  /** The text that the finding is in. */
   readonly text: string;
   /** The text of any file of the dossier. */
   readonly textOf: (path: string) => string | undefined;
@@ -48,7 +48,7 @@ function proofAt({ line, entry }: PlacedEntry, { range }: Finding): FixContext['
   return proof === undefined ? undefined : { proof, index };
 }
 
-/** Edits of the file that the finding stands in; undefined where there are none to make. */
+/** Edits of the file that the finding is in; undefined where there are none to make. */
 export function edit(
   { finding }: FixContext,
   edits: readonly TextEdit[] | TextEdit | undefined,
@@ -64,7 +64,7 @@ export function nodeAround({ placed, text }: FixContext): YamlNode | undefined {
   return placed === undefined || node === undefined ? readYaml(text).root : shiftNode(node, placed.line);
 }
 
-/** Where the proof that a finding stands on is, for edits of it. */
+/** Where the proof that a finding is on is, for edits of it. */
 export function proofPlace({ placed, proof }: FixContext): ProofPlace | undefined {
   if (placed === undefined || proof === undefined) return undefined;
   return { requirementId: placed.entry.id.value, index: proof.index };

@@ -2,7 +2,7 @@ import type { Words } from '../../language/language';
 import type { FileEdits } from '../../text/textEdit';
 import type { Range } from '../../text/position';
 
-/** A way to mend a finding, offered where it stands. */
+/** A way to fix a finding, offered where it is. */
 export interface QuickFix {
   /** Stable, such as `use-true-name`: by it the same fixes of several findings are known. */
   readonly kind: string;

@@ -1,4 +1,4 @@
-/** The key that a finding stands in, between `before` and `after`; '' at the top of a file. */
+/** The key that a finding is in, between `before` and `after`; '' at the top of a file. */
 export function within(path: string, before: string, after: string): string {
   const key = keyAt(path);
   return key === '' ? '' : `${before}${key}${after}`;

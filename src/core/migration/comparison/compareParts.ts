@@ -26,7 +26,7 @@ export function compareScenarios(
   };
 }
 
-/** The expected proofs of a requirement before and after, whichever scenario they stand in. */
+/** The expected proofs of a requirement before and after, whichever scenario they are in. */
 export function compareExpectedProofs(
   before: Requirement,
   after: Requirement,

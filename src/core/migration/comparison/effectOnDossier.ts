@@ -31,7 +31,7 @@ export interface DossierEffect {
 export type EffectCounts = Readonly<Record<ProofState | 'newly-missing' | 'still-missing', number>>;
 
 export interface ProofEffect extends ProofOutcome {
-  /** The chapter file it stands in. */
+  /** The chapter file it is in. */
   readonly file: string;
   readonly placed: PlacedEntry;
   readonly proof: Proof;

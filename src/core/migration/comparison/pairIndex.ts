@@ -3,7 +3,7 @@ import type { ExpectedProof, Requirement } from '../../catalogue/model';
 import { indexRequirements, type RequirementIndex } from '../../catalogue/requirementIds';
 import type { CatalogueDifference, ExpectedProofPair, RequirementPair } from './model';
 
-/** Finds the pairs of a difference by what stood in the old catalogue. */
+/** Finds the pairs of a difference by what was in the old catalogue. */
 export interface PairIndex {
   readonly before: RequirementIndex;
   readonly after: RequirementIndex;

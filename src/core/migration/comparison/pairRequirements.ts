@@ -21,7 +21,7 @@ function requirementsOf(catalogue: Catalogue): readonly Requirement[] {
   return catalogue.chapters.flatMap(({ requirements }) => requirements);
 }
 
-/** Ids without `SC.` that both a requirement with it and one without have: there the prefix tells them apart. */
+/** Ids without `SC.` that both a requirement with it and one without have: there the prefix distinguishes them. */
 function ambiguousIds(catalogue: Catalogue): readonly string[] {
   const folded = new Set(requirementsOf(catalogue).map(({ id }) => foldId(id)));
   return [...folded]

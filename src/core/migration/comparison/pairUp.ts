@@ -1,12 +1,12 @@
 import type { Match } from './model';
 import { ResemblanceIndex, type Described } from './resemblance';
 
-/** Something to be found again in a later version of the list it stands in. */
+/** Something to be found again in a later version of the list it is in. */
 export interface Candidate<T> extends Described {
   readonly value: T;
   /** What it is called, folded; empty where it has no name. */
   readonly key: string;
-  /** Where it stands in its list, for those that nothing else tells apart; left out where places say nothing. */
+  /** Where it is in its list, for those that nothing else distinguishes; left out where places say nothing. */
   readonly place?: string;
 }
 

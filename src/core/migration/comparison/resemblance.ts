@@ -16,7 +16,7 @@ export const nearlySameThreshold = 0.75;
 const margin = 0.04;
 /** Words of a text by which others are looked for: its rarest. */
 const looksBy = 10;
-/** A word that more texts than this have tells nothing apart. */
+/** A word that more texts than this have distinguishes nothing. */
 const mostHolders = 60;
 /** Where every word is a frequent one, this many are looked at all the same. */
 const mostLooks = 200;
@@ -110,7 +110,7 @@ export class ResemblanceIndex<T extends Described> {
   }
 }
 
-/** Those of which every text is the same, and that no other is the same as; a text of a few words tells nothing. */
+/** Those of which every text is the same, and that no other is the same as; a text of a few words proves nothing. */
 function identical<T extends Described>(
   before: readonly T[],
   after: readonly T[],

@@ -1,6 +1,6 @@
 import { foldWords } from '../../catalogue/spelling';
 
-/** A text as the words it has, folded, each with how often it stands there. */
+/** A text as the words it has, folded, each with how often it is there. */
 export type WordCounts = ReadonlyMap<string, number>;
 
 export function wordCounts(...texts: readonly (string | undefined)[]): WordCounts {
@@ -24,7 +24,7 @@ export class Similarity {
     for (const [word, count] of holders) this.weights.set(word, Math.log(1 + all.length / count));
   }
 
-  /** What a word says of the text it stands in: `le` next to nothing, a word of one text alone most. */
+  /** What a word says of the text it is in: `le` next to nothing, a word of one text alone most. */
   weightOf(word: string): number {
     return this.weights.get(word) ?? 0;
   }

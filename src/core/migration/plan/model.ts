@@ -49,7 +49,7 @@ export interface Unplaced extends MigrationPlace {
 /** Answers to questions, by their id. */
 export type MigrationAnswers = ReadonlyMap<string, boolean>;
 
-/** Stands above what has no place; a comment, so that it changes nothing of what the file says. */
+/** Put above what has no place; a comment, so that it changes nothing of what the file says. */
 export const unplacedHeading = '# Sans correspondance dans le nouveau REM';
 
 /** Behind an old name that means something else in the new catalogue, so that nothing is taken for what it is not. */

@@ -5,7 +5,7 @@ import { unplacedHeading } from './model';
 
 /**
  * The text with these entries (by their order in the file) moved behind the others, below a heading that says why; comments
- * directly above an entry go with it. Undefined where entries do not stand on lines of their own.
+ * directly above an entry go with it. Undefined where entries are not on lines of their own.
  */
 export function moveEntries(chapter: ChapterText, moved: ReadonlySet<number>): string | undefined {
   const { source, file } = chapter;
@@ -15,7 +15,7 @@ export function moveEntries(chapter: ChapterText, moved: ReadonlySet<number>): s
   if (key === undefined || !standOnLines(chapter, bounds)) return undefined;
   const chunks = [...moved].map((order) => chunkOf(chapter, bounds, order));
   const spaced = leavesBlanks(chapter, bounds);
-  // The blank line that stood above it would be one too many where the entry was.
+  // The blank line that was above it would be one too many where the entry was.
   const isGap = (line: number): boolean => spaced && line > key.end.line && source.line(line).trim() === '';
   const gone = new Set(
     chunks.flatMap(({ first, last }) => range(isGap(first - 1) ? first - 1 : first, last)),

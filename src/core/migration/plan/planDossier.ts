@@ -12,7 +12,7 @@ export interface DossierPlan {
   readonly edits: readonly TextEdit[];
   /** Profiles that were chosen and have a new name now, both as published. */
   readonly renamedProfiles: readonly { readonly before: string; readonly after: string }[];
-  /** Profiles that were chosen and are gone: they stay as written, and are told. */
+  /** Profiles that were chosen and are gone: they stay as written, and are reported. */
   readonly lostProfiles: readonly string[];
 }
 

@@ -26,7 +26,7 @@ export function renameInside(chapter: ChapterText, plan: EntryPlan): readonly Te
   return edits;
 }
 
-/** In place of what stands there; else as the first key of the proof. */
+/** In place of what is there; else as the first key of the proof. */
 function setFor(
   { source }: ChapterText,
   { placed }: EntryPlan,

@@ -8,7 +8,7 @@ import type { FilePlace } from '../outline/placeOf';
 
 /** A proof that was made with another version than the dossier's. */
 export interface OtherVersion {
-  /** Tells it apart from others, whatever is written before it meanwhile. */
+  /** Distinguishes it from others, whatever is written before it meanwhile. */
   readonly key: string;
   readonly coverage: RequirementCoverage;
   readonly expected: ExpectedCoverage;

@@ -28,7 +28,7 @@ export interface ReviewPage {
 }
 
 /**
- * What stands in the page on which files are given to expected proofs before any is written: a group for each state, a line
+ * The content of the page on which files are given to expected proofs before any is written: a group for each state, a line
  * for each file. Names are masked and escaped. `media/attachReview.js` works it.
  */
 export function reviewPage({ lines, targets, language }: ReviewPage): Html {
@@ -199,7 +199,7 @@ function pictureOf({ picture, proposal }: Numbered, language: Language): Html {
 
 const longestWords = 160;
 
-/** What can be typed into a field, with the words that tell it from the others. */
+/** What can be typed into a field, with the words that distinguish it from the others. */
 function optionsOf({ targets, language }: Shown): Html {
   const words = reviewWords[language];
   const options = targets.all.map(({ name, target: { coverage, expected } }) => {

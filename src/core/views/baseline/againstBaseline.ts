@@ -122,7 +122,7 @@ function formerIdentity(identity: FindingIdentity, previous: ReadonlyMap<string,
   };
 }
 
-/** Of one code a thousand findings are listed in a file: once some are mended, others are listed that were only counted. */
+/** Of one code a thousand findings are listed in a file: once some are fixed, others are listed that were only counted. */
 const mostOfOneCode = 1000;
 
 function withoutLeftOut(

@@ -28,7 +28,7 @@ export interface BranchPageFacts {
   readonly language: Language;
 }
 
-/** What changed of a dossier since a branch, by requirement; replaced pictures stand side by side. */
+/** What changed of a dossier since a branch, by requirement; replaced pictures are side by side. */
 export function branchPage({ base, compared, addressOf, language }: BranchPageFacts): Html {
   const words = branchWords[language];
   const own = branchPageWords[language];
@@ -91,7 +91,7 @@ function bounded(all: readonly RequirementChange[]): {
 }
 
 interface PartOf extends Pick<BranchPageFacts, 'addressOf' | 'language'> {
-  /** Of the requirement on the page, from 0: what tells its button from the others. */
+  /** Of the requirement on the page, from 0: what distinguishes its button from the others. */
   readonly at: number;
 }
 

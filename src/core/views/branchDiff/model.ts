@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/model';
 import type { Snapshot } from '../../project/snapshot';
 
-/** A dossier at one moment: on a branch, or as it stands on the disk. */
+/** A dossier at one moment: on a branch, or as it is on the disk. */
 export interface DossierSide {
   readonly snapshot: Snapshot;
   readonly textOf: (path: string) => string | undefined;
@@ -17,7 +17,7 @@ export interface SummedFile {
 /** A proof as one of the two sides has it. */
 export interface ComparedProof {
   readonly kind: 'file' | 'gazelle' | 'motco2' | 'cnda' | 'psc' | 'link' | 'unreadable';
-  /** The path from the dossier's folder, the link or the number; empty where nothing is said. */
+  /** The path from the dossier's folder, the link or the number; empty where nothing is cited. */
   readonly value: string;
   /** Of its file. */
   readonly file: string | undefined;
@@ -64,7 +64,7 @@ export interface NamedChange {
 /** What two sides are. */
 export interface ComparedCommits {
   readonly base: NamedCommit;
-  /** Undefined for the files as they stand on the disk. */
+  /** Undefined for the files as they are on the disk. */
   readonly head: NamedCommit | undefined;
 }
 

@@ -4,7 +4,7 @@ import { dossierChange } from './dossierChange';
 import type { DossierChange, DossierSide } from './model';
 
 /**
- * The findings that changes touch: those that were not there before, those that stand on a changed line, and those of an expected proof
+ * The findings that changes touch: those that were not there before, those that are on a changed line, and those of an expected proof
  * whose proofs changed. Undefined where nothing of the dossier changed. `before` is undefined for a dossier that is new.
  */
 export async function touchedFindings(

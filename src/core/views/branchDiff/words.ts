@@ -18,7 +18,7 @@ interface BranchWords {
   readonly untouched: (ref: string) => string;
   readonly more: (count: number) => string;
   readonly size: (bytes: number) => string;
-  /** Between a word and what it is said of. */
+  /** Between a word and what it is reported about. */
   readonly colon: string;
   readonly caution: string;
 }

@@ -19,7 +19,7 @@ export interface CorrectionsContext {
   readonly today: string;
 }
 
-/** What may stand below each key, `*` for a name. */
+/** What may be below each key, `*` for a name. */
 const keysBelow: Readonly<Record<string, readonly string[]>> = {
   '': ['corrections', 'requirements'],
   'requirements/*': ['statement', 'scenarios', 'proofs', 'faq', 'note'],

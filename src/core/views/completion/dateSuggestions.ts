@@ -13,7 +13,7 @@ export interface DateSuggesting {
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** The day on which what stands beside was made, where that is known. */
+  /** The day on which what is beside was made, where that is known. */
   readonly madeOn?: string | undefined;
 }
 

@@ -29,7 +29,7 @@ const devices = ['DPI', 'PFI', 'RI', 'LGC', 'SGL', 'RIS', 'DRIMbox', 'LGO', 'DUI
 
 const severities = ['error', 'warning', 'information', 'off'];
 
-/** What may stand after a key, by its path. */
+/** What may be after a key, by its path. */
 const namedValues: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['policy/wave1CriticalOnly', ['true', 'false']],
   ['policy/target', policyTargets],

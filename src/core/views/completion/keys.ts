@@ -5,7 +5,7 @@ import { pscRoles, targetKeys } from '../../proofs/chapterSchema';
 import type { PlaceAt } from '../../yaml/placeAt';
 import type { CompletionWords } from './words';
 
-/** The keys that may be typed at a place of a chapter file, those that stand there left out. */
+/** The keys that may be typed at a place of a chapter file, those that are there left out. */
 export function chapterKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
   const [first, , , , inner, more] = path;
   if (first === undefined) return keysAmong(chapterKeys.file, siblings, words);

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../project/snapshot';
 import type { DossierStatus } from '../status/dossierStatus';
 import type { Touch } from './chapterTouches';
 
-/** What the page on where a dossier stands is made of. */
+/** What the dashboard is made of. */
 export interface DashboardFacts {
   readonly snapshot: Snapshot;
   readonly status: DossierStatus;

@@ -21,7 +21,7 @@ export function productName({ dossier: { product } }: Snapshot): string {
   return maskPrivate([name?.value, version?.value].filter((part) => part !== undefined).join(' '));
 }
 
-/** Where a dossier stands: what stands in the page, without its frame. */
+/** The dashboard: what is in the page, without its frame. */
 export function dashboardPage(facts: DashboardFacts): Html {
   const { snapshot, status, language } = facts;
   const words = dashboardWords[language];

@@ -18,7 +18,7 @@ export type DepositWalk =
       readonly kind: 'items';
       /** In the order of the catalogue. */
       readonly items: readonly DepositItem[];
-      /** A submission stands already. */
+      /** A submission is there already. */
       readonly isResubmission: boolean;
       /** How many proofs are left out, since they are as they were deposited and no remark is open on them. */
       readonly unchanged: number;

@@ -15,7 +15,7 @@ export interface Folded {
 
 /**
  * The findings of a file as the Problems view shows them: where two proofs or more of a chapter are missing, all of them
- * are one line, so that others are not lost among hundreds. Everything else that tells of findings has each of them.
+ * are one line, so that others are not lost among hundreds. Everything else that lists findings has each of them.
  */
 export function foldMissing(
   findings: readonly Finding[],

@@ -1,7 +1,7 @@
 import type { RelatedPlace } from '../../findings/model';
 import type { Words } from '../../language/language';
 
-/** What is said of another place that explains a finding. */
+/** What is reported about another place that explains a finding. */
 export const diagnosticWords: Words<Readonly<Record<RelatedPlace['note'], string>>> = {
   fr: {
     'first-one': 'La première est ici.',

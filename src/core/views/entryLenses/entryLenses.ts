@@ -8,7 +8,7 @@ import { noteText, stateText } from '../outline/progressText';
 import { tallyOf } from '../outline/tally';
 import { shortTitle } from '../symbols/shortTitle';
 
-/** What stands above the entry of a requirement. */
+/** What is above the entry of a requirement. */
 export interface EntryLens {
   /** Of the entry's id. */
   readonly range: Range;

@@ -24,7 +24,7 @@ export function foldingRanges(lines: readonly string[]): readonly Fold[] {
   for (const [line, text] of lines.entries()) {
     const column = text.search(/\S/u);
     if (column < 0 || text.startsWith('#', column)) continue;
-    // A list may stand below its key without being indented: its dashes count as half a step further in.
+    // A list may be below its key without being indented: its dashes count as half a step further in.
     close(/^- |^-$/u.test(text.slice(column)) ? column + 0.5 : column);
     open.push({ line, column: text.startsWith('-', column) ? column + 0.5 : column });
     last = line;

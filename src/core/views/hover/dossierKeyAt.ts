@@ -12,7 +12,7 @@ import type { YamlNode } from '../../yaml/nodes';
 import type { PlainMarkdown } from '../tooltip/plainMarkdown';
 import { hoverWords } from './words';
 
-/** What a key of `segur.yaml` means, and what holds without it. Answers where the key stands. */
+/** What a key of `segur.yaml` means, and what holds without it. Answers where the key is. */
 export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMarkdown): Range | undefined {
   const found = keyAt(dossier.root, position, []);
   if (found === undefined) return undefined;

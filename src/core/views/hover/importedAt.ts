@@ -9,7 +9,7 @@ import type { PlainMarkdown } from '../tooltip/plainMarkdown';
 import { renderExpected, renderRequirement } from '../tooltip/renderCatalogue';
 import { tooltipWords } from '../tooltip/words';
 
-/** In a file of corrections: what the catalogue said, as imported, of the id under the pointer. Answers where the id stands. */
+/** In a file of corrections: what the catalogue said, as imported, of the id under the pointer. Answers where the id is. */
 export function importedAt(
   imported: Catalogue,
   source: string,

@@ -7,7 +7,7 @@ import { pageStyle } from './pageStyle';
 export interface PageContent {
   readonly title: string;
   readonly language: Language;
-  /** What stands between `<body>` and the script. */
+  /** What is between `<body>` and the script. */
   readonly body: Html;
 }
 

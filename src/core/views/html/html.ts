@@ -5,7 +5,7 @@ export interface Html {
   readonly html: string;
 }
 
-/** What may stand in a template: HTML as it is; all else is text, in which nothing is a tag and nothing hides. */
+/** What may be in a template: HTML as it is; all else is text, in which nothing is a tag and nothing hides. */
 export type HtmlPart = Html | readonly Html[] | string | number | undefined;
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-/** A template in which whatever is put is text, unless it is HTML already. Attributes must stand in quotes. */
+/** A template in which whatever is put is text, unless it is HTML already. Attributes must be in quotes. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   const pieces = parts.map((part, at) => `${strings[at] ?? ''}${textOf(part)}`);
   return { html: `${pieces.join('')}${strings[parts.length] ?? ''}` };

@@ -16,7 +16,7 @@ interface Speech {
   readonly say: (warning: ImportWarning) => string;
 }
 
-/** The report of an import as a page. What comes from the workbook stands in it as text: no link or picture of its own. */
+/** The report of an import as a page. What comes from the workbook is in it as text: no link or picture of its own. */
 export function reportMarkdown(
   fileName: string,
   report: ImportReport,

@@ -26,7 +26,7 @@ export function addToYamlList(text: string, key: string, item: string): string |
   return [...lines.slice(0, bounds.end), ...added, ...lines.slice(bounds.end)].join('');
 }
 
-/** One document, each line of which, where it stands at the margin, begins a key or an item below one. */
+/** One document, each line of which, where it is at the margin, begins a key or an item below one. */
 function isOneMap(lines: readonly string[]): boolean {
   const marker = lines.findIndex((line) => line.startsWith('---'));
   if (marker !== -1 && (lines[marker]?.trim() !== '---' || lines.slice(0, marker).some(holdsSomething)))

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/model';
 import { rangeOf, type Range } from '../../text/position';
 
-/** Where the name of each chapter stands that has requirements, given the lines of the catalogue's file. */
+/** Where the name of each chapter is that has requirements, given the lines of the catalogue's file. */
 export function chapterNamesIn(
   { chapters }: Catalogue,
   lines: readonly string[],

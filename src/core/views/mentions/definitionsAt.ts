@@ -18,7 +18,7 @@ import type { KnownTexts } from './knownTexts';
 import { definingMentions, mentionAt, mentionsOf } from './mentionsIn';
 import type { Mention, Subject } from './model';
 
-/** Where what stands at a place is defined. */
+/** Where what is at a place is defined. */
 export interface Definitions {
   /** The words that were pointed at. */
   readonly origin: Range;
@@ -134,7 +134,7 @@ function correctedTextAt(
   return undefined;
 }
 
-/** A key with its text, where a position stands in them. */
+/** A key with its text, where a position is in them. */
 function textAround(node: YamlNode | undefined, key: string, at: Position): Range | undefined {
   const pair = pairOf(node, key);
   if (pair === undefined) return undefined;

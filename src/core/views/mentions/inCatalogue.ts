@@ -89,7 +89,7 @@ interface Part {
   readonly range: Range;
 }
 
-/** Its scenarios and expected proofs: where the id or the number stands, else where the item begins. */
+/** Its scenarios and expected proofs: where the id or the number is, else where the item begins. */
 function* partsIn(lines: RequirementLines, requirement: Requirement): Generator<Part> {
   const { id } = requirement;
   const scenarios = itemsOf(valueOf(requirementNode(lines, requirement), 'scenarios'));

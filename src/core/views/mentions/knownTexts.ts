@@ -11,7 +11,7 @@ import type { CatalogueState, Snapshot } from '../../project/snapshot';
 import type { ChapterFile } from '../../proofs/model';
 import { readChapterFile } from '../../proofs/readChapterFile';
 
-/** What the texts of a dossier say, with the texts: enough to tell what names what. */
+/** What the texts of a dossier say, with the texts: enough to know what names what. */
 export interface KnownTexts {
   readonly dossier: Dossier;
   readonly catalogue: CatalogueState;

@@ -32,7 +32,7 @@ export function proofNodes(
   }));
 }
 
-/** Whether rows stand below, told without making them. */
+/** Whether rows are below, found out without making them. */
 export function hasChildren(node: OutlineNode): boolean {
   switch (node.kind) {
     case 'dossier':

@@ -30,7 +30,7 @@ export function expectedAt(
   return { requirement, expected: named.kind === 'found' ? named : undefined };
 }
 
-/** The entry that a position of a chapter file stands in, by its lines. */
+/** The entry that a position of a chapter file is in, by its lines. */
 export function entryAt(file: ChapterFile, position: Position): PlacedEntry | undefined {
   return file.entries.find(({ line, entry }) => {
     const { start, end } = entry.range;
@@ -38,7 +38,7 @@ export function entryAt(file: ChapterFile, position: Position): PlacedEntry | un
   });
 }
 
-/** The proof of an entry that a position stands in. */
+/** The proof of an entry that a position is in. */
 export function proofAt({ line, entry }: PlacedEntry, position: Position): Proof | undefined {
   return entry.proofs.find(({ range }) => rangeHolds(shiftRange(range, line), position));
 }

@@ -7,7 +7,7 @@ import { shiftRange, comparePositions, rangeHolds, type Position, type Range } f
 /**
  * What a file of evidence is to its dossier:
  * - `cited`: a proof cites it, and nothing found speaks against it
- * - `faulty`: a proof that cites it does not count as provided, or a warning stands on it
+ * - `faulty`: a proof that cites it does not count as provided, or a warning is on it
  * - `uncited`: no proof cites it
  */
 export type FileMark = 'cited' | 'faulty' | 'uncited';
@@ -59,7 +59,7 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
   });
 }
 
-/** Whether a finding speaks against what it stands on: a format that is not accepted does, however severe it is. */
+/** Whether a finding speaks against what it is on: a format that is not accepted does, however severe it is. */
 function affectsState({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
   return severity !== 'information' || code === 'format-not-accepted';
 }

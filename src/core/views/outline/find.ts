@@ -40,7 +40,7 @@ export function nodeOfRequirement(
   return children.find((one) => one.kind === 'expected-proof' && one.expected.name === expectedProof) ?? row;
 }
 
-/** Searched group by group, so that later chapters are not built for what stands in the first. */
+/** Searched group by group, so that later chapters are not built for what is in the first. */
 function findRow(outline: Outline, is: (node: OutlineNode) => boolean): OutlineNode | undefined {
   for (const group of outline.childrenOf(outline.root)) {
     const found = outline.childrenOf(group).find(is);

@@ -7,7 +7,7 @@ import { authorities, type Authority, type OutlineQuery } from './model';
 import { isToReview } from './isToReview';
 import { tallyOf } from './tally';
 
-/** Tells what a query lets through. */
+/** Says what a query lets through. */
 export interface Matcher {
   requirement(coverage: RequirementCoverage): boolean;
   /** An entry that the catalogue does not know is always a fault. */

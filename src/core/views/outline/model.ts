@@ -71,7 +71,7 @@ export interface ProofNode extends Row {
   readonly attached: AttachedProof;
 }
 
-/** Gathers what stands in chapter files but is not asked of this dossier, so that nothing written is hidden. */
+/** Gathers what is in chapter files but is not asked of this dossier, so that nothing written is hidden. */
 export interface AsideNode extends Row {
   readonly kind: 'aside';
   readonly parent: DossierNode;

@@ -3,7 +3,7 @@ import { countOf } from '../../language/plural';
 import type { CoverageState, ProofCounts } from '../../project/snapshot';
 import type { Count } from './model';
 
-/** The words for progress, one for each state, wherever it is told: rows, notes, status bar, command line. */
+/** The words for progress, one for each state, wherever it is shown: rows, notes, status bar, command line. */
 interface ProgressWords {
   /** Of a dossier or a chapter: in French both are masculine, a requirement and a proof feminine. */
   readonly group: Readonly<Record<CoverageState, string>>;
@@ -86,10 +86,10 @@ const words: Words<ProgressWords> = {
   },
 };
 
-/** Of what a state is said; `group` is a dossier or a chapter, `proof` an expected proof or a proof. */
+/** What a state belongs to; `group` is a dossier or a chapter, `proof` an expected proof or a proof. */
 export type StateOf = 'group' | 'requirement' | 'proof';
 
-/** A state in a word or two, which agrees in French with what it is said of. */
+/** A state in a word or two, which agrees in French with what it belongs to. */
 export function stateText(state: CoverageState, of: StateOf, language: Language): string {
   return words[language][of][state];
 }
@@ -128,7 +128,7 @@ export function warningsText(warnings: number, language: Language): string {
   return warnings === 0 ? '' : words[language].warnings(warnings);
 }
 
-/** What stands behind a requirement's id: `0/1 · en défaut`, `2/2 · complète · 1 avertissement`. */
+/** What is behind a requirement's id: `0/1 · en défaut`, `2/2 · complète · 1 avertissement`. */
 export function noteText(
   {
     state,

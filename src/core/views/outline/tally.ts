@@ -5,7 +5,7 @@ import type { Count } from './model';
 export interface Tally {
   readonly state: CoverageState;
   readonly count: Count;
-  /** How many warnings stand on it. */
+  /** How many warnings are on it. */
   readonly warnings: number;
 }
 

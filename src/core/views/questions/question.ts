@@ -6,7 +6,7 @@ export function answered<T>(value: T): Answer<T> {
   return { kind: 'answered', value };
 }
 
-/** Where a question stands among others. */
+/** The place of a question among others. */
 export interface Place {
   readonly title: string;
   /** From 1; undefined for a question that stands alone. */
@@ -26,7 +26,7 @@ export type Choice<T> =
       readonly icon?: string;
       readonly description?: string;
       readonly detail?: string;
-      /** Where the cursor stands, or what is ticked, at first. */
+      /** Where the cursor is, or what is ticked, at first. */
       readonly chosen?: boolean;
     };
 

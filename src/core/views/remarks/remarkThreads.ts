@@ -63,7 +63,7 @@ function filled(text: string | undefined): string | undefined {
 export type RemarkAct =
   { readonly act: 'reply'; readonly text: string } | { readonly act: 'settle' } | { readonly act: 'reopen' };
 
-/** What an act changes of what is written; a reply comes behind one that stands there. `today`: `YYYY-MM-DD`. */
+/** What an act changes of what is written; a reply comes after one that is there. `today`: `YYYY-MM-DD`. */
 export function changeOf({ reply }: RemarkThread, act: RemarkAct, today: string): RemarkChange {
   switch (act.act) {
     case 'reply': {

@@ -27,8 +27,8 @@ const types: Readonly<Partial<Record<Subject['kind'], SemanticToken['type']>>> =
 };
 
 /**
- * What the grammar can't tell from words alone: ids in quotes or of an unusual form, and whether the catalogue has an id or
- * a profile, and the disk a file. In the order of lines. A catalogue is all definitions, and the grammar tells those.
+ * What the grammar can't know from words alone: ids in quotes or of an unusual form, and whether the catalogue has an id or
+ * a profile, and the disk a file. In the order of lines. A catalogue is all definitions, and the grammar colours those.
  */
 export function semanticTokens(known: KnownTexts, path: string): readonly SemanticToken[] {
   const { catalogue, evidence } = known;

@@ -29,7 +29,7 @@ export const sessionWords: Words<SessionWords> = {
   },
 };
 
-/** What is said where a command fails. */
+/** What is reported when a command fails. */
 export const commandWords: Words<{ readonly failed: (reason: string) => string; readonly showLog: string }> =
   {
     fr: { failed: (reason) => `La commande a échoué : ${reason}`, showLog: 'Afficher le journal' },

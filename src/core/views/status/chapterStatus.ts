@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/model';
 import { noProofs, totalOf } from '../../project/countProofs';
 import type { ProofCounts, Snapshot } from '../../project/snapshot';
 
-/** Where a chapter stands between the first proof and its validation. */
+/** How far a chapter is between the first proof and its validation. */
 export type ChapterState = 'to-complete' | 'ready' | 'submitted' | 'to-modify' | 'validated';
 
 /** A chapter that applies to the dossier, with all that is known of it. */
@@ -70,7 +70,7 @@ function stateOf(record: ChapterRecord | undefined, isIncomplete: boolean): Chap
   return record.state;
 }
 
-/** A finding belongs to the chapter of the requirement that it names, else to that of the file it stands in. */
+/** A finding belongs to the chapter of the requirement that it names, else to that of the file it is in. */
 function findingsByChapter(snapshot: Snapshot): ReadonlyMap<Chapter, readonly Finding[]> {
   const { chapters } = snapshot.selection;
   const byId = new Map(chapters.flatMap((one) => one.requirements.map(({ id }) => [id, one] as const)));

@@ -8,14 +8,14 @@ import { stepWords } from './stepWords';
 import type { Step } from './model';
 import { stepsOf } from './steps';
 
-/** Where a dossier stands: dates, chapters in the catalogue's order, steps to the listing. */
+/** The state of a dossier: dates, chapters in the catalogue's order, steps to the listing. */
 export interface DossierStatus {
   readonly milestones: readonly MilestoneDays[];
   readonly chapters: readonly ChapterStatus[];
   readonly steps: readonly Step[];
 }
 
-/** Where a dossier stands on a day in Paris, `YYYY-MM-DD`; `others` are the other dossiers of its workspace. */
+/** The state of a dossier on a day in Paris, `YYYY-MM-DD`; `others` are the other dossiers of its workspace. */
 export function dossierStatus(
   snapshot: Snapshot,
   today: string,

@@ -22,7 +22,7 @@ export interface Step {
   readonly state: StepState;
   /** Paris time, as written in `milestones:`; undefined where no date is known. */
   readonly due: string | undefined;
-  /** Sentences: what is still missing, or what cannot be told from the files. */
+  /** Sentences: what is still missing, or what cannot be known from the files. */
   readonly reasons: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../project/snapshot';
 import type { ChapterStatus } from './chapterStatus';
 import type { StepWords } from './stepWords';
 
-/** What a step is judged by. */
+/** What a step is checked by. */
 export interface StepContext {
   readonly snapshot: Snapshot;
   readonly chapters: readonly ChapterStatus[];

@@ -94,7 +94,7 @@ function proofsComplete({ snapshot, chapters, words }: StepContext): StepResult 
 
 /**
  * Date 3: in one reading of the sources every remark is answered, in the other every chapter is validated. Done by the first;
- * the second is told.
+ * the second is reported.
  */
 function remarksAnswered({ chapters, words }: StepContext): StepResult {
   const open = chapters.filter(({ openRemarks }) => openRemarks.length > 0);

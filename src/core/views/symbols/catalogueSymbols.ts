@@ -62,7 +62,7 @@ function lastFilled(lines: readonly string[], from: number): number {
   return line;
 }
 
-/** By their numbers, which stand on lines of their own as an import writes them. */
+/** By their numbers, which are on lines of their own as an import writes them. */
 function expectedIn(
   requirement: Requirement,
   first: number,

@@ -74,7 +74,7 @@ function searchedOf(requirement: Requirement): Searched {
   return own;
 }
 
-/** Whether letters stand in an id in their order, as `psc01` in `SC.PSC.01`. */
+/** Whether letters are in an id in their order, as `psc01` in `SC.PSC.01`. */
 function isWithin(letters: string, id: string): boolean {
   let at = 0;
   for (const letter of letters) {
@@ -84,7 +84,7 @@ function isWithin(letters: string, id: string): boolean {
   return true;
 }
 
-/** The statement from its beginning, or from the first of the words where that stands far behind. */
+/** The statement from its beginning, or from the first of the words where that is far behind. */
 function excerpt({ statement }: Requirement, own: Searched, words: readonly string[]): string {
   const line = (own.shown ??= oneLine(shownText(statement)));
   const places = words.map((word) => own.text.indexOf(word, own.offset)).filter((at) => at >= 0);

@@ -36,7 +36,7 @@ export class PlainMarkdown {
   }
 
   text(content: string): this {
-    // Masked first: of a number that is cut, nothing tells what it was.
+    // Masked first: of a number that is cut, nothing shows what it was.
     const masked = content.length > mostText ? maskPrivate(content.slice(0, 2 * mostText)) : content;
     const shown = masked.length > mostText ? `${masked.slice(0, mostText)}…` : masked;
     for (const paragraph of visibleLines(shown.trim()).split(/\n{2,}/)) {

@@ -32,7 +32,7 @@ export function renderScenario(text: PlainMarkdown, scenario: Scenario): void {
   }
 }
 
-/** What one expected proof must be, and by which words that was told. */
+/** What one expected proof must be, and from which words that was inferred. */
 export function renderExpected(
   text: PlainMarkdown,
   { name, expected }: { readonly name: string; readonly expected: ExpectedProof },
@@ -53,7 +53,7 @@ export function renderExpected(
   renderCorrection(text, expected.correction);
 }
 
-/** Says that what stands above is not as the agency published it, and why. */
+/** Says that what is above is not as the agency published it, and why. */
 export function renderCorrection(text: PlainMarkdown, correction: Correction | undefined): void {
   if (correction === undefined) return;
   const { faq, note } = correction;

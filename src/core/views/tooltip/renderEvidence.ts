@@ -46,7 +46,7 @@ export function renderEvidence(text: PlainMarkdown, { state, faultless }: KnownE
   }
 }
 
-/** What is said of a file is true only beside what was found on its proof: a green word stands for no finding at all. */
+/** What is shown of a file is true only together with what was found on its proof: green means no finding at all. */
 function renderFacts(text: PlainMarkdown, inspection: Inspection, faultless: boolean): void {
   const words = hoverWords[text.language];
   const { glance, more } = factsAtGlance(inspection, text.language);
@@ -76,7 +76,7 @@ function canBeShown({ type, facts: { width = 0, height = 0 }, stamp, problems }:
 /** What is kept of a link that was checked, by the link as it is written. */
 export type VerdictOf = (url: string) => LinkVerdict | undefined;
 
-/** What is known of a proof's link, with its day; that nothing is known is said too. Nothing for what is no link. */
+/** What is known of a proof's link, with its day; that nothing is known is shown too. Nothing for what is no link. */
 export function renderLink(text: PlainMarkdown, { target }: Proof, verdictOf: VerdictOf): void {
   if (target.kind !== 'gazelle' && target.kind !== 'link') return;
   const verdict = verdictOf(target.url.value);

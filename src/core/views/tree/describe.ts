@@ -70,7 +70,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
   }
 }
 
-/** What a row's state is said of. */
+/** What a row's state belongs to. */
 export function stateOf({ kind }: OutlineNode): StateOf {
   switch (kind) {
     case 'dossier':
@@ -105,7 +105,7 @@ function labelOf(node: OutlineNode, name: string): string {
   }
 }
 
-/** What tells a requirement from the others of its chapter. */
+/** What distinguishes a requirement from the others of its chapter. */
 function wordsOf({ parent, coverage: { requirement } }: RequirementNode): string {
   return distinctiveWords(
     requirement,
@@ -117,7 +117,7 @@ function reviewOf({ coverage }: RequirementNode, language: Language): string {
   return isToReview(coverage) ? treeWords[language].toReview : '';
 }
 
-/** How many warnings the row itself tells of: those of rows below are told there. */
+/** How many warnings the row itself shows: those of rows below are shown there. */
 function warningsOf(node: OutlineNode): number {
   switch (node.kind) {
     case 'dossier':
@@ -197,7 +197,7 @@ function detailOf(node: OutlineNode, language: Language): string {
   }
 }
 
-/** Where a chapter stands with the agency: nothing before it is submitted. */
+/** How far a chapter is with the agency: nothing before it is submitted. */
 function depositOf({ deposit, remarks }: ChapterNode, language: Language): string {
   const words = treeWords[language];
   return deposit === 'none' ? '' : joined(words.deposits[deposit], words.remarks(remarks));

@@ -2,7 +2,7 @@ import type { Requirement } from '../../catalogue/model';
 import { foldWords, oneLine } from '../../catalogue/spelling';
 
 /**
- * What tells a requirement from its neighbours in a chapter, as written: its `Fonction` where no neighbour has the same,
+ * What distinguishes a requirement from its neighbours in a chapter, as written: its `Fonction` where no neighbour has the same,
  * else its statement without what such statements begin with (`Le système DOIT`). Ours.
  */
 export function distinctiveWords(requirement: Requirement, neighbours: readonly Requirement[]): string {
@@ -40,7 +40,7 @@ function openingOf(statement: string): { readonly subject: string; readonly leng
   return found === null || subject === undefined ? undefined : { subject, length: found[0].length };
 }
 
-/** `04. Comptes` → `Comptes`: the place in the agency's list tells nothing. */
+/** `04. Comptes` → `Comptes`: the place in the agency's list says nothing. */
 function withoutOrdinal(feature = ''): string {
   return oneLine(feature).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '');
 }

@@ -24,7 +24,7 @@ interface FaultCount {
   readonly warnings: number;
 }
 
-/** What is wrong in a dossier. A proof that is still to be made is no fault: progress tells of those. */
+/** What is wrong in a dossier. A proof that is still to be made is no fault: progress shows those. */
 export function faultsOf({ findings, summary }: Snapshot): FaultCount {
   const missing = { error: 0, warning: 0, information: 0 };
   for (const { code, severity } of findings) if (code === 'proof-missing') missing[severity]++;

@@ -28,7 +28,7 @@ export interface TreeWords {
   readonly chapter: (name: string) => string;
   readonly faults: (errors: number, warnings: number) => string;
   readonly toReview: string;
-  /** Nothing is said of a chapter that was not submitted. */
+  /** Nothing is reported about a chapter that was not submitted. */
   readonly deposits: Readonly<Record<'submitted' | 'to-modify' | 'validated', string>>;
   /** Empty for none. */
   readonly remarks: (count: number) => string;
