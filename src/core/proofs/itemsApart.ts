@@ -8,6 +8,8 @@ export interface ItemsApart {
   readonly rest: string;
   /** The line of the key `proofs`, from the entry's first. */
   readonly proofsLine: number;
+  /** They stand in brackets, and not each behind a dash. */
+  readonly flow: boolean;
 }
 
 export interface ItemText extends Chunk {
@@ -39,7 +41,7 @@ export function itemsApart(text: string): ItemsApart | undefined {
     aligned: columnOf(lines[line] ?? '') === column,
   }));
   const rest = lines.map((line, at) => (at > proofsLine && at < end ? '' : line)).join('\n');
-  return { items, rest, proofsLine };
+  return { items, rest, proofsLine, flow: false };
 }
 
 /** The first line that is no further in than the key, and neither an item nor one that lost its indentation. */

@@ -4,7 +4,8 @@ import type { FullParserBudget } from '../yaml/fullParserBudget';
 import type { ReadingDraft, YamlNode, YamlScalar } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import { shiftDraft, shiftNode } from '../yaml/shiftNode';
-import { itemsApart, type ItemText } from './itemsApart';
+import { flowItemsApart } from './flowItemsApart';
+import { type ItemsApart, itemsApart, type ItemText } from './itemsApart';
 import { firstSyntaxError, halfTyped } from './partsOfChapter';
 
 /** An entry that could not be read as a whole, made of those of its parts that could be read by themselves. */
@@ -18,24 +19,28 @@ export interface EntryApart {
 
 /**
  * Reads the proofs of a broken entry one by one, so that a slip in one of them hides no other. Undefined where that shows
- * nothing more or too much: its proofs are no block list or thousands, or each part is sound and only the whole is not.
+ * nothing more or too much: its proofs are no list or thousands, or each part is sound and only the whole is not. Of proofs in
+ * brackets the whole may be at fault for a bracket or a comma between them that is missing.
  */
 export function readItemsApart(
   text: string,
   whole: readonly ReadingDraft[],
   budget: FullParserBudget,
 ): EntryApart | undefined {
-  const apart = itemsApart(text);
-  if (apart === undefined || whole.some(({ code }) => code === 'file-too-large')) return undefined;
+  if (whole.some(({ code }) => code === 'file-too-large')) return undefined;
+  const apart = itemsApart(text) ?? flowItemsApart(text);
+  if (apart === undefined) return undefined;
   if (!budget.takeApart(apart.items.length)) return undefined;
-  const items = apart.items.map((item) => readItem(item, whole, budget));
+  const items = apart.items.map((item) => readItem(item, apart.flow, { whole, budget }));
   const { root, problems: ofRest } = readYaml(apart.rest, budget);
-  const problems = [...firstSyntaxError(ofRest), ...items.flatMap((item) => item.problems)];
+  const parts = [...firstSyntaxError(ofRest), ...items.flatMap((item) => item.problems)];
+  const between = apart.flow && !parts.some(leavesTextUnread) ? whole.find(leavesTextUnread) : undefined;
+  const problems = between === undefined ? parts : [between, ...parts];
   if (!problems.some(leavesTextUnread)) return undefined;
   // What is left of a broken text may say another thing than what was meant: that the requirement is set aside.
   const trusted = root?.kind === 'map' && !ofRest.some(leavesTextUnread) ? root.pairs[0]?.value : undefined;
   return {
-    node: withItems(trusted, items, apart.proofsLine),
+    node: withItems(trusted, items, apart),
     sound: new Set(items.filter(({ isSound }) => isSound).map(({ node }) => node)),
     problems,
   };
@@ -47,10 +52,16 @@ interface ItemReading {
   readonly problems: readonly ReadingDraft[];
 }
 
-function readItem(item: ItemText, whole: readonly ReadingDraft[], budget: FullParserBudget): ItemReading {
+interface Reading {
+  /** What was found wrong with the whole entry. */
+  readonly whole: readonly ReadingDraft[];
+  readonly budget: FullParserBudget;
+}
+
+function readItem(item: ItemText, flow: boolean, { whole, budget }: Reading): ItemReading {
   const { root, problems } = readYaml(item.text, budget);
   const found = firstSyntaxError(problems).map((problem) => shiftDraft(problem, item.line));
-  const only = root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
+  const only = flow ? root : root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
   const node = only === undefined ? textOf(item) : shiftNode(only, item.line);
   if (found.some(leavesTextUnread)) return { node, isSound: false, problems: found };
   if (only !== undefined && item.aligned) return { node, isSound: true, problems: found };
@@ -85,18 +96,20 @@ function textOf({ line, text }: ItemText): YamlNode {
 function withItems(
   around: YamlNode | undefined,
   items: readonly ItemReading[],
-  proofsLine: number,
+  { proofsLine, flow }: ItemsApart,
 ): YamlNode {
   const nodes = items.map(({ node }) => node);
   const at = rangeOf(proofsLine, 0, proofsLine, 0);
   const start = (nodes[0]?.range ?? at).start;
   const end = (nodes.at(-1)?.range ?? at).end;
-  const list: YamlNode = { kind: 'list', items: nodes, flow: false, range: { start, end } };
+  const list: YamlNode = { kind: 'list', items: nodes, flow, range: { start, end } };
   const key: YamlScalar = { kind: 'scalar', value: 'proofs', style: 'plain', range: at };
   if (around?.kind !== 'map')
     return { kind: 'map', pairs: [{ key, value: list }], flow: false, range: list.range };
   const pairs = around.pairs.map((pair) =>
-    pair.key.range.start.line === proofsLine ? { key: pair.key, value: list } : pair,
+    pair.key.value === 'proofs' && pair.key.range.start.line === proofsLine
+      ? { key: pair.key, value: list }
+      : pair,
   );
   const last = comparePositions(around.range.end, end) < 0 ? end : around.range.end;
   return { ...around, pairs, range: { start: around.range.start, end: last } };
