@@ -32,7 +32,7 @@ export async function folderTarget(path: string): Promise<PackageTarget> {
   };
 }
 
-/** A new archive that holds files as they are: films and pictures don't shrink, and the same files give the same bytes. */
+/** A new archive that holds files as they are: videos and pictures don't shrink, and the same files give the same bytes. */
 export async function zipTarget(path: string): Promise<PackageTarget> {
   const file = await open(path, 'wx');
   const entries: StoredEntry[] = [];

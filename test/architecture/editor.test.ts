@@ -18,7 +18,7 @@ function lines(text: string): number {
   return text.split('\n').length - 1;
 }
 
-/** The folder of a file of the editor that stands in one. */
+/** The folder of a file of the editor that is in one. */
 function featureOf(path: string): string | undefined {
   return /^([^/]+)\//.exec(relative(editor, path))?.[1];
 }

@@ -26,7 +26,7 @@ const results = path.join(repository, 'test', 'bench', 'results.json');
 
 /**
  * `npm run bench [-- --quick] [-- --host | --no-host] [-- --only evidence]`: times and sizes, beside a peer on the same files in the same run.
- * A target that is missed is said, and is no failure; a finding that is not there is one.
+ * A target that is missed is reported, and is no failure; a finding that is not there is one.
  */
 async function bench(args: readonly string[]): Promise<boolean> {
   const plan = planFrom(args);

@@ -103,7 +103,7 @@ describe('diff', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('tells by requirement what a branch adds, replaces with sums and sizes, and removes, and its findings', async () => {
+  it('shows by requirement what a branch adds, replaces with sums and sizes, and removes, and its findings', async () => {
     write('preuves/PSC/trace.log', 'INFO un\nINFO deux\n');
     write(
       'preuves/psc.preuves.yaml',
@@ -153,7 +153,7 @@ describe('diff', () => {
     assert.match(stdout, /^- 🔴 Nouveau constat : .*absent\.png/mu);
   });
 
-  it('counts from where the branch left, compares with the disk, and tells a renamed file and a new dossier', async () => {
+  it('counts from where the branch left, compares with the disk, and shows a renamed file and a new dossier', async () => {
     write('preuves/PSC/journal.log', 'INFO un\n');
     rmSync(join(folder, 'preuves/PSC/trace.log'));
     write('preuves/psc.preuves.yaml', chapter(log.replace('trace', 'journal'), old));

@@ -67,7 +67,7 @@ describe('a dossier on Windows', () => {
     'preuves/PSC/Trace.txt': 'une trace\n',
   });
 
-  /** What is said of the file that is cited, and of that file itself. */
+  /** What is reported about the file that is cited, and of that file itself. */
   async function said(folder: Folder): Promise<readonly string[]> {
     const memory = createEvidenceMemory(nodeHasher);
     const project = new Project({ folder, memory, clock: { now: () => someDay } }, 'segur.yaml');
@@ -84,7 +84,7 @@ describe('a dossier on Windows', () => {
     'PSC/con.txt',
     'PSC/absent.txt',
   ])
-    it(`is judged as it is elsewhere where it cites ${file}`, async () => {
+    it(`is checked as elsewhere where it cites ${file}`, async () => {
       const onWindows = await said(windowsFolder(citing(file)));
       assert.deepEqual(onWindows, await said(new MemoryFolder(citing(file))));
       assert.equal(

@@ -157,7 +157,7 @@ describe('the formats of check', () => {
     assert.equal(gitlab[0]?.location.path, 'dossier é/segur.yaml');
   });
 
-  it('are JUnit with one case for each requirement that applies, failed where an error stands on it', async () => {
+  it('are JUnit with one case for each requirement that applies, failed where an error is on it', async () => {
     const [one, two, ...others] = checkJunit((await check('--format', 'junit')).stdout);
     assert.deepEqual([one?.attributes['name'], two?.attributes['name']], ['SC.PSC.01', 'SC.PSC.02']);
     assert.equal(others.length, 0);

@@ -96,7 +96,7 @@ describe('attaching a proof', () => {
     await ready(workbench);
     await editor.open('dmp.preuves.yaml');
     await editor.goTo(58, 5);
-    await settle(); // what stands over each requirement moves the lines when it comes
+    await settle(); // what is over each requirement moves the lines when it comes
     const line = page
       .locator('.editor-instance .view-line')
       .filter({ hasText: 'regles-classement.pdf' })

@@ -28,7 +28,7 @@ describe('files that move', () => {
     const box = page.locator('.explorer-folders-view input').first();
     await box.fill('captures');
     await box.press('Enter');
-    // VS Code itself asks, until one tells it not to.
+    // VS Code itself asks, until one shows it not to.
     await notifications.answerDialog('OK');
 
     // While it is saved the file may be empty for a moment.

@@ -54,7 +54,7 @@ describe('the counts of a dossier', () => {
   });
 });
 
-/** What stands behind lines without being text: the style gives it. */
+/** What is behind lines without being text: the style gives it. */
 async function notesIn(page: Page): Promise<readonly string[]> {
   const contents = await page.evaluate<readonly string[]>(
     `[...document.querySelectorAll('.monaco-editor .view-line span span')]

@@ -46,7 +46,7 @@ describe('quick fixes', () => {
       await problems.waitForNo(new RegExp(words));
     }
     await problems.filter('file-not-found');
-    await problems.waitFor(/file-not-found/); // what nobody mended still stands
+    await problems.waitFor(/file-not-found/); // what nobody fixed still is
   });
 
   journey('rename a file by a quick fix, and undo', {}, async (workbench) => {

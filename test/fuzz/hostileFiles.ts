@@ -62,7 +62,7 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
       Buffer.concat(Array.from({ length: 2_000_000 }, () => Buffer.from([0xff, 0xe1, 0, 2]))),
     ),
   'a picture without its end': () => jpg(8, 6, new Uint8Array(9.9e6).fill(0xff)).subarray(0, -2),
-  'a film of boxes': () =>
+  'a video of boxes': () =>
     bytes(mp4().subarray(0, 24), Buffer.concat(Array.from({ length: 1_000_000 }, () => box('free', '')))),
   zeros: () => new Uint8Array(9.9e6),
   noise: () => Uint8Array.from({ length: 9.9e6 }, (_, at) => (Math.imul(at, 2_654_435_761) >>> 13) & 255),

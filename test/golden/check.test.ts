@@ -9,13 +9,13 @@ const cwd = resolve(__dirname, '../fixtures/dossiers/every-fault');
 const today = ['--today', '2026-03-01'];
 
 describe('a dossier with every fault', () => {
-  it('is told in French as it was', async () => {
+  it('is reported in French as it was', async () => {
     const { code, stdout, stderr } = await captureCli(['check', '--all', ...today], { cwd });
     assert.deepEqual([code, stderr], [1, '']);
     matchesGolden('every-fault.fr.txt', stdout);
   });
 
-  it('is told in English as it was', async () => {
+  it('is reported in English as it was', async () => {
     const { stdout } = await captureCli(['check', '--all', '--lang', 'en', ...today], { cwd });
     matchesGolden('every-fault.en.txt', stdout);
   });
@@ -34,7 +34,7 @@ describe('a dossier with every fault', () => {
     matchesGolden('every-fault.comment.txt', await told('markdown'));
   });
 
-  it('is told in SARIF as it was, but for the explanations, which the pages on findings hold', async () => {
+  it('is reported in SARIF as it was, but for the explanations, which the pages on findings hold', async () => {
     const { stdout } = await captureCli(['check', '--format', 'sarif', ...today], { cwd });
     const log = JSON.parse(stdout) as Log;
     for (const { tool } of log.runs) {

@@ -13,7 +13,7 @@ describe('a new REM', () => {
     ['new-rem.markdown.fr.txt', ['--format', 'markdown']],
     ['new-rem.json', ['--format', 'json']],
   ] as const) {
-    it(`is told as it was: ${name}`, async () => {
+    it(`is reported as it was: ${name}`, async () => {
       const { code, stdout, stderr } = await captureCli([...compare, ...args], { cwd });
       assert.deepEqual([code, stderr], [0, '']);
       matchesGolden(name, stdout);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { codeOfDiagnostic } from '../../src/editor/diagnostics/codeOfDiagnostic';
 import { findingsIn, uriOf, until } from './support';
 
-/** What is told at the first place of a text in a file of the dossier; undefined where nothing is. */
+/** What is reported at the first place of a text in a file of the dossier; undefined where nothing is. */
 async function toldAt(path: string, text: string): Promise<vscode.MarkdownString | undefined> {
   const document = await vscode.workspace.openTextDocument(uriOf(path));
   const at = document.positionAt(document.getText().indexOf(text) + 1);
@@ -20,7 +20,7 @@ function wordsOf(told: vscode.MarkdownString | undefined): string {
   return (told?.value ?? '').replaceAll('&nbsp;', ' ').replace(/\\(?=[-.()[\]_*#!])/g, '');
 }
 
-describe('what is told under the pointer', () => {
+describe('what is reported under the pointer', () => {
   before(() =>
     until('the files to be looked at', () =>
       findingsIn('preuves/db.preuves.yaml').some((one) => codeOfDiagnostic(one) === 'file-corrupt'),

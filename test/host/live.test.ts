@@ -18,7 +18,7 @@ describe('a dossier that is worked on', () => {
     assert.ok(vscode.workspace.textDocuments.every(({ uri }) => !uri.path.endsWith('ssi.preuves.yaml')));
   });
 
-  it('says of each finding who says it, and where the first of two stands', () => {
+  it('says of each finding who says it, and where the first of two is', () => {
     const [twice] = findingsIn('preuves/psc.preuves.yaml').filter(
       (one) => codeOfDiagnostic(one) === 'duplicate-key',
     );

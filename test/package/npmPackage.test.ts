@@ -42,7 +42,7 @@ describe('the npm package, installed in an empty folder', () => {
     return { code: ended.status, stdout: ended.stdout };
   }
 
-  it('reports to other tools as the build does, with what is said of each finding', () => {
+  it('reports to other tools as the build does, with what is reported about each finding', () => {
     const args = ['check', 'ris', '--format', 'sarif', '--today', '2026-06-01'];
     const byNpx = run('npx', ['--offline', 'segur-preuves', ...args]);
     assert.deepEqual(byNpx, run(process.execPath, [path.join(repository, 'dist', 'cli.js'), ...args]));
@@ -76,7 +76,7 @@ describe('the npm package, installed in an empty folder', () => {
     );
   });
 
-  it('tells its version before it loads anything', () => {
+  it('shows its version before it loads anything', () => {
     rmSync(path.join(installed, 'dist', 'commandLine.js'));
     const args = [path.join(installed, 'dist', 'cli.js'), '--version'];
     assert.deepEqual(run(process.execPath, args), { code: 0, stdout: `${manifestOf(repository).version}\n` });

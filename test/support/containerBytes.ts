@@ -16,7 +16,7 @@ interface Placed {
 }
 
 /**
- * A compound file with a real tree and a real chain: its table stands in the first sector, its list of contents in every
+ * A compound file with a real tree and a real chain: its table is in the first sector, its list of contents in every
  * second one after, so that who doesn't follow the chain misses all but four rows.
  */
 export function container(parts: readonly ContainerPart[]): Uint8Array {

@@ -51,7 +51,7 @@ export function craftedProject(crafted: CraftedDossier): Project {
   return new Project(host, 'segur.yaml');
 }
 
-/** Without what is said of every such dossier: proofs that are missing, files that are not cited. */
+/** Without what is reported about every such dossier: proofs that are missing, files that are not cited. */
 export async function craftedFindings(crafted: CraftedDossier): Promise<readonly Finding[]> {
   const { findings } = await craftedSnapshot(crafted);
   return findings.filter(({ code }) => code !== 'proof-missing' && code !== 'evidence-orphan');

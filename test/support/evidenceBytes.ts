@@ -63,7 +63,7 @@ export function box(name: string, ...content: readonly (string | Uint8Array)[]):
   return bytes(uint32(inside.length + 8), name, inside);
 }
 
-/** A film of `seconds`; its index stands after its data, as cameras write it. */
+/** A video of `seconds`; its index is after its data, as cameras write it. */
 export function mp4(seconds = 2.5, brand = 'isom'): Uint8Array {
   const zeros = (count: number): Uint8Array => new Uint8Array(count);
   const header = bytes(zeros(12), uint32(1000), uint32(seconds * 1000), zeros(80));

@@ -1,7 +1,7 @@
 import { box, bytes, mp4, uint16, uint32 } from './evidenceBytes';
 import { zipOf } from './zip';
 
-/** A clinical document of statements of our own; `body` stands in its section. */
+/** A clinical document of statements of our own; `body` is in its section. */
 export function cda(body = '<text>Compte rendu</text>'): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -76,7 +76,7 @@ export function documentOf(
   return zipOf([{ name: 'mimetype', content: mime, stored: true }, ...parts]);
 }
 
-/** A film in fragments: its header knows no length, the box of its extension does. */
+/** A video in fragments: its header knows no length, the box of its extension does. */
 export function fragmentedFilm(seconds = 4): Uint8Array {
   const zeros = (count: number): Uint8Array => new Uint8Array(count);
   const header = bytes(zeros(12), uint32(1000), zeros(84));
@@ -147,7 +147,7 @@ export function finishedFilm(milliseconds: number): Uint8Array {
   );
 }
 
-/** A film whose data comes before its index, with a box in front that says its size in 64 bits. */
+/** A video whose data comes before its index, with a box in front that says its size in 64 bits. */
 export function filmWithLargeBox(size: number): { readonly start: Uint8Array; readonly end: Uint8Array } {
   const whole = mp4();
   const index = whole.subarray(Buffer.from(whole).indexOf('moov') - 4);

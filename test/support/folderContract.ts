@@ -21,12 +21,12 @@ const files: FolderFiles = {
 
 const most = 1024;
 
-/** What every `Folder` promises to the core, whatever it stands on. Called where tests are defined. */
+/** What every `Folder` promises to the core, whatever it is on. Called where tests are defined. */
 export function testFolder(name: string, { make, caseSensitive }: FolderUnderTest): void {
   const folderOf = async (): Promise<Folder> => make(files);
 
   describe(`the folder ${name}`, () => {
-    it('lists what stands directly in a folder, under the names as written', async () => {
+    it('lists what is directly in a folder, under the names as written', async () => {
       const folder = await folderOf();
       assert.deepEqual(await listed(folder, ''), ['preuves folder', 'segur.yaml file']);
       assert.deepEqual(await listed(folder, 'preuves'), ['DMP folder', 'PSC folder']);
@@ -34,7 +34,7 @@ export function testFolder(name: string, { make, caseSensitive }: FolderUnderTes
       assert.deepEqual(await listed(folder, 'preuves/PSC'), names);
     });
 
-    it('calls absent what is not there, what a file is taken for a folder, and what stands below one', async () => {
+    it('calls absent what is not there, what a file is taken for a folder, and what is below one', async () => {
       const folder = await folderOf();
       for (const path of ['rien', 'preuves/rien', 'segur.yaml/a', 'preuves/PSC/a.txt/b']) {
         assert.deepEqual(await folder.list(path), { kind: 'absent' }, path);
@@ -45,7 +45,7 @@ export function testFolder(name: string, { make, caseSensitive }: FolderUnderTes
       assert.deepEqual(await folder.list('segur.yaml'), { kind: 'absent' });
     });
 
-    it('tells files from folders', async () => {
+    it('distinguishes files from folders', async () => {
       const folder = await folderOf();
       assert.deepEqual(await folder.stat('preuves/PSC'), { kind: 'folder' });
       assert.deepEqual(await folder.stat(''), { kind: 'folder' });
@@ -101,7 +101,7 @@ export function testFolder(name: string, { make, caseSensitive }: FolderUnderTes
       assert.deepEqual(await folder.open('preuves/PSC'), { kind: 'not-regular' });
     });
 
-    it('gives nothing that stands outside', async () => {
+    it('gives nothing that is outside', async () => {
       const folder = await folderOf();
       for (const path of ['..', '../..', 'preuves/../../segur.yaml', '/etc']) {
         assert.deepEqual(await folder.list(path), { kind: 'outside' }, path);

@@ -8,7 +8,7 @@ import { ordinaryLog } from './ordinaryLog';
 
 /**
  * How often ordinary logs, which hold no patient, are taken for something that holds one: by kind of log, 10 MB of each. With
- * folders as arguments, which texts in them are said to hold a patient's number or a secret, and how many texts there are.
+ * folders as arguments, which texts in them are reported to hold a patient's number or a secret, and how many texts there are.
  */
 const size = 10 * 1024 * 1024;
 

@@ -67,7 +67,7 @@ interface JpegParts {
   readonly end?: readonly number[];
 }
 
-/** A photograph of 40 by 30; `before` stands before its first table. */
+/** A photograph of 40 by 30; `before` is before its first table. */
 export function photograph({
   frame = 0xc0,
   before = bytes(),
@@ -115,7 +115,7 @@ export function scan(width: number, height: number, changes: readonly TiffTag[] 
   return plain.map((row) => changes.find(([tag]) => tag === row[0]) ?? row);
 }
 
-/** One picture of an icon: what its row says, and what stands there. */
+/** One picture of an icon: what its row says, and what is there. */
 export interface IconPicture {
   readonly width: number;
   readonly height: number;

@@ -29,7 +29,7 @@ export class SteppedSlices implements Slices {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
-    // Far more turns than what stands between two pauses takes.
+    // Far more turns than what is between two pauses takes.
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   }
 

@@ -10,12 +10,12 @@ export interface MadeOn {
   readonly from: 'name' | 'camera' | 'content' | 'file' | 'typed';
 }
 
-/** What was never set is 1904 in films, 1970 in systems, 1980 in archives. */
+/** What was never set is 1904 in videos, 1970 in systems, 1980 in archives. */
 const unset = '1990-01-01';
 
 /**
  * The day on which a proof was made: by the file's name, else by what a camera wrote, else by the dates of a PDF, a document
- * or a film, else by when the file was changed last. A day after `today` is no such day, nor one that was never set.
+ * or a video, else by when the file was changed last. A day after `today` is no such day, nor one that was never set.
  */
 export function madeOnOf(
   name: string,

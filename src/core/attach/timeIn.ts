@@ -3,7 +3,7 @@ import { isDay } from '../yaml/schemaTypes';
 /**
  * The moment that a file's name holds, by which what has no id is put in order: `2026-03-02T10:15:22`, without the time where
  * the name has none. Undefined where it has no day of the calendar. Known are the names that macOS, iOS, Windows, Android
- * and usual programs give to screenshots, films and recordings:
+ * and usual programs give to screenshots, videos and recordings:
  * `Capture d’écran 2026-03-02 à 10.15.22`, `Screen Shot 2026-03-02 at 10.15.22 AM`, `Capture d'écran 2026-03-02 101522`,
  * `IMG_20260302_101522`, `PXL_20260302_101522123`, `Screenshot_2026-03-02-10-15-22-123_app`, `IMG-20260302-WA0001`,
  * `ScreenRecording_03-02-2026 10-15-22`, `RPReplay_Final1772442922`.

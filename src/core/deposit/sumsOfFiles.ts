@@ -1,7 +1,7 @@
 import type { Folder, RandomAccessFile } from '../ports/folder';
 import type { Hasher, RunningHash } from '../ports/hasher';
 
-/** Bytes read at once: a film of gigabytes takes no more memory than a picture. */
+/** Bytes read at once: a video of gigabytes takes no more memory than a picture. */
 const chunk = 1024 * 1024;
 
 /**

@@ -3,20 +3,20 @@ import { isTextName } from '../inspect/namedTypes';
 import { extensionOf } from '../text/names';
 import { canonicalType } from '../inspect/typeNames';
 
-const films = ['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'];
+const videos = ['mp4', 'mov', 'm4v', 'm4a', '3gp', '3g2'];
 const matroska = ['webm', 'mkv'];
 
 /** Types that may be behind an extension, where it is not the extension itself alone. Siblings that every player opens alike are one. */
 const behind: Readonly<Record<string, readonly string[]>> = {
-  mp4: films,
-  mov: films,
-  m4v: films,
-  '3gp': films,
-  '3g2': films,
+  mp4: videos,
+  mov: videos,
+  m4v: videos,
+  '3gp': videos,
+  '3g2': videos,
   webm: matroska,
   mkv: matroska,
   heic: ['heic', 'avif'],
-  // Films and sounds of Windows Media share `.asf`.
+  // Videos and sounds of Windows Media share `.asf`.
   wmv: ['wmv', 'wma'],
   wma: ['wma', 'wmv'],
   // Old Office: its container alone is sure, and Word has always written RTF under that name.

@@ -1,8 +1,8 @@
 import { hasTextAt, indexIn, latin1, uint32le } from './bytes';
 import { isTar } from './archive/inspectPacked';
-import { isMatroska } from './film/inspectMatroska';
+import { isMatroska } from './video/inspectMatroska';
 import { derType } from './certificate/derType';
-import { mp4Type } from './film/inspectMp4';
+import { mp4Type } from './video/inspectMp4';
 import { pdfHeaderWithin } from './inspectPdf';
 import { oldPictureType } from './picture/oldPictureType';
 import { signatures } from './signatures';

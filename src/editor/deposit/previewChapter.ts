@@ -16,7 +16,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterNow, chosenChapter, type ChosenChapter } from './chosenChapter';
 import { sumOfText } from './sumOfText';
 
-/** "Aperçu du chapitre": its requirements with their texts, proofs, pictures, films and findings. */
+/** "Aperçu du chapitre": its requirements with their texts, proofs, pictures, videos and findings. */
 export async function previewChapter(
   session: Session,
   page: LivePage,

@@ -9,7 +9,7 @@ export interface PageSource {
   content(addressOf: (uri: vscode.Uri) => string): Promise<PageContent | undefined>;
   /** What the page sends is data of a page: it is looked at before it is trusted. */
   onMessage(message: unknown, page: LivePage): Promise<void>;
-  /** The folders whose pictures and films it shows. */
+  /** The folders whose pictures and videos it shows. */
   readonly roots: readonly vscode.Uri[];
   /** It is shown no more: the page was closed, or shows something else. */
   end?(): void;

@@ -42,7 +42,7 @@ export async function measurePeer(
   }
 }
 
-/** What stands at a line a schema can see; what is missing it says at the key above, by the id. */
+/** What is at a line a schema can see; what is missing it says at the key above, by the id. */
 function plantedFoundBy(server: PeerServer, { planted }: BenchDossier): PeerTimes['planted'] {
   const findable = planted.filter(({ code }) => code !== 'file-not-found' && code !== 'file-changed');
   const found = findable.filter(({ file, line, requirement }) =>

@@ -1,4 +1,4 @@
-/** What is said of a series of times, in milliseconds. */
+/** What is reported about a series of times, in milliseconds. */
 export interface Spread {
   readonly runs: number;
   readonly median: number;

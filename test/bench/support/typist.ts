@@ -6,7 +6,7 @@ export interface Keystroke {
   readonly path: string;
   readonly text: string;
   readonly change: { readonly start: Position; readonly end: Position; readonly insert: string };
-  /** The line where a key now stands half typed, which must be a syntax error. */
+  /** The line where a key now is half typed, which must be a syntax error. */
   readonly halfTypedLine: number | undefined;
   /** Nothing is left half done after it. */
   readonly endsBurst: boolean;

@@ -6,7 +6,7 @@ export const shortMs = 4000;
 /**
  * Acts, again and again, until `ask` says that what was to come is there, and gives that. What is acted on may go, move or be
  * drawn anew in that very moment, and a key may come before anything listens: so an act may fail, and must be one
- * that may be done twice. The last act that failed is told where all was in vain.
+ * that may be done twice. The last act that failed is reported where all was in vain.
  */
 export async function actUntil<T>(
   what: string,

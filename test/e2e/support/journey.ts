@@ -7,7 +7,7 @@ const setUpLimitMs = 15 * 60_000;
 /**
  * Defines a test that goes through `steps` in a workbench of its own. A picture is taken at the end, and also where
  * it stopped. One that failed is gone through once more from the start, on a new server and in a new browser, as
- * VS Code does with its own such tests; the run tells which ones passed only then.
+ * VS Code does with its own such tests; the run shows which ones passed only then.
  */
 export function journey(
   title: string,

@@ -4,11 +4,11 @@ import { waitUntil } from './waitUntil';
 
 /** The box at the top: palette, quick pick, input box and, in a served workbench, the file dialog. */
 export interface QuickInput {
-  /** Opens it by keys, which no one may be listening to yet, and replaces what stands in it. */
+  /** Opens it by keys, which no one may be listening to yet, and replaces what is in it. */
   readonly ask: (keys: string, text: string) => Promise<void>;
   readonly box: Locator;
   readonly input: Locator;
-  /** Replaces what stands in the box. */
+  /** Replaces what is in the box. */
   readonly type: (text: string) => Promise<void>;
   readonly accept: () => Promise<void>;
   readonly cancel: () => Promise<void>;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const limitMs = 10_000;
 const stillForMs = 300;
 
-/** Waits until nothing is in progress and the words on screen have stood still for a moment; gives up quietly after 10 s. */
+/** Waits until nothing is in progress and the words on screen have was still for a moment; gives up quietly after 10 s. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(`(${whenStill})(${String(stillForMs)}, ${String(limitMs)})`);
 }

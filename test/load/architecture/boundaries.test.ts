@@ -118,7 +118,7 @@ function layOut(root: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** One run for all: each rule's files stand in a tree of their own. */
+/** One run for all: each rule's files are in a tree of their own. */
 function violationsIn(names: readonly string[]): readonly Violation[] {
   const roots = names.map((name) => `${place}${name}`);
   const cli = join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');

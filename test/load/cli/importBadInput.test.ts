@@ -51,7 +51,7 @@ describe('segur-preuves import, given what is no sound workbook', () => {
     }
   }
 
-  it('leaves a catalogue that stands there as it is when the workbook is refused', async () => {
+  it('leaves a catalogue that is there as it is when the workbook is refused', async () => {
     await writeFile(join(cwd, 'REM.xlsx'), longWorkbook(1));
     await run();
     await writeFile(join(cwd, 'REM.xlsx'), 'ID;Exigence');

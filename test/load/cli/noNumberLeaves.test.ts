@@ -120,7 +120,7 @@ function catalogueWith(spelt: string): string {
   return `rem: 1\ntitle: "${spelt}"\nchapters:\n  - name: "${spelt}"\n    requirements:\n${requirement(spelt)}${requirement('SC.PSC.01')}`;
 }
 
-/** Not told as a finding: what is read in a thread of its own, which runs in the program as it is built, and the words of a catalogue. */
+/** Not reported as a finding: what is read in a thread of its own, which runs in the program as it is built, and the words of a catalogue. */
 const quiet: ReadonlySet<string> = new Set(['pdf', 'title', 'catalogue', 'unread']);
 
 const spellings: readonly ((nir: string) => string)[] = [
@@ -190,7 +190,7 @@ describe('a patient’s number', () => {
   });
 });
 
-/** Whether a text holds the thirteen characters, whatever stands between them. */
+/** Whether a text holds the thirteen characters, whatever is between them. */
 function holds(text: string, nir: string): boolean {
   const plain = text.normalize('NFKC').replace(/\\u[\dA-F]{4}/gu, '');
   return plain.replace(/[^\dAB]/gu, '').includes(nir.slice(0, 13).replace(/[^\dAB]/gu, ''));

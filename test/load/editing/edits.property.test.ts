@@ -85,7 +85,7 @@ const setKey =
     mostLines: 1,
   });
 
-describe('editing a chapter file, whatever its style: what was said is said, the change besides, every other byte stays', () => {
+describe('editing a chapter file, whatever its style: what was reported stays reported, the change besides, and so does every other byte', () => {
   it('attaching a proof and setting aside, in an entry or in a new one', () => {
     fc.assert(
       fc.property(
@@ -174,7 +174,7 @@ function ignoring(said: Plain): Plain {
   return { ...said, ignore: { ...(said['ignore'] as Plain | undefined), 'out-of-scope': 'a: b' } };
 }
 
-/** All lines but at most some stand as they did, line ends included, in one block above and one below. */
+/** All lines but at most some are as they did, line ends included, in one block above and one below. */
 function assertLinesKept(before: string, after: string, atMost: number): void {
   const old = before.split(/(?<=\n)/);
   const now = after.split(/(?<=\n)/);

@@ -8,7 +8,7 @@ import { cda } from '../../support/evidenceFamilies';
 import { evidenceSeeds, realFiles } from '../../support/evidenceSeeds';
 import { zipOf } from '../../support/zip';
 
-/** What stands in one file and is bad: CONTRIBUTING.md lists these tests beside the fault that each holds. */
+/** What is in one file and is bad: CONTRIBUTING.md lists these tests beside the fault that each holds. */
 
 const go = new AbortController().signal;
 const giant = 40 * 1024 ** 3;
@@ -83,7 +83,7 @@ describe('faults of files', () => {
   });
 });
 
-describe('faults of films', () => {
+describe('faults of videos', () => {
   const start = box('ftyp', 'isom', new Uint8Array(4), 'isom');
   const index = mp4(2.5).subarray(Buffer.from(mp4()).indexOf('moov') - 4);
   const wide = (size: number): Uint8Array =>
@@ -91,10 +91,10 @@ describe('faults of films', () => {
 
   it('the index at the end of 4 GB is found, over a box whose size has 64 bits', async () => {
     const size = start.length + 4 * 1024 ** 3;
-    const film = { ...countedFile(bytes(start, wide(4 * 1024 ** 3)), size + index.length) };
-    const read = film.read;
+    const video = { ...countedFile(bytes(start, wide(4 * 1024 ** 3)), size + index.length) };
+    const read = video.read;
     let count = 0;
-    film.read = async (offset, length) => {
+    video.read = async (offset, length) => {
       const part = await read(offset, length);
       count += part.length;
       for (let at = 0; at < part.length; at++) {
@@ -103,7 +103,7 @@ describe('faults of films', () => {
       }
       return part;
     };
-    const { facts, problems } = await inspect(film);
+    const { facts, problems } = await inspect(video);
     assert.deepEqual([facts, problems], [{ durationSeconds: 2.5, width: 640, height: 360 }, []]);
     assert.ok(count < 64 * 1024, `${String(count)} bytes`);
   });
@@ -172,7 +172,7 @@ describe('faults of XML', () => {
     assert.equal(await faultOf(bytes(late)), 'xml xml-malformed encoding');
   });
 
-  it('of a document of 1 GB the beginning is read, and searched for patients’ numbers, which is said', async () => {
+  it('of a document of 1 GB the beginning is read, and searched for patients’ numbers, which is reported', async () => {
     const file = countedFile(cda('<p>x</p>'.repeat(20_000)), 1024 ** 3);
     const { facts, problems } = await inspect(file);
     assert.deepEqual(
@@ -244,7 +244,7 @@ describe('faults of archives', () => {
     assert.equal(await faultOf(name), 'zip');
   });
 
-  it('numbers of 64 bits are followed where they stand', async () => {
+  it('numbers of 64 bits are followed where they are', async () => {
     const archive = Buffer.from(zipOf([one]));
     const [list, end] = [archive.indexOf('PK\x01\x02'), archive.indexOf('PK\x05\x06')];
     const long = (value: number): Uint8Array =>

@@ -20,7 +20,7 @@ describe('faults of the disk', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('a name that is no UTF-8 is told under the name that can be shown, and hides no other file', async function () {
+  it('a name that is no UTF-8 is reported under the name that can be shown, and hides no other file', async function () {
     mkdirSync(join(folder, 'preuves'));
     try {
       writeFileSync(

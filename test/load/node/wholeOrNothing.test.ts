@@ -19,7 +19,7 @@ describe('a result that is written whole or not at all', () => {
 
   const makeHalf = (temporary: string): void => {
     mkdirSync(temporary);
-    writeFileSync(join(temporary, '01-half.mp4'), 'half of a film');
+    writeFileSync(join(temporary, '01-half.mp4'), 'half of a video');
   };
 
   it('leaves nothing where the disk is full in the middle', async () => {

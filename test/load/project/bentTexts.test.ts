@@ -96,7 +96,7 @@ function assertPlaced(findings: readonly Finding[], textOf: (path: string) => st
 }
 
 describe('bent texts', () => {
-  it('never make a project throw, and every finding stands inside its file', async () => {
+  it('never make a project throw, and every finding is inside its file', async () => {
     const path = fc.constantFrom(...Object.keys(texts));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(path, bend), { minLength: 1, maxLength: 5 }), async (bends) => {
@@ -111,7 +111,7 @@ describe('bent texts', () => {
     );
   });
 
-  it('are judged while typing as they are when read from scratch', async () => {
+  it('are checked while typing as they are when read from scratch', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(bend, { minLength: 1, maxLength: 8 }), async (bends) => {
         const typed = testDossier({ [chapter]: chapterText });

@@ -104,7 +104,7 @@ describe('a project that is typed in', () => {
     );
   });
 
-  it('judges anew only the entries that cite a file that changed', async () => {
+  it('checks anew only the entries that cite a file that changed', async () => {
     const { project, folder } = testDossier({
       [second]: `requirements:\n${entries[0] ?? ''}  SC.PSC.02:\n    proofs:\n      - file: PSC/other.png\n`,
       'preuves/PSC/a.png': 'no picture',
@@ -125,7 +125,7 @@ describe('a project that is typed in', () => {
     assert.equal(state(before, 'other.png'), state(after, 'other.png'));
   });
 
-  it('keeps what is said of requirements whose entries stand in other files', async () => {
+  it('keeps what is reported about requirements whose entries are in other files', async () => {
     const texts = {
       [first]: `requirements:\n${entries[6] ?? ''}`,
       [second]: `requirements:\n${entries[0] ?? ''}`,

@@ -56,7 +56,7 @@ function seenIn({ findings, summary, coverage, chapters }: Snapshot): unknown {
   return { findings, summary, covered, chapters };
 }
 
-describe('a project that is judged in slices', () => {
+describe('a project that is checked in slices', () => {
   it('says what it says at once, wherever typing interrupts it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 1, maxLength: 6 }), async (strokes) => {

@@ -7,7 +7,7 @@ const dossier = 'segur.yaml';
 const unknown = '  SC.PSC.98:\n    notApplicable: sans objet chez nous\n';
 
 describe('a text that somebody else wrote', () => {
-  it('is told with a thousand findings of one code, and with how many more there are', async () => {
+  it('is reported with a thousand findings of one code, and with how many more there are', async () => {
     const flood = (keys: number): string => 'a:\n'.repeat(keys);
     // A chapter file with many more keys that are none of its own is not read.
     for (const [file, keys, text] of [

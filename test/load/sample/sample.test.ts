@@ -22,7 +22,7 @@ function foundIn({ findings }: Snapshot): readonly string[] {
     .sort();
 }
 
-/** Mending moves what stands below. */
+/** Fixing moves what is below. */
 function withoutLine(finding: string): string {
   return finding.replace(/:\d+ /u, ' ');
 }
@@ -53,7 +53,7 @@ describe('The sample', () => {
     assert.deepEqual(english, french);
   });
 
-  it('loses one fault by each mending, gains none, and ends without any', async () => {
+  it('loses one fault by each fixing, gains none, and ends without any', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'sample-'));
     try {
       cpSync(folder, copy, { recursive: true });

@@ -146,7 +146,7 @@ describe('a chapter file with thousands of broken entries', () => {
     assert.equal(entries.filter(({ entry }) => entry.broken).length, 2_000);
   });
 
-  it('reads the others once the first are mended', () => {
+  it('reads the others once the first are fixed', () => {
     const before = readChapterFile('preuves/x.preuves.yaml', `requirements:\n${many}`);
     const last = `requirements:\n${broken(1_999)}`;
     const { file } = readChapterFile('preuves/x.preuves.yaml', last, before.memory);

@@ -20,7 +20,7 @@ describe('what a schema has to say of a long text', () => {
     ['a list', `list:\n${'  - a: b\n'.repeat(count)}`, 'list.999.name'],
     ['a record', `record:\n${Array.from({ length: count }, (_, n) => `  k${n}:\n`).join('')}`, 'record.k999'],
   ] as const) {
-    it(`is said of the first thousand items of ${what} in order, and the others are counted`, () => {
+    it(`is reported about the first thousand items of ${what} in order, and the others are counted`, () => {
       const problems: readonly Draft[] = told(text);
       const wrong = problems.filter(({ code }) => code === 'schema-invalid');
       assert.equal(wrong.length, 1000);

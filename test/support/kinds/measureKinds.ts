@@ -2,7 +2,7 @@ import { classifyProse } from '../../../src/core/catalogue/classify/classifyPros
 import { proofKinds, type ProofKind } from '../../../src/core/catalogue/kinds';
 import type { Wording } from './readWordings';
 
-/** How well a kind is told; all weights are sums of counts. */
+/** How well a kind is reported; all weights are sums of counts. */
 export interface KindMeasure {
   readonly kind: ProofKind;
   /** How often the labels, how often the rules say so, and how often both. */
@@ -28,7 +28,7 @@ export interface KindsMeasure {
   readonly other: number;
   readonly kinds: readonly KindMeasure[];
   readonly confusions: readonly Confusion[];
-  /** Wordings for which how many, or what is asked of the form, is told otherwise. */
+  /** Wordings for which how many, or what is asked of the form, is reported otherwise. */
   readonly otherwise: readonly string[];
 }
 

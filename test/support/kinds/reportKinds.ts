@@ -6,8 +6,8 @@ import { measureKinds } from './measureKinds';
 import { readWordings } from './readWordings';
 
 /**
- * `npm run kinds [-- file.csv]`: how well the kind of proof is told on our own wordings, or on those of a file
- * (`count,wording[,kinds]`), of which each is shown with what was told where it has no labels.
+ * `npm run kinds [-- file.csv]`: how well the kind of proof is reported on our own wordings, or on those of a file
+ * (`count,wording[,kinds]`), of which each is shown with what was reported where it has no labels.
  */
 const [, , path = labelledPath] = process.argv;
 const wordings = readWordings(readFileSync(path, 'utf8'));

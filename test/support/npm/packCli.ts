@@ -10,7 +10,7 @@ import { npmOutput } from './npmOutput';
 /** A thread is begun by the path of its bundle, so that the bundle that begins it does not name it as loaded. */
 const roots = ['dist/cli.js', 'dist/pdfWorker.js'];
 
-/** What stands beside the bundles, by its name in the package. */
+/** What is beside the bundles, by its name in the package. */
 const texts: Readonly<Record<string, string>> = {
   'README.md': 'docs/npm/README.md',
   'README.fr.md': 'docs/npm/README.fr.md',

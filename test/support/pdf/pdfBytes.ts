@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** An object's body, as it stands between `obj` and `endobj`; a stream says its own length. */
+/** An object's body, as it is between `obj` and `endobj`; a stream says its own length. */
 export type PdfObject = string | Uint8Array;
 
 export interface PdfPlan {
@@ -123,7 +123,7 @@ function compressed(file: Writer, { objects }: PdfPlan): number {
   return container;
 }
 
-/** A stream of references with a predictor, as producers write it; answers where it stands. */
+/** A stream of references with a predictor, as producers write it; answers where it is. */
 function references(file: Writer, { trailer = '' }: PdfPlan, container: number): number {
   const own = container + 1;
   const at = file.length;

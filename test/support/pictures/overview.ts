@@ -5,7 +5,7 @@ import { takePicture } from './takePicture';
 
 const viewport = { width: 1280, height: 760 };
 
-/** The picture at the head of a README, on the sample as it stands. */
+/** The picture at the head of a README, on the sample as it is. */
 export async function overview(language: Language): Promise<void> {
   const workbench = await openWorkbench({ locale: language, viewport, settings: quiet });
   const { activityBar, close, editor, problems, tree } = workbench;

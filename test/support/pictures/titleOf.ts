@@ -12,7 +12,7 @@ export function titleOf(language: Language, command: string): string {
   return title;
 }
 
-/** As it stands in the palette. */
+/** As it is in the palette. */
 export function paletteTitleOf(language: Language, command: string): string {
   return `Ségur: ${titleOf(language, command)}`;
 }

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MendingStep } from './mendings';
 
-/** Does to a copy of the sample what a mending says. Throws where the text to change does not stand there once. */
+/** Does to a copy of the sample what a fixing says. Throws where the text to change is not there once. */
 export function mend(folder: string, step: MendingStep): void {
   switch (step.kind) {
     case 'copy':

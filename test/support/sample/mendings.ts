@@ -5,7 +5,7 @@ export interface Mending {
   readonly steps: readonly MendingStep[];
 }
 
-/** Paths are relative to the sample dossier. `from` stands once in its file. */
+/** Paths are relative to the sample dossier. `from` is once in its file. */
 export type MendingStep =
   | { readonly kind: 'edit'; readonly file: string; readonly from: string; readonly to: string }
   | { readonly kind: 'copy'; readonly from: string; readonly to: string }

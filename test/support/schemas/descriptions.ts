@@ -9,7 +9,7 @@ export type Descriptions = Readonly<Record<string, Description>>;
 
 export type DescriptionOf = (path: string) => string | undefined;
 
-/** Answers with the text that stands in the published schema. */
+/** Answers with the text that is in the published schema. */
 export function descriptionOf(descriptions: Descriptions): DescriptionOf {
   return (path) => {
     const found = descriptions[path];

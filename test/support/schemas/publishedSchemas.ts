@@ -19,7 +19,7 @@ export interface PublishedSchema {
   readonly json: JsonSchema;
 }
 
-/** The JSON Schemas of the five kinds of file, as they stand in `schemas/`. */
+/** The JSON Schemas of the five kinds of file, as they are in `schemas/`. */
 export function publishedSchemas(): readonly PublishedSchema[] {
   return [
     {

@@ -3,7 +3,7 @@ import { endBySignal } from './endings';
 
 /**
  * Ends this process when the npm that runs it is gone: a killed npm cannot pass its signal on, and would leave this
- * process, and with it the server, alone in the background. npm stands one or two steps up, with or without a shell.
+ * process, and with it the server, alone in the background. npm is one or two steps up, with or without a shell.
  */
 export function endWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;

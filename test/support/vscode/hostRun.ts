@@ -36,7 +36,7 @@ export function hostEnvironment(run: HostRun): NodeJS.ProcessEnv {
   };
 }
 
-/** Judges a run by what it wrote, whatever the host said: a killed extension host reports success. `ended` says how it ended. */
+/** Checks a run by what it wrote, whatever the host said: a killed extension host reports success. `ended` says how it ended. */
 export function judge(run: HostRun, ended: string): HostOutcome {
   const file = path.join(run.output, 'result.json');
   if (!existsSync(file))

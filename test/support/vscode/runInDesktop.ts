@@ -30,7 +30,7 @@ export async function runInDesktop(build: DesktopBuild, run: HostRun): Promise<H
   }
 }
 
-/** Arguments for a quiet desktop build whose data stand in `data`, apart from the user's own. */
+/** Arguments for a quiet desktop build whose data are in `data`, apart from the user's own. */
 export async function desktopArguments(data: string): Promise<string[]> {
   const user = path.join(data, 'user', 'User');
   await mkdir(user, { recursive: true });

@@ -107,7 +107,7 @@ describe('the expected proof that a file is for', () => {
     assert.equal(matched('DB.VI-CO.11 dans SC.DMP.CONF.05.01.png'), 'scenario: SC.DMP/CONF.05.01.01');
   });
 
-  it('is known whatever stands between the parts of its id', () => {
+  it('is known whatever is between the parts of its id', () => {
     const sign = fc.constantFrom('.', '_', '-', ' ', '∕', '·', '−', '﹣', ':', ',');
     const other = fc.stringMatching(/^[a-z]{0,6}$/);
     fc.assert(

@@ -104,7 +104,7 @@ describe('telling the kind of proof from the prose', () => {
     assert.equal(named('Lien permanent de l’espace de tests du CI-SIS'), undefined);
   });
 
-  it('tells when several are asked for', () => {
+  it('says when several are asked for', () => {
     const several = (prose: string): boolean => classifyProse(prose).several;
     assert.ok(several('Copies d’écran du parcours'));
     assert.ok(several('Vidéo. Une preuve doit être fournie pour chacun des cas.'));
@@ -133,7 +133,7 @@ describe('telling the kind of proof from the prose', () => {
     assert.equal(told('Preuve de la conservation des logs'), 'other');
   });
 
-  it('mends a fault of spelling, and tells the words as they are written', () => {
+  it('fixes a fault of spelling, and shows the words as they are written', () => {
     const { kinds, because } = classifyProse('Une Captrue d’écran de la procédrue');
     assert.deepEqual([kinds, because], [['screenshot'], 'Captrue d’écran']);
     assert.equal(classifyProse('Atestation de l’éditeur').because, 'Atestation');

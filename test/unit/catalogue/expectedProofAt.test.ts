@@ -16,7 +16,7 @@ const written = writeCatalogue(
   ),
 );
 
-/** The name of what stands under each line of a text, and the words that are pointed at. */
+/** The name of what is under each line of a text, and the words that are pointed at. */
 function told(text: string): readonly string[] {
   const { catalogue } = readCatalogue(text);
   assert.ok(catalogue);
@@ -30,7 +30,7 @@ function told(text: string): readonly string[] {
 }
 
 describe('the expected proof under a place of a catalogue', () => {
-  it('is told on each of its lines, and nowhere else', () => {
+  it('is reported on each of its lines, and nowhere else', () => {
     assert.deepEqual(
       told(written).filter((line) => line !== ''),
       [
@@ -48,7 +48,7 @@ describe('the expected proof under a place of a catalogue', () => {
     );
   });
 
-  it('is found in a file with Windows line ends, and where the id does not stand first', () => {
+  it('is found in a file with Windows line ends, and where the id is not first', () => {
     const other = written.replace(
       '- id: A.01\n        nature: EXIGENCE',
       '- nature: EXIGENCE\n        id: A.01',

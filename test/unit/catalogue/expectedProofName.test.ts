@@ -25,7 +25,7 @@ describe('naming an expected proof', () => {
     ]);
   });
 
-  it('tells scenarios without an id apart by their order', () => {
+  it('distinguishes scenarios without an id by their order', () => {
     assert.deepEqual(namesIn(['', undefined], ['', undefined], ['S.03', undefined]), [
       'scenario 1#1',
       'scenario 2#1',

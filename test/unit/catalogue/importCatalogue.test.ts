@@ -175,7 +175,7 @@ describe('importing the current wide layout', () => {
 });
 
 describe('finding the sheet and its columns', () => {
-  it('looks at headers, whatever the sheet is called and wherever it stands', async () => {
+  it('looks at headers, whatever the sheet is called and wherever it is', async () => {
     const header = wideHeader();
     const odd = header.map(
       (name) => ` ${name.toUpperCase().replace('N° ', 'No\u00a0').replace("'", '’')}\u00a0`,
@@ -202,7 +202,7 @@ describe('finding the sheet and its columns', () => {
     assert.deepEqual(warned(imported), ['Lisez-moi!A1 sheet-ignored']);
   });
 
-  it('reads a header that stands on two rows', async () => {
+  it('reads a header that is on two rows', async () => {
     const header = wideHeader(2);
     const above = header.map((name) => (name.includes('reuve') ? undefined : name));
     const below = header.map((name) => (name.includes('reuve') ? name : undefined));
@@ -236,7 +236,7 @@ describe('finding the sheet and its columns', () => {
     });
   });
 
-  it('tells of data under a column that lost its heading to a merge', async () => {
+  it('reports data under a column that lost its heading to a merge', async () => {
     const header: readonly CellSpec[] = ['ID', 'Exigence', 'Chapitre', 'Profil', 'N° scénario'];
     const heading = [...header, 'N° preuve 1', undefined, 'Preuve 2'];
     const cells = ['A.01', 'x', 'C', 'Général', 'A.01.01', 'A.01.01.01', 'Copie d’écran', undefined];

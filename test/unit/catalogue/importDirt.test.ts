@@ -189,7 +189,7 @@ describe('dirt that real workbooks hold', () => {
     assert.deepEqual(warned, []);
   });
 
-  it('puts texts that differ one after the other, and tells what disagrees', async () => {
+  it('puts texts that differ one after the other, and shows what disagrees', async () => {
     const { requirements, warned } = await importRows(clean, {
       ...clean,
       Exigence: 'Et ceci aussi.',
@@ -210,7 +210,7 @@ describe('dirt that real workbooks hold', () => {
     ]);
   });
 
-  it('tells of rows it can’t take, placeholders and broken cells', async () => {
+  it('reports rows it can’t take, placeholders and broken cells', async () => {
     const { report, warned } = await importRows(
       { Exigence: 'Sans identifiant' },
       Object.fromEntries(wideHeader().map((name) => [name, name])),

@@ -68,7 +68,7 @@ const catalogue: fc.Arbitrary<readonly PlainRequirement[]> = fc
     }),
   );
 
-/** What stands in cells by mistake and means nothing. */
+/** What is in cells by mistake and means nothing. */
 const dirt = fc.constantFrom(
   (text: string) => text,
   (text: string) => `\u00a0${text} `,
@@ -201,7 +201,7 @@ describe('a catalogue written to a workbook and read back', () => {
     );
   });
 
-  it('is the same from the long layout, where the same text under one scenario stands once a number', async () => {
+  it('is the same from the long layout, where the same text under one scenario is a number once', async () => {
     await fc.assert(
       fc.asyncProperty(catalogue, htmlDirt, rowDirt, async (all, spoil, spoilRows) => {
         const numbered = all.map((one) => ({

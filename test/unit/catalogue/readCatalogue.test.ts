@@ -15,7 +15,7 @@ const idsIn = (text: string): readonly string[] | undefined =>
   readCatalogue(text).catalogue?.chapters.flatMap(({ requirements }) => requirements.map(({ id }) => id));
 
 describe('reading a catalogue', () => {
-  it('reads every field, and knows where each id stands', () => {
+  it('reads every field, and knows where each id is', () => {
     const text = `${head}      - id: "39.01"
         nature: RECOMMANDATION
         profiles: [Général, DRIMbox native]
@@ -116,7 +116,7 @@ describe('reading a catalogue', () => {
     );
   });
 
-  it('tells of an id that stands twice, with both places', () => {
+  it('reports a repeated id, with both places', () => {
     const { problems } = readCatalogue(`${head}${sound('A.01')}${sound('A.01')}`);
     assert.deepEqual(
       problems.map(({ code, range, firstRange }) => [code, range.start.line, firstRange?.start.line]),

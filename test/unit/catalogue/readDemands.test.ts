@@ -9,7 +9,7 @@ const told = (prose: string): string =>
     .join(' ');
 
 describe('reading what is asked of a proof’s form', () => {
-  it('tells each demand with its words as written', () => {
+  it('shows each demand with its words as written', () => {
     assert.equal(
       told('Copie d’écran en Plein écran, l’URL et la date étant visibles'),
       'full-screen (Plein écran) url-visible (l’URL et la date étant visibles) date-visible (date étant visibles)',

@@ -9,7 +9,7 @@ import { profileWords } from '../../../src/core/views/profiles/words';
 import { catalogueOf, chapterOf, requirementOf } from '../../support/catalogues';
 
 describe('weighing profiles', () => {
-  it('tells what ticking one changes, whatever is ticked already', () => {
+  it('shows what ticking one changes, whatever is ticked already', () => {
     fc.assert(
       fc.property(catalogues, fc.subarray(['IAM', 'DRIMbox native']), (catalogue, chosen) => {
         const weights = weighProfiles(catalogue, chosen);

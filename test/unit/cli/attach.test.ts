@@ -115,7 +115,7 @@ describe('attaching files from the command line', () => {
     assert.match(stdout, /^0 fichier serait joint \(rien n’a été écrit\)\n\n2 fichiers déjà joints\n/u);
   });
 
-  it('attaches the same bytes once, and cites those that stand in the folder', async () => {
+  it('attaches the same bytes once, and cites those that are in the folder', async () => {
     await put('envoi/PSC.01.01.01 bis repetita.png', png(640, 400));
     await put('envoi/psc-01-01-02.log', 'trace\n');
     const { matched } = await attach('envoi');
@@ -207,7 +207,7 @@ describe('attaching files from the command line', () => {
     assert.deepEqual(unmatched, ['b/Capture d’écran 2026-03-02 à 10.15.22.png', 'b/SC.MSS.09.png']);
   });
 
-  it('says 2, and writes nothing, where it can’t tell which dossier, which file, or which catalogue', async () => {
+  it('says 2, and writes nothing, where it can’t know which dossier, which file, or which catalogue', async () => {
     const refused = async (...args: readonly string[]): Promise<void> => {
       const { code, stdout, stderr } = await captureCli(['attach', ...args], { cwd });
       assert.deepEqual([code, stdout], [2, ''], args.join(' '));

@@ -106,7 +106,7 @@ describe('fixing what is certain from the command line', () => {
     assert.equal(await text(), both);
   });
 
-  it('finds a file that was moved by its sum, where it stands once', async () => {
+  it('finds a file that was moved by its hash, where only one file has it', async () => {
     const content = png(640, 400);
     const before = entries(
       `{ for: SC.PSC.01.01.01, file: PSC/Écran d’accueil.png, sha256: ${sum(content)} }`,

@@ -61,7 +61,7 @@ describe('segur-preuves import', () => {
     assert.deepEqual([catalogue?.device, catalogue?.wave, problems], ['RIS', 2, []]);
   });
 
-  it('tells people what was read and what was strange, in both languages', async () => {
+  it('shows people what was read and what was strange, in both languages', async () => {
     const french = await run('REM-IMG-RIS-Va2.xlsx', '--output', 'a.rem.yaml');
     assert.match(french.stdout, /1 exigences/);
     assert.match(french.stdout, /K2 {2}Identifiant lu/);

@@ -23,7 +23,7 @@ describe('where an import writes', () => {
     return code === 0 ? 'written' : String(code);
   };
 
-  it('may be free, or a catalogue however it stands', async () => {
+  it('may be free, or a catalogue however it is', async () => {
     assert.equal(await importTo('a.yaml'), 'written');
     assert.equal(await importTo('a.yaml'), 'written');
     await writeFile(join(cwd, 'faulty.yaml'), 'rem: 1\nchapters:\n\t- x\n');

@@ -110,7 +110,7 @@ describe('package', () => {
     }
     const [a, b] = [readFileSync(join(cwd, 'a.zip')), readFileSync(join(cwd, 'b.zip'))];
     assert.equal(sumOf(a), sumOf(b));
-    // Stored: the log stands in it as it is.
+    // Stored: the log is in it as it is.
     assert.ok(a.includes('ouverture de session'));
   });
 
@@ -125,7 +125,7 @@ describe('package', () => {
     assert.ok(!readdirSync(cwd).includes('depot'));
   });
 
-  it('is refused for what is missing even where nobody wants to be told', async () => {
+  it('is refused for what is missing even where nobody wants to know', async () => {
     write({ 'segur.yaml': `${dossierText}policy: { severity: { proof-missing: off } }\n` });
     assert.equal((await captureCli(['package', '--output', 'depot'], { cwd })).code, 1);
   });

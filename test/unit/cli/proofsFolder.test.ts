@@ -135,7 +135,7 @@ describe('a folder of proofs that is no plain folder', () => {
       assert.ok(said.includes(`schema-invalid preuves/${name}.preuves.yaml:0`), said.join(', '));
   });
 
-  it('has places below it that are not seen told, where no proof tells it', async () => {
+  it('has places below it that are not seen reported, where no proof shows it', async () => {
     const at = (name: string): string => join(root, 'preuves', name);
     await mkdir(join(outer, 'ailleurs'));
     await symlink(join(outer, 'ailleurs'), at('dehors'));

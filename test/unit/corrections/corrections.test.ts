@@ -131,7 +131,7 @@ requirements:
     assert.equal(correctionMark({ faq: undefined }, 'fr'), 'corrigé par vos soins');
   });
 
-  it('stand beside the catalogue', () => {
+  it('are beside the catalogue', () => {
     assert.equal(correctionsPathOf('rem/RIS.rem.yaml'), 'rem/RIS.corrections.yaml');
     assert.equal(correctionsPathOf('RIS.yml'), 'RIS.corrections.yaml');
   });
@@ -142,7 +142,7 @@ describe('a file of corrections', () => {
     'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.02:\n    proofs:\n      - file: PSC/a.mp4\n';
   const corrected = `corrections: 1\nrequirements:\n  SC.PSC.02:\n    proofs:\n      SC.PSC.02.01.01:\n        kinds: [video]\n        ${faq}\n`;
 
-  it('is judged by: what it accepts is accepted, while it is typed and from the disk alike', async () => {
+  it('is checked by: what it accepts is accepted, while it is typed and from the disk alike', async () => {
     const { project } = testDossier({ [chapterPath]: chapter, 'preuves/PSC/a.mp4': '0000ftypisom' });
     const kindsOf = (): readonly string[] | undefined =>
       [...(project.snapshot?.coverage.values() ?? [])].find((one) => one.requirement.id === 'SC.PSC.02')
@@ -216,7 +216,7 @@ requirements:
     );
   });
 
-  it('that can’t be read corrects nothing, and a conflict is said once', async () => {
+  it('that can’t be read corrects nothing, and a conflict is reported once', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0, 1, 2]);
     const { project } = testDossier({ [path]: bytes });
     const { findingsByFile, catalogue: state } = await project.load(never);

@@ -18,7 +18,7 @@ function offered(text: string): readonly string[] {
 const above = 'corrections: 1\nrequirements:\n';
 
 describe('suggestions in a file of corrections', () => {
-  it('offer keys where keys stand, those that are there left out', () => {
+  it('offer keys where keys are, those that are there left out', () => {
     assert.deepEqual(offered('corrections: 1\n'), ['requirements']);
     assert.deepEqual(offered(`${above}  SC.PSC.01:\n    note: a\n    `), [
       'statement',

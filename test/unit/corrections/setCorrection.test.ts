@@ -38,7 +38,7 @@ describe('writing a correction of the catalogue', () => {
     assert.equal(after('', [['kinds', ['video']]])?.replace(/kinds:\n\s+- video/, 'kinds: [video]'), one);
   });
 
-  it('changes the kinds where they stand and leaves every comment', () => {
+  it('changes the kinds where they are and leaves every comment', () => {
     const text = one.replace('[video]', '[video] # seen with the ANS').replace('1\n', '1 # ours\n');
     assert.equal(after(text, [['kinds', ['log', 'document']]]), text.replace('[video]', '[log, document]'));
     const lines = one.replace('[video]', '\n          # why\n          - video # a\n          - log # b');
@@ -53,7 +53,7 @@ describe('writing a correction of the catalogue', () => {
     );
   });
 
-  it('adds beside what stands, in the spelling and the indentation of the file', () => {
+  it('adds beside what is, in the spelling and the indentation of the file', () => {
     const text = 'corrections: 1\nrequirements:\n    PSC.01: # short\n        note: kept\n';
     assert.equal(
       after(text, [['kinds', ['video']]]),
@@ -124,7 +124,7 @@ describe('writing a correction of the catalogue', () => {
     assert.equal(without(one, own), one);
   });
 
-  it('says what was wished and nothing else, whatever stood there, and keeps every line with a comment', () => {
+  it('says what was wished and nothing else, whatever was there, and keeps every line with a comment', () => {
     const name = fc.constantFrom('SC.A.01.01.01', 'SC.A.01.01.02', 'SC.A.01.02#1');
     const id = fc.constantFrom('SC.A.01', 'SC.B/C.02 BIS');
     const kinds = fc.uniqueArray(fc.constantFrom(...proofKinds), { minLength: 1, maxLength: 3 });

@@ -51,7 +51,7 @@ describe('a deposit file', () => {
     );
   });
 
-  it('has nonsense told at its line, and the rest read', () => {
+  it('has nonsense reported at its line, and the rest read', () => {
     const bent = text
       .replace('a-modifier', 'peut-être')
       .replace('2026-04-24', 'hier')
@@ -88,7 +88,7 @@ describe('the record of a chapter', () => {
   const remark = '{ text: Floue }';
   const toModify = `{ on: 2026-04-02, answer: { on: 2026-04-20, status: a-modifier, remarks: [${remark}] } }`;
 
-  it('is told by the submission that comes last by its day, wherever it stands', () => {
+  it('is decided by the submission that comes last by its day, wherever it is', () => {
     assert.equal(recordOf('{ on: 2026-04-02 }')?.state, 'submitted');
     assert.equal(recordOf(toModify)?.state, 'to-modify');
     assert.equal(recordOf('{ on: 2026-05-02 }', toModify)?.state, 'submitted');

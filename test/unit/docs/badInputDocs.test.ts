@@ -8,7 +8,7 @@ describe('the table of bad input in CONTRIBUTING.md', () => {
   const [, section = ''] = text.split('\n## Bad input that the tests hold\n');
   const rows = [...section.matchAll(/^\| (\S.*?) +\| `([\w./]+)` +\| `([^\n]+)` +\|$/gmu)];
 
-  it('has a row for each kind, told once', () => {
+  it('has a row for each kind, reported once', () => {
     const kinds = rows.map(([, kind]) => kind);
     assert.equal(kinds.length, section.split('\n').filter((line) => line.startsWith('|')).length - 2);
     assert.equal(new Set(kinds).size, kinds.length);

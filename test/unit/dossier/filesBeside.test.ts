@@ -41,14 +41,14 @@ describe('the name of a catalogue', () => {
 describe('.gitattributes beside a dossier', () => {
   const rules = ['preuves/** -text', '*.preuves.yaml text', '*.depot.yaml text merge=union'];
 
-  it('says its rules under a reason, where none stands', () => {
+  it('says its rules under a reason, where none is', () => {
     const text = gitAttributes(undefined);
     assert.match(text, /^# .+\n/);
     assert.deepEqual(text.split('\n').slice(1), [...rules, '']);
     assert.equal(gitAttributes(''), text);
   });
 
-  it('is left alone where all rules stand, whatever their blanks and line ends', () => {
+  it('is left alone where all rules are, whatever their blanks and line ends', () => {
     for (const standing of [
       `${rules.join('\n')}\n`,
       '*.preuves.yaml   text\r\n*.depot.yaml text merge=union\r\n  preuves/**\t-text',

@@ -132,7 +132,7 @@ describe('the names of chapter files', () => {
     assert.deepEqual(chapterStems(chapters), ['securite-acces', 'securite-hebergement', 'ete-hopital']);
   });
 
-  it('are cut between words, and told apart by what follows a code that they share', () => {
+  it('are cut between words, and distinguished by what follows a code that they share', () => {
     const long = 'Gestion des accès des professionnels pour les logiciels';
     const chapters = [
       named(`${long} (mise en conformité)`, 'SC.SSI/IE.31'),

@@ -92,7 +92,7 @@ describe('a dossier that is read', () => {
     );
   });
 
-  it('says once that a file holds nothing, and where a conflict of git stands', () => {
+  it('says once that a file holds nothing, and where a conflict of git is', () => {
     assert.deepEqual(problems(''), ['0 schema-invalid  empty-file']);
     assert.deepEqual(problems('# words\n'), ['0 schema-invalid  empty-file']);
     const conflict = `<<<<<<< HEAD\n${head}=======\n${head}>>>>>>> other\n`;
@@ -199,7 +199,7 @@ distributors: [{ name: Trois, mandate: documents/distributeur.pdf }]
     );
   });
 
-  it('is told key by key where it is nonsense', () => {
+  it('is reported key by key where it is nonsense', () => {
     const bent = text
       .replace('pre-examen', 'examen')
       .replace('operator', 'chef')

@@ -176,7 +176,7 @@ describe('quick fixes', () => {
     );
   });
 
-  it('removes an unknown key with what stands below it, and corrects a mistyped one', async () => {
+  it('removes an unknown key with what is below it, and corrects a mistyped one', async () => {
     const looked = await fixesOf(
       'unknown-key',
       entry(
@@ -227,7 +227,7 @@ describe('the faults planted in the sample', () => {
     ['unknown-requirement', 'correct-id'],
   ];
   for (const [code, kind] of wanted) {
-    it(`${code} is mended by ${kind}, and no other finding is born`, async () => {
+    it(`${code} is fixed by ${kind}, and no other finding is born`, async () => {
       const memory = createEvidenceMemory(nodeHasher);
       const folder = nodeFolder(path.join(repository, 'samples', 'ris'));
       const project = new SampleProject({ folder, memory, clock: { now: () => checkedOn } }, 'segur.yaml');

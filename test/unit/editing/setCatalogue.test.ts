@@ -19,7 +19,7 @@ describe('naming the catalogue in segur.yaml', () => {
     assert.equal(after('segur: 1\nwave: 2'), `segur: 1\nwave: 2\ncatalogue: ${named}`);
   });
 
-  it('fills the key that stands there empty', () => {
+  it('fills the key that is there empty', () => {
     assert.equal(
       after('segur: 1\ncatalogue: # later\nwave: 2\n'),
       `segur: 1\ncatalogue: ${named} # later\nwave: 2\n`,

@@ -29,7 +29,7 @@ describe('choosing profiles in segur.yaml', () => {
     assert.equal(after('wave: 2\nprofiles:\n  - A', []), 'wave: 2\nprofiles: []');
   });
 
-  it('edits a list in brackets where it stands', () => {
+  it('edits a list in brackets where it is', () => {
     assert.equal(after('profiles: [A, B, C] # x\n', ['B']), 'profiles: [B] # x\n');
     assert.equal(after('profiles: [A, B, C]\n', ['A']), 'profiles: [A]\n');
     assert.equal(after('profiles: [A, B, C]\n', ['A', 'C', 'B', 'D']), 'profiles: [A, B, C, D]\n');
@@ -52,7 +52,7 @@ describe('choosing profiles in segur.yaml', () => {
     assert.equal(after('profiles: [A]\n', ['A', 'B, C: D']), "profiles: [A, 'B, C: D']\n");
   });
 
-  it('mends a single name written without a list', () => {
+  it('fixes a single name written without a list', () => {
     assert.equal(after('profiles: A\n', ['A', 'B']), 'profiles: [A, B]\n');
   });
 

@@ -39,7 +39,7 @@ describe('a new entry', () => {
 });
 
 describe('a new proof', () => {
-  it('stands as far from the last one as that from the one before', () => {
+  it('is as far from the last one as that from the one before', () => {
     const text = (...files: readonly string[]): string =>
       `requirements:\n  SC.X.01:\n    proofs:\n${files.map((file) => `      - file: ${file}\n`).join('\n')}\n  SC.X.02: {}\n`;
     assert.equal(added(text('a.png', 'b.png'), 'SC.X.01'), text('a.png', 'b.png', 'n.png'));

@@ -25,9 +25,9 @@ const text = [
 interface Opened {
   readonly check: DossierCheck;
   readonly files: MemoryFolder;
-  /** Types a whole text, waits until all is checked, and tells what the disk was asked. */
+  /** Types a whole text, waits until all is checked, and shows what the disk was asked. */
   readonly type: (path: string, text: string) => Promise<readonly string[]>;
-  /** The same for a path that a watcher tells of. */
+  /** The same for a path that a watcher shows of. */
   readonly tell: (path: string) => Promise<readonly string[]>;
   readonly asked: () => readonly string[];
 }
@@ -91,7 +91,7 @@ describe('what is asked of the disk', () => {
       assert.deepEqual(await type(chapter, text.replace(before, after)), [], after);
   });
 
-  it('is nothing where a citation goes, moves or stands twice', async () => {
+  it('is nothing where a citation goes, moves or is repeated', async () => {
     const { type } = await opened();
     const line = `      - { for: SC.PSC.01.01.01, file: ${pictures[3] ?? ''} }\n`;
     assert.deepEqual(await type(chapter, text.replace(line, '')), []);
@@ -131,7 +131,7 @@ describe('what is asked of the disk', () => {
     ]);
   });
 
-  it('is what a watcher tells of', async () => {
+  it('is what a watcher reports', async () => {
     const { tell, files } = await opened();
     files.write('preuves/PSC/ecran-7.png', 'another picture');
     assert.deepEqual(await tell('preuves/PSC/ecran-7.png'), [

@@ -61,7 +61,7 @@ describe('work on the disk', () => {
     assert.deepEqual(jobs, ['load']);
   });
 
-  it('goes on after a failure, which is told', async () => {
+  it('goes on after a failure, which is reported', async () => {
     const { work, jobs, failures, endOne } = heldWork();
     work.ask('look', 60_000);
     const first = work.finish();
@@ -77,7 +77,7 @@ describe('work on the disk', () => {
     assert.equal(jobs.length, 2);
   });
 
-  it('tells the job in flight that nobody waits any more, and takes no more', async () => {
+  it('lets the job in flight know that nobody waits any more, and takes no more', async () => {
     const { work, jobs, failures, signals, endOne } = heldWork();
     work.ask('look', 60_000);
     const finished = work.finish();

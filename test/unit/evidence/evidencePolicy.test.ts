@@ -40,7 +40,7 @@ describe('evidencePolicyOf', () => {
     assert.equal(own.length, 6);
   });
 
-  it('takes a picture, a film or a PDF for a demonstration, not a text, a table, an Office file or an archive', () => {
+  it('takes a picture, a video or a PDF for a demonstration, not a text, a table, an Office file or an archive', () => {
     const { types } = evidencePolicyOf(defaultPolicy).acceptance('demonstration');
     for (const type of ['png', 'jpg', 'mp4', 'webm', 'mov', 'pdf']) assert.ok(types.includes(type), type);
     for (const type of ['docx', 'txt', 'csv', 'zip', 'xml']) assert.ok(!types.includes(type), type);

@@ -3,7 +3,7 @@ import { factLines, factsAtGlance } from '../../../src/core/evidence/factLines';
 import type { Inspection } from '../../../src/core/inspect/model';
 import { uncheckedLines } from '../../../src/core/evidence/uncheckedLines';
 
-const film: Inspection = {
+const video: Inspection = {
   stamp: { size: 18_240, modified: '1', inode: '1' },
   type: 'mp4',
   mime: 'video/mp4',
@@ -13,7 +13,7 @@ const film: Inspection = {
 };
 
 const attestation: Inspection = {
-  ...film,
+  ...video,
   type: 'pdf',
   mime: 'application/pdf',
   facts: {
@@ -30,7 +30,7 @@ const attestation: Inspection = {
 describe('what is known of a file, in words', () => {
   it('counts one byte, and several', () => {
     const sizeOf = (size: number, language: 'fr' | 'en'): string | undefined =>
-      factLines({ ...film, stamp: { ...film.stamp, size } }, language)[1]?.[1];
+      factLines({ ...video, stamp: { ...video.stamp, size } }, language)[1]?.[1];
     assert.deepEqual(
       [0, 1, 2].map((size) => [sizeOf(size, 'fr'), sizeOf(size, 'en')]),
       [
@@ -41,8 +41,8 @@ describe('what is known of a file, in words', () => {
     );
   });
 
-  it('is said line by line, days and lengths as one reads them', () => {
-    assert.deepEqual(factLines(film, 'en'), [
+  it('is reported line by line, days and lengths as one reads them', () => {
+    assert.deepEqual(factLines(video, 'en'), [
       ['Type', 'MP4 (video/mp4)'],
       ['Size', '18.2 kB'],
       ['Picture', '1280 × 800'],
@@ -58,33 +58,33 @@ describe('what is known of a file, in words', () => {
   });
 
   it('has the first of it in one line', () => {
-    assert.deepEqual(factsAtGlance(film, 'fr'), {
+    assert.deepEqual(factsAtGlance(video, 'fr'), {
       glance: 'MP4 (video/mp4) · 18,2 ko · 1280 × 800 · 2 min 05 s',
       more: [['Créé le', '2026-02-11 10:32 UTC']],
     });
     assert.equal(factsAtGlance(attestation, 'fr').glance, 'PDF (application/pdf) · 18,2 ko · 1 page');
-    assert.equal(factsAtGlance({ ...film, type: 'unknown', facts: {} }, 'en').glance, 'unknown · 18.2 kB');
+    assert.equal(factsAtGlance({ ...video, type: 'unknown', facts: {} }, 'en').glance, 'unknown · 18.2 kB');
   });
 
-  it('tells lines of a text from pages of a PDF, and one from several', () => {
-    const text = { ...film, type: 'txt', facts: { personal: { count: 1, places: [7] } } };
+  it('distinguishes lines of a text from pages of a PDF, and one from several', () => {
+    const text = { ...video, type: 'txt', facts: { personal: { count: 1, places: [7] } } };
     assert.deepEqual(factsAtGlance(text, 'en').more, [['Possible numbers of real patients', '1 (line 7)']]);
   });
 
   it('says a size in the largest unit that leaves at least 1', () => {
     const sizes = [0, 999, 1000, 999_949, 1_000_000, 2 ** 30, 10 ** 13];
     assert.deepEqual(
-      sizes.map((size) => factLines({ ...film, stamp: { ...film.stamp, size } }, 'en')[1]?.[1]),
+      sizes.map((size) => factLines({ ...video, stamp: { ...video.stamp, size } }, 'en')[1]?.[1]),
       ['0 bytes', '999 bytes', '1 kB', '999.9 kB', '1 MB', '1.1 GB', '10,000 GB'],
     );
-    const hours = { ...film, facts: { durationSeconds: 3_725 } };
+    const hours = { ...video, facts: { durationSeconds: 3_725 } };
     assert.equal(factLines(hours, 'en')[2]?.[1], '1 h 02 min');
-    assert.equal(factLines({ ...film, facts: { durationSeconds: 59.96 } }, 'en')[2]?.[1], '1 min 00 s');
+    assert.equal(factLines({ ...video, facts: { durationSeconds: 59.96 } }, 'en')[2]?.[1], '1 min 00 s');
   });
 
-  it('tells that no patient’s number was found from that none was looked for', () => {
+  it('distinguishes no patient’s number found from none looked for', () => {
     const told = (type: string, facts: Inspection['facts'], language: 'fr' | 'en' = 'fr'): unknown => {
-      const one = { ...film, type, facts, sha256: 'ab' };
+      const one = { ...video, type, facts, sha256: 'ab' };
       const name = language === 'fr' ? 'Numéros de patients recherchés' : "Patients' numbers searched for";
       const line = factLines(one, language).find(([said]) => said === name)?.[1];
       return [line, uncheckedLines(one, language).slice(0, -1)];
@@ -117,7 +117,7 @@ describe('what is known of a file, in words', () => {
   it('places marks in an archive by its list, and none in an Office document', () => {
     const marks = { personal: { count: 2, places: [3, 5] }, personalNames: { count: 1, places: [3] } };
     const lines = (type: string): unknown =>
-      factLines({ ...film, type, facts: { entries: 9, ...marks } }, 'fr').slice(3);
+      factLines({ ...video, type, facts: { entries: 9, ...marks } }, 'fr').slice(3);
     assert.deepEqual(lines('zip'), [
       ['Numéros possibles de vrais patients', '2 (fichiers n° 3, 5)'],
       ['De tels numéros dans les noms des fichiers contenus', '1 (fichier n° 3)'],
@@ -129,13 +129,13 @@ describe('what is known of a file, in words', () => {
   });
 
   it('leaves out nothing that was not checked', () => {
-    assert.deepEqual(uncheckedLines({ ...film, sha256: 'ab' }, 'en'), [
+    assert.deepEqual(uncheckedLines({ ...video, sha256: 'ab' }, 'en'), [
       "patients' numbers, which are searched for in text only",
       'what the proof shows, which a person must review',
     ]);
     assert.equal(uncheckedLines(attestation, 'fr').length, 5);
     assert.equal(
-      uncheckedLines({ ...film, type: 'unknown' }, 'fr')[0],
+      uncheckedLines({ ...video, type: 'unknown' }, 'fr')[0],
       'le type, que le contenu n’indique pas',
     );
   });

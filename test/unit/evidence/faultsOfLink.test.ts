@@ -152,7 +152,7 @@ describe('faultsOfLink', () => {
     assert.deepEqual(faultsOfLink('https://docs.santé.fr/manuel', 'link', accented), []);
   });
 
-  it('knows the hosts that the dossier names, with or without what stands below them', () => {
+  it('knows the hosts that the dossier names, with or without what is below them', () => {
     assert.equal(faults('https://docs.radiance.fr/manuel', 'link'), '');
     assert.equal(faults('https://a.b.essais.fr/manuel', 'link'), '');
     assert.equal(faults('https://www.docs.radiance.fr/manuel', 'link'), 'link-unknown-host other');

@@ -53,7 +53,7 @@ describe('a file that is no longer where it is cited', () => {
     ]);
   });
 
-  it('is not told where two have its sum, or where none is written', async () => {
+  it('is not reported where two have its sum, or where none is written', async () => {
     assert.deepEqual(await offeredFor({ 'preuves/y.png': picture, 'preuves/z.png': picture }), []);
     assert.deepEqual(await offeredFor({ 'preuves/z.png': picture }, '""'), []);
   });

@@ -93,7 +93,7 @@ describe('the command inspect', () => {
     assert.match((await run('a.png')).out, /Image : 8 × 6/u);
   });
 
-  it('tells that no patient’s number was found from that none was looked for', async () => {
+  it('distinguishes no patient’s number found from none looked for', async () => {
     const [log, picture] = await listed('a.log', 'a.png');
     assert.deepEqual([log?.facts['searched'], picture?.facts['searched']], ['whole', undefined]);
     const { out } = await run('a.log');

@@ -26,7 +26,7 @@ describe('findings of one file', () => {
     assert.deepEqual([bounded.countOf('error'), bounded.countOf('warning')], [1_500 + 750 + 1, 750]);
   });
 
-  it('have one finding for all that are left out, with their number, where the first of them stands', () => {
+  it('have one finding for all that are left out, with their number, where the first of them is', () => {
     const bounded = new BoundedFindings();
     assert.equal(bounded.tooMany('preuves/a.preuves.yaml', 'warning'), undefined);
     for (let line = 0; line < 1_010; line++) bounded.add(finding('duplicate-key', 'error', 2_000 - line));

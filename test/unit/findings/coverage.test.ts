@@ -66,7 +66,7 @@ describe('what a dossier lacks', () => {
     );
   });
 
-  it('is said on the id of an entry, on its chapter where there is no entry, on the dossier where there is no file', async () => {
+  it('is reported on the id of an entry, on its chapter where there is no entry, on the dossier where there is no file', async () => {
     const files = psc(
       '  SC.PSC.01:\n    proofs:\n      - for: SC.PSC.01.01.02\n        motco2: 1\n        test: T\n',
     );

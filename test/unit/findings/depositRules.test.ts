@@ -79,7 +79,7 @@ describe('a remark that is not settled', () => {
     `    answer:\n      on: 2026-02-20\n      status: a-modifier\n      remarks:\n        - ${remark}\n`;
   const withRemark = (remark: string) => ({ [deposit]: deposited(file, answer(remark)) });
 
-  it('stands on its proof, with the deposit file beside; of the whole chapter, on its name', async () => {
+  it('is on its proof, with the deposit file beside; of the whole chapter, on its name', async () => {
     const [first] = await found(withRemark('{ for: SC.PSC.01.01.01, text: Floue }'));
     assert.deepEqual([first?.file, first?.range.start.line], [chapter, 4]);
     assert.deepEqual(
@@ -115,7 +115,7 @@ describe('a remark that is not settled', () => {
 });
 
 describe('a deposit of what the catalogue does not have', () => {
-  it('is told at the latest mention, and stays readable', async () => {
+  it('is reported at the latest mention, and stays readable', async () => {
     const unknown = '{ requirement: SC.PSC.99, for: SC.PSC.99.01.01, file: PSC/a.txt }';
     const twice = `${deposited(unknown)}  - on: 2026-02-20\n    proofs:\n      - ${unknown}\n`;
     assert.deepEqual(await placed({ [deposit]: twice }), [`deposit-unknown-proof ${deposit}:8 requirement`]);

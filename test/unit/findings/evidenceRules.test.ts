@@ -115,7 +115,7 @@ describe('rules on formats', () => {
     });
   }
 
-  it('tells links and test numbers apart from files', async () => {
+  it('distinguishes links and test numbers from files', async () => {
     const link = 'https://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3';
     assert.equal(await codesOf(`{ gazelle: "${link}", test: T }`, 'gazelle-link'), '');
     assert.equal(await codesOf(`{ link: "${link}" }`, 'demonstration'), '');

@@ -23,7 +23,7 @@ const picture = (width: number, height: number, type = 'png'): Crafted => ({
 });
 
 describe('a PDF without text', () => {
-  it('is said where its text is compared with the dossier', async () => {
+  it('is reported where its text is compared with the dossier', async () => {
     const scan = pdf({ textLayer: false, pdfa: '1b' });
     assert.equal(await codesOf('{ kinds: [cnda] }', 'a.pdf', scan), 'pdf-without-text');
     assert.equal(await codesOf('{ kinds: [pdfa-document] }', 'a.pdf', scan), 'pdf-without-text');
@@ -149,7 +149,7 @@ describe('what is wrong in the bytes', () => {
     }
   });
 
-  it('hides what could be said besides', async () => {
+  it('hides what could be reported besides', async () => {
     const broken = {
       ...pdf({}),
       problems: [{ code: 'file-corrupt', params: { type: 'pdf', what: 'truncated' } }],

@@ -12,7 +12,7 @@ const sumOf = (content: string | Uint8Array): string => createHash('sha256').upd
 const proof = (content: string): string => `{ file: a.log, sha256: ${sumOf(content)} }`;
 
 describe('a text whose line endings git changed', () => {
-  it('is told apart from one that changed, in both directions', async () => {
+  it('is distinguished from one that changed, in both directions', async () => {
     const lf = '10:00 début\n10:01 fin\n';
     const crlf = lf.replaceAll('\n', '\r\n');
     assert.equal(await codesOf(proof(lf), 'log', { 'a.log': lf }), '');
@@ -70,7 +70,7 @@ describe('a text whose line endings git changed', () => {
 });
 
 describe('the attributes that keep git from it', () => {
-  it('are added at the end of what stands there, once', () => {
+  it('are added at the end of what is there, once', () => {
     const fresh = gitAttributes(undefined);
     assert.match(fresh, /^preuves\/\*\* -text\n\*\.preuves\.yaml text\n\*\.depot\.yaml text merge=union\n$/m);
     assert.equal(gitAttributes(fresh), fresh);

@@ -20,7 +20,7 @@ interface Told {
   readonly fixed: string;
 }
 
-/** What is said of a chapter file with one finding that matters. */
+/** What is reported about a chapter file with one finding that matters. */
 async function told(text: string, files: Files = {}, code?: string): Promise<Told> {
   const { project } = testDossier({
     'segur.yaml': dossierText,
@@ -43,7 +43,7 @@ async function told(text: string, files: Files = {}, code?: string): Promise<Tol
 }
 
 describe('a path that looks like a file’s name', () => {
-  it('finds the file, says which character differs, and is mended to the true name', async () => {
+  it('finds the file, says which character differs, and is fixed to the true name', async () => {
     const pairs: readonly (readonly [written: string, onDisk: string, said: RegExp])[] = [
       ['Capture 10.15.22 PM.png', 'Capture 10.15.22\u202fPM.png', /U\+202F \(espace fine insécable\)/],
       ['liste\u00a0des rôles.png', 'liste des rôles.png', /U\+00A0 \(espace insécable\)/],
@@ -77,7 +77,7 @@ describe('a path that looks like a file’s name', () => {
 });
 
 describe('a path as a browser or Windows writes it', () => {
-  it('is not found, and mended to what it means', async () => {
+  it('is not found, and fixed to what it means', async () => {
     const pairs: readonly (readonly [written: string, onDisk: string])[] = [
       ['INS/Mes%20%C3%A9crans%20(2).png', 'INS/Mes écrans (2).png'],
       ['INS%5Cfiche.png', 'INS/fiche.png'],
@@ -111,7 +111,7 @@ describe('a path as a browser or Windows writes it', () => {
 });
 
 describe('an id with a letter that looks like another', () => {
-  it('is told with the right id and the character that differs', async () => {
+  it('is reported with the right id and the character that differs', async () => {
     const ids: readonly (readonly [written: string, meant: string, said: string])[] = [
       ['SC.X.0\u0417', 'SC.X.03', 'U+0417 (lettre cyrillique)'],
       ['S\u0421.X.02', 'SC.X.02', 'U+0421 (lettre cyrillique)'],

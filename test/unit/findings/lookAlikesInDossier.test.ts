@@ -7,7 +7,7 @@ import { dossierText, testDossier } from '../../support/dossierTexts';
 
 const never = new AbortController().signal;
 
-/** What is said of a code in both languages, and the dossier as its first quick fix makes it. */
+/** What is reported about a code in both languages, and the dossier as its first quick fix makes it. */
 async function told(
   text: string,
   code: string,
@@ -28,7 +28,7 @@ async function told(
 }
 
 describe('the path of a catalogue that looks like another', () => {
-  it('is told with the path that was meant and the character that differs, and corrected to it', async () => {
+  it('is reported with the path that was meant and the character that differs, and corrected to it', async () => {
     for (const [written, said] of [
       ['rem/RЕM.rem.yaml', /U\+0415/u],
       ['rem/REM\u200b.rem.yaml', /Caractère en trop/u],
@@ -58,7 +58,7 @@ describe('the path of a catalogue that looks like another', () => {
 });
 
 describe('the name of a profile that looks like another', () => {
-  it('is told with the name that was meant and the character that differs', async () => {
+  it('is reported with the name that was meant and the character that differs', async () => {
     for (const [written, said] of [
       ['Еnvoi manuel', /U\+0415/u],
       ['Envоi mаnuel', /U\+043E/u],

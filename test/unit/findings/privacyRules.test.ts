@@ -50,7 +50,7 @@ describe('privacy', () => {
     assert.deepEqual(await found('{ file: a.txt }', { 'a.txt': { type: 'txt', facts: none } }), []);
   });
 
-  it('is said with the count and the places, in lines or in pages', async () => {
+  it('is reported with the count and the places, in lines or in pages', async () => {
     const facts = { personal: { count: 3, places: [1, 7] } };
     const says = async (type: string): Promise<string> => {
       const [finding] = await craftedFindings({

@@ -62,7 +62,7 @@ describe('a request to the CNDA that proofs cite', () => {
     assert.deepEqual(await placed(crafted(request, proof)), []);
   });
 
-  it('has its date that passed told once, where it is written', async () => {
+  it('has its date that passed reported once, where it is written', async () => {
     const request = '{ service: DMP, stage: pre-examen, expectedOn: 2026-03-01 }';
     const twice = crafted(request, cites, { proofs: [cites, cites], expected: ['{ kinds: [cnda] }'] });
     const found = (await placed(twice)).filter((one) => one.startsWith('cnda'));

@@ -21,13 +21,13 @@ describe('the same evidence under several expected proofs', () => {
   const sum = '0a'.repeat(32);
   const text = (sha256?: string): Crafted => ({ type: 'txt', ...(sha256 === undefined ? {} : { sha256 }) });
 
-  it('is said of a file, for information, each time with the first use', async () => {
+  it('is reported about a file, for information, each time with the first use', async () => {
     assert.deepEqual(await reused(['file: a', 'file: b', 'file: a'], { a: text(), b: text() }), [
       'information file SC.X.01.01.01',
     ]);
   });
 
-  it('is said of two files of the same bytes, where both were summed', async () => {
+  it('is reported about two files of the same bytes, where both were summed', async () => {
     assert.deepEqual(
       await reused([`file: a, sha256: ${sum}`, `file: b, sha256: ${sum}`], { a: text(sum), b: text(sum) }),
       ['information same-bytes SC.X.01.01.01'],
@@ -42,7 +42,7 @@ describe('the same evidence under several expected proofs', () => {
     assert.deepEqual(await reused(['file: a', 'file: b'], { a: text(), b: text() }), []);
   });
 
-  it('is said of one page whose address is written in two ways', async () => {
+  it('is reported about one page whose address is written in two ways', async () => {
     const gazelle = 'https://interop.esante.gouv.fr/gazelle';
     const page = 'https://docs.radiance.fr/manuel';
     const same: readonly (readonly [string, string])[] = [
@@ -77,7 +77,7 @@ describe('the same evidence under several expected proofs', () => {
       assert.deepEqual(await reused([`link: '${one}'`, `link: '${other}'`]), [], other);
   });
 
-  it('is said of one report, however its address is written, and of one number of a test', async () => {
+  it('is reported about one report, however its address is written, and of one number of a test', async () => {
     const evs = 'https://interop.esante.gouv.fr/evs/report.seam';
     const [one, other] = [
       `gazelle: '${evs}?oid=1.2.3', test: A`,

@@ -132,7 +132,7 @@ describe('evidence that ran out', () => {
     assert.equal(await found('{ kinds: [cnda] }', '{ file: a }', { file: holds }), '');
   });
 
-  it('is said from the day after the last one', async () => {
+  it('is reported from the day after the last one', async () => {
     const file = dated({ validUntil: '2026-03-31T23:59:59Z' }, 'pem');
     assert.equal(await found('{ kinds: [certificate] }', '{ file: a }', { file }), 'evidence-expired');
     assert.equal(await found('{ kinds: [certificate] }', '{ file: a }', { file, today: '2026-03-31' }), '');
@@ -157,7 +157,7 @@ describe('dates to come', () => {
     );
   });
 
-  it('are judged by the calendar of Paris', () => {
+  it('are checked by the calendar of Paris', () => {
     assert.equal(parisDay(Date.parse('2026-03-31T22:30:00Z')), '2026-04-01');
     assert.equal(parisDay(Date.parse('2026-12-31T22:30:00Z')), '2026-12-31');
   });

@@ -13,7 +13,7 @@ ignore:
 `;
 
 describe('a name that the policy of a dossier mistypes', () => {
-  it('is told where it stands, whatever it was meant for', async () => {
+  it('is reported where it is, whatever it was meant for', async () => {
     const { project } = testDossier({ 'segur.yaml': dossierText + policy });
     const snapshot = await project.load(never);
     assert.deepEqual(
@@ -35,7 +35,7 @@ describe('a name that the policy of a dossier mistypes', () => {
     );
   });
 
-  it('is mended by the nearest one that is known there', async () => {
+  it('is fixed by the nearest one that is known there', async () => {
     const text = dossierText + policy;
     const { project } = testDossier({ 'segur.yaml': text });
     const snapshot = await project.load(never);

@@ -119,7 +119,7 @@ describe('an archive', () => {
 describe('the type of a compound file', () => {
   const filler = Array.from({ length: 30 }, (_, index) => ({ name: `Pictures${index}` }));
 
-  it('is told wherever its list of contents goes on, and in capitals', async () => {
+  it('is reported wherever its list of contents goes on, and in capitals', async () => {
     assert.equal(await told(container([...filler, { name: 'PowerPoint Document' }])), 'ppt');
     assert.equal(await told(container([{ name: 'WORKBOOK' }])), 'xls');
     assert.equal(await told(container([{ name: '__recip_version1.0_#00000000' }])), 'msg');

@@ -98,7 +98,7 @@ describe('pictures that programs wrote', () => {
   });
 });
 
-describe('films', () => {
+describe('videos', () => {
   it('in fragments have their length told by their extension, or by an index of segments', async () => {
     assert.deepEqual(await factsOf(fragmentedFilm(4)), { durationSeconds: 4, width: 640, height: 360 });
     assert.deepEqual(await factsOf(indexedFilm([1500, 2500])), { durationSeconds: 4 });
@@ -110,9 +110,9 @@ describe('films', () => {
   });
 
   it('in Matroska say how long they last, and lose it with their end', async () => {
-    const film = finishedFilm(2500);
-    assert.deepEqual(await factsOf(film), { width: 1280, height: 720, durationSeconds: 2.5 });
-    assert.deepEqual(await problemOf(film.subarray(0, -100)), {
+    const video = finishedFilm(2500);
+    assert.deepEqual(await factsOf(video), { width: 1280, height: 720, durationSeconds: 2.5 });
+    assert.deepEqual(await problemOf(video.subarray(0, -100)), {
       code: 'file-corrupt',
       params: { type: 'mkv', what: 'truncated' },
     });
@@ -121,8 +121,8 @@ describe('films', () => {
   it('in AVI say how long they last', async () => {
     const numbers = (...all: readonly number[]): Uint8Array => new Uint8Array(Uint32Array.from(all).buffer);
     const header = numbers(40_000, 0, 0, 0, 50, 0, 1, 0, 320, 240, 0, 0, 0, 0);
-    const film = bytes('RIFF', numbers(0), 'AVI LIST', numbers(0), 'hdrlavih', numbers(56), header);
-    assert.deepEqual(await factsOf(film), { width: 320, height: 240, durationSeconds: 2 });
+    const video = bytes('RIFF', numbers(0), 'AVI LIST', numbers(0), 'hdrlavih', numbers(56), header);
+    assert.deepEqual(await factsOf(video), { width: 320, height: 240, durationSeconds: 2 });
   });
 });
 
@@ -146,7 +146,7 @@ describe('documents and archives', () => {
     });
   });
 
-  it('of old Office are told apart by their streams', async () => {
+  it('of old Office are distinguished by their streams', async () => {
     for (const [type, name] of [
       ['doc', 'WordDocument'],
       ['xls', 'Workbook'],
@@ -244,7 +244,7 @@ describe('XML', () => {
     );
   });
 
-  it('that a patient’s number stands in is marked with its line', async () => {
+  it('that a patient’s number is in is marked with its line', async () => {
     const patient = (root: string): string =>
       cda(`<id extension="${withKey('1840375123456')}" root="${root}"/>`);
     const { personal, productionDomains } = await factsOf(patient('1.2.250.1.213.1.4.8'));

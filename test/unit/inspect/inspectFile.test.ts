@@ -77,12 +77,12 @@ describe('inspectFile: facts', () => {
     }
   });
 
-  it('gives the length and the picture of a film, wherever its index stands', async () => {
+  it('gives the length and the picture of a video, wherever its index is', async () => {
     assert.deepEqual(await facts(mp4(2.5)), { durationSeconds: 2.5, width: 640, height: 360 });
     assert.equal(await problemOf(mp4().subarray(0, 40)), 'file-corrupt truncated');
   });
 
-  it('gives the pages of a PDF where they stand in plain text, and says whether it is protected', async () => {
+  it('gives the pages of a PDF where they are in plain text, and says whether it is protected', async () => {
     assert.deepEqual(await facts(pdf({ pages: 12 })), { pages: 12, encrypted: false });
     assert.deepEqual(await facts(pdf({ filler: '4 0 obj<</Type/ObjStm>>endobj' })), { encrypted: false });
     assert.deepEqual(await facts(pdf({ trailer: '/Encrypt 9 0 R' })), { pages: 3, encrypted: true });

@@ -24,7 +24,7 @@ const folder = (...names: readonly string[]): Uint8Array => container(names.map(
 const utf16 = (text: string): Uint8Array => bytes(Buffer.from(text, 'utf16le'));
 
 describe('an Office document behind a password', () => {
-  it('is told, in the container of today and in those of before', async () => {
+  it('is reported, in the container of today and in those of before', async () => {
     assert.equal(await told(folder('EncryptionInfo', 'EncryptedPackage')), 'cfb office-encrypted none');
     assert.equal(await told(folder('PowerPoint Document', 'EncryptedSummary')), 'ppt office-encrypted none');
     assert.equal(await told(folder('WordDocument', '\u0009DRMContent')), 'doc office-encrypted none');
@@ -64,7 +64,7 @@ describe('an encrypted mail', () => {
     'by PGP in its text': mail('text/plain', '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA'),
   };
   for (const [how, text] of Object.entries(locked)) {
-    it(`is told: ${how}`, async () => {
+    it(`is reported: ${how}`, async () => {
       assert.equal(await told(text), 'eml mail-encrypted none');
     });
   }
@@ -81,7 +81,7 @@ describe('an encrypted mail', () => {
     });
   }
 
-  it('is told of Outlook’s by their class, wherever it stands', async () => {
+  it('is recognised in Outlook’s by their class, wherever it is', async () => {
     const message = (text: string): Uint8Array =>
       bytes(folder('__properties_version1.0'), new Uint8Array(2000), utf16(text), [0, 0]);
     assert.equal(await told(message('IPM.Note.SMIME')), 'msg mail-encrypted none');
@@ -92,7 +92,7 @@ describe('an encrypted mail', () => {
 });
 
 describe('what was not checked', () => {
-  it('names the wholeness of a file whose format does not tell it, and of no other', async () => {
+  it('names the wholeness of a file whose format does not show it, and of no other', async () => {
     const says = async (content: string | Uint8Array): Promise<boolean> =>
       uncheckedLines(await inspect(content), 'fr').some((line) => line.includes('entier'));
     const untold = [

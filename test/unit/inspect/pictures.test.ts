@@ -168,7 +168,7 @@ describe('JPEG 2000', () => {
   const mark = bytes('\0\0\0\x0cjP  \r\n\x87\n');
   const header = box('jp2h', box('ihdr', uint32(30), uint32(40), bytes([0, 3, 7, 7, 0, 0])));
 
-  it('is told apart by its brand', async () => {
+  it('is distinguished by its brand', async () => {
     for (const [brand, type] of [
       ['jp2 ', 'jp2'],
       ['jpx ', 'jpx'],
@@ -196,7 +196,7 @@ describe('a bitmap', () => {
     assert.equal(await told(bitmap(modern(20, 32, 3), 40 * 20 - 1)), 'bmp 10x20 truncated');
   });
 
-  it('in runs is cut where its length is not reached, and no end of runs stands there', async () => {
+  it('in runs is cut where its length is not reached, and no end of runs is there', async () => {
     const runs = bytes(
       le32(40),
       le32(10),
@@ -243,7 +243,7 @@ describe('pictures of other systems', () => {
     tga: bytes([0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], le16(40), le16(30), [24, 32], [1, 2, 3, 0, 0, 250]),
     emf: bytes(le32(1), le32(108), new Uint8Array(32), ' EMF', new Uint8Array(60)),
   })) {
-    it(`are told: ${name}`, async () => {
+    it(`are reported: ${name}`, async () => {
       assert.equal(await told(content), name);
     });
   }

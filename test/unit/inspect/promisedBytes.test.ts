@@ -102,7 +102,7 @@ describe('a text named as XML', () => {
 describe('bytes of an XML text that are not of its encoding', () => {
   const lines = (count: number): string => '<a>texte</a>\n'.repeat(count);
 
-  it('are told at the line where they stand, at the start or far from it', async () => {
+  it('are reported at the line where they are, at the start or far from it', async () => {
     for (const count of [3, 20_000]) {
       const text = bytes(
         `<?xml version="1.0" encoding="UTF-8"?>\n<r>\n${lines(count)}<b>caf`,
@@ -113,7 +113,7 @@ describe('bytes of an XML text that are not of its encoding', () => {
     }
   });
 
-  it('are told at the declaration where it is the declaration that is wrong', async () => {
+  it('are reported at the declaration where it is the declaration that is wrong', async () => {
     assert.deepEqual(await problemsOf('<?xml version="1.0" encoding="UTF-16"?>\n<r>\n</r>', 'a.xml'), [
       'xml-malformed 1',
     ]);

@@ -52,7 +52,7 @@ describe('a patient’s number in a mail that travels encoded', () => {
     });
   });
 
-  it('is not counted again where it stands in clear in a part that is said to be encoded', () => {
+  it('is not counted again where it is in clear in a part that is said to be encoded', () => {
     const mail = `${headers}Content-Transfer-Encoding: quoted-printable\r\n\r\nR=C3=A9sultats de ${realNumber}\r\n`;
     assert.deepEqual(found(mail), { found: { personal: { count: 1, places: [5] } }, whole: true });
   });

@@ -36,12 +36,12 @@ describe('HEIF of any coding', () => {
     assert.equal(await told(kept('meta', content, 'mif2', 'avif', 'miaf')), 'avif');
   });
 
-  it('is broken where nothing tells what its pictures are', async () => {
+  it('is broken where nothing shows what its pictures are', async () => {
     assert.equal(await told(bytes(box('ftyp', 'heic', uint32(0)), new Uint8Array(4000))), 'heic structure');
     assert.equal(await told(kept('mdat', long, 'avif')), 'avif structure');
   });
 
-  it('is broken where zeros stand in place of its first picture', async () => {
+  it('is broken where zeros are in place of its first picture', async () => {
     const start = box('ftyp', 'heic', uint32(0), 'mif1');
     const index = (at: number): Uint8Array =>
       bytes(uint32(0), [0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1], uint32(at), uint32(40));

@@ -100,7 +100,7 @@ describe('opening a link', () => {
     assert.equal(opened.kind === 'answered' && opened.body.length, 1000);
   });
 
-  it('waits no longer than it was told: for an answer, for a body that drips, for a name', async () => {
+  it('waits no longer than it was asked to: for an answer, for a body that drips, for a name', async () => {
     server.answer = () => undefined;
     assert.equal(inShort(await open('/', {}, shortly)), `failed timeout ${at('/')}`);
     server.answer = (_, response) => {
@@ -191,7 +191,7 @@ describe('opening a link', () => {
     assert.equal(server.requests.length, 0);
   });
 
-  it('tells a name that is not found, and a host that does not take the connection', async () => {
+  it('reports a name that is not found, and a host that does not take the connection', async () => {
     const unknown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
     assert.equal(
       inShort(await open('/', { resolve: () => Promise.reject(unknown) })),
@@ -223,7 +223,7 @@ describe('opening a link', () => {
     await proxy.close();
   });
 
-  it('tells a proxy that says no, or is not there', async () => {
+  it('reports a proxy that says no, or is not there', async () => {
     const proxy = await startProxy([], true);
     const network = { proxy: () => new URL(`http://127.0.0.1:${proxy.port}`) };
     assert.equal(inShort(await open('/a', network)), `failed proxy ${at('/a')}`);

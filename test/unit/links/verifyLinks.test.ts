@@ -63,7 +63,7 @@ describe('the verdict on a link', () => {
     });
   }
 
-  it('tells a page to log in by its address, or by its field for a password', () => {
+  it('recognises a page to log in by its address, or by its field for a password', () => {
     const finalUrl = 'https://interop.esante.gouv.fr/cas/login?service=x';
     assert.equal(judged(answered({ finalUrl })), 'login-page: login-address');
     assert.equal(judged(page('<form><input name="p" type="password">')), 'login-page: login-form');
@@ -78,13 +78,13 @@ describe('the verdict on a link', () => {
     assert.equal(judged({ kind: 'refused', why: 'insecure', url: plain }), 'not-verified: led-elsewhere');
   });
 
-  it('tells a network’s own page in the place of the one asked for', () => {
+  it('recognises a network’s own page in the place of the one asked for', () => {
     assert.equal(judged(page('<html><title>Portail captif</title>')), 'not-verified: captive');
     const sent = '<meta http-equiv="refresh" content="0; url=https://portal.example.com/">';
     assert.equal(judged(page(`<html>${sent}`)), 'not-verified: captive');
   });
 
-  it('tells a menu, a page of errors and an empty page from a report', () => {
+  it('distinguishes a menu, a page of errors and an empty page from a report', () => {
     const moved = (path: string): OpenedLink =>
       answered({ finalUrl: `https://interop.esante.gouv.fr/evs/${path}` });
     assert.equal(judged(moved('home.seam')), 'not-a-report: list');

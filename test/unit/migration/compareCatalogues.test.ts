@@ -93,7 +93,7 @@ describe('a new catalogue', () => {
     assert.deepEqual(ids(difference.added), ['SC.A.01']);
   });
 
-  it('keeps the ids where the wave before is said in both', () => {
+  it('keeps the ids where the wave before is given in both', () => {
     const said = { previousId: 'SC.A.02' };
     const old = inOneChapter(saying('SC.A.01', tracing, said), saying('SC.A.02', export1));
     const young = inOneChapter(saying('SC.A.01', lookup, said), saying('SC.A.02', export1));
@@ -160,7 +160,7 @@ describe('a new catalogue', () => {
     assert.ok(difference.changed[0]?.statement !== undefined);
   });
 
-  it('tells spellings of an id from other ids', () => {
+  it('distinguishes spellings of an id from other ids', () => {
     const old = inOneChapter(saying('SC.A.02 BIS', tracing), saying('SC.B.01', export1));
     const [first, second] = old.chapters[0]?.requirements.map(({ scenarios }) => ({ scenarios })) ?? [];
     const young = inOneChapter(saying('SC.A.02.bis', tracing, first), saying('B.01', export1, second));

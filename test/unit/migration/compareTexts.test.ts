@@ -67,7 +67,7 @@ describe('two texts, word by word', () => {
     );
   });
 
-  it('are told as wholly replaced where they share no word, however long', () => {
+  it('are reported as wholly replaced where they share no word, however long', () => {
     const long = (word: string): string =>
       Array.from({ length: 5000 }, (_, at) => `${word}${at % 97}`).join(' ');
     assert.deepEqual(compareTexts(long('a'), long('b')), [

@@ -82,7 +82,7 @@ describe('the effect of a new catalogue on a dossier', () => {
     );
   });
 
-  it('tells what has no place any more and what is newly missing', () => {
+  it('shows what has no place any more and what is newly missing', () => {
     const fourth = requirement('SC.A.04', 'Le système DOIT notifier le correspondant médical.', '01', '02');
     const shorter = requirement('SC.A.01', first.statement, '01');
     const effect = effectOf(inOneChapter(shorter, third, fourth));
@@ -103,7 +103,7 @@ describe('the effect of a new catalogue on a dossier', () => {
     assert.deepEqual([effect.counts['newly-missing'], effect.counts['still-missing']], [0, 5]);
   });
 
-  it('tells what does not apply any more, and chosen profiles that are gone', () => {
+  it('shows what does not apply any more, and chosen profiles that are gone', () => {
     const effect = effectOf(
       inOneChapter({ ...first, profiles: ['IAM'] }, { ...second, nature: 'preconisation' }, third),
     );

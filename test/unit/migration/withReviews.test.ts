@@ -78,7 +78,7 @@ describe('a requirement that a new REM words in another way', () => {
     );
   });
 
-  it('is told, marked and found by a filter until somebody says that it was read again', async () => {
+  it('is reported, marked and found by a filter until somebody says that it was read again', async () => {
     const codes = async (chapter: string): Promise<readonly (readonly [string, string | undefined])[]> => {
       const { project } = testDossier({
         'segur.yaml': dossierText,

@@ -8,7 +8,7 @@ const made = (subject: string, until = '270101000000Z'): Buffer =>
   certificate({ subject, issuer: 'Racine', until });
 
 describe('a certificate read by Node', () => {
-  it('says whom it names and until when, in either form of dates, whatever stands after it', () => {
+  it('says whom it names and until when, in either form of dates, whatever is after it', () => {
     const one = { subject: 'CN=radiance', issuer: 'CN=Racine', name: 'radiance' };
     const validFrom = '2020-01-01T00:00:00Z';
     assert.deepEqual(nodeCertificate(Buffer.concat([made('radiance'), Buffer.from('après')])), {

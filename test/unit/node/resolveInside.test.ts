@@ -5,7 +5,7 @@ import { partsBelow, resolveInside, type Root } from '../../../src/node/resolveI
 import type { SystemCalls } from '../../../src/node/systemCalls';
 import { unavailableBy } from '../../../src/node/systemReason';
 
-/** A disk on which nothing but some links stands out; it notes whatever is looked at. */
+/** A disk on which nothing but some links is out; it notes whatever is looked at. */
 function diskWith(links: Readonly<Record<string, string>>, places: Readonly<Record<string, string>> = {}) {
   const asked: string[] = [];
   const never = (): never => assert.fail('not to be asked');

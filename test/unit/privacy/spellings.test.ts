@@ -131,7 +131,7 @@ describe('the spellings of a patient’s number', () => {
     }
   });
 
-  it('are placed where they stand among escapes', () => {
+  it('are placed where they are among escapes', () => {
     const text = `%20%20%20\n&nbsp;&nbsp;\n${grouped(patient, '%20')}\n%20\n${patient}`;
     assert.deepEqual(findPersonalData(text), { personal: { count: 2, places: [3, 5] } });
     assert.match(maskPersonalData(`a%20b ${grouped(patient, '%20')} c%20d`), /^a%20b [ •]+ c%20d$/u);

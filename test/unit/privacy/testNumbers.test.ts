@@ -55,7 +55,7 @@ describe('a number declared as one of test', () => {
     });
   });
 
-  it('in an archive attached to a mail is one in the mail as well, and another number is told', async () => {
+  it('in an archive attached to a mail is one in the mail as well, and another number is reported', async () => {
     const mail = (number: string): Uint8Array => {
       const archive = zipOf([
         { name: 'IHE_XDM/SUBSET01/METADATA.XML', content: `<v>${number}^^^&amp;${test}&amp;ISO^NH</v>` },
@@ -81,7 +81,7 @@ describe('a number declared as one of test', () => {
     assert.deepEqual((await facts(other)).personal, { count: 2, places: [2, 13] });
   });
 
-  it('is known for the patients of the agency’s examples, whose domain is told', () => {
+  it('is known for the patients of the agency’s examples, whose domain is reported', () => {
     assert.deepEqual(findPersonalData('<id extension="279035121518989" root="1.2.250.1.213.1.4.8"/>'), {
       productionDomains: { count: 1, places: [1] },
     });

@@ -8,10 +8,10 @@ const catalogue = 'rem/REM.rem.yaml';
 const dossier = 'segur.yaml';
 const head = 'chapter: Pro Santé Connect\nrequirements:\n';
 const entry = '  SC.PSC.02:\n    notApplicable: sans objet chez nous\n';
-/** Its id is told as unknown wherever it stands: the sign that what stands below a fault was read. */
+/** Its id is reported as unknown wherever it is: the sign that what is below a fault was read. */
 const unknown = '  SC.PSC.98:\n    notApplicable: sans objet chez nous\n';
 
-/** What is said of one file, beside the proofs that are missing: code and line from 0. */
+/** What is reported about one file, beside the proofs that are missing: code and line from 0. */
 async function said(file: string, text: string | Uint8Array): Promise<readonly string[]> {
   const found = await findingsOf({ [file]: text });
   return found
@@ -72,12 +72,12 @@ describe('a text that somebody else wrote', () => {
     );
   });
 
-  it('has an alias told that leads nowhere', async () => {
+  it('has an alias reported that leads nowhere', async () => {
     const found = await said(chapter, `${head}  SC.PSC.01:\n    proofs: *rien\n${unknown}`);
     assert.deepEqual(found, ['yaml-alias 3', 'unknown-requirement 4']);
   });
 
-  it('may have thousands of anchors, or of keys in one place: a repeated one is told, and what follows is read', async () => {
+  it('may have thousands of anchors, or of keys in one place: a repeated one is reported, and what follows is read', async () => {
     const keys = (more: (at: number) => string): string =>
       Array.from({ length: 5000 }, (_, at) => `    k${at}: ${more(at)}\n`).join('');
     const one = await said(chapter, `${head}  SC.PSC.01:\n${keys(() => '1')}    k7: 2\n${unknown}`);
@@ -88,7 +88,7 @@ describe('a text that somebody else wrote', () => {
     assert.ok(other.includes('yaml-alias 3') && other.includes('unknown-requirement 5003'));
   });
 
-  it('has merge keys, binary values and marks of types told at their lines', async () => {
+  it('has merge keys, binary values and marks of types reported at their lines', async () => {
     const text = `${head}  SC.PSC.01:\n    <<: { proofs: [] }\n  SC.PSC.02: !!binary aGVsbG8=\n  SC.PSC.03:\n    notApplicable: !perso sans objet\n${unknown}`;
     assert.deepEqual(
       (await said(chapter, text)).filter((one) => /yaml|98|unknown-requirement 7/u.test(one)),
@@ -120,7 +120,7 @@ describe('a text that somebody else wrote', () => {
         assert.deepEqual(await said(file, bytes), ['encoding-unsupported 0'], file);
   });
 
-  it('may hold zeros and what turns letters round, in ids and in paths: each is told, and nothing is opened', async () => {
+  it('may hold zeros and what turns letters round, in ids and in paths: each is reported, and nothing is opened', async () => {
     const proof = (path: string): string => `    proofs: [{ file: "${path}" }]\n`;
     const entries = `  SC.PSC.01:\n${proof('a\\0b.png')}  SC.PSC.02:\n${proof('a\\u202egnp.txt')}`;
     const { project, folder } = testDossier({
@@ -150,7 +150,7 @@ describe('a text that somebody else wrote', () => {
       assert.deepEqual(await said(file, '- a\n- b\n'), ['schema-invalid 0'], file);
   });
 
-  it('keeps versions, words and days as they are written, and tells days that there are none', async () => {
+  it('keeps versions, words and days as they are written, and reports days that do not exist', async () => {
     const { dossier: about } = await read({ [dossier]: dossierText.replace('3.2.0', '1.10') });
     assert.equal(about.product.version?.value, '1.10');
     const { dossier: octal } = await read({ [dossier]: dossierText.replace('3.2.0', '0o17') });

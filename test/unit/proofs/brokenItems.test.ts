@@ -4,7 +4,7 @@ import { findingsOf, testDossier } from '../../support/dossierTexts';
 
 const never = new AbortController().signal;
 
-/** Each stands as the second of three proofs, for the second expected proof. */
+/** Each is as the second of three proofs, for the second expected proof. */
 const broken: Readonly<Record<string, string>> = {
   'a word': '      - trace à venir\n',
   nothing: '      -\n',
@@ -75,7 +75,7 @@ describe('a proof that can’t be read', () => {
     });
   }
 
-  it('is said for each of several, at its own place', () => {
+  it('is reported for each of several, at its own place', () => {
     const text =
       before + String(broken['an unclosed bracket']) + String(broken['an unclosed double quote']) + after;
     const [first] = readChapterFile('preuves/psc.preuves.yaml', text).file.entries;
@@ -98,7 +98,7 @@ describe('a proof that can’t be read', () => {
     assert.deepEqual([5_000, 5_001].map(alone), [4_999, 0]);
   });
 
-  it('leaves what is wrong in the shape of a sound one to be said, with its number', () => {
+  it('leaves what is wrong in the shape of a sound one to be reported, with its number', () => {
     const text = before + String(broken['an unclosed bracket']) + '      - { file: a.png, madeOn: hier }\n';
     const [first] = readChapterFile('preuves/psc.preuves.yaml', text).file.entries;
     const shapes = first?.entry.problems.filter(({ code }) => code === 'schema-invalid') ?? [];
@@ -106,7 +106,7 @@ describe('a proof that can’t be read', () => {
     assert.match(JSON.stringify(shapes[0]?.params), /proofs\.2/);
   });
 
-  it('tells nothing of what stands around the proofs where that can’t be read', () => {
+  it('shows nothing of what is around the proofs where that can’t be read', () => {
     const text = `${before}    notApplicable: "sans\n`;
     const [first] = readChapterFile('preuves/psc.preuves.yaml', text).file.entries;
     assert.equal(first?.entry.broken, true);

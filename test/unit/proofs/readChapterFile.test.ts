@@ -34,7 +34,7 @@ function thousand(bend: (lines: string[]) => void): string {
 }
 
 describe('a chapter file', () => {
-  it('gives of each entry its texts with many figures, and its nodes as they stand whenever they are asked for', () => {
+  it('gives of each entry its texts with many figures, and its nodes as they are whenever they are asked for', () => {
     const body = '    proofs:\n      - file: A/1 84 07 75 116 123 18.png\n        version: 3.2.0\n';
     const [placed] = read(`chapter: A\nrequirements:\n  SC.A.1:\n${body}`).entries;
     const entry = placed?.entry;
@@ -126,7 +126,7 @@ describe('a chapter file', () => {
     assert.deepEqual(problems(text), []);
   });
 
-  it('tells a proof in which a key is unknown, a date is none, or the place is missing', () => {
+  it('reports a proof in which a key is unknown, a date is none, or the place is missing', () => {
     const text =
       'requirements:\n  SC.A.01:\n    proofs:\n      - file: A/a.png\n        fiel: x\n      - file: A/b.png\n        madeOn: 2026-02-30\n      - for: SC.A.01.01.01\n';
     assert.deepEqual(problems(text), ['schema-invalid:6', 'schema-invalid:7', 'unknown-key:4']);

@@ -14,7 +14,7 @@ describe('a chapter file cut into entries', () => {
     assert.deepEqual(lines('requirements:\n    X:\n  Y:\n    note: a\n  Z:\n'), [[], 0, [1, 2, 4]]);
   });
 
-  it('begins entries on both sides of one that is further out, and tells which stands apart', () => {
+  it('begins entries on both sides of one that is further out, and reports which is', () => {
     const text = 'requirements:\n  A.01:\n    proofs: []\n A.02:\n    proofs: []\n  A.03:\n    proofs: []\n';
     assert.deepEqual(lines(text), [[], 0, [1, 3, 5]]);
     assert.deepEqual([...(splitChapter(text)?.misplaced ?? [])], [3]);
@@ -51,7 +51,7 @@ describe('a chapter file cut into entries', () => {
     );
   });
 
-  it('takes up the keys behind the requirements again, but nothing else that stands at the first column', () => {
+  it('takes up the keys behind the requirements again, but nothing else that is at the first column', () => {
     assert.deepEqual(lines('requirements:\n  X: {}\nSC.A.01: {}\nhttps://x\n  Y: {}\nchapter: A\n'), [
       [5],
       0,

@@ -24,7 +24,7 @@ describe('bytes as a text', () => {
     assert.deepEqual(decodeText(new Uint8Array()), { kind: 'text', text: '' });
   });
 
-  it('are refused for what stands behind the first mebibyte as well', () => {
+  it('are refused for what is behind the first mebibyte as well', () => {
     const long = 'é'.repeat(mebibyte);
     assert.deepEqual(decodeText(encoder.encode(`${long}\0`)), { kind: 'unsupported', guess: 'binary' });
     const latin = new Uint8Array([...encoder.encode(long), 0xe9]);

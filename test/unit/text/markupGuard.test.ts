@@ -4,7 +4,7 @@ import { markupGuard } from '../../../src/core/text/markupGuard';
 const comments = '<!-- a - b -- c -->\n<?x y?>\n'.repeat(200);
 
 describe('markupGuard', () => {
-  it('sees a DOCTYPE behind any number of comments, and none where none stands', () => {
+  it('sees a DOCTYPE behind any number of comments, and none where none is', () => {
     const isDoctype = (text: string): boolean => {
       const guard = markupGuard();
       guard.isTooLong(text);

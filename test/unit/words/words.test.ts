@@ -41,7 +41,7 @@ function pairsOf(module: Record<string, unknown>): [string, unknown, unknown][] 
 }
 
 describe('the words a user reads', () => {
-  it('stand in the manifest in both languages, each used', () => {
+  it('are in the manifest in both languages, each used', () => {
     const [english, french] = [json('package.nls.json'), json('package.nls.fr.json')];
     assert.deepEqual(Object.keys(french).sort(), Object.keys(english).sort());
     const used = [...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map((found) => found[1]);
@@ -51,7 +51,7 @@ describe('the words a user reads', () => {
     }
   });
 
-  it('have the same shape in French and in English, wherever they stand', async () => {
+  it('have the same shape in French and in English, wherever they are', async () => {
     let pairs = 0;
     for (const file of wordFiles(join(repository, 'src'))) {
       const module = (await import(file)) as Record<string, unknown>;

@@ -81,7 +81,7 @@ describe('a workbook as other programs write it', () => {
   });
 });
 
-describe('what an import tells of a workbook', () => {
+describe('what an import reports about a workbook', () => {
   const header = [
     'ID',
     'Chapitre',

@@ -49,7 +49,7 @@ describe('reading the cells of a workbook', () => {
     assert.equal(await readCell({ boolean: true }), 'VRAI');
   });
 
-  it('tells which cells it could not take as they are', async () => {
+  it('says which cells it could not take as they are', async () => {
     const sheet = await readSheet({
       rows: [
         ['ID', { sharedIndex: 999 }],

@@ -42,7 +42,7 @@ const several: readonly (readonly [text: string, places: readonly string[]])[] =
 ];
 
 describe('further YAML documents', () => {
-  it('are none where a marker only begins or ends the one there is, or stands in a value', () => {
+  it('are none where a marker only begins or ends the one there is, or is in a value', () => {
     for (const text of lone) assert.deepEqual(readYaml(text).problems, [], JSON.stringify(text));
   });
 
@@ -83,7 +83,7 @@ describe('further YAML documents', () => {
     );
   });
 
-  it('leave no entry of a chapter file out, and a repeated one is told', () => {
+  it('leave no entry of a chapter file out, and a repeated one is reported', () => {
     const text =
       'chapter: Un\nrequirements:\n  SC.A.1:\n    note: a\n---\nrequirements:\n  SC.A.2:\n    note: b\n' +
       '--- # c\n  SC.A.3:\n    note: c\n---\nrequirements: { SC.A.1: { note: d } }\n';
@@ -105,7 +105,7 @@ describe('further YAML documents', () => {
     ]);
   });
 
-  it('are told in segur.yaml and in corrections too', () => {
+  it('are reported in segur.yaml and in corrections too', () => {
     const { dossier, problems } = readDossier(
       'segur.yaml',
       'segur: 1\nproduct:\n  name: P\n---\nproduct:\n  version: 1.0\nprofiles: [A]\n',
@@ -126,7 +126,7 @@ describe('further YAML documents', () => {
     assert.equal(places(faults)[0], '4 MULTIPLE_DOCS');
   });
 
-  it('never make a reader throw, and every problem stands in the text', () => {
+  it('never make a reader throw, and every problem is in the text', () => {
     const pieces = [
       '---\n',
       '...\n',

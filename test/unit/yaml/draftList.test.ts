@@ -63,7 +63,7 @@ describe('a list of problems', () => {
     assert.equal(made, mostOfOneCode + 1);
   });
 
-  it('tells what hides something of a text from what hides nothing', () => {
+  it('distinguishes what hides something of a text from what hides nothing', () => {
     assert.equal(leavesTextUnread(problem('yaml-syntax', 0)), true);
     assert.equal(leavesTextUnread(problem('duplicate-key', 0)), false);
     assert.equal(leavesTextUnread(problem('yaml-hash', 0)), false);
@@ -73,8 +73,8 @@ describe('a list of problems', () => {
   });
 });
 
-describe('a key that stands twice', () => {
-  it('is told each further time, with the place of the first, at any depth', () => {
+describe('a repeated key', () => {
+  it('is reported each further time, with the place of the first, at any depth', () => {
     const { text, ranges } = withMarks(
       '[[a]]: { x: [ { [[b]]: 1, [[b]]: 2 } ] }\nc: 1\n[[a]]: 2\n"[[a]]": 3\n',
     );

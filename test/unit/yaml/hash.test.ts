@@ -29,7 +29,7 @@ const whole: readonly string[] = [
 ];
 
 describe('a value cut by a #', () => {
-  it('is told, with the words that are cut off, wherever it stands', () => {
+  it('is reported, with the words that are cut off, wherever it is', () => {
     for (const text of cut) {
       const [from, to] = [text.indexOf('{{'), text.indexOf('}}') - 2];
       const bare = text.replace('{{', '').replace('}}', '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeAt } from '../../../src/core/yaml/placeAt';
 
-/** What `|` stands in, as `path / key = typed`. */
+/** What `|` is in, as `path / key = typed`. */
 function said(marked: string): string {
   const lines = marked.split('\n');
   const line = lines.findIndex((one) => one.includes('|'));

@@ -32,7 +32,7 @@ describe('a value looked for by its keys', () => {
     );
   });
 
-  it('is none where a key is missing or something else stands there', () => {
+  it('is none where a key is missing or something else is there', () => {
     for (const keys of [['a'], ['a', 'c'], ['a', 'x'], ['a', 'b', 'c'], ['x', 'y'], ['toString']])
       assert.equal(locatedText(root, ...keys), undefined, keys.join('/'));
     assert.equal(locatedText(undefined, 'a'), undefined);
@@ -102,7 +102,7 @@ describe('a conflict of git', () => {
     ]);
   });
 
-  it('is none where the marks stand in a line, are of another length, or none begins it', () => {
+  it('is none where the marks are in a line, are of another length, or none begins it', () => {
     for (const text of [
       'a: <<<<<<< HEAD',
       ' <<<<<<< HEAD\n',
@@ -173,7 +173,7 @@ describe('a key that is taken out', () => {
     assert.equal(without('- a: 1\n  [[b]]: 2\n'), '- a: 1\n');
   });
 
-  it('is left alone where none stands there', () => {
+  it('is left alone where none is there', () => {
     assert.equal(without('a: [[1]]\n'), undefined);
     assert.equal(without('[[words]]\n'), undefined);
   });

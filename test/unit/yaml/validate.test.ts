@@ -18,7 +18,7 @@ function problems(text: string): readonly unknown[] {
 }
 
 describe('what a schema has to say of a text', () => {
-  it('tells a key that is missing from one that stands there without a value', () => {
+  it('distinguishes a key that is missing from one that is there without a value', () => {
     assert.deepEqual(problems('more: { day: a }\n'), [['schema-invalid', '0:0', 'name', 'required']]);
     assert.deepEqual(problems('name:\nmore: { day: a }\n'), [['schema-invalid', '0:0', 'name', 'empty']]);
     assert.deepEqual(problems('name: a\nmore:\n  day:\n'), [['schema-invalid', '2:2', 'more.day', 'empty']]);

@@ -14,7 +14,7 @@ export function daysIn(facts: Facts): readonly string[] {
   return days.filter((day) => day >= unset);
 }
 
-/** What was never set is 1904 in films, 1970 in systems, 1980 in archives. */
+/** What was never set is 1904 in videos, 1970 in systems, 1980 in archives. */
 const unset = '1990-01-01';
 
 /** A day of the calendar: of any other, nothing is known. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
 import { type Bytes, hasTextAt, uint16be, uint32be } from '../bytes';
-import { type BoxBytes, boxesIn, boxPlaces, childOf } from '../film/boxes';
+import { type BoxBytes, boxesIn, boxPlaces, childOf } from '../video/boxes';
 import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { exifFacts, exifParts } from './exif';
 

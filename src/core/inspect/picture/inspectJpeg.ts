@@ -17,7 +17,7 @@ const mostStray = 64 * 1024;
 
 /**
  * Follows the segments to the picture's data, then looks for the mark of its end. What comes after that mark is
- * allowed: cameras append previews, films and notes of their own.
+ * allowed: cameras append previews, videos and notes of their own.
  */
 export async function inspectJpeg(bytes: Bytes): Promise<Recognised> {
   const { dataAt, facts, verdict, hasMore } = await headerOf(bytes);

@@ -74,7 +74,7 @@ function contentPart(content: ReadContent, title: string, language: Language): H
   switch (content.kind) {
     case 'picture':
       return html`<img alt="${title}" loading="lazy" src="${htmlValue(content.source)}" /> `;
-    case 'film':
+    case 'video':
       return html`<video
         controls
         preload="metadata"

@@ -50,7 +50,7 @@ function contentPart(content: ReadContent, title: string, language: Language): s
   switch (content.kind) {
     case 'picture':
       return `![${title}](${content.source})\n\n`;
-    case 'film':
+    case 'video':
     case 'sound':
       return '';
     case 'text':

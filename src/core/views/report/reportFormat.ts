@@ -5,7 +5,7 @@ import type { ReportChapter, ReportEvidence, ReportExpected, ReportRequirement }
 /** What was read of a file to be shown. */
 export type ReadContent =
   /** `source` is an address of the page's host, or `data:` with all of the picture. */
-  | { readonly kind: 'picture' | 'film' | 'sound'; readonly source: string }
+  | { readonly kind: 'picture' | 'video' | 'sound'; readonly source: string }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'masked' | 'unreadable' | 'none' };
 

@@ -4,8 +4,8 @@ import type { Inspection } from '../../inspect/model';
 export type ShownContent =
   | { readonly kind: 'picture'; readonly mime: string }
   | { readonly kind: 'text' }
-  /** To be played where its page may be: a film or a sound. */
-  | { readonly kind: 'film' | 'sound' }
+  /** To be played where its page may be: a video or a sound. */
+  | { readonly kind: 'video' | 'sound' }
   /** Numbers that may be patients' were found in it: nothing of it is shown. */
   | { readonly kind: 'masked' }
   | { readonly kind: 'none' };
@@ -15,7 +15,7 @@ const pictures = new Set(['png', 'jpg', 'gif', 'webp', 'bmp', 'svg']);
 const texts = new Set(['txt', 'json', 'csv', 'xml', 'html', 'eml', 'hl7', 'pem', 'log', 'yaml', 'jsonl']);
 
 /** Those that browsers play, as far as their codecs allow. */
-const films = new Set(['mp4', 'm4v', 'mov', 'webm']);
+const videos = new Set(['mp4', 'm4v', 'mov', 'webm']);
 const sounds = new Set(['m4a', 'mp3', 'wav', 'ogg', 'flac']);
 
 /** Bytes: one file that holds a hundred of larger ones can't be opened any more. */
@@ -29,7 +29,7 @@ export function shownContent({ type, mime, facts, stamp, problems }: Inspection)
   if (facts.personal !== undefined || facts.productionDomains !== undefined) return { kind: 'masked' };
   if (pictures.has(type) && stamp.size <= largestPicture && problems.length === 0)
     return { kind: 'picture', mime };
-  if (films.has(type)) return { kind: 'film' };
+  if (videos.has(type)) return { kind: 'video' };
   if (sounds.has(type)) return { kind: 'sound' };
   return texts.has(type) ? { kind: 'text' } : { kind: 'none' };
 }

@@ -18,7 +18,7 @@ export interface ReportSource {
   readonly toBase64: (bytes: Uint8Array) => string;
   /**
    * The address by which a page shows a file, by its path in the dossier's folder; without it pictures are put into the
-   * page, and films are not shown.
+   * page, and videos are not shown.
    */
   readonly addressOf?: (path: string) => string;
 }
@@ -60,7 +60,7 @@ async function contentOf(
     case 'masked':
     case 'none':
       return shown;
-    case 'film':
+    case 'video':
     case 'sound':
       return addressOf === undefined ? { kind: 'none' } : { kind: shown.kind, source: addressOf(path) };
     case 'picture': {

@@ -12,7 +12,7 @@ export interface SampleRequirement {
   readonly comment?: string;
   /** `EXIGENCE` when left out. */
   readonly nature?: 'PRECONISATION';
-  /** The cell as it stands, dirt included; `Général` when left out. */
+  /** The cell as it is, dirt included; `Général` when left out. */
   readonly profile?: string;
   readonly criticality: 'Critique' | 'Majeure' | 'Mineure' | 'Non définie';
   /** `Statut publication`; `Inchangée` when left out. */
@@ -20,7 +20,7 @@ export interface SampleRequirement {
   /** `VA N-1`. */
   readonly previousId?: string;
   readonly scenarios: readonly SampleScenario[];
-  /** How many times its row stands in the workbook; once when left out. */
+  /** How many times its row is in the workbook; once when left out. */
   readonly copies?: number;
 }
 

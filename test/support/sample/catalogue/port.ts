@@ -36,7 +36,7 @@ export const port: SampleChapter = {
       statement: 'L’éditeur DOIT accompagner le client qui change de logiciel.',
       criticality: 'Non définie',
       scenarios: [],
-      // No scenario, and the row stands twice: seen in real drafts.
+      // No scenario, and the row is twice: seen in real drafts.
       copies: 2,
     },
   ],

@@ -1,6 +1,6 @@
 /**
  * Draws the evidence of the sample anew: pictures, films and printed documents. Not part of `npm run sample`: it needs
- * chromium, ffmpeg, pngquant, ghostscript and openssl, its results are committed, and their hashes stand in the dossier.
+ * chromium, ffmpeg, pngquant, ghostscript and openssl, its results are committed, and their hashes are in the dossier.
  * Run as `npx tsx test/support/sample/evidence/make.ts [folder]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -29,7 +29,7 @@ async function factsOf(
   return (await inspectFile(countedFile(content), 'a.bin', options, go)).facts;
 }
 
-/** What is said of privacy alone. */
+/** What is reported about privacy alone. */
 async function searchOf(parts: readonly ZipPart[], documentParser?: DocumentParser): Promise<Facts> {
   const { personal, personalNames, productionDomains, searched, searchedUpTo } = await factsOf(
     zipOf(parts),
@@ -104,7 +104,7 @@ describe('patients’ numbers in an archive', () => {
     );
   });
 
-  it('are silent where a test domain stands beside, and a production domain is told', async () => {
+  it('are silent where a test domain is beside, and a production domain is reported', async () => {
     assert.deepEqual(
       await searchOf(
         one('a.xml', `<id extension="${patient}" root="${production}0"/>`.replace('.80', '.10')),
@@ -124,7 +124,7 @@ describe('patients’ numbers in an archive', () => {
     assert.deepEqual(await searchOf(one('a.png', png)), { searched: 'whole' });
   });
 
-  it('are said not to have been looked for where a file can’t be had, or is none that is read', async () => {
+  it('are reported not to have been looked for where a file can’t be had, or is none that is read', async () => {
     const beyond: Readonly<Record<string, readonly ZipPart[]>> = {
       'too large': one('grand.log', 'x'.repeat(9 * 1024 * 1024)),
       'larger than it says': [

@@ -171,7 +171,7 @@ describe('a PDF that is read whole', () => {
 });
 
 describe('PDFs without a reader', () => {
-  it('tell what stands in clear, and nothing of what may be hidden', async () => {
+  it('show what is in clear, and nothing of what may be hidden', async () => {
     const more = [
       stream(pdfaMetadata.element('3', 'U'), '/Type/Metadata', { plain: true }),
       info,

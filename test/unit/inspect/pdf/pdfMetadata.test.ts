@@ -8,7 +8,7 @@ import { runs } from '../../../support/runs';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('pdfMetadata', () => {
-  it('tells the level of PDF/A that is claimed, however that is written', () => {
+  it('shows the level of PDF/A that is claimed, however that is written', () => {
     const claims: readonly (readonly [string, string])[] = [
       [pdfaMetadata.element('1', 'B'), '1b'],
       [pdfaMetadata.element('2', 'U', 'id'), '2u'],
@@ -50,7 +50,7 @@ describe('pdfMetadata', () => {
       assert.equal(pdfMetadata(utf8(text)).pdfa, undefined, text);
   });
 
-  it('tells namespaces apart where they stand, by whatever prefix', () => {
+  it('distinguishes namespaces where they are, by whatever prefix', () => {
     const id = 'http://www.aiim.org/pdfa/ns/id/';
     const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
     const described = (inside: string): string => `<rdf:RDF ${rdf}>${inside}</rdf:RDF>`;
@@ -124,7 +124,7 @@ describe('pdfMetadata', () => {
       assert.deepEqual(pdfMetadata(utf8(`<a ${broken.repeat(100_000)}`)), {}, broken);
   });
 
-  it('gives the dates and the title that stand in them', () => {
+  it('gives the dates and the title that are in them', () => {
     assert.deepEqual(pdfMetadata(utf8(pdfaMetadata.none())), { created: '2026-02-11T10:32:00+01:00' });
     const titled =
       '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Tests &amp; mesures</rdf:li></rdf:Alt></dc:title></rdf:Description>';

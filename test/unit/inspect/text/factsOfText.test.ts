@@ -4,7 +4,7 @@ import { factsOfText } from '../../../../src/core/inspect/text/factsOfText';
 import { runs } from '../../../support/runs';
 
 describe('factsOfText', () => {
-  it('tells the number of a product from that of its vendor by the words before them', () => {
+  it('distinguishes the number of a product from that of its vendor by the words before them', () => {
     const texts: readonly (readonly [string, object])[] = [
       ['NIL RAD123456', { nil: ['RAD123456'] }],
       ['NIE : EDI347461', { nie: ['EDI347461'] }],
@@ -36,7 +36,7 @@ describe('factsOfText', () => {
       assert.deepEqual(factsOfText(text), {}, text);
   });
 
-  it('finds versions in the order in which they stand, each once', () => {
+  it('finds versions in the order in which they are, each once', () => {
     const texts: readonly (readonly [string, readonly string[]])[] = [
       ['Version 3.2.0', ['3.2.0']],
       ['version : 3.2', ['3.2']],

@@ -15,7 +15,7 @@ const page = '<</Type/Page/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>';
 const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
 
 describe('pages', () => {
-  it('count as often as they stand among the others', async () => {
+  it('count as often as they are among the others', async () => {
     const tree = '<</Type/Pages/Count 3/Kids[3 0 R 6 0 R 3 0 R]>>';
     const branch = '<</Type/Pages/Count 1/Kids[3 0 R]>>';
     const file = pdfOf({ objects: ['<</Type/Catalog/Pages 2 0 R>>', tree, page, text, font, branch] });

@@ -65,7 +65,7 @@ describe('readPdf', () => {
       const wrong = file.replace(/startxref\n\d+/, `startxref\n${to}`);
       assert.deepEqual((await read(Buffer.from(wrong, 'latin1'))).pageTexts, texts);
     }
-    // The stream is the first object that stands in the file.
+    // The stream is the first object that is in the file.
     const moved = `%PDF-1.7\n4 0 obj\n<</Length 5 0 R>>\nstream\nabc\nendstream\nendobj\n${file.slice(9).replace(/startxref\n\d+/, 'startxref\n0')}`;
     assert.deepEqual((await read(Buffer.from(moved, 'latin1'))).pageTexts, texts);
   });
@@ -116,7 +116,7 @@ describe('readPdf', () => {
     assert.deepEqual((await read(first)).pageTexts, ['ABC flé𝐀\nÉfi€’\n\ufffd']);
   });
 
-  it('parts words and lines by where they stand', async () => {
+  it('parts words and lines by where they are', async () => {
     const content =
       'BT /F1 10 Tf 1 0 0 1 50 700 Tm (NIL) Tj 30 0 Td (RAD) Tj [(12) -20 (34) 10 (56)] TJ [(a) -400 (b)] TJ ' +
       'T* 12 TL (c) \' 0 0 (d) " /F1 10 Tf 0 1 -1 0 300 300 Tm (debout) Tj ET q 2 0 0 2 0 0 cm BT /F1 5 Tf 10 10 Td (loin) Tj ET Q';

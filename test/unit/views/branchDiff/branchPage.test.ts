@@ -28,7 +28,7 @@ function shown(change: DossierChange, more: Partial<BranchPageFacts> = {}): stri
   return branchPage({ base, compared, addressOf, language: 'fr', ...more }).html;
 }
 
-/** The words that stand on a page, tags taken out. */
+/** The words that are on a page, tags taken out. */
 function wordsOf(page: string): string {
   return page
     .replace(/<[^>]*>/gu, ' ')

@@ -15,7 +15,7 @@ const cited = '      - for: SC.PSC.01.01.01\n        file: PSC/2026-02-14 mire.p
 
 let known: Known;
 
-/** What is suggested where `|` stands in a chapter file, best first. */
+/** What is suggested where `|` is in a chapter file, best first. */
 function suggested(marked: string): readonly Suggestion[] {
   const lines = marked.split('\n');
   const line = lines.findIndex((one) => one.includes('|'));
@@ -95,7 +95,7 @@ describe('suggestions in a chapter file', () => {
     assert.ok(unknown.some(({ filter }) => filter?.startsWith('gazelle') === true));
   });
 
-  it('tell which of them a reader of our schemas suggests as well', () => {
+  it('show which of them a reader of our schemas suggests as well', () => {
     const all = suggested(`${head}${cited}        |\n`);
     assert.ok(all.filter(({ kind }) => kind === 'key').every(({ inSchema }) => inSchema === true));
     assert.ok(suggested(`${head}      - for: |\n`).every(({ inSchema }) => inSchema === undefined));

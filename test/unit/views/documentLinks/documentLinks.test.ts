@@ -36,7 +36,7 @@ describe('links in a file', () => {
     assert.deepEqual(links('rem/REM.rem.yaml'), []);
   });
 
-  it('are told without a dossier, from the folder of the file', () => {
+  it('are reported without a dossier, from the folder of the file', () => {
     const alone = withText(nothingKnown, 'psc.preuves.yaml', text);
     assert.deepEqual(
       documentLinks(alone, 'psc.preuves.yaml', 'en').map(({ path }) => path),

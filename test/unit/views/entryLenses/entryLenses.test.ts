@@ -17,7 +17,7 @@ requirements:
   SC.NEW.01: {}
 `;
 
-describe('what stands above and behind the entries of a chapter file', () => {
+describe('what is above and behind the entries of a chapter file', () => {
   let known: Known;
   before(async () => {
     known = await knownOf({ [psc]: text, 'preuves/PSC/a.png': png(1280, 720) });

@@ -21,7 +21,7 @@ requirements:
 `;
 
 describe('what folds in a file', () => {
-  it('is each key and item with what stands below it, lists that are not indented too, and comments', () => {
+  it('is each key and item with what is below it, lists that are not indented too, and comments', () => {
     assert.deepEqual(
       foldingRanges(text.split('\n')).map(({ start, end, isComment }) => [start, end, isComment]),
       [
@@ -60,7 +60,7 @@ describe('what a selection grows to', () => {
     assert.equal(all.at(-1), text);
   });
 
-  it('is told in a catalogue, in segur.yaml and without a dossier', async () => {
+  it('is reported in a catalogue, in segur.yaml and without a dossier', async () => {
     const rem = await grown('rem/REM.rem.yaml', 'Se connecter');
     assert.deepEqual(rem.slice(0, 2), ['Se connecter.', 'text: Se connecter.']);
     assert.match(rem.at(-2) ?? '', /^(?:- )?id: SC\.PSC\.01/u);

@@ -40,7 +40,7 @@ function sampleFiles(): Readonly<Record<string, Uint8Array>> {
   );
 }
 
-/** The place, from 0, of the first time that words stand in a text, one character into them. */
+/** The place, from 0, of the first time that words are in a text, one character into them. */
 export function placeOf(text: string | undefined, words: string): Range['start'] {
   const lines = (text ?? '').split('\n');
   const line = lines.findIndex((one) => one.includes(words));

@@ -81,7 +81,7 @@ describe('the next missing proof', () => {
     assert.equal(back?.expected.name, names.at(-1));
   });
 
-  it('from a requirement begins with its own first proof, backwards with what stands before it', async () => {
+  it('from a requirement begins with its own first proof, backwards with what is before it', async () => {
     const outline = outlineOf(await snapshotOf());
     const from = { requirement: 'SC.PSC.02', chapter: 'Pro Santé Connect' };
     assert.equal(nextMissing(outline, from, 'next')?.parent.coverage.requirement.id, 'SC.PSC.02');

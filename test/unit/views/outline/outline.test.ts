@@ -92,7 +92,7 @@ describe('the outline of a dossier', () => {
     assert.deepEqual(outline.childrenOf(outline.root), []);
   });
 
-  it('tells whether rows stand below without making them', async () => {
+  it('shows whether rows are below without making them', async () => {
     const outline = outlineOf(await both());
     const check = (node: OutlineNode): void => {
       const children = outline.childrenOf(node);
@@ -122,7 +122,7 @@ describe('the outline of a dossier', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('knows the row that each of its rows stands below', async () => {
+  it('knows the row that each of its rows is below', async () => {
     const outline = outlineOf(await both());
     const check = (node: OutlineNode): void => {
       for (const child of outline.childrenOf(node)) {
@@ -183,7 +183,7 @@ describe('from a row to a place and back', () => {
     assert.equal(lineOf('SC.PSC.01', 'SC.PSC.01.01.02'), 2);
   });
 
-  it('finds the row of what stands under the cursor', async () => {
+  it('finds the row of what is under the cursor', async () => {
     const snapshot = await both();
     const outline = outlineOf(snapshot);
     const at = (path: string, line: number): string | undefined => {

@@ -29,7 +29,7 @@ function person(...replies: readonly string[]): {
 }
 
 describe('questions asked one after the other', () => {
-  it('give what was answered, and say where each stands', async () => {
+  it('give what was answered, and say where each is', async () => {
     const { step, places } = person('a', 'b');
 
     assert.deepEqual(await runSteps('T', [step(), step()], { given: [] }), { given: ['a', 'b'] });

@@ -27,7 +27,7 @@ submissions:
 const withRemarks = { 'depots/psc.depot.yaml': answered };
 
 describe('the remarks of the agency as conversations', () => {
-  it('stand on the lines of what they are about, the settled ones of the last answer too', async () => {
+  it('are on the lines of what they are about, the settled ones of the last answer too', async () => {
     const { snapshot } = await depositDossier(withRemarks);
     const lines = readyChapter.split('\n');
     assert.deepEqual(

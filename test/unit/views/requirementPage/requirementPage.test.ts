@@ -20,7 +20,7 @@ describe('the page of a requirement', () => {
     assert.match(page, /Pas encore d’entrée/);
   });
 
-  it('has buttons that a screen reader tells apart, and shows first what was asked for', async () => {
+  it('has buttons that a screen reader distinguishes, and shows first what was asked for', async () => {
     const page = await pageOf('SC.PSC.01', 'en');
     assert.match(page, /aria-label="Attach files to SC\.PSC\.01\.01\.01"/);
     assert.equal([...page.matchAll(/class="chosen"/g)].length, 1);

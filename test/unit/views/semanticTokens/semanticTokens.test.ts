@@ -32,7 +32,7 @@ interface Manifest {
 }
 
 describe('semantic colours', () => {
-  it('tell what the catalogue and the disk have, in any form and quotes', async () => {
+  it('show what the catalogue and the disk have, in any form and quotes', async () => {
     const known = await knownOf({
       'segur.yaml': dossierText.replace('[Envoi manuel]', '[Envoi manuel, Rien de tel]'),
       [psc]: text,

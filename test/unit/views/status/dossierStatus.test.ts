@@ -42,7 +42,7 @@ function deposit(chapter: string, answer = ''): string {
 
 const valid = '    answer: { on: 2026-02-20, status: valide }\n';
 
-describe('where a chapter stands', () => {
+describe('the status of a chapter', () => {
   it('is to complete, ready, submitted, to modify or validated', async () => {
     const stateWith = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
       (await statusOf(files)).chapters.map(({ state }) => state);

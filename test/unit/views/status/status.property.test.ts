@@ -56,7 +56,7 @@ const candidacy = fc.constantFrom(
   'candidacy: { administrative: { validatedOn: 2026-01-01 }, eligibility: { validatedOn: 2026-01-02 } }\n',
 );
 
-describe('where a dossier stands', () => {
+describe('the status of a dossier', () => {
   it('never claims more than its findings allow, whatever is written', async () => {
     const dossiers = fc.tuple(
       fc.subarray([...proofs]),

@@ -92,7 +92,7 @@ describe('the symbols of a file', () => {
     assert.deepEqual(fileSymbols(nothingKnown, 'notes.txt', 'fr'), []);
   });
 
-  it('stand inside each other in every file of the sample, each over its own name', async () => {
+  it('are inside each other in every file of the sample, each over its own name', async () => {
     const sample = await sampleKnown();
     for (const path of pathsOf(sample)) {
       const symbols = fileSymbols(sample, path, 'fr');
@@ -127,7 +127,7 @@ describe('searching requirements in the workspace', () => {
     assert.deepEqual(found('déconnecter toto'), []);
   });
 
-  it('shows the words that were found, however far they stand', async () => {
+  it('shows the words that were found, however far they are', async () => {
     const words = `${'Un mot de plus et encore. '.repeat(20)}Puis la télésurveillance du soir.`;
     const rem = (known.textOf('rem/REM.rem.yaml') ?? '').replace('Le système PEUT trier.', words);
     const [one] = workspaceSymbols(await knownOf({ 'rem/REM.rem.yaml': rem }), 'telesurveillance', 10);

@@ -21,7 +21,7 @@ function requirement(id: string, statement: string, feature?: string): Requireme
   };
 }
 
-describe('what tells a requirement from its neighbours', () => {
+describe('what distinguishes a requirement from its neighbours', () => {
   it('is its function where it alone has it', () => {
     const one = requirement('AN.01', 'Le système DOIT chercher un praticien.', 'Recherche  simple');
     const other = requirement('AN.02', 'Le système DOIT chercher une structure.', 'Recherche avancée');

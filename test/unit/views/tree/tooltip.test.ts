@@ -63,7 +63,7 @@ describe('the words of a row', () => {
     assert.match(spoken, /^SC\.PSC\.01, faulty, .*Connecter\.$/);
   });
 
-  it('of an expected proof leave out what stands in the row above, and say its kind and its words', async () => {
+  it('of an expected proof leave out what is in the row above, and say its kind and its words', async () => {
     const snapshot = await snapshotOf(chapter);
     const { name, label, detail } = describeRow(rowOf(snapshot, 'SC.PSC.01', 'SC.PSC.01.01.02'), 'fr');
     assert.equal(name, 'SC.PSC.01.01.02');

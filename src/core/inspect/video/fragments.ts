@@ -2,18 +2,18 @@ import type { Facts } from '../model';
 import { uint16be, uint32be, uint64be } from '../bytes';
 import { boxesIn, childOf } from './boxes';
 
-/** The whole length of a film in fragments, as its index says it beforehand. Source: ISO 14496-12, `mehd`. */
+/** The whole length of a video in fragments, as its index says it beforehand. Source: ISO 14496-12, `mehd`. */
 export function fragmentLength(header: Uint8Array | undefined, perSecond: number): Facts {
   if (header === undefined || perSecond === 0) return {};
   return seconds(header[0] === 1 ? uint64be(header, 4) : uint32be(header, 4), perSecond);
 }
 
-/** Of the bytes after an index, those that it must reach to be that of the whole film, and not of a part of it. */
+/** Of the bytes after an index, those that it must reach to be that of the whole video, and not of a part of it. */
 const wholeFilm = 0.9;
 
 /**
  * The sum of the lengths in an index of segments; nothing where it points at other indexes, or at less than what comes
- * after it (`rest`, in bytes): films for streaming have one for each part. Source: ISO 14496-12, `sidx`.
+ * after it (`rest`, in bytes): videos for streaming have one for each part. Source: ISO 14496-12, `sidx`.
  */
 export function indexedLength(index: Uint8Array, rest: number): Facts {
   const perSecond = uint32be(index, 8);
@@ -36,7 +36,7 @@ function seconds(length: number, perSecond: number): Facts {
     : { durationSeconds: Math.round((length / perSecond) * 1000) / 1000 };
 }
 
-/** A track of a film in fragments. Times in its own units. */
+/** A track of a video in fragments. Times in its own units. */
 interface FragmentTrack {
   readonly perSecond: number;
   /** How long a sample lasts unless a fragment says otherwise. */
@@ -49,7 +49,7 @@ interface FragmentTrack {
 export class FragmentLengths {
   private readonly tracks: ReadonlyMap<number, FragmentTrack>;
 
-  /** `movie`: what the index of the film holds. */
+  /** `movie`: what the index of the video holds. */
   constructor(movie: Uint8Array) {
     const samples = new Map<number, number>();
     for (const { name, bytes } of boxesIn(childOf(movie, 'mvex') ?? new Uint8Array()))

@@ -7,14 +7,14 @@ import { fragmentLength, FragmentLengths, indexedLength } from './fragments';
 /** Of boxes that are read whole. */
 const largestBox = 8 * 1024;
 
-/** Of a film in fragments: an hour of them. */
+/** Of a video in fragments: an hour of them. */
 const mostFragments = 4096;
-/** Of a fragment's own index, and of the index of a film in fragments. Bytes. */
+/** Of a fragment's own index, and of the index of a video in fragments. Bytes. */
 const largestFragment = 64 * 1024;
 
 /**
  * MP4, MOV and their kin: hops from box to box to the index, wherever in the file it is, and reads the length and
- * the picture's size there. A film without its index plays nowhere; one that ends before its data has lost some of it.
+ * the picture's size there. A video without its index plays nowhere; one that ends before its data has lost some of it.
  */
 export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised> {
   let facts: Facts | undefined;
@@ -24,7 +24,7 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
   let [end, hops, last] = [0, 0, ''];
   for await (const box of boxPlaces(bytes, 0, bytes.size, mostFragments)) {
     hops++;
-    // What no writer calls a box: the film ended, and something else was left behind it.
+    // What no writer calls a box: the video ended, and something else was left behind it.
     if (!/^[\x20-\x7e\xa9]{4}$/u.test(box.name) || (!isFragmented && hops > mostHops)) break;
     end = box.at + box.size;
     last = box.name;
@@ -82,7 +82,7 @@ async function movieFacts(bytes: Bytes, movie: BoxPlace): Promise<Facts> {
   return facts;
 }
 
-/** Telephones write where a film was taken: ISO 6709, under a name of QuickTime's or of 3GPP's. */
+/** Telephones write where a video was taken: ISO 6709, under a name of QuickTime's or of 3GPP's. */
 function hasLatitude(notes: Uint8Array): boolean {
   return ['\xa9xyz', 'location.ISO6709', 'loci'].some((name) => indexIn(notes, name) >= 0);
 }
@@ -123,7 +123,7 @@ async function trackSize(bytes: Bytes, track: BoxPlace): Promise<Facts> {
   return {};
 }
 
-/** Still pictures and films share a container; its first box says which, by its brands. */
+/** Still pictures and videos share a container; its first box says which, by its brands. */
 export function mp4Type(head: Uint8Array): string | undefined {
   if (
     ['moov', 'mdat', 'wide', 'pnot', 'free'].some((name) => hasTextAt(head, 4, name)) &&
@@ -135,7 +135,7 @@ export function mp4Type(head: Uint8Array): string | undefined {
   const brand = latin1(head.subarray(8, 12)).trim().toLowerCase();
   const others = latin1(head.subarray(16, Math.min(uint32be(head, 0), 256))).toLowerCase();
   if (brand === 'qt') return 'mov';
-  const isPicture = pictureBrand.test(brand) || (!filmBrand.test(brand) && /mif\d|msf1|miaf/u.test(others));
+  const isPicture = pictureBrand.test(brand) || (!videoBrand.test(brand) && /mif\d|msf1|miaf/u.test(others));
   if (isPicture) return /avi[fs]/u.test(`${brand} ${others}`) ? 'avif' : 'heic';
   if (/^m4a|^m4b|^m4p|^f4a|^f4b/u.test(brand)) return 'm4a';
   if (brand.startsWith('m4v')) return 'm4v';
@@ -149,4 +149,4 @@ export function mp4Type(head: Uint8Array): string | undefined {
 /** Of still pictures, and series of them, in any coding. Source: ISO 23008-12, and the registry of MP4RA. */
 const pictureBrand =
   /^(?:mif\d|msf1|miaf|hei[cxms]|hev[cx]|avi[fs]|avc[is]|j2k[is]|j2is|vvi[cs]|evb[is]|evm[is]|unif|1pic)$/u;
-const filmBrand = /^(?:iso|mp4|m4|3g|f4|avc1|dash|crx|mp7|cmf|hvc|qt)/u;
+const videoBrand = /^(?:iso|mp4|m4|3g|f4|avc1|dash|crx|mp7|cmf|hvc|qt)/u;

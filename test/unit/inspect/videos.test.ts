@@ -15,7 +15,7 @@ async function told(content: Uint8Array): Promise<string> {
   return `${type}${length}${problems.map(({ params }) => ` ${params.what ?? ''}`).join('')}`;
 }
 
-describe('a film in parts for streaming', () => {
+describe('a video in parts for streaming', () => {
   const part = bytes(box('moof', new Uint8Array(8)), box('mdat', new Uint8Array(1000)));
 
   /** Says of how many bytes and thousandths of a second it is. */
@@ -34,7 +34,7 @@ describe('a film in parts for streaming', () => {
   });
 });
 
-describe('a film in fragments', () => {
+describe('a video in fragments', () => {
   /** Two tracks, of pictures in 90,000ths and of sounds in 48,000ths of a second. */
   const track = (number: number, perSecond: number): Uint8Array =>
     box(
@@ -93,7 +93,7 @@ describe('a film in fragments', () => {
 
 describe('an AVI', () => {
   const header = bytes('AVI LIST', le32(192), 'hdrlavih', le32(56), le32(100_000), new Uint8Array(12));
-  const film = (size: number): Uint8Array =>
+  const video = (size: number): Uint8Array =>
     bytes(
       'RIFF',
       le32(size),
@@ -106,14 +106,14 @@ describe('an AVI', () => {
     );
 
   it('is cut where it is shorter than it says, but not where its recorder was stopped', async () => {
-    const { length } = film(0);
-    assert.equal(await told(film(length - 8)), 'avi 3 s');
-    assert.equal(await told(film(0)), 'avi 3 s');
-    assert.equal(await told(film(length)), 'avi 3 s truncated');
+    const { length } = video(0);
+    assert.equal(await told(video(length - 8)), 'avi 3 s');
+    assert.equal(await told(video(0)), 'avi 3 s');
+    assert.equal(await told(video(length)), 'avi 3 s truncated');
   });
 });
 
-describe('other films', () => {
+describe('other videos', () => {
   it('are told from sounds in the same container', async () => {
     const page = (mark: string): Uint8Array =>
       bytes('OggS', [0, 2], new Uint8Array(22), mark, new Uint8Array(40));
@@ -132,7 +132,7 @@ describe('other films', () => {
 
   it('of Windows say their size and their length', async () => {
     const start = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0, 0xaa, 0, 0x62, 0xce, 0x6c];
-    const film = (size: number, flags = 2): Uint8Array =>
+    const video = (size: number, flags = 2): Uint8Array =>
       bytes(
         start,
         new Uint8Array(14),
@@ -141,10 +141,10 @@ describe('other films', () => {
         ...[le32(size), le32(0), new Uint8Array(16), le32(50_000_000), le32(0), new Uint8Array(8)],
         ...[le32(2000), le32(0), le32(flags), new Uint8Array(100)],
       );
-    const { length } = film(0);
-    assert.equal(await told(film(length)), 'wmv 3 s');
-    assert.equal(await told(film(length + 1)), 'wmv 3 s truncated');
-    assert.equal(await told(film(0, 1)), 'wmv');
+    const { length } = video(0);
+    assert.equal(await told(video(length)), 'wmv 3 s');
+    assert.equal(await told(video(length + 1)), 'wmv 3 s truncated');
+    assert.equal(await told(video(0, 1)), 'wmv');
   });
 
   it('are told by the mark of each packet', async () => {
@@ -154,10 +154,10 @@ describe('other films', () => {
   });
 });
 
-describe('a film that says when it was made', () => {
+describe('a video that says when it was made', () => {
   const dates = async (content: Uint8Array): Promise<unknown> =>
     (await inspectFile(countedFile(content), 'a', { hash: false, hasher: nodeHasher }, go)).facts.dates;
-  const film = (...times: readonly Uint8Array[]): Uint8Array =>
+  const video = (...times: readonly Uint8Array[]): Uint8Array =>
     bytes(
       box('ftyp', 'isom', uint32(512), 'isomavc1'),
       box('mdat', 'frames'),
@@ -168,8 +168,8 @@ describe('a film that says when it was made', () => {
 
   it('does so in its header, in seconds since 1904, unless nobody set them', async () => {
     const seconds = uint32(instant + 2_082_844_800);
-    assert.deepEqual(await dates(film(uint32(0), seconds, seconds)), { created: '2026-03-02T09:15:22Z' });
-    assert.equal(await dates(film(uint32(0), uint32(0), uint32(0))), undefined);
+    assert.deepEqual(await dates(video(uint32(0), seconds, seconds)), { created: '2026-03-02T09:15:22Z' });
+    assert.equal(await dates(video(uint32(0), uint32(0), uint32(0))), undefined);
   });
 
   it('does so in Matroska, in nanoseconds since 2001', async () => {

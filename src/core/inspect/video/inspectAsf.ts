@@ -8,7 +8,7 @@ const sounds = '\x40\x9e\x69\xf8\x4d\x5b\xcf\x11\xa8\xfd\x00\x80\x5f\x5c\x44\x2b
 /** And what is told of the file: its size, its length in ten-millionths of a second, and what to leave out of that. Same source, 3.2. */
 const properties = '\xa1\xdc\xab\x8c\x47\xa9\xcf\x11\x8e\xe4\x00\xc0\x0c\x20\x53\x65';
 
-/** Windows Media films and sounds share a container: one with nothing to see is no film. */
+/** Windows Media videos and sounds share a container: one with nothing to see is no video. */
 export function inspectAsf({ head, size }: Bytes): Recognised {
   const isIntact = indexIn(head, sounds) >= 0 && indexIn(head, pictures) < 0;
   const type = isIntact ? 'wma' : 'wmv';
