@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,8 +52,20 @@ describe('what a dossier holds', () => {
         };
         const value = JSON.stringify(text);
         const name = text.replaceAll('/', '_');
-        put('segur.yaml', dossierText.replace(/name: [^,}\n]+/u, `name: ${value}`));
+        const commit = (): void => {
+          const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+          for (const args of [
+            ['add', '-A'],
+            ['commit', '-q', '--allow-empty', '-m', text],
+          ])
+            execFileSync('git', [...identity, ...args], { cwd, stdio: 'ignore' });
+        };
+        put('segur.yaml', dossierText);
         put('rem/REM.rem.yaml', catalogueText);
+        put('preuves/psc.preuves.yaml', 'requirements:\n  SC.PSC.01: {}\n');
+        execFileSync('git', ['init', '-q'], { cwd, stdio: 'ignore' });
+        commit();
+        put('segur.yaml', dossierText.replace(/name: [^,}\n]+/u, `name: ${value}`));
         put(`rem/${name}.rem.yaml`, forgedCatalogue(value));
         put(`${name}/segur.yaml`, dossierText.replace('[Envoi manuel]', `[${value}]`));
         writeFileSync(join(cwd, 'REM.xlsx'), workbookOf([forgedSheet(text)]));
@@ -62,6 +75,7 @@ describe('what a dossier holds', () => {
         );
         put(`preuves/PSC/${name}`, 'x');
         put(`preuves/${name}.preuves.yaml`, 'chapter: [\n');
+        commit();
         for (const args of [
           ['check', '--all'],
           ['check', '--format', 'json', '--all'],
@@ -84,6 +98,10 @@ describe('what a dossier holds', () => {
           ['compare', name, name],
           ['diff', text],
           ['diff', 'HEAD', name, '--format', 'json'],
+          ...['HEAD~1..HEAD', 'HEAD..HEAD~1', 'HEAD~1'].flatMap((sides) =>
+            ['markdown', 'json'].map((format) => ['diff', sides, '--format', format]),
+          ),
+          ['check', '--since', 'HEAD~1', '--all'],
           ['import', 'REM.xlsx', '--output', 'a.rem.yaml', '--all'],
           ['import', name, '--output', 'a.rem.yaml'],
           ['check', name],
@@ -92,7 +110,8 @@ describe('what a dossier holds', () => {
           [text],
         ]) {
           const { code, stdout, stderr } = await captureCli(args, { cwd });
-          if (args[1]?.startsWith('rem/') === true) assert.notEqual(code, 2, stderr);
+          if (args[1]?.startsWith('rem/') === true || (args[0] === 'diff' && args[2] === '--format'))
+            assert.notEqual(code, 2, stderr);
           const annotated = args[2] === 'github' ? stdout.replace(annotation, '') : stdout;
           for (const output of [annotated, stderr]) {
             assert.doesNotMatch(output, raw, args[0]);
