@@ -93,38 +93,60 @@ describe('the language of the files', () => {
     await document.save();
   });
 
-  it('answers without a dossier, in a file that is not saved and in one of git', async () => {
-    const uris = [
-      vscode.Uri.parse('untitled:/nowhere/x.preuves.yaml'),
-      vscode.Uri.from({ scheme: 'segur-test', path: uriOf(psc).path, query: 'ref' }),
-    ];
-    const texts = { provideTextDocumentContent: () => document.getText() };
+  it('tells what can be told without a dossier, and in a text of git what its dossier knows', async () => {
+    const texts = { provideTextDocumentContent: () => `# before\n${document.getText()}` };
     const registration = vscode.workspace.registerTextDocumentContentProvider('segur-test', texts);
-    for (const [order, uri] of uris.entries()) {
-      const other = await vscode.workspace.openTextDocument(uri);
-      const at = new vscode.Position(0, 1);
-      for (const command of [
-        'DefinitionProvider',
-        'ReferenceProvider',
-        'HoverProvider',
-        'CompletionItemProvider',
-      ])
-        await answers(`vscode.execute${command}`, other.uri, at);
-      for (const command of [
-        'DocumentSymbolProvider',
-        'LinkProvider',
-        'CodeLensProvider',
-        'FoldingRangeProvider',
-      ])
-        await answers(`vscode.execute${command}`, other.uri);
-      if (order === 0) continue;
-      const [id] = await answers<vscode.LocationLink[]>(
-        'vscode.executeDefinitionProvider',
-        other.uri,
-        placeIn(other, 'SC.PSC.01:'),
+    const ofGit = vscode.Uri.from({ scheme: 'segur-test', path: uriOf(psc).path, query: 'ref' });
+    const alone = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('untitled:/nowhere/x.preuves.yaml'),
+    );
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(
+      alone.uri,
+      new vscode.Position(0, 0),
+      'chapter: X\nrequirements:\n  A.01:\n    proofs:\n      - ',
+    );
+    assert.ok(await vscode.workspace.applyEdit(typed));
+    const other = await vscode.workspace.openTextDocument(ofGit);
+    try {
+      assert.match(await hoverAt(alone, placeIn(alone, 'requirements:')), /The requirements, by id/u);
+      const { items } = await answers<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        alone.uri,
+        new vscode.Position(4, 8),
       );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      for (const wanted of ['for', 'file', 'gazelle', 'madeOn']) assert.ok(labels.includes(wanted), wanted);
+      const [root] = await answers<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        alone.uri,
+      );
+      assert.deepEqual([root?.name, root?.children[0]?.name], ['X', 'A.01']);
+      const folds = await answers<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', alone.uri);
+      assert.ok(folds.length > 0);
+      await answers('vscode.executeCodeLensProvider', alone.uri);
+      await answers('vscode.executeReferenceProvider', alone.uri, placeIn(alone, 'A.01'));
+
+      assert.match(await hoverAt(other, placeIn(other, 'SC.PSC.01:')), /SC\.PSC\.01/u);
+      assert.match(await hoverAt(other, placeIn(other, 'PSC/mire-connexion.png')), /1280 × 800/u);
+      const define = 'vscode.executeDefinitionProvider';
+      const [id] = await answers<vscode.LocationLink[]>(define, other.uri, placeIn(other, 'SC.PSC.01:'));
       assert.match(id?.targetUri.path ?? '', /\.rem\.yaml$/u);
+      const links = await answers<vscode.DocumentLink[]>('vscode.executeLinkProvider', other.uri);
+      assert.ok(links.some(({ target }) => target?.path.endsWith('/PSC/mire-connexion.png') === true));
+    } finally {
+      registration.dispose();
     }
-    registration.dispose();
   });
 });
+
+/** The words shown at a place, without what makes them Markdown. */
+async function hoverAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await answers<readonly vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents
+    .map((one) => (one instanceof vscode.MarkdownString ? one.value : ''))
+    .join('\n')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\\(?=[-.()[\]_*#!])/gu, '');
+}

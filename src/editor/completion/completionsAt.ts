@@ -4,66 +4,37 @@ import { shownSentence } from '../../core/privacy/shownSentence';
 import { shownText } from '../../core/privacy/shownText';
 import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
-import { correctionsPathOf, correctionsSuffix } from '../../core/catalogue/corrections/correctionsPath';
-import { isChapterPath, isDepositPath } from '../../core/project/paths';
-import type { OpenDossier, Session } from '../session/dossiers';
-import type { Language } from '../../core/language/language';
-import type { Snapshot } from '../../core/project/snapshot';
+import type { Session } from '../session/dossiers';
+import { documentSnapshot } from '../session/documentTexts';
 import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
 import { valueBeside } from '../../core/yaml/valueBeside';
 import { markdownString } from '../host/markdownString';
 import { yamlExtensionSuggests } from '../host/yamlExtension';
-import { chapterSuggestions, type ProofBeside } from '../../core/views/completion/chapterSuggestions';
-import { correctionsSuggestions } from '../../core/views/completion/correctionsSuggestions';
-import { depositSuggestions } from '../../core/views/completion/depositSuggestions';
-import { dossierSuggestions } from '../../core/views/completion/dossierSuggestions';
 import type { Suggestion } from '../../core/views/completion/keys';
+import { suggestionsAt } from '../../core/views/completion/suggestionsAt';
 
-/** What may be typed at a place of `segur.yaml` or of a chapter file. */
+/** What may be typed at a place of a file of a dossier, or of one alone. */
 export async function completionsAt(
   session: Session,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.CompletionItem[]> {
-  const found = session.dossiers.of(document.uri);
-  const snapshot = found?.dossier.snapshot;
   const lines = document.getText().split(/\r\n|\n|\r/);
   const place = placeAt(lines, position);
-  if (found === undefined || snapshot === undefined || place === undefined) return [];
-  const { dossier, path } = found;
+  if (place === undefined) return [];
+  const { snapshot, path, folder, dossier } = await documentSnapshot(session, document);
   const { language } = session;
   const range = replaced(document, position, place);
   const proof = {
     for: valueBeside(lines, position.line, 'for'),
     file: valueBeside(lines, position.line, 'file'),
   };
-  const suggestions = await suggestionsFor({ dossier, snapshot, path, language, place, proof });
+  const catalogues = dossier === undefined ? [] : await catalogueFiles(folder, place);
+  const suggestions = suggestionsAt(place, { snapshot, path, language, today: today(), proof, catalogues });
   const schemaIsRead = yamlExtensionSuggests();
   return suggestions
     .filter(({ inSchema = false }) => !(inSchema && schemaIsRead))
-    .map((suggestion) => itemOf(suggestion, dossier.folder, range));
-}
-
-interface Asked {
-  readonly dossier: OpenDossier;
-  readonly snapshot: Snapshot;
-  readonly path: string;
-  readonly language: Language;
-  readonly place: PlaceAt;
-  readonly proof: ProofBeside;
-}
-
-async function suggestionsFor(asked: Asked): Promise<readonly Suggestion[]> {
-  const { dossier, snapshot, path, language, place, proof } = asked;
-  const context = { snapshot, language, today: today() };
-  const { catalogue } = snapshot;
-  if (path.endsWith(correctionsSuffix)) {
-    const isOwn = catalogue.kind === 'loaded' && path === correctionsPathOf(catalogue.path);
-    return isOwn ? correctionsSuggestions(place, { ...context, catalogue: catalogue.catalogue }) : [];
-  }
-  if (isDepositPath(path)) return depositSuggestions(place, context);
-  if (isChapterPath(path)) return chapterSuggestions(place, { ...context, path, proof });
-  return dossierSuggestions(place, { ...context, catalogues: await catalogueFiles(dossier, place) });
+    .map((suggestion) => itemOf(suggestion, folder, range));
 }
 
 const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
@@ -139,7 +110,7 @@ function replaced(
   return { inserting, replacing: inserting.with(undefined, position.translate(0, more)) };
 }
 
-async function catalogueFiles({ folder }: OpenDossier, { key }: PlaceAt): Promise<readonly string[]> {
+async function catalogueFiles(folder: vscode.Uri, { key }: PlaceAt): Promise<readonly string[]> {
   if (key !== 'catalogue') return [];
   const found = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**/*.rem.yaml'),

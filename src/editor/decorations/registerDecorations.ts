@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { entryNotes, type EntryNote } from '../../core/views/outline/entryNotes';
-import { noteText } from '../../core/views/outline/progressText';
-import type { Language } from '../../core/language/language';
-import { notesSetting, onDidChangeSetting } from '../host/settings';
+import { noteBesideLens, noteText } from '../../core/views/outline/progressText';
+import { codeLensIsShown, notesSetting, onDidChangeCodeLens, onDidChangeSetting } from '../host/settings';
 import type { Session } from '../session/dossiers';
 
 /** Typing is quick and a note is read slowly, in milliseconds. */
 const pauseMs = 150;
 
-/** Writes behind each requirement's id, faintly, how many of its proofs are provided and whether something is faulty. */
+/**
+ * Writes behind each requirement's id, faintly, how many of its proofs are provided and whether something is faulty; where
+ * a lens above it gives the count, only what that does not say.
+ */
 export function registerDecorations(session: Session): vscode.Disposable {
   const behind = vscode.window.createTextEditorDecorationType({
     after: {
@@ -37,26 +39,28 @@ export function registerDecorations(session: Session): vscode.Disposable {
     session.onDidChangeLanguage(soon),
     vscode.window.onDidChangeVisibleTextEditors(soon),
     onDidChangeSetting('editor.notes', soon),
+    onDidChangeCodeLens(soon),
   );
 }
 
 function notesFor(session: Session, { document }: vscode.TextEditor): vscode.DecorationOptions[] {
   const found = session.dossiers.of(document.uri);
   if (found?.dossier.snapshot === undefined || !notesSetting()) return [];
-  const notes = entryNotes(found.dossier.snapshot, found.path);
-  return notes
-    .filter(({ line }) => line < document.lineCount)
-    .map((note) => optionsOf(note, document, session.language));
+  const text = codeLensIsShown(document) ? noteBesideLens : noteText;
+  return entryNotes(found.dossier.snapshot, found.path).flatMap((note) => {
+    const content = text(note, session.language);
+    return content === '' || note.line >= document.lineCount ? [] : [optionsOf(note, document, content)];
+  });
 }
 
 function optionsOf(
   note: EntryNote,
   document: vscode.TextDocument,
-  language: Language,
+  contentText: string,
 ): vscode.DecorationOptions {
   const { end } = document.lineAt(note.line).range;
   return {
     range: new vscode.Range(end, end),
-    renderOptions: { after: { contentText: noteText(note, language) } },
+    renderOptions: { after: { contentText } },
   };
 }

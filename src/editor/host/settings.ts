@@ -79,6 +79,23 @@ export function codeLensSetting(): boolean {
   return read('editor.codeLens') !== false;
 }
 
+/** Whether our lenses are drawn in a document: VS Code can turn off all lenses. */
+export function codeLensIsShown(document: vscode.TextDocument): boolean {
+  const ofEditor = vscode.workspace.getConfiguration('editor', document).get<unknown>('codeLens');
+  return codeLensSetting() && ofEditor !== false;
+}
+
+/** Fires when lenses, ours or all, may have been turned on or off. */
+export function onDidChangeCodeLens(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (
+      event.affectsConfiguration(`${section}.editor.codeLens`) ||
+      event.affectsConfiguration('editor.codeLens')
+    )
+      listener();
+  });
+}
+
 export function inlayHintsSetting(): boolean {
   return read('editor.inlayHints') !== false;
 }

@@ -7,5 +7,14 @@ export function yamlExtensionIsThere(): boolean {
 
 /** Whether it suggests what our schemas say, so that ours would be in the list twice. */
 export function yamlExtensionSuggests(): boolean {
-  return yamlExtensionIsThere() && vscode.workspace.getConfiguration('yaml').get('completion') !== false;
+  return yamlExtensionDoes('completion');
+}
+
+/** Whether it shows on a key what our schemas say of it. */
+export function yamlExtensionHovers(): boolean {
+  return yamlExtensionDoes('hover');
+}
+
+function yamlExtensionDoes(what: 'completion' | 'hover'): boolean {
+  return yamlExtensionIsThere() && vscode.workspace.getConfiguration('yaml').get(what) !== false;
 }

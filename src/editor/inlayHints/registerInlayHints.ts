@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CatalogueState } from '../../core/project/snapshot';
 import { maskPrivate } from '../../core/privacy/maskPrivate';
 import { visibleLines } from '../../core/text/visibleText';
 import { toVscodePosition } from '../host/convert';
@@ -10,6 +11,17 @@ import type { Session } from '../session/dossiers';
 /** Behind the id of each requirement of a chapter file: what it is about, in a few words. */
 export function registerInlayHints(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  /** The catalogue that the titles of a document are from. VS Code asks again itself where its text changes. */
+  const given = new WeakMap<vscode.TextDocument, CatalogueState>();
+  const redrawWhereChanged = async (): Promise<void> => {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      const before = given.get(document);
+      if (before === undefined || before === (await documentTexts(session, document)).known.catalogue)
+        continue;
+      changed.fire();
+      return;
+    }
+  };
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
@@ -17,6 +29,7 @@ export function registerInlayHints(session: Session): vscode.Disposable {
       const { entryHints } = await lazy.mentions();
       const { known, path } = await documentTexts(session, document);
       if (token.isCancellationRequested) return [];
+      given.set(document, known.catalogue);
       const lines = { first: range.start.line, last: range.end.line };
       return entryHints(known, path, lines).map(({ position, title, statement }) => {
         const line = document.lineAt(Math.min(position.line, document.lineCount - 1));
@@ -30,7 +43,7 @@ export function registerInlayHints(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     vscode.languages.registerInlayHintsProvider({ pattern: '**/*.preuves.yaml' }, provider),
-    session.dossiers.onDidChange(() => changed.fire()),
+    session.dossiers.onDidChange(() => void redrawWhereChanged()),
     onDidChangeSetting('editor.inlayHints', () => changed.fire()),
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Snapshot } from '../../core/project/snapshot';
 import type { KnownTexts } from '../../core/views/mentions/knownTexts';
 import { nameOfFile, parentOf, pathIn } from '../host/paths';
 import { lazy } from '../lazy';
@@ -13,21 +14,51 @@ export interface DocumentTexts {
   readonly uriOf: (path: string) => vscode.Uri;
 }
 
-/** A document of git or of another store has the ids of the dossier in which its file is. */
+/** What was read from a document, for as long as neither it nor the dossier around it changes. */
+interface Read {
+  readonly version: number;
+  readonly snapshot: Snapshot | undefined;
+  readonly texts: DocumentTexts;
+}
+
+const lastRead = new WeakMap<vscode.TextDocument, Read>();
+
+/**
+ * A document of git or of another store has the ids of the dossier in which its file is; a catalogue that the dossier
+ * does not name is read alone.
+ */
 export async function documentTexts(session: Session, document: vscode.TextDocument): Promise<DocumentTexts> {
-  const { knownTexts, nothingKnown, withText } = await lazy.mentions();
-  const found = session.dossiers.of(document.uri) ?? dossierBySamePath(session, document.uri);
+  const mentions = await lazy.mentions();
+  const found = dossierAround(session, document);
   const snapshot = found?.dossier.snapshot;
-  if (found !== undefined && snapshot !== undefined) {
-    const { dossier, path } = found;
-    const known = knownTexts(snapshot, (asked) => dossier.textOf(asked));
-    return {
-      known: withText(known, path, document.getText()),
-      path,
-      dossier,
-      uriOf: (asked) => (asked === path ? document.uri : dossier.uriOf(asked)),
-    };
-  }
+  const { version } = document;
+  const before = lastRead.get(document);
+  if (before?.version === version && before.snapshot === snapshot) return before.texts;
+  const texts =
+    found === undefined || snapshot === undefined
+      ? textsAlone(mentions, document)
+      : textsIn(mentions, document, { ...found, snapshot });
+  lastRead.set(document, { version, snapshot, texts });
+  return texts;
+}
+
+type Mentions = Awaited<ReturnType<typeof lazy.mentions>>;
+
+function textsIn(
+  { knownTexts, withText }: Mentions,
+  document: vscode.TextDocument,
+  { dossier, path, snapshot }: Found & { readonly snapshot: Snapshot },
+): DocumentTexts {
+  const known = knownTexts(snapshot, (asked) => dossier.textOf(asked));
+  return {
+    known: withText(known, path, document.getText()),
+    path,
+    dossier,
+    uriOf: (asked) => (asked === path ? document.uri : dossier.uriOf(asked)),
+  };
+}
+
+function textsAlone({ nothingKnown, withText }: Mentions, document: vscode.TextDocument): DocumentTexts {
   const path = nameOfFile(document.uri);
   const folder = parentOf(document.uri);
   return {
@@ -38,6 +69,56 @@ export async function documentTexts(session: Session, document: vscode.TextDocum
   };
 }
 
+/** A snapshot to read a document by: its dossier's, or one with the document's own text where that is another. */
+export interface DocumentSnapshot {
+  readonly snapshot: Snapshot;
+  /** Of the document, as the snapshot names it. */
+  readonly path: string;
+  /** The text that the snapshot has of it. */
+  readonly text: string | undefined;
+  /** To which paths are relative. */
+  readonly folder: vscode.Uri;
+  readonly dossier: OpenDossier | undefined;
+}
+
+/** The snapshot that tells what there is to tell in a document. Of a file of a dossier it may be a moment older. */
+export async function documentSnapshot(
+  session: Session,
+  document: vscode.TextDocument,
+): Promise<DocumentSnapshot> {
+  const own = session.dossiers.of(document.uri);
+  if (own?.dossier.snapshot !== undefined && !isOtherCatalogue(own.dossier.snapshot, own.path)) {
+    const { dossier, path } = own;
+    return {
+      ...{ snapshot: own.dossier.snapshot, path, dossier },
+      ...{ text: dossier.textOf(path), folder: dossier.folder },
+    };
+  }
+  const { snapshotAround } = await lazy.mentions();
+  const { known, path, dossier } = await documentTexts(session, document);
+  const snapshot = snapshotAround(known, dossier?.snapshot);
+  const folder = dossier?.folder ?? parentOf(document.uri);
+  return { snapshot, path, dossier, folder, text: document.getText() };
+}
+
+interface Found {
+  readonly dossier: OpenDossier;
+  readonly path: string;
+}
+
+function dossierAround(session: Session, { uri }: vscode.TextDocument): Found | undefined {
+  const found = session.dossiers.of(uri) ?? dossierBySamePath(session, uri);
+  const snapshot = found?.dossier.snapshot;
+  return found !== undefined && snapshot !== undefined && isOtherCatalogue(snapshot, found.path)
+    ? undefined
+    : found;
+}
+
+/** The REM before or after, kept beside the one that the dossier names. */
+function isOtherCatalogue({ catalogue }: Snapshot, path: string): boolean {
+  return path.endsWith('.rem.yaml') && catalogue.kind !== 'unnamed' && catalogue.path !== path;
+}
+
 /** What a dossier says now. */
 export async function dossierTexts(dossier: OpenDossier): Promise<KnownTexts | undefined> {
   const { knownTexts } = await lazy.mentions();
@@ -45,8 +126,8 @@ export async function dossierTexts(dossier: OpenDossier): Promise<KnownTexts | u
   return snapshot && knownTexts(snapshot, (asked) => dossier.textOf(asked));
 }
 
-function dossierBySamePath({ dossiers }: Session, uri: vscode.Uri): ReturnType<Session['dossiers']['of']> {
-  let nearest: ReturnType<Session['dossiers']['of']>;
+function dossierBySamePath({ dossiers }: Session, uri: vscode.Uri): Found | undefined {
+  let nearest: Found | undefined;
   for (const dossier of dossiers.all) {
     const { scheme, authority, path: folder } = dossier.folder;
     const path = uri.scheme === scheme ? undefined : pathIn(dossier.folder, uri.with({ scheme, authority }));

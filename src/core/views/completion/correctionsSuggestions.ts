@@ -13,7 +13,8 @@ import type { Suggestion } from './keys';
 import { completionWords } from './words';
 
 export interface CorrectionsContext {
-  readonly catalogue: Catalogue;
+  /** Undefined where the catalogue that is corrected is not known. */
+  readonly catalogue: Catalogue | undefined;
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -56,7 +57,7 @@ function names(list: 'kinds' | 'demands', withDash: boolean, language: Language)
 
 /** Those that are not corrected yet come first. */
 function requirementIds({ siblings }: PlaceAt, { catalogue }: CorrectionsContext): readonly Suggestion[] {
-  return catalogue.chapters.flatMap(({ requirements }) =>
+  return (catalogue?.chapters ?? []).flatMap(({ requirements }) =>
     requirements
       .filter(({ id }) => !siblings.includes(id))
       .map((requirement) => ({
@@ -73,6 +74,7 @@ function parts(
   { path, siblings }: PlaceAt,
   { catalogue, language }: CorrectionsContext,
 ): readonly Suggestion[] {
+  if (catalogue === undefined) return [];
   const found = requirementIndexOf(catalogue).find(path[1] ?? '');
   if (found.kind !== 'found') return [];
   const { requirement } = found;

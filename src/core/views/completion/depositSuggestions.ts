@@ -21,23 +21,8 @@ export function depositSuggestions(
   { snapshot, language, today }: DepositSuggesting,
 ): readonly Suggestion[] {
   switch (key) {
-    case undefined: {
-      const where = path.join('/');
-      const keys = Object.hasOwn(depositKeys, where) ? (depositKeys[where] ?? []) : [];
-      return keys
-        .filter((one) => !siblings.includes(one))
-        .map((label, rank) => {
-          const about = completionWords[language].keys[label];
-          return {
-            label,
-            kind: 'key',
-            rank,
-            inSchema: true,
-            insert: `${label}: `,
-            ...(about === undefined ? {} : { about }),
-          };
-        });
-    }
+    case undefined:
+      return depositKeysAt({ path, siblings }, language);
     case 'chapter':
       return values(snapshot.selection.chapters.map(({ name }) => name));
     case 'status':
@@ -47,6 +32,28 @@ export function depositSuggestions(
     default:
       return dateSuggestions(key, typed, { language, today }) ?? [];
   }
+}
+
+/** The keys that may be typed at a place of a deposit file, those that are there left out. */
+export function depositKeysAt(
+  { path, siblings }: Pick<PlaceAt, 'path' | 'siblings'>,
+  language: Language,
+): readonly Suggestion[] {
+  const where = path.join('/');
+  const keys = Object.hasOwn(depositKeys, where) ? (depositKeys[where] ?? []) : [];
+  return keys
+    .filter((one) => !siblings.includes(one))
+    .map((label, rank) => {
+      const about = completionWords[language].keys[label];
+      return {
+        label,
+        kind: 'key',
+        rank,
+        inSchema: true,
+        insert: `${label}: `,
+        ...(about === undefined ? {} : { about }),
+      };
+    });
 }
 
 function values(labels: readonly string[] | string): readonly Suggestion[] {

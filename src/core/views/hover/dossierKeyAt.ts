@@ -12,16 +12,26 @@ import type { YamlNode } from '../../yaml/nodes';
 import type { PlainMarkdown } from '../tooltip/plainMarkdown';
 import { hoverWords } from './words';
 
+interface Told {
+  readonly text: PlainMarkdown;
+  /** Whether another extension says what a key means. */
+  readonly keysToldElsewhere: boolean;
+}
+
 /** What a key of `segur.yaml` means, and what holds without it. Answers where the key is. */
-export function dossierKeyAt(dossier: Dossier, position: Position, text: PlainMarkdown): Range | undefined {
+export function dossierKeyAt(
+  dossier: Dossier,
+  position: Position,
+  { text, keysToldElsewhere }: Told,
+): Range | undefined {
   const found = keyAt(dossier.root, position, []);
   if (found === undefined) return undefined;
   const { path, range } = found;
   const said = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
   if (said === undefined) return undefined;
-  text.title(path.join('.')).text(said[text.language]);
+  if (!keysToldElsewhere) text.title(path.join('.')).text(said[text.language]);
   renderHolding(dossier, path, text);
-  return range;
+  return text.parts.length === 0 ? undefined : range;
 }
 
 /** A key may be any word, `constructor` too. */

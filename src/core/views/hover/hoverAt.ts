@@ -1,8 +1,10 @@
 import type { RequirementCoverage, Snapshot } from '../../project/snapshot';
 import { expectedProofAt } from '../../catalogue/expectedProofAt';
 import { findExpected } from '../../catalogue/expectedProofName';
-import type { Catalogue } from '../../catalogue/model';
+import type { Catalogue, Requirement } from '../../catalogue/model';
 import { foldProfile, profilesOf } from '../../catalogue/profiles';
+import { requirementIndexOf } from '../../catalogue/requirementIds';
+import { emptySurvey } from '../../evidence/model';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { stateOfCited } from '../../evidence/stateOfCited';
 import { ruleLines } from '../../findings/ruleLines';
@@ -26,6 +28,7 @@ import { renderLink, type VerdictOf, renderEvidence } from '../tooltip/renderEvi
 import { dossierKeyAt } from './dossierKeyAt';
 import { importedAt } from './importedAt';
 import { hoverWords } from './words';
+import { writtenKeyAt } from './writtenKeyAt';
 
 /** What is shown for the words under the pointer. */
 export interface Hover {
@@ -40,26 +43,38 @@ export interface PointedAt {
   /** The text that the snapshot was made from. */
   readonly source: string | undefined;
   readonly verdictOf: VerdictOf;
+  /** Whether another extension shows what our schemas say of a key. */
+  readonly keysToldElsewhere?: boolean;
 }
 
 /** What there is to show at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
-export function hoverAt(
+export function hoverAt(snapshot: Snapshot, place: PointedAt, text: PlainMarkdown): Hover | undefined {
+  const { path, position, source = '', keysToldElsewhere = false } = place;
+  const { catalogue, dossier } = snapshot;
+  const hover = (range: Range | undefined): Hover | undefined => range && { text, range };
+  if (path === dossier.path)
+    return (
+      profileAt(snapshot, position, text) ??
+      hover(dossierKeyAt(dossier, position, { text, keysToldElsewhere }))
+    );
+  if (catalogue.kind === 'loaded' && path === catalogue.path)
+    return expectedIn(catalogue.catalogue, source, { position, text });
+  if (catalogue.kind === 'loaded' && path === catalogue.corrections?.path) {
+    const range = importedAt(catalogue.corrections.imported, source, position, text);
+    if (range !== undefined) return { text, range };
+  }
+  return (
+    writtenAt(snapshot, place, text) ??
+    (keysToldElsewhere ? undefined : hover(writtenKeyAt(path, source, position, text)))
+  );
+}
+
+/** What an entry of a chapter file names. */
+function writtenAt(
   snapshot: Snapshot,
-  { path, position, source, verdictOf }: PointedAt,
+  { path, position, verdictOf }: PointedAt,
   text: PlainMarkdown,
 ): Hover | undefined {
-  if (path === snapshot.dossier.path) {
-    const profile = profileAt(snapshot, position, text);
-    const key = profile === undefined ? dossierKeyAt(snapshot.dossier, position, text) : undefined;
-    return key === undefined ? profile : { text, range: key };
-  }
-  const { catalogue } = snapshot;
-  if (catalogue.kind === 'loaded' && path === catalogue.path)
-    return expectedIn(catalogue.catalogue, source ?? '', { position, text });
-  if (catalogue.kind === 'loaded' && path === catalogue.corrections?.path) {
-    const range = importedAt(catalogue.corrections.imported, source ?? '', position, text);
-    return range === undefined ? undefined : { text, range };
-  }
   const file = snapshot.chapters.find((one) => one.path === path);
   const placed = file === undefined ? undefined : entryAt(file, position);
   if (file === undefined || placed === undefined) return undefined;
@@ -87,17 +102,24 @@ function requirementAt(
   { position, text }: Asked,
 ): Hover | undefined {
   const range = shiftRange(placed.entry.id.range, placed.line);
-  const coverage = rangeHolds(range, position) ? coverageOf(snapshot, placed) : undefined;
-  if (coverage === undefined) return undefined;
-  text.title(coverage.requirement.id);
-  text.text(noteText(tallyOf(coverage), text.language));
-  renderRequirement(text, coverage.requirement);
-  for (const scenario of coverage.requirement.scenarios) renderScenario(text, scenario);
+  const requirement = rangeHolds(range, position) ? requirementOf(snapshot, placed) : undefined;
+  if (requirement === undefined) return undefined;
+  text.title(requirement.id);
+  const coverage = coverageOf(snapshot, placed);
+  if (coverage !== undefined) text.text(noteText(tallyOf(coverage), text.language));
+  renderRequirement(text, requirement);
+  for (const scenario of requirement.scenarios) renderScenario(text, scenario);
   return { text, range };
 }
 
+/** Undefined for an entry of a text that is not the one that was checked, such as one of git. */
 function coverageOf({ coverage }: Snapshot, placed: PlacedEntry): RequirementCoverage | undefined {
   return [...coverage.values()].find(({ entries }) => entries.some((entry) => entry.placed === placed));
+}
+
+function requirementOf({ catalogue }: Snapshot, { entry }: PlacedEntry): Requirement | undefined {
+  if (catalogue.kind !== 'loaded') return undefined;
+  return requirementIndexOf(catalogue.catalogue).meant(entry.id.value);
 }
 
 interface Written {
@@ -119,7 +141,7 @@ function proofPartAt(
   };
   const onFor = holds(proof.for);
   if (onFor !== undefined) {
-    const expected = expectedBy(proof, coverageOf(snapshot, placed), { text, range: onFor });
+    const expected = expectedBy(proof, requirementOf(snapshot, placed), { text, range: onFor });
     if (expected !== undefined) renderRules(snapshot, placed, proof, text);
     return expected;
   }
@@ -134,7 +156,10 @@ function proofPartAt(
   const onFile = holds(cited);
   if (cited === undefined || onFile === undefined) return undefined;
   const state = stateOfCited(snapshot.evidence, file.path, proof);
-  const faultless = findingsOnProof({ file, placed }, proof, snapshot).length === 0;
+  // Alone, a file is never looked at: nothing is true of it.
+  if (state === undefined && snapshot.evidence === emptySurvey) return undefined;
+  const isChecked = coverageOf(snapshot, placed) !== undefined;
+  const faultless = isChecked && findingsOnProof({ file, placed }, proof, snapshot).length === 0;
   renderEvidence(text, { state: state ?? { kind: 'unchecked' }, faultless });
   renderRules(snapshot, placed, proof, text);
   return { text, range: onFile };
@@ -142,7 +167,7 @@ function proofPartAt(
 
 /** Which rules held for what is given, and who says so. */
 function renderRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text: PlainMarkdown): void {
-  const expected = expectedFor(proof, coverageOf(snapshot, placed)?.requirement)?.expectedProof;
+  const expected = expectedFor(proof, requirementOf(snapshot, placed))?.expectedProof;
   if (expected === undefined) return;
   const policy = evidencePolicyOf(snapshot.dossier.policy);
   text.title(hoverWords[text.language].rules).list(ruleLines(expected, policy, text.language));
@@ -150,19 +175,19 @@ function renderRules(snapshot: Snapshot, placed: PlacedEntry, proof: Proof, text
 
 function expectedBy(
   proof: Proof,
-  coverage: RequirementCoverage | undefined,
+  requirement: Requirement | undefined,
   { text, range }: Hover,
 ): Hover | undefined {
-  if (coverage === undefined || proof.for === undefined) return undefined;
-  const found = findExpected(coverage.requirement, proof.for.value);
+  if (requirement === undefined || proof.for === undefined) return undefined;
+  const found = findExpected(requirement, proof.for.value);
   if (found.kind !== 'found') return undefined;
   const { name, expectedProof: expected, scenario } = found;
   renderExpected(text, { name, expected });
   const words = tooltipWords[text.language];
   text.section(words.scenario(scenario.id), scenario.text);
   renderCorrection(text, scenario.correction);
-  text.section(words.statement, coverage.requirement.statement);
-  renderCorrection(text, coverage.requirement.correction);
+  text.section(words.statement, requirement.statement);
+  renderCorrection(text, requirement.correction);
   return { text, range };
 }
 

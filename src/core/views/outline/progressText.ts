@@ -142,3 +142,21 @@ export function noteText(
     .filter((part) => part !== '')
     .join(' · ');
 }
+
+/**
+ * What is left to say of an entry where a lens above it counts its proofs: `en défaut · 1 avertissement`. Empty where the
+ * count says all, which is a word where no proof is expected.
+ */
+export function noteBesideLens(
+  {
+    state,
+    count,
+    warnings,
+  }: { readonly state: CoverageState; readonly count: Count; readonly warnings: number },
+  language: Language,
+): string {
+  const isCounted = state === 'complete' || state === 'incomplete' || count.expected === 0;
+  return [isCounted ? '' : stateText(state, 'requirement', language), warningsText(warnings, language)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

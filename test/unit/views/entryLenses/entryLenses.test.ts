@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { entryHints, entryLenses } from '../../../../src/core/views/entryLenses/entryLenses';
+import type { CoverageState } from '../../../../src/core/project/snapshot';
+import { noteBesideLens } from '../../../../src/core/views/outline/progressText';
 import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { requirementPointedTo } from '../../../../src/core/views/mentions/requirementPointedTo';
 import { png } from '../../../support/evidenceBytes';
@@ -33,6 +35,17 @@ describe('what is above and behind the entries of a chapter file', () => {
       ],
     );
     assert.equal(entryLenses(known, psc, known.snapshot.coverage, 'en')[1]?.progress, 'not applicable');
+  });
+
+  it('says behind the line only what the count above does not', () => {
+    const count = { provided: 1, expected: 2, faulty: 1, missing: 0, notChecked: 0 };
+    const beside = (state: CoverageState, warnings: number, expected = 2): string =>
+      noteBesideLens({ state, count: { ...count, expected }, warnings }, 'fr');
+    assert.equal(beside('incomplete', 0), '');
+    assert.equal(beside('complete', 2), '2 avertissements');
+    assert.equal(beside('faulty', 1), 'en défaut · 1 avertissement');
+    assert.equal(beside('not-checked', 0), 'non vérifiée');
+    assert.equal(beside('not-applicable', 0, 0), '');
   });
 
   it('is the short title behind the id, of the lines that are shown alone', () => {
