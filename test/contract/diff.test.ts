@@ -54,14 +54,8 @@ function write(path: string, text: string): void {
 }
 
 function git(...args: string[]): void {
-  const identity = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
+  const who = ['user.name=Test', 'user.email=test@example.org', 'commit.gpgsign=false'];
+  const identity = who.flatMap((one) => ['-c', one]);
   execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'pipe' });
 }
 
@@ -228,6 +222,69 @@ describe('diff', () => {
     const { code, stdout, stderr } = await captureCli(['diff', 'origin/main..origin/work'], { cwd: clone });
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /Il manque des objets à ce clone/);
+  });
+
+  it('takes the files of git LFS from the folder that working trees share', async () => {
+    const large = 'INFO très grand\n';
+    const oid = sumOf(large);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${String(Buffer.byteLength(large))}\n`;
+    write('preuves/PSC/trace.log', pointer);
+    commitAll('large file');
+    write(`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`, large);
+    const tree = mkdtempSync(join(tmpdir(), 'segur-tree-'));
+    try {
+      git('worktree', 'add', '-q', '--detach', join(tree, 'à côté'), 'work');
+      const { stdout, code } = await captureCli(['diff', 'main..work', '--format', 'json'], {
+        cwd: join(tree, 'à côté'),
+      });
+      const [dossier] = result.parse(JSON.parse(stdout)).dossiers;
+      assert.equal(code, 0);
+      assert.equal(dossier?.requirements[0]?.proofs[0]?.after?.sha256, oid);
+    } finally {
+      rmSync(tree, { recursive: true, force: true });
+    }
+  });
+
+  it('says that a shallow clone knows no common commit, and compares with the last one', async () => {
+    git('checkout', '-q', 'main');
+    write('LISEZMOI.md', 'plus tard\n');
+    commitAll('later on main');
+    git('checkout', '-q', 'work');
+    write('preuves/PSC/trace.log', 'INFO autre\n');
+    commitAll('on the branch');
+    const clone = join(folder, 'clone superficiel');
+    git('clone', '-q', '--depth=1', '--no-single-branch', `file://${folder}`, clone);
+    const here = { cwd: clone };
+    const compared = await captureCli(['diff', 'origin/main'], here);
+    assert.equal(compared.code, 0);
+    assert.match(compared.stderr, /aucun commit commun avec origin\/main[^]*--unshallow/u);
+    assert.match(compared.stdout, /aucun commit commun avec[^]*Remplacée/u);
+    const since = await captureCli(['check', '--since', 'origin/main', '--today', '2026-03-01'], here);
+    assert.match(since.stderr, /aucun commit commun avec origin\/main/u);
+  });
+
+  it('gives the words of git where it does not trust the repository', async () => {
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    try {
+      const { code, stdout, stderr } = await diff('main');
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /git refuse de lire ce dépôt[^]*safe\.directory/u);
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    }
+  });
+
+  it('limits a check from a folder below, with a moved dossier, on a detached head', async () => {
+    mkdirSync(join(folder, 'produits'));
+    for (const part of ['segur.yaml', 'rem', 'preuves']) git('mv', part, `produits/${part}`);
+    commitAll('moved');
+    git('checkout', '-q', '--detach');
+    write('produits/preuves/psc.preuves.yaml', chapter(log, old));
+    const below = { cwd: join(folder, 'produits') };
+    const moved = await captureCli(['check', '--since', 'main', '--today', '2026-03-01'], below);
+    assert.match(moved.stdout, /link-insecure/u);
+    const still = await captureCli(['check', '--since', 'HEAD', '--today', '2026-03-01'], below);
+    assert.deepEqual([still.code, still.stdout.includes('link-insecure')], [0, false]);
   });
 
   it('limits a check to the dossiers and findings that changed since a commit', async () => {

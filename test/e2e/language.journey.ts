@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { chooseEntry } from './support/chooseEntry';
 import { journey } from './support/journey';
 import { waitUntil } from './support/waitUntil';
 
 describe('the language of the files', () => {
   journey('go to a definition, find references, rename, and act above an entry', {}, async (workbench) => {
-    const { activityBar, editor, folder, page, palette, statusBar } = workbench;
+    const { activityBar, editor, explorer, folder, page, palette, statusBar } = workbench;
     await activityBar.open('Ségur');
     await statusBar.waitFor(/Radiance \d+\/\d+/);
     await editor.open('psc.preuves.yaml');
@@ -51,6 +52,17 @@ describe('the language of the files', () => {
     await peek.waitFor();
     await peek.locator('.ref-tree .monaco-list-row').filter({ hasText: 'rem.yaml' }).first().waitFor();
     await workbench.screenshot('the references of a profile');
+    await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
+
+    await (await explorer.reveal('preuves/DMP/compte-rendu.pdf')).click({ button: 'right' });
+    await chooseEntry(page, 'Find Where This File Is Cited');
+    await peek.waitFor();
+    await editor.waitForText(/chapter: DMP/);
+    await waitUntil('both places that cite the file', async () =>
+      (await peek.locator('.ref-tree .monaco-list-row .referenceMatch').count()) === 2 ? true : undefined,
+    );
+    await workbench.screenshot('where a file of the explorer is cited');
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
     await page.locator('.tab').filter({ hasText: 'psc.preuves.yaml' }).first().click();

@@ -32,6 +32,7 @@ export async function diffCommand(
     const commits = await comparedCommits(range, place);
     return { compared: commits, changes: await branchChanges(commits, place, how) };
   });
+  if (!compared.isParting) io.say(branchWords[language].noCommonCommit(compared.base.ref));
   const pieces: string[] = [];
   const out = output === undefined ? io : io.writingTo((text) => pieces.push(text));
   if (values.get('format') === 'json') out.json(diffAsJson(compared, changes, language));

@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import type { Language } from '../../core/language/language';
+import { branchWords } from '../../core/views/branchDiff/words';
 import { touchedFindings } from '../../core/views/branchDiff/touchedFindings';
 import { dossiersOfCommit, sharedMemory, sumsIn } from '../../node/git/branchSides';
 import { BranchFailure, comparedCommits, gitPlace } from '../../node/git/compareBranch';
 import { nodeFolder } from '../../node/nodeFolder';
 import type { CliIo } from '../io';
+import type { CommandIo } from '../output/commandIo';
 import type { CheckedDossier } from '../output/checkedDossier';
 import { told } from './diff';
 
@@ -21,15 +23,17 @@ interface Since {
 export function touchedSince(
   checked: readonly CheckedDossier[],
   since: Since,
-  io: CliIo,
+  io: CommandIo,
   language: Language,
 ): Promise<readonly CheckedDossier[]> {
   return told(language, async () => {
     const touched: CheckedDossier[] = [];
+    const apart = new Set<string>();
     for (const one of checked) {
-      const left = await touchedOf(one, since, io);
+      const left = await touchedOf(one, since, io, apart);
       if (left !== undefined) touched.push(left);
     }
+    for (const name of apart) io.say(branchWords[language].noCommonCommit(name));
     return touched;
   });
 }
@@ -38,10 +42,12 @@ async function touchedOf(
   one: CheckedDossier,
   { ref, now }: Since,
   io: CliIo,
+  apart: Set<string>,
 ): Promise<CheckedDossier | undefined> {
   const folder = dirname(resolve(io.cwd, one.path));
   const place = await gitPlace(folder, io.signal);
-  const { base } = await comparedCommits(ref, place);
+  const { base, isParting } = await comparedCommits(ref, place);
+  if (!isParting) apart.add(base.ref);
   const { below, largeFiles, repository } = place;
   const checking = { now: () => now, signal: io.signal, memory: sharedMemory() };
   const before = await dossiersOfCommit(repository, { commit: base.commit, below, largeFiles }, checking);

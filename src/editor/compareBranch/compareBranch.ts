@@ -67,6 +67,7 @@ async function askBranch(session: Session, { folder }: OpenDossier): Promise<str
 
 interface Compared {
   readonly base: NamedCommit;
+  readonly isParting: boolean;
   readonly changed: NamedChange;
   readonly pictures: OldPictures;
 }
@@ -108,7 +109,8 @@ async function comparison(
   const paths = wanted.map(({ path }) => path);
   const contents = contentsAt(commits.base.commit, place, { paths, maxBytes: largestPicture });
   signal.throwIfAborted();
-  return { base: commits.base, changed, pictures: await OldPictures.write(storage, wanted, contents) };
+  const { base, isParting } = commits;
+  return { base, isParting, changed, pictures: await OldPictures.write(storage, wanted, contents) };
 }
 
 class BranchComparison implements PageSource {
@@ -124,14 +126,14 @@ class BranchComparison implements PageSource {
 
   content(addressOf: (uri: vscode.Uri) => string): Promise<PageContent> {
     const { language } = this.session;
-    const { base, changed, pictures } = this.compared;
+    const { base, isParting, changed, pictures } = this.compared;
     const { dossier } = this.asked;
     const uriOf = ({ file }: ComparedProof, side: BranchSide): vscode.Uri | undefined => {
       if (file === undefined) return undefined;
       return side === 'before' ? pictures.fileOf(file) : dossier.uriOf(file);
     };
     const body = branchPage({
-      ...{ base, compared: changed, language },
+      ...{ base, isParting, compared: changed, language },
       addressOf: (proof, side) => {
         const uri = uriOf(proof, side);
         return uri === undefined ? undefined : addressOf(uri);

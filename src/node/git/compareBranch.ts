@@ -36,12 +36,13 @@ export interface GitPlace {
   readonly largeFiles: string;
 }
 
-/** Throws `BranchFailure` where there is no git, or no repository. */
+/** Throws `BranchFailure` where there is no git, no repository, or one that git does not trust. */
 export async function gitPlace(folder: string, signal: AbortSignal): Promise<GitPlace> {
-  const repository = await answered(gitRepository(folder, signal));
+  const repository = await answered(gitRepository(folder, signal), 'refused');
   const below = repository && (await pathInRepository(repository.root, folder));
   if (repository === undefined || below === undefined) throw new BranchFailure('no-repository', folder);
-  return { repository, folder, below, largeFiles: join(repository.root, '.git', 'lfs', 'objects') };
+  const largeFiles = join(await answered(repository.commonFolder()), 'lfs', 'objects');
+  return { repository, folder, below, largeFiles };
 }
 
 /**
@@ -53,9 +54,10 @@ export async function comparedCommits(range: string, { repository }: GitPlace): 
   const base = await knownCommit(from === '' ? 'HEAD' : from, repository);
   const ref = to === '' ? 'HEAD' : to;
   const head = await knownCommit(ref ?? 'HEAD', repository);
-  const parting = (await answered(repository.mergeBase(base, head))) ?? base;
+  const parting = await answered(repository.mergeBase(base, head));
   return {
-    base: { ref: from === '' ? 'HEAD' : from, commit: parting },
+    base: { ref: from === '' ? 'HEAD' : from, commit: parting ?? base },
+    isParting: parting !== undefined,
     head: ref === undefined ? undefined : { ref, commit: head },
   };
 }
@@ -136,12 +138,15 @@ async function knownCommit(ref: string, repository: GitRepository): Promise<stri
   return commit;
 }
 
-/** What git answers; where it refuses, objects are missing. */
-async function answered<T>(asked: Promise<T>): Promise<T> {
+/** What git answers; where it refuses, mostly since objects are missing. */
+async function answered<T>(
+  asked: Promise<T>,
+  whyRefused: 'refused' | 'missing-objects' = 'missing-objects',
+): Promise<T> {
   try {
     return await asked;
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : 'missing-objects', error.said, error);
+    throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : whyRefused, error.said, error);
   }
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { GitFailure, runGit } from './runGit';
 
 /** A file of a commit. */
@@ -14,6 +14,8 @@ export interface GitEntry {
 export interface GitRepository {
   /** Absolute, links resolved. */
   readonly root: string;
+  /** Where git keeps what all working trees of the repository share, absolute. */
+  commonFolder(): Promise<string>;
   /** The commit that a name means; undefined where it means none that is here. */
   commitOf(ref: string): Promise<string | undefined>;
   /** Where two commits part; undefined where they have nothing in common, as far as is known here. */
@@ -26,15 +28,19 @@ export interface GitRepository {
   mainBranch(): Promise<string | undefined>;
 }
 
-/** The repository that holds a folder; undefined where none does. Throws `GitFailure` where there is no git. */
+/**
+ * The repository that holds a folder; undefined where none does. Throws `GitFailure` where there is no git, or where it refuses
+ * the repository, such as one of another owner.
+ */
 export async function gitRepository(folder: string, signal: AbortSignal): Promise<GitRepository | undefined> {
-  const top = await answerOrNothing(runGit(folder, ['rev-parse', '--show-toplevel'], signal));
+  const top = await topLevelOf(folder, signal);
   if (top === undefined || top === '') return undefined;
   const root = await realpath(top);
   const ask = async (...args: string[]): Promise<string | undefined> =>
     answerOrNothing(runGit(root, args, signal));
   return {
     root,
+    commonFolder: async () => resolve(root, (await ask('rev-parse', '--git-common-dir')) ?? '.git'),
     commitOf: async (ref) =>
       isSafeRef(ref)
         ? ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
@@ -78,9 +84,23 @@ export async function pathInRepository(root: string, folder: string): Promise<st
   return path === '..' || path.startsWith('../') || /^[A-Za-z]:/u.test(path) ? undefined : path;
 }
 
+async function topLevelOf(folder: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const top = await runGit(folder, ['rev-parse', '--show-toplevel'], signal);
+    return lineIn(top);
+  } catch (error) {
+    if (error instanceof GitFailure && error.said.includes('not a git repository')) return undefined;
+    throw error;
+  }
+}
+
+function lineIn(answer: Buffer): string {
+  return answer.toString('utf8').replace(/\r?\n$/u, '');
+}
+
 async function answerOrNothing(asked: Promise<Buffer>): Promise<string | undefined> {
   try {
-    return (await asked).toString('utf8').replace(/\r?\n$/u, '');
+    return lineIn(await asked);
   } catch (error) {
     if (error instanceof GitFailure && error.reason === 'refused') return undefined;
     throw error;

@@ -21,6 +21,8 @@ export type BranchSide = 'before' | 'after';
 
 export interface BranchPageFacts {
   readonly base: NamedCommit;
+  /** Whether the base is where the branch was left. */
+  readonly isParting: boolean;
   /** Of the one dossier that was compared. */
   readonly compared: NamedChange;
   /** The address of a picture that is compared; undefined where it can't be shown. */
@@ -29,7 +31,7 @@ export interface BranchPageFacts {
 }
 
 /** What changed of a dossier since a branch, by requirement; replaced pictures are side by side. */
-export function branchPage({ base, compared, addressOf, language }: BranchPageFacts): Html {
+export function branchPage({ base, isParting, compared, addressOf, language }: BranchPageFacts): Html {
   const words = branchWords[language];
   const own = branchPageWords[language];
   const filterWords = reportWords[language];
@@ -42,11 +44,12 @@ export function branchPage({ base, compared, addressOf, language }: BranchPageFa
     sum(({ gained }) => gained.length),
     sum(({ lost }) => lost.length),
   );
+  const saved = isParting ? own.savedOnly : own.savedApart;
   return html`<main>
     <h1>${branchPageTitle(base, language)}</h1>
     <p>${all.length === 0 ? words.nothing : totals}</p>
     ${compared.state === 'kept' ? undefined : html`<p>${words.states[compared.state]}</p> `}
-    <p class="note">${own.savedOnly(base.commit.slice(0, shownOfCommit), text(base.ref))} ${words.caution}</p>
+    <p class="note">${saved(base.commit.slice(0, shownOfCommit), text(base.ref))} ${words.caution}</p>
     <div class="tools">
       ${
         all.length === 0

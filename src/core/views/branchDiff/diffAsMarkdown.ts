@@ -16,7 +16,7 @@ const shownOfSum = 12;
 
 /** What a branch changes, as a comment on it: below 60,000 characters whatever changed. */
 export function diffAsMarkdown(
-  { base, head }: ComparedCommits,
+  { base, head, isParting }: ComparedCommits,
   changes: readonly NamedChange[],
   language: Language,
 ): string {
@@ -34,6 +34,7 @@ export function diffAsMarkdown(
     `## ${text(words.title(base.ref, head?.ref))}`,
     '',
     words.totals(counts.proofs, counts.gained, counts.lost),
+    ...(isParting ? [] : ['', text(words.noCommonCommit(base.ref))]),
   ];
   const body = boundedLines(linesOf(changes, language), mostCharacters, isChange);
   const left = counts.proofs + counts.gained + counts.lost + counts.setAside - body.counted;

@@ -64,6 +64,8 @@ export interface NamedChange {
 /** What two sides are. */
 export interface ComparedCommits {
   readonly base: NamedCommit;
+  /** Whether the base is where the two sides part; else nothing that they have in common is known here. */
+  readonly isParting: boolean;
   /** Undefined for the files as they are on the disk. */
   readonly head: NamedCommit | undefined;
 }
@@ -75,4 +77,5 @@ export interface NamedCommit {
 }
 
 /** Why two sides can't be compared. */
-export type BranchFailureReason = 'no-git' | 'no-repository' | 'bad-ref' | 'unknown-ref' | 'missing-objects';
+export type BranchFailureReason =
+  'no-git' | 'no-repository' | 'refused' | 'bad-ref' | 'unknown-ref' | 'missing-objects';

@@ -10,6 +10,7 @@ interface BranchPageWords {
   readonly notOnDisk: string;
   readonly noBranch: string;
   readonly savedOnly: (commit: string, ref: string) => string;
+  readonly savedApart: (commit: string, ref: string) => string;
   readonly again: string;
   readonly columns: Readonly<Record<'change' | 'expectedProof' | 'before' | 'after', string>>;
   readonly tableOf: (requirement: string) => string;
@@ -34,6 +35,8 @@ export const branchPageWords: Words<BranchPageWords> = {
     noBranch: 'Ce dépôt git n’a pas encore de commit avec lequel comparer.',
     savedOnly: (commit, ref) =>
       `Les fichiers enregistrés sur le disque sont comparés au commit ${commit}, le dernier que la branche actuelle a en commun avec ${ref}.`,
+    savedApart: (commit, ref) =>
+      `Les fichiers enregistrés sur le disque sont comparés au commit ${commit}, le dernier de ${ref} : ce clone ne connaît aucun commit commun. Si l’historique est incomplet, récupérez-le avec git fetch --unshallow.`,
     again: 'Comparer à nouveau',
     columns: {
       change: 'Changement',
@@ -62,6 +65,8 @@ export const branchPageWords: Words<BranchPageWords> = {
     noBranch: 'This git repository has no commit to compare with yet.',
     savedOnly: (commit, ref) =>
       `The files saved on the disk are compared with the commit ${commit}, the last that the current branch shares with ${ref}.`,
+    savedApart: (commit, ref) =>
+      `The files saved on the disk are compared with the commit ${commit}, the last of ${ref}: this clone knows no shared commit. If the history is incomplete, fetch it with git fetch --unshallow.`,
     again: 'Compare Again',
     columns: { change: 'Change', expectedProof: 'Expected proof', before: 'Before', after: 'Now' },
     tableOf: (requirement) => `Changed proofs of ${requirement}`,

@@ -16,6 +16,8 @@ interface BranchWords {
   readonly nothing: string;
   readonly totals: (proofs: number, gained: number, lost: number) => string;
   readonly untouched: (ref: string) => string;
+  /** In place of the commit at which the two sides part. */
+  readonly noCommonCommit: (ref: string) => string;
   readonly more: (count: number) => string;
   readonly size: (bytes: number) => string;
   /** Between a word and what it is reported about. */
@@ -28,6 +30,7 @@ export const branchWords: Words<BranchWords> = {
     failures: {
       'no-git': () => 'La commande git n’a pas été trouvée : installez-la, ou ajoutez-la au PATH.',
       'no-repository': (folder) => `${folder} n’est pas dans un dépôt git.`,
+      refused: (said) => `git refuse de lire ce dépôt. Réponse de git : ${said}`,
       'bad-ref': (ref) => `« ${ref} » ne peut pas être une branche, une étiquette ou un commit.`,
       'unknown-ref': (ref) =>
         `« ${ref} » n’est pas connu de ce dépôt. Dans un clone partiel, récupérez d’abord l’historique : git fetch --unshallow (actions/checkout : fetch-depth: 0).`,
@@ -50,6 +53,8 @@ export const branchWords: Words<BranchWords> = {
     totals: (proofs, gained, lost) =>
       `${countOf(proofs, 'preuve changée', 'preuves changées')}, ${countOf(gained, 'nouveau constat', 'nouveaux constats')}, ${countOf(lost, 'constat corrigé', 'constats corrigés')}.`,
     untouched: (ref) => `Aucun dossier n’a changé depuis ${ref}.`,
+    noCommonCommit: (ref) =>
+      `Ce clone ne connaît aucun commit commun avec ${ref} : la comparaison part du dernier commit de ${ref}. Si l’historique est incomplet, récupérez-le : git fetch --unshallow (actions/checkout : fetch-depth: 0).`,
     more: (count) =>
       `… et ${countOf(count, 'autre changement', 'autres changements')} : « segur-preuves diff --format json » les donne tous.`,
     size: (bytes) => (bytes < 1000 ? `${String(bytes)} o` : inUnits(bytes, 'fr', ['ko', 'Mo', 'Go'])),
@@ -60,6 +65,7 @@ export const branchWords: Words<BranchWords> = {
     failures: {
       'no-git': () => 'The git command was not found: install it, or add it to PATH.',
       'no-repository': (folder) => `${folder} is not in a git repository.`,
+      refused: (said) => `git refuses to read this repository. git said: ${said}`,
       'bad-ref': (ref) => `“${ref}” can't be a branch, a tag or a commit.`,
       'unknown-ref': (ref) =>
         `“${ref}” is not known in this repository. In a shallow clone, fetch the history first: git fetch --unshallow (actions/checkout: fetch-depth: 0).`,
@@ -82,6 +88,8 @@ export const branchWords: Words<BranchWords> = {
     totals: (proofs, gained, lost) =>
       `${countOf(proofs, 'proof changed', 'proofs changed')}, ${countOf(gained, 'new finding', 'new findings')}, ${countOf(lost, 'finding fixed', 'findings fixed')}.`,
     untouched: (ref) => `No dossier changed since ${ref}.`,
+    noCommonCommit: (ref) =>
+      `This clone knows no commit shared with ${ref}: the comparison starts from the last commit of ${ref}. If the history is incomplete, fetch it: git fetch --unshallow (actions/checkout: fetch-depth: 0).`,
     more: (count) =>
       `… and ${countOf(count, 'more change', 'more changes')}: “segur-preuves diff --format json” lists them all.`,
     size: (bytes) => (bytes < 1000 ? `${String(bytes)} B` : inUnits(bytes, 'en', ['kB', 'MB', 'GB'])),

@@ -25,7 +25,7 @@ async function side(more: Readonly<Record<string, string | Uint8Array>> = {}): P
 function shown(change: DossierChange, more: Partial<BranchPageFacts> = {}): string {
   const compared = { path: 'segur.yaml', state: 'kept', change } as const;
   const addressOf: BranchPageFacts['addressOf'] = ({ file }, at) => `https://here/${at}/${file ?? ''}`;
-  return branchPage({ base, compared, addressOf, language: 'fr', ...more }).html;
+  return branchPage({ base, isParting: true, compared, addressOf, language: 'fr', ...more }).html;
 }
 
 /** The words that are on a page, tags taken out. */
