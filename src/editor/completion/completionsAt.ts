@@ -4,8 +4,9 @@ import { shownSentence } from '../../core/privacy/shownSentence';
 import { shownText } from '../../core/privacy/shownText';
 import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
-import type { Session } from '../session/dossiers';
-import { documentSnapshot } from '../session/documentTexts';
+import type { Language } from '../../core/language/language';
+import type { Snapshot } from '../../core/project/snapshot';
+import type { OpenDossier } from '../session/dossiers';
 import type { MarkdownPart } from '../../core/views/tooltip/plainMarkdown';
 import { valueBeside } from '../../core/yaml/valueBeside';
 import { markdownString } from '../host/markdownString';
@@ -13,17 +14,27 @@ import { yamlExtensionSuggests } from '../host/yamlExtension';
 import type { Suggestion } from '../../core/views/completion/keys';
 import { suggestionsAt } from '../../core/views/completion/suggestionsAt';
 
+/** What a document is read by. */
+interface CompletingIn {
+  readonly snapshot: Snapshot;
+  /** Of the document, as the snapshot names it. */
+  readonly path: string;
+  /** To which paths are relative. */
+  readonly folder: vscode.Uri;
+  /** Undefined for a file alone. */
+  readonly dossier: OpenDossier | undefined;
+  readonly language: Language;
+}
+
 /** What may be typed at a place of a file of a dossier, or of one alone. */
 export async function completionsAt(
-  session: Session,
+  { snapshot, path, folder, dossier, language }: CompletingIn,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.CompletionItem[]> {
   const lines = document.getText().split(/\r\n|\n|\r/);
   const place = placeAt(lines, position);
   if (place === undefined) return [];
-  const { snapshot, path, folder, dossier } = await documentSnapshot(session, document);
-  const { language } = session;
   const range = replaced(document, position, place);
   const proof = {
     for: valueBeside(lines, position.line, 'for'),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { lazy } from '../lazy';
+import { documentSnapshot } from '../session/documentTexts';
 import type { Session } from '../session/dossiers';
 
 /** What begins a value, a part of an id, or an item. */
@@ -13,7 +14,9 @@ export function registerCompletion(session: Session): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const { completionsAt } = await lazy.actions();
-      return token.isCancellationRequested ? [] : completionsAt(session, document, position);
+      const around = await documentSnapshot(session, document);
+      if (token.isCancellationRequested) return [];
+      return completionsAt({ ...around, language: session.language }, document, position);
     },
     async resolveCompletionItem(item) {
       const { completionDetails } = await lazy.actions();
