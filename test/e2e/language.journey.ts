@@ -55,8 +55,7 @@ describe('the language of the files', () => {
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
 
-    await (await explorer.reveal('preuves/DMP/compte-rendu.pdf')).click({ button: 'right' });
-    await chooseEntry(page, 'Find Where This File Is Cited');
+    await chooseEntry(() => explorer.reveal('preuves/DMP/compte-rendu.pdf'), 'Find Where This File Is Cited');
     await peek.waitFor();
     await editor.waitForText(/chapter: DMP/);
     await waitUntil('both places that cite the file', async () =>
