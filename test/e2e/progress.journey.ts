@@ -43,10 +43,11 @@ describe('the counts of a dossier', () => {
       return all.length === 4 ? all : undefined;
     });
     assert.deepEqual(notes, ['en défaut', 'en défaut', 'en défaut · 1 avertissement', 'en défaut']);
-    assert.deepEqual(
-      (await page.locator('.codelens-decoration').allInnerTexts()).map((lens) => lens.split('|')[0]?.trim()),
-      ['1/2', '0/1', '1/1', '0/1', 'non applicable', '0/1'],
-    );
+    const counted = await waitUntil('the counts above the entries', async () => {
+      const lenses = await page.locator('.codelens-decoration').allInnerTexts();
+      return lenses.length === 6 ? lenses.map((lens) => lens.split('|')[0]?.trim()) : undefined;
+    });
+    assert.deepEqual(counted, ['1/2', '0/1', '1/1', '0/1', 'non applicable', '0/1']);
     assert.equal(await activityBar.badge('Ségur'), '4');
   });
 });
