@@ -1,5 +1,6 @@
 import { box, bytes, jpg, mp4, png } from '../support/evidenceBytes';
 import { cda } from '../support/evidenceFamilies';
+import { withKey } from '../support/identityNumbers';
 import { zipOf } from '../support/zip';
 
 const most = 9.9e6;
@@ -9,12 +10,41 @@ function filled(part: string, before = '', after = ''): Uint8Array {
   return bytes(Buffer.from(before + part.repeat(room) + after));
 }
 
+const patient = withKey('1840575123456');
+const [body, key] = [patient.slice(0, 13), patient.slice(13)];
+const encoded = (text: string): string => Buffer.from(text).toString('base64');
+
 /** Files of just under 10 MB, each made to cost one family of inspectors as much as can be. */
 export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
   'one line of text': () => filled('x'),
   'empty lines': () => filled('\n'),
   'digits like identity numbers': () => filled('1 85 05 78 006 084 36 '),
   'digits without an end': () => filled('1850578006084'),
+  'numbers of patients': () => filled(`${patient} `),
+  'numbers of patients in cells': () => filled(`${body}\t${key}\t`),
+  'numbers behind their keys': () => filled(`${key} ${body}\n`),
+  'numbers beside their domains': () => filled(`${patient}^^^&1.2.250.1.213.1.4.8&ISO^INS~`),
+  'columns of digits': () => filled('1 '),
+  'escaped bars': () => filled('%7C'),
+  'escaped digits': () => filled('&#49;'),
+  'digits of full width': () => filled('\uff11'),
+  'characters of no width': () => filled('1\u200b'),
+  'zeros among letters': () => filled('\0a'),
+  'names of passwords': () => filled('password="'),
+  'passwords in plain': () => filled('password="x1Y2z3!Q" '),
+  'passwords in headers': () => filled('Authorization: Basic YWxhZGRpbjpvcGVuc2VzYW1l\n'),
+  'beginnings of tokens': () => filled('eyJaaaaaaaaaa.'),
+  'beginnings of keys': () => filled('-----BEGIN PRIVATE KEY-----\n'),
+  'strings of connection': () => filled('Server=a;Database=b;User Id=c;Password=Xy12;'),
+  'words in base64': () => filled(`${encoded(`patient ${patient}`)} `),
+  'words three times in base64': () => filled(`${encoded(encoded(encoded(`nir ${patient}`)))}\n`),
+  'lines of base64': () => filled(`${'QUJD'.repeat(19)}\n`),
+  'identifiers in HL7': () =>
+    filled(
+      `PID|1||${patient}^^^A&1.2.250.1.213.1.4.8&ISO^INS\r`,
+      'MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.5\r',
+    ),
+  'numbers in XML': () => filled(`<nir>${patient}</nir>`, '<?xml version="1.0"?><r>', '</r>'),
   'identity domains': () => filled('1.2.250.1.213.1.4.8 '),
   'old letters': () =>
     bytes('<?xml version="1.0" encoding="ISO-8859-1"?><a>', new Uint8Array(9e6).fill(0xe9), '</a>'),

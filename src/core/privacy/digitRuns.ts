@@ -9,44 +9,47 @@ export interface DigitRun {
 
 /** A number has thirteen digits before its key, one of them perhaps a letter. */
 const fewestDigits = 12;
-const { digit, other, separator } = characterKind;
+const { mostDigit, separator, corsicaB } = characterKind;
 const mostSeparators = 2;
 
 /**
- * Every stretch with at least twelve digits, no more than two separators between any two of them: nowhere else can a number
- * of an INS/NIR are. A stretch is at least twelve long, so that most texts are read in such steps: twenty times as fast as the
- * pattern itself.
+ * Whether a text may have such a stretch. One is at least twelve long, so that most texts are read in such steps: twenty times as
+ * fast as the pattern itself.
  */
-export function digitRuns(text: string): readonly DigitRun[] {
-  const runs: DigitRun[] = [];
+export function mayHaveDigitRun(text: string): boolean {
   let from = 0;
   for (let at = fewestDigits - 1; at < text.length; at += fewestDigits) {
-    if (characterKindAt(text, at) === other) continue;
+    if (characterKindAt(text, at) > corsicaB) continue;
     let start = at;
-    while (start > from && characterKindAt(text, start - 1) !== other) start--;
+    while (start > from && characterKindAt(text, start - 1) <= corsicaB) start--;
     let end = at + 1;
-    while (end < text.length && characterKindAt(text, end) !== other) end++;
-    if (end - start >= fewestDigits) addRuns(runs, text, start, end);
+    while (end - start < fewestDigits && characterKindAt(text, end) <= corsicaB) end++;
+    if (end - start >= fewestDigits) return true;
     at = end;
     from = end;
   }
-  return runs;
+  return false;
 }
 
-/** Adds those in a stretch of digits and separators: too many separators part two of them. */
-function addRuns(runs: DigitRun[], text: string, from: number, to: number): void {
-  let start = from;
-  let digits = 0;
-  let separators = 0;
-  const finish = (end: number): void => {
-    if (digits >= fewestDigits) runs.push({ start, end });
-    digits = 0;
-  };
-  for (let at = from; at < to; at++) {
-    const kind = characterKindAt(text, at);
-    if (kind === digit && digits++ === 0) start = at;
+/**
+ * Every stretch with at least twelve digits, no more than two separators between any two of them: nowhere else can a number
+ * of an INS/NIR stand. Of the kinds of a text's characters (`characterKinds`). Linear.
+ */
+export function digitRuns(kinds: Uint8Array): readonly DigitRun[] {
+  const runs: DigitRun[] = [];
+  let [start, digits, separators] = [0, 0, 0];
+  for (let at = 0; at <= kinds.length; at++) {
+    const kind = kinds[at] ?? characterKind.other;
+    if (kind <= mostDigit) {
+      if (digits++ === 0) start = at;
+      separators = 0;
+      continue;
+    }
     separators = kind === separator ? separators + 1 : 0;
-    if (separators > mostSeparators) finish(at);
+    // Separators before the first digit are none.
+    if (kind <= corsicaB && separators <= mostSeparators) continue;
+    if (digits >= fewestDigits) runs.push({ start, end: at });
+    digits = 0;
   }
-  finish(to);
+  return runs;
 }

@@ -14,11 +14,8 @@ export interface IdentitySearch {
   readonly isFull: boolean;
 }
 
-/**
- * Numbers and domains of one text that are looked at: with more it is a list of patients, and a hundred thousand of them are reported.
- * Ours.
- */
-const mostMet = 100_000;
+/** Domains, and places where a number may be, that are looked at in one text: with more it is a list of patients. Ours. */
+const mostMet = 40_000;
 
 /**
  * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,
@@ -125,7 +122,7 @@ interface Found {
 
 interface Met {
   readonly marks: readonly Found[];
-  /** Of all numbers and domains, whatever was made of them. */
+  /** Of all domains and places where a number may stand, whatever was made of them. */
   readonly count: number;
 }
 
@@ -139,9 +136,9 @@ function marksIn(written: string, { from, until, inColumn, where }: Stretch, tes
     return place >= from && place < until;
   };
   const domains = [...identityDomains(text)];
-  const numbers = [...plainNumbers(text, where)];
-  const count = numbers.length + domains.length;
-  if (count === 0) return { marks: [], count };
+  let count = domains.length;
+  const numbers = [...plainNumbers(text, where, () => count++)];
+  if (numbers.length + domains.length === 0) return { marks: [], count };
   const owned = new Set<string>();
   const ownerOf = domains.length > 0 ? ownNumbers(text, numbers) : () => undefined;
   for (const domain of domains) {

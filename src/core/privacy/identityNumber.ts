@@ -1,4 +1,5 @@
-import { type DigitRun, digitRuns } from './digitRuns';
+import { characterKinds } from './characterKind';
+import { type DigitRun, digitRuns, mayHaveDigitRun } from './digitRuns';
 import { checkDigitsInNextField, checkDigitsAfter } from './checkDigits';
 import { digitsOf } from './identityStructure';
 import { endsInLabel, isWord } from './identityWords';
@@ -40,20 +41,34 @@ export function* identityNumbers(text: string, where: Where = 'alone'): Iterable
     yield { ...number, start: plain.placeOf(start), end: plain.placeOf(end) };
 }
 
-/** The same, of a text in which nothing is escaped. */
-export function* plainNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
-  for (const run of digitRuns(text)) yield* numbersIn(text, run, where);
+/** The same, of a text in which nothing is escaped. `onTry` is called wherever one may stand: each takes time, whatever is made of it. */
+export function* plainNumbers(
+  text: string,
+  where: Where = 'alone',
+  onTry?: () => void,
+): Iterable<IdentityNumber> {
+  if (!mayHaveDigitRun(text)) return;
+  const kinds = characterKinds(text);
+  const shape = shapes[where];
+  const numberAtStart = (sought: NumberStart): IdentityNumber | undefined => {
+    onTry?.();
+    // Its place is set each time: other numbers are sought while one is looked at.
+    shape.lastIndex = sought.start;
+    return shape.test(text) ? numberAt(text, sought, where) : undefined;
+  };
+  for (const run of digitRuns(kinds)) yield* numbersIn(kinds, run, numberAtStart);
 }
 
-function* numbersIn(text: string, { start, end }: DigitRun, where: Where): Iterable<IdentityNumber> {
-  for (let sought = numberStart(text, start, end); sought !== undefined;) {
-    // Its place is set each time: other numbers are sought while one is looked at.
-    const shape = shapes[where];
-    shape.lastIndex = sought.start;
-    const found = shape.test(text) ? numberAt(text, sought, where) : undefined;
+function* numbersIn(
+  kinds: Uint8Array,
+  { start, end }: DigitRun,
+  numberAtStart: (sought: NumberStart) => IdentityNumber | undefined,
+): Iterable<IdentityNumber> {
+  for (let sought = numberStart(kinds, start, end); sought !== undefined;) {
+    const found = numberAtStart(sought);
     if (found !== undefined) yield found;
     // Where it is none, one may begin at its next group.
-    sought = numberStart(text, found?.end ?? sought.start + 1, end);
+    sought = numberStart(kinds, found?.end ?? sought.start + 1, end);
   }
 }
 

@@ -1,4 +1,4 @@
-import { characterKind, characterKindAt } from './characterKind';
+import { characterKind } from './characterKind';
 
 /** Thirteen characters that may be a number, and the key that belongs to them. */
 export interface NumberStart {
@@ -11,51 +11,52 @@ export interface NumberStart {
 /**
  * The first place, in a stretch of a text from `from` to `end`, where a number of an INS/NIR may begin: thirteen characters
  * with its structure (source: INSEE), its key as the next digits or the ones before it. Whether it is one is for the patterns to say:
- * they cost twenty times as much, and this leaves them few places of any text. Linear.
+ * they cost twenty times as much, and this leaves them few places of any text. `kinds`: of the text's characters
+ * (`characterKinds`). Linear.
  */
-export function numberStart(text: string, from: number, end: number): NumberStart | undefined {
+export function numberStart(kinds: Uint8Array, from: number, end: number): NumberStart | undefined {
   for (let at = from; at < end; at++) {
-    if (!isSex(text.charCodeAt(at)) || (isDigit(text, at - 1) && !isMarked(text, at))) continue;
-    const found = thirteenAt(text, at);
-    if (found !== undefined && (keyFollows(text, found) || keyPrecedes(text, found))) return found;
+    if (!isSex(kinds[at]) || (isDigit(kinds[at - 1]) && !isMarked(kinds, at))) continue;
+    const found = thirteenAt(kinds, at);
+    if (found !== undefined && (keyFollows(kinds, found) || keyPrecedes(kinds, found))) return found;
   }
   return undefined;
 }
 
 /** Behind the mark of the number in the datamatrix of an identity, `S1`. */
-function isMarked(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 49 && text.charCodeAt(at - 2) === 83;
+function isMarked(kinds: Uint8Array, at: number): boolean {
+  return kinds[at - 1] === 1 && kinds[at - 2] === characterKind.mark;
 }
 
-const zero = 48;
-const { corsica, digit, separator } = characterKind;
+const { mostDigit, separator, corsicaA, corsicaB } = characterKind;
 
 /** A number begins with 1, 2, 3, 4, 7 or 8. */
-function isSex(code: number): boolean {
-  const digit = code - zero;
-  return (digit >= 1 && digit <= 4) || digit === 7 || digit === 8;
+function isSex(kind = 0): boolean {
+  return (kind >= 1 && kind <= 4) || kind === 7 || kind === 8;
+}
+
+function isDigit(kind: number = characterKind.other): boolean {
+  return kind <= mostDigit;
 }
 
 /** Thirteen digits from a place on, with two separators between two of them at most, one of them perhaps the letter of Corsica's departments. */
-function thirteenAt(text: string, at: number): NumberStart | undefined {
-  const mayBeCut = isAmongGroups(text, at) ? customary : anywhere;
-  let head = 0;
-  let tail = 0;
-  let separators = 0;
+function thirteenAt(kinds: Uint8Array, at: number): NumberStart | undefined {
+  const mayBeCut = isAmongGroups(kinds, at) ? customary : anywhere;
+  let [head, tail, separators] = [0, 0, 0];
   let place = at;
   for (let count = 0; count < 13; place++) {
-    const kind = characterKindAt(text, place);
+    const kind = kinds[place];
+    if (kind === undefined) return undefined;
     if (kind === separator && separators < 2 && ((mayBeCut >> count) & 1) === 1) {
       separators++;
       continue;
     }
-    if (kind === digit) {
-      const digit = text.charCodeAt(place) - zero;
-      if (count < 7) head = head * 10 + digit;
-      else tail = tail * 10 + digit;
-    } else if (kind === corsica && count === 6 && head % 10 === 2) {
+    if (kind <= mostDigit) {
+      if (count < 7) head = head * 10 + kind;
+      else tail = tail * 10 + kind;
+    } else if ((kind === corsicaA || kind === corsicaB) && count === 6 && head % 10 === 2) {
       // 2A counts as 19 and 2B as 18. Source: INSEE.
-      head = (head - 1) * 10 + ('aA'.includes(text.charAt(place)) ? 9 : 8);
+      head = (head - 1) * 10 + (kind === corsicaA ? 9 : 8);
     } else return undefined;
     count++;
     separators = 0;
@@ -70,14 +71,9 @@ const customary = (1 << 1) | (1 << 3) | (1 << 5) | (1 << 7) | (1 << 10);
 const anywhere = -1;
 
 /** In a column of digits, where only a number that is cut by custom counts. */
-function isAmongGroups(text: string, at: number): boolean {
-  if (characterKindAt(text, at - 1) !== separator) return false;
-  return isDigit(text, at - 2) || (characterKindAt(text, at - 2) === separator && isDigit(text, at - 3));
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= zero && code <= 57;
+function isAmongGroups(kinds: Uint8Array, at: number): boolean {
+  if (kinds[at - 1] !== separator) return false;
+  return isDigit(kinds[at - 2]) || (kinds[at - 2] === separator && isDigit(kinds[at - 3]));
 }
 
 /** A month (20–42 and 50–99 where it was not known), a department, a commune and an order. */
@@ -91,24 +87,24 @@ function hasParts(head: number, tail: number): boolean {
 const keyReach = 200;
 
 /** Whether the next digit or the next two are the key, perhaps with a separator between them. */
-function keyFollows(text: string, { end, key }: NumberStart): boolean {
-  const most = Math.min(text.length, end + keyReach);
+function keyFollows(kinds: Uint8Array, { end, key }: NumberStart): boolean {
+  const most = Math.min(kinds.length, end + keyReach);
   let at = end;
-  while (at < most && !isDigit(text, at)) at++;
+  while (at < most && !isDigit(kinds[at])) at++;
   if (at === most) return false;
-  const first = text.charCodeAt(at) - zero;
+  const first = kinds[at] ?? 0;
   if (first === key) return true;
-  const second = isDigit(text, at + 1) ? at + 1 : at + 2;
-  return isDigit(text, second) && first * 10 + text.charCodeAt(second) - zero === key;
+  const second = isDigit(kinds[at + 1]) ? at + 1 : at + 2;
+  return isDigit(kinds[second]) && first * 10 + (kinds[second] ?? 0) === key;
 }
 
 /** Whether the last digits before a number, one or two, are the key. */
-function keyPrecedes(text: string, { start, key }: NumberStart): boolean {
+function keyPrecedes(kinds: Uint8Array, { start, key }: NumberStart): boolean {
   const least = Math.max(0, start - keyReach);
   let at = start - 1;
-  while (at >= least && !isDigit(text, at)) at--;
+  while (at >= least && !isDigit(kinds[at])) at--;
   if (at < least) return false;
-  const ones = text.charCodeAt(at) - zero;
-  const tens = isDigit(text, at - 1) ? text.charCodeAt(at - 1) - zero : 0;
+  const ones = kinds[at] ?? 0;
+  const tens = isDigit(kinds[at - 1]) ? (kinds[at - 1] ?? 0) : 0;
   return tens * 10 + ones === key;
 }

@@ -10,8 +10,8 @@ export interface SecretSearch {
   readonly isFull: boolean;
 }
 
-/** Places of one text that have the form of a secret. Ours: more than any log has. */
-const mostTried = 100_000;
+/** Places of one text that are looked at for a secret. Ours: more than most logs have. */
+const mostTried = 30_000;
 
 /** Pieces are gathered up to so much, and cut where a line ends. UTF-16 units. */
 const readAtOnce = 64 * 1024;

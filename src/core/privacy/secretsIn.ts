@@ -15,7 +15,7 @@ export function secretsIn(text: string): readonly SecretPlace[] {
   return searchedSecrets(text).places;
 }
 
-/** The same, with how many places had the form of one: each takes time, whatever is made of it. */
+/** The same, with how many places were looked at for one: each takes time, whatever is made of it. */
 export function searchedSecrets(text: string): {
   readonly places: readonly SecretPlace[];
   readonly tried: number;
@@ -24,10 +24,11 @@ export function searchedSecrets(text: string): {
   let tried = 0;
   const small = text.toLowerCase();
   const found: SecretPlace[] = [];
-  for (const { pattern, needs, worth } of patterns) {
+  for (const { pattern, begins, needs, worth } of patterns) {
     if (!needs.every((one) => small.includes(one))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of begins === undefined ? text.matchAll(pattern) : matchesAt(text, begins, pattern)) {
       tried++;
+      if (match === undefined) continue;
       const { value = '', quote } = match.groups ?? {};
       const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
       if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
@@ -39,12 +40,27 @@ export function searchedSecrets(text: string): {
   return { places: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)), tried };
 }
 
+/** What a sticky pattern matches wherever what it begins with stands; undefined for a place that took time and matches nothing. */
+function* matchesAt(text: string, begins: string, pattern: RegExp): Iterable<RegExpExecArray | undefined> {
+  for (let at = text.indexOf(begins); at !== -1;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text) ?? undefined;
+    if (match !== undefined || goesOn.test(text.slice(at + begins.length, at + begins.length + 2)))
+      yield match;
+    at = text.indexOf(begins, at + (match?.[0].length ?? begins.length));
+  }
+}
+
+const goesOn = /^[\w-]{2}$/u;
+
 /** Cheap, and false of most texts. */
 const mayHold =
   /PRIVATE KEY|eyJ|bearer|authorization|secret|passw|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|token|api[_-]?key|access[_-]?key|AKIA|gh[pousr]_|glpat-|xox[abprs]-|:[\\/]{2}[^\s\\/@]{0,200}:[^\s\\/@]{1,200}@|jdbc:oracle/iu;
 
 interface Pattern {
   readonly pattern: RegExp;
+  /** What each match begins with, where that is always the same: the pattern is sticky, and tried there alone. */
+  readonly begins?: string;
   /** What is in every text that it matches, in small letters: most of the patterns need not be tried. */
   readonly needs: readonly string[];
   /** `sure` where its form alone says that it is a secret, `in-place` where nothing else is there. */
@@ -61,15 +77,18 @@ const patterns: readonly Pattern[] = [
   // A private key, with what follows its first line.
   {
     needs: ['private key'],
+    begins: '-----BEGIN ',
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/gu,
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/uy,
     worth: 'sure',
   },
   // A signed or a ciphered JSON web token.
   {
     needs: ['eyj'],
+    begins: 'eyJ',
+    // Without bounds it is faster by far; it is tried where a word begins, and its points are apart from its letters.
     pattern:
-      /(?<![\w-])(?<value>eyJ[\w-]{10,8000}\.(?:eyJ[\w-]{10,8000}\.[\w-]{16,2000}|[\w-]{0,2000}\.[\w-]{8,100}\.[\w-]{10,8000}\.[\w-]{16,100}))/gu,
+      /(?<![\w-])(?<value>eyJ[\w-]{10,}\.(?:eyJ[\w-]{10,}\.[\w-]{16,}|[\w-]*\.[\w-]{8,100}\.[\w-]{10,}\.[\w-]{16,}))/uy,
     worth: 'sure',
   },
   {

@@ -80,16 +80,16 @@ describe('a text with more numbers or secrets than anything needs told', () => {
   };
   const patient = `${withKey('1840375123456')} `;
 
-  it('is searched for the first hundred thousand, and said to be so', () => {
+  it('is searched for the first tens of thousands, and said to be so', () => {
     assert.deepEqual(searched(patient.repeat(1000)), [1000, 0, undefined]);
     const [numbers, , unsearched] = searched(patient.repeat(140_000));
-    assert.ok(numbers >= 90_000 && numbers < 120_000, `${numbers} numbers`);
+    assert.ok(numbers >= 40_000 && numbers < 50_000, `${numbers} numbers`);
     assert.equal(unsearched, 'size');
   });
 
   it('is searched for numbers to its end where the secrets are too many, and said to be in part', () => {
     const [numbers, secrets, unsearched] = searched(`${'password="x1Y2z3!Q"\n'.repeat(140_000)}${patient}`);
-    assert.ok(secrets >= 50_000 && secrets < 120_000, `${secrets} secrets`);
+    assert.ok(secrets >= 10_000 && secrets < 40_000, `${secrets} secrets`);
     assert.deepEqual([numbers, unsearched], [1, 'size']);
   });
 });

@@ -128,8 +128,8 @@ describe('finding numbers that may be a patient’s', () => {
   });
 
   it('takes a long line of numbers without going over it again and again', () => {
-    const text = `${patient};`.repeat(60_000);
-    assert.equal(findPersonalData(text).personal?.count, 60_000);
+    const text = `${patient};`.repeat(30_000);
+    assert.equal(findPersonalData(text).personal?.count, 30_000);
   });
 });
 

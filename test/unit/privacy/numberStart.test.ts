@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { characterKinds } from '../../../src/core/privacy/characterKind';
 import { numberStart } from '../../../src/core/privacy/numberStart';
 import { runs } from '../../support/runs';
 
 const startsIn = (text: string): readonly number[] => {
   const starts: number[] = [];
-  for (let found = numberStart(text, 0, text.length); found !== undefined;) {
+  const kinds = characterKinds(text);
+  for (let found = numberStart(kinds, 0, text.length); found !== undefined;) {
     starts.push(found.start);
-    found = numberStart(text, found.start + 1, text.length);
+    found = numberStart(kinds, found.start + 1, text.length);
   }
   return starts;
 };
 
 describe('the places where a number of a patient may begin', () => {
   it('have thirteen characters, and their key behind them or before them', () => {
-    assert.deepEqual(numberStart('le 2 69 11 2A 004 017 22', 0, 24), { start: 3, end: 21, key: 22 });
+    assert.deepEqual(numberStart(characterKinds('le 2 69 11 2A 004 017 22'), 0, 24), {
+      start: 3,
+      end: 21,
+      key: 22,
+    });
     assert.deepEqual(startsIn('cle=22 nir=269112A004017'), [11]);
     assert.deepEqual(startsIn('S1269112A00401722S2'), [2]);
     assert.deepEqual(startsIn('{"nir":"269112A004017","cle":"22"}'), [8]);

@@ -61,11 +61,20 @@ function wordAt(text: string, start: number): string {
   return word.exec(text)?.[0] ?? '';
 }
 
-const isLetter = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w+/-]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** What each letter stands for, from 0 to 63; in addresses `-` and `_` stand for `+` and `/`. */
+const values = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const noLetter = 64;
+const valueOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).replace('-', '+').replace('_', '/');
+  return values.includes(letter) ? values.indexOf(letter) : noLetter;
+});
+
+/** The six bits that a letter of base64 or base64url stands for. */
+export function base64Value(text: string, at: number): number {
+  return valueOf[text.charCodeAt(at)] ?? noLetter;
+}
 
 /** Whether a character belongs to base64 or base64url; false outside the text. */
 export function isBase64Letter(text: string, at: number): boolean {
-  return isLetter[text.charCodeAt(at)] === 1;
+  return base64Value(text, at) < noLetter;
 }

@@ -1,4 +1,4 @@
-import { base64RunAt, fromBase64, isBase64Letter } from './base64';
+import { base64RunAt, base64Value, fromBase64, isBase64Letter } from './base64';
 import { GatheredInside, insideAt, type LookInside, type TextSearch } from './insideText';
 
 /** A shorter one is a name or a sum, and too short to hold a number with what says what it is. UTF-16 units. Ours. */
@@ -9,7 +9,7 @@ const longest = 4 * 1024 * 1024;
 const mostDecoded = 16 * 1024 * 1024;
 const readAtOnce = 64 * 1024;
 /** Words that are looked into. Ours: more than a log has tokens with a number in them. */
-const mostLooks = 4000;
+const mostLooks = 3000;
 
 /**
  * Looks for what is in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
@@ -27,39 +27,44 @@ export function searchEmbedded(look: LookInside): TextSearch {
       return;
     }
     left -= letters.length;
-    const bytes = fromBase64(letters);
-    if (!mayHold(bytes)) return;
+    if (!mayHold(letters)) return;
     if (++looks > mostLooks) leave();
-    else inside.add(insideAt(look(bytes), undefined));
+    else inside.add(insideAt(look(fromBase64(letters)), undefined));
   };
   const words = encodedWords(lookAt, leave);
   return {
-    add: words.add,
+    add(piece) {
+      if (looks <= mostLooks) words.add(piece);
+    },
     end() {
-      words.end();
+      if (looks <= mostLooks) words.end();
       return inside.whole;
     },
   };
 }
 
-/** From this size on it may be a document. Bytes. */
-const perhapsDocument = 1024;
+/** From so many letters on it may be a document. */
+const perhapsDocument = 1366;
 const fewestFigures = 12;
 
 /**
- * Whether a look into some bytes is worth it: long ones may be a document; of short ones most are sums and identifiers, in which
- * hardly more than a third of the bytes are those of letters, or a text too short for a number.
+ * Whether a look into what some letters stand for is worth it: many may be a document; of few most are sums and identifiers, in which
+ * hardly more than a third of the bytes are those of letters, or a text too short for a number. Said without decoding them: a log may
+ * hold hundreds of thousands.
  */
-function mayHold(bytes: Uint8Array): boolean {
-  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isPacked || bytes.length >= perhapsDocument) return true;
-  let [letters, zeros, figures] = [0, 0, 0];
-  for (const byte of bytes) {
+function mayHold(encoded: string): boolean {
+  if (encoded.length >= perhapsDocument || encoded.startsWith('UEs')) return true;
+  let [bytes, letters, zeros, figures, held] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < encoded.length; at++) {
+    held = ((held << 6) | base64Value(encoded, at)) & 0xffffff;
+    if (at % 4 === 0) continue;
+    const byte = (held >> (6 - 2 * (at % 4))) & 0xff;
+    bytes++;
     if (byte === 0) zeros++;
     else if ((byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13)) letters++;
     if (byte >= 48 && byte <= 57) figures++;
   }
-  return figures >= fewestFigures || letters * 5 >= (bytes.length - zeros) * 3;
+  return figures >= fewestFigures || letters * 5 >= (bytes - zeros) * 3;
 }
 
 /** Gives what may be encoded in a text that comes in pieces, whole; says of what is too long that it is left. */

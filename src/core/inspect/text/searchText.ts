@@ -22,7 +22,7 @@ export function searchText(type: string, depth = 0): TextSearch {
   return {
     add(piece) {
       // A log of two encodings, or in a file made larger beforehand: its digits are between zeros, or after them.
-      const text = piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
+      const text = piece.includes('\0') ? piece.split('\0').join('') : piece;
       for (const search of [identities, secrets, inside]) search.add(text);
     },
     end() {
