@@ -15,7 +15,7 @@ export interface IdentitySearch {
 }
 
 /** Domains, and places where a number may be, that are looked at in one text: with more it is a list of patients. Ours. */
-const mostMet = 40_000;
+const mostMet = 35_000;
 
 /**
  * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,

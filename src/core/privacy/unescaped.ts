@@ -82,6 +82,8 @@ const wideSpace = /C2%(?:25){0,3}A0|E2%80%AF/iuy;
 
 /** `&nbsp;`, `&#49;`, `&#x31;`. */
 function inMarkup(text: string, at: number): Escape | undefined {
+  const isNumber = text.charCodeAt(at + 1) === 0x23;
+  if (!(isNumber ? 'x13458' : 'n').includes(text.charAt(at + (isNumber ? 2 : 1)))) return undefined;
   reference.lastIndex = at;
   const found = reference.exec(text);
   if (found === null) return undefined;

@@ -83,7 +83,7 @@ describe('a text with more numbers or secrets than anything needs told', () => {
   it('is searched for the first tens of thousands, and said to be so', () => {
     assert.deepEqual(searched(patient.repeat(1000)), [1000, 0, undefined]);
     const [numbers, , unsearched] = searched(patient.repeat(140_000));
-    assert.ok(numbers >= 40_000 && numbers < 50_000, `${numbers} numbers`);
+    assert.ok(numbers >= 35_000 && numbers < 50_000, `${numbers} numbers`);
     assert.equal(unsearched, 'size');
   });
 

@@ -9,7 +9,7 @@ const longest = 4 * 1024 * 1024;
 const mostDecoded = 16 * 1024 * 1024;
 const readAtOnce = 64 * 1024;
 /** Words that are looked into. Ours: more than a log has tokens with a number in them. */
-const mostLooks = 3000;
+const mostLooks = 2000;
 
 /**
  * Looks for what is in a text as base64: documents of a CDA, of an exchange by SOAP, of a segment of HL7, of a token,
