@@ -34,10 +34,16 @@ publishedAs.add(minute, {
 
 /** Whether the text is a real day written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isDay(value: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (parts === null) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year, month, dayOfMonth] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)].map(Number);
+  return dayOfMonth !== 0 && (dayOfMonth ?? 0) <= daysIn(year ?? 0, month ?? 0);
+}
+
+/** How many days a month has, which counts from 1; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether the text is a real minute written `YYYY-MM-DDTHH:MM`, with or without seconds. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Facts } from '../../../src/core/inspect/model';
 import { monthsBefore } from '../../../src/core/findings/time/dates';
 import { sameVersion } from '../../../src/core/findings/sameVersion';
-import { parisDay } from '../../../src/core/findings/parisTime';
+import { parisDay, parisTime } from '../../../src/core/findings/parisTime';
 import { testDossier } from '../../support/dossierTexts';
 import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
 
@@ -154,6 +155,32 @@ describe('dates to come', () => {
     assert.deepEqual(
       findings.map(({ severity }) => severity),
       ['warning'],
+    );
+  });
+
+  it('have the day and the hour that the calendar of Paris has, in any year', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Paris',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const changes = ['1996-03-31T01:00Z', '2026-03-29T01:00Z', '2026-10-25T01:00Z', '2037-10-25T01:00Z'];
+    const instants = fc.oneof(
+      fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2050, 0, 1) }),
+      fc
+        .tuple(fc.constantFrom(...changes), fc.integer({ min: -7_200_000, max: 7_200_000 }))
+        .map(([change, by]) => Date.parse(change) + by),
+    );
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const [day = '', time = ''] = calendar.format(instant).split(' ');
+        assert.equal(parisDay(instant), day);
+        const told = parisTime(`${day}T${time}`);
+        assert.ok(told !== undefined);
+        // In the hour that comes twice, the other one is as good.
+        assert.equal(calendar.format(told), `${day} ${time}`);
+      }),
+      { numRuns: 3000 },
     );
   });
 
