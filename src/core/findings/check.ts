@@ -3,14 +3,16 @@ import type { Draft, DraftInFile } from '../text/draft';
 import { type PresentFile, presentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';
 
-/** Where drafts come from: each entry, or the whole dossier. */
+/** Where drafts come from: an entry, each of its proofs or of their files, or the whole dossier. */
 export type Check = EntryCheck | ComparingCheck;
 
 /** What it finds is kept for as long as the entry and the dossier are the same. */
-export interface EntryCheck {
-  readonly each: 'entry';
-  readonly check: (context: EntryContext) => Iterable<Draft>;
-}
+export type EntryCheck =
+  | { readonly each: 'entry'; readonly check: (context: EntryContext) => Iterable<Draft> }
+  | { readonly each: 'proof'; readonly check: CheckOf<Proof> }
+  | { readonly each: 'file'; readonly check: CheckOf<PresentFile> };
+
+type CheckOf<Subject> = (subject: Subject, context: EntryContext) => Iterable<Draft>;
 
 /** Compares, and runs again at each change, so it must be cheap. */
 export interface ComparingCheck {
@@ -24,25 +26,41 @@ export function onEntry(check: (context: EntryContext) => Iterable<Draft>): Chec
 }
 
 /** A check of each proof of an entry. What it finds gets the ids of what the proof is for. */
-export function onEachProof(check: (proof: Proof, context: EntryContext) => Iterable<Draft>): Check {
-  return onEntry(function* (context) {
-    for (const proof of context.entry.proofs) {
-      for (const draft of check(proof, context)) yield { ...draft, ...idsOf(proof, context) };
-    }
-  });
+export function onEachProof(check: CheckOf<Proof>): Check {
+  return { each: 'proof', check };
 }
 
-/** A check of each file that is there and was looked into, sound or not. */
-export function onEachFile(check: (file: PresentFile, context: EntryContext) => Iterable<Draft>): Check {
-  return onEachProof(function* (proof, context) {
-    const file = presentFile(proof, context);
-    if (file !== undefined) yield* check(file, context);
-  });
+/** A check of each file that is there and was looked into, sound or not; the same ids. */
+export function onEachFile(check: CheckOf<PresentFile>): Check {
+  return { each: 'file', check };
 }
 
 /** A check that compares several entries or files. */
 export function onDossier(check: ComparingCheck['check']): Check {
   return { each: 'dossier', check };
+}
+
+/** What checks find in one entry, check by check. */
+export function draftsOfEntry(checks: readonly EntryCheck[], context: EntryContext): readonly Draft[] {
+  const { proofs } = context.entry;
+  const files = proofs.flatMap((proof) => presentFile(proof, context) ?? []);
+  const drafts: Draft[] = [];
+  for (const one of checks) {
+    switch (one.each) {
+      case 'entry':
+        for (const draft of one.check(context)) drafts.push(draft);
+        break;
+      case 'proof':
+        for (const proof of proofs)
+          for (const draft of one.check(proof, context)) drafts.push({ ...draft, ...idsOf(proof, context) });
+        break;
+      case 'file':
+        for (const file of files)
+          for (const draft of one.check(file, context))
+            drafts.push({ ...draft, ...idsOf(file.proof, context) });
+    }
+  }
+  return drafts;
 }
 
 function idsOf(

@@ -102,7 +102,7 @@ const checks = families.flatMap(({ findings, sharedChecks }) => [
 ]);
 
 /** Every check that looks at one entry at a time. */
-export const entryChecks: readonly EntryCheck[] = checks.filter((one) => one.each === 'entry');
+export const entryChecks: readonly EntryCheck[] = checks.filter((one) => one.each !== 'dossier');
 
 /** Every check that compares. */
 export const dossierChecks: readonly ComparingCheck[] = checks.filter((one) => one.each === 'dossier');

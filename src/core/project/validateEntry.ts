@@ -5,6 +5,7 @@ import type { EvidenceState } from '../evidence/model';
 import { type Reasons, isIgnored } from '../findings/isIgnored';
 import type { Draft, Severity } from '../text/draft';
 import type { EntryContext } from '../findings/rule';
+import { draftsOfEntry } from '../findings/check';
 import { entryChecks } from '../findings/families';
 import { expectedFor } from '../proofs/expectedFor';
 import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
@@ -41,7 +42,8 @@ export function validateEntry(
 ): EntryValidation {
   const entryContext = contextOf(entry, folder, context);
   const { named, requirement } = entryContext;
-  const raised = [...entry.problems, ...draftsOf(entryContext)];
+  const drafts = draftsOf(entryContext);
+  const raised = entry.problems.length === 0 ? drafts : [...entry.problems, ...drafts];
   const findings = setAside(raised, entry, context.dossier.ignored);
   const onProofs = foundIn(entry, findings, severityOf);
   return {
@@ -76,13 +78,13 @@ function foundIn(
 }
 
 /** Of a broken entry only what is on a proof that is sound: what else it has is not known. */
-function* draftsOf(context: EntryContext): Iterable<Draft> {
+function draftsOf(context: EntryContext): readonly Draft[] {
   const { proofs, broken } = context.entry;
-  if (broken && !proofs.some(({ readAlone }) => readAlone === true)) return;
-  for (const { check } of entryChecks)
-    for (const draft of check(context))
-      if (!broken || proofsAt(proofs, draft.range.start).some(({ readAlone }) => readAlone === true))
-        yield draft;
+  if (!broken) return draftsOfEntry(entryChecks, context);
+  if (!proofs.some(({ readAlone }) => readAlone === true)) return [];
+  return draftsOfEntry(entryChecks, context).filter(({ range }) =>
+    proofsAt(proofs, range.start).some(({ readAlone }) => readAlone === true),
+  );
 }
 
 function contextOf(entry: RequirementEntry, folder: string, context: ValidationContext): EntryContext {

@@ -18,10 +18,15 @@ export function halfTyped(text: string): ReadingDraft {
   return { code: 'yaml-syntax', range, params: { what: 'MISSING_COLON' } };
 }
 
-/** Texts of a node that hold many digits, keys included. */
+/** Texts of a node that hold many digits, keys included. A sum (SHA-256) has as many by its nature, and says nothing of anyone. */
 export function textsWithDigits(node: YamlNode | undefined): readonly Located<string>[] {
-  return textsIn(node, 1).filter(({ value }) => manyDigits.test(value));
+  return textsIn(node, fewest).filter(({ value }) => manyDigits.test(value) && !isSum.test(value));
 }
+
+/** Signs of a text that `manyDigits` may find something in. */
+const fewest = 14;
+
+const isSum = /^(?=\d*[a-f])[0-9a-f]{64}$/i;
 
 /** The same text some lines further down. */
 export function shiftedText({ value, range }: Located<string>, lines: number): Located<string> {

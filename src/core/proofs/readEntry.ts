@@ -5,6 +5,7 @@ import { pairOf, valueOf, type YamlMap, type YamlNode, type ReadingDraft } from 
 import { leavesTextUnread } from '../yaml/draftList';
 import { problemsOf } from '../yaml/validate';
 import { entrySchema } from './chapterSchema';
+import { keepsToEntrySchema } from './keepsToEntrySchema';
 import type { Proof, ProofTarget, RequirementEntry } from './model';
 import { textsWithDigits } from './partsOfChapter';
 
@@ -50,7 +51,7 @@ const noNodes: ReadonlySet<YamlNode> = new Set();
 
 /** What is wrong in the shape of an entry; of a broken one only in what is sound of it. */
 function shapeOf(node: YamlNode, broken: boolean, sound: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
-  if (!broken || node.kind !== 'map') return problemsOf(entrySchema, node);
+  if (!broken || node.kind !== 'map') return keepsToEntrySchema(node) ? none : problemsOf(entrySchema, node);
   // Thousands of broken items would be a fault of the schema each, and none of them is to be reported.
   const numbers: number[] = [];
   const pairs = node.pairs.map((pair) => {

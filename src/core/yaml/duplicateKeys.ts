@@ -6,15 +6,26 @@ import type { DraftList } from './draftList';
 export function duplicateKeys(root: YamlNode | undefined, problems: DraftList): void {
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'map' && node.pairs.length > 1) duplicatesAmong(placesOf(node.pairs), problems);
-    for (const inside of nodesIn(node)) if (inside.kind !== 'scalar') open.push(inside);
+    if (node.kind === 'map') {
+      if (mayRepeatKey(node.pairs)) duplicatesAmong(placesOf(node.pairs), problems);
+      for (const { value } of node.pairs)
+        if (value !== undefined && value.kind !== 'scalar') open.push(value);
+    } else if (node.kind === 'list') {
+      for (const item of node.items) if (item.kind !== 'scalar') open.push(item);
+    }
   }
 }
 
-function* nodesIn(node: YamlNode): Iterable<YamlNode> {
-  if (node.kind === 'list') yield* node.items;
-  if (node.kind !== 'map') return;
-  for (const { value } of node.pairs) if (value !== undefined) yield value;
+/** Nearly every map is short and sound, and comparing its keys costs less than gathering them. */
+const compared = 24;
+
+function mayRepeatKey(pairs: readonly YamlPair[]): boolean {
+  if (pairs.length > compared) return true;
+  for (let later = 1; later < pairs.length; later++) {
+    const key = pairs[later]?.key.value;
+    for (let at = 0; at < later; at++) if (pairs[at]?.key.value === key) return true;
+  }
+  return false;
 }
 
 export interface KeyPlace {
