@@ -9,6 +9,7 @@ export { completionDetails, completionsAt } from './completion/completionsAt';
 export { addFaqCorrection } from './corrections/addFaqCorrection';
 export { correctionActionsAt } from './corrections/correctionActionsAt';
 export { correctKind } from './corrections/correctKind';
+export { settleLookAlikes } from './corrections/settleLookAlikes';
 export { removeCorrection } from './corrections/removeCorrection';
 export { attachBy } from './attach/attachAsExpected';
 export { attachFolder } from './attach/attachFolder';

@@ -2,7 +2,8 @@ import { addressOf, cellPlace } from '../xlsx/address';
 import type { Workbook } from '../xlsx/model';
 import { chapterCodeOf, inAgencyOrder } from './chapterOrder';
 import { fileFacts } from './fileFacts';
-import { foldId, idSkeleton } from './foldId';
+import { foldId } from './foldId';
+import { lookAlikesIn } from './lookAlikeIds';
 import { countCatalogue, type ImportReport, type ImportWarning } from './importReport';
 import type { Catalogue, Chapter } from './model';
 import { generalFold, generalProfile } from './profiles';
@@ -100,12 +101,8 @@ function warnOfNumbers(drafts: readonly RequirementDraft[], warn: Warn): void {
 
 /** `DB.VI-CO.11` beside `DB/VI-CO.11`: two requirements for us, perhaps one for the agency. */
 function warnOfLookAlikes(drafts: readonly RequirementDraft[], warn: Warn): void {
-  const first = new Map<string, string>();
-  for (const { id, cell } of drafts) {
-    const skeleton = idSkeleton(id);
-    const known = first.get(skeleton);
-    if (known === undefined) first.set(skeleton, id);
-    else warn('id-look-alike', cell, { id, known });
+  for (const { one, known } of lookAlikesIn(drafts)) {
+    warn('id-look-alike', one.cell, { id: one.id, known: known.id });
   }
 }
 

@@ -47,6 +47,8 @@ export interface Requirement {
   readonly range: Range;
   /** Of the statement; never in a catalogue as imported. */
   readonly correction?: Correction;
+  /** Other spellings of its id in the workbook, which a vendor says are the same; never in a catalogue as imported. */
+  readonly alsoCalled?: readonly string[];
 }
 
 export interface Scenario {

@@ -30,12 +30,15 @@ export function indexRequirements(catalogue: Catalogue): RequirementIndex {
 /** The same in steps. */
 export function* indexInSteps(catalogue: Catalogue): Steps<RequirementIndex> {
   const exact = new Map<string, Requirement>();
+  const otherSpellings: (readonly [string, Requirement])[] = [];
   for (const { requirements } of catalogue.chapters) {
     yield* inSteps(requirements, perStep, (requirement) => {
       if (!exact.has(requirement.id)) exact.set(requirement.id, requirement);
+      for (const id of requirement.alsoCalled ?? []) otherSpellings.push([id, requirement]);
     });
     yield;
   }
+  for (const [id, requirement] of otherSpellings) if (!exact.has(id)) exact.set(id, requirement);
   return indexOf(exact);
 }
 
@@ -88,8 +91,8 @@ const perStep = 256;
 function* alikeIn(exact: ReadonlyMap<string, Requirement>): Steps<Alike> {
   const folded = new Map<string, Requirement[]>();
   const bare = new Map<string, Requirement[]>();
-  yield* inSteps(exact.values(), perStep, (requirement) => {
-    const fold = foldId(requirement.id);
+  yield* inSteps(exact, perStep, ([id, requirement]) => {
+    const fold = foldId(id);
     addTo(folded, fold, requirement);
     addTo(bare, withoutCommonBase(fold), requirement);
   });
@@ -101,6 +104,7 @@ function* alikeIn(exact: ReadonlyMap<string, Requirement>): Steps<Alike> {
 
 function addTo(groups: Map<string, Requirement[]>, key: string, requirement: Requirement): void {
   const group = groups.get(key);
-  if (group) group.push(requirement);
-  else groups.set(key, [requirement]);
+  if (group === undefined) groups.set(key, [requirement]);
+  // Other spellings of one requirement come one after the other.
+  else if (group.at(-1) !== requirement) group.push(requirement);
 }

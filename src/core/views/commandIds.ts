@@ -39,6 +39,7 @@ export const commandIds = {
   newDossier: 'segur.newDossier',
   /** `NodeArgument` or nothing: asks for the dossier where several are open. */
   showImportReport: 'segur.showImportReport',
+  settleLookAlikes: 'segur.settleLookAlikes',
   /** The Uri of a workbook, or nothing: asks. */
   importCatalogue: 'segur.importCatalogue',
   /** The Uri of a workbook or of a catalogue, a `NodeArgument`, or nothing: asks. */

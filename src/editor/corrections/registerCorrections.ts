@@ -26,6 +26,7 @@ export function registerCorrections(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     command(commandIds.correctKind, ({ correctKind }) => correctKind),
     command(commandIds.addFaqCorrection, ({ addFaqCorrection }) => addFaqCorrection),
+    command(commandIds.settleLookAlikes, ({ settleLookAlikes }) => settleLookAlikes),
     command(commandIds.removeCorrection, ({ removeCorrection }) => removeCorrection),
     vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
   );

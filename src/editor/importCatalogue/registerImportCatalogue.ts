@@ -16,6 +16,8 @@ import { readRem, type ReadRem } from './readRem';
 import { VirtualTexts } from '../host/virtualTexts';
 import { importWords } from '../../core/views/importCatalogue/words';
 import type { TextEdit } from '../../core/text/textEdit';
+import { countLookAlikes } from '../../core/catalogue/lookAlikeIds';
+import { lookAlikeWords } from '../../core/views/lookAlikes/words';
 import { notify } from '../host/notify';
 
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
@@ -93,7 +95,15 @@ async function sayDone(
   const sentence = target.same
     ? words.same(path)
     : words.done(path, requirements, expectedProofs, warnings.length);
-  const answer = await notify.information(named ? `${sentence} ${words.named}` : sentence, words.open);
+  const alike = countLookAlikes(rem.report);
+  const decide = lookAlikeWords[session.language].decide(alike);
+  const answer = await notify.information(
+    named ? `${sentence} ${words.named}` : sentence,
+    words.open,
+    // Of a catalogue that no dossier names there is nothing to ask yet.
+    ...(alike > 0 && session.dossiers.all.length > 0 ? [decide] : []),
+  );
+  if (answer === decide) await vscode.commands.executeCommand(commandIds.settleLookAlikes);
   if (answer === words.open) await vscode.window.showTextDocument(target.uri);
 }
 

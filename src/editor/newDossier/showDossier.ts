@@ -6,6 +6,8 @@ import type { VirtualTexts } from '../host/virtualTexts';
 import { keepReport, showImportReport, type KeptReport } from '../importCatalogue/importReports';
 import type { FullDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
+import { countLookAlikes } from '../../core/catalogue/lookAlikeIds';
+import { lookAlikeWords } from '../../core/views/lookAlikes/words';
 import { notify } from '../host/notify';
 
 /** Opens what was written, and offers its folder where the workspace does not hold it. */
@@ -39,8 +41,11 @@ async function sayReady(session: Session, { folder, uri, kept, texts }: Ready): 
   const words = newDossierWords[session.language];
   const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const remarks = kept?.report.warnings.length ?? 0;
+  const alike = kept === undefined ? 0 : countLookAlikes(kept.report);
+  const decide = lookAlikeWords[session.language].decide(alike);
   const offers = [
     ...(remarks === 0 ? [] : [words.showRemarks]),
+    ...(alike === 0 ? [] : [decide]),
     ...(inside ? [] : [words.openFolder, words.addFolder]),
   ];
   const sentence = sentenceOf(session, uri);
@@ -49,6 +54,7 @@ async function sayReady(session: Session, { folder, uri, kept, texts }: Ready): 
     ...offers,
   );
   if (answer === words.showRemarks && kept !== undefined) await showImportReport(session, texts, kept);
+  if (answer === decide) await vscode.commands.executeCommand(commandIds.settleLookAlikes);
   if (answer === words.openFolder) await vscode.commands.executeCommand('vscode.openFolder', folder);
   if (answer === words.addFolder) {
     vscode.workspace.updateWorkspaceFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, {

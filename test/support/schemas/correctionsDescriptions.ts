@@ -31,6 +31,15 @@ export const correctionsDescriptions: Descriptions = {
     en: 'What changes in this requirement; the rest stays as imported.',
   },
   [`${requirement}.statement`]: { fr: 'L’énoncé qui remplace celui du REM.', en: 'The statement in place of the REM’s.' },
+  [`${requirement}.sameAs`]: {
+    fr: 'Le même identifiant autrement écrit dans le REM : une seule exigence, contrôlée sous celui-là.',
+    en: 'The same id spelled otherwise in the REM: one requirement, checked under that one.',
+  },
+  [`${requirement}.differsFrom`]: {
+    fr: 'Identifiants qui ressemblent à celui-ci et désignent d’autres exigences.',
+    en: 'Ids that look like this one and are other requirements.',
+  },
+  [`${requirement}.differsFrom[]`]: { fr: 'Un identifiant du REM.', en: 'An id of the REM.' },
   ...reasons(requirement),
   [`${requirement}.scenarios`]: {
     fr: 'Les scénarios corrigés, par numéro.',

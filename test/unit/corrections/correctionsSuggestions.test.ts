@@ -25,6 +25,8 @@ describe('suggestions in a file of corrections', () => {
       'scenarios',
       'proofs',
       'faq',
+      'sameAs',
+      'differsFrom',
     ]);
     assert.deepEqual(offered(`${above}  SC.PSC.01:\n    faq:\n      `), ['date', 'link', 'note']);
     assert.deepEqual(offered(`${above}  SC.PSC.01:\n    faq: { date: 2026-01-01, `), ['link', 'note']);

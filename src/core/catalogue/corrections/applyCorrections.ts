@@ -1,6 +1,7 @@
 import type { Catalogue, CorrectedPart, Correction, ExpectedProof, Requirement, Scenario } from '../model';
 import { sameId } from '../nearestId';
 import { indexRequirements } from '../requirementIds';
+import { mergeSame, without } from './mergeSame';
 import { proofsMeant, scenariosMeant } from './correctionTargets';
 import type {
   Corrections,
@@ -37,8 +38,16 @@ export function applyCorrections(catalogue: Catalogue, corrections: Corrections)
     const before = corrected.get(found.requirement) ?? found.requirement;
     corrected.set(found.requirement, correctRequirement(before, correction, unmatched));
   }
+  const merged = mergeSame(corrected, corrections, index, unmatched);
   if (corrected.size === 0) return { catalogue, unmatched };
-  return { catalogue: { ...catalogue, chapters: replacedIn(catalogue.chapters, corrected) }, unmatched };
+  const chapters = replacedIn(catalogue.chapters, corrected);
+  return {
+    catalogue: {
+      ...catalogue,
+      chapters: merged.size === 0 ? chapters : without(chapters, merged, corrected),
+    },
+    unmatched,
+  };
 }
 
 function replacedIn(

@@ -30,6 +30,8 @@ const requirement = z.strictObject({
   ...reasons,
   scenarios: z.nullish(z.record(z.string(), z.nullable(scenario))),
   proofs: z.nullish(z.record(z.string(), z.nullable(expectedProof))),
+  sameAs: z.nullish(text),
+  differsFrom: z.nullish(z.array(z.string())),
 });
 
 /** `*.corrections.yaml`: what a vendor corrects in a catalogue. All scalars come as text. */

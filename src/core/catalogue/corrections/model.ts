@@ -19,6 +19,10 @@ export interface RequirementCorrection extends Reasoned {
   readonly statement: string | undefined;
   readonly scenarios: readonly ScenarioCorrection[];
   readonly proofs: readonly ExpectedProofCorrection[];
+  /** The id that this one is another spelling of: what the catalogue says under both is one requirement, under that id. */
+  readonly sameAs: Located<string> | undefined;
+  /** Ids that look like this one and were found to be others. They change nothing: the question is not asked again. */
+  readonly differsFrom: readonly string[];
 }
 
 export interface ScenarioCorrection extends Reasoned {

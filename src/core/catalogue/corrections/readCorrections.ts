@@ -61,6 +61,8 @@ function readRequirement({ key, node }: Keyed): RequirementCorrection {
     ...reasonsOf(node),
     scenarios: pairsAt(node, 'scenarios').map(readScenario),
     proofs: pairsAt(node, 'proofs').map(readExpectedProof),
+    sameAs: filled(node, 'sameAs') === undefined ? undefined : locatedText(node, 'sameAs'),
+    differsFrom: locatedTexts(node, 'differsFrom').map(({ value }) => value),
   };
 }
 

@@ -11,11 +11,20 @@ import { resolveKeyPath, pathOf, type CorrectablePart } from './setCorrection';
  */
 export function removeCorrection(text: string, part: CorrectablePart): readonly TextEdit[] | undefined {
   if (part.what !== 'requirement') return editsFrom(text, without(text, pathOf(part)));
+  return editsFrom(text, removeCorrectionKeys(text, part.requirement, ['statement', 'faq', 'note']));
+}
+
+/** The text without keys of a requirement; undefined where one can't be taken out. */
+export function removeCorrectionKeys(
+  text: string,
+  requirement: string,
+  keys: readonly string[],
+): string | undefined {
   let now: string | undefined = text;
-  for (const key of ['statement', 'faq', 'note']) {
-    if (now !== undefined) now = without(now, [...pathOf(part), key]);
+  for (const key of keys) {
+    if (now !== undefined) now = without(now, [...pathOf({ what: 'requirement', requirement }), key]);
   }
-  return editsFrom(text, now);
+  return now;
 }
 
 function editsFrom(text: string, after: string | undefined): readonly TextEdit[] | undefined {

@@ -27,7 +27,9 @@ export function planCorrections(difference: CatalogueDifference, text: string): 
   return renamings.map(({ at, name }) => setScalar(text, at.range, name));
 }
 
-function renamed({ id, proofs }: RequirementCorrection, index: PairIndex): readonly Renaming[] {
+function renamed({ id, proofs, sameAs }: RequirementCorrection, index: PairIndex): readonly Renaming[] {
+  // Which spellings a workbook has is asked again of the new one.
+  if (sameAs !== undefined) return [];
   const old = requirementNamed(index.before, id.value);
   const pair = old && index.pairOf(old);
   if (pair?.match.certainty !== 'certain') return [];

@@ -23,7 +23,7 @@ export interface CorrectionsContext {
 /** What may be below each key, `*` for a name. */
 const keysBelow: Readonly<Record<string, readonly string[]>> = {
   '': ['corrections', 'requirements'],
-  'requirements/*': ['statement', 'scenarios', 'proofs', 'faq', 'note'],
+  'requirements/*': ['statement', 'scenarios', 'proofs', 'faq', 'note', 'sameAs', 'differsFrom'],
   'requirements/*/scenarios/*': ['text', 'faq', 'note'],
   'requirements/*/proofs/*': ['kinds', 'demands', 'several', 'test', 'text', 'faq', 'note'],
 };

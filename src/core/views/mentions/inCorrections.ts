@@ -25,9 +25,11 @@ export function* mentionsInCorrections(known: KnownTexts, file: string, text: st
   const correction = (subject: Subject, { range }: Located<string>): Mention => ({
     ...{ subject, file, range, role: 'correction' },
   });
-  for (const { id, scenarios, proofs } of correctionsIn(text).requirements) {
+  for (const { id, scenarios, proofs, sameAs } of correctionsIn(text).requirements) {
     const meant = requirementMeant(known, id.value);
     yield correction(requirementSubject(id.value, meant), id);
+    if (sameAs !== undefined)
+      yield correction(requirementSubject(sameAs.value, requirementMeant(known, sameAs.value)), sameAs);
     for (const { name } of scenarios) {
       const order = meant?.scenarios.findIndex((one, at) =>
         sameId(nameOfScenario(meant, one, at), name.value),

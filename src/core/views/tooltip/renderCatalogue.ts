@@ -20,6 +20,7 @@ export function renderRequirement(text: PlainMarkdown, requirement: Requirement)
     [words.feature, requirement.feature],
     [words.perimeter, requirement.perimeter],
     [words.previousId, requirement.previousId],
+    [words.alsoCalled, requirement.alsoCalled?.join(', ')],
   ]);
 }
 

@@ -11,6 +11,7 @@ export interface TooltipWords {
   readonly feature: string;
   readonly perimeter: string;
   readonly previousId: string;
+  readonly alsoCalled: string;
   readonly scenario: (id: string) => string;
   readonly expected: (name: string) => string;
   readonly kinds: string;
@@ -40,6 +41,7 @@ export const tooltipWords: Words<TooltipWords> = {
     feature: 'Fonction',
     perimeter: 'Périmètre',
     previousId: 'Identifiant de la vague précédente',
+    alsoCalled: 'Autre graphie dans le REM',
     scenario: (id) => (id === '' ? 'Scénario' : `Scénario ${id}`),
     expected: (name) => `Preuve attendue ${name}`,
     kinds: 'Type de preuve',
@@ -67,6 +69,7 @@ export const tooltipWords: Words<TooltipWords> = {
     feature: 'Feature',
     perimeter: 'Perimeter',
     previousId: 'Id in the previous wave',
+    alsoCalled: 'Other spelling in the REM',
     scenario: (id) => (id === '' ? 'Scenario' : `Scenario ${id}`),
     expected: (name) => `Expected proof ${name}`,
     kinds: 'Kind of proof',
