@@ -2,14 +2,34 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { longTitle } from './long';
 import { reportCounts, type Counts } from './reportCounts';
 
+/** Suites (`*.test.ts`, `*.journey.ts`) of files and folders, and which of their tests are meant. */
+export interface Suites {
+  readonly places: readonly string[];
+  /** `usual` leaves out what `long` defines, `long` runs that alone. */
+  readonly tests: 'usual' | 'long';
+}
+
 /**
- * Runs the mocha suites (`*.test.ts`, `*.journey.ts`) found in the given files and folders, and leaves their counts for
- * the run of all stages. At most `most` processes share the files, the largest first, so that none is left alone with a long
- * one at the end. True when all passed; a run without any test did not.
+ * Runs mocha on some suites after others, and leaves their counts for the run of all stages. At most `most` processes share
+ * the files, the largest first, so that none is left alone with a long one at the end. True when all passed; a run without
+ * any test did not.
  */
-export async function runMocha(places: readonly string[], most = availableParallelism()): Promise<boolean> {
+export async function runMocha(all: readonly Suites[], most = availableParallelism()): Promise<boolean> {
+  const counts: Counts[] = [];
+  for (const suites of all) counts.push(await runSuites(suites, most));
+  reportCounts({
+    tests: sum(counts.map(({ tests }) => tests)),
+    passed: sum(counts.map(({ passed }) => passed)),
+    failed: sum(counts.map(({ failed }) => failed)),
+    again: sum(counts.map(({ again }) => again ?? 0)),
+  });
+  return counts.every(({ tests, failed }) => failed === 0 && tests > 0);
+}
+
+async function runSuites({ places, tests }: Suites, most: number): Promise<Counts> {
   const files = places.flatMap(suitesIn).sort((one, other) => statSync(other).size - statSync(one).size);
   const jobs = Math.min(most, files.length);
   const mocha = new Mocha({
@@ -19,13 +39,18 @@ export async function runMocha(places: readonly string[], most = availableParall
     reporter: 'spec',
     timeout: 240_000,
     forbidOnly: process.env['CI'] === 'true',
+    grep: longTitle,
+    invert: tests === 'usual',
   });
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
   const counts = await countsOf(mocha);
-  reportCounts(counts);
   if (counts.tests === 0) console.error(`No test in ${places.join(', ')}`);
-  return counts.failed === 0 && counts.tests > 0;
+  return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function suitesIn(place: string): string[] {

@@ -28,6 +28,7 @@ const source: readonly Stage[] = [
 
 const withoutHost: readonly Stage[] = [
   { name: 'unit', script: 'test:unit', hasTests: true, limitMs: 5 * minute },
+  { name: 'contract', script: 'test:contract', hasTests: true, limitMs: 5 * minute },
   { name: 'load', script: 'test:load', hasTests: true, limitMs: 10 * minute },
 ];
 

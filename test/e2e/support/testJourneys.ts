@@ -18,7 +18,8 @@ async function testJourneys(journeys: readonly string[]): Promise<boolean> {
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
   process.env['SEGUR_VSIX'] = await packageExtension();
-  return runMocha(journeys.length > 0 ? journeys : [path.join(repository, 'test', 'e2e')], lanes);
+  const places = journeys.length > 0 ? journeys : [path.join(repository, 'test', 'e2e')];
+  return runMocha([{ places, tests: 'usual' }], lanes);
 }
 
 runAsCommand(testJourneys);

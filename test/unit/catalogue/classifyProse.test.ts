@@ -4,6 +4,7 @@ import { classifyProse } from '../../../src/core/catalogue/classify/classifyPros
 import { demands } from '../../../src/core/catalogue/demands';
 import { unicodeText } from '../../support/unicodeText';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 /** Wordings of our own, in the shapes of real ones, with the kinds they ask for. */
 const labelled: readonly (readonly [string, string])[] = [
@@ -140,7 +141,7 @@ describe('telling the kind of proof from the prose', () => {
     assert.equal(classifyProse('Capturer le document documenté').because, 'document');
   });
 
-  it('says the same of any text and of its beginning, whatever they are', () => {
+  long('says the same of any text and of its beginning, whatever they are', () => {
     const piece = fc.oneof(unicodeText({ maxLength: 20 }), fc.constantFrom(...hostile));
     const anyProse = fc
       .tuple(fc.array(piece, { minLength: 1, maxLength: 12 }), fc.constantFrom(1, 30, 100_000))

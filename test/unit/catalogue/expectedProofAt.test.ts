@@ -3,6 +3,7 @@ import { expectedProofAt } from '../../../src/core/catalogue/expectedProofAt';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { writeCatalogue } from '../../../src/core/catalogue/writeCatalogue';
 import { catalogueOf, chapterOf, expectedOf, requirementOf, scenarioOf } from '../../support/catalogues';
+import { long } from '../../support/long';
 
 const proofs = [expectedOf('A.01.01.01', 1), { ...expectedOf(undefined, 2), text: 'Deux\nlignes : oui' }];
 const written = writeCatalogue(
@@ -56,7 +57,7 @@ describe('the expected proof under a place of a catalogue', () => {
     assert.deepEqual(told(other.replaceAll('\n', '\r\n')), told(written));
   });
 
-  it('is nothing where what is written can’t be read', () => {
+  long('is nothing where what is written can’t be read', () => {
     assert.deepEqual(
       told(written.replace('kinds: [demonstration]', 'kinds: [demonstration')).filter((line) =>
         line.startsWith('A'),

@@ -5,6 +5,7 @@ import { importWorkbook } from '../../../src/core/catalogue/importWorkbook';
 import type { Requirement } from '../../../src/core/catalogue/model';
 import { rowUnder, wideHeader, wideSheet } from '../../support/remWorkbook';
 import { workbookOf, type CellSpec } from '../../support/workbook';
+import { long } from '../../support/long';
 
 type Cells = Readonly<Record<string, CellSpec>>;
 
@@ -48,11 +49,11 @@ function at(heading: string, row: number): string {
 }
 
 describe('dirt that real workbooks hold', () => {
-  it('says nothing of a clean row', async () => {
+  long('says nothing of a clean row', async () => {
     assert.deepEqual((await importRows(clean)).warned, []);
   });
 
-  it('takes blanks, apostrophes and tags off ids', async () => {
+  long('takes blanks, apostrophes and tags off ids', async () => {
     for (const ID of ['\u00a0SC.AB.01', 'SC.AB.01 ', "'SC.AB.01", '<u>SC.AB.01</u>', 'SC.AB.01\n']) {
       const { requirements, warned } = await importRows({ ...clean, ID });
       assert.deepEqual([requirements[0]?.id, warned], ['SC.AB.01', [`${at('ID', 2)} id-normalised`]]);
@@ -254,7 +255,7 @@ describe('dirt that real workbooks hold', () => {
     assert.deepEqual([result.report.rows, result.report.requirements, result.report.scenarios], [2, 1, 2]);
   });
 
-  it('survives ids that are names of object members', async () => {
+  long('survives ids that are names of object members', async () => {
     const { requirements } = await importRows(
       { ...clean, ID: '__proto__' },
       { ...clean, ID: 'constructor', Profil: 'toString' },

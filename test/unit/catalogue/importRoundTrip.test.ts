@@ -12,6 +12,7 @@ import {
 } from '../../support/remWorkbook';
 import { workbookOf, type CellSpec } from '../../support/workbook';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 interface PlainProof {
   readonly number: string | undefined;
@@ -174,7 +175,7 @@ async function readBack(
 }
 
 describe('a catalogue written to a workbook and read back', () => {
-  it('is the same from the wide layout, whatever dirt there is', async () => {
+  long('is the same from the wide layout, whatever dirt there is', async () => {
     await fc.assert(
       fc.asyncProperty(catalogue, dirt, async (all, spoil) => {
         const header = wideHeader();
@@ -201,21 +202,24 @@ describe('a catalogue written to a workbook and read back', () => {
     );
   });
 
-  it('is the same from the long layout, where the same text under one scenario is a number once', async () => {
-    await fc.assert(
-      fc.asyncProperty(catalogue, htmlDirt, rowDirt, async (all, spoil, spoilRows) => {
-        const numbered = all.map((one) => ({
-          ...one,
-          scenarios: one.scenarios.map((two) => ({
-            ...two,
-            proofs: two.proofs.map((three, at) => ({ ...three, number: `${two.id}.0${at + 1}` })),
-          })),
-        }));
-        assert.deepEqual(await readBack(longHeader, longRows(numbered), spoil, spoilRows), numbered);
-      }),
-      runs(4),
-    );
-  });
+  long(
+    'is the same from the long layout, where the same text under one scenario is a number once',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(catalogue, htmlDirt, rowDirt, async (all, spoil, spoilRows) => {
+          const numbered = all.map((one) => ({
+            ...one,
+            scenarios: one.scenarios.map((two) => ({
+              ...two,
+              proofs: two.proofs.map((three, at) => ({ ...three, number: `${two.id}.0${at + 1}` })),
+            })),
+          }));
+          assert.deepEqual(await readBack(longHeader, longRows(numbered), spoil, spoilRows), numbered);
+        }),
+        runs(4),
+      );
+    },
+  );
 
   for (const [name, header] of [
     ['before publication', [...wideHeader(), ...internalColumns]],
@@ -226,7 +230,7 @@ describe('a catalogue written to a workbook and read back', () => {
     ['the last intermediate', intermediateHeader(4)],
     ['columns in another order', wideHeader().toReversed()],
   ] as const) {
-    it(`is the same from the wide layout, ${name}, with dirt in cells and rows`, async () => {
+    long(`is the same from the wide layout, ${name}, with dirt in cells and rows`, async () => {
       await fc.assert(
         fc.asyncProperty(catalogue, dirt, rowDirt, async (all, spoil, spoilRows) => {
           const rows = wideRows(all, (heading) => heading);
@@ -237,7 +241,7 @@ describe('a catalogue written to a workbook and read back', () => {
     });
   }
 
-  it('is the same from the sibling référentiel, with dirt in cells and rows', async () => {
+  long('is the same from the sibling référentiel, with dirt in cells and rows', async () => {
     await fc.assert(
       fc.asyncProperty(catalogue, dirt, rowDirt, async (given, spoil, spoilRows) => {
         const all = given.map((one, at) => asDmn(one, `INS ${String(at + 1)}`));

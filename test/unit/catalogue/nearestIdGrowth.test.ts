@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { oneSlipIndex } from '../../../src/core/text/oneSlipIndex';
 import { runAtOnce } from '../../../src/core/text/steps';
+import { long } from '../../support/long';
 
 describe('words one slip apart', () => {
   it('are found by what is left when a sign is dropped: added, lost, changed, swapped, and the same', () => {
@@ -11,7 +12,7 @@ describe('words one slip apart', () => {
     assert.deepEqual(index.near('xyz.99'), []);
   });
 
-  it('are a handful to compare, however many words there are', () => {
+  long('are a handful to compare, however many words there are', () => {
     const most = (count: number): number => {
       const index = runAtOnce(
         oneSlipIndex(Array.from({ length: count }, (_, at) => `sc.psc.${String(at).padStart(6, '0')}`)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import type { Draft } from '../../../src/core/text/draft';
+import { long } from '../../support/long';
 
 const head = 'rem: 1\nchapters:\n  - name: PSC\n    requirements:\n';
 const sound = (id: string): string =>
@@ -141,7 +142,7 @@ describe('reading a catalogue', () => {
     assert.deepEqual(readCatalogue('rem: 2\nchapters: []\n').catalogue?.chapters, []);
   });
 
-  it('loses nothing but the lines at fault to a tab, an open quote or a half-typed key', () => {
+  long('loses nothing but the lines at fault to a tab, an open quote or a half-typed key', () => {
     const ids = Array.from({ length: 40 }, (_, at) => `A.${at + 10}`);
     const faults = [
       '\tfeature: x',
@@ -174,7 +175,7 @@ describe('reading a catalogue', () => {
     assert.deepEqual([idsIn(text), problemsIn(text)], [['A.01'], ['4:0 merge-conflict  ']]);
   });
 
-  it('says the same of requirements taken one by one as of a text that has to be read whole', () => {
+  long('says the same of requirements taken one by one as of a text that has to be read whole', () => {
     const faults = `${sound('A.1')}${sound('A.1')}      - id: A.2
         id: A.3
         unknown: x

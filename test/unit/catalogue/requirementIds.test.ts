@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { indexRequirements } from '../../../src/core/catalogue/requirementIds';
 import { catalogueOf, chapterOf, requirementOf } from '../../support/catalogues';
+import { long } from '../../support/long';
 
 function indexOf(...ids: readonly string[]) {
   return indexRequirements(catalogueOf(chapterOf('X', ...ids.map((id) => requirementOf(id)))));
@@ -70,7 +71,7 @@ describe('finding a requirement by its id', () => {
     assert.equal(foundId(['__proto__'], '__proto__'), '__proto__');
   });
 
-  it('answers for 1,000 unknown ids among 1,000, having read each known one a few times only', () => {
+  long('answers for 1,000 unknown ids among 1,000, having read each known one a few times only', () => {
     const ids = Array.from({ length: 1000 }, (_, n) => `SC.DMP/ALI/PROG.${n}`);
     const plain = catalogueOf(chapterOf('X', ...ids.map((id) => requirementOf(id))));
     let reads = 0;

@@ -12,6 +12,7 @@ import { parseFast } from '../../../src/core/yaml/fastParser';
 import { unicodeText } from '../../support/unicodeText';
 import { catalogueOf, chapterOf, expectedOf, requirementOf, scenarioOf } from '../../support/catalogues';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const nowhere = rangeOf(0, 0, 0, 0);
 const withoutPlaces = (catalogue: Catalogue | undefined): Catalogue | undefined =>
@@ -160,7 +161,7 @@ const anyCatalogue: fc.Arbitrary<Catalogue> = fc
   );
 
 describe('writing a catalogue', () => {
-  it('writes what can be read back, whatever the texts', () => {
+  long('writes what can be read back, whatever the texts', () => {
     fc.assert(
       fc.property(anyCatalogue, (catalogue) => {
         const { catalogue: read, problems } = readCatalogue(writeCatalogue(catalogue));
@@ -174,7 +175,7 @@ describe('writing a catalogue', () => {
     );
   });
 
-  it('writes YAML that means the same to any YAML tool', () => {
+  long('writes YAML that means the same to any YAML tool', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const catalogue = catalogueOf(

@@ -7,6 +7,7 @@ import { setCorrection, type CorrectablePart } from '../../../src/core/editing/c
 import type { NewPair } from '../../../src/core/yaml/edit/newNode';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const part: CorrectablePart = {
   what: 'expected-proof',
@@ -124,42 +125,45 @@ describe('writing a correction of the catalogue', () => {
     assert.equal(without(one, own), one);
   });
 
-  it('says what was wished and nothing else, whatever was there, and keeps every line with a comment', () => {
-    const name = fc.constantFrom('SC.A.01.01.01', 'SC.A.01.01.02', 'SC.A.01.02#1');
-    const id = fc.constantFrom('SC.A.01', 'SC.B/C.02 BIS');
-    const kinds = fc.uniqueArray(fc.constantFrom(...proofKinds), { minLength: 1, maxLength: 3 });
-    const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() !== '');
-    const step = fc.tuple(
-      id,
-      name,
-      fc.oneof(
-        kinds.map((value) => ['kinds', value] as const),
-        text.map((value) => ['text', value] as const),
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.boolean(), (steps, crlf) => {
-        let now = crlf ? '# mine\r\ncorrections: 1\r\n' : '# mine\ncorrections: 1\n';
-        const said = new Map<string, unknown>();
-        for (const [requirement, named, [key, value]] of steps) {
-          const next = after(now, [[key, value]], { what: 'expected-proof', requirement, name: named });
-          assert.ok(next !== undefined);
-          assert.ok(next.startsWith('# mine'));
-          now = next;
-          said.set(`${requirement} ${named} ${key}`, typeof value === 'string' ? value : [...value].sort());
-        }
-        const read = new Map<string, unknown>();
-        for (const { id: at, proofs } of readCorrections(now).corrections.requirements) {
-          for (const { name: of, kinds: is, text: says } of proofs) {
-            if (is !== undefined) read.set(`${at.value} ${of.value} kinds`, [...is].sort());
-            if (says !== undefined) read.set(`${at.value} ${of.value} text`, says);
+  long(
+    'says what was wished and nothing else, whatever was there, and keeps every line with a comment',
+    () => {
+      const name = fc.constantFrom('SC.A.01.01.01', 'SC.A.01.01.02', 'SC.A.01.02#1');
+      const id = fc.constantFrom('SC.A.01', 'SC.B/C.02 BIS');
+      const kinds = fc.uniqueArray(fc.constantFrom(...proofKinds), { minLength: 1, maxLength: 3 });
+      const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one.trim() !== '');
+      const step = fc.tuple(
+        id,
+        name,
+        fc.oneof(
+          kinds.map((value) => ['kinds', value] as const),
+          text.map((value) => ['text', value] as const),
+        ),
+      );
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.boolean(), (steps, crlf) => {
+          let now = crlf ? '# mine\r\ncorrections: 1\r\n' : '# mine\ncorrections: 1\n';
+          const said = new Map<string, unknown>();
+          for (const [requirement, named, [key, value]] of steps) {
+            const next = after(now, [[key, value]], { what: 'expected-proof', requirement, name: named });
+            assert.ok(next !== undefined);
+            assert.ok(next.startsWith('# mine'));
+            now = next;
+            said.set(`${requirement} ${named} ${key}`, typeof value === 'string' ? value : [...value].sort());
           }
-        }
-        assert.deepEqual(new Map([...read].sort()), new Map([...said].sort()));
-        assert.deepEqual(readCorrections(now).problems, []);
-        assert.equal(/(?<!\r)\n/.test(now), !crlf);
-      }),
-      runs(100),
-    );
-  });
+          const read = new Map<string, unknown>();
+          for (const { id: at, proofs } of readCorrections(now).corrections.requirements) {
+            for (const { name: of, kinds: is, text: says } of proofs) {
+              if (is !== undefined) read.set(`${at.value} ${of.value} kinds`, [...is].sort());
+              if (says !== undefined) read.set(`${at.value} ${of.value} text`, says);
+            }
+          }
+          assert.deepEqual(new Map([...read].sort()), new Map([...said].sort()));
+          assert.deepEqual(readCorrections(now).problems, []);
+          assert.equal(/(?<!\r)\n/.test(now), !crlf);
+        }),
+        runs(100),
+      );
+    },
+  );
 });

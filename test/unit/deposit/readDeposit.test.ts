@@ -4,6 +4,7 @@ import { chapterRecords } from '../../../src/core/deposit/chapterRecords';
 import { readDeposit } from '../../../src/core/deposit/readDeposit';
 import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
 import { catalogueText } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const sum = 'ab'.repeat(32);
 
@@ -65,7 +66,7 @@ describe('a deposit file', () => {
     assert.equal(submissions[0]?.answer?.remarks.length, 2);
   });
 
-  it('never throws, whatever it holds', () => {
+  long('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...text.split('\n'), '- - -', '{', 'submissions: []')),

@@ -12,6 +12,7 @@ import { nodeHasher } from '../../../src/node/nodeHasher';
 import { unicodeText } from '../../support/unicodeText';
 import { catalogueOf, chapterOf, requirementOf, scenarioOf } from '../../support/catalogues';
 import { MemoryFolder } from '../../support/memoryFolder';
+import { long } from '../../support/long';
 
 const catalogue: Catalogue = catalogueOf(
   chapterOf('Pro Santé Connect', requirementOf('SC.PSC.01', scenarioOf('SC.PSC.01.01', 'SC.PSC.01.01.01'))),
@@ -95,7 +96,7 @@ describe('a new dossier', () => {
     assert.deepEqual(datesOf('LGC', 2), []);
   });
 
-  it('is the dossier that was meant, whatever is typed', () => {
+  long('is the dossier that was meant, whatever is typed', () => {
     const line = unicodeText({ minLength: 1 })
       .map((text) => text.replaceAll(/[\p{C}\s]+/gu, ' ').trim())
       .filter((text) => text !== '');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { craftedProject, craftedProduct, type Crafted } from '../../support/craftedEvidence';
+import { long } from '../../support/long';
 
 const picture: Crafted = { type: 'png', facts: { width: 800, height: 600 } };
 const attestation: Crafted = { type: 'pdf', facts: { textLayer: true, identifiers: { nil: ['JUL895988'] } } };
@@ -31,7 +32,7 @@ async function mended(
 }
 
 describe('quick fixes of what authorities give', () => {
-  it('write the stage that the file speaks for first', async () => {
+  long('write the stage that the file speaks for first', async () => {
     assert.equal(
       await mended('cnda-stage-insufficient', 'write-stage-pre-examen', '{ cnda: { file: a.png } }'),
       '- { cnda: { file: a.png, stage: pre-examen } }',
@@ -42,7 +43,7 @@ describe('quick fixes of what authorities give', () => {
     );
   });
 
-  it('let the date of the answer be typed where it belongs', async () => {
+  long('let the date of the answer be typed where it belongs', async () => {
     assert.equal(
       await mended(
         'cnda-expected-date',

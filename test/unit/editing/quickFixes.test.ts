@@ -12,6 +12,7 @@ import { nodeHasher } from '../../../src/node/nodeHasher';
 import { testDossier } from '../../support/dossierTexts';
 import { checkedOn } from '../../support/sample/checkFolder';
 import { repository } from '../../support/vscode/repository';
+import { long } from '../../support/long';
 
 const psc = 'preuves/psc.preuves.yaml';
 const pngBytes = Uint8Array.from(
@@ -227,7 +228,7 @@ describe('the faults planted in the sample', () => {
     ['unknown-requirement', 'correct-id'],
   ];
   for (const [code, kind] of wanted) {
-    it(`${code} is fixed by ${kind}, and no other finding is born`, async () => {
+    long(`${code} is fixed by ${kind}, and no other finding is born`, async () => {
       const memory = createEvidenceMemory(nodeHasher);
       const folder = nodeFolder(path.join(repository, 'samples', 'ris'));
       const project = new SampleProject({ folder, memory, clock: { now: () => checkedOn } }, 'segur.yaml');

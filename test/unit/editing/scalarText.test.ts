@@ -6,6 +6,7 @@ import { readYaml } from '../../../src/core/yaml/readYaml';
 import { textOf, valueOf } from '../../../src/core/yaml/nodes';
 import { unicodeText } from '../../support/unicodeText';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -31,7 +32,7 @@ const anyText = fc.oneof(
 const styles = fc.constantFrom<ScalarStyle[]>('plain', 'single', 'double');
 
 describe('writing a scalar', () => {
-  it('is read back as the very same text, in a block and in braces', () => {
+  long('is read back as the very same text, in a block and in braces', () => {
     fc.assert(
       fc.property(anyText, styles, (value, style) => {
         const written = scalarText(value, style);

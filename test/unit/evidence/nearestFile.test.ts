@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nearestAmong } from '../../../src/core/evidence/nearestFile';
+import { long } from '../../support/long';
 
 describe('the file that was most likely meant', () => {
   it('is the one with a slip of the pen in the same folder', () => {
@@ -8,7 +9,7 @@ describe('the file that was most likely meant', () => {
     assert.equal(nearest.of('preuves/X/autre.png'), undefined);
   });
 
-  it('is no longer looked for after a million comparisons: then files were moved, not mistyped', () => {
+  long('is no longer looked for after a million comparisons: then files were moved, not mistyped', () => {
     const files = Array.from({ length: 2000 }, (_, at) => `preuves/X/piece-${at}-a.png`);
     const nearest = nearestAmong(files);
     const slip = 'preuves/X/piece-7-aa.png';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Facts } from '../../../src/core/inspect/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
+import { long } from '../../support/long';
 
 const picture: Crafted = { type: 'png', facts: { width: 800, height: 600 } };
 
@@ -84,7 +85,7 @@ describe('what an attestation says of the product', () => {
     return (await cnda(proof, { files: { [name]: crafted }, dossier })).join(', ');
   }
 
-  it('must not be another product’s NIL', async () => {
+  long('must not be another product’s NIL', async () => {
     const other = attestation({ identifiers: { nil: ['JUL895988'] } });
     assert.equal(await said(other), 'nil-mismatch');
     assert.equal(await said(attestation({ identifiers: { nil: ['RAD123456'] } })), '');
@@ -95,7 +96,7 @@ describe('what an attestation says of the product', () => {
     assert.equal(await said(other, 'a.pdf', vendor), '');
   });
 
-  it('names the product, whatever its case, its accents and its spaces', async () => {
+  long('names the product, whatever its case, its accents and its spaces', async () => {
     assert.equal(
       await said(attestation({}, 'Attestation de conformité\nJulie 2')),
       'product-mismatch warning',

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { bytes, lfsPointer, office, pdf, png, samples } from '../../support/evidenceBytes';
 import { withMarks } from '../../support/marks';
 import { catalogueOf, codesOf, snapshotOf } from '../../support/ruleCodes';
+import { long } from '../../support/long';
 
 describe('rules on files', () => {
-  it('finds each fault of a file once, and by one code', async () => {
+  long('finds each fault of a file once, and by one code', async () => {
     assert.equal(await codesOf('{ file: a.png }', 'demonstration', { 'a.png': png() }), '');
     assert.equal(await codesOf('{ file: b.png }', 'log', { 'a.png': png() }), 'file-not-found');
     assert.equal(await codesOf('{ file: "" }', 'log'), 'schema-invalid');

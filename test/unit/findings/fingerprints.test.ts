@@ -6,6 +6,7 @@ import { maskPrivate } from '../../../src/core/privacy/maskPrivate';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { testDossier } from '../../support/dossierTexts';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
 const never = new AbortController().signal;
@@ -45,7 +46,7 @@ function chapter(name: string, all: readonly Entry[], comments: readonly string[
 }
 
 describe('fingerprints', () => {
-  it('are unique, and the same when lines move and files or chapters have other names', async () => {
+  long('are unique, and the same when lines move and files or chapters have other names', async () => {
     await fc.assert(
       fc.asyncProperty(entries, fc.array(comment, { minLength: 1, maxLength: 3 }), async (all, comments) => {
         const before = await printsOf({

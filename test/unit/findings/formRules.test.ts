@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Facts, FileFault } from '../../../src/core/inspect/model';
 import { type Crafted, craftedCodes, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
+import { long } from '../../support/long';
 
 /** Codes of one file given for one expected proof. */
 async function codesOf(expected: string, name: string, crafted: Crafted, dossier?: string): Promise<string> {
@@ -107,13 +108,16 @@ describe('an electronic signature', () => {
     assert.equal(await severityOf(cases, pdf({})), undefined);
   });
 
-  it('is not missed in a scan, in a signed file, where none is asked for, or where nobody looked', async () => {
-    assert.equal(await severityOf('{ kinds: [attestation] }', pdf({ textLayer: false })), undefined);
-    assert.equal(await severityOf('{ kinds: [pentest-form] }', pdf({ signed: true })), undefined);
-    assert.equal(await severityOf('{ kinds: [document] }', pdf({})), undefined);
-    assert.equal(await severityOf('{ kinds: [pentest-form] }', { type: 'pdf' }), undefined);
-    assert.equal(await codesOf('{ kinds: [attestation] }', 'a.jpg', picture(800, 600, 'jpg')), '');
-  });
+  long(
+    'is not missed in a scan, in a signed file, where none is asked for, or where nobody looked',
+    async () => {
+      assert.equal(await severityOf('{ kinds: [attestation] }', pdf({ textLayer: false })), undefined);
+      assert.equal(await severityOf('{ kinds: [pentest-form] }', pdf({ signed: true })), undefined);
+      assert.equal(await severityOf('{ kinds: [document] }', pdf({})), undefined);
+      assert.equal(await severityOf('{ kinds: [pentest-form] }', { type: 'pdf' }), undefined);
+      assert.equal(await codesOf('{ kinds: [attestation] }', 'a.jpg', picture(800, 600, 'jpg')), '');
+    },
+  );
 });
 
 describe('the size of a picture', () => {

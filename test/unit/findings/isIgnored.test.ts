@@ -10,6 +10,7 @@ import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { dossierText, findingsOf, someDay } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const reason = 'convenu avec l’agence le 3 mars';
 
@@ -31,7 +32,7 @@ async function codesWith(place: 'dossier' | 'entry' | 'proof' | 'nowhere', code:
 }
 
 describe('a reason to ignore a finding', () => {
-  it('counts on the proof, the requirement or the dossier, whatever kind of check finds it', async () => {
+  long('counts on the proof, the requirement or the dossier, whatever kind of check finds it', async () => {
     for (const [code, count] of [
       ['file-not-found', 2],
       ['duplicate-proof', 1],
@@ -55,7 +56,7 @@ describe('a reason to ignore a finding', () => {
     );
   });
 
-  it('counts wherever the quick fix writes it', async () => {
+  long('counts wherever the quick fix writes it', async () => {
     const signal = new AbortController().signal;
     const folder = nodeFolder(resolve(__dirname, '../../fixtures/dossiers/every-fault'));
     const memory = createEvidenceMemory(nodeHasher);

@@ -7,12 +7,13 @@ import { messageOf } from '../../../src/core/findings/messageOf';
 import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { catalogueOf, codesOf, snapshotOf } from '../../support/ruleCodes';
+import { long } from '../../support/long';
 
 const sumOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const proof = (content: string): string => `{ file: a.log, sha256: ${sumOf(content)} }`;
 
 describe('a text whose line endings git changed', () => {
-  it('is distinguished from one that changed, in both directions', async () => {
+  long('is distinguished from one that changed, in both directions', async () => {
     const lf = '10:00 début\n10:01 fin\n';
     const crlf = lf.replaceAll('\n', '\r\n');
     assert.equal(await codesOf(proof(lf), 'log', { 'a.log': lf }), '');

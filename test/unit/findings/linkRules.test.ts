@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { withMarks } from '../../support/marks';
 import { catalogueOf, codesOf, snapshotOf } from '../../support/ruleCodes';
+import { long } from '../../support/long';
 
 describe('rules on links and numbers', () => {
   it('asks for the name of the test beside a Gazelle link and beside the number of a test', async () => {
@@ -12,7 +13,7 @@ describe('rules on links and numbers', () => {
     assert.equal(await codesOf('{ motco2: 48213, test: MSS-LPS-SEGUR-GEN }'), '');
   });
 
-  it('wants a positive whole number of a MOTCO2 test', async () => {
+  long('wants a positive whole number of a MOTCO2 test', async () => {
     for (const number of ['48213', '"48213"', '007'])
       assert.equal(await codesOf(`{ motco2: ${number}, test: T }`), '', number);
     for (const number of ['0', '-3', '48.5', '48O13', '"48 213"', 'https://a.fr/execution/show/48213']) {

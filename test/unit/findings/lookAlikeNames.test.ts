@@ -5,6 +5,7 @@ import { applyEdits } from '../../../src/core/text/textEdit';
 import { png } from '../../support/evidenceBytes';
 import { testDossier } from '../../support/dossierTexts';
 import { catalogueOf, dossierText, type Files } from '../../support/ruleCodes';
+import { long } from '../../support/long';
 
 const go = new AbortController().signal;
 const chapterPath = 'preuves/x.preuves.yaml';
@@ -43,7 +44,7 @@ async function told(text: string, files: Files = {}, code?: string): Promise<Tol
 }
 
 describe('a path that looks like a file’s name', () => {
-  it('finds the file, says which character differs, and is fixed to the true name', async () => {
+  long('finds the file, says which character differs, and is fixed to the true name', async () => {
     const pairs: readonly (readonly [written: string, onDisk: string, said: RegExp])[] = [
       ['Capture 10.15.22 PM.png', 'Capture 10.15.22\u202fPM.png', /U\+202F \(espace fine insécable\)/],
       ['liste\u00a0des rôles.png', 'liste des rôles.png', /U\+00A0 \(espace insécable\)/],
@@ -77,7 +78,7 @@ describe('a path that looks like a file’s name', () => {
 });
 
 describe('a path as a browser or Windows writes it', () => {
-  it('is not found, and fixed to what it means', async () => {
+  long('is not found, and fixed to what it means', async () => {
     const pairs: readonly (readonly [written: string, onDisk: string])[] = [
       ['INS/Mes%20%C3%A9crans%20(2).png', 'INS/Mes écrans (2).png'],
       ['INS%5Cfiche.png', 'INS/fiche.png'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Crafted, craftedFindings } from '../../support/craftedEvidence';
+import { long } from '../../support/long';
 
 async function reused(
   proofs: readonly string[],
@@ -42,7 +43,7 @@ describe('the same evidence under several expected proofs', () => {
     assert.deepEqual(await reused(['file: a', 'file: b'], { a: text(), b: text() }), []);
   });
 
-  it('is reported about one page whose address is written in two ways', async () => {
+  long('is reported about one page whose address is written in two ways', async () => {
     const gazelle = 'https://interop.esante.gouv.fr/gazelle';
     const page = 'https://docs.radiance.fr/manuel';
     const same: readonly (readonly [string, string])[] = [

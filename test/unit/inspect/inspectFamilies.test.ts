@@ -18,6 +18,7 @@ import {
 import { realFiles } from '../../support/evidenceSeeds';
 import { withKey } from '../../support/identityNumbers';
 import { zipOf } from '../../support/zip';
+import { long } from '../../support/long';
 
 const go = new AbortController().signal;
 
@@ -232,7 +233,7 @@ describe('XML', () => {
     assert.equal((await factsOf(cda().replace('.113883.1.3"', '.113883.9"'))).cda, false);
   });
 
-  it('is read in the encoding it declares, through to the end of a large file', async () => {
+  long('is read in the encoding it declares, through to the end of a large file', async () => {
     const accents = '<p>é</p>\n'.repeat(20_000);
     const text = cda(accents);
     const old = bytes(text.replace('UTF-8', 'ISO-8859-1'));

@@ -4,6 +4,7 @@ import type { Inspection } from '../../../src/core/inspect/model';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { countedFile } from '../../support/countedFile';
 import { bytes } from '../../support/evidenceBytes';
+import { long } from '../../support/long';
 
 const go = new AbortController().signal;
 
@@ -102,7 +103,7 @@ describe('a text named as XML', () => {
 describe('bytes of an XML text that are not of its encoding', () => {
   const lines = (count: number): string => '<a>texte</a>\n'.repeat(count);
 
-  it('are reported at the line where they are, at the start or far from it', async () => {
+  long('are reported at the line where they are, at the start or far from it', async () => {
     for (const count of [3, 20_000]) {
       const text = bytes(
         `<?xml version="1.0" encoding="UTF-8"?>\n<r>\n${lines(count)}<b>caf`,

@@ -5,6 +5,7 @@ import { searchText } from '../../../src/core/inspect/text/searchText';
 import { personalDataOf } from '../../../src/core/privacy/identities';
 import { withKey } from '../../support/identityNumbers';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const patient = withKey('1840375123456');
 const clinical = `<?xml version="1.0"?><ClinicalDocument><id extension="${patient}"/></ClinicalDocument>`;
@@ -38,7 +39,7 @@ describe('a patient’s number in a document that a text holds in base64', () =>
     });
   }
 
-  it('is found wherever the text is cut into pieces', () => {
+  long('is found wherever the text is cut into pieces', () => {
     const text = Object.values(texts).join('\n');
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 700 }), (size) =>
@@ -60,20 +61,26 @@ describe('a patient’s number in a document that a text holds in base64', () =>
     assert.deepEqual(found('rien'), none);
   });
 
-  it('is looked for in the first four thousand words that may hold one, and then said to be in part', () => {
-    const order = (at: number): string =>
-      `${100 + Math.floor(at / 999)}${String((at % 999) + 1).padStart(3, '0')}`;
-    const word = (at: number): string => base64(`${at} ${withKey(`1840375${order(at)}`)} fin`);
-    const words = (count: number): string => Array.from({ length: count }, (_, at) => word(at)).join(' ; ');
-    assert.deepEqual(found(words(1500)), { found: { personal: { count: 1500, places: [] } }, whole: true });
-    assert.deepEqual(found(words(6000)), { found: { personal: { count: 2000, places: [] } }, whole: false });
-    const sums = Array.from({ length: 6000 }, (_, at) =>
-      createHash('sha256').update(`${at}`).digest('base64'),
-    );
-    assert.deepEqual(found(`${sums.join(' ; ')} ; ${word(1)}`), one);
-  });
+  long(
+    'is looked for in the first four thousand words that may hold one, and then said to be in part',
+    () => {
+      const order = (at: number): string =>
+        `${100 + Math.floor(at / 999)}${String((at % 999) + 1).padStart(3, '0')}`;
+      const word = (at: number): string => base64(`${at} ${withKey(`1840375${order(at)}`)} fin`);
+      const words = (count: number): string => Array.from({ length: count }, (_, at) => word(at)).join(' ; ');
+      assert.deepEqual(found(words(1500)), { found: { personal: { count: 1500, places: [] } }, whole: true });
+      assert.deepEqual(found(words(6000)), {
+        found: { personal: { count: 2000, places: [] } },
+        whole: false,
+      });
+      const sums = Array.from({ length: 6000 }, (_, at) =>
+        createHash('sha256').update(`${at}`).digest('base64'),
+      );
+      assert.deepEqual(found(`${sums.join(' ; ')} ; ${word(1)}`), one);
+    },
+  );
 
-  it('is gathered in one list, however many words there are', () => {
+  long('is gathered in one list, however many words there are', () => {
     const search = searchText('txt');
     for (let at = 0; at < 2000; at++) search.add(`${base64(`${clinical} ${at}`)}\n`);
     const { identities, secrets } = search.end();
@@ -81,7 +88,7 @@ describe('a patient’s number in a document that a text holds in base64', () =>
     assert.deepEqual([identities.length, secrets.length], [2, 2]);
   });
 
-  it('is looked for once in a text made of beginnings', () => {
+  long('is looked for once in a text made of beginnings', () => {
     assert.deepEqual(found('eyJ '.repeat(200_000)), none);
     assert.deepEqual(found('eyJ'.repeat(20_000)), none);
     for (const part of ['eyJ\\n', 'eyJ&#10;']) assert.deepEqual(found(part.repeat(700_000)), none, part);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { searchText } from '../../../src/core/inspect/text/searchText';
 import { personalDataOf } from '../../../src/core/privacy/identities';
 import { withKey } from '../../support/identityNumbers';
+import { long } from '../../support/long';
 
 function found(mail: string): unknown {
   const search = searchText('eml');
@@ -72,7 +73,7 @@ describe('a patient’s number in a mail that travels encoded', () => {
     for (const part of [pdf, packed]) assert.deepEqual(found(attached(part)), { found: {}, whole: false });
   });
 
-  it('is looked for in four thousand parts and words of headers, and then said to be in part', () => {
+  long('is looked for in four thousand parts and words of headers, and then said to be in part', () => {
     const word = `X-A: =?UTF-8?B?${Buffer.from(sentence).toString('base64')}?=\r\n`;
     const { found: all, whole } = found(`${headers}${word.repeat(4100)}\r\ntexte`) as {
       found: { personal?: { count: number } };

@@ -11,6 +11,7 @@ import { integrationOf } from '../../../src/core/views/integration/integration';
 import { checkedFiles } from '../../../src/core/views/integration/preCommitHook';
 import { lintWorkflow } from '../../support/lintWorkflow';
 import { matchesGolden } from '../../support/golden';
+import { long } from '../../support/long';
 
 const repository = path.resolve(__dirname, '../../..');
 const read = (file: string): string => readFileSync(path.join(repository, file), 'utf8');
@@ -72,14 +73,14 @@ describe('the action for GitHub', () => {
     assert.equal(action.inputs['version']?.default, version);
   });
 
-  it('checks once, with annotations, where nothing else is asked', () => {
+  long('checks once, with annotations, where nothing else is asked', () => {
     assert.deepEqual(run({}), {
       code: 0,
       calls: [`[--yes][segur-preuves@${version}][check][--lang][fr][--format=github][--]`],
     });
   });
 
-  it('passes every input as it is, whatever it holds, and keeps the verdict of the last check', () => {
+  long('passes every input as it is, whatever it holds, and keeps the verdict of the last check', () => {
     const inputs = {
       dossiers: 'a b\n$(touch x)\n--strict\n',
       strict: 'true',
@@ -102,7 +103,7 @@ describe('the action for GitHub', () => {
     });
   });
 
-  it('asks for what the command line understands', () => {
+  long('asks for what the command line understands', () => {
     const { calls } = run({ strict: 'true', baseline: 'b.json', since: 'main', sarif: 'r', comment: 'c' });
     for (const call of calls) {
       const words = [...call.matchAll(/\[([^\]]*)\]/gu)].map(([, word = '']) => word);
@@ -111,7 +112,7 @@ describe('the action for GitHub', () => {
     assert.equal(calls.length, 3);
   });
 
-  it('ends where a report could not be made', () => {
+  long('ends where a report could not be made', () => {
     const { code, calls } = run({ sarif: 'r.sarif' }, '2');
     assert.notEqual(code, 0);
     assert.equal(calls.length, 1);

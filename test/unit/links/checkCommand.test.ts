@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join, resolve } from 'node:path';
 import type { LinkOpener } from '../../../src/core/ports/linkOpener';
 import { captureCli } from '../../support/captureCli';
+import { long } from '../../support/long';
 
 const repository = resolve(__dirname, '../../..');
 const sample = join(repository, 'samples/ris');
@@ -18,7 +19,7 @@ function countingOpener(): LinkOpener & { readonly asked: string[] } {
 }
 
 describe('check and links', () => {
-  it('asks for links with --links alone, each once, and keeps verdicts apart from findings', async () => {
+  long('asks for links with --links alone, each once, and keeps verdicts apart from findings', async () => {
     const linkOpener = countingOpener();
     const without = await captureCli(['check', sample, '--format', 'json'], { linkOpener });
     assert.deepEqual(linkOpener.asked, []);

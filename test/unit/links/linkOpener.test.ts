@@ -6,6 +6,7 @@ import { proxyFor } from '../../../src/node/links/throughProxy';
 import { answeringServer } from '../../support/https/answeringServer';
 import { makeCertificate } from '../../support/https/makeCertificate';
 import { startProxy, startServer } from '../../support/https/testServer';
+import { long } from '../../support/long';
 
 const host = 'gazelle.test';
 const made = makeCertificate({ hosts: [host, 'autre.test'] });
@@ -100,7 +101,7 @@ describe('opening a link', () => {
     assert.equal(opened.kind === 'answered' && opened.body.length, 1000);
   });
 
-  it('waits no longer than it was asked to: for an answer, for a body that drips, for a name', async () => {
+  long('waits no longer than it was asked to: for an answer, for a body that drips, for a name', async () => {
     server.answer = () => undefined;
     assert.equal(inShort(await open('/', {}, shortly)), `failed timeout ${at('/')}`);
     server.answer = (_, response) => {

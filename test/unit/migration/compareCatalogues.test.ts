@@ -6,6 +6,7 @@ import type { CatalogueDifference } from '../../../src/core/migration/comparison
 import { catalogueOf, chapterOf, inOneChapter, saying } from '../../support/catalogues';
 import { catalogues } from '../../support/catalogueArbitrary';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const tracing = 'Le système DOIT tracer chaque connexion avec son horodatage et l’identité de l’utilisateur.';
 const export1 = 'Le système DOIT exporter le compte rendu au format CDA de niveau un, sans perte.';
@@ -22,7 +23,7 @@ function ids(requirements: readonly Requirement[]): readonly string[] {
 }
 
 describe('a catalogue compared with itself', () => {
-  it('has nothing that differs, whatever dirt is in it', () => {
+  long('has nothing that differs, whatever dirt is in it', () => {
     fc.assert(
       fc.property(catalogues, (catalogue) => {
         const copy = structuredClone(catalogue);
@@ -36,7 +37,7 @@ describe('a catalogue compared with itself', () => {
     );
   });
 
-  it('and with another, has each requirement exactly once', () => {
+  long('and with another, has each requirement exactly once', () => {
     fc.assert(
       fc.property(catalogues, catalogues, (before, after) => {
         const { added, removed, pairs } = compareCatalogues(before, after);
@@ -201,14 +202,14 @@ describe('two catalogues of a thousand requirements', () => {
   const thousand = (stem: string, word: string): Catalogue =>
     inOneChapter(...Array.from({ length: 1000 }, (_, at) => saying(`${stem}.${at}`, statement(at, word))));
 
-  it('are compared whole, each with its like, even if every id and every text changed', () => {
+  long('are compared whole, each with its like, even if every id and every text changed', () => {
     const [old, young] = [thousand('SC.A', 'transmettre'), thousand('SC.B', 'restituer')];
     const difference = compareCatalogues(old, young);
     assert.equal(difference.pairs.length, 1000);
     assert.ok(difference.pairs.every(({ before, after }) => before.id.slice(5) === after.id.slice(5)));
   });
 
-  it('have each of their texts read as often as those of ten, not once for each other one', () => {
+  long('have each of their texts read as often as those of ten, not once for each other one', () => {
     /** How often the statements of two catalogues of so many requirements are read. */
     const looks = (size: number): number => {
       let count = 0;

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../../src/node/writeFileAtomically';
+import { long } from '../../support/long';
 
 describe('writeFileAtomically', () => {
   let folder = '';
@@ -57,7 +58,7 @@ describe('writeFileAtomically', () => {
     await assert.rejects(writeFileAtomically(join(folder, 'none', 'a'), 'new'), { code: 'ENOENT' });
   });
 
-  it('shows a reader the old content or the new one, never a half', async () => {
+  long('shows a reader the old content or the new one, never a half', async () => {
     const path = join(folder, 'a');
     const contents = ['a'.repeat(300_000), 'b'.repeat(200_000)];
     await writeFile(path, contents[0] ?? '');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { characterKinds } from '../../../src/core/privacy/characterKind';
 import { digitRuns, mayHaveDigitRun } from '../../../src/core/privacy/digitRuns';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const stretches = (text: string): readonly string[] =>
   digitRuns(characterKinds(text)).map(({ start, end }) => text.slice(start, end));
@@ -17,7 +18,7 @@ describe('the stretches of figures in a text', () => {
     assert.deepEqual(stretches('x123456789012y 987654321098\u202f'), ['123456789012', '987654321098\u202f']);
   });
 
-  it('hold every thirteen figures that are close to each other, wherever they are', () => {
+  long('hold every thirteen figures that are close to each other, wherever they are', () => {
     const figures = fc.array(fc.constantFrom(...Array.from('0123456789')), { minLength: 13, maxLength: 15 });
     const gaps = fc.array(fc.constantFrom('', '', ' ', '-', '\u202f', '. '), {
       minLength: 15,

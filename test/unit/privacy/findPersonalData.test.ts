@@ -5,6 +5,7 @@ import { personalDataOf } from '../../../src/core/privacy/identities';
 import { mask, maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { anyNir, grouped, withKey } from '../../support/identityNumbers';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const [production, nia] = ['1.2.250.1.213.1.4.8', '1.2.250.1.213.1.4.9'];
 const [test, demonstration] = ['1.2.250.1.213.1.4.10', '1.2.250.1.213.1.4.11'];
@@ -90,7 +91,7 @@ describe('finding numbers that may be a patient’s', () => {
     });
   });
 
-  it('finds the same in pieces, wherever they are cut', () => {
+  long('finds the same in pieces, wherever they are cut', () => {
     const part = fc.constantFrom(
       patient,
       grouped(other),
@@ -115,19 +116,22 @@ describe('finding numbers that may be a patient’s', () => {
     );
   });
 
-  it('finds every number with a right key, Corsica included', () => {
+  long('finds every number with a right key, Corsica included', () => {
     fc.assert(
       fc.property(anyNir, (nir) => findPersonalData(`x ${nir};`).personal?.count === 1),
       runs(300),
     );
   });
 
-  it('takes a long row of figures, each of which may begin a number, without going over it again and again', () => {
-    for (const part of ['1 ', '1 84 ', '1_', '%31'])
-      assert.deepEqual(findPersonalData(part.repeat(300_000)), {});
-  });
+  long(
+    'takes a long row of figures, each of which may begin a number, without going over it again and again',
+    () => {
+      for (const part of ['1 ', '1 84 ', '1_', '%31'])
+        assert.deepEqual(findPersonalData(part.repeat(300_000)), {});
+    },
+  );
 
-  it('takes a long line of numbers without going over it again and again', () => {
+  long('takes a long line of numbers without going over it again and again', () => {
     const text = `${patient};`.repeat(30_000);
     assert.equal(findPersonalData(text).personal?.count, 30_000);
   });

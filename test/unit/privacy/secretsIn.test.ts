@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { maskPrivate } from '../../../src/core/privacy/maskPrivate';
 import { searchSecrets } from '../../../src/core/privacy/searchSecrets';
 import { secretsIn } from '../../../src/core/privacy/secretsIn';
+import { long } from '../../support/long';
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 const token = `${base64url('{"alg":"RS256","kid":"k1"}')}.${base64url('{"sub":"899700000001","iat":1}')}.${base64url('signature of some bytes')}`;
@@ -82,7 +83,7 @@ describe('secrets in a text', () => {
     });
   }
 
-  it('are placed at their line, in however many pieces the text comes', () => {
+  long('are placed at their line, in however many pieces the text comes', () => {
     const filler = 'une ligne sans rien de particulier\n'.repeat(6000);
     const text = `password=Nacre-2026!\n${filler}client_secret=8fZ2kPq0vL4x\n${filler}`;
     for (const size of [1000, 64 * 1024, text.length]) {
@@ -92,7 +93,7 @@ describe('secrets in a text', () => {
     }
   });
 
-  it('are placed at their line, whatever ends it', () => {
+  long('are placed at their line, whatever ends it', () => {
     for (const end of ['\n', '\r', '\r\n']) {
       const text = `${['a=1', '', `mdp=Sesame-1984-x`].join(end)}${end.repeat(90_000)}pwd=Sesame-1985-y${end}`;
       for (const size of [3, 70_000, text.length]) {
@@ -103,7 +104,7 @@ describe('secrets in a text', () => {
     }
   });
 
-  it('are looked for in long texts made to cost much without going over them again and again', () => {
+  long('are looked for in long texts made to cost much without going over them again and again', () => {
     for (const part of [
       'password=',
       'eyJ',

@@ -4,6 +4,7 @@ import { findPersonalData } from '../../../src/core/privacy/findPersonalData';
 import { maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { anyNir, grouped, withKey } from '../../support/identityNumbers';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 const patient = withKey('1840575123456');
 const [body, key] = [patient.slice(0, 13), patient.slice(13)];
@@ -103,7 +104,7 @@ describe('the spellings of a patient’s number', () => {
     });
   }
 
-  it('are found for any number, and hidden whole', () => {
+  long('are found for any number, and hidden whole', () => {
     const spelling = fc.constantFrom<(nir: string) => string>(
       (nir) => `INFO ${nir} ok`,
       (nir) => `nir=${grouped(nir, '%20')};`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../src/core/project/snapshot';
 import { catalogueText, dossierText, findingsOf, testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const go = new AbortController().signal;
 const chapter = 'preuves/psc.preuves.yaml';
@@ -31,7 +32,7 @@ const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'la
 const wide = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
 
 describe('a text that somebody else wrote', () => {
-  it('is not read where it nests without end, whatever file it is', async () => {
+  long('is not read where it nests without end, whatever file it is', async () => {
     for (const attack of [
       `${'- '.repeat(1900)}${'? '.repeat(1300)}`,
       '['.repeat(90_000),
@@ -77,16 +78,19 @@ describe('a text that somebody else wrote', () => {
     assert.deepEqual(found, ['yaml-alias 3', 'unknown-requirement 4']);
   });
 
-  it('may have thousands of anchors, or of keys in one place: a repeated one is reported, and what follows is read', async () => {
-    const keys = (more: (at: number) => string): string =>
-      Array.from({ length: 5000 }, (_, at) => `    k${at}: ${more(at)}\n`).join('');
-    const one = await said(chapter, `${head}  SC.PSC.01:\n${keys(() => '1')}    k7: 2\n${unknown}`);
-    assert.ok(one.includes('duplicate-key 5003'));
-    assert.ok(one.includes('unknown-requirement 5004'));
-    const anchors = (at: number): string => (at % 2 === 0 ? `&n${at} 1` : `*n${at - 1}`);
-    const other = await said(chapter, `${head}  SC.PSC.01:\n${keys(anchors)}${unknown}`);
-    assert.ok(other.includes('yaml-alias 3') && other.includes('unknown-requirement 5003'));
-  });
+  long(
+    'may have thousands of anchors, or of keys in one place: a repeated one is reported, and what follows is read',
+    async () => {
+      const keys = (more: (at: number) => string): string =>
+        Array.from({ length: 5000 }, (_, at) => `    k${at}: ${more(at)}\n`).join('');
+      const one = await said(chapter, `${head}  SC.PSC.01:\n${keys(() => '1')}    k7: 2\n${unknown}`);
+      assert.ok(one.includes('duplicate-key 5003'));
+      assert.ok(one.includes('unknown-requirement 5004'));
+      const anchors = (at: number): string => (at % 2 === 0 ? `&n${at} 1` : `*n${at - 1}`);
+      const other = await said(chapter, `${head}  SC.PSC.01:\n${keys(anchors)}${unknown}`);
+      assert.ok(other.includes('yaml-alias 3') && other.includes('unknown-requirement 5003'));
+    },
+  );
 
   it('has merge keys, binary values and marks of types reported at their lines', async () => {
     const text = `${head}  SC.PSC.01:\n    <<: { proofs: [] }\n  SC.PSC.02: !!binary aGVsbG8=\n  SC.PSC.03:\n    notApplicable: !perso sans objet\n${unknown}`;
@@ -96,7 +100,7 @@ describe('a text that somebody else wrote', () => {
     );
   });
 
-  it('has its places right behind a byte order mark and any line ends', async () => {
+  long('has its places right behind a byte order mark and any line ends', async () => {
     const lines = `${head}${entry}${unknown}`;
     for (const text of [
       `\ufeff${lines}`,
@@ -134,7 +138,7 @@ describe('a text that somebody else wrote', () => {
     assert.deepEqual(await said(chapter, `${head}  SC.PSC.01: a\0b\n`), ['encoding-unsupported 0']);
   });
 
-  it('is read with a line of 5 MB, and refused above 20 MB', async () => {
+  long('is read with a line of 5 MB, and refused above 20 MB', async () => {
     const long = `${head}${entry.replace('sans', 'voir la note '.repeat(400_000))}${unknown}`;
     assert.deepEqual(await said(chapter, long), ['unknown-requirement 4']);
     const huge = new Uint8Array(21 * 1024 * 1024).fill(0x23);
@@ -142,7 +146,7 @@ describe('a text that somebody else wrote', () => {
       assert.deepEqual(await said(file, huge), ['file-too-large 0'], file);
   });
 
-  it('says in one sentence that it holds nothing of use, whatever file it is', async () => {
+  long('says in one sentence that it holds nothing of use, whatever file it is', async () => {
     for (const text of ['', '# rien\n', 'null\n', '---\n', '~\n'])
       for (const file of [chapter, dossier, catalogue])
         assert.deepEqual(await said(file, text), ['schema-invalid 0'], file + JSON.stringify(text));

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PagedMap } from '../../../src/core/project/pagedMap';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 describe('a map of pages', () => {
-  it('holds what a map with the same changes holds, in its order, and leaves what it was made from', () => {
+  long('holds what a map with the same changes holds, in its order, and leaves what it was made from', () => {
     const change = fc.array(fc.tuple(fc.nat(320), fc.nat()), { maxLength: 6 });
     fc.assert(
       fc.property(fc.nat(300), fc.array(change, { maxLength: 5 }), (size, changes) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const never = new AbortController().signal;
 const path = 'preuves/psc.preuves.yaml';
@@ -7,7 +8,7 @@ const text =
   'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.02:\n    proofs:\n      - file: PSC/a.txt\n';
 
 describe('a project', () => {
-  it('counts the text of an open document before the one on the disk, until it is closed', async () => {
+  long('counts the text of an open document before the one on the disk, until it is closed', async () => {
     const { project } = testDossier({ [path]: text });
     await project.load(never);
     const attached = (): number | undefined => project.snapshot?.summary.notChecked;

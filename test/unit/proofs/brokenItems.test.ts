@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { findingsOf, testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const never = new AbortController().signal;
 
@@ -88,7 +89,7 @@ describe('a proof that can’t be read', () => {
     );
   });
 
-  it('is read apart from five thousand others and no more, so that a broken list holds nothing up', () => {
+  long('is read apart from five thousand others and no more, so that a broken list holds nothing up', () => {
     const alone = (count: number): number => {
       const sound = '      - file: a.png\n'.repeat(count - 1);
       const text = `requirements:\n  SC.A.01:\n    proofs:\n${sound}      - { for: x\n`;

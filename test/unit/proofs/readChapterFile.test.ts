@@ -4,6 +4,7 @@ import { shiftRange } from '../../../src/core/text/position';
 import { valueOf } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { withMarks } from '../../support/marks';
+import { long } from '../../support/long';
 
 function read(text: string) {
   return readChapterFile('preuves/x.preuves.yaml', text).file;
@@ -78,7 +79,7 @@ describe('a chapter file', () => {
     'an id one space too deep': (lines) => (lines[2002] = ` ${String(lines[2002])}`),
   };
   for (const [name, bend] of Object.entries(accidents)) {
-    it(`keeps 999 of 1,000 entries beside ${name}, and says it once`, () => {
+    long(`keeps 999 of 1,000 entries beside ${name}, and says it once`, () => {
       const text = thousand(bend);
       const whole = wholeIds(text);
       assert.ok(whole.length >= 999, `${whole.length} entries`);

@@ -4,6 +4,7 @@ import { dossierKeys } from '../../../src/core/dossier/dossierKeys';
 import { chapterKeys } from '../../../src/core/proofs/chapterKeys';
 import { publishedSchemas } from '../../support/schemas/publishedSchemas';
 import type { JsonSchema } from '../../support/schemas/publishSchema';
+import { long } from '../../support/long';
 
 /** The keys that a schema has at a path of keys, `[]` for an item, `*` for any key. */
 function keysAt(fileName: string, path: readonly string[]): readonly string[] {
@@ -29,7 +30,7 @@ function withProperties(schema: unknown, step: string): JsonSchema | undefined {
 }
 
 describe('the keys that are offered and corrected', () => {
-  it('are those of segur.yaml', () => {
+  long('are those of segur.yaml', () => {
     for (const [path, keys] of Object.entries(dossierKeys)) {
       const steps = path === '' ? [] : path.split('/').map((key) => (key === '-' ? '[]' : key));
       assert.deepEqual([...keys].sort(), keysAt('segur.schema.json', steps), path);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Refused } from '../../../src/core/xlsx/model';
 import { workbookXml } from '../../../src/core/xlsx/workbookXml';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 /** What a reader is given of these pieces, in order; texts in several pieces are one. */
 function given(pieces: readonly string[]): readonly string[] {
@@ -80,7 +81,7 @@ describe('the XML of workbooks', () => {
       assert.ok(isRefused(xml), xml);
   });
 
-  it('is refused where it is deeper, or has longer markup, than any workbook', () => {
+  long('is refused where it is deeper, or has longer markup, than any workbook', () => {
     const nested = (depth: number): string => '<a>'.repeat(depth) + '</a>'.repeat(depth);
     assert.ok(!isRefused(nested(64)));
     assert.ok(isRefused(nested(65)));

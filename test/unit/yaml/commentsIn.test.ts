@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commentsIn } from '../../../src/core/yaml/commentsIn';
+import { long } from '../../support/long';
 
 describe('commentsIn', () => {
   it('finds those that match, with their places, whatever ends the lines', () => {
@@ -11,7 +12,7 @@ describe('commentsIn', () => {
     assert.deepEqual(commentsIn(text, /three/u), []);
   });
 
-  it('goes through a text once, however many signs it holds', () => {
+  long('goes through a text once, however many signs it holds', () => {
     assert.deepEqual(commentsIn('a#'.repeat(300_000), /a/u), []);
     assert.deepEqual(commentsIn('#a\n'.repeat(300_000), /b/u), []);
   });

@@ -9,6 +9,7 @@ import type { ReadingDraft } from '../../../src/core/yaml/nodes';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { runs } from '../../support/runs';
 import type { Draft } from '../../../src/core/text/draft';
+import { long } from '../../support/long';
 
 /** Line and cause of each problem. */
 function places(problems: readonly ReadingDraft[]): readonly string[] {
@@ -126,7 +127,7 @@ describe('further YAML documents', () => {
     assert.equal(places(faults)[0], '4 MULTIPLE_DOCS');
   });
 
-  it('never make a reader throw, and every problem is in the text', () => {
+  long('never make a reader throw, and every problem is in the text', () => {
     const pieces = [
       '---\n',
       '...\n',

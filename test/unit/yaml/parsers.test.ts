@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { runs } from '../../support/runs';
 import { parseInFull } from '../../../src/core/yaml/fullParser';
 import { parseFast } from '../../../src/core/yaml/fastParser';
+import { long } from '../../support/long';
 
 const pieces = [
   ...[
@@ -88,7 +89,7 @@ const shaped = fc.array(
 );
 
 describe('the fast parser', () => {
-  it('reads what it accepts as the yaml package does, places included', () => {
+  long('reads what it accepts as the yaml package does, places included', () => {
     let accepted = 0;
     const bent = fc.tuple(
       shaped,

@@ -11,6 +11,7 @@ import { readYaml } from '../../../src/core/yaml/readYaml';
 import { syntaxCauses } from '../../../src/core/yaml/syntaxCause';
 import { runs } from '../../support/runs';
 import type { Draft } from '../../../src/core/text/draft';
+import { long } from '../../support/long';
 
 /** What the package's types say that its errors may be. */
 function errorCodes(): readonly ErrorCode[] {
@@ -43,7 +44,7 @@ describe('errors of the YAML package', () => {
     }
   });
 
-  it('never show in a finding, whatever is broken', () => {
+  long('never show in a finding, whatever is broken', () => {
     const pieces = [
       'a: ',
       '[',

@@ -9,6 +9,7 @@ import { submissionOf } from '../../../../src/core/editing/deposit/submissionOf'
 import { applyEdits, type TextEdit } from '../../../../src/core/text/textEdit';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { catalogueText, testDossier } from '../../../support/dossierTexts';
+import { long } from '../../../support/long';
 
 const { catalogue } = readCatalogue(catalogueText);
 assert.ok(catalogue);
@@ -149,7 +150,7 @@ describe('a remark', () => {
     assert.equal(made(settled, setRemark(settled, line, { key: 'settledOn', value: undefined })), replied);
   });
 
-  it('takes any reply, and the file keeps all the rest', () => {
+  long('takes any reply, and the file keeps all the rest', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (value) => {
         const edits = setRemark(text, line, { key: 'reply', value });

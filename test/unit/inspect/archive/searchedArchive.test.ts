@@ -12,6 +12,7 @@ import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { textPdf } from '../../../support/pdf/textPdf';
 import { runs } from '../../../support/runs';
 import { type ZipPart, zipOf } from '../../../support/zip';
+import { long } from '../../../support/long';
 
 const go = new AbortController().signal;
 const patient = withKey('1840575123456');
@@ -124,25 +125,28 @@ describe('patients’ numbers in an archive', () => {
     assert.deepEqual(await searchOf(one('a.png', png)), { searched: 'whole' });
   });
 
-  it('are reported not to have been looked for where a file can’t be had, or is none that is read', async () => {
-    const beyond: Readonly<Record<string, readonly ZipPart[]>> = {
-      'too large': one('grand.log', 'x'.repeat(9 * 1024 * 1024)),
-      'larger than it says': [
-        readme,
-        { name: 'a.log', content: 'x'.repeat(9 * 1024 * 1024), claimedSize: 10 },
-      ],
-      'an archive in an archive in an archive': one(
-        'a.zip',
-        zipOf([{ name: 'b.zip', content: zipOf([readme]) }]),
-      ),
-      'packed in another way': one('a.gz', gzipSync(patient)),
-      locked: one('a.pdf', encryptedPdf('aes-128', 'secret', 'x')),
-    };
-    for (const [what, parts] of Object.entries(beyond))
-      assert.deepEqual(await searchOf(parts), { searched: 'part', searchedUpTo: 1 }, what);
-  });
+  long(
+    'are reported not to have been looked for where a file can’t be had, or is none that is read',
+    async () => {
+      const beyond: Readonly<Record<string, readonly ZipPart[]>> = {
+        'too large': one('grand.log', 'x'.repeat(9 * 1024 * 1024)),
+        'larger than it says': [
+          readme,
+          { name: 'a.log', content: 'x'.repeat(9 * 1024 * 1024), claimedSize: 10 },
+        ],
+        'an archive in an archive in an archive': one(
+          'a.zip',
+          zipOf([{ name: 'b.zip', content: zipOf([readme]) }]),
+        ),
+        'packed in another way': one('a.gz', gzipSync(patient)),
+        locked: one('a.pdf', encryptedPdf('aes-128', 'secret', 'x')),
+      };
+      for (const [what, parts] of Object.entries(beyond))
+        assert.deepEqual(await searchOf(parts), { searched: 'part', searchedUpTo: 1 }, what);
+    },
+  );
 
-  it('are looked for in the smallest files where there are too many', async () => {
+  long('are looked for in the smallest files where there are too many', async () => {
     const many = Array.from({ length: 700 }, (_, at) => ({
       name: `${at}.txt`,
       content: 'x'.repeat(1 + (at % 7)),
@@ -151,7 +155,7 @@ describe('patients’ numbers in an archive', () => {
     assert.deepEqual(facts, { searched: 'part', searchedUpTo: 500 });
   });
 
-  it('are not looked for in what unpacks without end', async () => {
+  long('are not looked for in what unpacks without end', async () => {
     const bomb = Array.from({ length: 40 }, (_, at) => ({
       name: `${at}.txt`,
       content: new Uint8Array(2 * 1024 * 1024),
@@ -159,7 +163,7 @@ describe('patients’ numbers in an archive', () => {
     assert.deepEqual(await searchOf(bomb), { searched: 'none' });
   });
 
-  it('are looked for in an archive that was damaged anywhere, and nothing is thrown', async () => {
+  long('are looked for in an archive that was damaged anywhere, and nothing is thrown', async () => {
     const inner = zipOf([{ name: 'a.pdf', content: textPdf({ pages: [[patient]] }) }, readme]);
     const whole = zipOf([
       ...Object.values(texts).map(([name, content]) => ({ name, content })),

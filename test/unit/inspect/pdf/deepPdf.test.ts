@@ -14,6 +14,7 @@ import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { joined, stream } from '../../../support/pdf/pdfBytes';
 import { pdfaMetadata } from '../../../support/pdf/pdfaMetadata';
 import { textPdf } from '../../../support/pdf/textPdf';
+import { long } from '../../../support/long';
 
 const go = new AbortController().signal;
 
@@ -40,7 +41,7 @@ const info = '<</Title(Attestation)/CreationDate(D:20260211103200Z)/ModDate(D:20
 const signature = '<</FT/Sig/V<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>/M(D:20260213100000Z)>>>>';
 
 describe('a PDF that is read whole', () => {
-  it('has its facts, and its text where that is asked for', async () => {
+  long('has its facts, and its text where that is asked for', async () => {
     const more = [stream(pdfaMetadata.element('2', 'B'), '/Type/Metadata'), info, signature];
     const catalogue = '/Metadata 4 0 R/AcroForm<</Fields[6 0 R]>>/AF[<</F(a)/EF<</F 4 0 R>>>>]';
     for (const form of ['table', 'stream', 'none'] as const) {
@@ -104,7 +105,7 @@ describe('a PDF that is read whole', () => {
     assert.deepEqual((await inspect(file, parserInThisThread())).facts.dates, { validUntil: '2026-12-31' });
   });
 
-  it('may be locked, with or without a password', async () => {
+  long('may be locked, with or without a password', async () => {
     const open = await inspect(encryptedPdf('aes-256', 'NIL RAD123456'), parserInThisThread());
     assert.deepEqual([open.facts.textLayer, open.facts.encrypted, open.problems.length], [true, true, 1]);
     const closed = await inspect(encryptedPdf('aes-128', 'secret', 'x'), parserInThisThread(), true);

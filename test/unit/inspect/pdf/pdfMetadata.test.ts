@@ -4,6 +4,7 @@ import { pdfDate } from '../../../../src/core/inspect/pdf/pdfDate';
 import { pdfMetadata } from '../../../../src/core/inspect/pdf/pdfMetadata';
 import { pdfaMetadata } from '../../../support/pdf/pdfaMetadata';
 import { runs } from '../../../support/runs';
+import { long } from '../../../support/long';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -119,7 +120,7 @@ describe('pdfMetadata', () => {
       assert.equal(pdfMetadata(utf8(broken)).pdfa, '2b', broken);
   });
 
-  it('gives up metadata that are deep or full of faults without end', () => {
+  long('gives up metadata that are deep or full of faults without end', () => {
     for (const broken of ['&', '\u0000', '<a:b>', '</a>', '<a b:c="&d;"/>', '<<a', ' a:b="c"'])
       assert.deepEqual(pdfMetadata(utf8(`<a ${broken.repeat(100_000)}`)), {}, broken);
   });
@@ -131,7 +132,7 @@ describe('pdfMetadata', () => {
     assert.deepEqual(pdfMetadata(utf8(titled)), { title: 'Tests & mesures' });
   });
 
-  it('answers on any bytes', () => {
+  long('answers on any bytes', () => {
     const seed = Array.from(utf8(pdfaMetadata.attribute('3', 'U')));
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(seed.length - 1), fc.nat(255)), { maxLength: 20 }), (changes) => {

@@ -4,6 +4,7 @@ import { plainXml } from '../../../../src/core/inspect/text/plainXml';
 import { readXml } from '../../../../src/core/inspect/text/readXml';
 import type { TextFindings } from '../../../../src/core/inspect/text/textReader';
 import { runs } from '../../../support/runs';
+import { long } from '../../../support/long';
 
 /** What the parser says, that knows all of XML. */
 function judged(text: string): TextFindings {
@@ -83,7 +84,7 @@ describe('an XML text read without a parser', () => {
     assert.equal(plainXml(`<a b="${'x'.repeat(200_000)}"/>`), undefined);
   });
 
-  it('is well-formed to the parser too, whatever was done to it, and says the same', () => {
+  long('is well-formed to the parser too, whatever was done to it, and says the same', () => {
     const change = fc.record({
       at: fc.nat(document.length),
       gone: fc.nat(5),

@@ -6,6 +6,7 @@ import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
 import { parserInThisThread } from '../../../support/pdf/parserInThisThread';
 import { joined } from '../../../support/pdf/pdfBytes';
 import { textPdf } from '../../../support/pdf/textPdf';
+import { long } from '../../../support/long';
 
 const lines = Array.from({ length: 40 }, (_, at) => `Ligne ${String(at)} : ${String(Math.sqrt(at + 2))}`);
 const sound = textPdf({ pages: [lines, lines.map((line) => line.toUpperCase())] });
@@ -31,7 +32,7 @@ function rewritten(content: Uint8Array, from: RegExp, to: string): Buffer {
 }
 
 describe('a PDF that readers show blank', () => {
-  it('is damaged where its line ends were rewritten, ciphered or not', async () => {
+  long('is damaged where its line ends were rewritten, ciphered or not', async () => {
     const locked = encryptedPdf('aes-256', lines.join(' '));
     for (const file of [sound, locked]) {
       assert.equal(await damage(rewritten(file, /\n/g, '\r\n')), 'line-ends');
@@ -54,7 +55,7 @@ describe('a PDF that readers show blank', () => {
 });
 
 describe('a PDF that readers show', () => {
-  it('is sound with zeros after its end, few or many', async () => {
+  long('is sound with zeros after its end, few or many', async () => {
     for (const size of [1, 5000, 66_000, 400_000]) {
       const { type, problems } = await inspect(new Uint8Array(joined(sound, new Uint8Array(size))));
       assert.deepEqual([type, problems], ['pdf', []], String(size));

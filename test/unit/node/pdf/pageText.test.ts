@@ -7,6 +7,7 @@ import { readPdf } from '../../../../src/node/pdf/readPdf';
 import { withKey } from '../../../support/identityNumbers';
 import { drawnPdf } from '../../../support/pdf/drawnPdf';
 import { repository } from '../../../support/vscode/repository';
+import { long } from '../../../support/long';
 
 const patient = 60_000;
 const number = withKey('1840375123456');
@@ -40,7 +41,7 @@ describe('Asian letters', () => {
   const fontOf = (encoding: string): string =>
     `<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/${encoding}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/A/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>]>>`;
 
-  it('are read where their codes are Unicode, and known to be there where they are not', async () => {
+  long('are read where their codes are Unicode, and known to be there where they are not', async () => {
     const content = 'BT /F2 12 Tf 50 700 Td <67714eac> Tj ET';
     for (const [encoding, text] of [
       ['UniJIS-UCS2-H', '東京'],

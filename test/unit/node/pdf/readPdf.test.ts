@@ -6,6 +6,7 @@ import { encryptedPdf } from '../../../support/pdf/encryptedPdf';
 import { joined, type PdfPlan, stream } from '../../../support/pdf/pdfBytes';
 import { pdfaMetadata } from '../../../support/pdf/pdfaMetadata';
 import { firstOfMore, shown, textPdf } from '../../../support/pdf/textPdf';
+import { long } from '../../../support/long';
 
 /** As long as a slow machine may need. */
 const patient = 60_000;
@@ -89,7 +90,7 @@ describe('readPdf', () => {
     assert.deepEqual([title, created, pageTexts], ['Nouveau', 'D:20260102', ['Bonjour']]);
   });
 
-  it('opens what is locked without a password, and says what wants one', async () => {
+  long('opens what is locked without a password, and says what wants one', async () => {
     for (const cipher of ['rc4-40', 'rc4-128', 'aes-128', 'aes-256'] as const) {
       const open = await read(encryptedPdf(cipher, 'Numéro'));
       assert.deepEqual([open.encryption, open.title, open.pageTexts], ['open', 'Titre', ['Numéro']], cipher);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readPdf } from '../../../../src/node/pdf/readPdf';
 import { joined } from '../../../support/pdf/pdfBytes';
 import { textPdf } from '../../../support/pdf/textPdf';
+import { long } from '../../../support/long';
 
 const patient = 60_000;
 const catalogue = '/AcroForm<</Fields[4 0 R]/SigFlags 3>>';
@@ -18,7 +19,7 @@ async function signed(more: readonly string[], after = ''): Promise<readonly [bo
 }
 
 describe('a signature', () => {
-  it('is the value of a field, with the date that it says, however that is written', async () => {
+  long('is the value of a field, with the date that it says, however that is written', async () => {
     const detached = '/Type/Sig/SubFilter/ETSI.CAdES.detached';
     const day = "D:20260218100000+01'00'";
     const written = [

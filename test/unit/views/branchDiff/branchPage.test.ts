@@ -13,6 +13,7 @@ import { offeredRefs } from '../../../../src/core/views/branchDiff/offeredRefs';
 import { replacedPictures } from '../../../../src/core/views/branchDiff/replacedPictures';
 import { sumsIn } from '../../../../src/node/git/branchSides';
 import { depositDossier, readyChapter } from '../../../support/depositDossier';
+import { long } from '../../../support/long';
 
 const base = { ref: 'main', commit: '0123456789abcdef0123456789abcdef01234567' };
 
@@ -62,7 +63,7 @@ describe('the page of what a branch changes', () => {
       assert.match(wordsOf(shown(await replacedAndHostile(), { language })), expected[language]);
     });
 
-  it('shows a replaced picture as it was beside what it is, each with its words', async () => {
+  long('shows a replaced picture as it was beside what it is, each with its words', async () => {
     const page = shown(await replacedAndHostile());
     const pictures = [...page.matchAll(/<img alt="([^"]*)" loading="lazy" src="([^"]*)"/gu)];
     assert.deepEqual(
@@ -113,7 +114,7 @@ describe('the page of what a branch changes', () => {
     );
   });
 
-  it('stays small whatever changed, and says how much is left out', async () => {
+  long('stays small whatever changed, and says how much is left out', async () => {
     const { requirements } = await replacedAndHostile();
     const many = Array.from({ length: 3000 }, () => requirements).flat();
     const page = shown({ requirements: many });

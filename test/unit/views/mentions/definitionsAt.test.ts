@@ -7,6 +7,7 @@ import { requirementMeant } from '../../../../src/core/views/mentions/resolve';
 import { png } from '../../../support/evidenceBytes';
 import { catalogueText, dossierText } from '../../../support/dossierTexts';
 import { knownOf, placeOf, sampleKnown, textAt, type Known } from './support';
+import { long } from '../../../support/long';
 
 const path = 'preuves/psc.preuves.yaml';
 const rem = 'rem/REM.rem.yaml';
@@ -131,7 +132,7 @@ describe('going to a definition', () => {
     assert.deepEqual(definitionsAt(alone, 'psc.preuves.yaml', placeOf(psc, 'SC.PSC.01:'))?.places, []);
   });
 
-  it('leads from every id of the sample to itself in the catalogue', async () => {
+  long('leads from every id of the sample to itself in the catalogue', async () => {
     const sample = await sampleKnown();
     let asked = 0;
     for (const file of pathsOf(sample)) {

@@ -6,6 +6,7 @@ import type { Subject } from '../../../../src/core/views/mentions/model';
 import { referencesOf } from '../../../../src/core/views/mentions/referencesOf';
 import { png } from '../../../support/evidenceBytes';
 import { knownOf, placeOf, sampleKnown, textAt, type Known } from './support';
+import { long } from '../../../support/long';
 
 const psc = 'preuves/psc.preuves.yaml';
 const mss = 'preuves/mss.preuves.yaml';
@@ -114,23 +115,26 @@ describe('finding references', () => {
     assert.equal(referencesOf(alone, cited, { withDefinitions: true }).length, 2);
   });
 
-  it('finds of everything that the sample names the very place, and the definition where it leads', async () => {
-    const sample = await sampleKnown();
-    const found = new Map<string, ReadonlySet<string>>();
-    for (const file of pathsOf(sample)) {
-      for (const { subject, range } of mentionsIn(sample, file)) {
-        const key = JSON.stringify(subject);
-        const places = found.get(key) ?? new Set(placesOf(sample, subject));
-        found.set(key, places);
-        const written = textAt(sample.textOf(file), range);
-        assert.ok(places.has(`${file}:${range.start.line + 1} ${written}`), `${file} ${written}`);
-        if (subject.kind !== 'requirement') continue;
-        for (const place of definitionsAt(sample, file, range.start)?.places ?? []) {
-          const text = textAt(sample.textOf(place.file), place.range);
-          assert.ok(places.has(`${place.file}:${place.range.start.line + 1} ${text}`), text);
+  long(
+    'finds of everything that the sample names the very place, and the definition where it leads',
+    async () => {
+      const sample = await sampleKnown();
+      const found = new Map<string, ReadonlySet<string>>();
+      for (const file of pathsOf(sample)) {
+        for (const { subject, range } of mentionsIn(sample, file)) {
+          const key = JSON.stringify(subject);
+          const places = found.get(key) ?? new Set(placesOf(sample, subject));
+          found.set(key, places);
+          const written = textAt(sample.textOf(file), range);
+          assert.ok(places.has(`${file}:${range.start.line + 1} ${written}`), `${file} ${written}`);
+          if (subject.kind !== 'requirement') continue;
+          for (const place of definitionsAt(sample, file, range.start)?.places ?? []) {
+            const text = textAt(sample.textOf(place.file), place.range);
+            assert.ok(places.has(`${place.file}:${place.range.start.line + 1} ${text}`), text);
+          }
         }
       }
-    }
-    assert.ok(found.size > 50, String(found.size));
-  });
+      assert.ok(found.size > 50, String(found.size));
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { everything, type OutlineQuery } from '../../../../src/core/views/outlin
 import { outlineOf } from '../../../../src/core/views/outline/outlineOf';
 import { describe as describeRow } from '../../../../src/core/views/tree/describe';
 import { depositDossier, readyChapter } from '../../../support/depositDossier';
+import { long } from '../../../support/long';
 
 const answered = `depot: 1
 chapter: Pro Santé Connect
@@ -50,26 +51,29 @@ describe('the remarks of the agency as conversations', () => {
     assert.deepEqual(remarkThreads(snapshot), []);
   });
 
-  it('are replied to, settled and opened again where they are written, a second reply behind the first', async () => {
-    let text = answered;
-    const act = async (change: Parameters<typeof changeOf>[1]): Promise<void> => {
+  long(
+    'are replied to, settled and opened again where they are written, a second reply behind the first',
+    async () => {
+      let text = answered;
+      const act = async (change: Parameters<typeof changeOf>[1]): Promise<void> => {
+        const { snapshot } = await depositDossier({ 'depots/psc.depot.yaml': text });
+        const remark = remarkThreads(snapshot).find((one) => one.text.startsWith('La trace'));
+        assert.ok(remark);
+        const edits = setRemark(text, remark.written.line, changeOf(remark, change, '2026-03-01'));
+        assert.ok(edits);
+        text = applyEdits(text, edits);
+      };
+      await act({ act: 'reply', text: ' Refaite. ' });
+      const replied = text;
+      await act({ act: 'settle' });
+      assert.match(text, /text: La trace.*\n {10}reply: Refaite\.\n {10}settledOn: "?2026-03-01/u);
+      await act({ act: 'reopen' });
+      assert.equal(text, replied);
+      await act({ act: 'reply', text: 'Avec l’heure.' });
       const { snapshot } = await depositDossier({ 'depots/psc.depot.yaml': text });
-      const remark = remarkThreads(snapshot).find((one) => one.text.startsWith('La trace'));
-      assert.ok(remark);
-      const edits = setRemark(text, remark.written.line, changeOf(remark, change, '2026-03-01'));
-      assert.ok(edits);
-      text = applyEdits(text, edits);
-    };
-    await act({ act: 'reply', text: ' Refaite. ' });
-    const replied = text;
-    await act({ act: 'settle' });
-    assert.match(text, /text: La trace.*\n {10}reply: Refaite\.\n {10}settledOn: "?2026-03-01/u);
-    await act({ act: 'reopen' });
-    assert.equal(text, replied);
-    await act({ act: 'reply', text: 'Avec l’heure.' });
-    const { snapshot } = await depositDossier({ 'depots/psc.depot.yaml': text });
-    assert.equal(remarkThreads(snapshot)[0]?.reply, 'Refaite.\nAvec l’heure.');
-  });
+      assert.equal(remarkThreads(snapshot)[0]?.reply, 'Refaite.\nAvec l’heure.');
+    },
+  );
 });
 
 describe('the tree of a chapter that was answered', () => {

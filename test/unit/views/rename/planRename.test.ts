@@ -14,6 +14,7 @@ import { renamePlace } from '../../../../src/core/views/rename/renamePlace';
 import { png } from '../../../support/evidenceBytes';
 import { catalogueText, dossierText } from '../../../support/dossierTexts';
 import { knownOf, placeOf, sampleKnown, type Known } from '../mentions/support';
+import { long } from '../../../support/long';
 
 const psc = 'preuves/psc.preuves.yaml';
 const mss = 'preuves/mss.preuves.yaml';
@@ -167,26 +168,29 @@ describe('renaming from a dossier file', () => {
     ]);
   });
 
-  it('is taken back to the very bytes by its undo, whatever is renamed in the sample and to what', async () => {
-    const sample = await sampleKnown();
-    const mentions = pathsOf(sample).flatMap((path) => [...mentionsIn(sample, path)]);
-    const word = fc.stringMatching(/^[a-zA-Zé0-9 _'"#-]{1,20}$/u);
-    let done = 0;
-    fc.assert(
-      fc.property(fc.constantFrom(...mentions), word, ({ file, range }, newName) => {
-        const answer = planRename(sample, file, { position: range.start, newName });
-        if (answer.kind === 'refused') return;
-        for (const [path, edits] of answer.edits) {
-          const before = sample.textOf(path) ?? '';
-          const after = applyEdits(before, edits);
-          assert.equal(applyEdits(after, undoOf(before, edits)), before);
-          done++;
-        }
-      }),
-      { numRuns: 60 },
-    );
-    assert.ok(done > 0);
-  });
+  long(
+    'is taken back to the very bytes by its undo, whatever is renamed in the sample and to what',
+    async () => {
+      const sample = await sampleKnown();
+      const mentions = pathsOf(sample).flatMap((path) => [...mentionsIn(sample, path)]);
+      const word = fc.stringMatching(/^[a-zA-Zé0-9 _'"#-]{1,20}$/u);
+      let done = 0;
+      fc.assert(
+        fc.property(fc.constantFrom(...mentions), word, ({ file, range }, newName) => {
+          const answer = planRename(sample, file, { position: range.start, newName });
+          if (answer.kind === 'refused') return;
+          for (const [path, edits] of answer.edits) {
+            const before = sample.textOf(path) ?? '';
+            const after = applyEdits(before, edits);
+            assert.equal(applyEdits(after, undoOf(before, edits)), before);
+            done++;
+          }
+        }),
+        { numRuns: 60 },
+      );
+      assert.ok(done > 0);
+    },
+  );
 });
 
 /** The edits that take edits back; each stays on its lines. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dossierStatus } from '../../../../src/core/views/status/dossierStatus';
 import { whyRefused } from '../../../../src/core/views/package/whyRefused';
 import { dossierText, testDossier } from '../../../support/dossierTexts';
+import { long } from '../../../support/long';
 
 const proofs: readonly string[] = [
   '{ for: SC.PSC.01.01.01, file: PSC/a.log }',
@@ -57,7 +58,7 @@ const candidacy = fc.constantFrom(
 );
 
 describe('the status of a dossier', () => {
-  it('never claims more than its findings allow, whatever is written', async () => {
+  long('never claims more than its findings allow, whatever is written', async () => {
     const dossiers = fc.tuple(
       fc.subarray([...proofs]),
       second,

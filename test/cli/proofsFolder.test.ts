@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Finding } from '../../../src/core/findings/model';
-import { captureCli } from '../../support/captureCli';
-import { catalogueOf, dossierText } from '../../support/ruleCodes';
+import type { Finding } from '../../src/core/findings/model';
+import { captureCli } from '../support/captureCli';
+import { catalogueOf, dossierText } from '../support/ruleCodes';
+import { long } from '../support/long';
 
 interface Checked {
   readonly code: number;
@@ -87,7 +88,7 @@ describe('a folder of proofs that is no plain folder', () => {
     assert.equal((await check()).code, 0, 'no folder at all is a dossier that begins');
   });
 
-  it('is read as any other where its real place is allowed', async () => {
+  long('is read as any other where its real place is allowed', async () => {
     const plain = await check();
     await rename(join(root, 'preuves'), join(outer, 'partage'));
     await symlink(join(outer, 'partage'), join(outer, 'raccourci'));

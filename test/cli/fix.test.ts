@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { captureCli } from '../../support/captureCli';
-import { catalogueText, dossierText } from '../../support/dossierTexts';
-import { jpg, png } from '../../support/evidenceBytes';
+import { captureCli } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
+import { jpg, png } from '../support/evidenceBytes';
+import { long } from '../support/long';
 
 interface Result {
   readonly edits: readonly {
@@ -142,7 +143,7 @@ describe('fixing what is certain from the command line', () => {
     assert.doesNotMatch(stdout, /file-not-found|file-changed/u);
   });
 
-  it('leaves what is likely and not certain, unless its code is named', async () => {
+  long('leaves what is likely and not certain, unless its code is named', async () => {
     const content = jpg(640, 400);
     await put('preuves/PSC/b.png', content);
     const before = entries(

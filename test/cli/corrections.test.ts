@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { captureCli } from '../../support/captureCli';
-import { wideSheet } from '../../support/remWorkbook';
-import { workbookOf } from '../../support/workbook';
+import { captureCli } from '../support/captureCli';
+import { wideSheet } from '../support/remWorkbook';
+import { workbookOf } from '../support/workbook';
 
 const row = {
   ID: 'SC.PSC.01',

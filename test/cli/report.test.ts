@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { captureCli } from '../../support/captureCli';
-import { catalogueText, dossierText } from '../../support/dossierTexts';
-import { withKey } from '../../support/identityNumbers';
+import { captureCli } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
+import { withKey } from '../support/identityNumbers';
 
-const png = readFileSync(join(__dirname, '../../../samples/ris/preuves/ANN/recherche-professionnel.png'));
+const png = readFileSync(join(__dirname, '../../samples/ris/preuves/ANN/recherche-professionnel.png'));
 
 /** Well formed, with its key. */
 const realNumber = withKey('1850578006084');

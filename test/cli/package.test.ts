@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { captureCli, type CliRun } from '../../support/captureCli';
-import { catalogueText, dossierText } from '../../support/dossierTexts';
+import { captureCli, type CliRun } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
 
 const link = 'https://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3';
-const png = readFileSync(join(__dirname, '../../../samples/ris/preuves/ANN/recherche-professionnel.png'));
+const png = readFileSync(join(__dirname, '../../samples/ris/preuves/ANN/recherche-professionnel.png'));
 
 const chapter = `chapter: Pro Santé Connect
 requirements:

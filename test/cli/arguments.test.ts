@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../../../src/cli/commands';
-import { captureCli } from '../../support/captureCli';
-import { catalogueText, dossierText } from '../../support/dossierTexts';
+import { commands } from '../../src/cli/commands';
+import { captureCli } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
 
 describe('the arguments of the command line', () => {
   let cwd = '';

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { captureCli } from '../../support/captureCli';
-import { wideSheet } from '../../support/remWorkbook';
-import { workbookOf } from '../../support/workbook';
+import { captureCli } from '../support/captureCli';
+import { wideSheet } from '../support/remWorkbook';
+import { workbookOf } from '../support/workbook';
 
 const row = { ID: 'SC.PSC.01', Chapitre: 'PSC', Exigence: 'Le système DOIT.', Profil: 'Général' };
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { captureCli } from '../../support/captureCli';
-import { catalogueText, dossierText } from '../../support/dossierTexts';
-import { png } from '../../support/evidenceBytes';
+import { captureCli } from '../support/captureCli';
+import { catalogueText, dossierText } from '../support/dossierTexts';
+import { png } from '../support/evidenceBytes';
+import { long } from '../support/long';
 
 interface Result {
   readonly matched: readonly {
@@ -125,20 +126,23 @@ describe('attaching files from the command line', () => {
     assert.equal((await readdir(join(cwd, 'preuves/PSC'))).length, 3);
   });
 
-  it('makes the chapter file that lacks, and numbers files of one proof without writing over any', async () => {
-    await put('preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_1.eml', 'une autre');
-    await put(
-      'a/MSS_CONF.01_BIS.eml',
-      'From: a@b.fr\r\nSubject: essai\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nx\r\n',
-    );
-    const { matched } = await attach('a');
-    const [one] = matched;
-    assert.equal(one?.expectedProof, 'SC.MSS/CONF.01.01#2');
-    assert.equal(one.target, 'preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_2.eml');
-    assert.equal(await text('preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_1.eml'), 'une autre');
-    const { stdout } = await captureCli(['check', '--format', 'json'], { cwd });
-    assert.ok(!/unknown|not-found/u.test(stdout), stdout);
-  });
+  long(
+    'makes the chapter file that lacks, and numbers files of one proof without writing over any',
+    async () => {
+      await put('preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_1.eml', 'une autre');
+      await put(
+        'a/MSS_CONF.01_BIS.eml',
+        'From: a@b.fr\r\nSubject: essai\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nx\r\n',
+      );
+      const { matched } = await attach('a');
+      const [one] = matched;
+      assert.equal(one?.expectedProof, 'SC.MSS/CONF.01.01#2');
+      assert.equal(one.target, 'preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_2.eml');
+      assert.equal(await text('preuves/MSS/SC.MSS-CONF.01-BIS_SC.MSS-CONF.01.01-2_1.eml'), 'une autre');
+      const { stdout } = await captureCli(['check', '--format', 'json'], { cwd });
+      assert.ok(!/unknown|not-found/u.test(stdout), stdout);
+    },
+  );
 
   it('passes over links, hidden files and what systems leave behind', async () => {
     await put('x/.SC.PSC.01.01.01.png', png(640, 400));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands } from '../../../src/cli/commands';
-import { parseOptions } from '../../../src/cli/options';
-import { captureCli } from '../../support/captureCli';
-import { wordsOfLine } from '../../support/wordsOfLine';
+import { commands } from '../../src/cli/commands';
+import { parseOptions } from '../../src/cli/options';
+import { captureCli } from '../support/captureCli';
+import { wordsOfLine } from '../support/wordsOfLine';
 
 describe('the examples in the help of a command', () => {
   for (const { declaration } of commands) {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { checkAsGitlab } from '../../../src/cli/output/checkAsGitlab';
-import { checkAsMarkdown } from '../../../src/cli/output/checkAsMarkdown';
-import { wholeDossier } from '../../../src/cli/output/checkedDossier';
-import { nodeHasher } from '../../../src/node/nodeHasher';
-import { rangeOf } from '../../../src/core/text/position';
-import { testDossier } from '../../support/dossierTexts';
+import { checkAsGitlab } from '../../src/cli/output/checkAsGitlab';
+import { checkAsMarkdown } from '../../src/cli/output/checkAsMarkdown';
+import { wholeDossier } from '../../src/cli/output/checkedDossier';
+import { nodeHasher } from '../../src/node/nodeHasher';
+import { rangeOf } from '../../src/core/text/position';
+import { testDossier } from '../support/dossierTexts';
+import { long } from '../support/long';
 
 const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
 
 describe('ten thousand findings', () => {
-  it('make a comment below 60,000 characters, and say how many it leaves out', async () => {
+  long('make a comment below 60,000 characters, and say how many it leaves out', async () => {
     for (const file of ['a.png', `${'|&<*'.repeat(5_000)}.png`, 'é'.repeat(300)]) {
       const text = checkAsMarkdown([await many(file)], { language: 'fr', cwd: '/w', all: true });
       assert.ok(text.length < 60_000, String(text.length));
@@ -20,7 +21,7 @@ describe('ten thousand findings', () => {
     }
   });
 
-  it('of a thousand dossiers stay as short', async () => {
+  long('of a thousand dossiers stay as short', async () => {
     const one = await many('a.png', 10);
     const all = Array.from({ length: 1000 }, (_, at) => ({
       ...one,
@@ -31,7 +32,7 @@ describe('ten thousand findings', () => {
     assert.match(text, /^… and 99\d more dossiers\.$/mu);
   });
 
-  it('have ten thousand fingerprints, also where they say the same', async () => {
+  long('have ten thousand fingerprints, also where they say the same', async () => {
     const entries = checkAsGitlab([await many('a.png')], { language: 'fr', cwd: '/w', now: 0, sumOfText });
     const prints = (entries as readonly { readonly fingerprint: string }[]).map((one) => one.fingerprint);
     assert.equal(new Set(prints).size, 10_000);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalogue } from '../../../src/core/catalogue/readCatalogue';
-import { captureCli, type CliRun } from '../../support/captureCli';
-import { wideSheet } from '../../support/remWorkbook';
-import { workbookOf } from '../../support/workbook';
+import { readCatalogue } from '../../src/core/catalogue/readCatalogue';
+import { captureCli, type CliRun } from '../support/captureCli';
+import { wideSheet } from '../support/remWorkbook';
+import { workbookOf } from '../support/workbook';
 
 const row = {
   ID: 'SC.PSC.01',
