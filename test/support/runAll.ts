@@ -58,7 +58,7 @@ async function runStage(stage: Stage, log: string | undefined): Promise<Result> 
   const counts = path.join(out, `${stage.name}.json`);
   rmSync(counts, { force: true });
   const start = Date.now();
-  const env = { SEGUR_COUNTS: counts, SEGUR_VSIX: packagePath, SEGUR_FUZZ: fuzz };
+  const env = { SEGUR_COUNTS: counts, SEGUR_VSIX: packagePath, SEGUR_FUZZ: fuzz, SEGUR_PICTURES: 'failures' };
   const code = await runScript(stage.script, {
     args: stage.args ?? [],
     env,

@@ -21,15 +21,15 @@ export const packagePath = 'out/segur-preuves.vsix';
 export type Round = readonly (readonly Stage[])[];
 
 const source: readonly Stage[] = [
-  { name: 'types', script: 'typecheck', hasTests: false, limitMs: 5 * minute },
-  { name: 'lint', script: 'lint', hasTests: false, limitMs: 8 * minute },
+  { name: 'types', script: 'typecheck', hasTests: false, limitMs: 10 * minute },
+  { name: 'lint', script: 'lint', hasTests: false, limitMs: 15 * minute },
   { name: 'boundaries', script: 'boundaries', hasTests: false, limitMs: 3 * minute },
 ];
 
 const withoutHost: readonly Stage[] = [
   { name: 'unit', script: 'test:unit', hasTests: true, limitMs: 5 * minute },
   { name: 'contract', script: 'test:contract', hasTests: true, limitMs: 5 * minute },
-  { name: 'load', script: 'test:load', hasTests: true, limitMs: 10 * minute },
+  { name: 'load', script: 'test:load', hasTests: true, limitMs: 15 * minute },
 ];
 
 const inHost: readonly Stage[] = [
@@ -43,9 +43,9 @@ const inHost: readonly Stage[] = [
     limitMs: 3 * minute,
   },
   { name: 'npm package', script: 'test:npm', needs: ['build'], hasTests: true, limitMs: 3 * minute },
-  { name: 'harness', script: 'test:harness', hasTests: true, limitMs: 8 * minute },
-  { name: 'host', script: 'test:host', needs: ['build'], hasTests: true, limitMs: 8 * minute },
-  { name: 'journeys', script: 'test:e2e', needs: ['package'], hasTests: true, limitMs: 18 * minute },
+  { name: 'harness', script: 'test:harness', hasTests: true, limitMs: 15 * minute },
+  { name: 'host', script: 'test:host', needs: ['build'], hasTests: true, limitMs: 15 * minute },
+  { name: 'journeys', script: 'test:e2e', needs: ['package'], hasTests: true, limitMs: 30 * minute },
 ];
 
 /** In order: what sets up a VS Code comes last. */

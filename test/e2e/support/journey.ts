@@ -1,4 +1,5 @@
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './openWorkbench';
+import { picturesAreKept } from './screenshot';
 import { renewHost } from './sharedHost';
 
 const limitMs = 300_000;
@@ -21,7 +22,7 @@ export function journey(
       const workbench = await openWorkbench(options);
       try {
         await within(limitMs, steps(workbench));
-        await workbench.screenshot(title);
+        if (picturesAreKept) await workbench.screenshot(title);
       } catch (error) {
         await pictureOfFailure(workbench, title);
         throw error;
@@ -41,8 +42,9 @@ const failures = new Map<string, number>();
 async function pictureOfFailure({ screenshot }: Workbench, title: string): Promise<void> {
   const order = (failures.get(title) ?? 0) + 1;
   failures.set(title, order);
+  const name = `${title}-failed${order === 1 ? '' : '-again'}`;
   try {
-    console.log(`      See ${await screenshot(`${title}-failed${order === 1 ? '' : '-again'}`)}`);
+    console.log(`      See ${await screenshot(name, { ofFailure: true })}`);
   } catch (error) {
     console.log('      No picture could be taken:', error);
   }

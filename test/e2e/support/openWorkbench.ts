@@ -115,6 +115,13 @@ const inRestrictedMode = {
   'security.workspace.trust.startupPrompt': 'never',
 };
 
+/** What takes processor time beside what is looked at: a blinking cursor, the search for ports of other programs. */
+const calm = {
+  'editor.cursorBlinking': 'solid',
+  'remote.autoForwardPorts': false,
+  'remote.restoreForwardedPorts': false,
+};
+
 const actionLimitMs = 40_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -124,7 +131,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     'workbench.colorTheme': themes[options.theme ?? 'light'],
     'window.autoDetectColorScheme': false,
   };
-  const usual = { ...theme, ...(restricted ? inRestrictedMode : {}), ...options.settings };
+  const usual = { ...calm, ...theme, ...(restricted ? inRestrictedMode : {}), ...options.settings };
   await server.setUserSettings(usual);
   const workspace = workspaceOf(options.folder);
   const page = await browser.newPage();
@@ -166,10 +173,18 @@ async function forget(page: Page, url: string): Promise<void> {
   await devTools.detach();
 }
 
+/** Each frame of an animation is drawn by the processor. */
+const stopAnimations = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}`;
+
 async function openFolder(page: Page, address: string, locale: string | undefined): Promise<void> {
   page.setDefaultTimeout(actionLimitMs);
   if (locale !== undefined)
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
+  await page.addInitScript(stopAnimations);
   await page.goto(address);
   await page.locator('.monaco-workbench .activitybar .action-label').first().waitFor({ timeout: 60_000 });
   await settle(page);

@@ -77,7 +77,13 @@ async function writeUserSettings(data: string, more: Readonly<Record<string, unk
 
 function serverEnvironment(data: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const noGallery = JSON.stringify({ serviceUrl: '', itemUrl: '', resourceUrlTemplate: '' });
-  return cleanEnvironment({ TMPDIR: path.join(data, 'tmp'), EXTENSIONS_GALLERY: noGallery, ...more });
+  return cleanEnvironment({
+    TMPDIR: path.join(data, 'tmp'),
+    EXTENSIONS_GALLERY: noGallery,
+    VSCODE_CLI: '1', // nobody's shell is started to ask for its environment
+    NODE_COMPILE_CACHE: path.join(data, 'compiled'),
+    ...more,
+  });
 }
 
 interface Installation {
