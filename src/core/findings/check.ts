@@ -45,20 +45,13 @@ export function draftsOfEntry(checks: readonly EntryCheck[], context: EntryConte
   const { proofs } = context.entry;
   const files = proofs.flatMap((proof) => presentFile(proof, context) ?? []);
   const drafts: Draft[] = [];
+  const addOf = (proof: Proof, found: Iterable<Draft>): void => {
+    for (const draft of found) drafts.push({ ...draft, ...idsOf(proof, context) });
+  };
   for (const one of checks) {
-    switch (one.each) {
-      case 'entry':
-        for (const draft of one.check(context)) drafts.push(draft);
-        break;
-      case 'proof':
-        for (const proof of proofs)
-          for (const draft of one.check(proof, context)) drafts.push({ ...draft, ...idsOf(proof, context) });
-        break;
-      case 'file':
-        for (const file of files)
-          for (const draft of one.check(file, context))
-            drafts.push({ ...draft, ...idsOf(file.proof, context) });
-    }
+    if (one.each === 'entry') for (const draft of one.check(context)) drafts.push(draft);
+    else if (one.each === 'proof') for (const proof of proofs) addOf(proof, one.check(proof, context));
+    else for (const file of files) addOf(file.proof, one.check(file, context));
   }
   return drafts;
 }
