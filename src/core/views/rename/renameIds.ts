@@ -105,10 +105,13 @@ function inCorrections(
   const text = file === undefined ? undefined : known.textOf(file);
   if (file === undefined || text === undefined) return [];
   const at = ({ range }: Located<string>, value: string): NewValue => ({ file, range, value });
-  return readCorrections(text).corrections.requirements.flatMap(({ id, scenarios, proofs, sameAs: sameId }) => {
-    // What says that an id is another spelling stays: the workbook has it.
-    if (sameId !== undefined || !isOld(requirementSubject(id.value, requirementMeant(known, id.value)))) return [];
-    const names = [...scenarios, ...proofs].map(({ name }) => name);
-    return [at(id, renamed.id), ...names.flatMap((name) => changed(name, renamed, at))];
-  });
+  return readCorrections(text).corrections.requirements.flatMap(
+    ({ id, scenarios, proofs, sameAs: sameId }) => {
+      // What says that an id is another spelling stays: the workbook has it.
+      if (sameId !== undefined || !isOld(requirementSubject(id.value, requirementMeant(known, id.value))))
+        return [];
+      const names = [...scenarios, ...proofs].map(({ name }) => name);
+      return [at(id, renamed.id), ...names.flatMap((name) => changed(name, renamed, at))];
+    },
+  );
 }
