@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { statSync, type Stats } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { chmod, lstat, open, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { FactsStore } from '../core/ports/factsStore';
 import { errorCode } from './systemReason';
+import { makeFolders } from './makeFolders';
 import { readingFlags } from './nodeFile';
 import { writeFileAtomically } from './writeFileAtomically';
 
@@ -24,7 +25,7 @@ export function factsStore(folder: string, dossier: string): FactsStore {
     },
     async save(text) {
       await orNothing(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolders(folder, 0o700);
         if (!(await isOwnFolder(folder)) || !(await isFreeOrFile(file))) return;
         await writeFileAtomically(file, text, 0o600);
         await forgetOld(folder);

@@ -1,5 +1,6 @@
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolders } from './makeFolders';
 import { wholeOrNothing } from './wholeOrNothing';
 
 /**
@@ -11,7 +12,7 @@ export async function writePieces(
   pieces: Iterable<string> | AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   await wholeOrNothing(path, async (temporary) => {
     const file = await open(temporary, 'wx');
     try {

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
+import {
+  branchedDossier,
+  chapterWith,
+  insecureLink,
+  log,
+  type BranchedDossier,
+} from '../support/branchedDossier';
 import { captureCli, type CliRun } from '../support/captureCli';
-import { catalogueText, dossierText } from '../support/dossierTexts';
+import { dossierText } from '../support/dossierTexts';
 
 const proof = z.strictObject({
   kind: z.string(),
@@ -45,27 +51,10 @@ const result = z.strictObject({
   ),
 });
 
-let folder = '';
-
-function write(path: string, text: string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function git(...args: string[]): void {
-  const who = ['user.name=Test', 'user.email=test@example.org', 'commit.gpgsign=false'];
-  const identity = who.flatMap((one) => ['-c', one]);
-  execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'pipe' });
-}
-
-function commitAll(message: string): void {
-  git('add', '-A');
-  git('commit', '-qm', message);
-}
+let dossier: BranchedDossier;
 
 async function diff(...args: string[]): Promise<CliRun> {
-  return captureCli(['diff', '--today', '2026-03-01', ...args], { cwd: folder });
+  return captureCli(['diff', '--today', '2026-03-01', ...args], { cwd: dossier.folder });
 }
 
 async function told(...args: string[]): Promise<z.infer<typeof result>> {
@@ -74,36 +63,23 @@ async function told(...args: string[]): Promise<z.infer<typeof result>> {
   return result.parse(JSON.parse(run.stdout));
 }
 
-function chapter(first: string, second = ''): string {
-  return `chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.01:\n    proofs:\n${first}${second}`;
-}
-
-const log = '      - { for: SC.PSC.01.01.02, file: PSC/trace.log }\n';
-const old = '      - { for: SC.PSC.01.01.01, link: "http://exemple.fr/a" }\n';
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('diff', () => {
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'segur-diff-'));
-    git('init', '-q', '-b', 'main');
-    write('segur.yaml', dossierText.replace('[Envoi manuel]', '[]'));
-    write('rem/REM.rem.yaml', catalogueText);
-    write('preuves/psc.preuves.yaml', chapter(log, old));
-    write('preuves/PSC/trace.log', 'INFO un\n');
-    commitAll('base');
-    git('checkout', '-q', '-b', 'work');
+    dossier = branchedDossier();
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
+    dossier.remove();
   });
 
   it('shows by requirement what a branch adds, replaces with sums and sizes, and removes, and its findings', async () => {
-    write('preuves/PSC/trace.log', 'INFO un\nINFO deux\n');
-    write(
+    dossier.write('preuves/PSC/trace.log', 'INFO un\nINFO deux\n');
+    dossier.write(
       'preuves/psc.preuves.yaml',
-      `# plus haut\n${chapter(log, '      - { for: SC.PSC.01.01.01, file: PSC/absent.png }\n')}  SC.PSC.02:\n    notApplicable: sans objet\n`,
+      `# plus haut\n${chapterWith(log, '      - { for: SC.PSC.01.01.01, file: PSC/absent.png }\n')}  SC.PSC.02:\n    notApplicable: sans objet\n`,
     );
-    commitAll('work');
+    dossier.commitAll('work');
     const { base, head, dossiers } = await told('main..work');
     assert.deepEqual([base.ref, head?.ref], ['main', 'work']);
     const [first, second, ...more] = dossiers[0]?.requirements ?? [];
@@ -148,14 +124,14 @@ describe('diff', () => {
   });
 
   it('counts from where the branch left, compares with the disk, and shows a renamed file and a new dossier', async () => {
-    write('preuves/PSC/journal.log', 'INFO un\n');
-    rmSync(join(folder, 'preuves/PSC/trace.log'));
-    write('preuves/psc.preuves.yaml', chapter(log.replace('trace', 'journal'), old));
-    commitAll('work');
-    git('checkout', '-q', 'main');
-    write('preuves/PSC/autre.txt', 'x');
-    commitAll('main goes on');
-    git('checkout', '-q', 'work');
+    dossier.write('preuves/PSC/journal.log', 'INFO un\n');
+    rmSync(join(dossier.folder, 'preuves/PSC/trace.log'));
+    dossier.write('preuves/psc.preuves.yaml', chapterWith(log.replace('trace', 'journal'), insecureLink));
+    dossier.commitAll('work');
+    dossier.git('checkout', '-q', 'main');
+    dossier.write('preuves/PSC/autre.txt', 'x');
+    dossier.commitAll('main goes on');
+    dossier.git('checkout', '-q', 'work');
     const { dossiers } = await told('main..work');
     assert.deepEqual(
       dossiers.flatMap(({ requirements }) =>
@@ -168,12 +144,12 @@ describe('diff', () => {
       [],
     );
     assert.deepEqual((await told('work')).dossiers[0]?.requirements, []);
-    write('preuves/psc.preuves.yaml', chapter(old));
+    dossier.write('preuves/psc.preuves.yaml', chapterWith(insecureLink));
     const onDisk = await told('work');
     assert.equal(onDisk.head, null);
     assert.deepEqual(onDisk.dossiers[0]?.requirements[0]?.proofs[0]?.change, 'removed');
-    rmSync(join(folder, 'segur.yaml'));
-    write('sous/segur.yaml', dossierText);
+    rmSync(join(dossier.folder, 'segur.yaml'));
+    dossier.write('sous/segur.yaml', dossierText);
     const { dossiers: moved } = await told('work');
     assert.deepEqual(
       moved.map(({ path, state }) => [path, state]),
@@ -199,8 +175,8 @@ describe('diff', () => {
   });
 
   it('runs nothing that the repository names, and downloads nothing that a clone lacks', async () => {
-    const ran = join(folder, 'ran');
-    const script = join(folder, 'evil.sh');
+    const ran = join(dossier.folder, 'ran');
+    const script = join(dossier.folder, 'evil.sh');
     writeFileSync(script, `#!/bin/sh\ntouch '${ran}'\ncat\n`);
     chmodSync(script, 0o755);
     for (const key of [
@@ -210,15 +186,15 @@ describe('diff', () => {
       'filter.evil.smudge',
       'diff.evil.textconv',
     ])
-      git('config', key, script);
-    write('.gitattributes', '* filter=evil diff=evil\n');
-    write('preuves/PSC/trace.log', 'INFO trois\n');
+      dossier.git('config', key, script);
+    dossier.write('.gitattributes', '* filter=evil diff=evil\n');
+    dossier.write('preuves/PSC/trace.log', 'INFO trois\n');
     assert.equal((await diff('main')).code, 0);
     assert.ok(!existsSync(ran));
 
-    const clone = join(folder, 'clone');
-    git('config', 'uploadpack.allowFilter', 'true');
-    git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${folder}`, clone);
+    const clone = join(dossier.folder, 'clone');
+    dossier.git('config', 'uploadpack.allowFilter', 'true');
+    dossier.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${dossier.folder}`, clone);
     const { code, stdout, stderr } = await captureCli(['diff', 'origin/main..origin/work'], { cwd: clone });
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /Il manque des objets à ce clone/);
@@ -228,32 +204,32 @@ describe('diff', () => {
     const large = 'INFO très grand\n';
     const oid = sumOf(large);
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${String(Buffer.byteLength(large))}\n`;
-    write('preuves/PSC/trace.log', pointer);
-    commitAll('large file');
-    write(`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`, large);
+    dossier.write('preuves/PSC/trace.log', pointer);
+    dossier.commitAll('large file');
+    dossier.write(`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`, large);
     const tree = mkdtempSync(join(tmpdir(), 'segur-tree-'));
     try {
-      git('worktree', 'add', '-q', '--detach', join(tree, 'à côté'), 'work');
+      dossier.git('worktree', 'add', '-q', '--detach', join(tree, 'à côté'), 'work');
       const { stdout, code } = await captureCli(['diff', 'main..work', '--format', 'json'], {
         cwd: join(tree, 'à côté'),
       });
-      const [dossier] = result.parse(JSON.parse(stdout)).dossiers;
+      const [one] = result.parse(JSON.parse(stdout)).dossiers;
       assert.equal(code, 0);
-      assert.equal(dossier?.requirements[0]?.proofs[0]?.after?.sha256, oid);
+      assert.equal(one?.requirements[0]?.proofs[0]?.after?.sha256, oid);
     } finally {
       rmSync(tree, { recursive: true, force: true });
     }
   });
 
   it('says that a shallow clone knows no common commit, and compares with the last one', async () => {
-    git('checkout', '-q', 'main');
-    write('LISEZMOI.md', 'plus tard\n');
-    commitAll('later on main');
-    git('checkout', '-q', 'work');
-    write('preuves/PSC/trace.log', 'INFO autre\n');
-    commitAll('on the branch');
-    const clone = join(folder, 'clone superficiel');
-    git('clone', '-q', '--depth=1', '--no-single-branch', `file://${folder}`, clone);
+    dossier.git('checkout', '-q', 'main');
+    dossier.write('LISEZMOI.md', 'plus tard\n');
+    dossier.commitAll('later on main');
+    dossier.git('checkout', '-q', 'work');
+    dossier.write('preuves/PSC/trace.log', 'INFO autre\n');
+    dossier.commitAll('on the branch');
+    const clone = join(dossier.folder, 'clone superficiel');
+    dossier.git('clone', '-q', '--depth=1', '--no-single-branch', `file://${dossier.folder}`, clone);
     const here = { cwd: clone };
     const compared = await captureCli(['diff', 'origin/main'], here);
     assert.equal(compared.code, 0);
@@ -272,44 +248,5 @@ describe('diff', () => {
     } finally {
       delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
     }
-  });
-
-  it('limits a check from a folder below, with a moved dossier, on a detached head', async () => {
-    mkdirSync(join(folder, 'produits'));
-    for (const part of ['segur.yaml', 'rem', 'preuves']) git('mv', part, `produits/${part}`);
-    commitAll('moved');
-    git('checkout', '-q', '--detach');
-    write('produits/preuves/psc.preuves.yaml', chapter(log, old));
-    const below = { cwd: join(folder, 'produits') };
-    const moved = await captureCli(['check', '--since', 'main', '--today', '2026-03-01'], below);
-    assert.match(moved.stdout, /link-insecure/u);
-    const still = await captureCli(['check', '--since', 'HEAD', '--today', '2026-03-01'], below);
-    assert.deepEqual([still.code, still.stdout.includes('link-insecure')], [0, false]);
-  });
-
-  it('limits a check to the dossiers and findings that changed since a commit', async () => {
-    const since = async (...args: string[]): Promise<CliRun> =>
-      captureCli(['check', '--today', '2026-03-01', '--since', 'main', ...args], { cwd: folder });
-    const codes = async (): Promise<readonly string[]> => {
-      const { dossiers } = JSON.parse((await since('--format', 'json')).stdout) as {
-        readonly dossiers: readonly { readonly findings: readonly { readonly code: string }[] }[];
-      };
-      return dossiers.flatMap(({ findings }) => findings.map(({ code }) => code));
-    };
-    const untouched = await since();
-    assert.equal(untouched.code, 0);
-    assert.doesNotMatch(untouched.stdout, /link-insecure/);
-    assert.deepEqual(await codes(), []);
-    write('preuves/psc.preuves.yaml', `# un\n# deux\n${chapter(log, old)}  SC.PSC.77:\n    proofs: []\n`);
-    assert.deepEqual(await codes(), ['unknown-requirement']);
-    assert.equal((await since()).code, 1);
-    write('preuves/psc.preuves.yaml', chapter(old));
-    assert.ok((await codes()).includes('proof-missing') && !(await codes()).includes('link-insecure'));
-    write('preuves/psc.preuves.yaml', chapter(log, old));
-    write('preuves/PSC/trace.log', '');
-    assert.deepEqual(await codes(), ['file-empty']);
-    assert.equal((await captureCli(['check', '--since', '-x'], { cwd: folder })).code, 2);
-    const unknown = await captureCli(['check', '--since=--output=x'], { cwd: folder });
-    assert.deepEqual([unknown.code, unknown.stdout], [2, '']);
   });
 });

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { importRefusalMessage, importMessage } from '../../core/catalogue/importMessages';
+import { makeFolders } from '../../node/makeFolders';
 import { errorCode } from '../../node/systemReason';
 import { writeFileAtomically } from '../../node/writeFileAtomically';
 import type { importDeclaration } from '../declarations/import';
@@ -68,7 +68,7 @@ async function write(
   words: ReturnType<typeof importOutputWords>,
 ): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeFileAtomically(path, text);
   } catch (error) {
     const code = errorCode(error);

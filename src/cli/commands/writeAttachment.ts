@@ -1,8 +1,9 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AttachmentPlan } from '../../core/attach/planAttachment';
 import type { Language } from '../../core/language/language';
 import { copyToFreeName } from '../../node/copyToFreeName';
+import { makeFolders } from '../../node/makeFolders';
 import { errorCode } from '../../node/systemReason';
 import { addAll } from '../../core/text/addAll';
 import { UsageError } from '../options';
@@ -51,7 +52,7 @@ async function copied(
   }: { readonly path: string; readonly folders: string[]; readonly language: Language },
 ): Promise<void> {
   try {
-    const first = await mkdir(dirname(to), { recursive: true });
+    const first = await makeFolders(dirname(to));
     if (first !== undefined) addAll(folders, foldersBetween(first, dirname(to)));
     await copyToFreeName(from, to);
   } catch (error) {

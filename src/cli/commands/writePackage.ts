@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Folder } from '../../core/ports/folder';
 import type { PackedChapter, PackedItem } from '../../core/views/package/packedChapter';
 import type { PackageChapter } from '../../core/views/package/packagePlan';
+import { makeFolders } from '../../node/makeFolders';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderTarget, type PackageTarget, zipTarget } from '../../node/packageTarget';
 import { wholeOrNothing } from '../../node/wholeOrNothing';
@@ -30,7 +30,7 @@ export async function writePackage(
   chapters: readonly PackageChapter[],
   writing: Writing,
 ): Promise<readonly PackedChapter[]> {
-  await mkdir(dirname(output), { recursive: true });
+  await makeFolders(dirname(output));
   return wholeOrNothing(output, async (temporary) => {
     const isZip = /\.zip$/iu.test(output);
     const target = await (isZip ? zipTarget(temporary) : folderTarget(temporary));

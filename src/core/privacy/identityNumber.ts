@@ -10,7 +10,7 @@ import { unescaped } from './unescaped';
  * A number with the form of an INS/NIR, key included: where it is, and how far its form alone is to be believed.
  */
 export interface IdentityNumber {
-  /** Its thirteen characters without the key: to show whether two are the same while a file is searched, and for nothing else. */
+  /** Its thirteen characters without the key: to tell whether two are the same while a file is searched, and for nothing else. */
   readonly digits: string;
   readonly start: number;
   /** Behind the key, which may be in a field of its own. */

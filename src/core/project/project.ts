@@ -70,7 +70,7 @@ export class Project {
   }
 
   /**
-   * Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. `changed` shows
+   * Reads every text of the dossier from the disk, unsaved ones excepted. An aborted load changes nothing. `changed` names
    * the only paths that changed since the load before, where that is known.
    */
   async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<Snapshot> {
@@ -131,7 +131,7 @@ export class Project {
 
   /**
    * Looks at the evidence that proofs cite. An aborted look changes nothing. Without a `load` before it reads the texts
-   * too, and validates only once. `changed` shows the only paths that changed since the look before, where that is known: the
+   * too, and validates only once. `changed` names the only paths that changed since the look before, where that is known: the
    * disk is then asked for those, and for what proofs newly cite.
    */
   async lookAtEvidence(

@@ -3,7 +3,7 @@ import { itemCuts } from './itemCuts';
 
 const listBegins = /(?:^|[\s{,])(["']?)proofs\1[ ]*:\s*\[/;
 
-/** Items stand behind as many blanks as there are signs before them on their line, so that their columns are true: no more in all. */
+/** Items stand behind as many blanks as there are characters before them on their line, so that their columns are true: no more in all. */
 const mostBlanks = 1_000_000;
 
 /** An entry with its proofs in brackets, cut into them. Undefined where they are not. */

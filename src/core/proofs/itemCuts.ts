@@ -1,17 +1,17 @@
 import { isSaidOfProof } from './saidOfProof';
 
 interface ItemCuts {
-  /** From where to where each item stands. */
+  /** From where to where each item is. */
   readonly cuts: readonly (readonly [from: number, to: number])[];
   /** Behind the bracket that closes the list; where there is none, behind its last line. */
   readonly end: number;
 }
 
-/** No more signs in all are searched for what a quote of a broken text holds. */
+/** No more characters in all are searched for what a quote of a broken text holds. */
 const mostQuoted = 1_000_000;
 
 /**
- * Cuts what stands in brackets into its items, as someone would who sees that a brace, a bracket or a quote is missing: an
+ * Cuts what is in brackets into its items, as someone would who sees that a brace, a bracket or a quote is missing: an
  * item also begins at a brace behind another item, behind a comma or first on its line, and the list ends before a line that
  * is no further in than its key, at `keyColumn`, and says nothing of a proof; -1 where lines tell nothing. Linear.
  */
@@ -25,7 +25,7 @@ class Cutting {
   private start = -1;
   private braces = 0;
   private brackets = 0;
-  /** The last sign that is no blank, and whether it stands on the same line. */
+  /** The last character that is no blank, and whether it is on the same line. */
   private last = '[';
   private isFirstOnLine = false;
   private quoted = 0;
@@ -41,15 +41,15 @@ class Cutting {
   result(): ItemCuts {
     const { text } = this;
     for (let at = this.from; at < text.length; at++) {
-      const sign = text.charAt(at);
-      if (sign === '\n') {
+      const character = text.charAt(at);
+      if (character === '\n') {
         if (this.endsBefore(at + 1)) return this.ended(at);
         this.isFirstOnLine = true;
-      } else if (sign === '#' && /\s/.test(text.charAt(at - 1))) {
+      } else if (character === '#' && /\s/.test(text.charAt(at - 1))) {
         at = this.endOfLine(at) - 1;
-      } else if (!/\s/.test(sign)) {
-        if (this.take(sign, at)) return this.ended(at, sign === ']' ? at + 1 : at);
-        if (sign === '"' || sign === "'") at = this.behindQuote(sign, at);
+      } else if (!/\s/.test(character)) {
+        if (this.take(character, at)) return this.ended(at, character === ']' ? at + 1 : at);
+        if (character === '"' || character === "'") at = this.behindQuote(character, at);
         this.last = text.charAt(at);
         this.isFirstOnLine = false;
       }
@@ -62,19 +62,19 @@ class Cutting {
     return { cuts: this.cuts, end };
   }
 
-  /** Whether the list ends with this sign. */
-  private take(sign: string, at: number): boolean {
-    if (sign === '{') this.takeBrace(at);
-    else if (sign === '}') {
+  /** Whether the list ends with this character. */
+  private take(character: string, at: number): boolean {
+    if (character === '{') this.takeBrace(at);
+    else if (character === '}') {
       if (this.start === -1 || this.braces === 0) return this.keyColumn === -1;
       if (--this.braces === 0) this.close(at + 1);
-    } else if (sign === '[') {
+    } else if (character === '[') {
       this.open(at);
       this.brackets++;
-    } else if (sign === ']') {
+    } else if (character === ']') {
       if (this.brackets > 0) this.brackets--;
       else if (this.braces === 0) return true;
-    } else if (sign === ',') {
+    } else if (character === ',') {
       if (this.braces === 0 && this.brackets === 0) this.close(at);
     } else this.open(at);
     return false;

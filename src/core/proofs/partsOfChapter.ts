@@ -23,7 +23,7 @@ export function textsWithDigits(node: YamlNode | undefined): readonly Located<st
   return textsIn(node, fewest).filter(({ value }) => manyDigits.test(value) && !isSum.test(value));
 }
 
-/** Signs of a text that `manyDigits` may find something in. */
+/** Characters of a text that `manyDigits` may find something in. */
 const fewest = 14;
 
 const isSum = /^(?=\d*[a-f])[0-9a-f]{64}$/i;

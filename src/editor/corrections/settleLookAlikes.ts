@@ -116,7 +116,7 @@ async function askWhich(
       choices: questions.map((question) => ({
         kind: 'choice',
         label: words.title(question.one.id, question.known.id),
-        description: said(question, words),
+        description: answerText(question, words),
         value: question,
       })),
     },
@@ -124,7 +124,7 @@ async function askWhich(
   return answer.kind === 'answered' ? [answer.value] : [];
 }
 
-function said({ answer }: LookAlikeQuestion, { answers }: LookAlikeWords): string {
+function answerText({ answer }: LookAlikeQuestion, { answers }: LookAlikeWords): string {
   if (answer === undefined) return answers.open;
   return answer.kind === 'same' ? answers.same(answer.kept) : answers.different;
 }

@@ -81,7 +81,7 @@ export interface DocumentSnapshot {
   readonly dossier: OpenDossier | undefined;
 }
 
-/** The snapshot that tells what there is to tell in a document. Of a file of a dossier it may be a moment older. */
+/** The snapshot that a document is read by. Of a file of a dossier it may be a moment older than the text. */
 export async function documentSnapshot(
   session: Session,
   document: vscode.TextDocument,
