@@ -55,7 +55,10 @@ export async function settleLookAlikes(session: Session, argument: NodeArgument 
     if (!done) break;
     written++;
   }
-  if (written > 0) notify.briefly(words.settled(written, path), 5000);
+  if (written === 0) return;
+  // In front, where Ctrl+Z takes the answers back.
+  await vscode.window.showTextDocument(ready.dossier.uriOf(path), { preview: false });
+  notify.briefly(words.settled(written, path), 5000);
 }
 
 async function questionsOf(
