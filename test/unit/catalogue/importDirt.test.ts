@@ -60,7 +60,7 @@ describe('dirt that real workbooks hold', () => {
     }
   });
 
-  it('joins spellings of one id', async () => {
+  long('joins spellings of one id', async () => {
     const rows = ['SC.AB.02 BIS', 'SC.AB.02.BIS', 'sc.ab.02 bis'].map((ID, n) => ({
       ...clean,
       ID,

@@ -5,6 +5,7 @@ import { nodeHasher } from '../../../src/node/nodeHasher';
 import { countedFolder } from '../../support/countedFolder';
 import { catalogueText, dossierText, someDay } from '../../support/dossierTexts';
 import { MemoryFolder } from '../../support/memoryFolder';
+import { long } from '../../support/long';
 
 const chapter = 'preuves/psc.preuves.yaml';
 const catalogue = 'rem/REM.rem.yaml';
@@ -79,19 +80,22 @@ describe('what is asked of the disk', () => {
     };
   }
 
-  it('is nothing after a letter in a comment, in a reason, in an id or in the name of the chapter', async () => {
-    const { type } = await opened();
-    for (const [before, after] of [
-      ['relu en salle', 'relu en salles'],
-      ['sans objet pour', 'sans aucun objet pour'],
-      ['SC.PSC.02', 'SC.PSC.21'],
-      ['chapter: Pro', 'chapter: Le Pro'],
-      ['SC.PSC.01:', 'SC.PSC.1:'],
-    ] as const)
-      assert.deepEqual(await type(chapter, text.replace(before, after)), [], after);
-  });
+  long(
+    'is nothing after a letter in a comment, in a reason, in an id or in the name of the chapter',
+    async () => {
+      const { type } = await opened();
+      for (const [before, after] of [
+        ['relu en salle', 'relu en salles'],
+        ['sans objet pour', 'sans aucun objet pour'],
+        ['SC.PSC.02', 'SC.PSC.21'],
+        ['chapter: Pro', 'chapter: Le Pro'],
+        ['SC.PSC.01:', 'SC.PSC.1:'],
+      ] as const)
+        assert.deepEqual(await type(chapter, text.replace(before, after)), [], after);
+    },
+  );
 
-  it('is nothing where a citation goes, moves or is repeated', async () => {
+  long('is nothing where a citation goes, moves or is repeated', async () => {
     const { type } = await opened();
     const line = `      - { for: SC.PSC.01.01.01, file: ${pictures[3] ?? ''} }\n`;
     assert.deepEqual(await type(chapter, text.replace(line, '')), []);
@@ -106,30 +110,36 @@ describe('what is asked of the disk', () => {
     assert.equal(one.snapshot?.evidence.states.get('preuves/PSC/nouveau.png')?.kind, 'present');
   });
 
-  it('is one listing where a path is cited that no listing has, and the file is found if it came unseen', async () => {
-    const { type, files, check: one } = await opened();
-    assert.deepEqual(await type(chapter, text.replace('ecran-3', 'tout-autre')), ['list preuves/PSC']);
-    files.write('preuves/PSC/unseen.png', 'came before the watchers');
-    const asked = await type(chapter, text.replace('ecran-3', 'unseen'));
-    assert.deepEqual(asked, ['list preuves/PSC', 'open preuves/PSC/unseen.png']);
-    assert.equal(one.snapshot?.evidence.states.get('preuves/PSC/unseen.png')?.kind, 'present');
-    assert.deepEqual(await type(chapter, text.replace('PSC/ecran-3', 'nulle/part/ecran-3')), [
-      'list preuves',
-    ]);
-  });
+  long(
+    'is one listing where a path is cited that no listing has, and the file is found if it came unseen',
+    async () => {
+      const { type, files, check: one } = await opened();
+      assert.deepEqual(await type(chapter, text.replace('ecran-3', 'tout-autre')), ['list preuves/PSC']);
+      files.write('preuves/PSC/unseen.png', 'came before the watchers');
+      const asked = await type(chapter, text.replace('ecran-3', 'unseen'));
+      assert.deepEqual(asked, ['list preuves/PSC', 'open preuves/PSC/unseen.png']);
+      assert.equal(one.snapshot?.evidence.states.get('preuves/PSC/unseen.png')?.kind, 'present');
+      assert.deepEqual(await type(chapter, text.replace('PSC/ecran-3', 'nulle/part/ecran-3')), [
+        'list preuves',
+      ]);
+    },
+  );
 
-  it('is nothing after a letter in the dossier or in its catalogue, and a catalogue newly named with its corrections', async () => {
-    const { type, files } = await opened();
-    assert.deepEqual(await type('segur.yaml', dossierText.replace('Radiance', 'Radiances')), []);
-    assert.deepEqual(await type(catalogue, catalogueText.replace('DOIT envoyer', 'DOIT bien envoyer')), []);
-    files.write('rem/other.rem.yaml', catalogueText);
-    assert.deepEqual(await type('segur.yaml', dossierText.replace('REM.rem', 'other.rem')), [
-      // Whether the file of corrections is absent, or a link to nothing.
-      'list rem',
-      'read rem/other.corrections.yaml',
-      'read rem/other.rem.yaml',
-    ]);
-  });
+  long(
+    'is nothing after a letter in the dossier or in its catalogue, and a catalogue newly named with its corrections',
+    async () => {
+      const { type, files } = await opened();
+      assert.deepEqual(await type('segur.yaml', dossierText.replace('Radiance', 'Radiances')), []);
+      assert.deepEqual(await type(catalogue, catalogueText.replace('DOIT envoyer', 'DOIT bien envoyer')), []);
+      files.write('rem/other.rem.yaml', catalogueText);
+      assert.deepEqual(await type('segur.yaml', dossierText.replace('REM.rem', 'other.rem')), [
+        // Whether the file of corrections is absent, or a link to nothing.
+        'list rem',
+        'read rem/other.corrections.yaml',
+        'read rem/other.rem.yaml',
+      ]);
+    },
+  );
 
   it('is what a watcher reports', async () => {
     const { tell, files } = await opened();

@@ -4,6 +4,7 @@ import { lookAtEvidence } from '../../../src/core/evidence/lookAtEvidence';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { MemoryFolder } from '../../support/memoryFolder';
 import { SteppedSlices } from '../../support/steppedSlices';
+import { long } from '../../support/long';
 
 const never = new AbortController().signal;
 const perFolder = 500;
@@ -23,12 +24,15 @@ async function pausesFor(count: number, cited: (at: number) => string): Promise<
 }
 
 describe('a look at files in turns with other work', () => {
-  it('pauses after each of those that are missing, and while it makes ready what they are likened with', async () => {
-    const pauses = await pausesFor(1024, (at) => `P${Math.floor(at / perFolder)}/ecrna-${at}.png`);
-    assert.ok(pauses > 1024 + 3 * 4, `${pauses} pauses`);
-  });
+  long(
+    'pauses after each of those that are missing, and while it makes ready what they are likened with',
+    async () => {
+      const pauses = await pausesFor(1024, (at) => `P${Math.floor(at / perFolder)}/ecrna-${at}.png`);
+      assert.ok(pauses > 1024 + 3 * 4, `${pauses} pauses`);
+    },
+  );
 
-  it('pauses the more the more files there are', async () => {
+  long('pauses the more the more files there are', async () => {
     const there = (at: number): string => `P${Math.floor(at / perFolder)}/ecran-${at}.png`;
     const [few, many] = [await pausesFor(512, there), await pausesFor(2048, there)];
     assert.ok(many > 3 * few, `${few} pauses, then ${many}`);

@@ -7,6 +7,7 @@ import { FileReadError, type Folder, type OpenedFile } from '../../../src/core/p
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { png } from '../../support/evidenceBytes';
 import { MemoryFolder } from '../../support/memoryFolder';
+import { long } from '../../support/long';
 
 const go = new AbortController().signal;
 
@@ -174,7 +175,7 @@ describe('lookAtEvidence', () => {
     assert.equal(memory.knows('preuves/moving.png'), false);
   });
 
-  it('holds at most sixteen files open at a time', async () => {
+  long('holds at most sixteen files open at a time', async () => {
     let open = 0;
     let most = 0;
     const names = Array.from({ length: 100 }, (_, at) => `f${at}.png`);

@@ -31,7 +31,7 @@ describe('a PDF without text', () => {
     assert.equal(await codesOf('{ kinds: [attestation] }', 'a.pdf', scan), 'pdf-without-text');
   });
 
-  it('is nothing to say of where pictures will do, or where nobody looked', async () => {
+  long('is nothing to say of where pictures will do, or where nobody looked', async () => {
     const scan = pdf({ textLayer: false });
     assert.equal(await codesOf('{ kinds: [demonstration] }', 'a.pdf', scan), '');
     assert.equal(await codesOf('{ kinds: [cnda, scan] }', 'a.pdf', scan), '');
@@ -184,7 +184,7 @@ describe('messages, documents and archives', () => {
     assert.equal(await codesOf('{ kinds: [cda-document, log] }', 'a.xml', xml(false)), '');
   });
 
-  it('finds an IHE_XDM archive that is none, or lacks a part, and names the part', async () => {
+  long('finds an IHE_XDM archive that is none, or lacks a part, and names the part', async () => {
     const zip = (facts: Facts): Crafted => ({ type: 'zip', facts });
     assert.equal(await codesOf('{ kinds: [xdm-archive] }', 'a.zip', zip({ xdm: false })), 'xdm-incomplete');
     assert.equal(
@@ -207,7 +207,7 @@ describe('the number of files', () => {
     return found.join(', ');
   }
 
-  it('is too small for one picture where several are asked for', async () => {
+  long('is too small for one picture where several are asked for', async () => {
     assert.equal(await codes('{ kinds: [screenshot], several: true }', ['a.png']), 'too-few-files');
     assert.equal(await codes('{ kinds: [screenshot], several: true }', ['a.png', 'b.png']), '');
     assert.equal(await codes('{ kinds: [screenshot] }', ['a.png']), '');

@@ -60,7 +60,7 @@ describe('a text whose line endings git changed', () => {
     );
   });
 
-  it('has them of long texts, whether their lines are short or longer than what is gathered', () => {
+  long('has them of long texts, whether their lines are short or longer than what is gathered', () => {
     for (const line of ['', 'ligne', 'x'.repeat(100_000)]) {
       const lf = `${line}\n`.repeat(line.length > 1000 ? 3 : 70_000);
       const running = lineEndHashes(nodeHasher);

@@ -4,6 +4,7 @@ import { quickFixesFor } from '../../../src/core/findings/quickFixesFor';
 import type { Snapshot } from '../../../src/core/project/snapshot';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { dossierText, testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const never = new AbortController().signal;
 
@@ -28,26 +29,29 @@ async function told(
 }
 
 describe('the path of a catalogue that looks like another', () => {
-  it('is reported with the path that was meant and the character that differs, and corrected to it', async () => {
-    for (const [written, said] of [
-      ['rem/RЕM.rem.yaml', /U\+0415/u],
-      ['rem/REM\u200b.rem.yaml', /Caractère en trop/u],
-      ['rem/ＲEM.rem.yaml', /U\+FF32/u],
-      ['rem/rem.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
-      ['rem%2FREM.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
-      ['rem\\REM.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
-    ] as const) {
-      const { fr, en, fixed, after } = await told(
-        dossierText.replace('rem/REM.rem.yaml', written),
-        'catalogue-not-found',
-      );
-      assert.match(fr, /Vouliez-vous dire « rem\/REM\.rem\.yaml » \?/u, written);
-      assert.match(fr, said, written);
-      assert.match(en, /Did you mean “rem\/REM\.rem\.yaml”\?/u, written);
-      assert.equal(fixed, dossierText, written);
-      assert.equal(after.catalogue.kind, 'loaded', written);
-    }
-  });
+  long(
+    'is reported with the path that was meant and the character that differs, and corrected to it',
+    async () => {
+      for (const [written, said] of [
+        ['rem/RЕM.rem.yaml', /U\+0415/u],
+        ['rem/REM\u200b.rem.yaml', /Caractère en trop/u],
+        ['rem/ＲEM.rem.yaml', /U\+FF32/u],
+        ['rem/rem.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
+        ['rem%2FREM.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
+        ['rem\\REM.rem.yaml', /« rem\/REM\.rem\.yaml »/u],
+      ] as const) {
+        const { fr, en, fixed, after } = await told(
+          dossierText.replace('rem/REM.rem.yaml', written),
+          'catalogue-not-found',
+        );
+        assert.match(fr, /Vouliez-vous dire « rem\/REM\.rem\.yaml » \?/u, written);
+        assert.match(fr, said, written);
+        assert.match(en, /Did you mean “rem\/REM\.rem\.yaml”\?/u, written);
+        assert.equal(fixed, dossierText, written);
+        assert.equal(after.catalogue.kind, 'loaded', written);
+      }
+    },
+  );
 
   it('suggests nothing where nothing resembles it, and nothing outside', async () => {
     for (const written of ['rem/autre.rem.yaml', '../rem/REM.rem.yaml', 'absent/REM.rem.yaml']) {

@@ -78,18 +78,23 @@ describe('the same evidence under several expected proofs', () => {
       assert.deepEqual(await reused([`link: '${one}'`, `link: '${other}'`]), [], other);
   });
 
-  it('is reported about one report, however its address is written, and of one number of a test', async () => {
-    const evs = 'https://interop.esante.gouv.fr/evs/report.seam';
-    const [one, other] = [
-      `gazelle: '${evs}?oid=1.2.3', test: A`,
-      `gazelle: '${evs}?standard=4&oid=1.2.3', test: B`,
-    ];
-    assert.deepEqual(await reused([one, other]), ['information report SC.X.01.01.01']);
-    assert.deepEqual(await reused([one, one.replace('1.2.3', '1.2.4')]), []);
-    assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48213']), ['information report SC.X.01.01.01']);
-    assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48214']), []);
-    assert.deepEqual(await reused(['motco2: 48213', 'motco2: "048213"']), [
-      'information report SC.X.01.01.01',
-    ]);
-  });
+  long(
+    'is reported about one report, however its address is written, and of one number of a test',
+    async () => {
+      const evs = 'https://interop.esante.gouv.fr/evs/report.seam';
+      const [one, other] = [
+        `gazelle: '${evs}?oid=1.2.3', test: A`,
+        `gazelle: '${evs}?standard=4&oid=1.2.3', test: B`,
+      ];
+      assert.deepEqual(await reused([one, other]), ['information report SC.X.01.01.01']);
+      assert.deepEqual(await reused([one, one.replace('1.2.3', '1.2.4')]), []);
+      assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48213']), [
+        'information report SC.X.01.01.01',
+      ]);
+      assert.deepEqual(await reused(['motco2: 48213', 'motco2: 48214']), []);
+      assert.deepEqual(await reused(['motco2: 48213', 'motco2: "048213"']), [
+        'information report SC.X.01.01.01',
+      ]);
+    },
+  );
 });

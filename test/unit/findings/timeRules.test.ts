@@ -6,6 +6,7 @@ import { sameVersion } from '../../../src/core/findings/sameVersion';
 import { parisDay, parisTime } from '../../../src/core/findings/parisTime';
 import { testDossier } from '../../support/dossierTexts';
 import { type Crafted, craftedFindings, craftedProduct } from '../../support/craftedEvidence';
+import { long } from '../../support/long';
 
 async function found(
   expected: string,
@@ -158,7 +159,7 @@ describe('dates to come', () => {
     );
   });
 
-  it('have the day and the hour that the calendar of Paris has, in any year', () => {
+  long('have the day and the hour that the calendar of Paris has, in any year', () => {
     const calendar = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Paris',
       dateStyle: 'short',

@@ -5,6 +5,7 @@ import type { Inspection } from '../../../src/core/inspect/model';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { countedFile } from '../../support/countedFile';
 import { bytes, exchangeArchive, jpg, lfsPointer, mp4, pdf, png, samples } from '../../support/evidenceBytes';
+import { long } from '../../support/long';
 
 const plain: InspectOptions = { hash: false, hasher: nodeHasher };
 const go = new AbortController().signal;
@@ -199,7 +200,7 @@ describe('inspectFile: what is broken', () => {
 });
 
 describe('inspectFile: costs', () => {
-  it('reads some kilobytes of a file of 40 GB, at most', async () => {
+  long('reads some kilobytes of a file of 40 GB, at most', async () => {
     const giants = [
       mp4().subarray(0, 30),
       jpg(),

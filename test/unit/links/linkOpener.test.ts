@@ -113,14 +113,14 @@ describe('opening a link', () => {
     assert.equal(inShort(await open('/', { resolve }, shortly)), `failed timeout ${at('/')}`);
   });
 
-  it('waits no longer for a chain of slow redirections than for one answer', async () => {
+  long('waits no longer for a chain of slow redirections than for one answer', async () => {
     server.answer = (request, response) => {
       setTimeout(() => response.writeHead(302, { location: `${request.url ?? ''}x` }).end(), 150);
     };
     assert.equal((await open('/', {}, shortly)).kind, 'failed');
   });
 
-  it('follows three redirections and no more, in a circle or not', async () => {
+  long('follows three redirections and no more, in a circle or not', async () => {
     server.answer = (request, response) => {
       const hop = Number(request.url?.slice(1));
       if (hop === 3) response.end('there');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compareTexts } from '../../../src/core/migration/comparison/compareTexts';
 import { shortestEdit } from '../../../src/core/migration/comparison/shortestEdit';
 import { comparableText } from '../../../src/core/migration/comparison/compareValues';
+import { long } from '../../support/long';
 
 /** `[-…-]` is removed, `{+…+}` added. */
 function shown(before: string, after: string): string | undefined {
@@ -46,7 +47,7 @@ describe('two texts, word by word', () => {
     assert.equal(compareTexts(undefined, ' '), undefined);
   });
 
-  it('give back both texts, whatever they are', () => {
+  long('give back both texts, whatever they are', () => {
     fc.assert(
       fc.property(someText, someText, (before, after) => {
         const change = compareTexts(before, after);
@@ -67,7 +68,7 @@ describe('two texts, word by word', () => {
     );
   });
 
-  it('are reported as wholly replaced where they share no word, however long', () => {
+  long('are reported as wholly replaced where they share no word, however long', () => {
     const long = (word: string): string =>
       Array.from({ length: 5000 }, (_, at) => `${word}${at % 97}`).join(' ');
     assert.deepEqual(compareTexts(long('a'), long('b')), [
@@ -102,7 +103,7 @@ describe('the shortest edit', () => {
     ]);
   });
 
-  it('makes the new list of the old one, and keeps as much as can be kept', () => {
+  long('makes the new list of the old one, and keeps as much as can be kept', () => {
     fc.assert(
       fc.property(list, list, (before, after) => {
         const runs = shortestEdit(before, after);

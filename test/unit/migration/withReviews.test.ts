@@ -10,6 +10,7 @@ import { applyEdits } from '../../../src/core/text/textEdit';
 import { everything } from '../../../src/core/views/outline/model';
 import { matcherOf } from '../../../src/core/views/outline/matches';
 import { dossierText, testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const catalogueWith = (statement: string): string => `rem: 1
 chapters:
@@ -78,7 +79,7 @@ describe('a requirement that a new REM words in another way', () => {
     );
   });
 
-  it('is reported, marked and found by a filter until somebody says that it was read again', async () => {
+  long('is reported, marked and found by a filter until somebody says that it was read again', async () => {
     const codes = async (chapter: string): Promise<readonly (readonly [string, string | undefined])[]> => {
       const { project } = testDossier({
         'segur.yaml': dossierText,

@@ -4,9 +4,10 @@ import { maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { maskPrivate } from '../../../src/core/privacy/maskPrivate';
 import { anyNir } from '../../support/identityNumbers';
 import { runs } from '../../support/runs';
+import { long } from '../../support/long';
 
 describe('what is masked in a text to show', () => {
-  it('is a number in an id, in the name of a copy, and with its key named', () => {
+  long('is a number in an id, in the name of a copy, and with its key named', () => {
     const inNames = (nir: string): readonly string[] => [
       `SC.TST.01.01.${nir}`,
       `SC.TST.01.${nir}.02`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readChapterFile } from '../../../src/core/proofs/readChapterFile';
 import { findingsOf, testDossier } from '../../support/dossierTexts';
+import { long } from '../../support/long';
 
 const never = new AbortController().signal;
 const chapter = 'preuves/psc.preuves.yaml';
@@ -72,7 +73,7 @@ describe('a list of proofs in brackets', () => {
     assert.deepEqual(starts?.slice(0, 2), ['3:14 true', '4:6 undefined']);
   });
 
-  it('is gone through once, whatever it holds', () => {
+  long('is gone through once, whatever it holds', () => {
     for (const piece of ['"a ', "{ a: '", '[ {', '{ for: a, ', '# ', '" # ', '},{', '\n      {']) {
       const text = `requirements:\n  A.01:\n    proofs: [ ${piece.repeat(60_000)}\n  A.02:\n    proofs: []\n`;
       const ids = readChapterFile(chapter, text).file.entries.map(({ entry }) => entry.id.value);

@@ -4,6 +4,7 @@ import { entrySchema } from '../../../src/core/proofs/chapterSchema';
 import { keepsToEntrySchema } from '../../../src/core/proofs/keepsToEntrySchema';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { problemsOf } from '../../../src/core/yaml/validate';
+import { long } from '../../support/long';
 
 const scalars = fc.constantFrom(
   ...['SC.A.01.01', 'a.pdf', '""', '" "', '', '~', '2026-02-11', '2026-02-30', 'a-verifier', 'ok', 'KO'],
@@ -67,7 +68,7 @@ function written({ proofs, beside }: Written): string {
 }
 
 describe('An entry checked by hand', () => {
-  it('keeps to the schema only where the schema has nothing to say', () => {
+  long('keeps to the schema only where the schema has nothing to say', () => {
     fc.assert(
       fc.property(entry, (one) => {
         const { root } = readYaml(written(one));

@@ -37,14 +37,14 @@ describe('the keys that are offered and corrected', () => {
     }
   });
 
-  it('are those of a deposit file', () => {
+  long('are those of a deposit file', () => {
     for (const [path, keys] of Object.entries(depositKeys)) {
       const steps = path === '' ? [] : path.split('/').map((key) => (key === '-' ? '[]' : key));
       assert.deepEqual([...keys].sort(), keysAt('depot.schema.json', steps), path);
     }
   });
 
-  it('are those of a chapter file', () => {
+  long('are those of a chapter file', () => {
     const entry = ['requirements', '*'];
     const proof = [...entry, 'proofs', '[]'];
     const places = { file: [], entry, proof, cnda: [...proof, 'cnda'], psc: [...proof, 'psc'] };

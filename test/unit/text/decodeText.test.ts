@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodedInSteps, decodeText } from '../../../src/core/text/decodeText';
+import { long } from '../../support/long';
 
 const encoder = new TextEncoder();
 const mebibyte = 1024 * 1024;
@@ -12,7 +13,7 @@ function stepsOf(bytes: Uint8Array): number {
 }
 
 describe('bytes as a text', () => {
-  it('are read in steps of a mebibyte, and a sign that a cut parts is whole', () => {
+  long('are read in steps of a mebibyte, and a sign that a cut parts is whole', () => {
     for (const before of [0, 1, 2, 3]) {
       const text = 'x'.repeat(before) + '𝒫é’'.repeat(400_000);
       const bytes = encoder.encode(text);
@@ -24,7 +25,7 @@ describe('bytes as a text', () => {
     assert.deepEqual(decodeText(new Uint8Array()), { kind: 'text', text: '' });
   });
 
-  it('are refused for what is behind the first mebibyte as well', () => {
+  long('are refused for what is behind the first mebibyte as well', () => {
     const long = 'é'.repeat(mebibyte);
     assert.deepEqual(decodeText(encoder.encode(`${long}\0`)), { kind: 'unsupported', guess: 'binary' });
     const latin = new Uint8Array([...encoder.encode(long), 0xe9]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { validUntilIn } from '../../../../src/core/inspect/pdf/validUntilIn';
+import { long } from '../../../support/long';
 
 describe('until when an attestation says that it holds', () => {
   const said: Readonly<Record<string, string | undefined>> = {
@@ -23,7 +24,7 @@ describe('until when an attestation says that it holds', () => {
     });
   }
 
-  it('is looked for once in a long text made to cost much', () => {
+  long('is looked for once in a long text made to cost much', () => {
     for (const part of ['valable ', 'valable du 1', 'expiration : ', 'fin de validité ', '1'])
       assert.equal(validUntilIn(part.repeat(100_000)), undefined);
   });

@@ -6,6 +6,7 @@ import type { FileSymbol } from '../../../../src/core/views/symbols/model';
 import { shortTitle } from '../../../../src/core/views/symbols/shortTitle';
 import { workspaceSymbols } from '../../../../src/core/views/symbols/workspaceSymbols';
 import { knownOf, sampleKnown, textAt, type Known } from '../mentions/support';
+import { long } from '../../../support/long';
 
 const psc = 'preuves/psc.preuves.yaml';
 const text = `chapter: Pro Santé Connect
@@ -92,7 +93,7 @@ describe('the symbols of a file', () => {
     assert.deepEqual(fileSymbols(nothingKnown, 'notes.txt', 'fr'), []);
   });
 
-  it('are inside each other in every file of the sample, each over its own name', async () => {
+  long('are inside each other in every file of the sample, each over its own name', async () => {
     const sample = await sampleKnown();
     for (const path of pathsOf(sample)) {
       const symbols = fileSymbols(sample, path, 'fr');
