@@ -3,7 +3,7 @@ import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { Inspection } from '../inspect/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { matchFile, type MatchedTarget } from './matchFile';
-import { takesFile } from './takesFile';
+import { fitOf } from './takesFile';
 import { timeIn } from './timeIn';
 
 /** A file that may become a proof, looked into. */
@@ -42,7 +42,7 @@ export function proposalsByName(
 
 /**
  * For several files given to one requirement: each goes to the expected proof that alone takes such a file; where several
- * do, to the next of them that has no proof yet. A file whose name holds the id of one of them is for that one.
+ * do, to the one that it suits best among those that have no proof yet. A file whose name holds the id of one of them is for that one.
  */
 export function proposalsFor(
   coverage: RequirementCoverage,
@@ -54,9 +54,11 @@ export function proposalsFor(
   return inOrderOfTime(proposalsByName(files, snapshot, catalogue)).map(({ file, chosen }): Proposal => {
     const [named] = chosen;
     if (named?.coverage === coverage) return { file, kind: 'matched', chosen, candidates: [] };
-    const taking = coverage.expected.filter(({ expectedProof }) =>
-      takesFile(expectedProof.kinds, typeOf(file), policy),
-    );
+    const taking = coverage.expected
+      .map((expected) => ({ expected, fit: fitOf(expected.expectedProof.kinds, typeOf(file), policy) }))
+      .filter((one): one is { expected: ExpectedCoverage; fit: number } => one.fit !== undefined)
+      .sort((a, b) => a.fit - b.fit)
+      .map(({ expected }) => expected);
     const free = taking.find((one) => one.proofs.length === 0 && !given.has(one));
     const meant = taking.length === 1 ? taking[0] : free;
     const targets = (taking.length > 0 ? taking : coverage.expected).map((expected) => ({

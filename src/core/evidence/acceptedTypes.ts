@@ -78,6 +78,15 @@ export const typeFamilies = { pictures, videos, texts, office, packed, captures 
 
 export type TypeFamily = keyof typeof typeFamilies;
 
+const familyByType = new Map(
+  Object.entries(typeFamilies).flatMap(([family, types]) => types.map((type) => [type, family] as const)),
+);
+
+/** The family of a type of file; the type itself where it belongs to none, as `pdf`. */
+export function familyOf(type: string): string {
+  return familyByType.get(type) ?? type;
+}
+
 const pictureMinimum: Measure = { value: 400, origin: 'ours' };
 
 type Changes = Partial<Acceptance>;

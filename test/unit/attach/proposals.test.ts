@@ -39,12 +39,10 @@ describe('what is proposed for files', () => {
     catalogue = snapshot.catalogue.catalogue;
   });
 
-  const told = (files: readonly GivenEvidence[]): readonly string[] => {
-    const coverage = [...snapshot.coverage.values()].find(
-      ({ requirement }) => requirement.id === 'SC.PSC.01',
-    );
+  const told = (files: readonly GivenEvidence[], of: Snapshot = snapshot): readonly string[] => {
+    const coverage = [...of.coverage.values()].find(({ requirement }) => requirement.id === 'SC.PSC.01');
     assert.ok(coverage !== undefined);
-    return proposalsFor(coverage, files, { snapshot, catalogue }).map(
+    return proposalsFor(coverage, files, { snapshot: of, catalogue }).map(
       ({ file, chosen }) => `${file.name} ${chosen.map(({ expected }) => expected?.name ?? '').join(' ')}`,
     );
   };
@@ -63,6 +61,18 @@ describe('what is proposed for files', () => {
       'SC.PSC.01.01.03.png SC.PSC.01.01.03',
       'x.zip SC.PSC.01.01.02',
     ]);
+  });
+
+  it('is the proof whose kind each suits best, though another that stands before takes it too', async () => {
+    const first = '              - number: SC.PSC.01.01.01\n';
+    const document = first.replace('.01\n', '.04\n') + '                kinds: [document]\n';
+    const other = testDossier({
+      'rem/REM.rem.yaml': catalogueText.replace(first, document + first),
+      'preuves/psc.preuves.yaml': 'chapter: Pro Santé Connect\nrequirements: {}\n',
+    });
+    const loaded = await other.project.load(new AbortController().signal);
+    const files = [given('a/1.png', 'png', 1), given('a/2.pdf', 'pdf', 2)];
+    assert.deepEqual(told(files, loaded), ['1.png SC.PSC.01.01.01', '2.pdf SC.PSC.01.01.04']);
   });
 
   it('comes in the order of time where names have no id: that of the name before that of the file', () => {

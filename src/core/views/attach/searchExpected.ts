@@ -1,8 +1,9 @@
-import { takesFile, type FileType } from '../../attach/takesFile';
+import { fitOf, type FileType } from '../../attach/takesFile';
 import { nameTokens } from '../../attach/nameTokens';
 import { kindName } from '../../catalogue/kindNames';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { shownExcerpt } from '../../privacy/shownExcerpt';
+import { largestOf } from '../../text/extremes';
 import { shownText } from '../../privacy/shownText';
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
@@ -26,7 +27,8 @@ interface Candidate {
   readonly ids: readonly string[];
   /** Those of the chapter, the statement, the scenario and the expected proof. */
   readonly words: readonly string[];
-  readonly fits: boolean;
+  /** 0 where the kinds suit each file best, then below; -Infinity where one of the files is not taken. */
+  readonly fit: number;
   readonly missing: boolean;
   readonly used: boolean;
 }
@@ -38,7 +40,8 @@ const longestText = 140;
 /**
  * Looks for expected proofs of the requirements that apply, by fragments of ids (`db co 50`) and beginnings of words of the
  * chapter, the statement, the scenario and the proof: all must be found. Those whose ids hold the fragments come first,
- * then those whose kind takes the files, then those that lack a proof; they are grouped by chapter.
+ * then those whose kind takes the files, then those that lack a proof, then those whose kind the files suit best; they are
+ * grouped by chapter.
  */
 export function searchExpected(
   snapshot: Snapshot,
@@ -75,7 +78,7 @@ function candidatesOf(snapshot: Snapshot, { types, uses }: SearchedFor): readonl
           chosen: { coverage, expected },
           ids: tokensOf([id, expected?.scenario.id, expected?.name]),
           words: tokensOf(texts),
-          fits: types.length > 0 && types.every((type) => takesFile(kinds, type, policy)),
+          fit: -largestOf(types.map((type) => fitOf(kinds, type, policy) ?? Infinity)),
           missing: (expected?.state ?? coverage.state) === 'incomplete',
           used: uses.some((use) => use.coverage === coverage && use.expected === expected),
         };
@@ -115,8 +118,8 @@ function withoutZeros(token: string): string {
   return token.replace(/^0+(?=\d)/u, '');
 }
 
-function rankOf({ fits, missing, used }: Candidate, { byId, exactWords }: Match): readonly number[] {
-  return [byId, Number(fits), Number(missing), Number(!used), exactWords];
+function rankOf({ fit, missing, used }: Candidate, { byId, exactWords }: Match): readonly number[] {
+  return [byId, Number(fit > -Infinity), Number(missing), Number(!used), exactWords, fit];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

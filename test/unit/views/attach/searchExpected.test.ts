@@ -21,6 +21,8 @@ chapters:
     requirements:${requirement('DB.VI-CO.05', 'Le système DOIT afficher la série.', ['log', 'screenshot'])}${requirement('DB.VI-CO.50', 'Le système DOIT comparer deux examens.', ['screenshot'])}
   - name: Échanges
     requirements:${requirement('SC.MSS/ENV.50', 'Le système DOIT envoyer à un médecin.', ['log'])}
+  - name: Annuaire
+    requirements:${requirement('SC.ANN.07', 'Le système DOIT chercher un professionnel.', ['other', 'document', 'screenshot', 'log'])}
 `;
 
 const chapter = `chapter: Imagerie
@@ -75,10 +77,26 @@ describe('the expected proofs that a search finds', () => {
       'DB.VI-CO.50.01.01',
       'DB.VI-CO.05.01.02',
       'DB.VI-CO.05.01.01',
+      '# Annuaire',
+      'SC.ANN.07.01.03',
+      'SC.ANN.07.01.02',
+      'SC.ANN.07.01.01',
+      'SC.ANN.07.01.04',
       '# Échanges',
       'SC.MSS/ENV.50.01.01',
     ]);
     assert.deepEqual(found('', 'txt').slice(0, 2), ['# Imagerie', 'DB.VI-CO.05.01.01']);
+  });
+
+  it('begin, where several take such a file, with the kind that it suits best', () => {
+    assert.deepEqual(found('ann', 'png').slice(1), [
+      'SC.ANN.07.01.03',
+      'SC.ANN.07.01.02',
+      'SC.ANN.07.01.01',
+      'SC.ANN.07.01.04',
+    ]);
+    assert.deepEqual(found('ann', 'pdf').slice(1, 3), ['SC.ANN.07.01.02', 'SC.ANN.07.01.03']);
+    assert.deepEqual(found('ann', 'txt').slice(1, 3), ['SC.ANN.07.01.04', 'SC.ANN.07.01.02']);
   });
 
   it('are marked where the file is attached already', () => {
