@@ -1,5 +1,9 @@
+import { dayText } from '../../core/language/dayText';
 import type { Language } from '../../core/language/language';
 import { markdownText } from '../../core/text/markdownText';
+import { countsText } from '../../core/views/outline/progressText';
+import { labelled } from '../../core/language/colon';
+import { milestoneText } from '../../core/views/status/dateWords';
 import { stepWords } from '../../core/views/status/stepWords';
 import type { NamedStatus } from './statusAsJson';
 import { statusWords } from './statusWords';
@@ -14,20 +18,19 @@ function dossierAsMarkdown({ path, snapshot, status }: NamedStatus, language: La
   const { names, states, chapterStates } = stepWords[language];
   const { name, version } = snapshot.dossier.product;
   const title = [name?.value, version?.value].filter((part) => part !== undefined).join(' ');
-  const rows = status.chapters.map((one) => {
-    const { provided, expectedProofs, faulty, notChecked, missing } = one.counts;
-    return row([
+  const rows = status.chapters.map((one) =>
+    row([
       markdownText(one.chapter.name),
       chapterStates[one.state],
-      words.counts(provided, expectedProofs, faulty + notChecked, missing),
+      countsText(one.counts, language),
       words.faults(one.errors, one.warnings),
       one.openRemarks.length === 0 ? '' : words.remarks(one.openRemarks.length),
-      markdownText(one.submittedOn ?? ''),
-    ]);
-  });
-  const dates = status.milestones.map(({ name: date, on, days }) => `- ${words.milestone(date, on, days)}`);
+      markdownText(dayText(one.submittedOn ?? '', language)),
+    ]),
+  );
+  const dates = status.milestones.map((one) => `- ${markdownText(milestoneText(one, language))}`);
   const steps = status.steps.flatMap(({ step, state, due, reasons }) => [
-    `- **${names[step]}** : ${states[state]}${due === undefined ? '' : ` (${words.due(markdownText(due))})`}`,
+    `- ${labelled(`**${names[step]}**`, states[state], language)}${due === undefined ? '' : ` (${markdownText(words.due(due))})`}`,
     ...reasons.map((reason) => `  - ${markdownText(reason)}`),
   ]);
   return [

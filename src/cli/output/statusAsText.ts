@@ -1,4 +1,7 @@
 import type { Language } from '../../core/language/language';
+import { countsText } from '../../core/views/outline/progressText';
+import { labelled } from '../../core/language/colon';
+import { milestoneText } from '../../core/views/status/dateWords';
 import type { ChapterStatus } from '../../core/views/status/chapterStatus';
 import type { Step, StepState } from '../../core/views/status/model';
 import { stepWords } from '../../core/views/status/stepWords';
@@ -16,7 +19,7 @@ function dossierAsText({ path, snapshot, status }: NamedStatus, language: Langua
   const words = statusWords[language];
   const { product } = snapshot.dossier;
   const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
-  const dates = status.milestones.map(({ name: date, on, days }) => `  ${words.milestone(date, on, days)}`);
+  const dates = status.milestones.map((one) => `  ${harmless(milestoneText(one, language))}`);
   return [
     paint.bold(words.title(name === '' ? path : `${name} — ${path}`)),
     [paint.bold(words.milestones), ...(dates.length === 0 ? [`  ${words.noMilestones}`] : dates)].join('\n'),
@@ -31,16 +34,18 @@ function dossierAsText({ path, snapshot, status }: NamedStatus, language: Langua
 
 function chapterLines(one: ChapterStatus, language: Language, paint: Paint): readonly string[] {
   const words = statusWords[language];
-  const { provided, expectedProofs, faulty, notChecked, missing } = one.counts;
   const details = [
-    words.counts(provided, expectedProofs, faulty + notChecked, missing),
+    countsText(one.counts, language),
     ...(one.errors + one.warnings === 0 ? [] : [words.faults(one.errors, one.warnings)]),
     ...(one.submittedOn === undefined ? [] : [words.submitted(one.submittedOn)]),
     ...(one.openRemarks.length === 0 ? [] : [words.remarks(one.openRemarks.length)]),
     ...(one.changedSinceSubmission.length === 0 ? [] : [words.changed(one.changedSinceSubmission)]),
   ];
   const state = stepWords[language].chapterStates[one.state];
-  return [`  • ${harmless(one.chapter.name)} : ${state}`, `    ${paint.faint(details.join(' · '))}`];
+  return [
+    `  • ${labelled(harmless(one.chapter.name), state, language)}`,
+    `    ${paint.faint(details.join(' · '))}`,
+  ];
 }
 
 const marks: Readonly<Record<StepState, string>> = {
@@ -55,7 +60,7 @@ function stepLines({ step, state, due, reasons }: Step, language: Language, pain
   const { names, states } = stepWords[language];
   const date = due === undefined ? '' : ` (${statusWords[language].due(harmless(due))})`;
   return [
-    `  ${marks[state]} ${names[step]} : ${states[state]}${date}`,
+    `  ${marks[state]} ${labelled(names[step], states[state] + date, language)}`,
     ...reasons.map((reason) => `    ${paint.faint(`- ${reason}`)}`),
   ];
 }

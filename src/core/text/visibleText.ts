@@ -5,7 +5,12 @@ const blanks = /[^\S\u2028\u2029\uFEFF]+/g;
 
 /** One line of text in which nothing hides: line ends and tabs become spaces, what disguises becomes its code. */
 export function visibleText(text: string): string {
-  return escapeHidden(text.replace(blanks, ' ').trim());
+  return visiblePart(text).trim();
+}
+
+/** The same for a part of a line, which keeps a blank at its ends. */
+export function visiblePart(text: string): string {
+  return escapeHidden(text.replace(blanks, ' '));
 }
 
 /** The same for a text of several lines, which keeps its line ends. */

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { parisDay } from '../../core/findings/parisTime';
 import { commandIds } from '../../core/views/commandIds';
 import type { Touch } from '../../core/views/dashboard/chapterTouches';
-import { dashboardPage, productName } from '../../core/views/dashboard/dashboardPage';
+import { dashboardMessage, dashboardPage, productName } from '../../core/views/dashboard/dashboardPage';
 import { dashboardWords } from '../../core/views/dashboard/words';
 import { depositWords } from '../../core/views/deposit/words';
-import { objectOf } from '../../core/views/objectOf';
 import { dossierStatus } from '../../core/views/status/dossierStatus';
 import { lastTouched } from '../../node/git/lastTouched';
 import type { LivePage, PageSource } from '../host/livePage';
@@ -27,6 +26,8 @@ export async function showDashboard(
   await dashboard.askGit();
   await page.refresh();
 }
+
+const chapterCommands = { preview: commandIds.previewChapter, deposit: commandIds.depositChapter } as const;
 
 class Dashboard implements PageSource {
   readonly roots = [];
@@ -57,8 +58,16 @@ class Dashboard implements PageSource {
   }
 
   async onMessage(given: unknown): Promise<void> {
-    if (objectOf(given)['act'] !== 'support') return;
-    await vscode.commands.executeCommand(commandIds.motco2Support, { dossier: this.dossier.uri.toString() });
+    const message = dashboardMessage(given);
+    if (message === undefined) return;
+    const dossier = this.dossier.uri.toString();
+    if (message.act === 'open') await vscode.window.showTextDocument(this.dossier.uri);
+    else if ('chapter' in message)
+      await vscode.commands.executeCommand(chapterCommands[message.act], {
+        dossier,
+        chapter: message.chapter,
+      });
+    else await vscode.commands.executeCommand(commandIds.motco2Support, { dossier });
   }
 
   /** Git reads the settings of the repository: it is asked only where the workspace is trusted. */

@@ -1,3 +1,4 @@
+import { dayText } from '../../language/dayText';
 import type { Language } from '../../language/language';
 import type { Correction, Requirement } from '../model';
 
@@ -22,12 +23,6 @@ export function correctionParams(correction: Correction | undefined): { readonly
 export function markOfParam(param: string, language: Language): string {
   const date = /^faq (\d{4}-\d{2}-\d{2})$/.exec(param)?.[1];
   return correctionMark({ faq: param === 'own' ? undefined : { date } }, language);
-}
-
-/** Days are written in French as the agency does, in English without doubt about which is the month. */
-function dayText(date: string, language: Language): string {
-  const [year, month, day] = date.split('-');
-  return language === 'fr' ? `${day ?? ''}/${month ?? ''}/${year ?? ''}` : date;
 }
 
 /** Whether anything of a requirement is not as it was imported. */

@@ -1,4 +1,5 @@
 import type { MadeOn } from '../../attach/madeOnOf';
+import { dayText } from '../../language/dayText';
 import type { Language } from '../../language/language';
 
 const from: Readonly<Record<Language, Readonly<Record<MadeOn['from'], string>>>> = {
@@ -20,7 +21,7 @@ const from: Readonly<Record<Language, Readonly<Record<MadeOn['from'], string>>>>
 
 /** The day on which a proof was made, with what says so, for the middle of a sentence. */
 export function madeOnText({ day, from: source }: MadeOn, language: Language): string {
-  const told = language === 'fr' ? `réalisée le ${day.split('-').reverse().join('/')}` : `made on ${day}`;
+  const told = language === 'fr' ? `réalisée le ${dayText(day, language)}` : `made on ${day}`;
   return `${told} ${from[language][source]}`.trim();
 }
 

@@ -1,4 +1,5 @@
 import { html, type Html } from '../html/html';
+import { dueDayText } from '../status/dateWords';
 import { afterListing } from './afterListing';
 import type { DashboardFacts } from './dashboardFacts';
 import { entriesOf } from './entries';
@@ -24,7 +25,7 @@ export function cyclePart({
     ...(needsDrimM ? [words.drimM] : []),
     words.operator,
     ...(pilots === undefined ? [] : [words.pilots(pilots)]),
-    ...dates.map(({ what, on, days }) => words.day(words.financing[what], on, days)),
+    ...dates.map((one) => `${dueDayText(words.financing[one.what], one, language)}.`),
     ...(dates.length === 0 ? [words.financingUnknown] : []),
   ];
   return html`<h2>${words.entries}</h2>

@@ -1,16 +1,22 @@
+import { colon } from '../../language/colon';
+import { minuteText } from '../../language/dayText';
 import type { Language } from '../../language/language';
 import { maskPrivate } from '../../privacy/maskPrivate';
-import type { Snapshot } from '../../project/snapshot';
+import { totalOf } from '../../project/countProofs';
+import type { ProofCounts, Snapshot } from '../../project/snapshot';
 import { html, type Html } from '../html/html';
-import type { ChapterStatus } from '../status/chapterStatus';
+import { countsText } from '../outline/progressText';
+import { countOf } from '../outline/tally';
+import { objectOf } from '../objectOf';
+import { milestoneText } from '../status/dateWords';
 import type { MilestoneDays } from '../status/milestoneDays';
 import type { Step } from '../status/model';
 import { stepWords } from '../status/stepWords';
-import { systemLink } from '../systems/systemLink';
+import { systemLink, systemSource } from '../systems/systemLink';
 import { systemNames } from '../systems/systems';
-import { chapterTouch } from './chapterTouches';
-import type { DashboardFacts } from './dashboardFacts';
+import { chaptersTable } from './chaptersTable';
 import { cyclePart } from './cyclePart';
+import type { DashboardFacts } from './dashboardFacts';
 import { requestsPart } from './requestsPart';
 import { systemsOfStep } from './systemsOfStep';
 import { dashboardWords } from './words';
@@ -25,16 +31,17 @@ export function productName({ dossier: { product } }: Snapshot): string {
 export function dashboardPage(facts: DashboardFacts): Html {
   const { snapshot, status, language } = facts;
   const words = dashboardWords[language];
-  const left = status.chapters.reduce((sum, { counts }) => sum + leftOf(counts), 0);
+  const counts = totalOf(status.chapters);
   return html`<main>
     <h1>${words.title(productName(snapshot))}</h1>
-    <p>${words.caution}</p>
+    ${progressPart(counts, language)}
+    <p class="note">${words.caution}</p>
     <h2>${words.dates}</h2>
     ${
       status.milestones.length === 0
         ? html`<p>${words.noDates}</p>`
         : html`<ul>
-            ${status.milestones.map((one) => dateLine(one, left, language))}
+            ${status.milestones.map((one) => dateLine(one, leftOf(counts), language))}
           </ul>`
     }
     <h2>${words.chapters}</h2>
@@ -43,66 +50,65 @@ export function dashboardPage(facts: DashboardFacts): Html {
     <ol>
       ${status.steps.map((one) => stepLine(one, language))}
     </ol>
+    <p><button type="button" data-act="open">${words.openDossier}</button></p>
     ${requestsPart(facts)} ${cyclePart(facts)}
     <h2>${words.systems}</h2>
     <p>${words.systemsHow}</p>
     <ul>
-      ${systemNames.map((name) => html`<li>${systemLink(name, language)}</li>`)}
+      ${systemNames.map((name) => html`<li>${systemLink(name, language)} <span class="note">${systemSource(name, language)}</span></li>`)}
     </ul>
     <p><button type="button" data-act="support">${words.support}</button></p>
   </main> `;
 }
 
-function leftOf({ expectedProofs, provided, notApplicable }: ChapterStatus['counts']): number {
-  return expectedProofs - provided - notApplicable;
+/** What the page asks for. */
+export type DashboardMessage =
+  { readonly act: 'support' | 'open' } | { readonly act: 'preview' | 'deposit'; readonly chapter: string };
+
+/** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
+export function dashboardMessage(given: unknown): DashboardMessage | undefined {
+  const { act, of } = objectOf(given);
+  if (act === 'support' || act === 'open') return { act };
+  return (act === 'preview' || act === 'deposit') && typeof of === 'string'
+    ? { act, chapter: of }
+    : undefined;
 }
 
-function dateLine({ name, on, days }: MilestoneDays, left: number, language: Language): Html {
-  const words = dashboardWords[language];
-  const pace = name === 'date2' && days > 0 && left > 0 ? words.pace(left, Math.ceil((left / days) * 7)) : '';
-  return html`<li>${words.date(name.slice(4), on.replace('T', ' '), days) + pace}</li> `;
+function progressPart(counts: ProofCounts, language: Language): Html {
+  const { provided, expected } = countOf(counts);
+  return html`<p class="tools">
+    <progress
+      id="provided"
+      value="${provided}"
+      max="${Math.max(1, expected)}"
+      aria-labelledby="provided-text"
+    ></progress>
+    <strong id="provided-text">${countsText(counts, language)}</strong>
+  </p>`;
 }
 
-function chaptersTable(facts: DashboardFacts): Html {
-  return html`<table>
-    <thead>
-      <tr>
-        ${dashboardWords[facts.language].columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${facts.status.chapters.map((one) => chapterRow(one, facts))}
-    </tbody>
-  </table>`;
+function leftOf(counts: ProofCounts): number {
+  const { provided, expected } = countOf(counts);
+  return expected - provided;
 }
 
-function chapterRow(status: ChapterStatus, { snapshot, touched, language }: DashboardFacts): Html {
-  const { chapter, state, counts, errors, warnings, ...one } = status;
-  const { provided, expectedProofs, notApplicable } = counts;
-  const touch = touched.size === 0 ? undefined : chapterTouch(status, snapshot, touched);
-  const cells = [
-    stepWords[language].chapterStates[state],
-    `${String(provided + notApplicable)} / ${String(expectedProofs)}`,
-    String(errors),
-    String(warnings),
-    String(one.openRemarks.length),
-    one.changedSinceSubmission.join(', '),
-    one.submittedOn ?? '',
-    touch === undefined ? '' : `${touch.on}, ${maskPrivate(touch.who)}`,
-  ];
-  return html`<tr>
-    <th scope="row">${maskPrivate(chapter.name)}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
-  </tr> `;
+function dateLine(milestone: MilestoneDays, left: number, language: Language): Html {
+  const { name, days } = milestone;
+  const { pace } = dashboardWords[language];
+  const isPaced = name === 'date2' && days > 0 && left > 0;
+  return html`<li>
+    ${milestoneText(milestone, language) + (isPaced ? pace(left, Math.ceil((left / days) * 7)) : '')}
+  </li> `;
 }
 
 function stepLine({ step, state, due, reasons }: Step, language: Language): Html {
   const { names, states } = stepWords[language];
-  const date = due === undefined ? '' : ` (${due.replace('T', ' ')})`;
+  const isDue = due !== undefined && state !== 'done' && state !== 'not-applicable';
+  const date = isDue ? ` (${minuteText(due, language)})` : '';
   const lines = reasons.map((reason) => html`<li>${maskPrivate(reason)}</li> `);
   const links = systemsOfStep[step].map((name) => html` ${systemLink(name, language)}`);
   return html`<li>
-    <strong>${names[step]}</strong> : ${states[state] + date}
+    <strong>${names[step]}</strong>${colon(language)} ${states[state] + date}
     <span class="note">${links}</span>
     ${
       lines.length === 0

@@ -2,15 +2,26 @@ import type { Words } from '../../language/language';
 import type { FinancingDay } from './afterListing';
 import type { Entry, EntryName } from './entries';
 
+/** The columns of figures in the table of chapters. */
+export type CountColumn =
+  'provided' | 'faulty' | 'missing' | 'errors' | 'warnings' | 'notChecked' | 'notApplicable' | 'remarks';
+
+/** Those of texts. */
+export type TextColumn = 'changed' | 'submitted' | 'touched';
+
 interface DashboardWords {
   readonly title: (product: string) => string;
   readonly caution: string;
   readonly dates: string;
   readonly noDates: string;
-  readonly date: (number: string, on: string, days: number) => string;
   readonly pace: (left: number, perWeek: number) => string;
   readonly chapters: string;
-  readonly columns: readonly string[];
+  readonly columns: Readonly<Record<'chapter' | 'state' | CountColumn | TextColumn, string>>;
+  readonly total: string;
+  /** What a button on a chapter does. */
+  readonly preview: (chapter: string) => string;
+  readonly deposit: string;
+  readonly depositOf: (chapter: string) => string;
   readonly steps: string;
   readonly requests: string;
   readonly order: string;
@@ -30,27 +41,15 @@ interface DashboardWords {
   readonly operator: string;
   readonly pilots: (count: number) => string;
   readonly financing: Readonly<Record<FinancingDay['what'], string>>;
-  readonly day: (what: string, on: string, days: number) => string;
   readonly financingUnknown: string;
   readonly systems: string;
   readonly systemsHow: string;
   readonly support: string;
+  readonly openDossier: string;
 }
 
 const plural = (count: number, one: string, many: string): string =>
   `${String(count)} ${count > 1 ? many : one}`;
-
-function daysFr(days: number): string {
-  if (days === 0) return 'aujourd’hui';
-  return days > 0
-    ? `dans ${plural(days, 'jour', 'jours')}`
-    : `passée depuis ${plural(-days, 'jour', 'jours')}`;
-}
-
-function daysEn(days: number): string {
-  if (days === 0) return 'today';
-  return days > 0 ? `in ${plural(days, 'day', 'days')}` : `passed ${plural(-days, 'day', 'days')} ago`;
-}
 
 const runningFr =
   'Une copie d’écran de l’espace personnel CNDA : informations du logiciel, étape, date de retour prévue. L’attestation la remplacera.';
@@ -64,21 +63,28 @@ export const dashboardWords: Words<DashboardWords> = {
       'Calculé d’après le seul contenu du dossier (contrôles de forme) ; le reste est à confirmer par vous.',
     dates: 'Dates',
     noDates: 'Aucune date dans segur.yaml.',
-    date: (number, on, days) => `Date ${number} : ${on} (Paris), ${daysFr(days)}`,
     pace: (left, perWeek) =>
       ` ; ${plural(left, 'preuve reste', 'preuves restent')} à fournir, soit ${String(perWeek)} par semaine`,
     chapters: 'Chapitres',
-    columns: [
-      'Chapitre',
-      'État',
-      'Preuves',
-      'Erreurs',
-      'Avertissements',
-      'Remarques ouvertes',
-      'Modifié depuis la soumission',
-      'Soumis le',
-      'Dernière modification',
-    ],
+    columns: {
+      chapter: 'Chapitre',
+      state: 'État',
+      provided: 'Fournies',
+      faulty: 'En défaut',
+      missing: 'Manquantes',
+      errors: 'Erreurs',
+      warnings: 'Avertissements',
+      notChecked: 'Non vérifiées',
+      notApplicable: 'Non applicables',
+      remarks: 'Remarques ouvertes',
+      changed: 'Modifié depuis la soumission',
+      submitted: 'Soumis le',
+      touched: 'Dernière modification',
+    },
+    total: 'Total',
+    preview: (chapter) => `Aperçu du chapitre ${chapter}`,
+    deposit: 'Déposer…',
+    depositOf: (chapter) => `Déposer le chapitre ${chapter}…`,
     steps: 'Étapes',
     requests: 'Demandes CNDA et EDC PSC',
     order:
@@ -148,33 +154,39 @@ export const dashboardWords: Words<DashboardWords> = {
       works: 'Fin des travaux',
       balance: 'Demande de solde',
     },
-    day: (what, on, days) => `${what} : ${on}, ${daysFr(days)}.`,
     financingUnknown: 'Dates et conditions du financement : à confirmer par vous.',
     systems: 'Liens',
-    systemsHow:
-      'Les adresses sont des données, avec leur source et la date de lecture ; ouvertes seulement si vous cliquez.',
+    systemsHow: 'Rien n’est ouvert avant que vous cliquiez.',
     support: 'Demande de support MOTCO2…',
+    openDossier: 'Ouvrir segur.yaml',
   },
   en: {
     title: (product) => `Dashboard: ${product}`,
     caution: 'Computed only from what the dossier contains (checks of form); the rest is for you to confirm.',
     dates: 'Dates',
     noDates: 'No date in segur.yaml.',
-    date: (number, on, days) => `Date ${number}: ${on} (Paris), ${daysEn(days)}`,
     pace: (left, perWeek) =>
       `; ${plural(left, 'proof is', 'proofs are')} left, that is ${String(perWeek)} a week`,
     chapters: 'Chapters',
-    columns: [
-      'Chapter',
-      'Status',
-      'Proofs',
-      'Errors',
-      'Warnings',
-      'Open remarks',
-      'Changed since the submission',
-      'Submitted on',
-      'Last change',
-    ],
+    columns: {
+      chapter: 'Chapter',
+      state: 'Status',
+      provided: 'Provided',
+      faulty: 'Faulty',
+      missing: 'Missing',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      notChecked: 'Not checked',
+      notApplicable: 'Not applicable',
+      remarks: 'Open remarks',
+      changed: 'Changed since the submission',
+      submitted: 'Submitted on',
+      touched: 'Last change',
+    },
+    total: 'Total',
+    preview: (chapter) => `Preview of the chapter ${chapter}`,
+    deposit: 'Deposit…',
+    depositOf: (chapter) => `Deposit the chapter ${chapter}…`,
     steps: 'Steps',
     requests: 'CNDA and EDC PSC requests',
     order:
@@ -244,11 +256,10 @@ export const dashboardWords: Words<DashboardWords> = {
       works: 'End of works',
       balance: 'Request for the balance',
     },
-    day: (what, on, days) => `${what}: ${on}, ${daysEn(days)}.`,
     financingUnknown: 'Dates and terms of the financing: to be confirmed by you.',
     systems: 'Links',
-    systemsHow:
-      'Addresses are data, with their source and the day on which they were read; opened only when you click.',
+    systemsHow: 'Nothing is opened before you click.',
     support: 'MOTCO2 Support Request…',
+    openDossier: 'Open segur.yaml',
   },
 };

@@ -1,4 +1,4 @@
-import { visibleLines, visibleText } from '../../text/visibleText';
+import { visibleLines, visiblePart } from '../../text/visibleText';
 
 /** HTML that is safe to show: only `html` and `joined` make it. */
 export interface Html {
@@ -16,9 +16,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text on one line, safe between tags and in quoted attributes. */
+/** A text on one line, safe between tags and in quoted attributes. It keeps a blank at its ends: ` :` is written after a label. */
 export function escapedHtml(text: string): string {
-  return escaped(visibleText(text));
+  return escaped(visiblePart(text));
 }
 
 /** A text exactly as it is, for attributes whose value is copied or followed. */

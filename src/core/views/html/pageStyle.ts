@@ -8,6 +8,9 @@ a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: underli
 .spoken { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: .4rem .5rem; text-align: left; vertical-align: top; }
+th.count, td.count { text-align: right; }
+td.count { white-space: nowrap; }
+progress { height: .8em; min-width: 12rem; }
 code, pre { background: none; color: inherit; font-family: var(--vscode-editor-font-family, ui-monospace), monospace; font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
 pre { border: 1px solid #8888; padding: .5rem; }
 img, video { border: 1px solid #8888; display: block; height: auto; margin: .5rem 0; max-width: 100%; }

@@ -2,6 +2,7 @@ import { kindName } from '../../catalogue/kindNames';
 import { demandName } from '../../catalogue/demands';
 import type { Scenario } from '../../catalogue/model';
 import { maskPrivate } from '../../privacy/maskPrivate';
+import { colon } from '../../language/colon';
 import type { Language } from '../../language/language';
 import type { ExpectedCoverage, RequirementCoverage } from '../../project/snapshot';
 import { html, htmlLines, type Html } from '../html/html';
@@ -143,8 +144,4 @@ function shown(text: string): string {
 
 function filled(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
-}
-
-function colon(language: Language): string {
-  return language === 'fr' ? ' :' : ':';
 }

@@ -1,6 +1,14 @@
+import { dayText } from '../../language/dayText';
 import type { Words } from '../../language/language';
 import type { StepName, StepState } from './model';
 import type { ChapterState } from './chapterStatus';
+
+/** What a chapter lacks before it can be submitted. */
+interface Left {
+  readonly missing: number;
+  readonly faulty: number;
+  readonly errors: number;
+}
 
 /** The sentences of what is still missing at each step, and the names of steps and states. */
 export interface StepWords {
@@ -16,12 +24,13 @@ export interface StepWords {
   readonly noComponentNil: (component: string) => string;
   readonly nothingWritten: (key: string) => string;
   readonly noCatalogue: string;
-  readonly toSubmit: (chapter: string) => string;
-  readonly toComplete: (chapter: string, missing: number, errors: number) => string;
+  readonly toSubmit: (chapters: readonly string[]) => string;
+  readonly toComplete: (chapter: string, left: Left) => string;
   readonly remarksLeft: (chapter: string, count: number) => string;
   readonly toResubmit: (chapter: string) => string;
-  readonly notAnswered: (chapter: string) => string;
-  readonly notValidated: (chapter: string) => string;
+  /** `all`: every chapter of the dossier is meant. */
+  readonly notAnswered: (chapters: readonly string[], all: boolean) => string;
+  readonly notValidated: (chapters: readonly string[], all: boolean) => string;
   readonly refused: (reasons: readonly string[]) => string;
   readonly conventionToSign: string;
   readonly collegeToCome: string;
@@ -68,21 +77,26 @@ export const stepWords: Words<StepWords> = {
     noComponentNil: (component) => `Le composant « ${component} » n’a pas de NIL.`,
     nothingWritten: (key) => `Rien n’est écrit sous « ${key} » dans segur.yaml.`,
     noCatalogue: 'Aucun catalogue n’est chargé.',
-    toSubmit: (chapter) => `${chapter} : à soumettre.`,
-    toComplete: (chapter, missing, errors) =>
-      `${chapter} : ${plural(missing, 'preuve manquante', 'preuves manquantes')}, ${plural(errors, 'erreur', 'erreurs')}.`,
+    toSubmit: (chapters) => `À soumettre : ${chapters.join(', ')}.`,
+    toComplete: (chapter, left) => `${chapter} : ${leftFr(left)}.`,
     remarksLeft: (chapter, count) =>
       `${chapter} : ${plural(count, 'remarque à traiter', 'remarques à traiter')}.`,
     toResubmit: (chapter) => `${chapter} : des modifications sont demandées, à soumettre de nouveau.`,
-    notAnswered: (chapter) => `${chapter} : pas encore de réponse de l’ANS.`,
-    notValidated: (chapter) => `${chapter} : pas encore validé.`,
+    notAnswered: (chapters, all) =>
+      all && chapters.length > 1
+        ? 'Aucun chapitre n’a encore de réponse de l’ANS.'
+        : `Pas encore de réponse de l’ANS : ${chapters.join(', ')}.`,
+    notValidated: (chapters, all) =>
+      all && chapters.length > 1
+        ? 'Aucun chapitre n’est encore validé.'
+        : `Pas encore validé : ${chapters.join(', ')}.`,
     refused: (reasons) =>
       `Le collège n’a pas référencé le produit${reasons.length === 0 ? '' : ` : ${reasons.join(' ; ')}`}.`,
     conventionToSign: 'La signature de la convention n’est pas écrite.',
     collegeToCome: 'La décision du collège n’est pas écrite.',
     pscNext: (role, stage, hasDatapass) => `EDC PSC, rôle ${role} : ${pscFr(stage, hasDatapass)}.`,
     cndaNext: (service, stage, expectedOn) =>
-      `CNDA, ${service} : étape ${stage ?? 'non écrite'}${expectedOn === undefined ? '' : `, retour prévu le ${expectedOn}`} ; l’attestation est attendue.`,
+      `CNDA, ${service} : étape ${stage ?? 'non écrite'}${expectedOn === undefined ? '' : `, retour prévu le ${dayText(expectedOn, 'fr')}`} ; l’attestation est attendue.`,
     proofLeft: (name) => `${name} : la preuve de l’habilitation n’est pas fournie.`,
     attestationLeft: (name) => `${name} : l’attestation du CNDA n’est pas fournie.`,
   },
@@ -118,13 +132,18 @@ export const stepWords: Words<StepWords> = {
     noComponentNil: (component) => `The component “${component}” has no NIL.`,
     nothingWritten: (key) => `Nothing is written under “${key}” in segur.yaml.`,
     noCatalogue: 'No catalogue is loaded.',
-    toSubmit: (chapter) => `${chapter}: to be submitted.`,
-    toComplete: (chapter, missing, errors) =>
-      `${chapter}: ${plural(missing, 'missing proof', 'missing proofs')}, ${plural(errors, 'error', 'errors')}.`,
+    toSubmit: (chapters) => `To be submitted: ${chapters.join(', ')}.`,
+    toComplete: (chapter, left) => `${chapter}: ${leftEn(left)}.`,
     remarksLeft: (chapter, count) => `${chapter}: ${plural(count, 'open remark', 'open remarks')}.`,
     toResubmit: (chapter) => `${chapter}: changes are requested, to be submitted again.`,
-    notAnswered: (chapter) => `${chapter}: not answered by the ANS yet.`,
-    notValidated: (chapter) => `${chapter}: not validated yet.`,
+    notAnswered: (chapters, all) =>
+      all && chapters.length > 1
+        ? 'No chapter has an answer of the ANS yet.'
+        : `Not answered by the ANS yet: ${chapters.join(', ')}.`,
+    notValidated: (chapters, all) =>
+      all && chapters.length > 1
+        ? 'No chapter is validated yet.'
+        : `Not validated yet: ${chapters.join(', ')}.`,
     refused: (reasons) =>
       `The college did not list the product${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.`,
     conventionToSign: 'The signature of the convention is not written.',
@@ -136,6 +155,22 @@ export const stepWords: Words<StepWords> = {
     attestationLeft: (name) => `${name}: the attestation of the CNDA is not provided.`,
   },
 };
+
+function leftFr({ missing, faulty, errors }: Left): string {
+  return [
+    ...(missing === 0 ? [] : [plural(missing, 'preuve manquante', 'preuves manquantes')]),
+    ...(faulty === 0 ? [] : [plural(faulty, 'preuve en défaut', 'preuves en défaut')]),
+    ...(errors === 0 ? [] : [plural(errors, 'erreur', 'erreurs')]),
+  ].join(', ');
+}
+
+function leftEn({ missing, faulty, errors }: Left): string {
+  return [
+    ...(missing === 0 ? [] : [plural(missing, 'missing proof', 'missing proofs')]),
+    ...(faulty === 0 ? [] : [plural(faulty, 'faulty proof', 'faulty proofs')]),
+    ...(errors === 0 ? [] : [plural(errors, 'error', 'errors')]),
+  ].join(', ');
+}
 
 function pscFr(stage: string | undefined, hasDatapass: boolean): string {
   if (stage === 'bac-a-sable') return 'tests du bac à sable à terminer, avec le Client_ID';

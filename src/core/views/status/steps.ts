@@ -86,9 +86,13 @@ function administrativeFile({ snapshot, today, words }: StepContext): StepResult
 function proofsComplete({ snapshot, chapters, words }: StepContext): StepResult {
   if (snapshot.catalogue.kind !== 'loaded') return { state: 'unknown', reasons: [words.noCatalogue] };
   const left = chapters.filter(({ state }) => state === 'to-complete' || state === 'ready');
-  const reasons = left.map(({ chapter, state, counts, errors }) =>
-    state === 'ready' ? words.toSubmit(chapter.name) : words.toComplete(chapter.name, counts.missing, errors),
-  );
+  const ready = left.filter(({ state }) => state === 'ready');
+  const reasons = [
+    ...left.flatMap(({ chapter, state, counts: { missing, faulty }, errors }) =>
+      state === 'ready' ? [] : [words.toComplete(chapter.name, { missing, faulty, errors })],
+    ),
+    ...(ready.length === 0 ? [] : [words.toSubmit(namesOf(ready))]),
+  ];
   return left.length === 0 && chapters.length > 0 ? { state: 'done', reasons } : { state: 'open', reasons };
 }
 
@@ -103,15 +107,18 @@ function remarksAnswered({ chapters, words }: StepContext): StepResult {
       state === 'to-modify' && (record?.last?.submission.answer?.remarks.length ?? 0) === 0,
   );
   const waiting = chapters.filter(({ state }) => state !== 'validated' && state !== 'to-modify');
+  const settled = chapters.filter(
+    (one) => one.state === 'to-modify' && !open.includes(one) && !bare.includes(one),
+  );
   const reasons = [
     ...open.map(({ chapter, openRemarks }) => words.remarksLeft(chapter.name, openRemarks.length)),
     ...bare.map(({ chapter }) => words.toResubmit(chapter.name)),
-    ...waiting.map(({ chapter }) => words.notAnswered(chapter.name)),
-    ...chapters.flatMap((one) =>
-      one.state === 'to-modify' && !open.includes(one) && !bare.includes(one)
-        ? [words.notValidated(one.chapter.name)]
-        : [],
-    ),
+    ...(waiting.length === 0
+      ? []
+      : [words.notAnswered(namesOf(waiting), waiting.length === chapters.length)]),
+    ...(settled.length === 0
+      ? []
+      : [words.notValidated(namesOf(settled), settled.length === chapters.length)]),
   ];
   if (open.length + bare.length > 0) return { state: 'open', reasons };
   return { state: waiting.length > 0 || chapters.length === 0 ? 'unknown' : 'done', reasons };
@@ -126,12 +133,15 @@ function listing({ snapshot, chapters, today, words }: StepContext): StepResult 
     ...(decision === 'non-reference' ? [words.refused(college.reasons)] : []),
     ...(isOver(conventionSignedOn, today) ? [] : [words.conventionToSign]),
   ];
+  const left = chapters.filter(({ state }) => state !== 'validated');
   const reasons = [
     ...own,
-    ...chapters.flatMap(({ chapter, state }) =>
-      state === 'validated' ? [] : [words.notValidated(chapter.name)],
-    ),
+    ...(left.length === 0 ? [] : [words.notValidated(namesOf(left), left.length === chapters.length)]),
   ];
   if (own.length > 0) return { state: 'open', reasons };
   return { state: 'unknown', reasons: [...reasons, words.collegeToCome] };
+}
+
+function namesOf(chapters: StepContext['chapters']): readonly string[] {
+  return chapters.map(({ chapter }) => chapter.name);
 }

@@ -18,7 +18,7 @@ export const systemWords: Words<SystemWords> = {
       isc: 'Industriels Santé Connect',
       faq: 'FAQ de l’ANS',
     },
-    source: (page, readOn) => `source : ${page}, lue le ${readOn}`,
+    source: (page, readOn) => `adresse lue le ${readOn} sur ${page}`,
   },
   en: {
     names: {
@@ -30,6 +30,6 @@ export const systemWords: Words<SystemWords> = {
       isc: 'Industriels Santé Connect',
       faq: 'FAQ of the ANS',
     },
-    source: (page, readOn) => `source: ${page}, read on ${readOn}`,
+    source: (page, readOn) => `address read on ${readOn} at ${page}`,
   },
 };

@@ -1,3 +1,4 @@
+import { labelled } from '../../language/colon';
 import type { Language } from '../../language/language';
 import { maskPrivate } from '../../privacy/maskPrivate';
 import { shownText } from '../../privacy/shownText';
@@ -57,9 +58,8 @@ export class PlainMarkdown {
 
   /** `name: value` line by line; those without a value are left out. */
   fields(fields: readonly Field[]): this {
-    const colon = this.language === 'fr' ? ' :' : ':';
     const filled = fields.filter(([, value = '']) => value.trim() !== '');
-    return this.list(filled.map(([name, value = '']) => `${name}${colon} ${value}`));
+    return this.list(filled.map(([name, value = '']) => labelled(name, value, this.language)));
   }
 
   list(sentences: readonly string[]): this {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Language } from '../../../../src/core/language/language';
 import type { Snapshot } from '../../../../src/core/project/snapshot';
 import type { Touch } from '../../../../src/core/views/dashboard/chapterTouches';
-import { dashboardPage } from '../../../../src/core/views/dashboard/dashboardPage';
+import { dashboardMessage, dashboardPage } from '../../../../src/core/views/dashboard/dashboardPage';
 import { namedIn } from '../../../../src/core/views/deposit/namedIn';
 import { supportMail } from '../../../../src/core/views/motco2/supportMail';
 import { dossierStatus } from '../../../../src/core/views/status/dossierStatus';
@@ -42,10 +42,56 @@ describe('the dashboard', () => {
     assert.match(page, /&lt;b&gt;Radiance/u);
     assert.doesNotMatch(page, /<b>|<script/u);
     assert.match(page, /14 jours ; 5 preuves restent à fournir, soit 3 par semaine/u);
-    assert.match(page, /à faire \(2026-03-15 12:00\)/u);
-    assert.match(page, /<th scope="row">Pro Santé Connect<\/th>\s*<td>À compléter<\/td>/u);
-    assert.match(page, /href="https:\/\/convergence\.esante\.gouv\.fr\/" title="source : https/u);
+    assert.match(page, /à faire \(15\/03\/2026 à 12 h 00\)/u);
+    assert.match(page, /Date 2, dossier de preuves complet : 15\/03\/2026 à 12 h 00 \(heure de Paris\)/u);
+    assert.match(page, /max="5"[\s\S]*0 preuve fournie sur 5/u);
+    assert.match(
+      page,
+      /data-of="Pro Santé Connect"[\s\S]*?<td>À compléter<\/td>\s*<td class="count">0 \/ 3<\/td>/u,
+    );
+    assert.match(
+      page,
+      /href="https:\/\/convergence\.esante\.gouv\.fr\/" title="adresse lue le \d\d\/\d\d\/\d{4} sur https/u,
+    );
     assert.match(pageOf(snapshot, { language: 'en' }), /To be proved again/u);
+  });
+
+  it('has columns and buttons only where a chapter has something there', async () => {
+    const chapterText = (name: string): string =>
+      `depot: 1\nchapter: ${name}\nsubmissions:\n  - on: 2026-02-10\n    version: 3.2.0\n    proofs: []\n    answer: { on: 2026-02-20, status: a-modifier, remarks: [{ text: Flou }] }\n`;
+    const bare = pageOf(await snapshotOf(dossierText));
+    assert.doesNotMatch(bare, /Soumis le|Dernière modification|data-act="deposit"/u);
+    const page = pageOf(
+      await snapshotOf(dossierText, { 'depots/messagerie.depot.yaml': chapterText('Messagerie') }),
+    );
+    assert.match(page, /Soumis le/u);
+    assert.match(page, /<td>10\/02\/2026<\/td>/u);
+    assert.deepEqual(
+      [...page.matchAll(/data-act="deposit"\s+data-of="([^"]+)"/gu)].map(([, of]) => of),
+      ['Messagerie'],
+    );
+  });
+
+  it('says once what is true of every chapter, and names the others', async () => {
+    const page = pageOf(await snapshotOf(dossierText));
+    assert.match(page, /Aucun chapitre n’a encore de réponse de l’ANS\./u);
+    assert.match(page, /Aucun chapitre n’est encore validé\./u);
+  });
+
+  it('is asked for a chapter by its name, and for nothing that it does not show', () => {
+    assert.deepEqual(dashboardMessage({ act: 'preview', of: 'Messagerie' }), {
+      act: 'preview',
+      chapter: 'Messagerie',
+    });
+    assert.deepEqual(dashboardMessage({ act: 'open' }), { act: 'open' });
+    for (const given of [
+      { act: 'deposit' },
+      { act: 'delete', of: 'x' },
+      null,
+      'open',
+      { act: 'preview', of: 1 },
+    ])
+      assert.equal(dashboardMessage(given), undefined);
   });
 
   it('says who changed a chapter last, from its file or its evidence', async () => {
@@ -58,7 +104,7 @@ describe('the dashboard', () => {
       ['preuves/psc.preuves.yaml', { who: 'Ana', on: '2026-01-02' }],
       ['preuves/PSC/a.log', { who: 'Luc <i>', on: '2026-02-03' }],
     ]);
-    assert.match(pageOf(snapshot, { touched }), /<td>2026-02-03, Luc &lt;i&gt;<\/td>/u);
+    assert.match(pageOf(snapshot, { touched }), /<td>03\/02\/2026, Luc &lt;i&gt;<\/td>/u);
   });
 
   it('reads the order of requests across the dossiers of one product, and of no other', async () => {
@@ -90,10 +136,10 @@ describe('the dashboard', () => {
     assert.match(page, /Marque blanche modifiée<\/th>\s*<td>oui<\/td>/u);
     assert.match(page, /Première candidature<\/th>\s*<td>non<\/td>/u);
     assert.match(page, /3 sites pilotes/u);
-    assert.match(page, /Demande de solde : 2027-09-22/u);
+    assert.match(page, /Demande de solde : 22\/09\/2027/u);
     assert.doesNotMatch(page, /DRIM-M/u);
     const box = pageOf(await snapshotOf(dossierText.replace('device: RIS', 'device: DRIMbox')));
-    assert.match(box, /DRIM-M[\s\S]*aucun site pilote[\s\S]*2027-12-15/u);
+    assert.match(box, /DRIM-M[\s\S]*aucun site pilote[\s\S]*15\/12\/2027/u);
     const other = pageOf(await snapshotOf(dossierText.replace('device: RIS', 'device: LGC')));
     assert.match(other, /Dates et conditions du financement : à confirmer par vous/u);
   });
