@@ -55,10 +55,11 @@ class ChapterPreview implements PageSource {
   async onMessage(given: unknown): Promise<void> {
     const message = previewMessage(given);
     if (message?.act === 'browser') await this.openInBrowser();
-    if (message?.act !== 'attach') return;
-    const { requirement, expectedProof } = message;
+    if (message === undefined || message.act === 'browser') return;
+    const { act, requirement, expectedProof } = message;
     const target = { dossier: this.dossier.uri.toString(), chapter: this.chapter };
-    await vscode.commands.executeCommand(commandIds.attachFiles, { ...target, requirement, expectedProof });
+    const command = act === 'open' ? commandIds.openRequirement : commandIds.attachFiles;
+    await vscode.commands.executeCommand(command, { ...target, requirement, expectedProof });
   }
 
   private sourceOf({ dossier, status }: ChosenChapter): Omit<ReportSource, 'format'> {

@@ -10,6 +10,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: .4rem .5rem; text-align: left; vertical-align: top; }
 th.count, td.count { text-align: right; }
 td.count { white-space: nowrap; }
+p.lines { white-space: pre-line; }
 progress { height: .8em; min-width: 12rem; }
 code, pre { background: none; color: inherit; font-family: var(--vscode-editor-font-family, ui-monospace), monospace; font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
 pre { border: 1px solid #8888; padding: .5rem; }
@@ -20,6 +21,7 @@ body.vscode-high-contrast button { background: var(--vscode-button-secondaryBack
 button.primary, body.vscode-high-contrast button.primary { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); }
 button.link, body.vscode-high-contrast button.link { background: none; border: 0; color: var(--vscode-textLink-foreground, LinkText); display: inline; padding: 0; text-align: left; text-decoration: underline; }
 button:disabled { cursor: default; opacity: .6; }
+input[type=search] { width: 20em; }
 input[type=search], select { background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, #8888); color: var(--vscode-input-foreground, FieldText); max-width: 100%; padding: .2em .4em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }
 kbd { border: 1px solid #8888; border-radius: 2px; font-size: .85em; padding: 0 .3em; }

@@ -1,5 +1,7 @@
 import type { FactLine } from '../../evidence/factLines';
 import { maskPrivate } from '../../privacy/maskPrivate';
+import { labelled } from '../../language/colon';
+import { dayText } from '../../language/dayText';
 import type { Language } from '../../language/language';
 import type { ReportEvidence } from './chapterReport';
 import { reportWords } from './words';
@@ -19,8 +21,10 @@ export function evidenceLines(
   const written: readonly (readonly [string, string | undefined])[] = [
     [words.test, test],
     [words.version, version],
-    [words.madeOn, madeOn],
+    [words.madeOn, madeOn === undefined ? undefined : dayText(madeOn, language)],
   ];
   const all = [...written, ...facts];
-  return all.flatMap(([name, value]) => (value === undefined ? [] : [`${name} : ${maskPrivate(value)}`]));
+  return all.flatMap(([name, value]) =>
+    value === undefined ? [] : [labelled(name, maskPrivate(value), language)],
+  );
 }

@@ -1,11 +1,12 @@
 import { maskPrivate } from '../../privacy/maskPrivate';
 import { messageOf } from '../../findings/messageOf';
 import type { Finding } from '../../findings/model';
+import { colon } from '../../language/colon';
 import type { Language } from '../../language/language';
 import { html, htmlLines, htmlValue, type Html } from '../html/html';
-import { stateText } from '../outline/progressText';
+import { countsText, stateText } from '../outline/progressText';
 import { stepWords } from '../status/stepWords';
-import type { ReportExpected, ReportRequirement } from './chapterReport';
+import type { ReportChapter, ReportExpected, ReportRequirement } from './chapterReport';
 import { evidenceLines, evidenceTitle } from './evidenceLines';
 import type { ReadContent, ReportFormat } from './reportFormat';
 import { reportWords } from './words';
@@ -15,14 +16,10 @@ export type ActsOn = (expected: ReportExpected) => Html | undefined;
 
 /** The pieces between a page's head and its foot. A requirement says of itself whether something is left of it. */
 export function htmlPieces(language: Language, actsOn: ActsOn): Omit<ReportFormat, 'head' | 'foot'> {
-  const words = reportWords[language];
   return {
-    chapter: ({ status }) => {
-      const state = stepWords[language].chapterStates[status.state];
-      const remarks = status.openRemarks.length === 0 ? '' : ` · ${words.remarks(status.openRemarks.length)}`;
-      return html`<h2>${maskPrivate(status.chapter.name)}</h2>
-        <p>${state + remarks}</p> `.html;
-    },
+    chapter: (one) =>
+      html`<h2>${maskPrivate(one.status.chapter.name)}</h2>
+        ${chapterLine(one, language)}`.html,
     // Opened as text: what is closed elsewhere is no whole template.
     requirement: (one) =>
       `<section class="requirement" data-text data-left="${String(isLeft(one))}">\n${requirementPart(one, language).html}`,
@@ -40,6 +37,17 @@ export function htmlPieces(language: Language, actsOn: ActsOn): Omit<ReportForma
   };
 }
 
+/** How far a chapter is, in a line. */
+export function chapterLine({ status }: ReportChapter, language: Language): Html {
+  const { state, counts, openRemarks } = status;
+  const parts = [
+    stepWords[language].chapterStates[state],
+    countsText(counts, language),
+    ...(openRemarks.length === 0 ? [] : [reportWords[language].remarks(openRemarks.length)]),
+  ];
+  return html`<p>${parts.join(' · ')}</p> `;
+}
+
 /** Its beginning: `requirementEnd` closes it behind its proofs. */
 function requirementPart(one: ReportRequirement, language: Language): Html {
   const words = reportWords[language];
@@ -47,8 +55,8 @@ function requirementPart(one: ReportRequirement, language: Language): Html {
   return html`<h3>
       ${maskPrivate(coverage.requirement.id)} — ${stateText(coverage.state, 'requirement', language)}
     </h3>
-    <p>${htmlLines(maskPrivate(coverage.requirement.statement))}</p>
-    ${reason === undefined ? undefined : html`<p><strong>${words.setAside}</strong> : ${maskPrivate(reason)}</p> `}`;
+    <p class="lines">${htmlLines(maskPrivate(coverage.requirement.statement))}</p>
+    ${reason === undefined ? undefined : html`<p><strong>${words.setAside}</strong>${colon(language)} ${maskPrivate(reason)}</p> `}`;
 }
 
 /** Something is missing or wrong, or was found that is to be looked at. */
@@ -64,8 +72,8 @@ function expectedPart(one: ReportExpected, actsOn: ActsOn, language: Language): 
   const words = reportWords[language];
   const { name, state, scenario, expectedProof } = one.expected;
   return html`<h4>${maskPrivate(name)} — ${stateText(state, 'proof', language)}</h4>
-    ${scenario.text === '' ? undefined : html`<p class="note">${words.scenario} ${maskPrivate(scenario.id)} : ${htmlLines(maskPrivate(scenario.text))}</p> `}
-    <p>${words.expected} : ${htmlLines(maskPrivate(expectedProof.text))}</p>
+    ${scenario.text === '' ? undefined : html`<p class="note lines">${words.scenario} ${maskPrivate(scenario.id)}${colon(language)} ${htmlLines(maskPrivate(scenario.text))}</p> `}
+    <p class="lines">${words.expected}${colon(language)} ${htmlLines(maskPrivate(expectedProof.text))}</p>
     ${one.evidence.length === 0 ? html`<p>${words.nothing}</p> ` : undefined} ${actsOn(one)}`;
 }
 
@@ -104,7 +112,10 @@ function findingsPart(findings: readonly Finding[], language: Language): Html {
   if (findings.length === 0) return html``;
   const words = reportWords[language];
   const lines = findings.map(
-    (one) => html`<li><strong>${words.severities[one.severity]}</strong> : ${messageOf(one, language)}</li> `,
+    (one) =>
+      html`<li>
+        <strong>${words.severities[one.severity]}</strong>${colon(language)} ${messageOf(one, language)}
+      </li> `,
   );
   return html`<p>${words.findings}</p>
     <ul>

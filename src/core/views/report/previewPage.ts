@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { html, htmlValue, type Html } from '../html/html';
 import { objectOf } from '../objectOf';
 import type { ReportExpected } from './chapterReport';
-import { htmlPieces } from './htmlPieces';
+import { chapterLine, htmlPieces } from './htmlPieces';
 import type { ReportFormat } from './reportFormat';
 import { reportWords } from './words';
 
@@ -11,7 +11,9 @@ import { reportWords } from './words';
 export function previewPage(language: Language): ReportFormat {
   const words = reportWords[language];
   return {
-    ...htmlPieces(language, (expected) => attachButton(expected, language)),
+    ...htmlPieces(language, (expected) => actsOn(expected, language)),
+    // The page's own title names its one chapter.
+    chapter: (one) => chapterLine(one, language).html,
     head: (title) =>
       `<main>\n${
         html`<h1>${title}</h1>
@@ -30,30 +32,34 @@ export function previewPage(language: Language): ReportFormat {
   };
 }
 
-function attachButton({ coverage, expected }: ReportExpected, language: Language): Html {
+function actsOn(one: ReportExpected, language: Language): Html {
   const words = reportWords[language];
-  return html`<p>
-    <button
-      type="button"
-      data-act="attach"
-      data-of="${htmlValue(coverage.requirement.id)}"
-      data-part="${htmlValue(expected.name)}"
-    >
-      ${words.attach} <span class="spoken">${shownText(expected.name)}</span>
-    </button>
+  return html`<p class="tools">
+    ${actButton('attach', words.attach, one)} ${actButton('open', words.open, one)}
   </p>`;
+}
+
+function actButton(act: 'attach' | 'open', label: string, { coverage, expected }: ReportExpected): Html {
+  return html`<button
+    type="button"
+    data-act="${act}"
+    data-of="${htmlValue(coverage.requirement.id)}"
+    data-part="${htmlValue(expected.name)}"
+  >
+    ${label} <span class="spoken">${shownText(expected.name)}</span>
+  </button>`;
 }
 
 /** What the page asks for. */
 export type PreviewMessage =
-  | { readonly act: 'attach'; readonly requirement: string; readonly expectedProof: string }
+  | { readonly act: 'attach' | 'open'; readonly requirement: string; readonly expectedProof: string }
   | { readonly act: 'browser' };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
 export function previewMessage(given: unknown): PreviewMessage | undefined {
   const { act, of, part } = objectOf(given);
   if (act === 'browser') return { act };
-  return act === 'attach' && typeof of === 'string' && typeof part === 'string'
+  return (act === 'attach' || act === 'open') && typeof of === 'string' && typeof part === 'string'
     ? { act, requirement: of, expectedProof: part }
     : undefined;
 }

@@ -24,6 +24,8 @@ interface ReportWords {
   readonly onlyLeft: string;
   readonly nothingFound: string;
   readonly attach: string;
+  /** To the entry, or to the requirement's page. */
+  readonly open: string;
   readonly openInBrowser: string;
   readonly savedAs: (file: string) => string;
 }
@@ -48,10 +50,11 @@ export const reportWords: Words<ReportWords> = {
     madeOn: 'Réalisée le',
     remarks: (count) => `${String(count)} ${count > 1 ? 'remarques ouvertes' : 'remarque ouverte'}`,
     filter: 'Filtrer',
-    filterPlaceholder: 'Mots cherchés ; accents et casse ignorés',
+    filterPlaceholder: 'Mots, sans égard aux accents',
     onlyLeft: 'Seulement ce qui reste à faire',
     nothingFound: 'Aucune exigence ne correspond au filtre.',
     attach: 'Joindre…',
+    open: 'Ouvrir',
     openInBrowser: 'Ouvrir dans le navigateur',
     savedAs: (file) => `L’aperçu est dans ${file}.`,
   },
@@ -74,10 +77,11 @@ export const reportWords: Words<ReportWords> = {
     madeOn: 'Made on',
     remarks: (count) => `${String(count)} ${count > 1 ? 'open remarks' : 'open remark'}`,
     filter: 'Filter',
-    filterPlaceholder: 'Words looked for; accents and case ignored',
+    filterPlaceholder: 'Words, whatever their accents',
     onlyLeft: 'Only what is left to do',
     nothingFound: 'No requirement matches the filter.',
     attach: 'Attach…',
+    open: 'Open',
     openInBrowser: 'Open in Browser',
     savedAs: (file) => `The preview is in ${file}.`,
   },
