@@ -16,6 +16,7 @@ import { UsageError } from '../options';
 import { baselineWords } from '../output/baselineWords';
 import type { CheckedDossier } from '../output/checkedDossier';
 import { writeNewFile } from './writeNewFile';
+import { withSlashes } from '../../node/withSlashes';
 
 /** Reads a baseline. Throws `UsageError` for a file that is none. */
 export async function baselineIn(
@@ -95,7 +96,5 @@ function leftOutOf({ findings, errors, warnings }: CheckedDossier): LeftOutCount
 
 /** The path of a dossier from the folder of a baseline, wherever the command runs. */
 function pathFrom(path: string, { name, cwd }: { readonly name: string; readonly cwd: string }): string {
-  return relative(dirname(resolve(cwd, name)), resolve(cwd, path))
-    .split('\\')
-    .join('/');
+  return withSlashes(relative(dirname(resolve(cwd, name)), resolve(cwd, path)));
 }

@@ -13,6 +13,7 @@ import { diffUsage } from '../output/diffUsage';
 import { findDossiers } from './findDossiers';
 import { nowOf } from './status';
 import { mustBeFree, writeNewFile } from './writeNewFile';
+import { withSlashes } from '../../node/withSlashes';
 
 /** `diff`: what changed between two commits, or since one. Whatever that is, the work was done: 0. */
 export async function diffCommand(
@@ -43,7 +44,7 @@ export async function diffCommand(
 
 async function foldersOnDisk(folder: string): Promise<readonly string[]> {
   const found = await findDossiers(folder);
-  return found.map((path) => folderOf(path.split('\\').join('/')));
+  return found.map((path) => folderOf(withSlashes(path)));
 }
 
 /** Does what needs git; what it can't do is reported in a sentence. */

@@ -6,6 +6,7 @@ import type { CommandIo } from '../output/commandIo';
 import { compareWords } from '../output/compareWords';
 import { profilesAsText } from '../output/profilesAsText';
 import { readCatalogueFile } from './readCatalogueFile';
+import { withSlashes } from '../../node/withSlashes';
 
 /** `profiles`: what each profile of a catalogue asks for, so that it can be weighed before it is chosen. */
 export async function profilesCommand(
@@ -23,5 +24,5 @@ export async function profilesCommand(
 
 /** The profiles of a catalogue for machines. */
 export function profilesAsJson(profiles: readonly PublishedProfile[], file: string): unknown {
-  return { catalogue: file.split('\\').join('/'), profiles };
+  return { catalogue: withSlashes(file), profiles };
 }

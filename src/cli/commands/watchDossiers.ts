@@ -11,6 +11,7 @@ import type { CommandIo } from '../output/commandIo';
 import { incrementAsText } from '../output/incrementAsText';
 import { watchWords } from '../output/watchWords';
 import type { CheckedProject } from './checkedProject';
+import { withSlashes } from '../../node/withSlashes';
 
 /** A dossier that is watched. */
 export interface Watched {
@@ -77,7 +78,7 @@ function watchOne(
   return new Promise((done) => {
     const folder = dirname(resolve(io.cwd, path));
     const watcher = watch(folder, { recursive: true }, (_, name) => {
-      const place = (name ?? '').split('\\').join('/');
+      const place = withSlashes(name ?? '');
       if (/^\.git(?:\/|$)/u.test(place)) return;
       changed.add(place);
       clearTimeout(timer);

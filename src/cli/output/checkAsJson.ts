@@ -5,11 +5,12 @@ import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot, Summary } from '../../core/project/snapshot';
 import type { CheckedDossier } from './checkedDossier';
+import { withSlashes } from '../../node/withSlashes';
 
 /** The result of `check` for machines; its names are a contract. */
 export function checkAsJson(checked: readonly CheckedDossier[], language: Language): unknown {
   const dossiers = checked.map(({ path, snapshot, findings, errors, warnings, links, baseline }) => ({
-    path: path.split('\\').join('/'),
+    path: withSlashes(path),
     summary: summaryAsJson({ ...snapshot.summary, errors, warnings }),
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
     ...(baseline === undefined ? {} : { baseline }),

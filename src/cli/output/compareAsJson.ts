@@ -15,6 +15,7 @@ import type {
 import type { NamedExpectedProof } from '../../core/catalogue/expectedProofName';
 import type { Requirement, Scenario } from '../../core/catalogue/model';
 import { effectAsJson } from './effectAsJson';
+import { withSlashes } from '../../node/withSlashes';
 
 export interface ComparedFiles {
   readonly before: string;
@@ -44,7 +45,7 @@ export function compareAsJson(
 }
 
 function slashed(path: string): string {
-  return path.split('\\').join('/');
+  return withSlashes(path);
 }
 
 function wholeRequirement({

@@ -1,14 +1,19 @@
 import { basename, isAbsolute, posix, relative } from 'node:path';
 import { maskPrivate } from '../../core/privacy/maskPrivate';
 import { escapeHidden } from '../../core/text/escapeHidden';
+import { withSlashes } from '../../node/withSlashes';
 
 /**
  * The path of a file of a dossier from the current folder, `/` between parts, masked, nothing hidden in it. `dossier` is the
  * `segur.yaml` as the user named it, `file` relative to its folder.
  */
 export function reportPath(dossier: string, file: string, cwd: string): string {
-  const here = (isAbsolute(dossier) ? relative(cwd, dossier) : dossier).split('\\').join('/');
-  return escapeHidden(maskPrivate(posix.join(posix.dirname(here), file)));
+  return escapeHidden(fileFrom(cwd, dossier, file));
+}
+
+function fileFrom(cwd: string, dossier: string, file: string): string {
+  const here = withSlashes(isAbsolute(dossier) ? relative(cwd, dossier) : dossier);
+  return maskPrivate(posix.join(posix.dirname(here), file));
 }
 
 /** The path of a dossier's own file. */
@@ -16,9 +21,9 @@ export function reportedDossier(dossier: string, cwd: string): string {
   return reportPath(dossier, basename(dossier), cwd);
 }
 
-/** A path as a reference in a URI. */
+/** The same path as a reference in a URI, in which hidden characters have codes of their own. */
 export function reportUri(dossier: string, file: string, cwd: string): string {
-  const parts = reportPath(dossier, file, cwd).split('/');
+  const parts = fileFrom(cwd, dossier, file).split('/');
   return parts.map((part) => encodeURIComponent(part.replace(brokenPairs, '\uFFFD'))).join('/');
 }
 

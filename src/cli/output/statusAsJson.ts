@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/project/snapshot';
 import type { ChapterStatus } from '../../core/views/status/chapterStatus';
 import type { DossierStatus } from '../../core/views/status/dossierStatus';
+import { withSlashes } from '../../node/withSlashes';
 
 /** A dossier with its place. */
 export interface NamedStatus {
@@ -13,7 +14,7 @@ export interface NamedStatus {
 /** The result of `status` for machines; its names are a contract. */
 export function statusAsJson(statuses: readonly NamedStatus[]): unknown {
   const dossiers = statuses.map(({ path, status }) => ({
-    path: path.split('\\').join('/'),
+    path: withSlashes(path),
     milestones: status.milestones,
     chapters: status.chapters.map(chapterAsJson),
     steps: status.steps.map(({ step, state, due, reasons }) => ({

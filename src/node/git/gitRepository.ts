@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { GitFailure, runGit } from './runGit';
+import { withSlashes } from '../withSlashes';
 
 /** A file of a commit. */
 export interface GitEntry {
@@ -78,9 +79,7 @@ export function isSafeRef(ref: string): boolean {
 
 /** The path of a folder from the root of a repository, `/` between parts; undefined where it is not in it. */
 export async function pathInRepository(root: string, folder: string): Promise<string | undefined> {
-  const path = relative(root, await realpath(folder))
-    .split('\\')
-    .join('/');
+  const path = withSlashes(relative(root, await realpath(folder)));
   return path === '..' || path.startsWith('../') || /^[A-Za-z]:/u.test(path) ? undefined : path;
 }
 
