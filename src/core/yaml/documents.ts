@@ -134,6 +134,8 @@ class Parting {
     const [first = ''] = this.pieces;
     const text = this.pieces.length === 1 ? first : this.pieces.join('');
     this.pieces = [];
+    // Below the last marker there may be nothing, or comments alone.
+    if (this.documents.length > 0 && !saysSomething(text)) return;
     this.documents.push({ line: this.startLine, text });
   }
 

@@ -55,6 +55,20 @@ describe('further YAML documents', () => {
     }
   });
 
+  it('are no empty file below the last marker of a chapter file', () => {
+    const chapter = 'chapter: Un\nrequirements:\n  SC.A.1: {}\n';
+    for (const end of ['...\n', '... # fin\n', '...\n# mots\n\n']) {
+      const { entries, problems } = readChapterFile('a.preuves.yaml', chapter + end).file;
+      assert.deepEqual([entries.length, places(problems)], [1, []], end);
+    }
+    assert.deepEqual(places(readChapterFile('a.preuves.yaml', `${chapter}---\n`).file.problems), [
+      '3 MULTIPLE_DOCS',
+    ]);
+    assert.deepEqual(places(readChapterFile('a.preuves.yaml', '---\n...\n').file.problems), [
+      '0 schema-invalid',
+    ]);
+  });
+
   it('leave nothing of a catalogue out', () => {
     const requirement = (id: string): string => `      - id: ${id}\n        statement: Le système DOIT.\n`;
     const chapter = (name: string): string => `  - name: ${name}\n    requirements:\n`;
