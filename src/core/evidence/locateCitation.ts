@@ -3,7 +3,7 @@ import type { EvidenceState } from './model';
 import type { FolderEntry } from '../ports/folder';
 import { type NearestFile } from './nearestFile';
 import { pathFrom } from '../text/names';
-import { percentDecoded } from '../text/percentDecoded';
+import { spellingsOf } from '../text/percentDecoded';
 import { resolveCitation } from './resolveCitation';
 
 /** A path that a proof cites. */
@@ -53,10 +53,8 @@ export function locateCitation(
 
 /** Written on Windows, or encoded by a browser: the file meant is named, not taken, since no other program would find it. */
 function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLocation | Missing | Unlisted {
-  const slashed = path.replaceAll('\\', '/');
-  const decoded = percentDecoded(path).replaceAll('\\', '/');
-  let meant = resolveCitation(folder, slashed);
-  for (const spelling of new Set([slashed, decoded])) {
+  let meant = resolveCitation(folder, path.replaceAll('\\', '/'));
+  for (const spelling of spellingsOf(path)) {
     const resolved = resolveCitation(folder, spelling);
     if (resolved.kind === 'refused') continue;
     const found = tree.find(resolved.path);

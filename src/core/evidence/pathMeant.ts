@@ -1,6 +1,6 @@
 import type { Folder } from '../ports/folder';
 import { evidenceTree } from './evidenceTree';
-import { percentDecoded } from '../text/percentDecoded';
+import { spellingsOf } from '../text/percentDecoded';
 import { resolveCitation } from './resolveCitation';
 
 /**
@@ -10,7 +10,7 @@ import { resolveCitation } from './resolveCitation';
  */
 export async function pathMeant(folder: Folder, path: string): Promise<string | undefined> {
   const tree = evidenceTree(folder);
-  for (const spelling of new Set([path, percentDecoded(path), percentDecoded(path).replaceAll('\\', '/')])) {
+  for (const spelling of spellingsOf(path)) {
     const resolved = resolveCitation('', spelling);
     if (resolved.kind !== 'inside') continue;
     let found = tree.find(resolved.path);

@@ -109,8 +109,8 @@ export function unseenDifference(written: string, meant: string): CharacterDiffe
   while (at < a.length && a[at] === b[at]) at++;
   const [here, there] = [a[at], b[at]];
   if (here === there) return undefined;
-  if (isInvisible(here)) return { written: here, meant: undefined };
-  if (isInvisible(there)) return { written: undefined, meant: there };
+  if (isExtra(here, a.slice(at + 1), b.slice(at))) return { written: here, meant: undefined };
+  if (isExtra(there, b.slice(at + 1), a.slice(at))) return { written: undefined, meant: there };
   if (here === undefined || there === undefined || !(isDisguised(here) || isDisguised(there)))
     return undefined;
   return { written: here, meant: there };
@@ -122,6 +122,15 @@ function isDisguised(letter: string): boolean {
   return plainLetters(`.${letter}.`) !== `.${letter}.`;
 }
 
-function isInvisible(letter: string | undefined): boolean {
-  return letter?.replace(invisible, '') === '';
+/** What can't be seen, or an unusual blank without which both texts go on alike. */
+function isExtra(letter: string | undefined, behind: readonly string[], others: readonly string[]): boolean {
+  if (letter === undefined) return false;
+  return (
+    isInvisible(letter) ||
+    (isDisguised(letter) && /\s/u.test(letter) && behind[0] === others[0] && behind.length === others.length)
+  );
+}
+
+function isInvisible(letter: string): boolean {
+  return letter.replace(invisible, '') === '';
 }

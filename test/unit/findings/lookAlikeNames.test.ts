@@ -88,6 +88,9 @@ describe('a path as a browser or Windows writes it', () => {
       ['d%E9mo.png', 'démo.png'],
       ['100%25.png', '100%.png'],
       ['INS\\Mes%20fiches\\b.png', 'INS/Mes fiches/b.png'],
+      ['INS\uff0ffiche.png', 'INS/fiche.png'],
+      ['INS\u2215Mes%20fiches\u2044b.png', 'INS/Mes fiches/b.png'],
+      ['INS\uff3cfiche.png', 'INS/fiche.png'],
     ];
     for (const [written, onDisk] of pairs) {
       const { codes, message, fixed } = await told(entry(`file: ${written}`), { [onDisk]: png() });

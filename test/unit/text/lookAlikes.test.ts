@@ -36,6 +36,8 @@ describe('letters that look alike', () => {
     assert.deepEqual(unseenDifference('a b', 'a\u202fb'), { written: ' ', meant: '\u202f' });
     assert.deepEqual(unseenDifference('a\u200bb', 'ab'), { written: '\u200b', meant: undefined });
     assert.deepEqual(unseenDifference('ab', 'a\u2060b'), { written: undefined, meant: '\u2060' });
+    assert.deepEqual(unseenDifference('a\u202f.b', 'a.b'), { written: '\u202f', meant: undefined });
+    assert.deepEqual(unseenDifference('a\u00a0', 'a'), { written: '\u00a0', meant: undefined });
     assert.deepEqual(unseenDifference('\u0420.1', 'P.1'), { written: '\u0420', meant: 'P' });
     assert.equal(unseenDifference('abd', 'abc'), undefined);
     assert.equal(unseenDifference('é'.normalize('NFD'), 'é'.normalize('NFC')), undefined);

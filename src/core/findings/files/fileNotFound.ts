@@ -1,5 +1,5 @@
 import { foldedName, lookAlikeKey } from '../../text/names';
-import { percentDecoded } from '../../text/percentDecoded';
+import { spellingsOf } from '../../text/percentDecoded';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
@@ -53,9 +53,7 @@ export const fileNotFound = defineFinding({
 
 /** Whether a path is another one as Windows writes it, or as browsers encode it. */
 function isOtherSpelling(written: string, meant: string): boolean {
-  const slashed = written.replaceAll('\\', '/');
-  const spellings = [slashed, percentDecoded(slashed), percentDecoded(written).replaceAll('\\', '/')];
-  return spellings.some((spelling) => spelling !== written && placeOf(spelling) === placeOf(meant));
+  return spellingsOf(written).some((spelling) => spelling !== written && placeOf(spelling) === placeOf(meant));
 }
 
 function placeOf(path: string): string | undefined {
