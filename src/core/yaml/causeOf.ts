@@ -2,7 +2,45 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import type { SyntaxCause } from './syntaxCause';
 
 /** What an error of the `yaml` package comes down to. Its own words, which are English, never leave this folder. */
-export function causeOf(
+export function causeOf(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): SyntaxCause {
+  const [at] = error.pos;
+  const cause = ofMessage(error, text);
+  if (mayBeOfTab.has(cause) && /^[ ]*\t/.test(lineAround(text, at))) return 'TAB_AS_INDENT';
+  return cause === 'TWO_COLONS' ? causeOfNested(text, at) : cause;
+}
+
+/** A key where a value goes on: on the same line, or on one below, which was taken for a part of the value. */
+function causeOfNested(text: string, at: number): SyntaxCause {
+  const rest = restOfLine(text, at);
+  if (/^\?[ \t]/.test(rest)) return 'UNEXPECTED';
+  if (/:(?:[ \t\r]|$)/.test(rest)) return 'TWO_COLONS';
+  return /^[ ]*(?:-[^\s-]|[\u2010-\u2015\u2212])/u.test(lineAround(text, at))
+    ? 'LIST_DASH'
+    : 'NEXT_LINE_INDENT';
+}
+
+const mayBeOfTab: ReadonlySet<SyntaxCause> = new Set([
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'MISSING_COLON',
+  'MISSING_DASH',
+  'MULTILINE_KEY',
+  'UNEXPECTED',
+]);
+
+/** Of a longer line only its beginning is looked at. */
+const mostOfLine = 2000;
+
+function lineAround(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(start, Math.min(text.length, start + mostOfLine));
+}
+
+function restOfLine(text: string, from: number): string {
+  return /^[^\n]*/.exec(text.slice(from, from + mostOfLine))?.[0] ?? '';
+}
+
+function ofMessage(
   { code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>,
   text: string,
 ): SyntaxCause {

@@ -14,6 +14,8 @@ export const syntaxCauses = [
   'MULTILINE_KEY',
   'LONG_KEY',
   'TWO_COLONS',
+  'NEXT_LINE_INDENT',
+  'LIST_DASH',
   'COMPLEX_KEY',
   'BLOCK_IN_FLOW',
   'BLOCK_HEADER',

@@ -106,6 +106,13 @@ describe('errors of the YAML package', () => {
       ['a: >b', 'BLOCK_HEADER'],
       ['a: [b,, c]', 'EXTRA_COMMA'],
       ['a: b: c', 'TWO_COLONS'],
+      ['a: b\n  c: d\n', 'NEXT_LINE_INDENT'],
+      ['- a: b\n   c: d\n', 'NEXT_LINE_INDENT'],
+      ['-a: b\n c: d\n', 'LIST_DASH'],
+      ['x:\n  \u2013 a: b\n    c: d\n', 'LIST_DASH'],
+      ['a: ? b\n', 'UNEXPECTED'],
+      ['a: 1\n\tb: 2\n', 'TAB_AS_INDENT'],
+      ['- a: 1\n  \tb: 2\n', 'TAB_AS_INDENT'],
       ['--- a: 1\n', 'MARKER_LINE'],
     ];
     for (const [text, cause] of meant) assert.equal(causesIn(text)[0], cause, text);

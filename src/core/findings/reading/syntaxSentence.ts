@@ -21,6 +21,8 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
     MULTILINE_KEY: 'Clé inachevée : il manque sans doute « : » à la fin de la ligne.',
     LONG_KEY: 'Cette clé dépasse 1 024 caractères.',
     TWO_COLONS: 'Deux « : » sur la ligne : mettez la valeur entre guillemets.',
+    LIST_DASH: 'Un élément de liste commence par un tiret « - » du clavier, suivi d’une espace.',
+    NEXT_LINE_INDENT: 'La ligne suivante est trop indentée : alignez-la sur celles du même niveau.',
     COMPLEX_KEY: 'Cette clé n’est pas un texte simple.',
     BLOCK_IN_FLOW:
       'Entre crochets ou accolades, mettez entre guillemets un texte qui contient « : » ou qui commence par un caractère réservé de YAML.',
@@ -61,6 +63,8 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
     MULTILINE_KEY: 'Unfinished key: “:” is probably missing at the end of the line.',
     LONG_KEY: 'This key is longer than 1,024 characters.',
     TWO_COLONS: 'Two “:” on the line: put the value in quotes.',
+    LIST_DASH: 'An item of a list begins with the “-” of the keyboard, followed by a space.',
+    NEXT_LINE_INDENT: 'The next line is indented too far: align it with those of its level.',
     COMPLEX_KEY: 'This key is not a simple text.',
     BLOCK_IN_FLOW:
       'Inside brackets or braces, put a text in quotes that contains “:” or begins with a reserved YAML character.',
