@@ -4,7 +4,23 @@ import { givesReason } from '../../../src/core/text/givesReason';
 describe('a reason', () => {
   it('is not a bare yes or no, a placeholder, an abbreviation, signs or a letter', () => {
     const said = ['Oui', 'NON', 'true', 'Vrai', 'ok.', 'todo :', '[À compléter]', 'TODO – à préciser', 'tbd']
-      .concat(['N/A', 'n.a.', 'S/O', 'non applicable', 'aucune', 'rien', 'None', 'null', '~', 'raison'])
+      .concat([
+        'N/A',
+        'n.a.',
+        'S/O',
+        'non applicable',
+        'aucune',
+        'rien',
+        'sans objet',
+        'Plus tard',
+        'voir plus tard',
+        'en attente',
+        'exemple',
+        'None',
+        'null',
+        '~',
+        'raison',
+      ])
       .concat([
         '',
         '  ',
@@ -34,7 +50,7 @@ describe('a reason', () => {
       'hors périmètre',
       'voulu',
     ]
-      .concat(['non concerné', 'no DMP', 'voir ticket 4512', 'plus tard', 'sans objet', 'RIS seul', '単体'])
+      .concat(['non concerné', 'no DMP', 'voir ticket 4512', 'en attente du décret', 'RIS seul', '単体'])
       .concat(['Oui, mais le produit ne prescrit pas.']);
     for (const one of said) assert.equal(givesReason(one), true, one);
   });

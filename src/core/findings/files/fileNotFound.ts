@@ -53,7 +53,9 @@ export const fileNotFound = defineFinding({
 
 /** Whether a path is another one as Windows writes it, or as browsers encode it. */
 function isOtherSpelling(written: string, meant: string): boolean {
-  return spellingsOf(written).some((spelling) => spelling !== written && placeOf(spelling) === placeOf(meant));
+  return spellingsOf(written).some(
+    (spelling) => spelling !== written && placeOf(spelling) === placeOf(meant),
+  );
 }
 
 function placeOf(path: string): string | undefined {
