@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { identityOf, textUnderFindings } from '../../core/findings/findingIdentity';
 import type { Language } from '../../core/language/language';
@@ -11,7 +11,7 @@ import type { CommandIo } from '../output/commandIo';
 import { incrementAsText } from '../output/incrementAsText';
 import { watchWords } from '../output/watchWords';
 import type { CheckedProject } from './checkedProject';
-import { withSlashes } from '../../node/withSlashes';
+import { watchFolder } from './watchFolder';
 
 /** A dossier that is watched. */
 export interface Watched {
@@ -31,7 +31,7 @@ const pause = 100;
 
 /**
  * Prints what was found, then, each time files change, what is new and what is fixed. Only the paths that changed are read
- * again, as in the editor. Ends when the signal is raised.
+ * again, as in the editor. A dossier that is removed is waited for. Ends when the signal is raised.
  */
 export async function watchDossiers(
   watched: readonly Watched[],
@@ -61,12 +61,17 @@ function watchOne(
   let before = identified(asChecked({ path, checked }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working: Promise<void> = Promise.resolve();
+  let isGone = false;
   const look = async (): Promise<void> => {
     const paths = changed;
     changed = new Set();
     if (paths.size === 0 || signal.aborted) return;
+    const wasGone = isGone;
+    isGone = !existsSync(resolve(io.cwd, path));
+    if (isGone && !wasGone) io.say(watchWords[options.language].gone(path));
+    if (isGone) return;
     // Of a folder anything may have changed.
-    const known = paths.has('') || paths.has('preuves') ? undefined : paths;
+    const known = wasGone || paths.has('') || paths.has('preuves') ? undefined : paths;
     await project.load(signal, known);
     const snapshot = await project.lookAtEvidence(signal, known === undefined ? {} : { changed: known });
     await save();
@@ -76,22 +81,21 @@ function watchOne(
     if (text !== '') io.stdout(text);
   };
   return new Promise((done) => {
-    const folder = dirname(resolve(io.cwd, path));
-    const watcher = watch(folder, { recursive: true }, (_, name) => {
-      const place = withSlashes(name ?? '');
+    const changedAt = (place: string): void => {
       if (/^\.git(?:\/|$)/u.test(place)) return;
       changed.add(place);
       clearTimeout(timer);
       timer = setTimeout(() => {
         working = working.then(look).catch(end);
       }, pause);
-    });
+    };
+    const folder = dirname(resolve(io.cwd, path));
+    const watcher = watchFolder(folder, { changed: changedAt, failed: (error) => end(error) });
     const end = (error?: unknown): void => {
       clearTimeout(timer);
       watcher.close();
       done(signal.aborted || !(error instanceof Error) ? undefined : error);
     };
-    watcher.on('error', end);
     if (signal.aborted) end();
     else signal.addEventListener('abort', () => end(), { once: true });
   });
