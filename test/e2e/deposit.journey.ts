@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
@@ -53,7 +53,7 @@ describe('the deposit of a chapter', () => {
     await workbench.screenshot('déposer de nouveau ce qui a changé');
     await web.locator('[data-row] input[type=checkbox]').first().check();
     await web.locator('#submit').click();
-    await written(/'on':[\s\S]*'on':[\s\S]*'on':[\s\S]*SC\.ANN\.03\.01\.01[^\n]*\s*$/);
+    await written(/\bon:[\s\S]*\bon:[\s\S]*\bon:[\s\S]*SC\.ANN\.03\.01\.01[^\n]*\s*$/);
     await editor.waitForText(/submissions:/); // the deposit file comes to the front
     await editor.open('ann.preuves.yaml');
     await thread.locator('.action-label[aria-label*="Régler"]').click();
@@ -87,6 +87,14 @@ describe('the deposit of a chapter', () => {
     await tree.chooseInMenu(/Annuaire Santé/, 'Déposer ce chapitre…');
     await shown(workbench, /1 preuve déposée sur 3/);
     assert.equal(await web.locator('#submit').isDisabled(), true);
+    await web.locator('#write').click();
+    await quickInput.accept();
+    await notifications.toast(/fichiers? copiés? dans .*depot-ann\.$/);
+    await shown(workbench, /Les fichiers renommés sont dans .*depot-ann/);
+    const renamed = path.join(folder, '../depot-ann');
+    assert.ok(readdirSync(renamed).some((name) => /^01-SC\.ANN\..*/.test(name)));
+    assert.ok(existsSync(path.join(renamed, 'liste.html')));
+    rmSync(renamed, { recursive: true });
     for (const at of [1, 2]) await ticks.nth(at).check();
     await shown(workbench, /3 preuves déposées sur 3/);
     await web.locator('#submit').click();

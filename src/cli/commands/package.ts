@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { messageOf } from '../../core/findings/messageOf';
 import type { Finding } from '../../core/findings/model';
 import type { Language } from '../../core/language/language';
-import { packageCsv } from '../../core/views/package/packageCsv';
-import { packageList } from '../../core/views/package/packageList';
-import { packageManifest, itemAsJson } from '../../core/views/package/packageManifest';
+import { packageLists } from '../../core/views/package/packageLists';
+import { itemAsJson } from '../../core/views/package/packageManifest';
 import { packagePlan } from '../../core/views/package/packagePlan';
 import type { PackedChapter } from '../../core/views/package/packedChapter';
 import { whyRefused } from '../../core/views/package/whyRefused';
@@ -12,6 +11,7 @@ import { chapterStatuses } from '../../core/views/status/chapterStatus';
 import { errorCode } from '../../node/systemReason';
 import { nodeHasher } from '../../node/nodeHasher';
 import { AlreadyThere } from '../../node/wholeOrNothing';
+import { FileGone, writePackage } from '../../node/writePackage';
 import type { packageDeclaration } from '../declarations/package';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
@@ -21,7 +21,6 @@ import { oneDossierWords } from '../output/oneDossierWords';
 import { packageCliWords } from '../output/packageWords';
 import { chosenChapters } from './chosenChapters';
 import { oneDossier, type CheckedProject } from './oneDossier';
-import { FileGone, type ListsOf, writePackage } from './writePackage';
 
 type PackageOptions = ParsedOptions<typeof packageDeclaration.options>;
 
@@ -46,13 +45,17 @@ export async function packageCommand(options: PackageOptions, io: CommandIo): Pr
   }
   const changedOnly = flags.has('changed');
   const plan = packagePlan(chapters, snapshot, { changedOnly });
-  const listsOf = listsFor(dossier, {
-    language: options.asked ?? 'fr',
-    changedOnly,
+  const facts = {
+    ...{ dossier: snapshot.dossier, language: options.asked ?? 'fr', changedOnly },
     forcedOver: isForced ? refused.length : undefined,
-  });
+    sumOfText: (text: string) => nodeHasher.sum(new TextEncoder().encode(text)),
+  };
   const packed = await written(resolve(io.cwd, output), output, language, () =>
-    writePackage(resolve(io.cwd, output), plan, { folder: dossier.folder, listsOf, signal: io.signal }),
+    writePackage(resolve(io.cwd, output), plan, {
+      folder: dossier.folder,
+      listsOf: (packedChapters) => packageLists(packedChapters, facts),
+      signal: io.signal,
+    }),
   );
   if (values.get('format') === 'json') io.json({ output, chapters: packed.map(chapterAsJson), refused: [] });
   else io.stdout(packedText(packed, output, isForced, language));
@@ -82,29 +85,6 @@ function sayRefused(
     io.stdout(lines.join(''));
   }
   io.say(packageCliWords[language].refused(refused.length));
-}
-
-interface Making {
-  /** Of the texts in the package. */
-  readonly language: Language;
-  readonly changedOnly: boolean;
-  readonly forcedOver: number | undefined;
-}
-
-function listsFor({ snapshot }: CheckedProject, { language, changedOnly, forcedOver }: Making): ListsOf {
-  const { product } = snapshot.dossier;
-  const facts = {
-    product: [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' '),
-    sumOfText: (text: string) => nodeHasher.sum(new TextEncoder().encode(text)),
-    isForced: forcedOver !== undefined,
-    ...{ language, changedOnly },
-  };
-  return (chapters) =>
-    new Map([
-      ['liste.html', packageList(chapters, facts)],
-      ['liste.csv', packageCsv(chapters, language)],
-      ['manifest.json', packageManifest(chapters, { dossier: snapshot.dossier, forcedOver, changedOnly })],
-    ]);
 }
 
 async function written<T>(

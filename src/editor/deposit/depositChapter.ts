@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { depositMessage, type DepositMessage } from '../../core/views/deposit/depositMessage';
-import { copiedOf, depositPage } from '../../core/views/deposit/depositPage';
+import { copiedOf, depositPage, type RenamedFiles } from '../../core/views/deposit/depositPage';
 import { depositWalk, type DepositItem, type DepositWalk } from '../../core/views/deposit/depositWalk';
 import { depositPageWords } from '../../core/views/deposit/pageWords';
 import { depositWords } from '../../core/views/deposit/words';
@@ -13,6 +14,7 @@ import { chapterNow, chosenChapter, type ChosenChapter } from './chosenChapter';
 import { recordSubmission } from './recordSubmission';
 import { sumOfText } from './sumOfText';
 import { ticksOf, type Ticks } from './ticks';
+import { writeRenamed } from './writeRenamed';
 
 /** "Déposer ce chapitre": the page that leads through its proofs, in the catalogue's order. */
 export async function depositChapter(
@@ -32,6 +34,7 @@ class ChapterDeposit implements PageSource {
   private showsAll = false;
   /** As it is shown. */
   private walk: DepositWalk | undefined;
+  private renamed: RenamedFiles | undefined;
 
   constructor(
     private readonly session: Session,
@@ -47,10 +50,12 @@ class ChapterDeposit implements PageSource {
     if (now === undefined) return undefined;
     const { language } = session;
     const walk = (this.walk = this.walkOf(now));
+    if (this.renamed !== undefined && !existsSync(this.renamed.folder)) this.renamed = undefined;
+    const { renamed } = this;
     return {
       title: depositPageWords[language].title(shownText(chapter)),
       language,
-      body: depositPage({ chapter, walk, ticked: this.ticks.keys(), showsAll, language }),
+      body: depositPage({ chapter, walk, ticked: this.ticks.keys(), showsAll, renamed, language }),
     };
   }
 
@@ -68,13 +73,13 @@ class ChapterDeposit implements PageSource {
       case 'copy': {
         const item = this.itemOf(message.of);
         if (item === undefined) return;
-        const text = copiedOf(item, message.part);
-        await vscode.env.clipboard.writeText(message.part === 'path' ? this.pathOf(text) : text);
+        const text = message.part === 'path' ? this.pathOf(item) : copiedOf(item, message.part);
+        await vscode.env.clipboard.writeText(text);
         page.say(depositPageWords[this.session.language].copied(shownText(text)));
         return;
       }
       case 'reveal':
-        return this.reveal(this.itemOf(message.of)?.file?.source);
+        return this.reveal(this.itemOf(message.of));
       case 'finding':
         return this.showFinding(Number(message.of));
       case 'tick':
@@ -85,6 +90,8 @@ class ChapterDeposit implements PageSource {
         return page.refresh();
       case 'submit':
         return this.submit(page);
+      case 'write':
+        return this.write(page);
     }
   }
 
@@ -93,16 +100,30 @@ class ChapterDeposit implements PageSource {
   }
 
   /** As the system writes it, for the dialog in which a file is chosen. */
-  private pathOf(source: string): string {
-    const uri = this.dossier.uriOf(source);
+  private pathOf(item: DepositItem): string {
+    const uri = this.uriOf(item);
     return uri.scheme === 'file' ? uri.fsPath : uri.toString();
   }
 
-  private async reveal(source: string | undefined): Promise<void> {
-    if (source === undefined) return;
-    const uri = this.dossier.uriOf(source);
+  /** The renamed file where there is one, since its name is the one to be loaded. */
+  private uriOf({ key, file }: DepositItem): vscode.Uri {
+    const written = this.renamed?.paths.get(key);
+    return written === undefined ? this.dossier.uriOf(file?.source ?? '') : vscode.Uri.file(written);
+  }
+
+  private async reveal(item: DepositItem | undefined): Promise<void> {
+    if (item?.file === undefined) return;
+    const uri = this.uriOf(item);
     const hasSystem = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
     await vscode.commands.executeCommand(hasSystem ? 'revealFileInOS' : 'revealInExplorer', uri);
+  }
+
+  private async write(page: LivePage): Promise<void> {
+    const now = await chapterNow(this.session, this.dossier, this.chapter);
+    const walk = now === undefined ? undefined : this.walkOf(now);
+    if (now === undefined || walk?.kind !== 'items') return page.refresh();
+    this.renamed = (await writeRenamed(this.session, now, walk)) ?? this.renamed;
+    await page.refresh();
   }
 
   private async showFinding(order: number): Promise<void> {

@@ -20,7 +20,9 @@ export type DepositMessage =
   | { readonly act: 'finding'; readonly of: string }
   | { readonly act: 'tick'; readonly of: string; readonly on: boolean }
   | { readonly act: 'all'; readonly on: boolean }
-  | { readonly act: 'submit' };
+  | { readonly act: 'submit' }
+  /** The renamed files, into a folder. */
+  | { readonly act: 'write' };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
 export function depositMessage(given: unknown): DepositMessage | undefined {
@@ -38,6 +40,7 @@ export function depositMessage(given: unknown): DepositMessage | undefined {
     case 'all':
       return typeof on === 'boolean' ? { act, on } : undefined;
     case 'submit':
+    case 'write':
       return { act };
     default:
       return undefined;

@@ -15,7 +15,17 @@ export interface DepositPage {
   /** The keys of the proofs that are ticked. */
   readonly ticked: ReadonlySet<string>;
   readonly showsAll: boolean;
+  /** Where the renamed files were written; undefined before. */
+  readonly renamed?: RenamedFiles | undefined;
   readonly language: Language;
+}
+
+/** A folder with the files of a page under the names that they are deposited under. */
+export interface RenamedFiles {
+  /** Full path, as the system writes it. */
+  readonly folder: string;
+  /** Full paths, by the keys of their proofs: what was made again since is not among them. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** The page that leads through the deposit of a chapter, proof by proof; `media/pages.js` works it. */
@@ -57,6 +67,7 @@ function leading(walk: Extract<DepositWalk, { kind: 'items' }>, page: DepositPag
     </p>
     <p class="note">${words.keys}</p>
     ${isSwitched ? allSwitch(page, unchanged) : undefined}
+    ${items.some(({ file }) => file !== undefined) ? renaming(page) : undefined}
     ${items.length === 0 ? html`<p>${isResubmission ? words.nothingChanged : words.nothing}</p>` : undefined}
     <ol class="rows">
       ${items.map((item) => row(item, page))}
@@ -91,7 +102,18 @@ function allSwitch({ showsAll, language }: DepositPage, unchanged: number): Html
   </p>`;
 }
 
-function row(item: DepositItem, { language, ticked }: DepositPage): Html {
+/** Files are loaded one by one on the agency's platform, which shows their names. */
+function renaming({ renamed, language }: DepositPage): Html {
+  const words = depositPageWords[language];
+  return html`<p class="tools">
+    <button type="button" id="write" data-act="write">${words.write}</button>
+    <span class="note"
+      >${renamed === undefined ? words.writeHelp : words.standIn(shownText(renamed.folder))}</span
+    >
+  </p>`;
+}
+
+function row(item: DepositItem, { language, ticked, renamed }: DepositPage): Html {
   const words = depositPageWords[language];
   const { key, expectedProof, text } = item;
   return html`<li data-row>
@@ -114,12 +136,12 @@ function row(item: DepositItem, { language, ticked }: DepositPage): Html {
       ${item.scenario === '' ? undefined : copyButton(item, 'scenario', '2', language)}
       ${copyButton(item, 'expectedProof', '3', language)}
     </p>
-    <p class="tools">${words.what} ${whatOf(item, language)}</p>
+    <p class="tools">${words.what} ${whatOf(item, renamed, language)}</p>
   </li> `;
 }
 
 /** In the words of the platform: what is loaded, pasted, imported or typed. */
-function whatOf(item: DepositItem, language: Language): Html {
+function whatOf(item: DepositItem, renamed: RenamedFiles | undefined, language: Language): Html {
   const words = depositPageWords[language];
   const { kinds } = packageWords[language];
   const { kind, file, value, test, key } = item;
@@ -132,10 +154,12 @@ function whatOf(item: DepositItem, language: Language): Html {
         : kind === 'motco2'
           ? words.typeNumber
           : kinds[kind];
+  const source = renamed?.paths.get(key);
+  const loaded = file === undefined || source === undefined ? item : { ...item, file: { ...file, source } };
   const ofFile =
     file === undefined
       ? undefined
-      : html`${copyButton(item, 'path', '4', language)} ${copyButton(item, 'name', '5', language)}
+      : html`${copyButton(loaded, 'path', '4', language)} ${copyButton(item, 'name', '5', language)}
           <button
             type="button"
             data-act="reveal"

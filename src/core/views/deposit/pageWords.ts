@@ -25,6 +25,16 @@ interface DepositPageWords {
   readonly submit: string;
   readonly submitHelp: string;
   readonly gone: string;
+  readonly write: string;
+  readonly writeHelp: string;
+  /** Above the dialog in which a folder is chosen, and on its button. */
+  readonly writeWhere: string;
+  readonly writeHere: string;
+  readonly writing: string;
+  readonly written: (count: number, folder: string) => string;
+  readonly openFolder: string;
+  readonly standIn: (folder: string) => string;
+  readonly notWritten: (why: string) => string;
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -66,6 +76,15 @@ export const depositPageWords: Words<DepositPageWords> = {
     submit: 'Chapitre soumis',
     submitHelp: 'Cochez toutes les preuves pour enregistrer la soumission.',
     gone: 'Ce chapitre n’est plus dans le dossier.',
+    write: 'Écrire les fichiers renommés…',
+    writeHelp: 'Copie les fichiers de cette page dans un nouveau répertoire, sous les noms affichés.',
+    writeWhere: 'Où créer le répertoire des fichiers renommés ?',
+    writeHere: 'Créer ici',
+    writing: 'Copie des fichiers renommés',
+    written: (count, folder) => `${plural(count, 'fichier copié', 'fichiers copiés')} dans ${folder}.`,
+    openFolder: 'Ouvrir le répertoire',
+    standIn: (folder) => `Les fichiers renommés sont dans ${folder} : « chemin » y mène.`,
+    notWritten: (why) => `Les fichiers n’ont pas été copiés : ${why}. Rien n’a été écrit.`,
   },
   en: {
     title: (chapter) => `Deposit: ${chapter}`,
@@ -101,5 +120,14 @@ export const depositPageWords: Words<DepositPageWords> = {
     submit: 'Chapter Submitted',
     submitHelp: 'Tick every proof to record the submission.',
     gone: 'This chapter is no longer in the dossier.',
+    write: 'Write Renamed Files…',
+    writeHelp: 'Copies the files of this page into a new folder, under the names shown.',
+    writeWhere: 'Where should the folder of renamed files be created?',
+    writeHere: 'Create Here',
+    writing: 'Copying the renamed files',
+    written: (count, folder) => `${plural(count, 'file', 'files')} copied to ${folder}.`,
+    openFolder: 'Open Folder',
+    standIn: (folder) => `The renamed files are in ${folder}: “path” leads there.`,
+    notWritten: (why) => `The files were not copied: ${why}. Nothing was written.`,
   },
 };

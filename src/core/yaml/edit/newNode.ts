@@ -26,7 +26,7 @@ export interface Layout {
 
 /** The lines of `key: value` in block style, starting at a column. */
 export function pairLines([key, value]: NewPair, column: number, layout: Layout): string[] {
-  const start = `${' '.repeat(column)}${scalarText(key)}:`;
+  const start = `${' '.repeat(column)}${keyText(key)}:`;
   if (isList(value) && value.length > 0) {
     return [start, ...value.flatMap((item) => itemLines(item, column + layout.dash, layout))];
   }
@@ -58,7 +58,12 @@ export function flowText(value: NewNode): string {
 
 /** `key: value` as it is inside braces. */
 export function flowPair([key, value]: NewPair): string {
-  return `${scalarText(key)}: ${flowText(value)}`;
+  return `${keyText(key)}: ${flowText(value)}`;
+}
+
+/** The date of a submission or an answer is `on:`, as people write it; only YAML 1.1 takes that for a truth. */
+function keyText(key: string): string {
+  return key === 'on' ? key : scalarText(key);
 }
 
 /** The same as plain data, as a reader would give it. */

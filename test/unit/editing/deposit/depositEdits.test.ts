@@ -100,6 +100,24 @@ requirements:
   });
 });
 
+describe('the date of a submission and of an answer', () => {
+  it('is written under `on:` without quotes, as people write it', () => {
+    const file = newDepositFile('Pro Santé Connect', submission);
+    assert.match(file, /^ {2}- on: 2026-05-04$/m);
+    const answered = made(
+      file,
+      setAnswer(file, { on: '2026-05-20', status: 'valide', remarks: [] }, catalogue),
+    );
+    assert.match(answered, /^ {6}on: 2026-05-20$/m);
+  });
+
+  it('is read under a quoted key as well', () => {
+    const quoted = text.replaceAll(' on:', " 'on':");
+    const [one] = readDeposit('', quoted).submissions;
+    assert.deepEqual([one?.on?.value, one?.answer?.on?.value], ['2026-04-02', '2026-04-20']);
+  });
+});
+
 describe('an answer of the agency', () => {
   const open = text.slice(0, text.indexOf('    answer:'));
 

@@ -4,6 +4,7 @@ import { sumsOfFiles } from '../../../../src/core/deposit/sumsOfFiles';
 import { submissionOf, unsummedFiles } from '../../../../src/core/editing/deposit/submissionOf';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { depositMessage } from '../../../../src/core/views/deposit/depositMessage';
+import { packageFolderName } from '../../../../src/core/views/deposit/packageFolderName';
 import { depositPage } from '../../../../src/core/views/deposit/depositPage';
 import { depositWalk, type DepositWalk } from '../../../../src/core/views/deposit/depositWalk';
 import { depositDossier, readyChapter, sumOfText } from '../../../support/depositDossier';
@@ -48,6 +49,38 @@ describe('the deposit of a chapter by hand', () => {
     assert.match(page, /2 points à corriger/u);
     assert.match(page, /data-act="finding" data-of="1"/u);
     assert.doesNotMatch(page, /id="submit"/u);
+  });
+
+  it('offers to write the renamed files, and then leads to them', async () => {
+    const walk = await walkOf();
+    assert.ok(walk.kind === 'items');
+    assert.match(pageOf(walk), /data-act="write">Écrire les fichiers renommés…</u);
+    const [first, second] = walk.items;
+    assert.ok(first?.file !== undefined && second?.file !== undefined);
+    const path = `/depots/depot-psc/${first.file.name}`;
+    const renamed = { folder: '/depots/depot-psc', paths: new Map([[first.key, path]]) };
+    const { html } = depositPage({
+      ...{ chapter: 'PSC', walk, ticked: new Set<string>(), showsAll: false, language: 'fr', renamed },
+    });
+    assert.match(html, /sont dans \/depots\/depot-psc\b/u);
+    assert.ok(html.includes(`<code>${path}</code>`));
+    assert.ok(html.includes(`<code>${second.file.source}</code>`));
+    assert.deepEqual(depositMessage({ act: 'write' }), { act: 'write' });
+  });
+
+  it('has nothing to write where no proof is a file', async () => {
+    const walk = await walkOf();
+    assert.ok(walk.kind === 'items');
+    const links = { ...walk, items: walk.items.filter(({ file }) => file === undefined) };
+    assert.ok(links.items.length > 0);
+    assert.doesNotMatch(pageOf(links), /data-act="write"/u);
+  });
+
+  it('names the folder of renamed files like the chapter, and never twice the same', () => {
+    const name = (taken: readonly string[]): string =>
+      packageFolderName('depots/psc.depot.yaml', (one) => taken.includes(one));
+    assert.equal(name([]), 'depot-psc');
+    assert.equal(name(['depot-psc', 'depot-psc-2']), 'depot-psc-3');
   });
 
   it('goes through the proofs in the catalogue’s order, and ends when each is ticked', async () => {

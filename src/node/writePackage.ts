@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import type { Folder } from '../../core/ports/folder';
-import type { PackedChapter, PackedItem } from '../../core/views/package/packedChapter';
-import type { PackageChapter } from '../../core/views/package/packagePlan';
-import { makeFolders } from '../../node/makeFolders';
-import { nodeHasher } from '../../node/nodeHasher';
-import { folderTarget, type PackageTarget, zipTarget } from '../../node/packageTarget';
-import { wholeOrNothing } from '../../node/wholeOrNothing';
+import type { Folder } from '../core/ports/folder';
+import type { PackedChapter, PackedItem } from '../core/views/package/packedChapter';
+import type { PackageChapter } from '../core/views/package/packagePlan';
+import { makeFolders } from './makeFolders';
+import { nodeHasher } from './nodeHasher';
+import { folderTarget, type PackageTarget, zipTarget } from './packageTarget';
+import { wholeOrNothing } from './wholeOrNothing';
 
 /** A file of the dossier can't be read any more. */
 export class FileGone extends Error {}
