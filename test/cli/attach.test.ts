@@ -144,6 +144,26 @@ describe('attaching files from the command line', () => {
     },
   );
 
+  it('knows an id that is spread over the folders that were named', async () => {
+    await rm(join(cwd, 'envoi'), { recursive: true });
+    await put('envoi/SC.PSC/01/vue.png', png(640, 400));
+    for (const operand of ['envoi/SC.PSC/01', './envoi/SC.PSC/01/', join(cwd, 'envoi/SC.PSC/01')]) {
+      const { matched, unmatched } = await attach(operand, '--dry-run');
+      assert.deepEqual(
+        [matched.map(({ expectedProof }) => expectedProof), unmatched],
+        [['SC.PSC.01.01.01'], []],
+      );
+    }
+  });
+
+  it('passes over downloads that have not ended', async () => {
+    await rm(join(cwd, 'envoi'), { recursive: true });
+    for (const end of ['crdownload', 'part', 'opdownload'])
+      await put(`envoi/SC.PSC.01.png.${end}`, png(640, 400));
+    await put('envoi/partie.png', png(640, 400));
+    assert.deepEqual(await attach('envoi'), { matched: [], ambiguous: [], unmatched: ['envoi/partie.png'] });
+  });
+
   it('passes over links, hidden files and what systems leave behind', async () => {
     await put('x/.SC.PSC.01.01.01.png', png(640, 400));
     await put('x/SC.PSC.01.01.01/Thumbs.db', 'x');

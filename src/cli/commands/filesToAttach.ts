@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, normalize, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, normalize, resolve } from 'node:path';
 import type { Language } from '../../core/language/language';
 import { filesBelow, FolderNotListed } from '../../core/attach/filesBelow';
 import { nodeFolder } from '../../node/nodeFolder';
@@ -48,10 +48,13 @@ async function filesIn(
   try {
     const root = await realpath(path);
     const below = await filesBelow(nodeFolder(root, directCalls));
+    const folder = isAbsolute(operand)
+      ? `${basename(dirname(path))}/${basename(path)}`
+      : namesIn(operand, path);
     return below.map((name) => ({
       file: `${written.replace(/\/+$/u, '')}/${name}`.replace(/^\.\//u, ''),
       path: resolve(root, name),
-      names: `${basename(path)}/${name}`,
+      names: `${folder}/${name}`,
     }));
   } catch (error) {
     if (!(error instanceof FolderNotListed)) throw error;
@@ -62,8 +65,9 @@ async function filesIn(
 
 /** Folders that the user did not write are not looked at: the folder that a dossier happens to be in says nothing. */
 function namesIn(operand: string, path: string): string {
-  const written = slashed(normalize(operand)).split('/');
-  return written.includes('..') ? `${basename(dirname(path))}/${basename(path)}` : written.join('/');
+  const parts = slashed(normalize(operand)).split('/');
+  const written = parts.slice(parts.lastIndexOf('..') + 1).filter((part) => part !== '' && part !== '.');
+  return written.length === 0 ? basename(path) : written.join('/');
 }
 
 function slashed(path: string): string {

@@ -15,8 +15,9 @@ export class FolderNotListed extends Error {
 /** Numbers in names count as numbers: `capture 2` comes before `capture 10`. */
 const order = new Intl.Collator('fr', { numeric: true });
 
-/** What systems and programs leave behind in folders, beside hidden files. */
-const leftBehind = /^(?:\.|~\$|thumbs\.db$|ehthumbs\.db$|desktop\.ini$|icon\r$|__macosx$)/iu;
+/** What systems and programs leave behind in folders, beside hidden files, and downloads that have not ended. */
+const leftBehind =
+  /^(?:\.|~\$|thumbs\.db$|ehthumbs\.db$|desktop\.ini$|icon\r$|__macosx$|.*\.(?:crdownload|part|partial|opdownload)$)/iu;
 
 /** A dossier's own texts are no evidence. */
 const ownText = /^segur\.yaml$|\.(?:preuves|rem|corrections|depot)\.ya?ml$/iu;
