@@ -5,7 +5,7 @@
 export { answerFix } from './codeActions/answerFix';
 export { codeActionsAt, fixAllIn } from './codeActions/codeActionsAt';
 export { followMovedFiles } from './codeActions/fixAll';
-export { completionDetails, completionsAt } from './completion/completionsAt';
+export { completionDetails, completionsAt, prepareCompletion } from './completion/completionsAt';
 export { addFaqCorrection } from './corrections/addFaqCorrection';
 export { correctionActionsAt } from './corrections/correctionActionsAt';
 export { correctKind } from './corrections/correctKind';

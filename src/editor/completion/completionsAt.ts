@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { maskPrivate } from '../../core/privacy/maskPrivate';
 import { shownSentence } from '../../core/privacy/shownSentence';
 import { shownText } from '../../core/privacy/shownText';
+import { inSteps, type Steps } from '../../core/text/steps';
 import { visibleLines } from '../../core/text/visibleText';
 import { placeAt, type PlaceAt } from '../../core/yaml/placeAt';
+import type { Catalogue } from '../../core/catalogue/model';
 import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import type { OpenDossier } from '../session/dossiers';
@@ -12,6 +14,7 @@ import { valueBeside } from '../../core/yaml/valueBeside';
 import { markdownString } from '../host/markdownString';
 import { yamlExtensionSuggests } from '../host/yamlExtension';
 import type { Suggestion } from '../../core/views/completion/keys';
+import { prepareSuggestions } from '../../core/views/completion/chapterSuggestions';
 import { suggestionsAt } from '../../core/views/completion/suggestionsAt';
 
 /** What a document is read by. */
@@ -91,6 +94,14 @@ function remembered(text: string, shown: (text: string) => string): string {
     shownBefore.set(key, (words = shown(text)));
   }
   return words;
+}
+
+/** What the first list of ids would wait for, in steps. */
+export function* prepareCompletion(catalogue: Catalogue): Steps<undefined> {
+  yield* prepareSuggestions(catalogue);
+  for (const { requirements } of catalogue.chapters)
+    yield* inSteps(requirements, 4, ({ id }) => void remembered(id, shownText));
+  return undefined;
 }
 
 /** The text beside the list, with a small picture of a file that is one. */

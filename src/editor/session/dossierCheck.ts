@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../core/catalogue/model';
 import type { Policy } from '../../core/dossier/policy';
 import type { KeptFacts } from '../../core/evidence/keptFacts';
 import type { LookProgress } from '../../core/evidence/lookAtEvidence';
@@ -28,6 +29,12 @@ export interface CheckHost extends ProjectHost {
   /** Undefined where facts are not kept from one window to the next. */
   readonly kept: KeptFacts | undefined;
   longLook(product: string, outer: AbortSignal): LongLook;
+  /** Makes ready what the first questions about a catalogue would wait for. */
+  prepare?(
+    snapshot: Snapshot,
+    textOf: (path: string) => string | undefined,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** There is something new to show. */
   changed(): void;
   failed(error: unknown): void;
@@ -49,6 +56,7 @@ export class DossierCheck {
   private readonly failing = new Set<'texts' | 'files'>();
   private restored: Promise<void> | undefined;
   private isPrepared = false;
+  private preparedFor: Catalogue | undefined;
   private renewing: Promise<void> | undefined;
   private isDisposed = false;
   /** Gives up the look at files that is under way. */
@@ -193,6 +201,18 @@ export class DossierCheck {
     }
     if (!signal.aborted) this.onceMore ??= setTimeout(() => this.lookOnceMore(), watchersBegin);
     if (this.project.needsLoad) this.work.ask('look', 0);
+    else if (!signal.aborted) this.prepareAnswers(signal);
+  }
+
+  /** When all was shown, once for each catalogue. No other work waits for it. */
+  private prepareAnswers(signal: AbortSignal): void {
+    const { snapshot } = this.project;
+    if (snapshot?.catalogue.kind !== 'loaded' || snapshot.catalogue.catalogue === this.preparedFor) return;
+    this.preparedFor = snapshot.catalogue.catalogue;
+    const prepared = this.host.prepare?.(snapshot, (path) => this.project.textOf(path), signal);
+    prepared?.catch((error: unknown) => {
+      if (!signal.aborted) this.host.failed(error);
+    });
   }
 
   private async load(signal: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {

@@ -12,6 +12,7 @@ import { DossierCheck, type CheckHost } from './dossierCheck';
 import type { OpenDossier } from './dossiers';
 import { type FactsPlace, keptFactsOf } from './factsPlace';
 import { longLook } from './longLook';
+import { prepareAnswers } from './prepareAnswers';
 
 /** What a look at files needs of the editor. */
 export interface Looking {
@@ -46,6 +47,7 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
       ...{ folder: folderAt(this.folder), memory, clock: systemClock, slices: nodeSlices },
       kept: keptFactsOf(uri, memory, looking.facts),
       longLook: (product, outer) => longLook(product, looking.language(), outer),
+      prepare: (snapshot, textOf, signal) => prepareAnswers(snapshot, textOf, nodeSlices, signal),
       changed: () => events.changed(this),
       failed: (error) => events.failed(error),
     };

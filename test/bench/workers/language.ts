@@ -4,7 +4,10 @@ import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory'
 import { Project } from '../../../src/core/project/project';
 import type { Snapshot } from '../../../src/core/project/snapshot';
 import type { Position } from '../../../src/core/text/position';
-import { chapterSuggestions } from '../../../src/core/views/completion/chapterSuggestions';
+import {
+  chapterSuggestions,
+  prepareSuggestions,
+} from '../../../src/core/views/completion/chapterSuggestions';
 import { entryLenses } from '../../../src/core/views/entryLenses/entryLenses';
 import { hoverAt } from '../../../src/core/views/hover/hoverAt';
 import { definitionsAt } from '../../../src/core/views/mentions/definitionsAt';
@@ -13,7 +16,9 @@ import { mentionAt } from '../../../src/core/views/mentions/mentionsIn';
 import { referencesOf } from '../../../src/core/views/mentions/referencesOf';
 import { requirementMeant } from '../../../src/core/views/mentions/resolve';
 import { fileSymbols } from '../../../src/core/views/symbols/fileSymbols';
+import { prepareSymbols } from '../../../src/core/views/symbols/prepareSymbols';
 import { workspaceSymbols } from '../../../src/core/views/symbols/workspaceSymbols';
+import { runAtOnce } from '../../../src/core/text/steps';
 import { PlainMarkdown } from '../../../src/core/views/tooltip/plainMarkdown';
 import { placeAt } from '../../../src/core/yaml/placeAt';
 import { nodeFolder } from '../../../src/node/nodeFolder';
@@ -65,7 +70,10 @@ async function main(): Promise<void> {
   };
   const project = new Project(host, 'segur.yaml');
   await project.load(signal);
-  await project.lookAtEvidence(signal);
+  const seen = await project.lookAtEvidence(signal);
+  // As the editor does when all was shown.
+  runAtOnce(prepareSymbols(knownTexts(seen, (asked) => project.textOf(asked))));
+  if (seen.catalogue.kind === 'loaded') runAtOnce(prepareSuggestions(seen.catalogue.catalogue));
   const names = readdirSync(path.join(folder, 'preuves'))
     .filter((name) => name.endsWith('.preuves.yaml'))
     .sort();

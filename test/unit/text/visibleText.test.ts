@@ -6,6 +6,14 @@ describe('text that is shown', () => {
     assert.equal(visibleText('a\u202ebc\u0000\u200bd'), 'a\\u202Ebc\\u0000\\u200Bd');
   });
 
+  it('shows each unit by itself as between units of another script', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const one = String.fromCharCode(unit);
+      // The second has a character that is not in the ranges that are known to be plain.
+      assert.equal(`${visibleText(`a${one}b`)}中`, visibleText(`a${one}b中`), unit.toString(16));
+    }
+  });
+
   it('is one line, with single spaces', () => {
     assert.equal(visibleText(' a\r\n\tb\u00a0 c '), 'a b c');
   });

@@ -8,6 +8,7 @@ import { baseName, folderOf } from '../../text/names';
 import { citationKey } from '../../evidence/stateOfCited';
 import { madeOnOf } from '../../attach/madeOnOf';
 import { findingCodes } from '../../findings/families';
+import { inSteps, type Steps } from '../../text/steps';
 import { scalarText } from '../../yaml/edit/scalarText';
 import type { Language } from '../../language/language';
 import type { CoverageState, Snapshot } from '../../project/snapshot';
@@ -127,11 +128,12 @@ function requirementIds(
   const index = requirementIndexOf(catalogue);
   const present = new Set(siblings.flatMap((id) => index.meant(id) ?? []));
   const words = completionWords[language];
-  return catalogue.chapters.flatMap(({ name, requirements }) =>
-    requirements
+  const own = chapter === undefined ? undefined : foldWords(chapter);
+  return catalogue.chapters.flatMap(({ name, requirements }) => {
+    const here = own !== undefined && own === foldWords(name);
+    return requirements
       .filter((requirement) => !present.has(requirement) && requirement.nature === 'exigence')
       .map((requirement): Suggestion => {
-        const here = chapter !== undefined && foldWords(chapter) === foldWords(name);
         const applies = snapshot.selection.requirements.has(requirement);
         return {
           label: requirement.id,
@@ -142,8 +144,14 @@ function requirementIds(
           insert: wholeEntry(requirement),
           isSnippet: true,
         };
-      }),
-  );
+      });
+  });
+}
+
+/** What the first list of ids would wait for: fills caches, once for each catalogue. */
+export function* prepareSuggestions({ chapters }: Catalogue): Steps<undefined> {
+  for (const { requirements } of chapters) yield* inSteps(requirements, 4, wholeEntry);
+  return undefined;
 }
 
 /** A requirement never changes, and thousands are offered at once. */

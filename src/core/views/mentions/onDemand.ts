@@ -9,6 +9,7 @@ export { documentLinks } from '../documentLinks/documentLinks';
 export { foldingRanges } from '../folding/foldingRanges';
 export { selectionRanges } from '../folding/selectionRanges';
 export { fileSymbols } from '../symbols/fileSymbols';
+export { prepareSymbols } from '../symbols/prepareSymbols';
 export { workspaceSymbols } from '../symbols/workspaceSymbols';
 export { entryHints, entryLenses } from '../entryLenses/entryLenses';
 export { planRename } from '../rename/planRename';

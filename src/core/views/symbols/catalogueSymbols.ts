@@ -3,57 +3,70 @@ import type { Catalogue, Chapter, Requirement } from '../../catalogue/model';
 import { catalogueLines } from '../../catalogue/requirementText';
 import { shownText } from '../../privacy/shownText';
 import { rangeOf, type Range } from '../../text/position';
+import { runAtOnce, SharedSteps, type Steps } from '../../text/steps';
 import { chapterNamesIn } from '../mentions/chapterNames';
 import type { FileSymbol } from './model';
 import { shortTitle } from './shortTitle';
 
 /** A catalogue never changes, and its symbols are many. */
-const known = new WeakMap<Catalogue, readonly FileSymbol[]>();
+const known = new WeakMap<Catalogue, SharedSteps<readonly FileSymbol[]>>();
 
 /** A catalogue: its chapters, their requirements, and the expected proofs that have a number. */
 export function catalogueSymbols(catalogue: Catalogue, text: string): readonly FileSymbol[] {
+  return runAtOnce(catalogueSymbolsInSteps(catalogue, text));
+}
+
+/** The same in steps, which go on where others left them. */
+export function catalogueSymbolsInSteps(catalogue: Catalogue, text: string): Steps<readonly FileSymbol[]> {
   let symbols = known.get(catalogue);
   if (symbols === undefined) {
-    const lines = catalogueLines(catalogue, text);
-    known.set(catalogue, (symbols = chaptersIn(catalogue, lines)));
+    symbols = new SharedSteps(chaptersIn(catalogue, text));
+    known.set(catalogue, symbols);
+  }
+  return symbols.rest();
+}
+
+function* chaptersIn(catalogue: Catalogue, text: string): Steps<readonly FileSymbol[]> {
+  const lines = catalogueLines(catalogue, text);
+  yield;
+  const filled = catalogue.chapters.filter(({ requirements }) => requirements.length > 0);
+  const names = chapterNamesIn(catalogue, lines);
+  const symbols: FileSymbol[] = [];
+  for (const [order, chapter] of filled.entries()) {
+    const first = chapter.requirements[0]?.range.start.line ?? 0;
+    const selection = names[order]?.range ?? rangeOf(first, 0, first, 0);
+    const next = names[order + 1]?.range.start.line ?? lines.length;
+    const children = yield* requirementsIn(chapter, next, lines);
+    const end = children.at(-1)?.range.end ?? selection.end;
+    const from = Math.min(selection.start.line, first);
+    const range = rangeOf(from, 0, end.line, end.character);
+    symbols.push({ name: shownText(chapter.name), detail: '', kind: 'chapter', range, selection, children });
   }
   return symbols;
 }
 
-function chaptersIn(catalogue: Catalogue, lines: readonly string[]): readonly FileSymbol[] {
-  const filled = catalogue.chapters.filter(({ requirements }) => requirements.length > 0);
-  const names = chapterNamesIn(catalogue, lines);
-  return filled.map((chapter, order): FileSymbol => {
-    const first = chapter.requirements[0]?.range.start.line ?? 0;
-    const selection = names[order]?.range ?? rangeOf(first, 0, first, 0);
-    const next = names[order + 1]?.range.start.line ?? lines.length;
-    const children = requirementsIn(chapter, next, lines);
-    const end = children.at(-1)?.range.end ?? selection.end;
-    const from = Math.min(selection.start.line, first);
-    const range = rangeOf(from, 0, end.line, end.character);
-    return { name: shownText(chapter.name), detail: '', kind: 'chapter', range, selection, children };
-  });
-}
-
 /** `end`: the line at which the chapter ends. */
-function requirementsIn(
+function* requirementsIn(
   { requirements }: Chapter,
   end: number,
   lines: readonly string[],
-): readonly FileSymbol[] {
-  return requirements.map((requirement, order): FileSymbol => {
+): Steps<readonly FileSymbol[]> {
+  const symbols: FileSymbol[] = [];
+  for (const [order, requirement] of requirements.entries()) {
+    yield;
     const { start } = requirement.range;
     const next = requirements[order + 1]?.range.start.line ?? end;
     const last = Math.max(start.line, lastFilled(lines, next - 1));
-    return {
+    symbols.push({
       name: shownText(requirement.id),
       detail: shortTitle(requirement),
       kind: 'requirement',
       range: rangeOf(start.line, 0, last, (lines[last] ?? '').length),
       selection: requirement.range,
       children: expectedIn(requirement, start.line, last, lines),
-    };
-  });
+    });
+  }
+  return symbols;
 }
 
 function lastFilled(lines: readonly string[], from: number): number {

@@ -6,6 +6,7 @@ import { shiftRange } from '../../text/position';
 import type { FilePlace } from '../outline/placeOf';
 import { knownEntries } from './knownEntries';
 import type { KnownTexts } from '../mentions/knownTexts';
+import { searchedOf, type Searched } from './searchedOf';
 
 /** A requirement that was searched for, at its entry where it has one, and in the catalogue. */
 export interface SearchedRequirement {
@@ -17,20 +18,6 @@ export interface SearchedRequirement {
 
 /** UTF-16 units of a statement shown behind the id. */
 const longest = 160;
-
-/** What a search compares and shows of a requirement, worked out once. */
-interface Searched {
-  /** Letters and digits of the id. */
-  readonly id: string;
-  /** Id, feature and statement, folded. */
-  readonly text: string;
-  /** Where the statement begins in it. */
-  readonly offset: number;
-  /** The statement on one line, masked; made when it is shown. */
-  shown: string | undefined;
-}
-
-const searched = new WeakMap<Requirement, Searched>();
 
 /** Requirements by parts of their id, or by words of their statement; accents and case do not count. */
 export function workspaceSymbols(
@@ -57,21 +44,6 @@ export function workspaceSymbols(
     }
   }
   return found;
-}
-
-function searchedOf(requirement: Requirement): Searched {
-  const before = searched.get(requirement);
-  if (before !== undefined) return before;
-  const { id, statement, feature = '' } = requirement;
-  const start = foldWords(`${id} ${feature}`);
-  const own = {
-    id: foldWords(id).replaceAll(/[^a-z0-9]/gu, ''),
-    text: `${start} ${foldWords(statement)}`,
-    offset: start.length + 1,
-    shown: undefined,
-  };
-  searched.set(requirement, own);
-  return own;
 }
 
 /** Whether letters are in an id in their order, as `psc01` in `SC.PSC.01`. */

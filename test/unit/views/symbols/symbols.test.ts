@@ -3,6 +3,7 @@ import { comparePositions, type Range } from '../../../../src/core/text/position
 import { nothingKnown, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { fileSymbols } from '../../../../src/core/views/symbols/fileSymbols';
 import type { FileSymbol } from '../../../../src/core/views/symbols/model';
+import { prepareSymbols } from '../../../../src/core/views/symbols/prepareSymbols';
 import { shortTitle } from '../../../../src/core/views/symbols/shortTitle';
 import { workspaceSymbols } from '../../../../src/core/views/symbols/workspaceSymbols';
 import { knownOf, sampleKnown, textAt, type Known } from '../mentions/support';
@@ -102,6 +103,21 @@ describe('the symbols of a file', () => {
       if (path.endsWith('.preuves.yaml'))
         for (const { name, selection } of symbols[0]?.children ?? [])
           assert.equal(textAt(sample.textOf(path), selection).replaceAll(/['"]/gu, ''), name);
+    }
+  });
+
+  it('are made ready in steps: left anywhere, they are the same when they are asked for', async () => {
+    for (const steps of [0, 1, 3, 100]) {
+      const [begun, untouched] = [await knownOf({ [psc]: text }), await knownOf({ [psc]: text })];
+      const preparing = prepareSymbols(begun);
+      for (let step = 0; step < steps; step++) preparing.next();
+      const { catalogue } = begun;
+      assert.ok(catalogue.kind === 'loaded');
+      assert.deepEqual(
+        fileSymbols(begun, catalogue.path, 'fr'),
+        fileSymbols(untouched, catalogue.path, 'fr'),
+      );
+      assert.deepEqual(workspaceSymbols(begun, 'connecter', 9), workspaceSymbols(untouched, 'connecter', 9));
     }
   });
 });
