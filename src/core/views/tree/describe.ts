@@ -9,6 +9,7 @@ import { countText, restText, type StateOf, stateText, warningsText } from '../o
 import { targetPlace } from '../../proofs/model';
 import { shownExcerpt } from '../../privacy/shownExcerpt';
 import { distinctiveWords, withoutOpening } from './distinctiveWords';
+import { shortId } from './shortId';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
@@ -90,9 +91,11 @@ function labelOf(node: OutlineNode, name: string): string {
   switch (node.kind) {
     case 'dossier':
     case 'chapter':
+      return counted(node, name);
     case 'requirement': {
-      const { provided, expected } = node.count;
-      return expected === 0 ? name : `${provided}/${expected} · ${name}`;
+      const { id } = node.coverage.requirement;
+      const short = node.parent.kind === 'chapter' ? shortId(id, node.parent.chapter.requirements) : id;
+      return counted(node, shownText(short));
     }
     case 'expected-proof': {
       const { id } = node.parent.coverage.requirement;
@@ -103,6 +106,10 @@ function labelOf(node: OutlineNode, name: string): string {
     case 'unknown-entry':
       return name;
   }
+}
+
+function counted({ count: { provided, expected } }: Pick<RequirementNode, 'count'>, name: string): string {
+  return expected === 0 ? name : `${provided}/${expected} · ${name}`;
 }
 
 /** What distinguishes a requirement from the others of its chapter. */
