@@ -53,7 +53,6 @@ const phrases: ReadonlySet<string> = new Set([
   'plus tard',
   'en attente',
   'en cours',
-  'sans objet',
   'sans commentaire',
   'to do',
   'to be done',

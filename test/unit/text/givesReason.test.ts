@@ -11,7 +11,6 @@ describe('a reason', () => {
         'non applicable',
         'aucune',
         'rien',
-        'sans objet',
         'Plus tard',
         'voir plus tard',
         'en attente',
@@ -50,7 +49,15 @@ describe('a reason', () => {
       'hors périmètre',
       'voulu',
     ]
-      .concat(['non concerné', 'no DMP', 'voir ticket 4512', 'en attente du décret', 'RIS seul', '単体'])
+      .concat([
+        'non concerné',
+        'no DMP',
+        'voir ticket 4512',
+        'en attente du décret',
+        'sans objet',
+        'RIS seul',
+        '単体',
+      ])
       .concat(['Oui, mais le produit ne prescrit pas.']);
     for (const one of said) assert.equal(givesReason(one), true, one);
   });
