@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { actUntil, shortMs } from './actUntil';
 import { editorOf } from './editor';
+import { waitUntil } from './waitUntil';
 
 /** What the extension says inside the editor in front. */
 export interface Language {
@@ -77,7 +78,19 @@ export function languageOf(page: Page): Language {
     },
     async suggestions() {
       await suggest();
-      return rows.locator('.label-name').allInnerTexts();
+      let before = '';
+      return waitUntil('the suggestions to stand still', async () => {
+        const names = await rows.locator('.label-name').allInnerTexts();
+        // The list shows its first row before it has the room for more.
+        const size = await rows
+          .first()
+          .getAttribute('aria-setsize', { timeout: shortMs })
+          .catch(() => null);
+        const all = Number(size ?? Number.NaN);
+        const isWhole = names.join('\n') === before && names.length >= Math.min(all, 2);
+        before = names.join('\n');
+        return isWhole ? names : undefined;
+      });
     },
     async takeSuggestion(label) {
       await suggest();

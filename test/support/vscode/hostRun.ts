@@ -7,7 +7,7 @@ export interface HostRun {
   readonly extension: string;
   /** Folder of the bundled suites, with the entry `index.js`. */
   readonly suites: string;
-  /** Folder to open. The tests may write to it. */
+  /** Folder, or `.code-workspace`, to open. The tests may write to it. */
   readonly workspace: string;
   /** Folder for `log.txt` and `result.json`, both from the entry, and `workbench.txt`. */
   readonly output: string;

@@ -33,7 +33,8 @@ function addressOf(server: { readonly url: string; readonly authority: string },
     ['extensionDevelopmentPath', remote(run.extension)],
     ['extensionTestsPath', remote(`${run.suites}/index.js`)],
   ];
-  return `${server.url}?${new URLSearchParams({ folder: run.workspace, payload: JSON.stringify(payload) }).toString()}`;
+  const what = run.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${server.url}?${new URLSearchParams({ [what]: run.workspace, payload: JSON.stringify(payload) }).toString()}`;
 }
 
 /** How the run ended, in words. The workbench calls the two functions, the second when its extension host is done. */
