@@ -2,43 +2,44 @@ import type { Requirement } from '../../catalogue/model';
 
 /**
  * A requirement's id without what most ids of its chapter begin with, as a narrow view shows it: `SC.INS/GEN.07` beside
- * `SC.INS/TRA.03` is `GEN.07`. What is left always has a letter, so that no number stands alone beside a counter.
+ * `SC.INS/TRA.03` is `GEN.07`, and `SC.PSC.02` beside `SC.PSC.01` is `.02`, which nobody takes for a counter.
  */
 export function shortId(id: string, neighbours: readonly Requirement[]): string {
   const shared = sharedStart(neighbours);
-  const rest = id.startsWith(shared) ? id.slice(shared.length) : id;
-  return /\p{L}/u.test(rest) ? rest : id;
+  if (shared === '' || !id.startsWith(shared)) return id;
+  const rest = id.slice(shared.length);
+  return /\p{L}/u.test(rest) ? rest : `${shared.slice(-1)}${rest}`;
 }
 
-/** A start that fewer share would leave rows of two forms side by side. */
+/** Ids of another form are few: else rows of two forms would stand side by side. */
 const leastShare = 0.6;
 
 /** A chapter's requirements never change, and each of its rows asks. */
 const known = new WeakMap<readonly Requirement[], string>();
 
-/** The longest start, up to a separator, that most ids have and that leaves each of them a letter. */
+/** The longest start, up to a separator, that the ids of a chapter have; a few may be of another form altogether. */
 function sharedStart(neighbours: readonly Requirement[]): string {
   const before = known.get(neighbours);
   if (before !== undefined) return before;
-  const counts = new Map<string, number>();
+  const families = new Map<string, string[]>();
   for (const { id } of neighbours) {
-    for (const start of startsOf(id)) counts.set(start, (counts.get(start) ?? 0) + 1);
+    const family = startsOf(id)[0] ?? '';
+    const ids = families.get(family);
+    if (ids === undefined) families.set(family, [id]);
+    else ids.push(id);
   }
-  let longest = '';
-  for (const [start, count] of counts) {
-    const isShared = count > 1 && count >= neighbours.length * leastShare;
-    if (isShared && start.length > longest.length) longest = start;
-  }
-  known.set(neighbours, longest);
-  return longest;
+  const [largest = []] = [...families.values()].sort((one, other) => other.length - one.length);
+  const isShared = largest.length > 1 && largest.length >= neighbours.length * leastShare;
+  const starts = isShared ? startsOf(largest[0] ?? '') : [];
+  const found = starts.findLast((start) => largest.every((id) => id.startsWith(start))) ?? '';
+  known.set(neighbours, found);
+  return found;
 }
 
-/** `SC.INS/GEN.07` gives `SC.` and `SC.INS/`. */
+/** `SC.INS/GEN.07` gives `SC.`, `SC.INS/` and `SC.INS/GEN.`. */
 function startsOf(id: string): readonly string[] {
-  const starts: string[] = [];
-  for (const { index, 0: separator } of id.matchAll(/[./\s_-]+/gu)) {
-    const end = index + separator.length;
-    if (/\p{L}/u.test(id.slice(end))) starts.push(id.slice(0, end));
-  }
-  return starts;
+  const ends = [...id.matchAll(/[./\s_-]+(?=.)/gu)].map(
+    ({ index, 0: separator }) => index + separator.length,
+  );
+  return ends.map((end) => id.slice(0, end)).filter((start) => /\p{L}/u.test(start));
 }
