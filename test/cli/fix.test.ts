@@ -125,6 +125,20 @@ describe('fixing what is certain from the command line', () => {
     assert.equal(await text(), before.replace('PSC/Écran d’accueil.png', "'Captures/2026/a: b.png'"));
   });
 
+  it('names the files of the same content where several have it, and takes the one of the same name if asked', async () => {
+    const content = png(640, 400);
+    const cited = (folder: string): string =>
+      entries(`{ for: SC.PSC.01.01.01, file: ${folder}/accueil.png, sha256: ${sum(content)} }`);
+    await put(chapter, cited('PSC'));
+    await put('preuves/v2/accueil.png', content);
+    await put('preuves/v2/bienvenue.png', content);
+    const { stdout } = await captureCli(['check'], { cwd });
+    assert.match(stdout, /ont la même empreinte : « v2\/accueil\.png », .*« v2\/bienvenue\.png »/u);
+    assert.deepEqual((await fix()).edits, []);
+    assert.equal((await fix('--code', 'file-not-found')).edits.length, 1);
+    assert.equal(await text(), cited('v2'));
+  });
+
   it('finds all that was moved at once', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `capture ${at + 1}.png`);
     const contents = names.map((name) => png(640, 400, new TextEncoder().encode(name)));

@@ -73,7 +73,7 @@ describe('sentences on evidence', () => {
 
   it('shows what would turn a line round instead of obeying it', () => {
     const message = messageOf(
-      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '', moved: '' } },
+      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '', moved: '', alike: '' } },
       'en',
     );
     assert.match(message, /a\\u202Egnp\.exe/u);

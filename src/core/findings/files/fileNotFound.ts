@@ -1,4 +1,4 @@
-import { foldedName, lookAlikeKey } from '../../text/names';
+import { baseName, foldedName, lookAlikeKey } from '../../text/names';
 import { spellingsOf } from '../../text/percentDecoded';
 import { resolveCitation } from '../../evidence/resolveCitation';
 import { setScalar } from '../../yaml/edit/setScalar';
@@ -15,17 +15,21 @@ export const fileNotFound = defineFinding({
   origin: 'agency',
   /**
    * `nearest` is a path that resembles the one written, '' where there is none; `moved` is where the one file is that has
-   * the SHA-256 written beside it, '' where none has or several have.
+   * the SHA-256 written beside it, '' where none has or several have; `alike` are those several, a few of them, a line each.
    */
-  params: params<{ file: string; nearest: string; moved: string }>(),
+  params: params<{ file: string; nearest: string; moved: string; alike: string }>(),
   *checkProof(proof, context, draft) {
     const cited = citedState(proof, context);
     if (cited?.state.kind !== 'absent' || cited.file.trim() === '') return;
     const { nearest = '', moved = [] } = cited.state;
     const [only = '', ...others] = moved;
-    yield draft(cited.range, { file: cited.file, nearest, moved: others.length > 0 ? '' : only });
+    const alike = others.length === 0 ? [] : namedLikeFirst(moved, cited.file).slice(0, mostAlike);
+    const isMoved = others.length === 0;
+    yield draft(cited.range, {
+      ...{ file: cited.file, nearest, moved: isMoved ? only : '', alike: alike.join('\n') },
+    });
   },
-  *fixes(context, { file, nearest, moved }) {
+  *fixes(context, { file, nearest, moved, alike }) {
     if (moved !== '') {
       yield offer({
         kind: 'use-moved-file',
@@ -37,19 +41,39 @@ export const fileNotFound = defineFinding({
         forAll: { fr: 'Suivre les fichiers déplacés', en: 'Follow the files that moved' },
       });
     }
-    if (nearest !== '' && nearest !== moved) {
+    const places = alike === '' ? [] : alike.split('\n');
+    const sameName = places.filter((place) => baseName(place) === baseName(file));
+    for (const place of places) {
+      yield offer({
+        kind: 'use-alike-file',
+        fr: `Citer « ${place} », de même contenu`,
+        en: `Cite “${place}”, which has the same content`,
+        act: edit(context, setScalar(context.text, context.finding.range, place)),
+        preferred: sameName.length === 1 && place === sameName[0],
+      });
+    }
+    if (nearest !== '' && nearest !== moved && !places.includes(nearest)) {
       yield offer({
         kind: 'use-nearest-file',
         fr: `Vouliez-vous dire « ${nearest} » ? Corriger le chemin`,
         en: `Did you mean “${nearest}”? Correct the path`,
         act: edit(context, setScalar(context.text, context.finding.range, nearest)),
-        preferred: moved === '',
+        preferred: moved === '' && sameName.length !== 1,
         certain: moved === '' && isOtherSpelling(file, nearest),
       });
     }
     yield* otherFile(context);
   },
 });
+
+const mostAlike = 4;
+
+/** Files with the name that is cited come first: a folder that was moved as a whole keeps the names in it. */
+function namedLikeFirst(paths: readonly string[], cited: string): readonly string[] {
+  const isNamedAlike = (path: string): boolean => baseName(path) === baseName(cited);
+  const shown = paths.filter((path) => !path.includes('\n'));
+  return [...shown.filter(isNamedAlike), ...shown.filter((path) => !isNamedAlike(path))];
+}
 
 /** Whether a path is another one as Windows writes it, or as browsers encode it. */
 function isOtherSpelling(written: string, meant: string): boolean {

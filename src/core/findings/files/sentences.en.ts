@@ -4,10 +4,15 @@ import { shown, unseenCharacter } from '../sentenceText';
 import type { WayOut } from './fileOutsideDossier';
 
 export const filesEn: SentencesOf<typeof filesFindings> = {
-  'file-not-found': ({ file, nearest, moved }) =>
-    moved !== ''
-      ? `File not found: “${shown(file)}”. It seems to have moved to “${shown(moved)}” (same hash).`
-      : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
+  'file-not-found': ({ file, nearest, moved, alike }) =>
+    alike !== ''
+      ? `File not found: “${shown(file)}”. Several files have the same hash: ${alike
+          .split('\n')
+          .map((one) => `“${shown(one)}”`)
+          .join(', ')}. Choose which one to cite.`
+      : moved !== ''
+        ? `File not found: “${shown(file)}”. It seems to have moved to “${shown(moved)}” (same hash).`
+        : `File not found: “${shown(file)}”.${nearest === '' ? '' : ` Did you mean “${shown(nearest)}”?${unseenCharacter(file, nearest, 'en')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `“${shown(file)}” differs from the actual name “${shown(trueName)}” only in case: write it exactly the same.`,
   'file-name-normalisation': ({ file, trueName }) => {

@@ -4,10 +4,15 @@ import { shown, unseenCharacter } from '../sentenceText';
 import type { WayOut } from './fileOutsideDossier';
 
 export const filesFr: SentencesOf<typeof filesFindings> = {
-  'file-not-found': ({ file, nearest, moved }) =>
-    moved !== ''
-      ? `Fichier introuvable : « ${shown(file)} ». Le fichier semble déplacé vers « ${shown(moved)} » (même empreinte).`
-      : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
+  'file-not-found': ({ file, nearest, moved, alike }) =>
+    alike !== ''
+      ? `Fichier introuvable : « ${shown(file)} ». Plusieurs fichiers ont la même empreinte : ${alike
+          .split('\n')
+          .map((one) => `« ${shown(one)} »`)
+          .join(', ')}. Choisissez celui à citer.`
+      : moved !== ''
+        ? `Fichier introuvable : « ${shown(file)} ». Le fichier semble déplacé vers « ${shown(moved)} » (même empreinte).`
+        : `Fichier introuvable : « ${shown(file)} ».${nearest === '' ? '' : ` Vouliez-vous dire « ${shown(nearest)} » ?${unseenCharacter(file, nearest, 'fr')}`}`,
   'file-case-mismatch': ({ file, trueName }) =>
     `« ${shown(file)} » ne diffère du vrai nom « ${shown(trueName)} » que par la casse : écrivez-le à l’identique.`,
   'file-name-normalisation': ({ file, trueName }) => {
