@@ -1,6 +1,5 @@
 import { expectedProofsOf, nameOfScenario } from '../../catalogue/expectedProofName';
 import type { Catalogue, Requirement } from '../../catalogue/model';
-import { requirementIndexOf } from '../../catalogue/requirementIds';
 import { foldProfile } from '../../catalogue/profiles';
 import {
   catalogueLines,
@@ -79,9 +78,9 @@ function candidates(catalogue: Catalogue, about: Subject | undefined): readonly 
   }
 }
 
-function withId(catalogue: Catalogue, id: string): readonly Requirement[] {
-  const found = requirementIndexOf(catalogue).meant(id);
-  return found?.id === id ? [found] : [];
+/** A catalogue may have an id twice: each is a place that names it. */
+function withId({ chapters }: Catalogue, id: string): readonly Requirement[] {
+  return chapters.flatMap(({ requirements }) => requirements.filter((one) => one.id === id));
 }
 
 interface Part {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LineIndex } from '../../../../src/core/text/lineIndex';
-import { applyEdits, type TextEdit } from '../../../../src/core/text/textEdit';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import {
   nothingKnown,
   pathsOf,
@@ -15,6 +14,7 @@ import { png } from '../../../support/evidenceBytes';
 import { catalogueText, dossierText } from '../../../support/dossierTexts';
 import { knownOf, placeOf, sampleKnown, type Known } from '../mentions/support';
 import { long } from '../../../support/long';
+import { undoOf } from '../../../support/undoOf';
 
 const psc = 'preuves/psc.preuves.yaml';
 const mss = 'preuves/mss.preuves.yaml';
@@ -192,21 +192,3 @@ describe('renaming from a dossier file', () => {
     },
   );
 });
-
-/** The edits that take edits back; each stays on its lines. */
-function undoOf(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  const index = new LineIndex(text);
-  const sorted = [...edits].sort((a, b) => index.offsetAt(a.range.start) - index.offsetAt(b.range.start));
-  let moved = { line: -1, by: 0 };
-  return sorted.map(({ range, newText }) => {
-    const { start, end } = range;
-    const by = moved.line === start.line ? moved.by : 0;
-    moved = { line: start.line, by: by + newText.length - (end.character - start.character) };
-    const from = { line: start.line, character: start.character + by };
-    const to = { line: start.line, character: from.character + newText.length };
-    return {
-      range: { start: from, end: to },
-      newText: text.slice(index.offsetAt(start), index.offsetAt(end)),
-    };
-  });
-}
