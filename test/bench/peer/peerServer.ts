@@ -40,6 +40,8 @@ export class PeerServer {
     script: string,
     private readonly folder: string,
     private readonly schemas: readonly SchemaUse[],
+    /** As in the extension; left out where its time would count. */
+    private readonly completes = false,
   ) {
     const group = startGroup(process.execPath, [script, '--stdio'], {
       env: cleanEnvironment(),
@@ -92,6 +94,15 @@ export class PeerServer {
     return this.diagnostics.get(this.uriOf(file)) ?? [];
   }
 
+  /** The labels of what may be typed at a place of a file that is open. */
+  async suggested(file: string, { line, character }: Range['start']): Promise<readonly string[]> {
+    const place = { textDocument: { uri: this.uriOf(file) }, position: { line, character } };
+    const list = (await this.connection.request('textDocument/completion', place)) as {
+      readonly items: readonly { readonly label: string }[];
+    };
+    return list.items.map(({ label }) => label);
+  }
+
   stop(): void {
     this.end();
   }
@@ -132,7 +143,7 @@ export class PeerServer {
     return {
       validate: true,
       hover: false,
-      completion: false,
+      completion: this.completes,
       format: { enable: false },
       schemaStore: { enable: false },
       kubernetesCRDStore: { enable: false },
