@@ -12,7 +12,7 @@ export interface TextHead {
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Letters of a short unmarked file outside ASCII, of a hundred: more is no text of ours in an old encoding. */
+/** Letters of a short unmarked file, or of one with zeros, outside ASCII, of a hundred: more is no text of ours in an old encoding. */
 const mostForeign = 30;
 /** From here on, bytes that are no text hold a control character for certain. */
 const longEnough = 200;
@@ -34,16 +34,17 @@ export function decodeHead({ head, whole }: Pick<Bytes, 'head' | 'whole'>): Text
 /** `isMixed`: a part of it may be in another encoding, in which some letters look like controls. */
 function narrowText(head: Uint8Array, whole: boolean, isMixed: boolean): TextHead | undefined {
   const modern = utf8(head, whole);
-  const text = modern ?? oldEncoding(head);
+  const text = modern ?? oldEncoding(head, isMixed);
   const encoding = modern === undefined ? 'windows-1252' : 'utf-8';
   const isNoise = hasControl(head) && ((modern === undefined && !isMixed) || !isStray(head));
   return text === undefined || isNoise ? undefined : { text, whole, encoding };
 }
 
-function oldEncoding(head: Uint8Array): string | undefined {
+/** Zeros among letters, most of which are foreign, are those of a picture without a mark. */
+function oldEncoding(head: Uint8Array, isMixed: boolean): string | undefined {
   const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
   const isShort = head.length < longEnough && !hasTextAt(head, 0, '<?xml');
-  return isShort && foreign * 100 > head.length * mostForeign
+  return (isShort || isMixed) && foreign * 100 > head.length * mostForeign
     ? undefined
     : new TextDecoder('windows-1252').decode(head);
 }

@@ -8,6 +8,7 @@ const alwaysSigned: ReadonlySet<string> = new Set(
   [
     'png jpg gif webp bmp tif heic avif ico icns jp2 jxl psd svgz pdf',
     'mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma flv mpg ogv ogg wav',
+    'mts ts vob m4s f4v ismv mp3 flac opus aiff amr apng mpo ppm pgm pbm pam pcx dds eps epub swf',
     'doc xls ppt msg docx xlsx xlsb pptx odt ods odp odg vsdx rtf',
     'zip jar 7z rar gz bz2 xz zst tar dcm evtx',
     'cer crt der p7b p7c p12 pfx',

@@ -35,6 +35,8 @@ describe('a GIF', () => {
   it('is cut where pixels are missing, of the first picture or of the last', async () => {
     assert.equal(await told(gif({ without: 3, end: '' })), 'gif 2x2 truncated');
     assert.equal(await told(gif({ pictures: 4000, without: 3, end: '' })), 'gif 2x2 truncated');
+    assert.equal(await told(bytes(gif({ without: 3, end: '' }), new Uint8Array(500))), 'gif 2x2 truncated');
+    assert.equal(await told(bytes(gif({ end: '' }), new Uint8Array(500))), 'gif 2x2');
     assert.equal(await told(gif().subarray(0, 30)), 'gif 2x2 truncated');
     assert.equal(await told(gif().subarray(0, 16)), 'gif 2x2 truncated');
   });

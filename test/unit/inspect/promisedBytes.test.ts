@@ -26,7 +26,9 @@ const nothing: readonly (readonly [string, Uint8Array])[] = [
 
 describe('bytes that are nothing known', () => {
   for (const [what, content] of nothing) {
-    for (const extension of 'mp4 mov mkv webm avi wmv mpg msg doc cer p7b dcm gz heic docx'.split(' ')) {
+    for (const extension of 'mp4 mov mkv webm avi wmv mpg m2ts flac apng epub msg doc cer p7b dcm gz heic docx'.split(
+      ' ',
+    )) {
       it(`are a broken file where it is named .${extension} (${what})`, async () => {
         assert.deepEqual(await problemsOf(content, `a.${extension}`), ['file-corrupt']);
       });

@@ -119,6 +119,8 @@ describe('what is text', () => {
     assert.equal(await told('ab\0\0\0cd\0\0\0ef\0\0\0gh\0\0\0ij\0\0\0kl\0\0\0mn\0\0\0op\0\0\0q'), 'unknown');
     assert.equal(await told('a\u0001b\u0002\0'.repeat(40)), 'unknown');
     assert.equal(await told('\0'.repeat(5000)), 'unknown');
+    // A picture without a mark: bright and dark, and nothing between.
+    assert.equal(await told(bytes([...Array(3000).keys()].flatMap(() => [0xff, 0xcf, 0]))), 'unknown');
   });
 
   it('is so in UTF-32, and in UTF-16 with a letter of two units where the first part ends', async () => {

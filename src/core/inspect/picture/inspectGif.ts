@@ -21,7 +21,8 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
     walk.add(part);
     if (walk.done) break;
   }
-  if (walk.place === 'picture')
+  // Zeros where the rest of a picture was end its data, and are skipped like empty parts.
+  if (walk.place === 'picture' || (walk.place === 'between' && walk.pictures > 0 && !walk.isPromised))
     return (await holdsAllPixels(bytes, walk.pictureAt))
       ? withoutFault('gif', facts)
       : corrupt('gif', 'truncated', facts);
