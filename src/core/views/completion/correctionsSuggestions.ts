@@ -40,8 +40,9 @@ export function correctionsSuggestions(place: PlaceAt, context: CorrectionsConte
   if (list === 'kinds' || list === 'demands') return names(list, shape.at(-1) !== '-', context.language);
   if (where === 'requirements') return requirementIds(place, context);
   if (where === 'requirements/*/proofs' || where === 'requirements/*/scenarios') return parts(place, context);
-  const inFaq = path.at(-1) === 'faq';
-  return keys(inFaq ? ['date', 'link', 'note'] : (keysBelow[where] ?? []), place, context.language);
+  if (path.at(-1) === 'faq') return keys(['date', 'link', 'note'], place, context.language);
+  // A key may be any word, `__proto__` too.
+  return keys(Object.hasOwn(keysBelow, where) ? (keysBelow[where] ?? []) : [], place, context.language);
 }
 
 function names(list: 'kinds' | 'demands', withDash: boolean, language: Language): readonly Suggestion[] {

@@ -50,8 +50,10 @@ export function withText(known: KnownTexts, path: string, text: string): KnownTe
     return { ...known, textOf, deposits: replaced(known.deposits, readDeposit(path, text)) };
   if (isCatalogue(known, path)) {
     const { catalogue } = readCatalogue(text);
-    if (catalogue !== undefined)
-      return { ...known, textOf, catalogue: { ...known.catalogue, kind: 'loaded', path, catalogue } };
+    // Places of the catalogue that was read before are not those of this text.
+    return catalogue === undefined
+      ? { ...known, textOf, catalogue: { kind: 'unreadable', path } }
+      : { ...known, textOf, catalogue: { ...known.catalogue, kind: 'loaded', path, catalogue } };
   }
   return { ...known, textOf };
 }
