@@ -21,6 +21,7 @@ export function typeByMagic(head: Uint8Array): string | undefined {
     if (hasTextAt(head, 0, bytes)) return type;
   }
   if (hasTextAt(head, 0, 'RIFF')) return riffType(head);
+  if (otherWaves.some((mark) => hasTextAt(head, 0, mark)) && hasTextAt(head, 8, 'WAVE')) return 'wav';
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return 'gz';
   if (isBitmap(head)) return 'bmp';
   if (isMatroska(head)) return 'mkv';
@@ -31,6 +32,9 @@ export function typeByMagic(head: Uint8Array): string | undefined {
   if (isTransport(head)) return 'ts';
   return mp4Type(head) ?? oldPictureType(head) ?? derType(head);
 }
+
+/** Sound above 4 GB, and that of machines which write the high byte first. */
+const otherWaves = ['RF64', 'BW64', 'RIFX'];
 
 function riffType(head: Uint8Array): string | undefined {
   if (hasTextAt(head, 8, 'WEBP')) return 'webp';

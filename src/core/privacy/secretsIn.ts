@@ -31,13 +31,18 @@ export function searchedSecrets(text: string): {
       if (match === undefined) continue;
       const { value = '', quote } = match.groups ?? {};
       const where = worth ?? (quote === undefined ? 'bare' : 'quoted');
-      if (where !== 'sure' && !isCredibleSecret(value, where)) continue;
+      if (where !== 'sure' && (isInResource(text, match) || !isCredibleSecret(value, where))) continue;
       // No character that may follow a value in a pattern may be in it. Asking the pattern for places runs it twice.
       const start = match.index + match[0].lastIndexOf(value);
       found.push({ start, end: start + value.length });
     }
   }
   return { places: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)), tried };
+}
+
+/** Whether it is a part of the name of a resource: `arn:aws:secretsmanager:…:secret:base-a1b2`. */
+function isInResource(text: string, { 0: found, index }: RegExpMatchArray): boolean {
+  return text[(index ?? 0) - 1] === ':' && /^[\w.-]{1,60}:[^\s:]/u.test(found);
 }
 
 /** What a sticky pattern matches wherever what it begins with stands; undefined for a place that took time and matches nothing. */

@@ -55,6 +55,17 @@ describe('bytes that are nothing known', () => {
     assert.deepEqual(await problemsOf(korean, 'a.txt'), []);
   });
 
+  it('are sound where they begin as one above 4 GB, or of other machines, does', async () => {
+    for (const mark of ['RIFF', 'RIFX', 'RF64', 'BW64']) {
+      const sound = bytes(mark, [0, 0, 0, 36], 'WAVEfmt ', new Uint8Array(200));
+      assert.deepEqual(
+        [(await inspect(sound, 'a.wav')).type, await problemsOf(sound, 'a.wav')],
+        ['wav', []],
+        mark,
+      );
+    }
+  });
+
   it('are DICOM without its preamble where they begin as its first elements do', async () => {
     const bare = bytes([8, 0, 5, 0], 'CS', [10, 0], 'ISO_IR 100', new Uint8Array(200));
     assert.deepEqual([(await inspect(bare, 'a.dcm')).type, await problemsOf(bare, 'a.dcm')], ['dcm', []]);
