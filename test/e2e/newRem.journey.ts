@@ -68,7 +68,8 @@ describe('a new REM', () => {
     'd’un classeur de l’explorateur, en répondant non',
     { locale: 'fr', folder: withWorkbook() },
     async (workbench) => {
-      const { activityBar, explorer, folder, notifications, quickInput, statusBar } = workbench;
+      const { activityBar, explorer, folder, notifications, problems, quickInput, statusBar, tree } =
+        workbench;
       await activityBar.open('Ségur');
       await statusBar.waitFor(/Radiance \d+\/\d+/);
       await chooseEntry(() => explorer.reveal('REM-IMG-RIS-Va3.xlsx'), 'Passer au nouveau REM…');
@@ -83,6 +84,25 @@ describe('a new REM', () => {
       assert.match(psc, /# Sans correspondance dans le nouveau REM[^]*fermeture\.mp4/);
       assert.doesNotMatch(psc, /^ {2}SC\.PSC\.12:/m);
       await workbench.screenshot('passé au nouveau REM sans ce qui n’est pas pareil');
+
+      // Worded in another way, it is to be read again, until someone says so.
+      assert.match(psc, /^ {2}SC\.PSC\.01:[^]*?toReview: /m);
+      await problems.waitFor(/SC\.PSC\.01.*requirement-reworded/);
+      await activityBar.open('Ségur');
+      await tree.pressInTitle('Filtrer les exigences');
+      await quickInput.pick(/^À relire/);
+      await quickInput.accept();
+      await tree.expand(/^Chapitre Pro Santé Connect/);
+      await tree.row(/^SC\.PSC\.01, à relire/);
+      assert.equal(await tree.has(/^SC\.PSC\.03/), false);
+      await workbench.screenshot('une exigence à relire');
+      await tree.chooseInMenu(/^SC\.PSC\.01, à relire/, 'Marquer l’exigence comme relue');
+      await problems.waitForNo(/SC\.PSC\.01.*requirement-reworded/);
+      await waitUntil('the mark to be gone from the file', () =>
+        Promise.resolve(/toReview/.test(read('preuves/psc.preuves.yaml')) ? undefined : true),
+      );
+      const welcome = workbench.page.locator('.sidebar .welcome-view-content');
+      await welcome.getByText('Aucune exigence ne correspond au').waitFor();
     },
   );
 

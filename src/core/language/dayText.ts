@@ -11,10 +11,10 @@ export function dayText(day: string, language: Language): string {
     : `${date}/${month}/${year}`;
 }
 
-/** A minute `YYYY-MM-DDTHH:MM` as people read it: `13/05/2026 à 12 h 00`, `2026-05-13 at 12:00`; else the text as it is. */
+/** A minute `YYYY-MM-DDTHH:MM` as people read it: `13/05/2026 à 12 h 00`, `2026-05-13 at 12:00`; a day alone as `dayText` says it. */
 export function minuteText(minute: string, language: Language): string {
   const [, day, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/u.exec(minute) ?? [];
-  if (day === undefined || hours === undefined || minutes === undefined) return minute;
+  if (day === undefined || hours === undefined || minutes === undefined) return dayText(minute, language);
   return language === 'fr'
     ? `${dayText(day, 'fr')} à ${hours} h ${minutes}`
     : `${day} at ${hours}:${minutes}`;

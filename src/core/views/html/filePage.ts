@@ -66,6 +66,7 @@ function sourcesOf({
   const sourceOf = (text: string): string => `'sha256-${base64Of(guard.sumOfText(text))}'`;
   return [
     'img-src data:',
+    'media-src data:',
     `style-src ${sourceOf(style)}`,
     `script-src ${script === '' ? "'none'" : sourceOf(script)}`,
   ];

@@ -17,6 +17,7 @@ export type ActsOn = (expected: ReportExpected) => Html | undefined;
 /** The pieces between a page's head and its foot. A requirement says of itself whether something is left of it. */
 export function htmlPieces(language: Language, actsOn: ActsOn): Omit<ReportFormat, 'head' | 'foot'> {
   return {
+    plays: true,
     chapter: (one) =>
       html`<h2>${maskPrivate(one.status.chapter.name)}</h2>
         ${chapterLine(one, language)}`.html,
@@ -101,6 +102,8 @@ function contentPart(content: ReadContent, title: string, language: Language): H
         <pre>${htmlLines(content.lines.join('\n'))}</pre> `;
     case 'masked':
       return html`<p><em>${words.masked}</em></p> `;
+    case 'left-out':
+      return html`<p><em>${words.leftOut}</em></p> `;
     case 'unreadable':
       return html`<p><em>${words.notReadable}</em></p> `;
     case 'none':

@@ -15,6 +15,7 @@ export function markdownReport(language: Language): ReportFormat {
   const words = reportWords[language];
   const text = (value: string): string => markdownText(maskPrivate(value));
   return {
+    plays: false,
     head: (title) => `# ${text(title)}\n\n_${words.aim}_\n\n`,
     chapter: ({ status }) => {
       const state = stepWords[language].chapterStates[status.state];
@@ -53,6 +54,8 @@ function contentPart(content: ReadContent, title: string, language: Language): s
     case 'video':
     case 'sound':
       return '';
+    case 'left-out':
+      return `_${words.leftOut}_\n\n`;
     case 'text':
       // Indented code: no line of a text can end it.
       return `${words.firstLines} :\n\n${content.lines.map((line) => `    ${visibleLines(line)}\n`).join('')}\n`;

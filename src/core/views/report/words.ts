@@ -14,6 +14,7 @@ interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly masked: string;
   readonly notReadable: string;
+  readonly leftOut: string;
   readonly firstLines: string;
   readonly test: string;
   readonly version: string;
@@ -44,6 +45,7 @@ export const reportWords: Words<ReportWords> = {
     severities: { error: 'Erreur', warning: 'Avertissement', information: 'Information' },
     masked: 'Contenu masqué : il contient peut-être l’identité de patients.',
     notReadable: 'Le fichier ne peut pas être lu.',
+    leftOut: 'Vidéo ou son non inclus : à lire dans le fichier.',
     firstLines: 'Premières lignes',
     test: 'Test',
     version: 'Version',
@@ -71,6 +73,7 @@ export const reportWords: Words<ReportWords> = {
     severities: { error: 'Error', warning: 'Warning', information: 'Information' },
     masked: 'Content masked: it may contain the identity of patients.',
     notReadable: 'The file can’t be read.',
+    leftOut: 'Video or sound not included: play it from the file.',
     firstLines: 'First lines',
     test: 'Test',
     version: 'Version',

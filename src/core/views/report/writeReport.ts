@@ -5,7 +5,7 @@ import type { Folder } from '../../ports/folder';
 import type { Language } from '../../language/language';
 import type { ReportChapter, ReportEvidence, ReportExpected } from './chapterReport';
 import type { ReadContent, ReportFormat } from './reportFormat';
-import { firstBytes, largestPicture, shownContent } from './shownContent';
+import { firstBytes, largestPicture, mostPlayed, shownContent } from './shownContent';
 
 const mostLines = 20;
 const longestLine = 300;
@@ -18,7 +18,7 @@ export interface ReportSource {
   readonly toBase64: (bytes: Uint8Array) => string;
   /**
    * The address by which a page shows a file, by its path in the dossier's folder; without it pictures are put into the
-   * page, and videos are not shown.
+   * page, and videos as far as there is room.
    */
   readonly addressOf?: (path: string) => string;
 }
@@ -29,30 +29,41 @@ export async function* reportPieces(
   source: ReportSource,
 ): AsyncGenerator<string> {
   const { format } = source;
+  const room: Room = { left: mostPlayed };
   yield format.head(source.title);
   for (const chapter of chapters) {
     yield format.chapter(chapter);
     for (const requirement of chapter.requirements) {
       yield format.requirement(requirement);
-      for (const expected of requirement.expected) yield* expectedPieces(expected, source);
+      for (const expected of requirement.expected) yield* expectedPieces(expected, source, room);
       yield format.findings(requirement.findings) + format.requirementEnd();
     }
   }
   yield format.foot();
 }
 
-async function* expectedPieces(expected: ReportExpected, source: ReportSource): AsyncGenerator<string> {
+/** How many bytes of videos and sounds the report still takes. */
+interface Room {
+  left: number;
+}
+
+async function* expectedPieces(
+  expected: ReportExpected,
+  source: ReportSource,
+  room: Room,
+): AsyncGenerator<string> {
   const { format, language } = source;
   yield format.expected(expected);
   for (const evidence of expected.evidence) {
     const facts = evidence.inspection === undefined ? [] : factLines(evidence.inspection, language);
-    yield format.evidence(evidence, facts, await contentOf(evidence, source));
+    yield format.evidence(evidence, facts, await contentOf(evidence, source, room));
   }
 }
 
 async function contentOf(
   { inspection, current: { path } }: ReportEvidence,
-  { folder, toBase64, addressOf }: ReportSource,
+  { folder, format, toBase64, addressOf }: ReportSource,
+  room: Room,
 ): Promise<ReadContent> {
   if (inspection === undefined || path === undefined) return { kind: 'none' };
   const shown = shownContent(inspection);
@@ -62,18 +73,23 @@ async function contentOf(
       return shown;
     case 'video':
     case 'sound':
-      return addressOf === undefined ? { kind: 'none' } : { kind: shown.kind, source: addressOf(path) };
-    case 'picture': {
-      if (addressOf !== undefined) return { kind: 'picture', source: addressOf(path) };
-      const bytes = await bytesOf(path, folder, largestPicture);
-      if (bytes === undefined) return { kind: 'unreadable' };
-      return { kind: 'picture', source: `data:${shown.mime};base64,${toBase64(bytes)}` };
-    }
+      if (addressOf === undefined && (!format.plays || shown.size > Math.min(room.left, largestPicture)))
+        return { kind: 'left-out' };
+      if (addressOf === undefined) room.left -= shown.size;
+      break;
+    case 'picture':
+      break;
     case 'text': {
       const bytes = await bytesOf(path, folder, firstBytes);
       return bytes === undefined ? { kind: 'unreadable' } : { kind: 'text', lines: firstLines(bytes) };
     }
   }
+  const { kind, mime } = shown;
+  if (addressOf !== undefined) return { kind, source: addressOf(path) };
+  const bytes = await bytesOf(path, folder, kind === 'picture' ? largestPicture : shown.size);
+  return bytes === undefined
+    ? { kind: 'unreadable' }
+    : { kind, source: `data:${mime};base64,${toBase64(bytes)}` };
 }
 
 /** At most so many first bytes; undefined where the file can't be read. */
