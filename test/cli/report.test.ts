@@ -61,6 +61,20 @@ describe('report', () => {
     assert.ok(!page.includes('Messagerie'));
   });
 
+  it('has a short film inside, and says so where it has none', async () => {
+    const film = readFileSync(join(__dirname, '../../samples/ris/preuves/PSC/connexion-psc.mp4'));
+    writeFileSync(join(cwd, 'preuves/PSC/film.mp4'), film);
+    const chapter = join(cwd, 'preuves/psc.preuves.yaml');
+    writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('PSC/ecran.png', 'PSC/film.mp4'));
+    const page = await report('film.html');
+    assert.ok(page.includes(`src="data:video/mp4;base64,${film.toString('base64')}"`));
+    assert.ok(page.includes('media-src data:'));
+    assert.match(await report('film.md'), /_Vidéo ou son non inclus/u);
+    const large = Buffer.concat([film, Buffer.alloc(17 * 1024 * 1024)]);
+    writeFileSync(join(cwd, 'preuves/PSC/film.mp4'), large);
+    assert.match(await report('long.html'), /Vidéo ou son non inclus/u);
+  });
+
   it('holds each requirement whole in a part of its own', async () => {
     const page = await report('b.html');
     const inside = page.replace(/<section[\s\S]*?<\/section>/gu, '');

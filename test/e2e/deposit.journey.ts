@@ -122,6 +122,19 @@ describe('the deposit of a chapter', () => {
         : undefined,
     );
     await workbench.screenshot('the preview of a chapter');
+    await palette.run('Ségur: Preview Chapter…');
+    await quickInput.pick('Pro Santé Connect');
+    const film = workbench.webview().locator('video').first();
+    await film.scrollIntoViewIfNeeded();
+    await waitUntil('the film to play', () =>
+      film.evaluate(async (element) => {
+        const video = element as unknown as { muted: boolean; currentTime: number; play(): Promise<void> };
+        video.muted = true;
+        await video.play();
+        return video.currentTime > 0 ? true : undefined;
+      }),
+    );
+    await workbench.screenshot('the preview of a chapter with a film');
   });
 });
 

@@ -7,6 +7,7 @@ describe('a day in words', () => {
     assert.equal(dayText('2026-05-03', 'en'), '2026-05-03');
     assert.equal(minuteText('2026-05-13T09:05', 'fr'), '13/05/2026 à 09 h 05');
     assert.equal(minuteText('2026-05-13T09:05', 'en'), '2026-05-13 at 09:05');
+    assert.equal(minuteText('2026-05-13', 'fr'), '13/05/2026');
   });
 
   it('stays as it is where it is no day', () => {
