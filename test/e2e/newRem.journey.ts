@@ -99,7 +99,7 @@ describe('a new REM', () => {
       await tree.chooseInMenu(/^SC\.PSC\.01, à relire/, 'Marquer l’exigence comme relue');
       await problems.waitForNo(/SC\.PSC\.01.*requirement-reworded/);
       await waitUntil('the mark to be gone from the file', () =>
-        Promise.resolve(/toReview/.test(read('preuves/psc.preuves.yaml')) ? undefined : true),
+        Promise.resolve(read('preuves/psc.preuves.yaml').includes('toReview') ? undefined : true),
       );
       const welcome = workbench.page.locator('.sidebar .welcome-view-content');
       await welcome.getByText('Aucune exigence ne correspond au').waitFor();

@@ -56,12 +56,17 @@ export function fixesToMake(
   return { fixes, edits, renames };
 }
 
-/** Never made by themselves: an empty entry fixes nothing, and whether a proof is to go, or was read again, is for the user to say. */
+/**
+ * Never made by themselves: an empty entry fixes nothing, and whether a proof is to go, a requirement was read again or a test
+ * has passed is for the user to say.
+ */
 const onlyAsked: ReadonlySet<string> = new Set([
   'create-entry',
   'remove-proof',
   'remove-correction',
   'mark-reviewed',
+  'write-result-ok',
+  'write-state-verified',
 ]);
 
 function fixToMake(fixes: readonly QuickFix[], alsoUncertain: boolean): QuickFix | undefined {

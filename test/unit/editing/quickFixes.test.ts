@@ -9,7 +9,7 @@ import { createEvidenceMemory } from '../../../src/core/evidence/evidenceMemory'
 import { applyEdits, type FileEdits } from '../../../src/core/text/textEdit';
 import { nodeFolder } from '../../../src/node/nodeFolder';
 import { nodeHasher } from '../../../src/node/nodeHasher';
-import { testDossier } from '../../support/dossierTexts';
+import { dossierText, testDossier } from '../../support/dossierTexts';
 import { checkedOn } from '../../support/sample/checkFolder';
 import { repository } from '../../support/vscode/repository';
 import { long } from '../../support/long';
@@ -73,6 +73,38 @@ describe('quick fixes', () => {
     assert.equal(mended(looked, 'correct-id'), entry('  "SC.PSC.01": # here', '    proofs: []'));
     assert.equal(looked.fixes[0]?.isPreferred, true);
     assert.match(looked.fixes[0].title.fr, /Vouliez-vous dire « SC\.PSC\.01 »/);
+  });
+
+  it('writes what was found out since of a test or of a request, and nothing over the request that is cited', async () => {
+    const proof = (line: string): string => entry('  SC.PSC.02:', '    proofs:', `      - ${line}`);
+    const verified = await fixesOf(
+      'test-not-verified',
+      proof('{ gazelle: "https://x/1", state: a-verifier }'),
+    );
+    assert.equal(
+      mended(verified, 'write-state-verified'),
+      proof('{ gazelle: "https://x/1", state: verifie }'),
+    );
+    const failed = await fixesOf('test-failed', proof('{ motco2: 48213, result: ko }'));
+    assert.equal(mended(failed, 'write-result-ok'), proof('{ motco2: 48213, result: ok }'));
+    const early = await fixesOf('cnda-stage-insufficient', proof('cnda: { stage: initialisation }'));
+    assert.equal(mended(early, 'write-stage-pre-examen'), proof('cnda: { stage: pre-examen }'));
+    const cited = await fixesOf('cnda-stage-insufficient', proof('cnda: { request: DMP }'), {
+      'segur.yaml': `${dossierText}requests:\n  cnda:\n    - { service: DMP, stage: initialisation }\n`,
+    });
+    assert.doesNotMatch(kindsOf(cited).join(), /write-stage/u);
+  });
+
+  it('lets a link or a number that is none be typed over', async () => {
+    const line = (text: string): string => entry('  SC.PSC.02:', '    proofs:', `      - ${text}`);
+    for (const [code, proof, typed] of [
+      ['link-malformed', 'gazelle: à venir', 'à venir'],
+      ['test-number-invalid', 'motco2: 48O13', '48O13'],
+    ] as const) {
+      const act = (await fixesOf(code, line(proof))).fixes.find(({ kind }) => kind === 'retype')?.act;
+      assert.ok(act?.kind === 'snippet');
+      assert.equal(act.snippet, `\${1:${typed}}`);
+    }
   });
 
   it('offers to attach, to create the entry in the catalogue’s order, or to set aside', async () => {

@@ -1,6 +1,7 @@
 import type { Located } from '../../text/located';
 import { requestedCnda } from '../../proofs/requestedCnda';
 import { defineFinding, params } from '../defineFinding';
+import { retype, retypeDate } from '../quickFixes/commonFixes';
 import { daysBetween, isDayText } from '../time/dates';
 
 /** From how many days before the date of opposability it is reported. */
@@ -32,6 +33,9 @@ export const cndaOpposability = defineFinding({
       if (opposableUntil === undefined || found === undefined) continue;
       yield { ...draft(opposableUntil.range, found), file: dossier.path };
     }
+  },
+  *fixes(context) {
+    yield retype(context, retypeDate);
   },
 });
 

@@ -2,7 +2,9 @@ import type { Proof } from '../../proofs/model';
 import type { Draft } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { isIntact, presentFile } from '../presentFile';
-import { inspectedBy } from '../quickFixes/context';
+import { setScalar } from '../../yaml/edit/setScalar';
+import { edit, type FixContext, inspectedBy } from '../quickFixes/context';
+import type { FixAct } from '../quickFixes/quickFix';
 import { otherFile } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import type { EntryContext } from '../rule';
@@ -41,7 +43,7 @@ export const cndaStageInsufficient = defineFinding({
   },
   /** A stage is added by what the file is: a PDF is the attestation, a picture that of a request that runs. */
   *fixes(context, { reason }) {
-    if (reason === 'missing') {
+    if (reason === 'missing' || reason === 'too-early') {
       const isPdf = inspectedBy(context)?.type === 'pdf';
       const stages = isPdf ? ['attestation', 'pre-examen'] : ['pre-examen', 'attestation'];
       for (const [rank, stage] of stages.entries()) {
@@ -49,14 +51,21 @@ export const cndaStageInsufficient = defineFinding({
           kind: `write-stage-${stage}`,
           fr: `Écrire l’étape : ${stage}`,
           en: `Write the stage: ${stage}`,
-          act: setCnda(context, 'stage', stage),
-          preferred: rank === 0,
+          act: reason === 'missing' ? setCnda(context, 'stage', stage) : inPlace(context, stage),
+          preferred: rank === 0 && reason === 'missing',
         });
       }
     }
     if (reason === 'not-pdf' || reason === 'listing') yield* otherFile(context);
   },
 });
+
+/** The stage of a request that is cited is written in `segur.yaml`, and the finding is on the citation. */
+function inPlace(context: FixContext, stage: string): FixAct | undefined {
+  const target = context.proof?.proof.target;
+  if (target?.kind !== 'cnda' || target.stage === undefined) return undefined;
+  return edit(context, setScalar(context.text, context.finding.range, stage));
+}
 
 /** A picture given as a plain file can only be that of a request that runs. */
 function* withoutStage(proof: Proof, context: EntryContext): Iterable<Draft> {

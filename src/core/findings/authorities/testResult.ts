@@ -1,4 +1,8 @@
+import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
+import { removal } from '../quickFixes/commonFixes';
+import { edit } from '../quickFixes/context';
+import { offer } from '../quickFixes/offer';
 
 /** A failed run of a MOTCO2 test has a number too, which proves nothing. Source: the agency. */
 export const testFailed = defineFinding({
@@ -10,6 +14,15 @@ export const testFailed = defineFinding({
     if (target.kind === 'motco2' && result?.value === 'ko')
       yield draft(result.range, { number: target.number.value });
   },
+  *fixes(context) {
+    yield offer({
+      kind: 'write-result-ok',
+      fr: 'Le test relancé a réussi : écrire « ok »',
+      en: 'The test passed when run again: write “ok”',
+      act: edit(context, setScalar(context.text, context.finding.range, 'ok')),
+    });
+    yield removal(context);
+  },
 });
 
 /** A Gazelle test that no monitor has checked yet is no proof yet. Source: the agency. */
@@ -20,5 +33,13 @@ export const testNotVerified = defineFinding({
   params: params<Readonly<Record<string, never>>>(),
   *checkProof({ target, state }, _context, draft) {
     if (target.kind === 'gazelle' && state?.value === 'a-verifier') yield draft(state.range, {});
+  },
+  *fixes(context) {
+    yield offer({
+      kind: 'write-state-verified',
+      fr: 'Le test a été vérifié : écrire « verifie »',
+      en: 'The test has been verified: write “verifie”',
+      act: edit(context, setScalar(context.text, context.finding.range, 'verifie')),
+    });
   },
 });

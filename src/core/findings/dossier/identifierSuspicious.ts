@@ -1,4 +1,5 @@
 import { defineFinding, params } from '../defineFinding';
+import { retype } from '../quickFixes/commonFixes';
 
 /** A NIE or a NIL is three capital letters and six digits. Inferred by us from two real examples: it warns and never refuses. */
 export const identifierSuspicious = defineFinding({
@@ -14,5 +15,8 @@ export const identifierSuspicious = defineFinding({
       if (identifier === undefined || /^[A-Z]{3}\d{6}$/.test(identifier.value)) continue;
       yield { ...draft(identifier.range, { name, value: identifier.value }), file: path };
     }
+  },
+  *fixes(context, { name }) {
+    yield retype(context, { fr: `Saisir le numéro ${name}`, en: `Type the ${name}` });
   },
 });

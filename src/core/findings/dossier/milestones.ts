@@ -1,6 +1,7 @@
 import type { Milestone } from '../../dossier/model';
 import type { Range } from '../../text/position';
 import { defineFinding, params } from '../defineFinding';
+import { retype, retypeDate } from '../quickFixes/commonFixes';
 import type { DossierContext } from '../rule';
 import { parisTime } from '../parisTime';
 
@@ -27,6 +28,9 @@ export const milestoneNear = defineFinding({
     for (const { range, days, values } of deadlines(context))
       if (days > 0 && days <= nearDays) yield { ...draft(range, values), file: context.dossier.path };
   },
+  *fixes(context) {
+    yield retype(context, retypeDate);
+  },
 });
 
 /** A complete file was due, and proofs are missing. Source of the dates: the user's own `milestones:`. */
@@ -38,6 +42,9 @@ export const milestonePassed = defineFinding({
   *checkDossier(context, draft) {
     for (const { range, days, values } of deadlines(context))
       if (days <= 0) yield { ...draft(range, values), file: context.dossier.path };
+  },
+  *fixes(context) {
+    yield retype(context, retypeDate);
   },
 });
 

@@ -4,7 +4,7 @@ import type { Range } from '../../text/position';
 import { onEachProof } from '../check';
 import { decodeEntities } from '../../catalogue/htmlEntities';
 import { defineFinding, params } from '../defineFinding';
-import { removal } from '../quickFixes/commonFixes';
+import { removal, retype } from '../quickFixes/commonFixes';
 import { offer, snippetOf } from '../quickFixes/offer';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { rememberHost } from '../../editing/rememberHost';
@@ -62,6 +62,7 @@ export const linkMalformed = defineFinding({
         preferred: true,
       });
     }
+    yield retype(context, { fr: 'Saisir le lien à la place', en: 'Type the link instead' });
     yield removal(context);
   },
 });

@@ -2,6 +2,7 @@ import { faultOfTestNumber } from '../../evidence/links/faultOfTestNumber';
 import { setScalar } from '../../yaml/edit/setScalar';
 import { defineFinding, params } from '../defineFinding';
 import { edit } from '../quickFixes/context';
+import { retype } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 
 /** The number of a MOTCO2 test is a positive whole number. Source: the agency, which looks the result up by it. */
@@ -17,13 +18,14 @@ export const testNumberInvalid = defineFinding({
     if (fault !== undefined) yield draft(target.number.range, fault);
   },
   *fixes(context, { meant }) {
-    if (meant === '') return;
-    yield offer({
-      kind: 'correct-number',
-      fr: `Garder le numéro seul : ${meant}`,
-      en: `Keep the number alone: ${meant}`,
-      act: edit(context, setScalar(context.text, context.finding.range, meant)),
-      preferred: true,
-    });
+    if (meant !== '')
+      yield offer({
+        kind: 'correct-number',
+        fr: `Garder le numéro seul : ${meant}`,
+        en: `Keep the number alone: ${meant}`,
+        act: edit(context, setScalar(context.text, context.finding.range, meant)),
+        preferred: true,
+      });
+    yield retype(context, { fr: 'Saisir le numéro du test', en: 'Type the number of the test' });
   },
 });

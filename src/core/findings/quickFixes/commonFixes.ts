@@ -1,5 +1,7 @@
 import { type FixContext, edit } from './context';
-import { offer } from './offer';
+import { offer, snippetOf } from './offer';
+import { SourceText } from '../../yaml/edit/sourceText';
+import type { Words } from '../../language/language';
 import type { QuickFix } from './quickFix';
 import { removeProof } from '../../editing/removeProof';
 
@@ -32,6 +34,17 @@ export function removal(context: FixContext, preferred = false): QuickFix | unde
     preferred,
   });
 }
+
+/** What the finding is on, selected to be typed over. */
+export function retype({ finding, text }: FixContext, title: Words<string>): QuickFix | undefined {
+  const { file, range } = finding;
+  const words = new SourceText(text).slice(range);
+  if (words === '' || words.includes('\n')) return undefined;
+  return offer({ kind: 'retype', ...title, act: snippetOf(file, { range, newText: words }, words) });
+}
+
+/** The words of `retype` for a date. */
+export const retypeDate: Words<string> = { fr: 'Saisir une autre date', en: 'Type another date' };
 
 /** Opens the choice of the dossier's profiles. */
 export const chooseProfiles: QuickFix = {

@@ -1,6 +1,7 @@
 import type { FixContext } from '../quickFixes/context';
 import { setProofKey } from '../../editing/changeProof';
 import { edit, inspectedBy, proofPlace } from '../quickFixes/context';
+import { otherFile, retype, retypeDate } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import { defineFinding, params } from '../defineFinding';
 import { presentFile } from '../presentFile';
@@ -28,14 +29,19 @@ export const dateInFuture = defineFinding({
   *fixes(context, { date, where }) {
     const day = changedOn(context, date);
     const place = proofPlace(context);
-    if (day === undefined || place === undefined || where !== 'written') return;
-    yield offer({
-      kind: 'use-file-date',
-      fr: `Écrire le jour où le fichier a changé : ${day}`,
-      en: `Write the day on which the file changed: ${day}`,
-      act: edit(context, setProofKey(context.text, place, 'madeOn', day)),
-      preferred: true,
-    });
+    if (where !== 'written') {
+      yield* otherFile(context);
+      return;
+    }
+    if (day !== undefined && place !== undefined)
+      yield offer({
+        kind: 'use-file-date',
+        fr: `Écrire le jour où le fichier a changé : ${day}`,
+        en: `Write the day on which the file changed: ${day}`,
+        act: edit(context, setProofKey(context.text, place, 'madeOn', day)),
+        preferred: true,
+      });
+    yield retype(context, retypeDate);
   },
 });
 

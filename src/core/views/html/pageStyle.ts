@@ -15,6 +15,7 @@ progress { height: .8em; min-width: 12rem; }
 code, pre { background: none; color: inherit; font-family: var(--vscode-editor-font-family, ui-monospace), monospace; font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
 pre { border: 1px solid #8888; padding: .5rem; }
 img, video { border: 1px solid #8888; display: block; height: auto; margin: .5rem 0; max-width: 100%; }
+video { max-height: 75vh; }
 button, select, input { font: inherit; }
 button { background: var(--vscode-button-secondaryBackground, ButtonFace); border: 1px solid var(--vscode-button-border, #8888); border-radius: 2px; color: var(--vscode-button-secondaryForeground, ButtonText); cursor: pointer; padding: .15em .6em; }
 body.vscode-high-contrast button { background: var(--vscode-button-secondaryBackground, var(--vscode-editor-background)); border-color: var(--vscode-contrastBorder, #8888); color: var(--vscode-button-secondaryForeground, var(--vscode-foreground)); }
