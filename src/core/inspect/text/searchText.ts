@@ -14,7 +14,8 @@ const headSize = 4096;
 
 /** Looks for patients' numbers and secrets in a text of a known type that comes in pieces, and in what is encoded in it. */
 export function searchText(type: string, depth = 0): TextSearch {
-  const identities = searchIdentities();
+  const isPage = type === 'html';
+  const identities = searchIdentities(isPage ? 'in-tables' : 'alone');
   const secrets = searchSecrets();
   const look = (bytes: Uint8Array): InsideText => insideOf(bytes, depth + 1);
   const embedded = searchEmbedded(look);
@@ -23,7 +24,8 @@ export function searchText(type: string, depth = 0): TextSearch {
     add(piece) {
       // A log of two encodings, or in a file made larger beforehand: its digits are between zeros, or after them.
       const text = piece.includes('\0') ? piece.split('\0').join('') : piece;
-      for (const search of [identities, secrets, inside]) search.add(text);
+      identities.add(isPage ? withCells(text) : text);
+      for (const search of [secrets, inside]) search.add(text);
     },
     end() {
       const [found, secret] = [identities.end(), secrets.end()];
@@ -32,6 +34,17 @@ export function searchText(type: string, depth = 0): TextSearch {
       return joinInsideTexts([clear, inside.end()]);
     },
   };
+}
+
+const inline = '(?:b|i|u|em|strong|span|font|small|p|code)';
+const betweenCells = new RegExp(
+  `(?:</${inline}>\\s{0,3})*</t[dh]>(\\s{0,100})<t[dh](?:\\s[^<>]{0,200})?>(?:\\s{0,3}<${inline}(?:\\s[^<>]{0,200})?>)*`,
+  'giu',
+);
+
+/** A page with a tab between the cells of its tables, where a number and its key may stand apart. Lines stay. */
+function withCells(piece: string): string {
+  return piece.replace(betweenCells, (_, lines: string) => `${lines.replace(/[^\n\r]/gu, '')}\t`);
 }
 
 /** What is in bytes that were encoded in a text, by what they are. */
