@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAccessible } from './support/isAccessible';
 import { journey } from './support/journey';
 import { waitUntil } from './support/waitUntil';
 
@@ -10,9 +11,13 @@ const command = 'Ségur: Comparer avec la branche…';
 describe('a dossier beside a branch', () => {
   journey('what changed since it', { locale: 'fr' }, async (workbench) => {
     const { activityBar, editor, folder, notifications, page, palette, quickInput, screenshot } = workbench;
+    const repository = path.dirname(folder);
     const git = (...args: readonly string[]): void => {
       const who = ['-c', 'user.name=Camille', '-c', 'user.email=camille@example.org'];
-      execFileSync('git', [...who, '-c', 'commit.gpgsign=false', ...args], { cwd: folder, stdio: 'pipe' });
+      execFileSync('git', [...who, '-c', 'commit.gpgsign=false', ...args], {
+        cwd: repository,
+        stdio: 'pipe',
+      });
     };
     await activityBar.open('Ségur');
     await workbench.problems.waitFor(/file-not-found/);
@@ -44,6 +49,9 @@ describe('a dossier beside a branch', () => {
 
     await palette.run(command);
     await quickInput.row('main').waitFor();
+    await quickInput.cancel();
+    await palette.run(command);
+    await quickInput.row('main').waitFor();
     assert.match((await quickInput.rows())[0] ?? '', /^main[\s\S]*branche principale/u);
     await quickInput.pick('main');
     const web = workbench.webview();
@@ -70,6 +78,7 @@ describe('a dossier beside a branch', () => {
     ))
       await web.getByRole('img', { name: alt }).waitFor();
 
+    await isAccessible(workbench, /recherche-professionnel\.png/);
     await web.locator('#filter').fill('ann 07');
     await waitUntil('the filter', async () =>
       (await web.locator('section.requirement:visible').count()) === 1 ? true : undefined,

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { isAccessible } from './support/isAccessible';
 import { journey } from './support/journey';
-import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
-
-/** A checker of accessible pages. */
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the pages of a dossier', () => {
   for (const theme of ['dark', 'high contrast'] as const)
@@ -50,29 +46,8 @@ describe('the pages of a dossier', () => {
     await palette.run('Ségur: Déposer ce chapitre…');
     await quickInput.pick('Annuaire Santé');
     await isAccessible(workbench, /0 preuve déposée sur 3/);
+    // git reads what a repository sets: it is not run for a folder that nobody trusts.
+    const offered = await palette.offers('Ségur: Comparer avec la branche…');
+    assert.ok(!offered.some((row) => row.includes('Comparer avec la branche')), offered.join());
   });
 });
-
-async function shown({ webview }: Workbench, wanted: RegExp): Promise<void> {
-  const page = webview().locator('body');
-  await waitUntil(String(wanted), async () =>
-    wanted.test(await page.innerText().catch(() => '')) ? true : undefined,
-  );
-}
-
-async function isAccessible(workbench: Workbench, wanted: RegExp): Promise<void> {
-  await shown(workbench, wanted);
-  assert.deepEqual(await violationsIn(workbench), [], String(wanted));
-}
-
-/** What is not accessible on the page in front, and where. */
-async function violationsIn({ webview }: Workbench): Promise<readonly string[]> {
-  const body = await webview().locator('body').elementHandle();
-  const frame = await body.ownerFrame();
-  if (frame === null) throw new Error('no page is in front');
-  await frame.evaluate(axe);
-  return frame.evaluate<readonly string[]>(
-    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>
-      id + ': ' + nodes.slice(0, 5).map(({ target, any }) => target.join(' ') + ' ' + any.map((one) => one.message).join(' ')).join(', ')))`,
-  );
-}
