@@ -12,8 +12,10 @@ export function previewPage(language: Language): ReportFormat {
   const words = reportWords[language];
   return {
     ...htmlPieces(language, (expected) => actsOn(expected, language)),
-    // The page's own title names its one chapter.
-    chapter: (one) => chapterLine(one, language).html,
+    // The page's own title names its one chapter; those of requirements are one level below another.
+    chapter: (one) =>
+      html`${chapterLine(one, language)}
+        <h2 class="spoken">${words.requirements}</h2> `.html,
     head: (title) =>
       `<main>\n${
         html`<h1>${title}</h1>

@@ -22,6 +22,8 @@ interface ReportWords {
   readonly remarks: (count: number) => string;
   readonly filter: string;
   readonly filterPlaceholder: string;
+  /** Above the requirements of a chapter. */
+  readonly requirements: string;
   readonly onlyLeft: string;
   readonly nothingFound: string;
   readonly attach: string;
@@ -53,6 +55,7 @@ export const reportWords: Words<ReportWords> = {
     remarks: (count) => `${String(count)} ${count > 1 ? 'remarques ouvertes' : 'remarque ouverte'}`,
     filter: 'Filtrer',
     filterPlaceholder: 'Mots, sans égard aux accents',
+    requirements: 'Exigences',
     onlyLeft: 'Seulement ce qui reste à faire',
     nothingFound: 'Aucune exigence ne correspond au filtre.',
     attach: 'Joindre…',
@@ -81,6 +84,7 @@ export const reportWords: Words<ReportWords> = {
     remarks: (count) => `${String(count)} ${count > 1 ? 'open remarks' : 'open remark'}`,
     filter: 'Filter',
     filterPlaceholder: 'Words, whatever their accents',
+    requirements: 'Requirements',
     onlyLeft: 'Only what is left to do',
     nothingFound: 'No requirement matches the filter.',
     attach: 'Attach…',

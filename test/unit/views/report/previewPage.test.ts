@@ -34,6 +34,11 @@ describe('the preview of a chapter', () => {
   it('names the chapter once, with its state and counts that add up', async () => {
     const page = await pageOf();
     assert.equal(page.split('Pro Santé Connect').length, 2);
+    const levels = [...page.matchAll(/<h(\d)/gu)].map(([, level]) => Number(level));
+    assert.ok(
+      levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1),
+      levels.join(),
+    );
     assert.match(page, /<p>À compléter · 1 preuve fournie sur 3 attendues, 0 en défaut, 2 manquantes, /u);
   });
 
