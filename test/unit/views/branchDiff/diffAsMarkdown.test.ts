@@ -21,10 +21,10 @@ function proof(value: string): ComparedProof {
 }
 
 function finding(name: string): Finding {
-  const params = { path: name, nearest: '' };
+  const params = { file: name };
   const range = rangeOf(0, 0, 0, 1);
   return {
-    code: 'file-not-found',
+    code: 'evidence-orphan',
     severity: 'error',
     file: 'preuves/a.preuves.yaml',
     range,
