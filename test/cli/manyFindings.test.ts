@@ -46,7 +46,7 @@ async function many(file: string, length = 10_000): Promise<ReturnType<typeof wh
     severity: at % 2 === 0 ? ('warning' as const) : ('error' as const),
     file: 'preuves/psc.preuves.yaml',
     range: rangeOf(at, 4, at, 9),
-    params: { file: at % 3 === 0 ? `${String(at)}${file}` : file, nearest: '', moved: '', alike: '' },
+    params: { file: at % 3 === 0 ? `${String(at)}${file}` : file, nearest: '', moved: '' },
     related: [],
   }));
   return wholeDossier({ path: 'segur.yaml', snapshot: { ...snapshot, findings }, textOf: () => '' });

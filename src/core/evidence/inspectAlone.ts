@@ -83,7 +83,7 @@ async function whyNot(
   const file = baseName(path);
   switch (opened.kind) {
     case 'absent':
-      return { code: 'file-not-found', params: { file, nearest: '', moved: '', alike: '' } };
+      return { code: 'file-not-found', params: { file, nearest: '', moved: '' } };
     case 'outside':
       return { code: 'file-outside-dossier', params: { file, why: 'link' } };
     case 'unreadable':

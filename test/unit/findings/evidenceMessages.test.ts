@@ -15,10 +15,11 @@ const codes = families.flatMap(({ name, findings }) =>
 );
 
 /** Parameters that no rule gives always, and whose absence a sentence has words for. */
-const optional = new Set(['correction', 'line']);
+const optional = new Set(['correction', 'line', 'alike']);
 
 /** What rules give for codes that no repository can hold, or that take the reader of PDFs of the built extension. */
 const byHand: readonly Pick<Finding, 'code' | 'params'>[] = [
+  { code: 'file-not-found', params: { file: 'PSC/a.png', nearest: '', moved: '', alike: 'b.png\nc.png' } },
   { code: 'file-unreadable', params: { file: 'PSC/a.png', reason: 'busy' } },
   { code: 'pdf-without-text', params: { file: 'PSC/a.pdf' } },
   { code: 'pdfa-missing', params: { file: 'PSC/a.pdf', type: 'pdf' } },
@@ -73,7 +74,7 @@ describe('sentences on evidence', () => {
 
   it('shows what would turn a line round instead of obeying it', () => {
     const message = messageOf(
-      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '', moved: '', alike: '' } },
+      { code: 'file-not-found', params: { file: 'a\u202egnp.exe', nearest: '', moved: '' } },
       'en',
     );
     assert.match(message, /a\\u202Egnp\.exe/u);

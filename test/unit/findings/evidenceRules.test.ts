@@ -45,7 +45,7 @@ describe('rules on files', () => {
       {
         code: 'file-not-found',
         range: ranges[0],
-        params: { file: 'PSC/conexion.png', nearest: 'PSC/connexion.png', moved: '', alike: '' },
+        params: { file: 'PSC/conexion.png', nearest: 'PSC/connexion.png', moved: '' },
         requirement: 'SC.X.01',
         scenario: 'SC.X.01.01',
         expectedProof: 'SC.X.01.01.01',

@@ -152,7 +152,7 @@ describe('privacy', () => {
   });
 
   it('is kept in every sentence that repeats what was written', () => {
-    const params = { file: `${patient}.png`, nearest: '', moved: '', alike: '' };
+    const params = { file: `${patient}.png`, nearest: '', moved: '' };
     assert.doesNotMatch(messageOf({ code: 'file-not-found', params }, 'fr'), /\d/u);
   });
 });

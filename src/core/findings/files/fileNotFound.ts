@@ -17,7 +17,7 @@ export const fileNotFound = defineFinding({
    * `nearest` is a path that resembles the one written, '' where there is none; `moved` is where the one file is that has
    * the SHA-256 written beside it, '' where none has or several have; `alike` are those several, a few of them, a line each.
    */
-  params: params<{ file: string; nearest: string; moved: string; alike: string }>(),
+  params: params<{ file: string; nearest: string; moved: string; alike?: string }>(),
   *checkProof(proof, context, draft) {
     const cited = citedState(proof, context);
     if (cited?.state.kind !== 'absent' || cited.file.trim() === '') return;
@@ -26,10 +26,11 @@ export const fileNotFound = defineFinding({
     const alike = others.length === 0 ? [] : namedLikeFirst(moved, cited.file).slice(0, mostAlike);
     const isMoved = others.length === 0;
     yield draft(cited.range, {
-      ...{ file: cited.file, nearest, moved: isMoved ? only : '', alike: alike.join('\n') },
+      ...{ file: cited.file, nearest, moved: isMoved ? only : '' },
+      ...(alike.length === 0 ? {} : { alike: alike.join('\n') }),
     });
   },
-  *fixes(context, { file, nearest, moved, alike }) {
+  *fixes(context, { file, nearest, moved, alike = '' }) {
     if (moved !== '') {
       yield offer({
         kind: 'use-moved-file',

@@ -5,7 +5,7 @@ import type { WayOut } from './fileOutsideDossier';
 
 export const filesEn: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved, alike }) =>
-    alike !== ''
+    alike !== undefined
       ? `File not found: “${shown(file)}”. Several files have the same hash: ${alike
           .split('\n')
           .map((one) => `“${shown(one)}”`)

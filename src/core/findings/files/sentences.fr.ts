@@ -5,7 +5,7 @@ import type { WayOut } from './fileOutsideDossier';
 
 export const filesFr: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved, alike }) =>
-    alike !== ''
+    alike !== undefined
       ? `Fichier introuvable : « ${shown(file)} ». Plusieurs fichiers ont la même empreinte : ${alike
           .split('\n')
           .map((one) => `« ${shown(one)} »`)
