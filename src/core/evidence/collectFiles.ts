@@ -42,6 +42,7 @@ export async function collectFiles(
         }
         if (isAnotherDossier(path, folders, listed.names.all)) return;
         addAll(unseen, await unseenLinks(folder, path, listed.names.all));
+        addAll(unseen, unreadChapters(path, folders.includes(path), listed.names.all));
         for (const { name, kind } of listed.names.all) {
           if (kind === 'file' && !isOurs(name)) files.add(joinPath(path, name));
           if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
@@ -79,6 +80,23 @@ function unseenLinks(
   return asked;
 }
 
+/** Chapter files by their names that are not read as such: in a folder below, or in another spelling of the extension. */
+function unreadChapters(
+  path: string,
+  isTheirs: boolean,
+  entries: readonly FolderEntry[],
+): readonly UnseenPlace[] {
+  return entries.flatMap(({ name, kind }) =>
+    kind === 'file' && isNamedAsChapter(name) && !(isTheirs && name.endsWith('.preuves.yaml'))
+      ? [{ path: joinPath(path, name), why: { kind: 'unreadable' as const, reason: 'chapter-name' } }]
+      : [],
+  );
+}
+
+function isNamedAsChapter(name: string): boolean {
+  return /\.preuves\.ya?ml$/iu.test(name);
+}
+
 function unseenAt(path: string, found: FileStat | Unavailable): readonly UnseenPlace[] {
   if (found.kind === 'outside') return [{ path, why: { kind: 'outside' } }];
   return found.kind === 'unreadable' ? [{ path, why: { kind: 'unreadable', reason: found.reason } }] : [];
@@ -89,5 +107,5 @@ function isAnotherDossier(path: string, asked: readonly string[], entries: reado
 }
 
 function isOurs(name: string): boolean {
-  return name === 'segur.yaml' || /\.(?:preuves|rem)\.ya?ml$/iu.test(name);
+  return name === 'segur.yaml' || isNamedAsChapter(name) || /\.rem\.ya?ml$/iu.test(name);
 }

@@ -1,3 +1,4 @@
+import { chapterFolder } from './paths';
 import type { Citation, EvidenceRequest } from '../evidence/lookAtEvidence';
 import type { ProofKind } from '../catalogue/kinds';
 import type { Catalogue, Requirement } from '../catalogue/model';
@@ -18,7 +19,8 @@ export function* citationsOf(
   deposits: readonly DepositFile[] = noDeposits,
 ): Steps<EvidenceRequest> {
   const citations: Citation[] = [];
-  const folders = new Set<string>();
+  // Theirs by rule, with or without one: a chapter file in the wrong place is found there.
+  const folders = new Set([chapterFolder]);
   for (const file of chapters) {
     folders.add(folderOf(file.path));
     for (const one of yield* citationsInFile(file, catalogue, deposits)) citations.push(one);

@@ -67,6 +67,8 @@ const others: Readonly<Record<'folder' | 'special' | 'no-folder', string>> = {
 };
 
 const unreadable: Readonly<Partial<Record<string, string>>> = {
+  'chapter-name':
+    'un fichier de chapitre se place directement dans « preuves/ », sous un nom qui finit par « .preuves.yaml » ; déplacez-le ou renommez-le',
   'dangling-link': 'la cible de ce lien symbolique n’existe pas',
   'no-permission': 'vous n’avez pas le droit de le lire',
   busy: 'un autre programme l’utilise',
