@@ -141,6 +141,6 @@ describe('the deposit of a chapter', () => {
 async function shown({ webview }: Workbench, wanted: RegExp): Promise<void> {
   const page = webview().locator('body');
   await waitUntil(String(wanted), async () =>
-    wanted.test(await page.innerText().catch(() => '')) ? true : undefined,
+    wanted.test((await page.innerText().catch(() => '')).replaceAll('\u00a0', ' ')) ? true : undefined,
   );
 }

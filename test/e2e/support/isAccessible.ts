@@ -15,7 +15,7 @@ export async function isAccessible(workbench: Workbench, wanted: RegExp): Promis
 async function shown({ webview }: Workbench, wanted: RegExp): Promise<void> {
   const page = webview().locator('body');
   await waitUntil(String(wanted), async () =>
-    wanted.test(await page.innerText().catch(() => '')) ? true : undefined,
+    wanted.test((await page.innerText().catch(() => '')).replaceAll('\u00a0', ' ')) ? true : undefined,
   );
 }
 

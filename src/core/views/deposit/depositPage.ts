@@ -187,7 +187,7 @@ function copyButton(item: DepositItem, part: CopiedPart, key: string, language: 
     aria-keyshortcuts="${key}"
   >
     <kbd aria-hidden="true">${key}</kbd> <span class="spoken">${words.copy(words.parts[part])}</span>
-    <code>${value}</code>
+    <code>${htmlValue(value)}</code>
   </button>`;
 }
 

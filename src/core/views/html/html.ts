@@ -41,8 +41,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
   return { html: `${pieces.join('')}${strings[parts.length] ?? ''}` };
 }
 
+/** French puts a blank before high signs and inside « »: no line breaks there. English writes none. */
+function signsHeld(text: string): string {
+  return text.replaceAll(/ (?=[:;!?»](?:\s|$|[.,)]))/gu, '\u00a0').replaceAll('« ', '«\u00a0');
+}
+
 function textOf(part: HtmlPart): string {
   if (part === undefined) return '';
-  if (typeof part === 'string' || typeof part === 'number') return escapedHtml(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return signsHeld(escapedHtml(String(part)));
   return 'html' in part ? part.html : part.map((one) => one.html).join('');
 }

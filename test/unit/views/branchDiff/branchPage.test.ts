@@ -69,8 +69,8 @@ describe('the page of what a branch changes', () => {
     assert.deepEqual(
       pictures.map(([, alt, source]) => [alt, source]),
       [
-        ['Avant : preuves/PSC/ecran.png', 'https://here/before/preuves/PSC/ecran.png'],
-        ['Maintenant : preuves/PSC/ecran.png', 'https://here/after/preuves/PSC/ecran.png'],
+        ['Avant\u00a0: preuves/PSC/ecran.png', 'https://here/before/preuves/PSC/ecran.png'],
+        ['Maintenant\u00a0: preuves/PSC/ecran.png', 'https://here/after/preuves/PSC/ecran.png'],
       ],
     );
     assert.match(shown(await replacedAndHostile(), { addressOf: () => undefined }), /trop grande/u);

@@ -30,7 +30,7 @@ function pageOf(snapshot: Snapshot, around: Around = {}): string {
     language,
     others.map(({ dossier }) => dossier),
   );
-  return dashboardPage({ snapshot, status, others, today, touched, language }).html;
+  return dashboardPage({ snapshot, status, others, today, touched, language }).html.replaceAll('\u00a0', ' ');
 }
 
 describe('the dashboard', () => {

@@ -92,7 +92,7 @@ describe('the deposit of a chapter by hand', () => {
     assert.match(begun, /1 preuve déposée sur 3/u);
     assert.match(begun, /id="submit"[^>]*disabled/u);
     assert.match(begun, /01-SC\.PSC\.01\.01\.01-ecran\.png/u);
-    assert.match(begun, /« Importer directement de Gazelle »/u);
+    assert.match(begun, /«\sImporter directement de Gazelle\s»/u);
     assert.match(begun, /CI-SIS-Sc1/u);
     assert.match(begun, /Pro &lt;b&gt;/u);
     assert.doesNotMatch(pageOf(walk, keys), /id="submit"[^>]*disabled/u);
