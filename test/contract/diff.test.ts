@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -29,6 +29,7 @@ const result = z.strictObject({
     z.strictObject({
       path: z.string(),
       state: z.enum(['added', 'removed', 'kept']),
+      previousPath: z.optional(z.string()),
       requirements: z.array(
         z.strictObject({
           requirement: z.optional(z.string()),
@@ -157,6 +158,40 @@ describe('diff', () => {
         ['segur.yaml', 'removed'],
         ['sous/segur.yaml', 'added'],
       ],
+    );
+  });
+
+  it('compares a dossier that was moved with itself, from wherever it is asked', async () => {
+    dossier.write('autre/segur.yaml', dossierText.replace('Radiance', 'Iris'));
+    dossier.write('autre/preuves/psc.preuves.yaml', chapterWith(log));
+    mkdirSync(join(dossier.folder, 'produits/été'), { recursive: true });
+    for (const part of ['segur.yaml', 'rem', 'preuves']) dossier.git('mv', part, `produits/été/${part}`);
+    dossier.write('produits/été/preuves/psc.preuves.yaml', chapterWith(insecureLink));
+    dossier.commitAll('moved');
+    for (const args of [['main..work'], ['main']]) {
+      const { dossiers } = await told(...args);
+      assert.deepEqual(
+        dossiers.map(({ path, state, previousPath }) => [path, state, previousPath]),
+        [
+          ['autre/segur.yaml', 'added', undefined],
+          ['produits/été/segur.yaml', 'kept', 'segur.yaml'],
+        ],
+      );
+      const [one] = dossiers[1]?.requirements ?? [];
+      assert.deepEqual(
+        one?.proofs.map(({ change }) => change),
+        ['removed'],
+      );
+      assert.deepEqual(
+        one?.gained.map(({ code }) => code),
+        ['proof-missing'],
+      );
+    }
+    const [below, ...others] = (await told('main..work', 'produits')).dossiers;
+    assert.deepEqual([below?.path, below?.previousPath, others], ['été/segur.yaml', 'segur.yaml', []]);
+    assert.match(
+      (await diff('main', '--lang', 'fr')).stdout,
+      /### produits\/été\/segur\.yaml \(déplacé depuis segur/u,
     );
   });
 

@@ -24,12 +24,23 @@ describe('check --since', () => {
     for (const part of ['segur.yaml', 'rem', 'preuves']) dossier.git('mv', part, `produits/${part}`);
     dossier.commitAll('moved');
     dossier.git('checkout', '-q', '--detach');
-    dossier.write('produits/preuves/psc.preuves.yaml', chapterWith(log, insecureLink));
     const below = { cwd: join(dossier.folder, 'produits') };
-    const moved = await captureCli(['check', '--since', 'main', '--today', '2026-03-01'], below);
-    assert.match(moved.stdout, /link-insecure/u);
-    const still = await captureCli(['check', '--since', 'HEAD', '--today', '2026-03-01'], below);
-    assert.deepEqual([still.code, still.stdout.includes('link-insecure')], [0, false]);
+    const since = async (ref: string): Promise<CliRun> =>
+      captureCli(['check', '--since', ref, '--today', '2026-03-01'], below);
+    for (const ref of ['main', 'HEAD']) {
+      const moved = await since(ref);
+      assert.deepEqual([moved.code, moved.stdout.includes('link-insecure')], [0, false], ref);
+    }
+    dossier.write(
+      'produits/preuves/psc.preuves.yaml',
+      chapterWith(log.replace('trace', 'absent'), insecureLink),
+    );
+    for (const ref of ['main', 'HEAD']) {
+      const { code, stdout } = await since(ref);
+      assert.equal(code, 1);
+      assert.match(stdout, /file-not-found/u);
+      assert.doesNotMatch(stdout, /link-insecure/u);
+    }
   });
 
   it('limits a check to the dossiers and findings that changed since a commit', async () => {

@@ -4,6 +4,7 @@ import { branchWords } from '../../core/views/branchDiff/words';
 import { touchedFindings } from '../../core/views/branchDiff/touchedFindings';
 import { dossiersOfCommit, sharedMemory, sumsIn } from '../../node/git/branchSides';
 import { BranchFailure, comparedCommits, gitPlace } from '../../node/git/compareBranch';
+import { formerDossiers } from '../../node/git/formerDossiers';
 import { nodeFolder } from '../../node/nodeFolder';
 import type { CliIo } from '../io';
 import type { CommandIo } from '../output/commandIo';
@@ -51,10 +52,13 @@ async function touchedOf(
   const { below, largeFiles, repository } = place;
   const checking = { now: () => now, signal: io.signal, memory: sharedMemory() };
   const before = await dossiersOfCommit(repository, { commit: base.commit, below, largeFiles }, checking);
+  const moment = { repository, largeFiles, base: base.commit, head: undefined };
+  const former = formerDossiers(moment, checking);
   try {
     const after = { snapshot: one.snapshot, textOf: one.textOf, sumOf: sumsIn(nodeFolder(folder)) };
-    const touched = await touchedFindings(await before.side(''), after);
-    if (before.blobs.missing > 0) throw new BranchFailure('missing-objects', '');
+    const old = (await before.side('')) ?? (await former.of(after))?.side;
+    const touched = await touchedFindings(old, after);
+    if (before.blobs.missing + former.missing() > 0) throw new BranchFailure('missing-objects', '');
     if (touched === undefined) return undefined;
     const findings = one.findings.filter((finding) => touched.has(finding));
     const count = (severity: 'error' | 'warning'): number =>
@@ -62,5 +66,6 @@ async function touchedOf(
     return { ...one, findings, errors: count('error'), warnings: count('warning') };
   } finally {
     before.blobs.end();
+    former.end();
   }
 }

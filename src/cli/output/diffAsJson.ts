@@ -18,8 +18,9 @@ export function diffAsJson(
   return {
     base,
     head: head ?? null,
-    dossiers: changes.map(({ path, state, change }) => ({
+    dossiers: changes.map(({ path, state, previousPath, change }) => ({
       ...{ path, state },
+      ...(previousPath === undefined ? {} : { previousPath }),
       requirements: change.requirements.map((one) => requirementAsJson(one, language)),
     })),
   };

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
+import { dossierFileName } from '../../core/project/paths';
 import { dossierChange } from '../../core/views/branchDiff/dossierChange';
-import type { BranchFailureReason, ComparedCommits, NamedChange } from '../../core/views/branchDiff/model';
+import type {
+  BranchFailureReason,
+  ComparedCommits,
+  DossierSide,
+  NamedChange,
+} from '../../core/views/branchDiff/model';
 import {
   type Checking,
   type DossiersAt,
@@ -8,6 +14,7 @@ import {
   dossiersOnDisk,
   sharedMemory,
 } from './branchSides';
+import { type FormerDossier, type FormerDossiers, formerDossiers } from './formerDossiers';
 import { gitBlobs } from './gitBlobs';
 import { gitFolder } from './gitFolder';
 import { type GitRepository, gitRepository, isSafeRef, pathInRepository } from './gitRepository';
@@ -80,16 +87,19 @@ export async function branchChanges(
     answered(dossiersOfCommit(repository, { commit, below, largeFiles }, checking));
   const before = await at(base.commit);
   const after = head === undefined ? undefined : await at(head.commit);
+  const moment = { repository, largeFiles, base: base.commit, head: head?.commit };
+  const former = formerDossiers(moment, checking);
   try {
     const now = after ?? dossiersOnDisk(folder, await onDisk(), checking);
     const all = [...new Set([...now.folders, ...before.folders])].sort();
-    const changes = await changesOf(only ?? all, before, now);
-    if (before.blobs.missing + (after?.blobs.missing ?? 0) > 0)
+    const changes = await changesOf(only ?? all, { before, after: now, former, below });
+    if (before.blobs.missing + (after?.blobs.missing ?? 0) + former.missing() > 0)
       throw new BranchFailure('missing-objects', '');
     return changes;
   } finally {
     before.blobs.end();
     after?.blobs.end();
+    former.end();
   }
 }
 
@@ -112,23 +122,64 @@ export async function* contentsAt(
   }
 }
 
-async function changesOf(
-  folders: readonly string[],
-  before: DossiersAt,
-  after: DossiersAt,
-): Promise<readonly NamedChange[]> {
+interface Sides {
+  readonly before: DossiersAt;
+  readonly after: DossiersAt;
+  readonly former: FormerDossiers;
+  /** The path of the place from the root of the repository. */
+  readonly below: string;
+}
+
+async function changesOf(folders: readonly string[], sides: Sides): Promise<readonly NamedChange[]> {
+  const { before, after } = sides;
+  const come = await movedDossiers(
+    folders.filter((folder) => !before.folders.includes(folder)),
+    sides,
+  );
+  const left = new Set([...come.values()].map(({ from }) => from.folder));
   const changes: NamedChange[] = [];
   for (const folder of folders) {
-    const old = await before.side(folder);
-    const now = await after.side(folder);
+    if (left.has(joined(sides.below, folder)) && !after.folders.includes(folder)) continue;
+    const moved = come.get(folder);
+    const old = moved?.from.side ?? (await before.side(folder));
+    const now = moved?.now ?? (await after.side(folder));
     const gone = now === undefined ? 'removed' : 'kept';
     changes.push({
-      path: folder === '' ? 'segur.yaml' : `${folder}/segur.yaml`,
+      path: dossierIn(folder),
       state: old === undefined ? 'added' : gone,
+      ...(moved === undefined ? {} : { previousPath: dossierIn(moved.from.folder) }),
       change: await dossierChange(old, now),
     });
   }
   return changes;
+}
+
+interface MovedDossier {
+  readonly from: FormerDossier;
+  readonly now: DossierSide;
+}
+
+/** Those of the new dossiers that were elsewhere before, by their folder now. What two of them could have been, none was. */
+async function movedDossiers(
+  come: readonly string[],
+  { after, former }: Sides,
+): Promise<ReadonlyMap<string, MovedDossier>> {
+  const moved = new Map<string, MovedDossier>();
+  for (const folder of come) {
+    const now = await after.side(folder);
+    const from = now && (await former.of(now));
+    if (now !== undefined && from !== undefined) moved.set(folder, { from, now });
+  }
+  const all = [...moved.values()].map(({ from }) => from.folder);
+  return new Map([...moved].filter(([, { from }]) => all.filter((one) => one === from.folder).length === 1));
+}
+
+function joined(below: string, folder: string): string {
+  return [below, folder].filter((part) => part !== '').join('/');
+}
+
+function dossierIn(folder: string): string {
+  return joined(folder, dossierFileName);
 }
 
 async function knownCommit(ref: string, repository: GitRepository): Promise<string> {

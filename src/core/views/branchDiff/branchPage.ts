@@ -49,6 +49,7 @@ export function branchPage({ base, isParting, compared, addressOf, language }: B
     <h1>${branchPageTitle(base, language)}</h1>
     <p>${all.length === 0 ? words.nothing : totals}</p>
     ${compared.state === 'kept' ? undefined : html`<p>${words.states[compared.state]}</p> `}
+    ${compared.previousPath === undefined ? undefined : html`<p>${text(words.movedFrom(compared.previousPath))}</p> `}
     <p class="note">${saved(base.commit.slice(0, shownOfCommit), text(base.ref))} ${words.caution}</p>
     <div class="tools">
       ${

@@ -49,10 +49,12 @@ function isChange(line: string): boolean {
 
 function* linesOf(changes: readonly NamedChange[], language: Language): Iterable<string> {
   const words = branchWords[language];
-  for (const { path, state, change } of changes) {
-    if (change.requirements.length === 0 && state === 'kept') continue;
-    const suffix = state === 'kept' ? '' : ` (${words.states[state]})`;
-    if (changes.length > 1 || state !== 'kept') yield* ['', `### ${text(path)}${suffix}`];
+  for (const { path, state, previousPath, change } of changes) {
+    const isAsBefore = state === 'kept' && previousPath === undefined;
+    if (change.requirements.length === 0 && isAsBefore) continue;
+    const moved = previousPath === undefined ? '' : ` (${text(words.moved(previousPath))})`;
+    const suffix = state === 'kept' ? moved : ` (${words.states[state]})`;
+    if (changes.length > 1 || !isAsBefore) yield* ['', `### ${text(path)}${suffix}`];
     for (const one of change.requirements) {
       yield* ['', `**${titleOf(one, language)}**`, ''];
       for (const proof of one.proofs) yield `- ${proofLine(proof, language)}`;

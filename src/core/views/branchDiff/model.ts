@@ -58,6 +58,8 @@ export interface DossierChange {
 export interface NamedChange {
   readonly path: string;
   readonly state: 'added' | 'removed' | 'kept';
+  /** Where its `segur.yaml` was, from the root of the repository, in a dossier that was moved to another folder. */
+  readonly previousPath?: string;
   readonly change: DossierChange;
 }
 

@@ -7,6 +7,8 @@ interface BranchWords {
   readonly title: (base: string, head: string | undefined) => string;
   readonly changes: Readonly<Record<ProofChangeKind, string>>;
   readonly states: Readonly<Record<'added' | 'removed', string>>;
+  readonly moved: (from: string) => string;
+  readonly movedFrom: (from: string) => string;
   readonly setAside: string;
   readonly notSetAside: string;
   readonly gained: string;
@@ -43,6 +45,8 @@ export const branchWords: Words<BranchWords> = {
         : `Ségur Preuves : ce que ${head} change par rapport à ${base}`,
     changes: { added: 'Ajoutée', replaced: 'Remplacée', renamed: 'Renommée', removed: 'Retirée' },
     states: { added: 'nouveau dossier', removed: 'dossier supprimé' },
+    moved: (from) => `déplacé depuis ${from}`,
+    movedFrom: (from) => `Le dossier a été déplacé : il était dans ${from}.`,
     setAside: 'Déclarée non applicable',
     notSetAside: 'N’est plus déclarée non applicable',
     gained: 'Nouveau constat',
@@ -78,6 +82,8 @@ export const branchWords: Words<BranchWords> = {
         : `Ségur Preuves: what ${head} changes from ${base}`,
     changes: { added: 'Added', replaced: 'Replaced', renamed: 'Renamed', removed: 'Removed' },
     states: { added: 'new dossier', removed: 'dossier removed' },
+    moved: (from) => `moved from ${from}`,
+    movedFrom: (from) => `The dossier was moved: it was in ${from}.`,
     setAside: 'Declared not applicable',
     notSetAside: 'No longer declared not applicable',
     gained: 'New finding',
