@@ -183,7 +183,7 @@ describe('diff', () => {
         ['removed'],
       );
       assert.deepEqual(
-        one?.gained.map(({ code }) => code),
+        one.gained.map(({ code }) => code),
         ['proof-missing'],
       );
     }
