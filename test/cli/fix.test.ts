@@ -139,6 +139,23 @@ describe('fixing what is certain from the command line', () => {
     assert.equal(await text(), cited('v2'));
   });
 
+  it('follows files that changed places only where their code is named', async () => {
+    const [one, two] = [png(640, 400), png(640, 401)];
+    const cited = (first: string, second: string): string =>
+      entries(
+        `{ for: SC.PSC.01.01.01, file: PSC/${first}.png, sha256: ${sum(one)} }`,
+        `{ for: SC.PSC.01.01.01, file: PSC/${second}.png, sha256: "${sum(two)}" }`,
+      );
+    await put(chapter, cited('01', '02'));
+    await put('preuves/PSC/01.png', two);
+    await put('preuves/PSC/02.png', one);
+    assert.deepEqual((await fix()).edits, []);
+    assert.equal((await fix('--code', 'file-changed')).edits.length, 2);
+    assert.equal(await text(), cited('02', '01'));
+    const { stdout } = await captureCli(['check', '--format', 'json'], { cwd });
+    assert.doesNotMatch(stdout, /file-changed/u);
+  });
+
   it('finds all that was moved at once', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `capture ${at + 1}.png`);
     const contents = names.map((name) => png(640, 400, new TextEncoder().encode(name)));
