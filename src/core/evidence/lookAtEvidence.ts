@@ -63,8 +63,8 @@ export async function lookAtEvidence(
   // What is no longer cited may be cited again: an entry is cut here and pasted there.
   const seen = {
     ...{ listings: tree.listings, states },
-    looks: new Map([...before.looks, ...looks, ...searched.looks]),
-    wanted: new Map([...before.wanted, ...wanted, ...searched.wanted]),
+    looks: together([before.looks, looks, searched.looks]),
+    wanted: together([before.wanted, wanted, searched.wanted]),
   };
   return { survey: { states, files, unseen }, seen };
 }
@@ -86,6 +86,16 @@ function* keepSame(states: Map<string, EvidenceState>, before: SeenBefore['state
     const same = before.get(key);
     if (same !== undefined && sameState(same, state)) states.set(key, same);
   });
+}
+
+/** All of some maps, the later ones counting more. One that is alone is not copied: there may be 100,000 files in it. */
+function together<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
+  const filled = maps.filter(({ size }) => size > 0);
+  const [only] = filled;
+  if (only !== undefined && filled.length === 1) return only;
+  const all = new Map<string, T>();
+  for (const map of filled) for (const [key, value] of map) all.set(key, value);
+  return all;
 }
 
 function* listingsToTrust(

@@ -34,20 +34,18 @@ export async function lookInsideFiles(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, InspectionResult>> {
   const looks = await inTurns(stillKnown(wanted, before, tools.memory));
-  const asked = [...wanted].filter(([path]) => !looks.has(path));
-  await remember(tools, asked, looks, signal);
+  await remember(tools, wanted, looks, signal);
   progress?.(looks.size, wanted.size);
-  const look = async ([path, what]: readonly [string, Wanted]): Promise<void> => {
+  const look = async (path: string, what: Wanted): Promise<void> => {
     looks.set(path, await inspectWithMemory(tools, path, what, signal));
     progress?.(looks.size, wanted.size);
   };
-  await forEachBounded(
-    asked.filter(([path]) => !looks.has(path)),
-    mostAtOnce,
-    look,
-    signal,
-  );
-  await forEachBounded(await inTurns(alikeAmong(looks, wanted)), mostAtOnce, look, signal);
+  const lookAnew = async ([path, what]: Asked): Promise<void> => {
+    if (!looks.has(path)) await look(path, what);
+  };
+  await forEachBounded(wanted, mostAtOnce, lookAnew, signal);
+  const sum = (path: string): Promise<void> => look(path, { text: false, ...wanted.get(path), hash: true });
+  await forEachBounded(await inTurns(alikeAmong(looks, wanted)), mostAtOnce, sum, signal);
   return looks;
 }
 
@@ -84,25 +82,35 @@ function lacksSum(looked: InspectionResult | undefined): boolean {
 function* alikeAmong(
   looks: ReadonlyMap<string, InspectionResult>,
   wanted: ReadonlyMap<string, Wanted>,
-): Steps<readonly Asked[]> {
-  const unsummed: Asked[] = [];
-  yield* inSteps(wanted, perStep, ([path, what]) => {
-    if (lacksSum(looks.get(path))) unsummed.push([path, { ...what, hash: true }]);
+): Steps<readonly string[]> {
+  const met = new Set<number>();
+  const metAgain = new Set<number>();
+  yield* inSteps(looks.values(), perStep, (looked) => {
+    const sum = sumOfBeginning(looked);
+    if (sum !== undefined) (met.has(sum) ? metAgain : met).add(sum);
   });
-  if (unsummed.length === 0) return [];
+  if (metAgain.size === 0) return [];
   const counts = new Map<string, number>();
   yield* inSteps(looks.values(), perStep, (looked) => {
+    if (!metAgain.has(sumOfBeginning(looked) ?? NaN)) return;
     const key = beginningOf(looked);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  return unsummed.filter(([path]) => {
-    const key = beginningOf(looks.get(path));
-    return key !== '' && (counts.get(key) ?? 0) > 1;
+  const alike: string[] = [];
+  yield* inSteps(wanted.keys(), perStep, (path) => {
+    const looked = looks.get(path);
+    if (!lacksSum(looked) || !metAgain.has(sumOfBeginning(looked) ?? NaN)) return;
+    if ((counts.get(beginningOf(looked)) ?? 0) > 1) alike.push(path);
   });
+  return alike;
+}
+
+function sumOfBeginning(looked: InspectionResult | undefined): number | undefined {
+  return looked?.kind === 'inspected' ? looked.inspection.headerCrc : undefined;
 }
 
 function beginningOf(looked: InspectionResult | undefined): string {
-  if (looked?.kind !== 'inspected' || looked.inspection.headerCrc === undefined) return '';
+  if (looked?.kind !== 'inspected') return '';
   return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
 }
 
@@ -111,7 +119,7 @@ type Asked = readonly [path: string, Wanted];
 /** Adds what was found in files that are still the same. Asked for folder by folder: one by one, the asking takes longer than the answer. */
 async function remember(
   { folder, memory }: InspectionTools,
-  files: readonly Asked[],
+  files: ReadonlyMap<string, Wanted>,
   looks: Map<string, InspectionResult>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -119,7 +127,7 @@ async function remember(
   const byFolder = new Map<string, Asked[]>();
   for (const file of files) {
     const [path, { listed }] = file;
-    if (listed === undefined || !memory.knows(path)) continue;
+    if (listed === undefined || looks.has(path) || !memory.knows(path)) continue;
     const together = byFolder.get(folderOf(path));
     if (together === undefined) byFolder.set(folderOf(path), [file]);
     else together.push(file);

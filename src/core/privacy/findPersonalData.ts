@@ -65,6 +65,8 @@ export function searchIdentities(where: Where = 'alone'): IdentitySearch {
     },
     end() {
       if (met <= mostMet) judge(held.length, true);
+      // Whoever still holds the search, such as the collector between two rounds, then does not hold the text as well.
+      held = '';
       return found;
     },
   };

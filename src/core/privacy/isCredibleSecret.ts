@@ -22,7 +22,7 @@ const code =
   /[()[\]{}$]|^[A-Za-z_][\w]{0,60}(?:\.[A-Za-z_]\w{0,60}){1,8}$|^[\w.-]{0,60}::|^\/|^\.\/|^[\w-]{1,60}:\/\/|[!=]=/u;
 /** An identifier, a constant, a path, a version or the name of a resource, which programs and packages write behind such words. */
 const name =
-  /^[A-Za-z_.-]+$|^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,12}$|^(?:arn|urn):|^(?:[A-Za-z]:)?[\\/][\w.\\/ -]*$|^[\^~]?\d+(?:\.\d+)+/u;
+  /^[A-Za-z_.-]+$|^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,12}$|^(?:arn|urn):|^projects\/[\w/.-]{1,200}$|^(?:[A-Za-z]:)?[\\/][\w.\\/ -]*$|^[\^~]?\d+(?:\.\d+)+/u;
 const sentence = /\s\S+\s|[.:?!]\s/u;
 
 function isRepeated(value: string): boolean {

@@ -76,7 +76,8 @@ interface Pattern {
 const name =
   '(?:passw(?:or)?d|passwd|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|client[_.-]?secret|app[_-]?secret|shared[_-]?secret|secret(?:[_.-]?(?:key|access[_-]?key))?|api[_.-]?key|access[_.-]?key|(?:access|refresh|id|auth|api|bearer|session|private)[_.-]?token)';
 const bare = '[^\\s"\'`<>;,&|\\\\]{4,500}';
-const separator = '(?:\\s{0,3}(?:=>|:=|[:=])\\s{0,3}|%3[Dd])';
+/** On one line: in a list of labels, the next one is no value of `Password:`. */
+const separator = '(?:[^\\S\\r\\n]{0,3}(?:=>|:=|[:=])[^\\S\\r\\n]{0,3}|%3[Dd])';
 
 const patterns: readonly Pattern[] = [
   // A private key, with what follows its first line.

@@ -70,6 +70,8 @@ const silent: readonly string[] = [
   '-----BEGIN PRIVATE KEY-----',
   'client_secret=xxxxxxxxxxxx',
   'token count: 12345678',
+  'MESSAGES_16=Password:\nMESSAGES_17=OK',
+  '--client-secret=projects/ris-2/secrets/psc/versions/2',
 ];
 
 describe('secrets in a text', () => {
