@@ -34,6 +34,7 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
   'passwords in plain': () => filled('password="x1Y2z3!Q" '),
   'passwords in headers': () => filled('Authorization: Basic YWxhZGRpbjpvcGVuc2VzYW1l\n'),
   'beginnings of tokens': () => filled('eyJaaaaaaaaaa.'),
+  'long words like tokens': () => filled(`eyJ${'a'.repeat(8000)} `),
   'beginnings of keys': () => filled('-----BEGIN PRIVATE KEY-----\n'),
   'strings of connection': () => filled('Server=a;Database=b;User Id=c;Password=Xy12;'),
   'words in base64': () => filled(`${encoded(`patient ${patient}`)} `),
@@ -94,6 +95,72 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
   'a picture without its end': () => jpg(8, 6, new Uint8Array(9.9e6).fill(0xff)).subarray(0, -2),
   'a video of boxes': () =>
     bytes(mp4().subarray(0, 24), Buffer.concat(Array.from({ length: 1_000_000 }, () => box('free', '')))),
+  'a video of fragments': () =>
+    bytes(
+      mp4().subarray(0, 24),
+      Buffer.concat(Array.from({ length: 600_000 }, () => box('moof', box('mfhd', '')))),
+    ),
+  'a video of boxes within boxes': () => {
+    let inner = Buffer.from(box('free', ''));
+    for (let depth = 0; depth < 2000; depth++) inner = Buffer.from(box('moov', inner));
+    return bytes(mp4().subarray(0, 24), inner);
+  },
+  'a Matroska of unknown sizes': () =>
+    bytes(
+      [0x1a, 0x45, 0xdf, 0xa3, 0x80, 0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff],
+      Buffer.concat(
+        Array.from({ length: 700_000 }, () =>
+          Buffer.from([0x1f, 0x43, 0xb6, 0x75, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]),
+        ),
+      ),
+    ),
+  'a GIF of 500,000 pictures': () =>
+    bytes(
+      'GIF89a',
+      [1, 0, 1, 0, 0, 0, 0],
+      Buffer.concat(
+        Array.from({ length: 500_000 }, () =>
+          Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]),
+        ),
+      ),
+      [0x3b],
+    ),
+  'a TIFF of directories in a circle': () =>
+    bytes([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0], new Uint8Array(9e6).fill(8)),
+  'a compound file in a circle': () =>
+    bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Uint8Array(9e6).fill(1)),
+  'a DICOM of sequences': () =>
+    bytes(
+      new Uint8Array(128),
+      'DICM',
+      Buffer.concat(
+        Array.from({ length: 800_000 }, () =>
+          Buffer.from([8, 0, 0x40, 0x11, 0x53, 0x51, 0, 0, 0xff, 0xff, 0xff, 0xff]),
+        ),
+      ),
+    ),
+  'parts of a mail within parts': () =>
+    filled(
+      'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n',
+      'From: a@b.fr\r\nTo: a@b.fr\r\nSubject: a\r\nDate: a\r\nMIME-Version: 1.0\r\n',
+    ),
+  'boundaries of a mail': () =>
+    filled('--b\r\n', 'From: a@b.fr\r\nDate: a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n'),
+  'JSON in maps': () => filled('{"a":'),
+  'an archive in an archive, fifty times': () => {
+    let inner: Uint8Array = zipOf([{ name: 'a.txt', content: `nir ${patient}` }]);
+    for (let depth = 0; depth < 50; depth++) inner = zipOf([{ name: 'a.zip', content: inner }]);
+    return inner;
+  },
+  'names within names in XML': () => filled('<a:b xmlns:a="b">', '<?xml version="1.0"?>'),
+  'an encoded word in an encoded word': () => {
+    let inner = 'a'.repeat(1_300_000);
+    for (let depth = 0; depth < 7; depth++) inner = encoded(inner);
+    return bytes(inner);
+  },
+  'a PDF of references': () =>
+    filled('1 0 obj\n<< /A 1 0 R >>\nendobj\n', '%PDF-1.7\n', '\nstartxref\n9\n%%EOF'),
+  'a PDF of arrays': () => filled('[', '%PDF-1.7\n1 0 obj\n', '\nstartxref\n9\n%%EOF'),
   zeros: () => new Uint8Array(9.9e6),
   noise: () => Uint8Array.from({ length: 9.9e6 }, (_, at) => (Math.imul(at, 2_654_435_761) >>> 13) & 255),
 };

@@ -42,11 +42,17 @@ function narrowText(head: Uint8Array, whole: boolean, isMixed: boolean): TextHea
 
 /** Zeros among letters, most of which are foreign, are those of a picture without a mark. */
 function oldEncoding(head: Uint8Array, isMixed: boolean): string | undefined {
-  const foreign = head.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
   const isShort = head.length < longEnough && !hasTextAt(head, 0, '<?xml');
-  return (isShort || isMixed) && foreign * 100 > head.length * mostForeign
+  return (isShort || isMixed) && isMostlyForeign(head)
     ? undefined
     : new TextDecoder('windows-1252').decode(head);
+}
+
+/** Whether more of some bytes are outside ASCII than in a text of ours in an old encoding. */
+export function isMostlyForeign(bytes: Uint8Array): boolean {
+  let foreign = 0;
+  for (const byte of bytes) if (byte > 0x7f) foreign++;
+  return foreign * 100 > bytes.length * mostForeign;
 }
 
 /** By its mark, or by the zeros that are at every second place. */

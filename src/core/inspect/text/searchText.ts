@@ -1,6 +1,6 @@
 import { searchIdentities } from '../../privacy/findPersonalData';
 import { searchSecrets } from '../../privacy/searchSecrets';
-import { decodeHead } from '../decodeHead';
+import { decodeHead, isMostlyForeign } from '../decodeHead';
 import { typeByMagic } from '../magic';
 import { withoutText } from '../withoutText';
 import { inspectText } from './inspectText';
@@ -57,7 +57,11 @@ function insideOf(bytes: Uint8Array, depth: number): InsideText {
     type === undefined || type === 'rtf'
       ? decodeHead({ head: bytes.subarray(0, headSize), whole: bytes.length <= headSize })
       : undefined;
-  if (head === undefined) {
+  // Nothing else says that what was encoded is text: any bytes without controls are some in an old encoding.
+  if (
+    head === undefined ||
+    (head.encoding === 'windows-1252' && isMostlyForeign(bytes.subarray(0, headSize)))
+  ) {
     const hasNone = bytes.length < shortestFile || withoutText.has(type ?? '') || type === 'der';
     return hasNone ? emptyInsideText : { ...emptyInsideText, unsearched: 'documents' };
   }
