@@ -6,12 +6,14 @@ import { hostileFiles } from './hostileFiles';
 
 /**
  * `npm run hostile` (after `npm run build`): each file made to cost much, looked into by a command line of its own; the
- * processor's time beside that of an empty file, and the most memory the process held (Linux only). Fails above 1 s or 200 MB.
+ * processor's time beside that of an empty file, and the most memory the process held (Linux only). Fails above 1 s (2 s for a PDF) or 200 MB.
  */
 
 const root = path.join(__dirname, '../..');
 const folder = path.join(root, 'out/hostile');
 const mostMilliseconds = 1000;
+/** Its parser alone takes a quarter of it to begin. */
+const mostMillisecondsOfPdf = 2000;
 const mostMegabytes = 200;
 
 const probe = `
@@ -46,7 +48,8 @@ runAsCommand(() => {
     writeFileSync(file, make());
     const { milliseconds, megabytes, type } = run(file);
     const beyond = milliseconds - base.milliseconds;
-    const isFine = beyond <= mostMilliseconds && megabytes <= mostMegabytes;
+    const isFine =
+      beyond <= (type === 'pdf' ? mostMillisecondsOfPdf : mostMilliseconds) && megabytes <= mostMegabytes;
     passed &&= isFine;
     console.log(
       `${isFine ? 'ok ' : 'BAD'} ${beyond.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(4)} MB  ${type.padEnd(8)} ${name}`,

@@ -31,7 +31,9 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
   const finish = (): void => {
     if (coding !== undefined && held.length > 0 && !isInClear(held, coding))
       found(decoded(held, coding), start);
-    [held, coding, inHeaders] = [[], undefined, true];
+    if (held.length > 0) held = [];
+    coding = undefined;
+    inHeaders = true;
   };
   const readHeader = (text: string): void => {
     const named = /^content-transfer-encoding\s*:\s*(base64|quoted-printable)\s*$/iu.exec(text)?.[1];
@@ -42,7 +44,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
   };
   const take = (text: string): void => {
     line++;
-    if (/^--[^\s-]|^--+=/u.test(text)) finish();
+    if (text.startsWith('--') && /^--[^\s-]|^--+=/u.test(text)) finish();
     else if (inHeaders) readHeader(text);
     else if (coding === undefined) clear.add(`${text}\n`);
     else if (size + text.length <= mostDecoded) held.push(text);
