@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runAsCommand } from '../support/runAsCommand';
 import { repository } from '../support/vscode/repository';
 import { measureActivation } from './measures/activation';
 import { measureColdCheck } from './measures/coldCheck';
@@ -18,6 +17,7 @@ import { BenchDossiers, planFrom } from './measures/plan';
 import { measureSizes } from './measures/sizes';
 import { measureVersionTime } from './measures/versionTime';
 import { peerVersion } from './peer/peerPackage';
+import { benchSteps, type BenchOptions, type BenchStep } from './support/benchOptions';
 import { busyness, describeBusyness, describeMachine, thisMachine, type Busyness } from './support/machine';
 import { verdictOf, type Measurement } from './support/measurement';
 import { tableOf } from './support/table';
@@ -25,38 +25,39 @@ import { tableOf } from './support/table';
 const results = path.join(repository, 'test', 'bench', 'results.json');
 
 /**
- * `npm run bench [-- --quick] [-- --host | --no-host] [-- --only evidence]`: times and sizes, beside a peer on the same files in the same run.
+ * Measures times and sizes, beside a peer on the same files in the same run; `args` are what the report says it was started with.
  * A target that is missed is reported, and is no failure; a finding that is not there is one.
  */
-async function bench(args: readonly string[]): Promise<boolean> {
-  const plan = planFrom(args);
+export async function bench(
+  args: readonly string[],
+  options: Extract<BenchOptions, { kind: 'run' }>,
+): Promise<boolean> {
+  const plan = planFrom(options);
   const machine = thisMachine(peerVersion);
   const before = await busyness();
   const dossiers = new BenchDossiers();
   const measurements: Measurement[] = [];
   const failures: string[] = [];
-  const steps: readonly (readonly [string, () => Promise<readonly Measurement[]>])[] = [
-    ['keystrokes', () => measureKeystrokes(plan, dossiers)],
-    ['event loop', () => measureEventLoop(plan, dossiers)],
-    ['language', () => measureLanguage(plan, dossiers)],
-    ['first findings', () => measureFirstFindings(plan, dossiers)],
-    ['cold check', () => measureColdCheck(plan, dossiers)],
-    ['formats', () => measureFormats(plan)],
-    ['version', () => measureVersionTime(plan)],
-    ['imports', () => measureImporting(plan)],
-    ['evidence', () => measureEvidence(plan)],
-    ['pdf', () => measurePdfText(plan)],
-    ['pages', () => measurePages(plan, dossiers)],
-    ['packing', () => measurePacking(plan)],
-    ['sizes', () => measureSizes(plan)],
-    ['activation', () => measureActivation(plan)],
-  ];
-  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  for (const [name, measure] of steps) {
-    if (only !== undefined && only !== name) continue;
+  const steps: Readonly<Record<BenchStep, () => Promise<readonly Measurement[]>>> = {
+    keystrokes: () => measureKeystrokes(plan, dossiers),
+    'event loop': () => measureEventLoop(plan, dossiers),
+    language: () => measureLanguage(plan, dossiers),
+    'first findings': () => measureFirstFindings(plan, dossiers),
+    'cold check': () => measureColdCheck(plan, dossiers),
+    formats: () => measureFormats(plan),
+    version: () => measureVersionTime(plan),
+    imports: () => measureImporting(plan),
+    evidence: () => measureEvidence(plan),
+    pdf: () => measurePdfText(plan),
+    pages: () => measurePages(plan, dossiers),
+    packing: () => measurePacking(plan),
+    sizes: () => measureSizes(plan),
+    activation: () => measureActivation(plan),
+  };
+  for (const name of options.only === undefined ? benchSteps : [options.only]) {
     console.log(`Measuring ${name} …`);
     try {
-      measurements.push(...(await measure()));
+      measurements.push(...(await steps[name]()));
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -94,5 +95,3 @@ function report({ args, machine, before, after, measurements, failures }: Report
   for (const failure of failures) console.error(`Failed: ${failure}`);
   console.log(`Written to ${path.relative(repository, results)}`);
 }
-
-runAsCommand(bench);

@@ -14,13 +14,9 @@ export interface Plan {
   readonly packs: boolean;
 }
 
-export function planFrom(args: readonly string[]): Plan {
-  const quick = args.includes('--quick');
-  const host = args.includes('--host')
-    ? 'always'
-    : quick || args.includes('--no-host')
-      ? 'never'
-      : 'if-there';
+export function planFrom(options: { readonly quick: boolean; readonly host: boolean | undefined }): Plan {
+  const { quick } = options;
+  const host = options.host === true ? 'always' : quick || options.host === false ? 'never' : 'if-there';
   return quick
     ? {
         strokes: 160,
