@@ -198,6 +198,6 @@ async function answered<T>(
     return await asked;
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : whyRefused, error.said, error);
+    throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : whyRefused, error.stderr, error);
   }
 }

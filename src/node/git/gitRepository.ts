@@ -88,7 +88,7 @@ async function topLevelOf(folder: string, signal: AbortSignal): Promise<string |
     const top = await runGit(folder, ['rev-parse', '--show-toplevel'], signal);
     return lineIn(top);
   } catch (error) {
-    if (error instanceof GitFailure && error.said.includes('not a git repository')) return undefined;
+    if (error instanceof GitFailure && error.stderr.includes('not a git repository')) return undefined;
     throw error;
   }
 }

@@ -5,11 +5,11 @@ import { errorCode } from '../systemReason';
 export class GitFailure extends Error {
   constructor(
     readonly reason: 'no-git' | 'refused',
-    /** What git said, in English; empty where it said nothing. */
-    readonly said: string,
+    /** What git wrote on standard error, in English; empty where it wrote nothing. */
+    readonly stderr: string,
     cause?: unknown,
   ) {
-    super(`git: ${reason} ${said}`, { cause });
+    super(`git: ${reason} ${stderr}`, { cause });
     this.name = 'GitFailure';
   }
 }
