@@ -90,7 +90,8 @@ describe('a patient’s number in a document that a text holds in base64', () =>
 
   long('is looked for once in a text made of beginnings', () => {
     assert.deepEqual(found('eyJ '.repeat(200_000)), none);
-    assert.deepEqual(found('eyJ'.repeat(20_000)), none);
+    // Bytes of which most are outside ASCII are not taken for a text in an old encoding.
+    assert.deepEqual(found('eyJ'.repeat(20_000)), { found: {}, whole: false });
     for (const part of ['eyJ\\n', 'eyJ&#10;']) assert.deepEqual(found(part.repeat(700_000)), none, part);
     assert.deepEqual(found('eyJ'.repeat(1_500_000)), { found: {}, whole: false });
   });

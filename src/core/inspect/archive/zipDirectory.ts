@@ -35,6 +35,8 @@ export async function zipDirectory(bytes: Bytes): Promise<ZipDirectory | undefin
     const at = lastIndexIn(tail, 'PK\x05\x06');
     if (at < 0) continue;
     const end = tail.subarray(at, at + endSize);
+    // Its last bytes are gone: programs then find no archive.
+    if (end.length < endSize) return undefined;
     const large =
       uint16le(end, 10) === 0xffff || uint32le(end, 12) === 0xffffffff || uint32le(end, 16) === 0xffffffff;
     const said = (large ? await largeDirectory(bytes, from + at) : undefined) ?? {

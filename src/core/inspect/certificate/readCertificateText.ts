@@ -1,5 +1,5 @@
 import type { CertificateReader } from '../../ports/certificate';
-import type { Facts } from '../model';
+import type { Facts, FileFault } from '../model';
 import type { TextReader } from '../text/textReader';
 import { factsOfCertificates } from './factsOfCertificates';
 import { certificatesInBundle } from './inspectCertificate';
@@ -14,8 +14,20 @@ export function readCertificateText(read: CertificateReader): TextReader {
     add(piece) {
       text += piece.slice(0, Math.max(0, longest - text.length));
     },
-    end: () => ({ facts: factsIn(text, read), problems: [] }),
+    end: (whole) => ({
+      facts: factsIn(text, read),
+      problems: whole && text.length < longest && isCut(text) ? [cut] : [],
+    }),
   };
+}
+
+const cut: FileFault = { code: 'file-corrupt', params: { type: 'pem', what: 'truncated' } };
+
+/** Whether what was begun last, in letters of base 64, has no end. */
+function isCut(text: string): boolean {
+  const begins = text.lastIndexOf('-----BEGIN ');
+  if (begins < 0 || text.includes('-----END ', begins)) return false;
+  return /^-----BEGIN [A-Z0-9 ]{1,40}-----[A-Za-z0-9+/=\s]*-{0,5}[END ]{0,4}\s*$/u.test(text.slice(begins));
 }
 
 function factsIn(text: string, read: CertificateReader): Facts {

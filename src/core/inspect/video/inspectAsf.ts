@@ -8,11 +8,19 @@ const sounds = '\x40\x9e\x69\xf8\x4d\x5b\xcf\x11\xa8\xfd\x00\x80\x5f\x5c\x44\x2b
 /** And what is told of the file: its size, its length in ten-millionths of a second, and what to leave out of that. Same source, 3.2. */
 const properties = '\xa1\xdc\xab\x8c\x47\xa9\xcf\x11\x8e\xe4\x00\xc0\x0c\x20\x53\x65';
 
+/** Same source, 3.1. */
+const shortestHeader = 30;
+/** What says that a file is of this kind, alone, is shorter. Bytes. Ours. */
+const longestMark = 1024;
+
 /** Windows Media videos and sounds share a container: one with nothing to see is no video. */
 export function inspectAsf({ head, size }: Bytes): Recognised {
-  const isIntact = indexIn(head, sounds) >= 0 && indexIn(head, pictures) < 0;
-  const type = isIntact ? 'wma' : 'wmv';
+  const [hasSound, hasPicture] = [indexIn(head, sounds) >= 0, indexIn(head, pictures) >= 0];
+  const type = hasSound && !hasPicture ? 'wma' : 'wmv';
   const at = indexIn(head, properties);
+  // A header that is shorter than its own name and length, and tells nothing: what follows was never written.
+  const isEmpty = at < 0 && !hasSound && !hasPicture && uint64le(head, 16) < shortestHeader;
+  if (isEmpty && size > longestMark) return corrupt(type, 'structure');
   // What is sent while it is recorded knows neither its size nor its length.
   const isLive = at < 0 || at + 104 > head.length || (uint32le(head, at + 88) & 1) === 1;
   if (isLive) return withoutFault(type);

@@ -6,6 +6,8 @@ const firstPart = 1024 ** 3;
 
 /** The main header is at a known place: time of a frame in millionths of a second, number of frames, picture size. */
 export function inspectAvi({ head, size }: Bytes, type: string): Recognised {
+  // Every list begins with its name: what follows was never written.
+  if (size > 1024 && uint32le(head, 12) === 0) return corrupt(type, 'structure');
   if (!hasTextAt(head, 20, 'hdrlavih')) return withoutFault(type);
   const seconds = Math.round((uint32le(head, 32) * uint32le(head, 48)) / 1000) / 1000;
   const length = seconds > 0 && size < firstPart ? { durationSeconds: seconds } : {};

@@ -14,14 +14,27 @@ const cluster = 0x1f43b675;
  */
 export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
   const type = indexIn(bytes.head, 'webm', 0, 64) >= 0 ? 'webm' : 'mkv';
-  const { facts, end } = await readHeader(bytes);
+  const { facts, end, holdsSegment } = await readHeader(bytes);
+  if (!holdsSegment && bytes.size > longestHeader) return corrupt(type, 'structure', facts);
   return end > bytes.size ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
 }
 
-async function readHeader(bytes: Bytes): Promise<{ readonly facts: Facts; readonly end: number }> {
+/** What says that a file is Matroska, alone, is shorter. Bytes. Ours. */
+const longestHeader = 1024;
+
+interface Header {
+  readonly facts: Facts;
+  /** Where the segment ends, as far as it says. */
+  readonly end: number;
+  /** All that there is to see is in it. */
+  readonly holdsSegment: boolean;
+}
+
+async function readHeader(bytes: Bytes): Promise<Header> {
   const values = new Map<number, number>();
-  let end = 0;
+  let [end, holdsSegment] = [0, false];
   for await (const { id, at, size } of elementsOf(bytes)) {
+    holdsSegment ||= id === segment;
     if (id === segment && size !== undefined) end = at + size;
     if (!wanted.has(id) || values.has(id) || size === undefined) continue;
     const data = await bytes.at(at, Math.min(size, 8));
@@ -33,7 +46,7 @@ async function readHeader(bytes: Bytes): Promise<{ readonly facts: Facts; readon
   const size = pictureSize(values.get(widthId) ?? 0, values.get(heightId) ?? 0);
   const created = createdAt(values.get(dateId));
   const facts = { ...size, ...(known ? { durationSeconds: seconds } : {}), ...created };
-  return { facts, end };
+  return { facts, end, holdsSegment };
 }
 
 /** Nanoseconds since 2001, UTC. Source: RFC 9559, `DateUTC`. */
