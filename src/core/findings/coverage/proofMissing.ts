@@ -8,6 +8,7 @@ import { shiftRange } from '../../text/position';
 import type { DraftInFile } from '../../text/draft';
 import { defineFinding, params } from '../defineFinding';
 import { catalogueOrder, edit } from '../quickFixes/context';
+import { attachTo } from '../quickFixes/commonFixes';
 import { offer } from '../quickFixes/offer';
 import type { DossierContext } from '../rule';
 import { fileOfChapter, homeOfChapter } from './homeOfChapter';
@@ -30,15 +31,9 @@ export const proofMissing = defineFinding({
   },
   *fixes(context) {
     const { finding, placed, chapter, text, snapshot } = context;
-    const { requirement, expectedProof } = finding;
+    const { requirement } = finding;
     if (requirement === undefined) return;
-    yield offer({
-      kind: 'attach',
-      fr: `Joindre une preuve à ${expectedProof ?? requirement}…`,
-      en: `Attach a proof to ${expectedProof ?? requirement}…`,
-      act: { kind: 'ask', ask: { for: 'proof', requirement, expectedProof } },
-      preferred: true,
-    });
+    yield attachTo(finding, true);
     if (placed === undefined && chapter !== undefined) {
       const entry = { id: requirement, content: { pairs: [] }, order: catalogueOrder(snapshot) };
       yield offer({

@@ -2,7 +2,7 @@ import { expectedProofsOf } from '../../catalogue/expectedProofName';
 import type { ExpectedProof } from '../../catalogue/model';
 import { pictureTypes } from '../../evidence/acceptedTypes';
 import { defineFinding, params } from '../defineFinding';
-import { offer } from '../quickFixes/offer';
+import { attachTo } from '../quickFixes/commonFixes';
 import { isIntact, type PresentFile, presentFile } from '../presentFile';
 
 /**
@@ -27,14 +27,8 @@ export const tooFewFiles = defineFinding({
       yield draft(file.cited.range, { file: file.cited.value }, { ...ids, ...inScenario });
     }
   },
-  *fixes({ finding: { requirement, expectedProof } }) {
-    if (requirement === undefined) return;
-    yield offer({
-      kind: 'attach',
-      fr: `Joindre une preuve à ${expectedProof ?? requirement}…`,
-      en: `Attach a proof to ${expectedProof ?? requirement}…`,
-      act: { kind: 'ask', ask: { for: 'proof', requirement, expectedProof } },
-    });
+  *fixes({ finding }) {
+    yield attachTo(finding);
   },
 });
 

@@ -35,6 +35,21 @@ export function removal(context: FixContext, preferred = false): QuickFix | unde
   });
 }
 
+/** Attaches a proof to what the finding says lacks one. */
+export function attachTo(
+  { requirement, expectedProof }: FixContext['finding'],
+  preferred = false,
+): QuickFix | undefined {
+  if (requirement === undefined) return undefined;
+  return offer({
+    kind: 'attach',
+    fr: `Joindre une preuve à ${expectedProof ?? requirement}…`,
+    en: `Attach a proof to ${expectedProof ?? requirement}…`,
+    act: { kind: 'ask', ask: { for: 'proof', requirement, expectedProof } },
+    preferred,
+  });
+}
+
 /** What the finding is on, selected to be typed over. */
 export function retype({ finding, text }: FixContext, title: Words<string>): QuickFix | undefined {
   const { file, range } = finding;

@@ -78,7 +78,7 @@ export const stepWords: Words<StepWords> = {
     nothingWritten: (key) => `Rien n’est écrit sous « ${key} » dans segur.yaml.`,
     noCatalogue: 'Aucun catalogue n’est chargé.',
     toSubmit: (chapters) => `À soumettre : ${chapters.join(', ')}.`,
-    toComplete: (chapter, left) => `${chapter} : ${leftFr(left)}.`,
+    toComplete: (chapter, left) => `${chapter} : ${leftText(left, leftFr)}.`,
     remarksLeft: (chapter, count) =>
       `${chapter} : ${plural(count, 'remarque à traiter', 'remarques à traiter')}.`,
     toResubmit: (chapter) => `${chapter} : des modifications sont demandées, à soumettre de nouveau.`,
@@ -133,7 +133,7 @@ export const stepWords: Words<StepWords> = {
     nothingWritten: (key) => `Nothing is written under “${key}” in segur.yaml.`,
     noCatalogue: 'No catalogue is loaded.',
     toSubmit: (chapters) => `To be submitted: ${chapters.join(', ')}.`,
-    toComplete: (chapter, left) => `${chapter}: ${leftEn(left)}.`,
+    toComplete: (chapter, left) => `${chapter}: ${leftText(left, leftEn)}.`,
     remarksLeft: (chapter, count) => `${chapter}: ${plural(count, 'open remark', 'open remarks')}.`,
     toResubmit: (chapter) => `${chapter}: changes are requested, to be submitted again.`,
     notAnswered: (chapters, all) =>
@@ -156,20 +156,28 @@ export const stepWords: Words<StepWords> = {
   },
 };
 
-function leftFr({ missing, faulty, errors }: Left): string {
-  return [
-    ...(missing === 0 ? [] : [plural(missing, 'preuve manquante', 'preuves manquantes')]),
-    ...(faulty === 0 ? [] : [plural(faulty, 'preuve en défaut', 'preuves en défaut')]),
-    ...(errors === 0 ? [] : [plural(errors, 'erreur', 'erreurs')]),
-  ].join(', ');
-}
+type Forms = Readonly<Record<keyof Left, readonly [one: string, many: string]>>;
 
-function leftEn({ missing, faulty, errors }: Left): string {
-  return [
-    ...(missing === 0 ? [] : [plural(missing, 'missing proof', 'missing proofs')]),
-    ...(faulty === 0 ? [] : [plural(faulty, 'faulty proof', 'faulty proofs')]),
-    ...(errors === 0 ? [] : [plural(errors, 'error', 'errors')]),
-  ].join(', ');
+const leftFr: Forms = {
+  missing: ['preuve manquante', 'preuves manquantes'],
+  faulty: ['preuve en défaut', 'preuves en défaut'],
+  errors: ['erreur', 'erreurs'],
+};
+
+const leftEn: Forms = {
+  missing: ['missing proof', 'missing proofs'],
+  faulty: ['faulty proof', 'faulty proofs'],
+  errors: ['error', 'errors'],
+};
+
+/** Only what there is. */
+function leftText(left: Left, forms: Forms): string {
+  return (['missing', 'faulty', 'errors'] as const)
+    .flatMap((name) => {
+      const [one, many] = forms[name];
+      return left[name] === 0 ? [] : [plural(left[name], one, many)];
+    })
+    .join(', ');
 }
 
 function pscFr(stage: string | undefined, hasDatapass: boolean): string {

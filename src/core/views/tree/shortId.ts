@@ -2,13 +2,11 @@ import type { Requirement } from '../../catalogue/model';
 
 /**
  * A requirement's id without what most ids of its chapter begin with, as a narrow view shows it: `SC.INS/GEN.07` beside
- * `SC.INS/TRA.03` is `GEN.07`, and `SC.PSC.02` beside `SC.PSC.01` is `.02`, which nobody takes for a counter.
+ * `SC.INS/TRA.03` is `GEN.07`, and `SC.PSC.02` beside `SC.PSC.01` is `PSC.02`: a number alone names nothing.
  */
 export function shortId(id: string, neighbours: readonly Requirement[]): string {
   const shared = sharedStart(neighbours);
-  if (shared === '' || !id.startsWith(shared)) return id;
-  const rest = id.slice(shared.length);
-  return /\p{L}/u.test(rest) ? rest : `${shared.slice(-1)}${rest}`;
+  return id.startsWith(shared) ? id.slice(shared.length) : id;
 }
 
 /** Ids of another form are few: else rows of two forms would stand side by side. */
@@ -17,7 +15,7 @@ const leastShare = 0.6;
 /** A chapter's requirements never change, and each of its rows asks. */
 const known = new WeakMap<readonly Requirement[], string>();
 
-/** The longest start, up to a separator, that the ids of a chapter have; a few may be of another form altogether. */
+/** The longest start, up to a separator, that the ids of a chapter have and that leaves each a word; a few may be of another form altogether. */
 function sharedStart(neighbours: readonly Requirement[]): string {
   const before = known.get(neighbours);
   if (before !== undefined) return before;
@@ -31,7 +29,9 @@ function sharedStart(neighbours: readonly Requirement[]): string {
   const [largest = []] = [...families.values()].sort((one, other) => other.length - one.length);
   const isShared = largest.length > 1 && largest.length >= neighbours.length * leastShare;
   const starts = isShared ? startsOf(largest[0] ?? '') : [];
-  const found = starts.findLast((start) => largest.every((id) => id.startsWith(start))) ?? '';
+  const leavesWord = (start: string) => (id: string) =>
+    id.startsWith(start) && /\p{L}/u.test(id.slice(start.length));
+  const found = starts.findLast((start) => largest.every(leavesWord(start))) ?? '';
   known.set(neighbours, found);
   return found;
 }

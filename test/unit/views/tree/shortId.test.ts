@@ -17,9 +17,9 @@ describe('the id of a row in a narrow view', () => {
     assert.deepEqual(shown('LGC_DMP-CONF 1', 'LGC_DMP-HISTO 2'), ['CONF 1', 'HISTO 2']);
   });
 
-  it('begins with a separator where a number alone is left', () => {
-    assert.deepEqual(shown('SC.PSC.01', 'SC.PSC.02'), ['.01', '.02']);
-    assert.deepEqual(shown('SSI/IE.39', 'SSI/IE.40', 'SSI/IE.41'), ['.39', '.40', '.41']);
+  it('keeps the last word before a number', () => {
+    assert.deepEqual(shown('SC.PSC.01', 'SC.PSC.02'), ['PSC.01', 'PSC.02']);
+    assert.deepEqual(shown('SSI/IE.39', 'SSI/IE.40', 'SSI/IE.41'), ['IE.39', 'IE.40', 'IE.41']);
   });
 
   it('is whole where a requirement stands alone or its neighbours have other ids', () => {

@@ -58,7 +58,7 @@ describe('the words of a row', () => {
     const snapshot = await snapshotOf(chapter);
     const { name, label, detail, spoken } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
     assert.equal(name, 'SC.PSC.01');
-    assert.equal(label, '0/2 · .01');
+    assert.equal(label, '0/2 · PSC.01');
     assert.equal(detail, 'Connecter. · 1 faulty');
     assert.match(spoken, /^SC\.PSC\.01, faulty, .*Connecter\.$/);
   });
