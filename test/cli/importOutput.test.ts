@@ -34,6 +34,19 @@ describe('where an import writes', () => {
     assert.ok((await lstat(join(cwd, 'link.yaml'))).isSymbolicLink());
   });
 
+  it('says before all counts in which cells text was lost', async () => {
+    const lost = Object.fromEntries(
+      Object.entries(row).map(([name, text]) => [name, text.replace('è', '\ufffd')]),
+    );
+    await writeFile(join(cwd, 'lost.xlsx'), workbookOf([wideSheet(lost)]));
+    const { code, stdout } = await captureCli(['import', 'lost.xlsx', '--output', 'l.yaml'], { cwd });
+    assert.equal(code, 0);
+    const [, second = ''] = stdout.split('\n\n');
+    assert.match(second, /^▲ Texte perdu dans 1 cellule du classeur \(E2\) : demandez un autre export/);
+    const sound = await captureCli(['import', 'rem.xlsx', '--output', 's.yaml'], { cwd });
+    assert.doesNotMatch(sound.stdout, /Texte perdu/);
+  });
+
   it('may be another file only by --force', async () => {
     for (const [name, content] of Object.entries({
       'photo.png': '\u0089PNG',

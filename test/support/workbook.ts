@@ -24,6 +24,8 @@ export interface SheetSpec {
   readonly hidden?: boolean;
   /** From 0, as in `rows`. */
   readonly hiddenRows?: readonly number[];
+  /** Those without a height, as a mouse leaves them. From 0. */
+  readonly flatRows?: readonly number[];
   readonly merges?: readonly string[];
   /** Locked by a password, as the agency publishes. */
   readonly locked?: boolean;
@@ -95,7 +97,8 @@ function stylesXml(formats: readonly string[]): string {
 
 function sheetXml(sheet: SheetSpec, spec: WorkbookSpec, strings: string[], formats: string[]): string {
   const rows = sheet.rows.map((cells, at) => {
-    const hidden = sheet.hiddenRows?.includes(at) === true ? ' hidden="1"' : '';
+    const flat = sheet.flatRows?.includes(at) === true ? ' ht="0" customHeight="1"' : '';
+    const hidden = sheet.hiddenRows?.includes(at) === true ? ' hidden="1"' : flat;
     const place = spec.withoutAddresses === true ? '' : ` r="${at + 1}"`;
     const inside = cells.map((cell, column) => {
       const address = spec.withoutAddresses === true ? '' : ` r="${addressOf(column, at + 1)}"`;

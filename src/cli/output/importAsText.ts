@@ -1,4 +1,4 @@
-import { importMessage, importWarningTitle } from '../../core/catalogue/importMessages';
+import { importMessage, importWarningTitle, lostTextMessage } from '../../core/catalogue/importMessages';
 import type { ImportReport, ImportWarning } from '../../core/catalogue/importReport';
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
@@ -23,8 +23,10 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
   const words = importOutputWords(options.language);
   const paint = paintWith(options.colour);
   const remarks = report.warnings.length;
+  const lost = lostTextMessage(report.warnings, options.language);
   const parts = [
     `${paint.green('✓')} ${paint.bold(words.written(options.output))}\n  ${paint.faint(words.sheet(report.sheet, report.layout))}`,
+    ...(lost === undefined ? [] : [`${paint.yellow('▲')} ${paint.bold(lost)}`]),
     countLines(report, options.language, paint),
     `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${words.profile} ${harmless(name)}`).join('\n')}`,
     kindLines(report, options.language, paint),

@@ -57,7 +57,9 @@ function warnOfSheet(rem: RemSheet, warn: Warn): void {
   for (const { text, cell } of rem.unknown) warn('column-unknown', cell, { column: text });
   for (const { text, cell } of rem.repeated) warn('column-repeated', cell, { column: text });
   for (const { cell } of rem.unnamed) warn('column-unnamed', cell);
-  if (rem.mixed) warn('layouts-mixed', `A${rem.sheet.rows[0]?.number ?? 1}`);
+  const first = `A${rem.sheet.rows[0]?.number ?? 1}`;
+  if (rem.sheet.hidden) warn('sheet-hidden', first, { sheet: rem.sheet.name });
+  if (rem.mixed) warn('layouts-mixed', first);
   for (const { code, cell } of rem.sheet.problems) warn(code, cell);
   for (const cells of rem.mergedHeadings) warn('header-merged', cells.split(':')[0] ?? '', { cells });
   warnOfHiddenRows(rem, warn);

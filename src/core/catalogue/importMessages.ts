@@ -1,4 +1,5 @@
 import type { Language, Words } from '../language/language';
+import { countOf } from '../language/plural';
 import type { ImportWarning, ImportWarningCode } from './importReport';
 import type { ImportRefusal } from './importWorkbook';
 import { importWarningsEn } from './importWarningsEn';
@@ -55,6 +56,28 @@ export function importMessage({ code, params }: ImportWarning, language: Languag
 export function importWarningTitle(code: ImportWarningCode, language: Language): string {
   return warnings[language][code].title;
 }
+
+/** Cells that are named in the sentence on lost text. */
+const mostNamed = 3;
+
+/**
+ * That cells of the workbook lost text, with the first of them; undefined where none did. What was lost is lost in the
+ * catalogue too, and no check could notice it later.
+ */
+export function lostTextMessage(warnings: readonly ImportWarning[], language: Language): string | undefined {
+  const lost = warnings.filter(({ code }) => code === 'text-unreadable' || code === 'string-missing');
+  const cells = [...new Set(lost.map(({ cell }) => cell))];
+  if (cells.length === 0) return undefined;
+  const named = `${cells.slice(0, mostNamed).join(', ')}${cells.length > mostNamed ? '…' : ''}`;
+  return lostText[language](cells.length, named);
+}
+
+const lostText: Words<(count: number, cells: string) => string> = {
+  fr: (count, cells) =>
+    `Texte perdu dans ${countOf(count, 'cellule', 'cellules')} du classeur (${cells}) : demandez un autre export avant de vous servir de ce catalogue.`,
+  en: (count, cells) =>
+    `Text was lost in ${countOf(count, 'cell', 'cells')} of the workbook (${cells}): ask for another export before you use this catalogue.`,
+};
 
 /** Why a file can't be imported, and what to do. */
 export function importRefusalMessage(reason: ImportRefusal, fileName: string, language: Language): string {

@@ -38,6 +38,7 @@ export type ImportWarningCode =
   | 'html-removed'
   | 'apostrophe-removed'
   | 'rows-hidden'
+  | 'sheet-hidden'
   | 'header-merged'
   | 'text-unreadable'
   | 'string-missing'

@@ -139,6 +139,11 @@ export const importWarningsEn: ImportWarningWords = {
     title: 'Hidden rows',
     sentence: (p) => `Hidden rows are read like the others (${said(p, 'count')}): ${said(p, 'rows')}.`,
   },
+  'sheet-hidden': {
+    title: 'Hidden sheet',
+    sentence: (p) =>
+      `The sheet “${said(p, 'sheet')}” is hidden in the workbook, yet it has the columns of a REM: check that it is the right workbook.`,
+  },
   'header-merged': {
     title: 'Merged headers',
     sentence: (p) =>

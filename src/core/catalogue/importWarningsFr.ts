@@ -150,6 +150,11 @@ export const importWarningsFr: ImportWarningWords = {
     sentence: (p) =>
       `Des lignes masquées sont lues comme les autres (${said(p, 'count')}) : ${said(p, 'rows')}.`,
   },
+  'sheet-hidden': {
+    title: 'Feuille masquée',
+    sentence: (p) =>
+      `La feuille « ${said(p, 'sheet')} » est masquée dans le classeur, mais c’est elle qui a les colonnes d’un REM : vérifiez que c’est le bon classeur.`,
+  },
   'header-merged': {
     title: 'En-têtes fusionnés',
     sentence: (p) =>

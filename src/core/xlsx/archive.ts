@@ -26,10 +26,10 @@ export async function openArchive(bytes: Uint8Array, mostInflated: number): Prom
   const entries = await listEntries(zip);
   let left = mostInflated;
   return {
-    has: (name) => entries.has(name.toLowerCase()),
-    sizeOf: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
+    has: (name) => entries.has(keyOf(name)),
+    sizeOf: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
     async *read(name) {
-      const entry = entries.get(name.toLowerCase());
+      const entry = entries.get(keyOf(name));
       if (!entry) return;
       if (entry.isEncrypted()) throw new Refused('encrypted');
       left -= entry.uncompressedSize;
@@ -53,11 +53,21 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > mostParts) throw new Refused('too-large');
   const entries = new Map<string, Entry>();
   try {
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
+    for await (const entry of zip.eachEntry()) entries.set(keyOf(entry.fileName), entry);
   } catch (error) {
     throw damaged(error);
   }
   return entries;
+}
+
+/** Names differ by case from one mention to another, and by which of their characters are written `%20`. */
+function keyOf(name: string): string {
+  const key = name.toLowerCase();
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 async function* inflate(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> {

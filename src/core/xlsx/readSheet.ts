@@ -96,7 +96,7 @@ export class SheetReader implements XmlReader {
 
   private startRow(attributes: XmlAttributes): void {
     const said = Number(attributes['r']);
-    this.isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '');
+    this.isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '') || Number(attributes['ht'] ?? 1) === 0;
     this.row = Number.isInteger(said) && said >= 1 && said <= lastRow ? said : this.row + 1;
     this.column = -1;
     this.values = [];

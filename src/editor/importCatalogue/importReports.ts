@@ -48,10 +48,15 @@ export async function showImportReport(
   texts: VirtualTexts,
   { fileName, report, hasCriticality }: KeptReport,
 ): Promise<void> {
-  const { importMessage } = await loadImport.messages();
+  const { importMessage, lostTextMessage } = await loadImport.messages();
   const { language, log } = session;
   const say = (warning: ImportReport['warnings'][number]): string => importMessage(warning, language);
-  const text = reportMarkdown(fileName, report, { language, hasCriticality, say });
+  const text = reportMarkdown(fileName, report, {
+    language,
+    hasCriticality,
+    say,
+    lost: lostTextMessage(report.warnings, language),
+  });
   await showPage(texts.put(`${shownText(fileName)}.md`, text), log);
 }
 

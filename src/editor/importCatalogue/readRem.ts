@@ -21,7 +21,10 @@ export interface ReadRem {
 /** Workbooks are below one megabyte; what is far above is not read into memory. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Reads a REM with progress; what keeps it from being read is reported in a sentence. Undefined then, or when cancelled. */
+/**
+ * Reads a REM with progress; what keeps it from being read, or was lost in it, is reported in a sentence. Undefined where
+ * it can't be read or is cancelled.
+ */
 export async function readRem(session: Session, workbook: vscode.Uri): Promise<ReadRem | undefined> {
   const fileName = nameOfFile(workbook);
   const words = importWords[session.language];
@@ -43,8 +46,12 @@ async function read(session: Session, workbook: vscode.Uri, fileName: string): P
   if (bytes === undefined) return undefined;
   const { importWorkbook } = await loadImport.workbook();
   const result = await importWorkbook(bytes, fileName);
-  if (result.kind === 'imported') return { fileName, ...result };
-  const { importRefusalMessage } = await loadImport.messages();
+  const { importRefusalMessage, lostTextMessage } = await loadImport.messages();
+  if (result.kind === 'imported') {
+    const lost = lostTextMessage(result.report.warnings, session.language);
+    if (lost !== undefined) void notify.warning(`${fileName}. ${lost}`);
+    return { fileName, ...result };
+  }
   say(importRefusalMessage(result.reason, fileName, session.language));
   return undefined;
 }

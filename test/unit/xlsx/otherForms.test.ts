@@ -45,6 +45,20 @@ describe('a workbook as other programs write it', () => {
     });
   }
 
+  it('is read where a link writes the blank of a name as %20', async () => {
+    const main = {
+      name: 'xl/mon classeur.xml',
+      content: `<workbook xmlns:r="${types}"><sheets><sheet name="Feuille" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    };
+    const links = relations(
+      'xl/_rels/mon%20classeur.xml.rels',
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+    );
+    const start = relations('_rels/.rels', ['rId1', 'officeDocument', 'xl/mon%20classeur.xml']);
+    assert.equal(await firstCell([start, main, links]), 'Café');
+  });
+
   it('is read where its main part has another name', async () => {
     const main = {
       name: 'donnees/principal.xml',
@@ -118,6 +132,8 @@ describe('what an import reports about a workbook', () => {
 
   it('is which hidden rows were read', async () => {
     assert.deepEqual(await warned({ hiddenRows: [1, 3] }), ['A2 rows-hidden 2 2, 4']);
+    assert.deepEqual(await warned({ flatRows: [2] }), ['A3 rows-hidden 1 3']);
+    assert.deepEqual(await warned({ hidden: true }), ['A1 sheet-hidden Exigences']);
   });
 
   it('is which headings are merged over several columns', async () => {

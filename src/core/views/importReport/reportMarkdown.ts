@@ -14,13 +14,15 @@ interface Speech {
   readonly hasCriticality?: boolean;
   /** The sentence of a remark. */
   readonly say: (warning: ImportWarning) => string;
+  /** That cells lost text, where some did. */
+  readonly lost?: string | undefined;
 }
 
 /** The report of an import as a page. What comes from the workbook is in it as text: no link or picture of its own. */
 export function reportMarkdown(
   fileName: string,
   report: ImportReport,
-  { language, hasCriticality = true, say }: Speech,
+  { language, hasCriticality = true, say, lost }: Speech,
 ): string {
   const words = importReportWords[language];
   const alike = report.warnings.filter(({ code }) => code === 'id-look-alike');
@@ -28,6 +30,7 @@ export function reportMarkdown(
   return [
     `# ${words.title(markdownText(fileName))}`,
     words.read(markdownText(report.sheet), words.layouts[report.layout], report.rows),
+    ...(lost === undefined ? [] : [`**${markdownText(lost)}**`]),
     table(words.countsHead, countsOf(report, words)),
     ...(hasCriticality ? [] : [words.noCriticality]),
     ...(alike.length === 0

@@ -32,6 +32,16 @@ describe('the report of an import', () => {
     assert.match(text, /^Laissées de côté .*\n\n.*\n.*\n\| N1 \| Note interne \|$/m);
   });
 
+  it('says first that text was lost', () => {
+    const text = reportMarkdown('REM.xlsx', report, {
+      language: 'fr',
+      say: () => '',
+      lost: 'Texte perdu dans 2 cellules.',
+    });
+
+    assert.match(text, /3 lignes lues\.\n\n\*\*Texte perdu dans 2 cellules\.\*\*\n\n\|/);
+  });
+
   it('says in English that there is nothing to say', () => {
     const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
 
