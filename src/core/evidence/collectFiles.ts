@@ -1,8 +1,8 @@
-import type { FileStat, Folder, FolderEntry, Unavailable } from '../ports/folder';
-import type { EvidenceTree } from './evidenceTree';
+import type { FileStat, Folder, Unavailable } from '../ports/folder';
+import type { EvidenceTree, FolderNames } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
 import type { EvidenceSurvey, UnseenPlace } from './model';
-import { joinPath } from '../text/names';
+import { baseName, joinPath } from '../text/names';
 import { addAll } from '../text/addAll';
 
 /** Bounds of ours: a folder deeper or fuller than this holds something else than evidence. */
@@ -23,11 +23,11 @@ export async function collectFiles(
   folders: readonly string[],
   signal: AbortSignal,
 ): Promise<CollectedFiles> {
-  const files = new Set<string>();
+  const files: string[] = [];
   const unseen: UnseenPlace[] = [];
   const seen = new Set<string>();
   let level = [...new Set(folders)];
-  for (let depth = 0; level.length > 0 && depth < deepest && files.size < mostFiles; depth++) {
+  for (let depth = 0; level.length > 0 && depth < deepest && files.length < mostFiles; depth++) {
     const below: string[] = [];
     await forEachBounded(
       level.filter((path) => !seen.has(path)),
@@ -40,61 +40,61 @@ export async function collectFiles(
           if (!folders.includes(path)) addAll(unseen, unseenAt(path, listed));
           return;
         }
-        if (isAnotherDossier(path, folders, listed.names.all)) return;
-        addAll(unseen, await unseenLinks(folder, path, listed.names.all));
-        addAll(unseen, unreadChapters(path, folders.includes(path), listed.names.all));
-        for (const { name, kind } of listed.names.all) {
-          if (kind === 'file' && !isOurs(name)) files.add(joinPath(path, name));
-          if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
-            below.push(joinPath(path, name));
+        const { names } = listed;
+        if (path !== '' && !folders.includes(path) && isDossier(path, names)) return;
+        addAll(unseen, await unseenLinks(folder, names.others));
+        addAll(unseen, unreadChapters(names.files.keys(), folders.includes(path)));
+        for (const file of names.files.keys()) if (!isOurs(file)) files.push(file);
+        for (const [place, kind] of names.others) {
+          const name = baseName(place);
+          if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') below.push(place);
         }
       },
       signal,
     );
     level = below;
   }
-  return { files: [...files].sort(), unseen: unseen.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { files: files.sort(), unseen: unseen.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** A listing stands for many looks: its links are asked for once. */
-const linksSeen = new WeakMap<readonly FolderEntry[], Promise<readonly UnseenPlace[]>>();
+type Names = Extract<FolderNames, { kind: 'listed' }>['names'];
+type Others = Names['others'];
 
-function unseenLinks(
-  folder: Pick<Folder, 'stat'>,
-  path: string,
-  entries: readonly FolderEntry[],
-): Promise<readonly UnseenPlace[]> {
-  const known = linksSeen.get(entries);
+/** A listing stands for many looks: its links are asked for once. */
+const linksSeen = new WeakMap<Others, Promise<readonly UnseenPlace[]>>();
+
+function unseenLinks(folder: Pick<Folder, 'stat'>, others: Others): Promise<readonly UnseenPlace[]> {
+  const known = linksSeen.get(others);
   if (known !== undefined) return known;
-  const links = entries.filter(({ name, kind }) => kind === 'link' && !name.startsWith('.') && !isOurs(name));
+  const links = [...others].flatMap(([path, kind]) =>
+    kind === 'link' && !baseName(path).startsWith('.') && !isOurs(path) ? [path] : [],
+  );
   const asked = Promise.all(
-    links.slice(0, mostLinks).map(async ({ name }) => {
-      const at = joinPath(path, name);
+    links.slice(0, mostLinks).map(async (at) => {
       const stat = await folder.stat(at);
       return stat.kind === 'absent'
         ? [{ path: at, why: { kind: 'unreadable' as const, reason: 'dangling-link' } }]
         : unseenAt(at, stat);
     }),
   ).then((all) => all.flat());
-  linksSeen.set(entries, asked);
+  linksSeen.set(others, asked);
   return asked;
 }
 
-/** Chapter files by their names that are not read as such: in a folder below, or in another spelling of the extension. */
-function unreadChapters(
-  path: string,
-  isTheirs: boolean,
-  entries: readonly FolderEntry[],
-): readonly UnseenPlace[] {
-  return entries.flatMap(({ name, kind }) =>
-    kind === 'file' && isNamedAsChapter(name) && !(isTheirs && name.endsWith('.preuves.yaml'))
-      ? [{ path: joinPath(path, name), why: { kind: 'unreadable' as const, reason: 'chapter-name' } }]
-      : [],
-  );
+function isDossier(path: string, { files, others }: Names): boolean {
+  const itself = joinPath(path, 'segur.yaml');
+  return files.has(itself) || others.has(itself);
 }
 
-function isNamedAsChapter(name: string): boolean {
-  return /\.preuves\.ya?ml$/iu.test(name);
+/** Chapter files by their names that are not read as such: in a folder below, or in another spelling of the extension. */
+function unreadChapters(files: Iterable<string>, isTheirs: boolean): readonly UnseenPlace[] {
+  return [...files]
+    .filter((path) => isNamedAsChapter(path) && !(isTheirs && path.endsWith('.preuves.yaml')))
+    .map((path) => ({ path, why: { kind: 'unreadable', reason: 'chapter-name' } }));
+}
+
+function isNamedAsChapter(path: string): boolean {
+  return /\.preuves\.ya?ml$/iu.test(path);
 }
 
 function unseenAt(path: string, found: FileStat | Unavailable): readonly UnseenPlace[] {
@@ -102,10 +102,6 @@ function unseenAt(path: string, found: FileStat | Unavailable): readonly UnseenP
   return found.kind === 'unreadable' ? [{ path, why: { kind: 'unreadable', reason: found.reason } }] : [];
 }
 
-function isAnotherDossier(path: string, asked: readonly string[], entries: readonly FolderEntry[]): boolean {
-  return path !== '' && !asked.includes(path) && entries.some(({ name }) => name === 'segur.yaml');
-}
-
-function isOurs(name: string): boolean {
-  return name === 'segur.yaml' || isNamedAsChapter(name) || /\.rem\.ya?ml$/iu.test(name);
+function isOurs(path: string): boolean {
+  return /(?:^|\/)segur\.yaml$/u.test(path) || isNamedAsChapter(path) || /\.rem\.ya?ml$/iu.test(path);
 }

@@ -32,28 +32,36 @@ export function createEvidenceMemory(
   clock: Clock = systemClock,
   documentParser?: DocumentParser,
 ): EvidenceMemory {
-  const found = new Map<string, Inspection>();
-  const lasting = new Map<string, Inspection>();
+  const met = new Map<string, Inspection>();
+  const restored = new Map<string, Inspection>();
+  // Few, so that there is no second map of 100,000 files.
+  const passing = new Set<string>();
   const memory = {
     hasher,
     documentParser,
-    lasting,
     changes: 0,
-    knows: (path: string) => found.has(path),
+    get lasting() {
+      return passing.size === 0 ? met : new Map([...met].filter(([path]) => !passing.has(path)));
+    },
+    knows: (path: string) => met.has(path) || restored.has(path),
     get(path: string, stamp: FileStamp) {
-      const inspection = found.get(path);
+      const inspection = met.get(path) ?? restored.get(path);
       if (inspection === undefined || !sameStamp(inspection.stamp, stamp)) return undefined;
-      lasting.set(path, inspection);
+      if (restored.delete(path)) met.set(path, inspection);
       return inspection;
     },
     keep(path: string, inspection: Inspection) {
-      found.set(path, inspection);
-      if (!isSettled(inspection.stamp, clock) || wasInterrupted(inspection)) return;
-      lasting.set(path, inspection);
+      restored.delete(path);
+      met.set(path, inspection);
+      if (!isSettled(inspection.stamp, clock) || wasInterrupted(inspection)) {
+        passing.add(path);
+        return;
+      }
+      passing.delete(path);
       memory.changes++;
     },
     restore(known: KnownFacts) {
-      for (const [path, inspection] of known) if (!found.has(path)) found.set(path, inspection);
+      for (const [path, inspection] of known) if (!met.has(path)) restored.set(path, inspection);
     },
   };
   return memory;

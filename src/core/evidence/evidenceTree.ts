@@ -15,7 +15,7 @@ export type Found =
   | {
       readonly kind: 'found';
       readonly path: string;
-      readonly entry: FolderEntry;
+      readonly is: Kind;
       readonly nameDiffers: NameDifference;
     }
   /** A folder on the way has to be listed before that can be known. */
@@ -27,11 +27,17 @@ export type NameDifference = 'no' | 'case' | 'normalisation' | 'look-alike';
 
 export type FolderNames = { readonly kind: 'listed'; readonly names: Names } | Unavailable;
 
-/** The entries of a folder, by their true name and by what it is likened to. */
+/** The entries of a folder, by their true path and by what their name is likened to. */
 interface Names {
-  readonly all: readonly FolderEntry[];
-  like(name: string): { readonly entry: FolderEntry; readonly differs: NameDifference } | undefined;
+  /** By true path, the string that all share who name the file: there may be 100,000 of them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What else is there, by true path. */
+  readonly others: ReadonlyMap<string, Kind>;
+  /** What is at a path, which may be written otherwise than its true one. */
+  like(path: string): { readonly path: string; readonly differs: NameDifference } | undefined;
 }
+
+type Kind = FolderEntry['kind'];
 
 /** `known` are listings that still hold: they are not asked for again. */
 export function evidenceTree(
@@ -56,7 +62,7 @@ export function evidenceTree(
 
 async function listNames(folder: Folder, path: string): Promise<FolderNames> {
   const listing = await folder.list(path);
-  return listing.kind === 'listed' ? { kind: 'listed', names: namesOf(listing.entries) } : listing;
+  return listing.kind === 'listed' ? { kind: 'listed', names: namesOf(path, listing.entries) } : listing;
 }
 
 type Listings = EvidenceTree['listings'];
@@ -87,20 +93,14 @@ function findIn(
   above: string,
   path: string,
 ): Found {
-  if (folder.entry.kind === 'file' || folder.entry.kind === 'special') return { kind: 'absent' };
+  if (folder.is === 'file' || folder.is === 'special') return { kind: 'absent' };
   const listed = listings.get(folder.path);
   if (listed === undefined) return { kind: 'unlisted', folder: folder.path };
   if (listed.kind !== 'listed') return listed;
-  const like = listed.names.like(baseName(path));
+  const like = listed.names.like(folder.path === above ? path : joinPath(folder.path, baseName(path)));
   if (like === undefined) return { kind: 'absent' };
-  const { entry, differs } = like;
-  const isAsWritten = folder.path === above && differs === 'no';
-  return {
-    kind: 'found',
-    path: isAsWritten ? path : joinPath(folder.path, entry.name),
-    entry,
-    nameDiffers: graver(folder.nameDiffers, differs),
-  };
+  const is = listed.names.others.get(like.path) ?? 'file';
+  return { kind: 'found', path: like.path, is, nameDiffers: graver(folder.nameDiffers, like.differs) };
 }
 
 const byGravity: readonly NameDifference[] = ['no', 'normalisation', 'case', 'look-alike'];
@@ -112,42 +112,57 @@ function graver(a: NameDifference, b: NameDifference): NameDifference {
 const dossierFolder: Extract<Found, { kind: 'found' }> = {
   kind: 'found',
   path: '',
-  entry: { name: '', kind: 'folder' },
+  is: 'folder',
   nameDiffers: 'no',
 };
 
-function namesOf(all: readonly FolderEntry[]): Names {
-  const exact = new Map(all.map((entry) => [entry.name, entry]));
-  let byForm: ReadonlyMap<string, FolderEntry> | undefined;
-  let byFold: ReadonlyMap<string, FolderEntry> | undefined;
-  let byLook: ReadonlyMap<string, FolderEntry | 'several'> | undefined;
+function namesOf(folder: string, entries: readonly FolderEntry[]): Names {
+  const files = new Map<string, string>();
+  const others = new Map<string, Kind>();
+  for (const { name, kind } of entries) {
+    const path = joinPath(folder, name);
+    if (kind === 'file') files.set(path, path);
+    else others.set(path, kind);
+  }
+  const all = (): readonly string[] => [...files.keys(), ...others.keys()];
+  let byForm: ReadonlyMap<string, string> | undefined;
+  let byFold: ReadonlyMap<string, string> | undefined;
+  let byLook: ReadonlyMap<string, string> | undefined;
   return {
-    all,
-    like(name) {
-      const same = exact.get(name);
-      if (same !== undefined) return { entry: same, differs: 'no' };
-      byForm ??= new Map(all.map((entry) => [composed(entry.name), entry]));
+    files,
+    others,
+    like(written) {
+      const same = files.get(written) ?? (others.has(written) ? written : undefined);
+      if (same !== undefined) return { path: same, differs: 'no' };
+      const name = baseName(written);
+      byForm ??= likened(all(), composed);
       const form = byForm.get(composed(name));
-      if (form !== undefined) return { entry: form, differs: 'normalisation' };
-      byFold ??= new Map(all.map((entry) => [foldedName(entry.name), entry]));
+      if (form !== undefined) return { path: form, differs: 'normalisation' };
+      byFold ??= likened(all(), foldedName);
       const fold = byFold.get(foldedName(name));
-      if (fold !== undefined) return { entry: fold, differs: 'case' };
-      byLook ??= byLookOf(all);
+      if (fold !== undefined) return { path: fold, differs: 'case' };
+      byLook ??= byLookOf(all());
       const look = byLook.get(lookAlikeKey(name)) ?? byLook.get(foldedName(lookAlikeKey(name)));
-      return look === undefined || look === 'several' ? undefined : { entry: look, differs: 'look-alike' };
+      return look === undefined ? undefined : { path: look, differs: 'look-alike' };
     },
   };
 }
 
+function likened(paths: readonly string[], by: (name: string) => string): ReadonlyMap<string, string> {
+  return new Map(paths.map((path) => [by(baseName(path)), path]));
+}
+
 /** By their look, with and without case. Where several look alike, none is meant for certain. */
-function byLookOf(all: readonly FolderEntry[]): ReadonlyMap<string, FolderEntry | 'several'> {
-  const found = new Map<string, FolderEntry | 'several'>();
-  for (const entry of all) {
-    const look = lookAlikeKey(entry.name);
+function byLookOf(paths: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const path of paths) {
+    const look = lookAlikeKey(baseName(path));
     for (const key of new Set([look, foldedName(look)])) {
-      const before = found.get(key);
-      found.set(key, before === undefined || before === entry ? entry : 'several');
+      if ((found.get(key) ?? path) !== path) several.add(key);
+      found.set(key, path);
     }
   }
+  for (const key of several) found.delete(key);
   return found;
 }

@@ -1,6 +1,6 @@
 import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
-import type { InspectionResult, InspectionTools, Wanted } from './inspectWithMemory';
+import { type InspectionResult, type InspectionTools, type Wanted, wantedOf } from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
 import type { EvidenceState } from './model';
 import { pathFrom } from '../text/names';
@@ -67,7 +67,7 @@ function* notLookedInto(
 ): Steps<ReadonlyMap<string, Wanted>> {
   const wanted = new Map<string, Wanted>();
   yield* inSteps(files, perStep, (path) => {
-    if (!looks.has(path)) wanted.set(path, { hash: true, text: false, listed: 'file' });
+    if (!looks.has(path)) wanted.set(path, wantedOf({ hash: true, text: false, isListed: true }));
   });
   return wanted;
 }
@@ -78,7 +78,7 @@ function* pathsBySum(
   const paths = new Map<string, string[]>();
   for (const looks of many) {
     yield* inSteps(looks, perStep, ([path, looked]) => {
-      const sum = looked.kind === 'inspected' ? looked.inspection.sha256 : undefined;
+      const sum = looked.kind === 'present' ? looked.inspection.sha256 : undefined;
       if (sum === undefined) return;
       const same = paths.get(sum);
       if (same === undefined) paths.set(sum, [path]);

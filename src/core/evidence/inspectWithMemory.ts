@@ -6,10 +6,11 @@ import type { EvidenceState } from './model';
 import type { Inspection } from '../inspect/model';
 import { baseName } from '../text/names';
 
-/** What a file holds, or the state that says why that can't be known. */
-export type InspectionResult =
-  | { readonly kind: 'inspected'; readonly inspection: Inspection }
-  | { readonly kind: 'not-inspected'; readonly state: EvidenceState };
+/**
+ * What is known of a file under its true name, which is what is known of a citation that writes this name: one object for
+ * both, since there may be 100,000 of them.
+ */
+export type InspectionResult = EvidenceState;
 
 export interface InspectionTools {
   readonly folder: Folder;
@@ -22,6 +23,19 @@ export interface Wanted {
   readonly text: boolean;
   /** A listing called it a file. */
   readonly listed?: 'file';
+}
+
+const everyWanted = new Map<number, Wanted>();
+
+/** The same object for the same wants: there may be 100,000 files, and of wants there are eight. */
+export function wantedOf(wants: Pick<Wanted, 'hash' | 'text'> & { readonly isListed: boolean }): Wanted {
+  const { hash, text, isListed } = wants;
+  const key = (hash ? 4 : 0) + (text ? 2 : 0) + (isListed ? 1 : 0);
+  const same = everyWanted.get(key);
+  if (same !== undefined) return same;
+  const wanted: Wanted = isListed ? { hash, text, listed: 'file' } : { hash, text };
+  everyWanted.set(key, wanted);
+  return wanted;
 }
 
 /** Loaded once something is to be looked into. Kept, since to ask for a module that is loaded still takes a while. */
@@ -38,12 +52,12 @@ export async function inspectWithMemory(
     const stat = await folder.stat(path);
     const known = stat.kind === 'file' ? memory.get(path, stat.stamp) : undefined;
     if (known !== undefined) {
-      const looked: InspectionResult = { kind: 'inspected', inspection: known };
+      const looked = inspected(path, known);
       if (answersRequest(looked, wanted, memory)) return looked;
     }
   }
   const opened = await folder.open(path, wanted.listed);
-  if (opened.kind !== 'opened') return notInspected(await stateWithout(opened, folder, path));
+  if (opened.kind !== 'opened') return stateWithout(opened, folder, path);
   const { file } = opened;
   try {
     inspector ??= import('../inspect/inspectFile');
@@ -52,11 +66,11 @@ export async function inspectWithMemory(
     const options = { ...wanted, hasher, ...(documentParser === undefined ? {} : { documentParser }) };
     const inspection = await inspectFile(file, baseName(path), options, signal);
     const now = file.stampNow?.() ?? file.stamp;
-    if (!sameStamp(now, file.stamp)) return notInspected({ kind: 'unreadable', reason: 'changed' });
+    if (!sameStamp(now, file.stamp)) return { kind: 'unreadable', reason: 'changed' };
     memory.keep(path, inspection);
-    return { kind: 'inspected', inspection };
+    return inspected(path, inspection);
   } catch (error) {
-    if (error instanceof FileReadError) return notInspected({ kind: 'unreadable', reason: error.reason });
+    if (error instanceof FileReadError) return { kind: 'unreadable', reason: error.reason };
     throw error;
   } finally {
     await file.close();
@@ -69,7 +83,7 @@ export function answersRequest(
   { hash, text }: Wanted,
   { documentParser }: Pick<EvidenceMemory, 'documentParser'>,
 ): boolean {
-  if (looked.kind !== 'inspected') return true;
+  if (looked.kind !== 'present') return true;
   const { inspection } = looked;
   if (hash && inspection.sha256 === undefined && inspection.stamp.size <= hashLimit) return false;
   const hasText =
@@ -90,8 +104,9 @@ async function stateWithout(
   return { kind: 'not-regular', what: stat.kind === 'folder' ? 'folder' : 'special' };
 }
 
-function notInspected(state: EvidenceState): InspectionResult {
-  return { kind: 'not-inspected', state };
+/** What is known of a file by its true path. */
+export function inspected(path: string, inspection: Inspection): InspectionResult {
+  return { kind: 'present', path, nameDiffers: 'no', inspection };
 }
 
 /** Whether files of a type have their text kept where it is asked for. */

@@ -1,6 +1,5 @@
 import type { EvidenceTree, Found, NameDifference } from './evidenceTree';
 import type { EvidenceState } from './model';
-import type { FolderEntry } from '../ports/folder';
 import { type NearestFile } from './nearestFile';
 import { pathFrom } from '../text/names';
 import { spellingsOf } from '../text/percentDecoded';
@@ -38,6 +37,7 @@ interface Missing {
   readonly path: string;
 }
 
+type Kind = Extract<Found, { kind: 'found' }>['is'];
 type Unlisted = Extract<Found, { kind: 'unlisted' }>;
 
 /** Finds what a citation means from the listings there are; a folder on the way may have to be listed first. */
@@ -60,7 +60,7 @@ function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLoc
     const found = tree.find(resolved.path);
     if (found.kind === 'unlisted') return found;
     meant = resolved;
-    if (found.kind === 'found' && isFileLike(found.entry.kind)) return absent(folder, found.path);
+    if (found.kind === 'found' && isFileLike(found.is)) return absent(folder, found.path);
   }
   return meant.kind === 'refused' ? noFile(meant) : { kind: 'missing', folder, path: meant.path };
 }
@@ -70,7 +70,7 @@ export function locateMissing({ folder, path }: Missing, nearest: NearestFile): 
   return absent(folder, nearest.of(path));
 }
 
-function isFileLike(kind: FolderEntry['kind']): boolean {
+function isFileLike(kind: Kind): boolean {
   return kind === 'file' || kind === 'link';
 }
 
@@ -87,9 +87,9 @@ function fromFound(
   if (found.kind === 'unlisted') return found;
   if (found.kind === 'absent') return misspelled(tree, citation);
   if (found.kind !== 'found') return noFile(found);
-  const { kind } = found.entry;
-  if (kind === 'folder' || kind === 'special') return noFile({ kind: 'not-regular', what: kind });
-  return { kind: 'file', path: found.path, nameDiffers: found.nameDiffers, isLink: kind === 'link' };
+  const { is, nameDiffers } = found;
+  if (is === 'folder' || is === 'special') return noFile({ kind: 'not-regular', what: is });
+  return { kind: 'file', path: found.path, nameDiffers, isLink: is === 'link' };
 }
 
 function noFile(state: EvidenceState): CitationLocation {

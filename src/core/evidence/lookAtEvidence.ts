@@ -10,7 +10,7 @@ import { findMoved } from './findMoved';
 import { lookInsideFiles, type LookProgress } from './lookInsideFiles';
 import type { EvidenceState, EvidenceSurvey } from './model';
 import { nearestAmong } from './nearestFile';
-import { placeCitations } from './placeCitations';
+import { placeCitations, type PlacedCitations } from './placeCitations';
 import { resolveCitation } from './resolveCitation';
 import { listingsFor, emptySeenBefore, type SeenBefore } from './seenBefore';
 import type { Citation, CitationLocation } from './locateCitation';
@@ -72,7 +72,7 @@ export async function lookAtEvidence(
 const perStep = 512;
 
 function* statesOf(
-  places: ReadonlyMap<string, CitationLocation>,
+  places: PlacedCitations['places'],
   looks: ReadonlyMap<string, InspectionResult>,
 ): Steps<Map<string, EvidenceState>> {
   const states = new Map<string, EvidenceState>();
@@ -114,12 +114,16 @@ function* listingsToTrust(
   return listingsFor(before, (path) => known.find(path), fresh);
 }
 
-function stateOf(place: CitationLocation, looks: ReadonlyMap<string, InspectionResult>): EvidenceState {
+function stateOf(
+  place: CitationLocation | string,
+  looks: ReadonlyMap<string, InspectionResult>,
+): EvidenceState {
+  if (typeof place === 'string') return looks.get(place) ?? { kind: 'unchecked' };
   if (place.kind === 'no-file') return place.state;
   const looked = looks.get(place.path);
   if (looked === undefined) return { kind: 'unchecked' };
-  if (looked.kind === 'not-inspected') return looked.state;
-  return { kind: 'present', path: place.path, nameDiffers: place.nameDiffers, inspection: looked.inspection };
+  const { nameDiffers } = place;
+  return looked.kind === 'present' && nameDiffers !== 'no' ? { ...looked, nameDiffers } : looked;
 }
 
 /** Whether two looks at a cited file found the same. */

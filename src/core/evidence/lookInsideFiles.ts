@@ -2,6 +2,7 @@ import type { InTurns } from '../ports/slices';
 import { forEachBounded } from './forEachBounded';
 import {
   answersRequest,
+  inspected,
   inspectWithMemory,
   type InspectionResult,
   type InspectionTools,
@@ -73,7 +74,7 @@ function isAtMost({ hash, text }: Wanted, before: Wanted | undefined): boolean {
 const mostSummed = 256 * 1024 * 1024;
 
 function lacksSum(looked: InspectionResult | undefined): boolean {
-  if (looked?.kind !== 'inspected') return false;
+  if (looked?.kind !== 'present') return false;
   const { sha256, stamp } = looked.inspection;
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
 }
@@ -106,11 +107,11 @@ function* alikeAmong(
 }
 
 function sumOfBeginning(looked: InspectionResult | undefined): number | undefined {
-  return looked?.kind === 'inspected' ? looked.inspection.headerCrc : undefined;
+  return looked?.kind === 'present' ? looked.inspection.headerCrc : undefined;
 }
 
 function beginningOf(looked: InspectionResult | undefined): string {
-  if (looked?.kind !== 'inspected') return '';
+  if (looked?.kind !== 'present') return '';
   return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
 }
 
@@ -139,7 +140,7 @@ async function remember(
       const stamp = stamps[place];
       const inspection = stamp && memory.get(path, stamp);
       if (inspection === undefined) return;
-      const looked: InspectionResult = { kind: 'inspected', inspection };
+      const looked = inspected(path, inspection);
       if (answersRequest(looked, what, memory)) looks.set(path, looked);
     });
   };

@@ -18,7 +18,7 @@ export async function pathMeant(folder: Folder, path: string): Promise<string | 
       await tree.entries(found.folder);
       found = tree.find(resolved.path);
     }
-    if (found.kind === 'found' && found.entry.kind === 'file' && found.path !== path) return found.path;
+    if (found.kind === 'found' && found.is === 'file' && found.path !== path) return found.path;
   }
   return undefined;
 }

@@ -3,14 +3,14 @@ import type { Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
-import type { Wanted } from './inspectWithMemory';
+import { type Wanted, wantedOf } from './inspectWithMemory';
 import type { NearestFile } from './nearestFile';
 import { type Citation, type CitationLocation, locateCitation, locateMissing } from './locateCitation';
 
 /** Where citations lead, and what is wanted of the files that they lead to. */
 export interface PlacedCitations {
-  /** By the key of the citation. */
-  readonly places: ReadonlyMap<string, CitationLocation>;
+  /** By the key of the citation; the key itself for a file that is cited by its true path, as most of 100,000 are. */
+  readonly places: ReadonlyMap<string, CitationLocation | string>;
   /** By true path: each file once, however many proofs cite it. */
   readonly wanted: ReadonlyMap<string, Wanted>;
 }
@@ -32,7 +32,7 @@ export async function placeCitations(
   citations: readonly Citation[],
   signal: AbortSignal,
 ): Promise<PlacedCitations> {
-  const placed = { places: new Map<string, CitationLocation>(), wanted: new Map<string, Wanted>() };
+  const placed = { places: new Map<string, CitationLocation | string>(), wanted: new Map<string, Wanted>() };
   let left = citations;
   while (left.length > 0) {
     const round = await inTurns(placeKnown(tree, nearest, left, placed));
@@ -53,7 +53,7 @@ function* placeKnown(
   {
     places,
     wanted,
-  }: { readonly places: Map<string, CitationLocation>; readonly wanted: Map<string, Wanted> },
+  }: { readonly places: Map<string, CitationLocation | string>; readonly wanted: Map<string, Wanted> },
 ): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
   const left: Citation[] = [];
   const unlisted = new Set<string>();
@@ -61,7 +61,8 @@ function* placeKnown(
   for (const citation of citations) {
     if (++count % citationsPerStep === 0) yield;
     const key = citationKey(citation.folder, citation.path);
-    const place = places.get(key) ?? locateCitation(tree, citation);
+    const known = places.get(key);
+    const place = known === undefined || typeof known === 'string' ? locateCitation(tree, citation) : known;
     if (place.kind === 'unlisted') {
       left.push(citation);
       unlisted.add(place.folder);
@@ -70,12 +71,19 @@ function* placeKnown(
       places.set(key, locateMissing(place, nearest));
       yield;
     } else {
-      places.set(key, place);
       if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
+      if (isPlain(place, key)) places.set(place.path, place.path);
+      else places.set(key, place);
     }
   }
   return { left, unlisted };
 }
+
+function isPlain(place: CitationLocation, key: string): place is PlainLocation {
+  return place.kind === 'file' && place.path === key && place.nameDiffers === 'no';
+}
+
+type PlainLocation = Extract<CitationLocation, { kind: 'file' }>;
 
 /** What one more citation wants of a file. One reached by a link, by any of its names, has no listing to vouch for it. */
 function alsoWanted(
@@ -86,5 +94,5 @@ function alsoWanted(
   const hash = wantsHash || before?.hash === true;
   const text = wantsText === true || before?.text === true;
   const isListed = !isLink && (before === undefined || before.listed === 'file');
-  return isListed ? { hash, text, listed: 'file' } : { hash, text };
+  return wantedOf({ hash, text, isListed });
 }

@@ -1,7 +1,7 @@
 import type { FolderNames, Found } from './evidenceTree';
 import type { InspectionResult, Wanted } from './inspectWithMemory';
 import type { EvidenceState } from './model';
-import { composed, folderOf, joinPath } from '../text/names';
+import { composed, folderOf } from '../text/names';
 
 /** What a look found, for the next one to begin with. */
 export interface SeenBefore {
@@ -57,9 +57,9 @@ export function listingsFor(
 
 function linksIn(listings: SeenBefore['listings']): readonly string[] {
   const links: string[] = [];
-  for (const [folder, listing] of listings) {
+  for (const listing of listings.values()) {
     if (listing.kind !== 'listed') continue;
-    for (const { name, kind } of listing.names.all) if (kind === 'link') links.push(joinPath(folder, name));
+    for (const [path, kind] of listing.names.others) if (kind === 'link') links.push(path);
   }
   return links;
 }

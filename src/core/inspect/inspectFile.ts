@@ -17,6 +17,7 @@ import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
 import { rareType } from './rareType';
 import { type Recognised, withoutFault } from './recognised';
+import { sharedFacts } from './sharedFacts';
 import { inspectText } from './text/inspectText';
 import { readText } from './text/readText';
 import { faultOfUnknownBytes } from './unknownBytes';
@@ -46,8 +47,9 @@ export async function inspectFile(
   const bytes = await bytesOf(file, options.hasher, signal);
   const cheap = await recognise(bytes, name);
   const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
-  const { type, problems } = recognised;
-  const facts = withoutIdentities(recognised.facts);
+  const { type } = recognised;
+  const problems = recognised.problems.length === 0 ? sound : recognised.problems;
+  const facts = sharedFacts(withoutIdentities(recognised.facts));
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sums = hashed ? await hashFile(file, bytes, options.hasher, signal) : { sha256: undefined };
   const headerCrc = options.hasher.crc32(bytes.head) | 0;
@@ -55,6 +57,9 @@ export async function inspectFile(
   const found = { stamp: file.stamp, type, mime, facts, problems, ...sums, headerCrc };
   return text === undefined ? found : { ...found, text };
 }
+
+/** One for all sound files: there may be 100,000 of them. */
+const sound: readonly FileFault[] = [];
 
 /** What a large parser shows beside what the first look did, where there is one for the type. */
 async function readDeeply(

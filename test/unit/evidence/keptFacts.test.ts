@@ -104,6 +104,11 @@ describe('facts kept from one run to the next', () => {
     memory.keep('old', stampAt(now - 5000));
     assert.deepEqual([...memory.lasting.keys()], ['old']);
     assert.ok(memory.knows('young'));
+    // Met again with the same time, it may yet hold something else than it did.
+    memory.get('young', stampAt(now - 1000).stamp);
+    assert.deepEqual([...memory.lasting.keys()], ['old']);
+    memory.keep('young', stampAt(now - 4000));
+    assert.deepEqual([...memory.lasting.keys()], ['old', 'young']);
   });
 
   it('are forgotten for files that were not met again', () => {
