@@ -84,7 +84,7 @@ function placesOf({
   const folder = Uri.joinPath(globalStorageUri, 'facts').fsPath;
   return {
     storage: storageUri ?? globalStorageUri,
-    kept: workspaceState,
+    workspaceState,
     facts: { folder, program: programName(version, __filename) },
   };
 }

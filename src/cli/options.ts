@@ -18,7 +18,7 @@ type NamesOf<Options extends OptionDeclarations, Kind> = {
 export interface ParsedOptions<Options extends OptionDeclarations> {
   readonly language: Language;
   /** What `--lang` asks for; undefined where the environment says. */
-  readonly asked: Language | undefined;
+  readonly chosenLanguage: Language | undefined;
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<NamesOf<Options, FlagDeclaration>>;
   /** The last value of each option. */
@@ -28,7 +28,7 @@ export interface ParsedOptions<Options extends OptionDeclarations> {
 }
 
 /** What a command line asks for: to run, or one of the two things that every command answers. */
-export type Asked<Options extends OptionDeclarations> =
+export type ParsedArguments<Options extends OptionDeclarations> =
   | { readonly kind: 'run'; readonly options: ParsedOptions<Options> }
   | { readonly kind: 'help' | 'version'; readonly language: Language };
 
@@ -43,7 +43,7 @@ export function parseOptions<Options extends OptionDeclarations>(
   args: readonly string[],
   declared: Options,
   io: Pick<CliIo, 'env'>,
-): Asked<Options> {
+): ParsedArguments<Options> {
   const tokens = tokensOf(args, declared);
   const asked = languageOption(tokens);
   const language = asked ?? environmentLanguage(io.env);
@@ -64,7 +64,7 @@ export function parseOptions<Options extends OptionDeclarations>(
     }
   }
   const values = new Map([...lists].map(([name, all]) => [name, all.at(-1) ?? ''] as const));
-  return { kind: 'run', options: { language, asked, operands, flags, values, lists } };
+  return { kind: 'run', options: { language, chosenLanguage: asked, operands, flags, values, lists } };
 }
 
 /** The arguments in their order, each as what it is; nothing is checked yet. */

@@ -48,24 +48,24 @@ const words: Words<UsageWords> = {
 
 /** How to use the program: every command with its options. */
 export function usageText(commands: readonly CommandDeclaration[], language: Language): string {
-  const said = words[language];
+  const labels = words[language];
   const parts = [
-    said.program,
-    [said.usage, ...commands.flatMap((one) => commandLines(one, language))].join('\n'),
-    [said.common, ...optionLines(commonOptions, language, '  ')].join('\n'),
-    [said.details, said.arguments, said.exitCodes].join('\n'),
+    labels.program,
+    [labels.usage, ...commands.flatMap((one) => commandLines(one, language))].join('\n'),
+    [labels.common, ...optionLines(commonOptions, language, '  ')].join('\n'),
+    [labels.details, labels.arguments, labels.exitCodes].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** How to use one command, with examples. */
 export function commandUsage(command: CommandDeclaration, language: Language): string {
-  const said = words[language];
+  const labels = words[language];
   const parts = [
-    [said.usage, synopsis(command, language), `      ${command.about[language]}`].join('\n'),
-    [said.options, ...optionLines({ ...command.options, ...commonOptions }, language, '  ')].join('\n'),
-    [said.examples, ...command.examples.flatMap((one) => exampleLines(one, language))].join('\n'),
-    [said.arguments, said.exitCodes].join('\n'),
+    [labels.usage, synopsis(command, language), `      ${command.about[language]}`].join('\n'),
+    [labels.options, ...optionLines({ ...command.options, ...commonOptions }, language, '  ')].join('\n'),
+    [labels.examples, ...command.examples.flatMap((one) => exampleLines(one, language))].join('\n'),
+    [labels.arguments, labels.exitCodes].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

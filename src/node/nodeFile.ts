@@ -92,8 +92,8 @@ function fileOf(calls: SystemCalls, descriptor: number, stamp: FileStamp): Rando
       isShort ||= filled.length < buffer.length;
       return filled;
     } catch (error) {
-      const said = unavailableBy(error);
-      throw new FileReadError(said.kind === 'unreadable' ? said.reason : 'io', error);
+      const failure = unavailableBy(error);
+      throw new FileReadError(failure.kind === 'unreadable' ? failure.reason : 'io', error);
     }
   };
   const sizeOf = (offset: number, length: number): number =>

@@ -8,7 +8,7 @@ import { folderTarget, type PackageTarget, zipTarget } from './packageTarget';
 import { wholeOrNothing } from './wholeOrNothing';
 
 /** A file of the dossier can't be read any more. */
-export class FileGone extends Error {}
+export class UnreadableFile extends Error {}
 
 /** The texts beside the files, by their names. */
 export type ListsOf = (chapters: readonly PackedChapter[]) => ReadonlyMap<string, string>;
@@ -70,7 +70,7 @@ async function addFile(
   signal: AbortSignal,
 ): Promise<string> {
   const opened = await folder.open(source);
-  if (opened.kind !== 'opened') throw new FileGone(source);
+  if (opened.kind !== 'opened') throw new UnreadableFile(source);
   const { file } = opened;
   const hash = nodeHasher.start();
   async function* parts(): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,7 @@ import { rangeOf } from '../../src/core/text/position';
 import { testDossier } from '../support/dossierTexts';
 import { long } from '../support/long';
 
-const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
 
 describe('ten thousand findings', () => {
   long('make a comment below 60,000 characters, and say how many it leaves out', async () => {
@@ -33,7 +33,7 @@ describe('ten thousand findings', () => {
   });
 
   long('have ten thousand fingerprints, also where they say the same', async () => {
-    const entries = checkAsGitlab([await many('a.png')], { language: 'fr', cwd: '/w', now: 0, sumOfText });
+    const entries = checkAsGitlab([await many('a.png')], { language: 'fr', cwd: '/w', now: 0, digestOfText });
     const prints = (entries as readonly { readonly fingerprint: string }[]).map((one) => one.fingerprint);
     assert.equal(new Set(prints).size, 10_000);
   });

@@ -6,7 +6,7 @@ import { nodeHasher } from '../../src/node/nodeHasher';
 import type { MemoryFolder } from './memoryFolder';
 import { testDossier } from './dossierTexts';
 
-export const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+export const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
 
 export const gazelleLink = 'https://interop.esante.gouv.fr/evs/report.seam?oid=1.2.3';
 

@@ -47,18 +47,18 @@ export function newAgainst(
   const isOnly = checked.length === 1 && others.length === 0;
   return checked.map((one) => {
     const known = byPath.get(pathFrom(one.path, place)) ?? (isOnly ? only : undefined);
-    return known === undefined ? { ...one, baseline: { known: 0, mended: [] } } : newIn(one, known);
+    return known === undefined ? { ...one, baseline: { known: 0, fixed: [] } } : newIn(one, known);
   });
 }
 
 function newIn(one: CheckedDossier, known: BaselineDossier): CheckedDossier {
-  const { fresh, ...rest } = againstBaseline(identified(one), known, one.snapshot.coverage);
+  const { added, ...rest } = againstBaseline(identified(one), known, one.snapshot.coverage);
   const left = leftOutOf(one);
   const counted = (severity: 'error' | 'warning'): number =>
-    fresh.filter((finding) => finding.severity === severity).length;
+    added.filter((finding) => finding.severity === severity).length;
   return {
     ...one,
-    findings: fresh,
+    findings: added,
     errors: counted('error') + Math.max(0, left.errors - known.left.errors),
     warnings: counted('warning') + Math.max(0, left.warnings - known.left.warnings),
     baseline: rest,

@@ -28,7 +28,7 @@ export async function diffCommand(
   const folder = resolve(io.cwd, name);
   const now = nowOf(values.get('today'));
   const how = { now: () => now, signal: io.signal, onDisk: () => foldersOnDisk(folder) };
-  const { compared, changes } = await told(language, async () => {
+  const { compared, changes } = await withGitFailures(language, async () => {
     const place = await gitPlace(folder, io.signal);
     const commits = await comparedCommits(range, place);
     return { compared: commits, changes: await branchChanges(commits, place, how) };
@@ -48,7 +48,7 @@ async function foldersOnDisk(folder: string): Promise<readonly string[]> {
 }
 
 /** Does what needs git; what it can't do is reported in a sentence. */
-export async function told<T>(language: Language, work: () => Promise<T>): Promise<T> {
+export async function withGitFailures<T>(language: Language, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -11,7 +11,7 @@ import { chapterStatuses } from '../../core/views/status/chapterStatus';
 import { errorCode } from '../../node/systemReason';
 import { nodeHasher } from '../../node/nodeHasher';
 import { AlreadyThere } from '../../node/wholeOrNothing';
-import { FileGone, writePackage } from '../../node/writePackage';
+import { UnreadableFile, writePackage } from '../../node/writePackage';
 import type { packageDeclaration } from '../declarations/package';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
@@ -46,9 +46,9 @@ export async function packageCommand(options: PackageOptions, io: CommandIo): Pr
   const changedOnly = flags.has('changed');
   const plan = packagePlan(chapters, snapshot, { changedOnly });
   const facts = {
-    ...{ dossier: snapshot.dossier, language: options.asked ?? 'fr', changedOnly },
+    ...{ dossier: snapshot.dossier, language: options.chosenLanguage ?? 'fr', changedOnly },
     forcedOver: isForced ? refused.length : undefined,
-    sumOfText: (text: string) => nodeHasher.sum(new TextEncoder().encode(text)),
+    digestOfText: (text: string) => nodeHasher.sum(new TextEncoder().encode(text)),
   };
   const packed = await written(resolve(io.cwd, output), output, language, () =>
     writePackage(resolve(io.cwd, output), plan, {
@@ -98,7 +98,7 @@ async function written<T>(
     return await work();
   } catch (error) {
     if (error instanceof AlreadyThere) throw new UsageError(words.alreadyThere(output));
-    if (error instanceof FileGone) throw new UsageError(words.gone(error.message));
+    if (error instanceof UnreadableFile) throw new UsageError(words.unreadable(error.message));
     const code = errorCode(error);
     if (code === undefined) throw error;
     throw new UsageError(words.notWritten(output === '' ? path : output, code));

@@ -31,12 +31,12 @@ export async function reportCommand(
   const chapters = chosenChapters(chapterStatuses(snapshot), lists.get('chapter') ?? [], language);
   const { product } = snapshot.dossier;
   const title = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
-  const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+  const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
   const pieces = reportPieces(chapterReport(chapters, snapshot), {
     title: reportWords[language].title(title),
     folder,
     language,
-    format: /\.md$/iu.test(output) ? markdownReport(language) : htmlReport(language, sumOfText),
+    format: /\.md$/iu.test(output) ? markdownReport(language) : htmlReport(language, digestOfText),
     toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   });
   await writeNewFile(output, pieces, io, language);

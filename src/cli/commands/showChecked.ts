@@ -31,17 +31,14 @@ export async function showChecked(
   io: CommandIo,
 ): Promise<void> {
   const { cwd, colour } = io;
-  const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+  const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
   if (format !== 'text' && format !== 'json') sayMended(checked, io, language);
   const notes = checked.flatMap(({ baseline }) =>
     baseline === undefined
       ? []
-      : [
-          baselineWords[language].known(baseline.known),
-          baselineWords[language].mended(baseline.mended.length),
-        ],
+      : [baselineWords[language].known(baseline.known), baselineWords[language].fixed(baseline.fixed.length)],
   );
-  const report = { language, cwd, now, sumOfText };
+  const report = { language, cwd, now, digestOfText };
   switch (format) {
     case 'json':
       io.json(checkAsJson(checked, language));
@@ -70,9 +67,9 @@ export async function showChecked(
 /** Formats of others have no place for what is no more. */
 function sayMended(checked: readonly CheckedDossier[], io: CommandIo, language: Language): void {
   for (const { baseline } of checked) {
-    if (baseline === undefined || baseline.mended.length === 0) continue;
-    io.say(baselineWords[language].mended(baseline.mended.length));
-    for (const one of baseline.mended) io.say(identityText(one));
+    if (baseline === undefined || baseline.fixed.length === 0) continue;
+    io.say(baselineWords[language].fixed(baseline.fixed.length));
+    for (const one of baseline.fixed) io.say(identityText(one));
   }
 }
 

@@ -9,7 +9,7 @@ import { nodeFolder } from '../../node/nodeFolder';
 import type { CliIo } from '../io';
 import type { CommandIo } from '../output/commandIo';
 import type { CheckedDossier } from '../output/checkedDossier';
-import { told } from './diff';
+import { withGitFailures } from './diff';
 
 interface Since {
   /** A branch, a tag or a commit. */
@@ -27,7 +27,7 @@ export function touchedSince(
   io: CommandIo,
   language: Language,
 ): Promise<readonly CheckedDossier[]> {
-  return told(language, async () => {
+  return withGitFailures(language, async () => {
     const touched: CheckedDossier[] = [];
     const apart = new Set<string>();
     for (const one of checked) {

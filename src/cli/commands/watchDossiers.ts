@@ -68,7 +68,7 @@ function watchOne(
     if (paths.size === 0 || signal.aborted) return;
     const wasGone = isGone;
     isGone = !existsSync(resolve(io.cwd, path));
-    if (isGone && !wasGone) io.say(watchWords[options.language].gone(path));
+    if (isGone && !wasGone) io.say(watchWords[options.language].removed(path));
     if (isGone) return;
     // Of a folder anything may have changed.
     const known = wasGone || paths.has('') || paths.has('preuves') ? undefined : paths;

@@ -6,7 +6,7 @@ interface BaselineWords {
   readonly notReadable: (name: string, code: string) => string;
   readonly written: (name: string, count: number) => string;
   readonly known: (count: number) => string;
-  readonly mended: (count: number) => string;
+  readonly fixed: (count: number) => string;
 }
 
 export const baselineWords: Words<BaselineWords> = {
@@ -18,7 +18,7 @@ export const baselineWords: Words<BaselineWords> = {
       `${name} : ${countOf(count, 'constat noté', 'constats notés')} comme référence.`,
     known: (count) =>
       `${countOf(count, 'constat connu', 'constats connus')} par la référence : non montré${count > 1 ? 's' : ''}, non compté${count > 1 ? 's' : ''}`,
-    mended: (count) => `${countOf(count, 'constat corrigé', 'constats corrigés')} depuis la référence`,
+    fixed: (count) => `${countOf(count, 'constat corrigé', 'constats corrigés')} depuis la référence`,
   },
   en: {
     notABaseline: (name) => `${name} is not a baseline: write one with --write-baseline.`,
@@ -26,6 +26,6 @@ export const baselineWords: Words<BaselineWords> = {
     written: (name, count) => `${name}: ${countOf(count, 'finding', 'findings')} recorded as the baseline.`,
     known: (count) =>
       `${countOf(count, 'finding', 'findings')} known from the baseline: not shown, not counted`,
-    mended: (count) => `${countOf(count, 'finding', 'findings')} fixed since the baseline`,
+    fixed: (count) => `${countOf(count, 'finding', 'findings')} fixed since the baseline`,
   },
 };

@@ -15,12 +15,12 @@ const severities: Readonly<Record<Severity, string>> = {
 /** The result of `check` as a report of GitLab’s Code Quality. Lines count from 1; no fingerprint is there twice. */
 export function checkAsGitlab(
   checked: readonly CheckedDossier[],
-  { language, cwd, sumOfText }: ReportOptions,
+  { language, cwd, digestOfText }: ReportOptions,
 ): unknown {
   return checked.flatMap(({ path, findings, textOf }) => {
     const textAt = textUnderFindings(textOf);
     const identities = findings.map((finding) => identityOf(finding, textAt));
-    const fingerprints = fingerprintsOf(identities, sumOfText, reportedDossier(path, cwd));
+    const fingerprints = fingerprintsOf(identities, digestOfText, reportedDossier(path, cwd));
     return findings.map((finding, at) => ({
       description: messageOf(finding, language),
       check_name: finding.code,

@@ -47,11 +47,11 @@ export function checkAsSarif(
 function resultsOf(
   { path, findings, textOf }: CheckedDossier,
   ruleIndex: ReadonlyMap<string, number>,
-  { language, cwd, sumOfText }: ReportOptions,
+  { language, cwd, digestOfText }: ReportOptions,
 ): readonly Result[] {
   const textAt = textUnderFindings(textOf);
   const identities = findings.map((finding) => identityOf(finding, textAt));
-  const fingerprints = fingerprintsOf(identities, sumOfText, reportedDossier(path, cwd));
+  const fingerprints = fingerprintsOf(identities, digestOfText, reportedDossier(path, cwd));
   const placeOf = (file: string, range: Range): PhysicalLocation => ({
     artifactLocation: { uri: reportUri(path, file, cwd), uriBaseId: '%SRCROOT%' },
     region: regionOf(range),

@@ -58,8 +58,8 @@ function baselineLines(
   const words = baselineWords[language];
   return [
     paint.faint(words.known(baseline.known)),
-    ...(baseline.mended.length === 0 ? [] : [paint.green(words.mended(baseline.mended.length))]),
-    ...baseline.mended.map((one) => `  ✓ ${harmless(identityText(one))}`),
+    ...(baseline.fixed.length === 0 ? [] : [paint.green(words.fixed(baseline.fixed.length))]),
+    ...baseline.fixed.map((one) => `  ✓ ${harmless(identityText(one))}`),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../core/project/snapshot';
 /** What a baseline changed: findings it had are not among those that count. */
 export interface AgainstBaseline {
   readonly known: number;
-  readonly mended: readonly FindingIdentity[];
+  readonly fixed: readonly FindingIdentity[];
 }
 
 /** A dossier that was checked. */

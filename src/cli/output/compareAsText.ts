@@ -40,8 +40,8 @@ class Writer {
   }
 
   private item({ sign, what, name, note, lines }: Item): string {
-    const said = note === '' ? '' : `  ${this.paint.faint(visibleText(note))}`;
-    const head = `  ${this.sign(sign)} ${what} ${this.paint.bold(visibleText(name))}${said}`;
+    const suffix = note === '' ? '' : `  ${this.paint.faint(visibleText(note))}`;
+    const head = `  ${this.sign(sign)} ${what} ${this.paint.bold(visibleText(name))}${suffix}`;
     return [head, ...lines.map((line) => `      ${this.line(line)}`)].join('\n');
   }
 

@@ -8,15 +8,15 @@ import { harmless, paintWith } from './paint';
 /** What is new and what is fixed since the text before, and the summary of now; empty where nothing is. */
 export function incrementAsText(
   checked: CheckedDossier,
-  { fresh, mended }: { readonly fresh: readonly Finding[]; readonly mended: readonly FindingIdentity[] },
+  { added, fixed }: { readonly added: readonly Finding[]; readonly fixed: readonly FindingIdentity[] },
   options: TextOptions,
 ): string {
-  if (fresh.length === 0 && mended.length === 0) return '';
+  if (added.length === 0 && fixed.length === 0) return '';
   const paint = paintWith(options.colour);
   const base = checked.path.replace(/[^/\\]+$/, '');
-  const shown = fresh.filter(({ severity }) => options.all || severity !== 'information');
+  const shown = added.filter(({ severity }) => options.all || severity !== 'information');
   const lines = [
-    ...mended.map((one) => `  ${paint.green('✓')} ${harmless(identityText(one))}`),
+    ...fixed.map((one) => `  ${paint.green('✓')} ${harmless(identityText(one))}`),
     ...shown.map((finding) => findingLine(finding, base, options, paint)),
     ...summaryLines(checked, options, paint),
   ];

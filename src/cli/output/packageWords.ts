@@ -6,7 +6,7 @@ interface PackageCliWords {
   readonly standardOutput: string;
   readonly alreadyThere: (output: string) => string;
   readonly notWritten: (output: string, code: string) => string;
-  readonly gone: (file: string) => string;
+  readonly unreadable: (file: string) => string;
   readonly refused: (count: number) => string;
   readonly written: (output: string, items: number) => string;
   readonly chapter: (name: string, items: number) => string;
@@ -24,7 +24,7 @@ export const packageCliWords: Words<PackageCliWords> = {
       'Un dépôt ne s’écrit pas sur la sortie standard : nommez un répertoire ou un fichier .zip.',
     alreadyThere: (output) => `${output} existe déjà : rien n’est remplacé. Choisissez un autre nom.`,
     notWritten: (output, code) => `${output} n’a pas pu être écrit (${code}).`,
-    gone: (file) => `${file} ne peut plus être lu : rien n’a été écrit.`,
+    unreadable: (file) => `${file} ne peut plus être lu : rien n’a été écrit.`,
     refused: (count) =>
       `Rien n’a été écrit : ${plural(count, 'point à corriger', 'points à corriger')} (--force passe outre).`,
     written: (output, items) => `${output} : ${plural(items, 'preuve', 'preuves')} à déposer.`,
@@ -37,7 +37,7 @@ export const packageCliWords: Words<PackageCliWords> = {
     standardOutput: 'A package is not written to standard output: name a folder or a .zip file.',
     alreadyThere: (output) => `${output} already exists: nothing is replaced. Choose another name.`,
     notWritten: (output, code) => `${output} could not be written (${code}).`,
-    gone: (file) => `${file} can no longer be read: nothing was written.`,
+    unreadable: (file) => `${file} can no longer be read: nothing was written.`,
     refused: (count) =>
       `Nothing was written: ${plural(count, 'point to correct', 'points to correct')} (--force overrides).`,
     written: (output, items) => `${output}: ${plural(items, 'proof', 'proofs')} to deposit.`,

@@ -40,14 +40,14 @@ export function profilesAsText(
   profiles: readonly PublishedProfile[],
   { file, language, colour }: ProfilesTextOptions,
 ): string {
-  const said = words[language];
+  const labels = words[language];
   const paint = paintWith(colour);
   const rows = profiles.map((profile, order) => [
     cell(order === 0, profile.adds.requirements, profile.requirements),
     cell(order === 0, profile.adds.expectedProofs, profile.expectedProofs),
     visibleText(profile.name),
   ]);
-  const head = [said.requirements, said.proofs, said.profile];
+  const head = [labels.requirements, labels.proofs, labels.profile];
   const widths = head.map((title, column) =>
     largestOf([title.length, ...rows.map((row) => row[column]?.length ?? 0)]),
   );
@@ -60,11 +60,11 @@ export function profilesAsText(
       .join('   ');
   const table = [paint.faint(line(head)), ...rows.map((row) => paint.bold(line(row)))];
   return [
-    paint.bold(said.title(file)),
+    paint.bold(labels.title(file)),
     '',
     ...table.map((row) => `  ${row}`),
     '',
-    paint.faint(said.about),
+    paint.faint(labels.about),
     '',
   ].join('\n');
 }

@@ -8,5 +8,5 @@ export interface ReportOptions {
   /** When the check was made, in milliseconds since 1970. */
   readonly now: number;
   /** SHA-256, hexadecimal, lower case. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }

@@ -50,8 +50,8 @@ function sectionsOf(page: string): ReadonlyMap<string, string> {
 /** The first sentence behind `**What it is.**`. */
 function whatItIs(markdown: string): string {
   const paragraph = markdown.split('\n\n').find((one) => one.startsWith('**')) ?? markdown;
-  const said = paragraph.replace(/^\*\*[^*]*\*\*\s*/u, '');
-  return /^.*?[.!?](?=\s|$)/su.exec(said)?.[0] ?? said;
+  const body = paragraph.replace(/^\*\*[^*]*\*\*\s*/u, '');
+  return /^.*?[.!?](?=\s|$)/su.exec(body)?.[0] ?? body;
 }
 
 function plain(markdown: string): string {

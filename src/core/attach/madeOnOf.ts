@@ -23,7 +23,7 @@ export function madeOnOf(
   today: string,
 ): MadeOn | undefined {
   const { taken, created, modified, sent }: EvidenceDates = facts.dates ?? {};
-  const said: readonly (readonly [MadeOn['from'], string | undefined])[] = [
+  const candidates: readonly (readonly [MadeOn['from'], string | undefined])[] = [
     ['name', timeIn(name)],
     ['camera', taken],
     ['content', created],
@@ -31,7 +31,7 @@ export function madeOnOf(
     ['content', modified],
     ['file', stamp.modified === '' ? undefined : new Date(Number(stamp.modified) / 1e6).toISOString()],
   ];
-  for (const [from, date] of said) {
+  for (const [from, date] of candidates) {
     const day = parisDayOf(date);
     if (day !== undefined && day >= unset && day <= today) return { day, from };
   }

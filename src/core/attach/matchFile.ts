@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { idIndexOf, type IdTarget } from './idIndex';
 import { idsIn } from './idsIn';
-import { takesFile, type FileType } from './takesFile';
+import { acceptsFile, type FileType } from './acceptsFile';
 
 /** What a file may be attached to. */
 export interface MatchedTarget {
@@ -37,7 +37,7 @@ export function matchFile(file: NamedFile, snapshot: Snapshot, catalogue: Catalo
   if (found === undefined || targets.length === 0) return { kind: 'unmatched' };
   const policy = evidencePolicyOf(dossier.policy);
   const taking = targets.filter(({ expected }) =>
-    takesFile(expected?.expectedProof.kinds ?? [], file, policy),
+    acceptsFile(expected?.expectedProof.kinds ?? [], file, policy),
   );
   const meant = targets.length === 1 || found.several ? targets : taking;
   const [only, ...others] = meant;

@@ -3,7 +3,7 @@ import { evidencePolicyOf } from '../evidence/evidencePolicy';
 import type { Inspection } from '../inspect/model';
 import type { ExpectedCoverage, RequirementCoverage, Snapshot } from '../project/snapshot';
 import { matchFile, type MatchedTarget } from './matchFile';
-import { fitOf } from './takesFile';
+import { fitOf } from './acceptsFile';
 import { timeIn } from './timeIn';
 
 /** A file that may become a proof, looked into. */

@@ -2,12 +2,12 @@ import { columnNamesEn } from './columns';
 import type { ImportWarningWords } from './importWarningsFr';
 
 type Params = Readonly<Record<string, string>>;
-const said = (params: Params, name: string): string => params[name] ?? '';
+const param = (params: Params, name: string): string => params[name] ?? '';
 
 export const importWarningsEn: ImportWarningWords = {
   'sheet-ignored': {
     title: 'Sheets not read',
-    sentence: (p) => `The sheet “${said(p, 'sheet')}” is not read.`,
+    sentence: (p) => `The sheet “${param(p, 'sheet')}” is not read.`,
   },
   'layouts-mixed': {
     title: 'Two layouts mixed',
@@ -15,11 +15,11 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'column-unknown': {
     title: 'Unknown columns',
-    sentence: (p) => `The column “${said(p, 'column')}” is unknown: it is not read.`,
+    sentence: (p) => `The column “${param(p, 'column')}” is unknown: it is not read.`,
   },
   'column-repeated': {
     title: 'Repeated columns',
-    sentence: (p) => `The column “${said(p, 'column')}” already appears: only the first is read.`,
+    sentence: (p) => `The column “${param(p, 'column')}” already appears: only the first is read.`,
   },
   'column-unnamed': {
     title: 'Columns without a heading',
@@ -35,97 +35,98 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'row-repeated': {
     title: 'Repeated rows',
-    sentence: (p) => `${said(p, 'id')}: the same as row ${said(p, 'row')}, counted once.`,
+    sentence: (p) => `${param(p, 'id')}: the same as row ${param(p, 'row')}, counted once.`,
   },
   'id-normalised': {
     title: 'Cleaned ids',
-    sentence: (p) => `The id reads “${said(p, 'id')}” after stray spaces and characters are removed.`,
+    sentence: (p) => `The id reads “${param(p, 'id')}” after stray spaces and characters are removed.`,
   },
   'id-unusual': {
     title: 'Unusual ids',
-    sentence: (p) => `“${said(p, 'id')}” does not look like a requirement id; it is kept as it is.`,
+    sentence: (p) => `“${param(p, 'id')}” does not look like a requirement id; it is kept as it is.`,
   },
   'id-respelled': {
     title: 'Ids with several spellings',
-    sentence: (p) => `“${said(p, 'id')}” is joined to “${said(p, 'known')}”.`,
+    sentence: (p) => `“${param(p, 'id')}” is joined to “${param(p, 'known')}”.`,
   },
   'id-look-alike': {
     title: 'Ids that look alike',
-    sentence: (p) => `“${said(p, 'id')}” looks like “${said(p, 'known')}”: both are kept.`,
+    sentence: (p) => `“${param(p, 'id')}” looks like “${param(p, 'known')}”: both are kept.`,
   },
   'requirement-differs': {
     title: 'Rows of a requirement that disagree',
     sentence: (p) =>
-      `${said(p, 'id')}: “${said(p, 'text')}” differs from “${said(p, 'known')}” above (${columnNamesEn(said(p, 'column'))}).`,
+      `${param(p, 'id')}: “${param(p, 'text')}” differs from “${param(p, 'known')}” above (${columnNamesEn(param(p, 'column'))}).`,
   },
   'requirement-without-scenario': {
     title: 'Requirements without a scenario',
-    sentence: (p) => `${said(p, 'id')} has no scenario: nothing to deposit for it.`,
+    sentence: (p) => `${param(p, 'id')} has no scenario: nothing to deposit for it.`,
   },
   'profile-empty': {
     title: 'Empty profiles',
-    sentence: (p) => `${said(p, 'id')} has no profile: “Général” is assumed.`,
+    sentence: (p) => `${param(p, 'id')} has no profile: “Général” is assumed.`,
   },
   'profile-respelled': {
     title: 'Profiles with several spellings',
-    sentence: (p) => `The profile “${said(p, 'text')}” is read as “${said(p, 'profile')}”.`,
+    sentence: (p) => `The profile “${param(p, 'text')}” is read as “${param(p, 'profile')}”.`,
   },
   'nature-unknown': {
     title: 'Unknown natures',
-    sentence: (p) => `${said(p, 'id')}: unknown nature “${said(p, 'text')}”, read as EXIGENCE.`,
+    sentence: (p) => `${param(p, 'id')}: unknown nature “${param(p, 'text')}”, read as EXIGENCE.`,
   },
   'chapter-empty': {
     title: 'Empty chapters',
-    sentence: (p) => `${said(p, 'id')} has no chapter: it is placed in “${said(p, 'chapter')}”.`,
+    sentence: (p) => `${param(p, 'id')} has no chapter: it is placed in “${param(p, 'chapter')}”.`,
   },
   'statement-empty': {
     title: 'Requirements without a statement',
-    sentence: (p) => `${said(p, 'id')} has no statement.`,
+    sentence: (p) => `${param(p, 'id')} has no statement.`,
   },
   'scenario-differs': {
     title: 'Scenarios with several texts',
-    sentence: (p) => `Scenario ${said(p, 'id')}: “${said(p, 'text')}” is added to the text read above.`,
+    sentence: (p) => `Scenario ${param(p, 'id')}: “${param(p, 'text')}” is added to the text read above.`,
   },
   'scenario-without-id': {
     title: 'Scenarios without a number',
-    sentence: (p) => `A scenario of ${said(p, 'id')} has no number.`,
+    sentence: (p) => `A scenario of ${param(p, 'id')} has no number.`,
   },
   'scenario-is-requirement': {
     title: "Scenarios with their requirement's number",
-    sentence: (p) => `Scenario ${said(p, 'id')} has the number of its requirement.`,
+    sentence: (p) => `Scenario ${param(p, 'id')} has the number of its requirement.`,
   },
   'scenario-of-other-requirement': {
     title: "Scenarios with another requirement's number",
-    sentence: (p) => `The number ${said(p, 'id')} does not begin like requirement ${said(p, 'requirement')}.`,
+    sentence: (p) =>
+      `The number ${param(p, 'id')} does not begin like requirement ${param(p, 'requirement')}.`,
   },
   'proof-without-number': {
     title: 'Expected proofs without a number',
-    sentence: (p) => `A proof without a number: “${said(p, 'text')}”.`,
+    sentence: (p) => `A proof without a number: “${param(p, 'text')}”.`,
   },
   'proof-without-text': {
     title: 'Expected proofs without a text',
-    sentence: (p) => `Proof ${said(p, 'number')} has no text.`,
+    sentence: (p) => `Proof ${param(p, 'number')} has no text.`,
   },
   'proof-of-other-scenario': {
     title: "Proofs with another scenario's number",
-    sentence: (p) => `The number ${said(p, 'number')} does not begin like scenario ${said(p, 'scenario')}.`,
+    sentence: (p) => `The number ${param(p, 'number')} does not begin like scenario ${param(p, 'scenario')}.`,
   },
   'proof-number-repeated': {
     title: 'Repeated proof numbers',
     sentence: (p) =>
-      `The number ${said(p, 'number')} already appears in ${said(p, 'first')}: both proofs are kept.`,
+      `The number ${param(p, 'number')} already appears in ${param(p, 'first')}: both proofs are kept.`,
   },
   'proof-placeholder': {
     title: 'Proofs to be defined',
-    sentence: (p) => `Proof ${said(p, 'number')} is still to be defined by the agency.`.replace('  ', ' '),
+    sentence: (p) => `Proof ${param(p, 'number')} is still to be defined by the agency.`.replace('  ', ' '),
   },
   'proof-alternatives': {
     title: 'Proofs that depend on the case',
-    sentence: (p) => `Proof ${said(p, 'number')} depends on the case: read its text.`.replace('  ', ' '),
+    sentence: (p) => `Proof ${param(p, 'number')} depends on the case: read its text.`.replace('  ', ' '),
   },
   'proof-repeated': {
     title: 'Repeated proofs',
-    sentence: (p) => `Proof ${said(p, 'number')} already appears in the same scenario: counted once.`,
+    sentence: (p) => `Proof ${param(p, 'number')} already appears in the same scenario: counted once.`,
   },
   'html-removed': {
     title: 'HTML remnants',
@@ -137,17 +138,17 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'rows-hidden': {
     title: 'Hidden rows',
-    sentence: (p) => `Hidden rows are read like the others (${said(p, 'count')}): ${said(p, 'rows')}.`,
+    sentence: (p) => `Hidden rows are read like the others (${param(p, 'count')}): ${param(p, 'rows')}.`,
   },
   'sheet-hidden': {
     title: 'Hidden sheet',
     sentence: (p) =>
-      `The sheet “${said(p, 'sheet')}” is hidden in the workbook, yet it has the columns of a REM: check that it is the right workbook.`,
+      `The sheet “${param(p, 'sheet')}” is hidden in the workbook, yet it has the columns of a REM: check that it is the right workbook.`,
   },
   'header-merged': {
     title: 'Merged headers',
     sentence: (p) =>
-      `The merged header ${said(p, 'cells')} counts for its first column only: check the others.`,
+      `The merged header ${param(p, 'cells')} counts for its first column only: check the others.`,
   },
   'text-unreadable': {
     title: 'Lost characters',

@@ -7,12 +7,12 @@ export type ImportWarningWords = Readonly<
 >;
 
 type Params = Readonly<Record<string, string>>;
-const said = (params: Params, name: string): string => params[name] ?? '';
+const param = (params: Params, name: string): string => params[name] ?? '';
 
 export const importWarningsFr: ImportWarningWords = {
   'sheet-ignored': {
     title: 'Feuilles non lues',
-    sentence: (p) => `La feuille « ${said(p, 'sheet')} » n’est pas lue.`,
+    sentence: (p) => `La feuille « ${param(p, 'sheet')} » n’est pas lue.`,
   },
   'layouts-mixed': {
     title: 'Deux présentations mêlées',
@@ -20,11 +20,11 @@ export const importWarningsFr: ImportWarningWords = {
   },
   'column-unknown': {
     title: 'Colonnes inconnues',
-    sentence: (p) => `La colonne « ${said(p, 'column')} » est inconnue : elle n’est pas lue.`,
+    sentence: (p) => `La colonne « ${param(p, 'column')} » est inconnue : elle n’est pas lue.`,
   },
   'column-repeated': {
     title: 'Colonnes en double',
-    sentence: (p) => `La colonne « ${said(p, 'column')} » figure déjà : seule la première est lue.`,
+    sentence: (p) => `La colonne « ${param(p, 'column')} » figure déjà : seule la première est lue.`,
   },
   'column-unnamed': {
     title: 'Colonnes sans en-tête',
@@ -41,101 +41,101 @@ export const importWarningsFr: ImportWarningWords = {
   },
   'row-repeated': {
     title: 'Lignes en double',
-    sentence: (p) => `${said(p, 'id')} : même contenu qu’à la ligne ${said(p, 'row')}, compté une fois.`,
+    sentence: (p) => `${param(p, 'id')} : même contenu qu’à la ligne ${param(p, 'row')}, compté une fois.`,
   },
   'id-normalised': {
     title: 'Identifiants nettoyés',
     sentence: (p) =>
-      `Identifiant lu « ${said(p, 'id')} » après suppression des espaces et caractères superflus.`,
+      `Identifiant lu « ${param(p, 'id')} » après suppression des espaces et caractères superflus.`,
   },
   'id-unusual': {
     title: 'Identifiants inhabituels',
     sentence: (p) =>
-      `« ${said(p, 'id')} » n’a pas la forme d’un identifiant d’exigence ; il est repris tel quel.`,
+      `« ${param(p, 'id')} » n’a pas la forme d’un identifiant d’exigence ; il est repris tel quel.`,
   },
   'id-respelled': {
     title: 'Identifiants écrits de plusieurs façons',
-    sentence: (p) => `« ${said(p, 'id')} » est réuni à « ${said(p, 'known')} ».`,
+    sentence: (p) => `« ${param(p, 'id')} » est réuni à « ${param(p, 'known')} ».`,
   },
   'id-look-alike': {
     title: 'Identifiants qui se ressemblent',
-    sentence: (p) => `« ${said(p, 'id')} » ressemble à « ${said(p, 'known')} » : les deux sont gardés.`,
+    sentence: (p) => `« ${param(p, 'id')} » ressemble à « ${param(p, 'known')} » : les deux sont gardés.`,
   },
   'requirement-differs': {
     title: 'Lignes d’une exigence qui se contredisent',
     sentence: (p) =>
-      `${said(p, 'id')} : « ${said(p, 'text')} » diffère de « ${said(p, 'known')} » plus haut (${columnNamesFr(said(p, 'column'))}).`,
+      `${param(p, 'id')} : « ${param(p, 'text')} » diffère de « ${param(p, 'known')} » plus haut (${columnNamesFr(param(p, 'column'))}).`,
   },
   'requirement-without-scenario': {
     title: 'Exigences sans scénario',
-    sentence: (p) => `${said(p, 'id')} n’a pas de scénario : rien à déposer pour elle.`,
+    sentence: (p) => `${param(p, 'id')} n’a pas de scénario : rien à déposer pour elle.`,
   },
   'profile-empty': {
     title: 'Profils vides',
-    sentence: (p) => `${said(p, 'id')} n’a pas de profil : « Général » est supposé.`,
+    sentence: (p) => `${param(p, 'id')} n’a pas de profil : « Général » est supposé.`,
   },
   'profile-respelled': {
     title: 'Profils écrits de plusieurs façons',
-    sentence: (p) => `Le profil « ${said(p, 'text')} » est lu comme « ${said(p, 'profile')} ».`,
+    sentence: (p) => `Le profil « ${param(p, 'text')} » est lu comme « ${param(p, 'profile')} ».`,
   },
   'nature-unknown': {
     title: 'Natures inconnues',
-    sentence: (p) => `${said(p, 'id')} : nature « ${said(p, 'text')} » inconnue, lue comme EXIGENCE.`,
+    sentence: (p) => `${param(p, 'id')} : nature « ${param(p, 'text')} » inconnue, lue comme EXIGENCE.`,
   },
   'chapter-empty': {
     title: 'Chapitres vides',
-    sentence: (p) => `${said(p, 'id')} n’a pas de chapitre : rangée dans « ${said(p, 'chapter')} ».`,
+    sentence: (p) => `${param(p, 'id')} n’a pas de chapitre : rangée dans « ${param(p, 'chapter')} ».`,
   },
   'statement-empty': {
     title: 'Exigences sans énoncé',
-    sentence: (p) => `${said(p, 'id')} n’a pas d’énoncé.`,
+    sentence: (p) => `${param(p, 'id')} n’a pas d’énoncé.`,
   },
   'scenario-differs': {
     title: 'Scénarios à plusieurs textes',
-    sentence: (p) => `Scénario ${said(p, 'id')} : « ${said(p, 'text')} » est ajouté au texte lu plus haut.`,
+    sentence: (p) => `Scénario ${param(p, 'id')} : « ${param(p, 'text')} » est ajouté au texte lu plus haut.`,
   },
   'scenario-without-id': {
     title: 'Scénarios sans numéro',
-    sentence: (p) => `Un scénario de ${said(p, 'id')} n’a pas de numéro.`,
+    sentence: (p) => `Un scénario de ${param(p, 'id')} n’a pas de numéro.`,
   },
   'scenario-is-requirement': {
     title: 'Scénarios au numéro de leur exigence',
-    sentence: (p) => `Le scénario ${said(p, 'id')} a le numéro de son exigence.`,
+    sentence: (p) => `Le scénario ${param(p, 'id')} a le numéro de son exigence.`,
   },
   'scenario-of-other-requirement': {
     title: 'Scénarios au numéro d’une autre exigence',
     sentence: (p) =>
-      `Le numéro ${said(p, 'id')} ne commence pas comme celui de l’exigence ${said(p, 'requirement')}.`,
+      `Le numéro ${param(p, 'id')} ne commence pas comme celui de l’exigence ${param(p, 'requirement')}.`,
   },
   'proof-without-number': {
     title: 'Preuves attendues sans numéro',
-    sentence: (p) => `Preuve sans numéro : « ${said(p, 'text')} ».`,
+    sentence: (p) => `Preuve sans numéro : « ${param(p, 'text')} ».`,
   },
   'proof-without-text': {
     title: 'Preuves attendues sans texte',
-    sentence: (p) => `La preuve ${said(p, 'number')} n’a pas de texte.`,
+    sentence: (p) => `La preuve ${param(p, 'number')} n’a pas de texte.`,
   },
   'proof-of-other-scenario': {
     title: 'Preuves au numéro d’un autre scénario',
     sentence: (p) =>
-      `Le numéro ${said(p, 'number')} ne commence pas comme celui du scénario ${said(p, 'scenario')}.`,
+      `Le numéro ${param(p, 'number')} ne commence pas comme celui du scénario ${param(p, 'scenario')}.`,
   },
   'proof-number-repeated': {
     title: 'Numéros de preuve répétés',
     sentence: (p) =>
-      `Le numéro ${said(p, 'number')} figure déjà en ${said(p, 'first')} : les deux preuves sont gardées.`,
+      `Le numéro ${param(p, 'number')} figure déjà en ${param(p, 'first')} : les deux preuves sont gardées.`,
   },
   'proof-placeholder': {
     title: 'Preuves à définir',
-    sentence: (p) => `La preuve ${said(p, 'number')} reste à définir par l’agence.`.replace('  ', ' '),
+    sentence: (p) => `La preuve ${param(p, 'number')} reste à définir par l’agence.`.replace('  ', ' '),
   },
   'proof-alternatives': {
     title: 'Preuves selon le cas',
-    sentence: (p) => `La preuve ${said(p, 'number')} dépend du cas : lisez son texte.`.replace('  ', ' '),
+    sentence: (p) => `La preuve ${param(p, 'number')} dépend du cas : lisez son texte.`.replace('  ', ' '),
   },
   'proof-repeated': {
     title: 'Preuves en double',
-    sentence: (p) => `La preuve ${said(p, 'number')} figure déjà, au même scénario : comptée une fois.`,
+    sentence: (p) => `La preuve ${param(p, 'number')} figure déjà, au même scénario : comptée une fois.`,
   },
   'html-removed': {
     title: 'Restes de HTML',
@@ -148,17 +148,17 @@ export const importWarningsFr: ImportWarningWords = {
   'rows-hidden': {
     title: 'Lignes masquées',
     sentence: (p) =>
-      `Des lignes masquées sont lues comme les autres (${said(p, 'count')}) : ${said(p, 'rows')}.`,
+      `Des lignes masquées sont lues comme les autres (${param(p, 'count')}) : ${param(p, 'rows')}.`,
   },
   'sheet-hidden': {
     title: 'Feuille masquée',
     sentence: (p) =>
-      `La feuille « ${said(p, 'sheet')} » est masquée dans le classeur, mais c’est elle qui a les colonnes d’un REM : vérifiez que c’est le bon classeur.`,
+      `La feuille « ${param(p, 'sheet')} » est masquée dans le classeur, mais c’est elle qui a les colonnes d’un REM : vérifiez que c’est le bon classeur.`,
   },
   'header-merged': {
     title: 'En-têtes fusionnés',
     sentence: (p) =>
-      `L’en-tête fusionné ${said(p, 'cells')} ne vaut que pour sa première colonne : vérifiez les suivantes.`,
+      `L’en-tête fusionné ${param(p, 'cells')} ne vaut que pour sa première colonne : vérifiez les suivantes.`,
   },
   'text-unreadable': {
     title: 'Caractères perdus',

@@ -24,9 +24,11 @@ export function* readCatalogueNodes(text: string): Steps<CatalogueNodes> {
   const taken = yield* takeRequirements(text);
   if (taken !== undefined) return taken;
   if (tooLargeDraft(text) === undefined) return whole(text);
-  const mended = yield* recoverCatalogue(text);
-  const rest = mended.problems.length === 0 ? undefined : yield* takeRequirements(mended.text);
-  return rest === undefined ? refused('form') : { ...rest, problems: [...mended.problems, ...rest.problems] };
+  const recovered = yield* recoverCatalogue(text);
+  const rest = recovered.problems.length === 0 ? undefined : yield* takeRequirements(recovered.text);
+  return rest === undefined
+    ? refused('form')
+    : { ...rest, problems: [...recovered.problems, ...rest.problems] };
 }
 
 function whole(text: string): CatalogueNodes {

@@ -95,9 +95,9 @@ export class RequirementReader {
   }
 
   private nature(node: YamlNode | undefined): Requirement['nature'] {
-    const said = this.text(node);
-    if (said === undefined || said === 'EXIGENCE') return 'exigence';
-    if (said === 'PRECONISATION' || said === 'RECOMMANDATION') return 'preconisation';
+    const value = this.text(node);
+    if (value === undefined || value === 'EXIGENCE') return 'exigence';
+    if (value === 'PRECONISATION' || value === 'RECOMMANDATION') return 'preconisation';
     this.deviates = true;
     return 'exigence';
   }
@@ -121,17 +121,17 @@ export class RequirementReader {
   ): readonly Name[] {
     const names: Name[] = [];
     for (const item of this.items(node)) {
-      const said = this.text(item);
-      if (said !== undefined && isName(said)) names.push(said);
+      const value = this.text(item);
+      if (value !== undefined && isName(value)) names.push(value);
       else this.deviates = true;
     }
     return names;
   }
 
   private flag(node: YamlNode | undefined): boolean {
-    const said = this.text(node);
-    if (said !== undefined && said !== 'true' && said !== 'false') this.deviates = true;
-    return said === 'true';
+    const value = this.text(node);
+    if (value !== undefined && value !== 'true' && value !== 'false') this.deviates = true;
+    return value === 'true';
   }
 }
 

@@ -18,10 +18,10 @@ export function readCatalogueYaml(text: string): YamlReading {
 function readCatalogueDocument(text: string, budget: FullParserBudget): YamlReading {
   const whole = readDocument(text, budget);
   if (!whole.problems.some(isOfSyntax)) return whole;
-  const mended = runAtOnce(recoverCatalogue(text, budget));
-  if (mended.problems.length === 0) return whole;
-  const rest = readDocument(mended.text, budget);
-  return { root: rest.root, problems: [...mended.problems, ...rest.problems] };
+  const recovered = runAtOnce(recoverCatalogue(text, budget));
+  if (recovered.problems.length === 0) return whole;
+  const rest = readDocument(recovered.text, budget);
+  return { root: rest.root, problems: [...recovered.problems, ...rest.problems] };
 }
 
 /** A catalogue's text without what can't be read of its requirements, each line in its place, and why not; the same text where they are too many. */

@@ -127,9 +127,9 @@ export class RequirementDraft {
 
   private nature(): Requirement['nature'] {
     const written = this.facts.get('nature') ?? '';
-    const said = foldWords(written);
-    if (said.startsWith('preconisation') || said.startsWith('recommandation')) return 'preconisation';
-    if (said !== '' && !said.startsWith('exigence')) {
+    const value = foldWords(written);
+    if (value.startsWith('preconisation') || value.startsWith('recommandation')) return 'preconisation';
+    if (value !== '' && !value.startsWith('exigence')) {
       this.warn('nature-unknown', this.cell, { id: this.id, text: shortened(written) });
     }
     return 'exigence';

@@ -12,7 +12,7 @@ export interface Compared {
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
   readonly evidence: EvidenceSurvey;
   /** SHA-256 of a text in UTF-8, hexadecimal, lower case. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }
 
 /**
@@ -79,17 +79,20 @@ function sameText(a: string | undefined, b: string | undefined): boolean {
 const sums = new WeakMap<ExpectedProof, string>();
 
 /** The sum of the text that a deposit is made for. */
-export function sumOfExpected(expectedProof: ExpectedProof, sumOfText: Compared['sumOfText']): string {
+export function digestOfExpected(
+  expectedProof: ExpectedProof,
+  digestOfText: Compared['digestOfText'],
+): string {
   let sum = sums.get(expectedProof);
-  if (sum === undefined) sums.set(expectedProof, (sum = sumOfText(expectedProof.text)));
+  if (sum === undefined) sums.set(expectedProof, (sum = digestOfText(expectedProof.text)));
   return sum;
 }
 
 function isOtherText(
   deposited: readonly DepositedProof[],
   expectedProof: ExpectedProof,
-  { sumOfText }: Compared,
+  { digestOfText }: Compared,
 ): boolean {
   const written = deposited.flatMap(({ expected }) => expected ?? []);
-  return written.length > 0 && written.every((sum) => sum !== sumOfExpected(expectedProof, sumOfText));
+  return written.length > 0 && written.every((sum) => sum !== digestOfExpected(expectedProof, digestOfText));
 }

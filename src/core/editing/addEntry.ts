@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/textEdit';
 import type { YamlPair } from '../yaml/nodes';
 import { readForEditing, requirementsPair, rootOf, type ChapterText } from './chapterText';
 import { flowPair, pairLines, plainDataOf, type NewMap, type NewPair } from '../yaml/edit/newNode';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { blanksBetween, entryBounds } from './entryBounds';
 import { insertPair } from '../yaml/edit/insertNode';
 import { clearEmptyValue, endOfPair, isEmptyValue, insertionPointOf } from '../yaml/edit/insertionPoint';
@@ -25,8 +25,8 @@ export function addEntry(text: string, entry: NewEntry): readonly TextEdit[] | u
   const chapter = readForEditing(text);
   if (chapter === undefined || chapter.file.entries.some((one) => one.entry.id.value === entry.id))
     return undefined;
-  const said = plainDataOf(entry.content) as PlainEntry;
-  return onlyIfTheRestStays(chapter, editsFor(chapter, entry), { id: entry.id, change: () => said });
+  const content = plainDataOf(entry.content) as PlainEntry;
+  return ifOthersUnchanged(chapter, editsFor(chapter, entry), { id: entry.id, change: () => content });
 }
 
 function editsFor(chapter: ChapterText, entry: NewEntry): readonly TextEdit[] | undefined {

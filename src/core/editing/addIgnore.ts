@@ -6,7 +6,7 @@ import { readYaml } from '../yaml/readYaml';
 import { changeProof, type ProofPlace } from './changeProof';
 import { entryInsertionPoint, entryWithId, readForEditing } from './chapterText';
 import type { Layout } from '../yaml/edit/newNode';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { defaultLayout, firstStep } from './layoutOf';
 import { insertPair, insertPairInMap } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -58,7 +58,7 @@ function ignoreInEntry(text: string, id: string, ignored: IgnoredFinding): reado
     point.value?.kind === 'map' && point.value.pairs.length > 0
       ? ignoreInMap(chapter, point.value, point.inFlow, ignored)
       : insertPair(chapter.source, point, ['ignore', freshIgnore(ignored)], chapter.layout);
-  return onlyIfTheRestStays(chapter, edits, {
+  return ifOthersUnchanged(chapter, edits, {
     id: placed.entry.id.value,
     change: (before) => withIgnored(before, ignored),
   });

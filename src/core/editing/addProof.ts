@@ -3,7 +3,7 @@ import { addEntry } from './addEntry';
 import { entryInsertionPoint, entryWithId, innerInsertionPoint, readForEditing } from './chapterText';
 import { plainDataOf } from '../yaml/edit/newNode';
 import { newProof, type NewProof } from './newProof';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { insertItem, insertPair } from '../yaml/edit/insertNode';
 
 /**
@@ -36,7 +36,7 @@ export function addProof(
     ...before,
     proofs: [...listIn(before), plainDataOf(item)],
   });
-  return onlyIfTheRestStays(chapter, edits, { id: placed.entry.id.value, change });
+  return ifOthersUnchanged(chapter, edits, { id: placed.entry.id.value, change });
 }
 
 function listIn(entry: PlainEntry): readonly unknown[] {

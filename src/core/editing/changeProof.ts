@@ -7,7 +7,7 @@ import {
   readForEditing,
   type ChapterText,
 } from './chapterText';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { insertPairInMap } from '../yaml/edit/insertNode';
 import { scalarText } from '../yaml/edit/scalarText';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -62,7 +62,7 @@ export function changeProof(
   const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs')?.value;
   const item = proofs?.kind === 'list' ? proofs.items[index] : undefined;
   if (item?.kind !== 'map') return undefined;
-  return onlyIfTheRestStays(chapter, edits(chapter, item), {
+  return ifOthersUnchanged(chapter, edits(chapter, item), {
     id: placed.entry.id.value,
     change: (entry) => ({ ...entry, proofs: withChanged(entry['proofs'], index, change) }),
   });

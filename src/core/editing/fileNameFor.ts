@@ -25,8 +25,8 @@ const longestBytes = 180;
  */
 export function fileNameFor(template: string, parts: FileNameParts): string {
   const usual = template.trim() === '' ? defaultFileNameTemplate : template;
-  const told = usual.includes('{n}') || parts.n === 1 ? usual : numbered(usual);
-  const name = told.replaceAll(/\{(\w+)\}/g, (whole, key: string) => partOf(parts, key) ?? whole);
+  const numberedTemplate = usual.includes('{n}') || parts.n === 1 ? usual : numbered(usual);
+  const name = numberedTemplate.replaceAll(/\{(\w+)\}/g, (whole, key: string) => partOf(parts, key) ?? whole);
   return safeFileName(name, parts.ext);
 }
 

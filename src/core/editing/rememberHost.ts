@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../text/textEdit';
 import { pairOf } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import { plainOf } from '../yaml/validate';
-import type { PlainEntry } from './onlyIfTheRestStays';
+import type { PlainEntry } from './ifOthersUnchanged';
 import { defaultLayout, firstStep } from './layoutOf';
 import { insertItem, insertPair, insertPairInMap } from '../yaml/edit/insertNode';
 import { insertionPointOf } from '../yaml/edit/insertionPoint';

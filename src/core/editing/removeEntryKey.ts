@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/textEdit';
 import { removeKey } from '../yaml/edit/removeKey';
 import { shiftNode } from '../yaml/shiftNode';
 import { entryWithId, readForEditing } from './chapterText';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 
 /** The edits that take a key out of a requirement's entry; undefined where it has none, or that can't be done safely. */
 export function removeEntryKey(
@@ -19,5 +19,5 @@ export function removeEntryKey(
   const edit = range && removeKey(text, shiftNode(node, placed.line), shiftRange(range, placed.line));
   const change = (before: PlainEntry): PlainEntry =>
     Object.fromEntries(Object.entries(before).filter(([name]) => name !== key));
-  return onlyIfTheRestStays(chapter, edit && [edit], { id: placed.entry.id.value, change });
+  return ifOthersUnchanged(chapter, edit && [edit], { id: placed.entry.id.value, change });
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/textEdit';
 import type { YamlList } from '../yaml/nodes';
 import { entryInsertionPoint, entryWithId, innerInsertionPoint, readForEditing } from './chapterText';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { isComment, type SourceText } from '../yaml/edit/sourceText';
 
 /**
@@ -26,7 +26,7 @@ export function removeProof(
     ...before,
     proofs: without(before['proofs'], index),
   });
-  return onlyIfTheRestStays(chapter, edits === undefined || !emptied ? edits : [brackets, ...edits], {
+  return ifOthersUnchanged(chapter, edits === undefined || !emptied ? edits : [brackets, ...edits], {
     id: placed.entry.id.value,
     change,
   });

@@ -6,7 +6,7 @@ import {
   readForEditing,
   type ChapterText,
 } from './chapterText';
-import { onlyIfTheRestStays, type PlainEntry } from './onlyIfTheRestStays';
+import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { insertPair } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
 import { scalarText } from '../yaml/edit/scalarText';
@@ -25,7 +25,7 @@ export function setEntryKey(
   const point = entryInsertionPoint(chapter, placed);
   const edits = point === undefined ? undefined : editsIn(chapter, point, [key, value]);
   const change = (before: PlainEntry): PlainEntry => ({ ...before, [key]: value });
-  return onlyIfTheRestStays(chapter, edits, { id: placed.entry.id.value, change });
+  return ifOthersUnchanged(chapter, edits, { id: placed.entry.id.value, change });
 }
 
 function editsIn(

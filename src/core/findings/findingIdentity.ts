@@ -21,7 +21,7 @@ const naming = ['file', 'id', 'key', 'path', 'name', 'value', 'profile', 'reques
 const cases = ['reason', 'why', 'what', 'where'];
 
 /** Of what is missing, the place where it is reported is no part: that is where the requirement happens to be. */
-const toldElsewhere = new Set(['proof-missing', 'too-many-findings']);
+const namedElsewhere = new Set(['proof-missing', 'too-many-findings']);
 
 const mostOfSubject = 200;
 
@@ -42,8 +42,8 @@ function subjectOf(finding: Finding, textAt: (finding: Finding) => string): stri
   const known = new Set<unknown>([undefined, '', requirement, expectedProof]);
   const named = naming.flatMap((name) => (known.has(params[name]) ? [] : String(params[name])));
   const which = cases.flatMap((name) => (known.has(params[name]) ? [] : String(params[name])));
-  const standsOn = named.length > 0 || toldElsewhere.has(code) ? [] : [textAt(finding)];
-  return [...named, ...standsOn, ...which].join(' | ').slice(0, mostOfSubject);
+  const placed = named.length > 0 || namedElsewhere.has(code) ? [] : [textAt(finding)];
+  return [...named, ...placed, ...which].join(' | ').slice(0, mostOfSubject);
 }
 
 /** One line by which two identities are the same or not. */

@@ -8,7 +8,7 @@ import { identityKey } from './findingIdentity';
  */
 export function fingerprintsOf(
   identities: readonly FindingIdentity[],
-  sumOfText: (text: string) => string,
+  digestOfText: (text: string) => string,
   scope = '',
 ): readonly string[] {
   const seen = new Map<string, number>();
@@ -16,13 +16,13 @@ export function fingerprintsOf(
     const key = `${scope}\n${identityKey(identity)}`;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return fingerprintOf(times === 0 ? key : `${key}\n${String(times)}`, sumOfText);
+    return fingerprintOf(times === 0 ? key : `${key}\n${String(times)}`, digestOfText);
   });
 }
 
 /** The mark of one text. */
-export function fingerprintOf(text: string, sumOfText: (text: string) => string): string {
-  return sumOfText(text)
+export function fingerprintOf(text: string, digestOfText: (text: string) => string): string {
+  return digestOfText(text)
     .slice(0, 32)
     .replace(/./gu, (digit) => letters.charAt(parseInt(digit, 16)));
 }

@@ -110,11 +110,11 @@ function numberAt(
   const digits = digitsOf(written);
   const groups = groupsOf(written, digits);
   if (groups === 'none' || (groups === 'odd' && isAmongFigures(text, key.end))) return undefined;
-  const said = endsInLabel(text, start) || isInDatamatrix(text, start, key.end);
-  if (!said && !isWord(text, start, key.end)) return undefined;
+  const isLabelled = endsInLabel(text, start) || isInDatamatrix(text, start, key.end);
+  if (!isLabelled && !isWord(text, start, key.end)) return undefined;
   const isPlain = groups === 'customary' ? key.kind !== 'apart' : groups === 'one' && key.kind === 'joined';
   const isInCells = where === 'in-tables' && key.kind !== 'joined' && nextCell.test(text.slice(end, key.end));
-  const strict = (said || key.kind === 'named' || isPlain || isInCells) && isFrequent(digits);
+  const strict = (isLabelled || key.kind === 'named' || isPlain || isInCells) && isFrequent(digits);
   return { digits, start: key.start ?? start, end: key.end, form: strict ? 'strict' : 'loose' };
 }
 

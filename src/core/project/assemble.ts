@@ -17,7 +17,7 @@ import { lateFindings } from './lateFindings';
 import { addPlaced, placeFinding } from './placeFinding';
 import type { TextsReading } from './readTexts';
 import type { Deposits, Snapshot } from './snapshot';
-import { standsOn } from './standsOn';
+import { validatedAt } from './validatedAt';
 
 /** What is kept from one snapshot to the next, for as long as the context is the same. */
 export interface Memory {
@@ -30,7 +30,7 @@ export interface Circumstances {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** SHA-256 of a text in UTF-8, hexadecimal, lower case. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }
 
 /** Everything that follows from what was read: one consistent whole. Pure but for the memory. */
@@ -38,7 +38,7 @@ export function* assemble(
   context: ValidationContext,
   { validator, coverageMemory }: Memory,
   { chapters, deposits: depositFiles }: Pick<TextsReading, 'chapters' | 'deposits'>,
-  { now, sumOfText }: Circumstances,
+  { now, digestOfText }: Circumstances,
 ): Steps<Snapshot> {
   const files: ValidatedFile[] = [];
   for (const file of chapters) files.push(yield* validator.validate(file));
@@ -47,7 +47,7 @@ export function* assemble(
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
   const { byRequirement, lacking, repeated, requirements } = covered;
   const missing = covered.counts.missing;
-  const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, sumOfText });
+  const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, digestOfText });
   const read = { chapters, deposits, coverage: byRequirement, lacking, repeated, missing, unknownMeant };
   const compared = yield* comparisonFindings(
     context,
@@ -83,17 +83,17 @@ export function* assemble(
 
 interface DepositSources extends Pick<Snapshot, 'coverage' | 'chapters'> {
   readonly depositFiles: Deposits['files'];
-  readonly sumOfText: Circumstances['sumOfText'];
+  readonly digestOfText: Circumstances['digestOfText'];
 }
 
 function depositsOf(
   { catalogue, evidence }: ValidationContext,
-  { depositFiles, chapters, coverage, sumOfText }: DepositSources,
+  { depositFiles, chapters, coverage, digestOfText }: DepositSources,
 ): Deposits {
   if (catalogue.kind !== 'loaded' || depositFiles.length === 0)
     return { files: depositFiles, records: noRecords, changes: [] };
   const records = chapterRecords(depositFiles, catalogue.catalogue, chapters);
-  const compared = { catalogue: catalogue.catalogue, coverage, evidence, sumOfText };
+  const compared = { catalogue: catalogue.catalogue, coverage, evidence, digestOfText };
   return { files: depositFiles, records, changes: depositChanges(records, compared) };
 }
 
@@ -164,7 +164,7 @@ function setAsideBy(
   const byPath = new Map(ignoring.map((one) => [one.file.path, one.entries]));
   return ({ code, requirement, file, range }) => {
     const entries = requirement === undefined ? [] : (ofRequirement.get(requirement) ?? []);
-    const here = standsOn(byPath.get(file) ?? [], range.start);
+    const here = validatedAt(byPath.get(file) ?? [], range.start);
     const places = here === undefined ? [] : [here.entry.place.placed.entry, ...here.proofs];
     return isIgnored(code, [dossier.ignored, ...entries, ...places.map(({ ignored }) => ignored)]);
   };

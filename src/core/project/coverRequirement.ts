@@ -4,7 +4,13 @@ import type { Finding, Severity } from '../findings/model';
 import { isLostIn, type PlacedEntry, type Proof } from '../proofs/model';
 import { setsAside } from '../proofs/setsAside';
 import { countProofs } from './countProofs';
-import { bothFound, isRefuted, nothingFound, withFinding, type FoundOn } from './foundOn';
+import {
+  sumOfCounts,
+  keepsFromProvided,
+  noFindingCounts,
+  withFinding,
+  type FindingCounts,
+} from './findingCounts';
 import type { ProofValidation } from './validateEntry';
 import type { ValidatedEntry } from './fileValidator';
 import type { AttachedProof, CoverageState, ExpectedCoverage, RequirementCoverage } from './snapshot';
@@ -31,11 +37,11 @@ export function coverRequirement(
   const expected = expectedProofsOf(requirement).map((named) => coverExpected(named, byExpected));
   const setAside = validated.some(({ place }) => setsAside(place.placed.entry));
   const whole = validated.map(({ place, validation }) =>
-    bothFound(validation.found, lately(place.placed, undefined)),
+    sumOfCounts(validation.found, lately(place.placed, undefined)),
   );
   const isFaulty =
     validated.some(({ place }) => place.placed.entry.broken) ||
-    whole.some(isRefuted) ||
+    whole.some(keepsFromProvided) ||
     attached.some(({ shown }) => shown.state === 'faulty');
   const unmatched = byExpected.get(undefined) ?? [];
   const states = [...expected, ...unmatched].map(({ state }) => state);
@@ -62,7 +68,7 @@ interface Attached {
 function attachedIn({ place, validation }: ValidatedEntry, lately: FoundLately): readonly Attached[] {
   return validation.proofs.map((one) => {
     const { proof, expected } = one;
-    const found = bothFound(one.found, lately(place.placed, proof));
+    const found = sumOfCounts(one.found, lately(place.placed, proof));
     const state = isLostIn(place.placed.entry, proof) ? 'faulty' : stateOfProof(one, found);
     return {
       shown: { place, proof, state, warnings: found.warnings },
@@ -71,24 +77,24 @@ function attachedIn({ place, validation }: ValidatedEntry, lately: FoundLately):
   });
 }
 
-function stateOfProof({ presence }: ProofValidation, found: FoundOn): CoverageState {
-  if (isRefuted(found) || presence === 'not-there') return 'faulty';
+function stateOfProof({ presence }: ProofValidation, found: FindingCounts): CoverageState {
+  if (keepsFromProvided(found) || presence === 'not-there') return 'faulty';
   return presence === 'not-checked' ? 'not-checked' : 'complete';
 }
 
 /** What was found late on a proof of an entry, or on the entry as a whole. */
-type FoundLately = (placed: PlacedEntry, proof: Proof | undefined) => FoundOn;
+type FoundLately = (placed: PlacedEntry, proof: Proof | undefined) => FindingCounts;
 
 /** Entries of the same text have the very same proofs: a proof alone does not show where it is. */
 function lateByPlace(late: readonly LateFinding[]): FoundLately {
-  const found = new Map<PlacedEntry, Map<Proof | undefined, FoundOn>>();
+  const found = new Map<PlacedEntry, Map<Proof | undefined, FindingCounts>>();
   for (const finding of late) {
-    const here = found.get(finding.placed) ?? new Map<Proof | undefined, FoundOn>();
+    const here = found.get(finding.placed) ?? new Map<Proof | undefined, FindingCounts>();
     found.set(finding.placed, here);
     for (const at of finding.proofs.length === 0 ? [undefined] : finding.proofs)
-      here.set(at, withFinding(here.get(at) ?? nothingFound, finding));
+      here.set(at, withFinding(here.get(at) ?? noFindingCounts, finding));
   }
-  return (placed, proof) => found.get(placed)?.get(proof) ?? nothingFound;
+  return (placed, proof) => found.get(placed)?.get(proof) ?? noFindingCounts;
 }
 
 /** Under `undefined` those that are for nothing that is expected. */

@@ -160,10 +160,10 @@ function withChanges(
   { is, byRequirement }: Among,
 ): readonly RequirementCoverage[] {
   const kept = before.filter(({ requirement }) => !changes.has(requirement));
-  const fresh = [...changes.values()].filter(is);
-  if (fresh.length === 0) return kept.length === before.length ? before : kept;
+  const changed = [...changes.values()].filter(is);
+  if (changed.length === 0) return kept.length === before.length ? before : kept;
   const placeOf = ({ requirement }: RequirementCoverage): number => byRequirement.placeOf(requirement) ?? 0;
-  return [...kept, ...fresh].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...kept, ...changed].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What a late finding changes: which entry and proofs it is on, what it says, how severe it is. */

@@ -8,7 +8,7 @@ import { faultOfTextFolder, faultsNow } from './textFolders';
 import { readListedText, readOptionalText, readTextFile } from './readTextFile';
 import { pathMeant } from '../evidence/pathMeant';
 import {
-  type CatalogueMeant,
+  type NearbyCatalogue,
   noTexts,
   sourceOf,
   DossierTextReader,
@@ -129,7 +129,7 @@ export class DossierTexts {
     signal.throwIfAborted();
     const { open, folderFaults } = this.sources;
     this.sources = {
-      ...{ open, onDisk: found, catalogueMeant },
+      ...{ open, onDisk: found, nearbyCatalogue: catalogueMeant },
       folderFaults: faultsNow(faults, folderFaults),
     };
   }
@@ -149,7 +149,7 @@ export class DossierTexts {
   }
 
   /** Undefined where the catalogue that is named is there, or resembles none. */
-  private async catalogueMeant(onDisk: TextSources['onDisk']): Promise<CatalogueMeant | undefined> {
+  private async catalogueMeant(onDisk: TextSources['onDisk']): Promise<NearbyCatalogue | undefined> {
     const sources = { ...this.sources, onDisk };
     const named = this.reader.readDossier(sources).dossier.catalogue?.value;
     if (named === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Requirement } from '../catalogue/model';
 import type { Finding } from '../findings/model';
 import type { LateFinding } from './coverRequirement';
 import type { ValidatedFile } from './fileValidator';
-import { standsOn } from './standsOn';
+import { validatedAt } from './validatedAt';
 
 /**
  * The findings that count for a requirement and are none of its entries' own: of a chapter file, or of rules that compare.
@@ -16,7 +16,7 @@ export function lateFindings(
   const byPath = new Map(files.map((one) => [one.file.path, one]));
   for (const { code, severity, file, range } of findings) {
     if (code === 'proof-missing' || (severity === 'information' && code !== 'format-not-accepted')) continue;
-    const found = standsOn(byPath.get(file)?.entries ?? [], range.start);
+    const found = validatedAt(byPath.get(file)?.entries ?? [], range.start);
     const requirement = found?.entry.validation.requirement;
     if (found === undefined || requirement === undefined) continue;
     const { proofs } = found;

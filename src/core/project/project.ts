@@ -231,8 +231,8 @@ export class Project {
     }
     this.context = context;
     const { hasher } = this.host.memory;
-    const sumOfText = (text: string): string => hasher.sum(new TextEncoder().encode(text));
-    const snapshot = yield* assemble(context, this.memory, reading, { now, sumOfText });
+    const digestOfText = (text: string): string => hasher.sum(new TextEncoder().encode(text));
+    const snapshot = yield* assemble(context, this.memory, reading, { now, digestOfText });
     // What it finds is kept for `request`.
     yield* requestOf(reading);
     this.texts.takeOver(reading);

@@ -20,10 +20,10 @@ export interface TextSources {
   /** Why no chapter file or no deposit file could be found. */
   readonly folderFaults: readonly FolderFault[];
   /** The catalogue that was likely meant by a path where none is. */
-  readonly catalogueMeant?: CatalogueMeant | undefined;
+  readonly nearbyCatalogue?: NearbyCatalogue | undefined;
 }
 
-export interface CatalogueMeant {
+export interface NearbyCatalogue {
   /** As `segur.yaml` has it. */
   readonly named: string;
   /** Relative to the dossier's folder. */
@@ -48,7 +48,7 @@ export function sourceOf({ open, onDisk }: TextSources, path: string): TextReadi
 
 interface Read<T> {
   readonly source: TextReading;
-  readonly said: T;
+  readonly result: T;
 }
 
 /** Reads texts, each anew only when it changed. What is kept here is of no consequence but for time and identity. */
@@ -80,11 +80,11 @@ export class DossierTextReader {
   /** What `segur.yaml` says: it is short, and names another text. */
   readDossier(sources: TextSources): DossierReading {
     const source = sourceOf(sources, this.dossierPath);
-    if (this.dossier !== undefined && sameText(source, this.dossier.source)) return this.dossier.said;
+    if (this.dossier !== undefined && sameText(source, this.dossier.source)) return this.dossier.result;
     const reading = readDossier(this.dossierPath, source.kind === 'text' ? source.text : '');
-    const said = source.kind === 'unreadable' ? { ...reading, problems: [source.problem] } : reading;
-    this.dossier = { source, said };
-    return said;
+    const result = source.kind === 'unreadable' ? { ...reading, problems: [source.problem] } : reading;
+    this.dossier = { source, result };
+    return result;
   }
 
   private *readCatalogue({ dossier }: DossierReading, sources: TextSources): Steps<CorrectedReading> {
@@ -94,22 +94,22 @@ export class DossierTextReader {
     const imported = yield* this.readImported(path, sourceOf(sources, path));
     const source = sourceOf(sources, correctionsPathOf(path));
     const before = this.corrected;
-    if (before?.imported === imported && sameText(source, before.source)) return before.said;
+    if (before?.imported === imported && sameText(source, before.source)) return before.result;
     yield;
-    const said = withCorrections(imported, source);
-    this.corrected = { source, said, imported };
-    return said;
+    const result = withCorrections(imported, source);
+    this.corrected = { source, result, imported };
+    return result;
   }
 
   /** Of a catalogue that is not there, with the one that was likely meant. */
   private withMeant(
     reading: CorrectedReading,
     { dossier }: DossierReading,
-    { catalogueMeant }: TextSources,
+    { nearbyCatalogue }: TextSources,
   ): CorrectedReading {
     const { state } = reading;
-    if (state.kind !== 'absent' || catalogueMeant?.named !== dossier.catalogue?.value) return reading;
-    const nearest = catalogueMeant?.path;
+    if (state.kind !== 'absent' || nearbyCatalogue?.named !== dossier.catalogue?.value) return reading;
+    const nearest = nearbyCatalogue?.path;
     if (nearest === undefined) return reading;
     const before = this.guessed?.state;
     if (this.guessed !== undefined && before?.kind === 'absent')
@@ -128,13 +128,13 @@ export class DossierTextReader {
 
   private *readImported(path: string, source: TextReading): Steps<CorrectedReading> {
     const before = this.imported;
-    if (before?.path === path && sameText(source, before.source)) return before.said;
+    if (before?.path === path && sameText(source, before.source)) return before.result;
     if (this.importing?.path !== path || !sameText(source, this.importing.source))
       this.importing = { path, source, reading: new SharedSteps(catalogueFrom(path, source)) };
-    const said = yield* this.importing.reading.rest();
-    this.imported = { source, said, path };
+    const result = yield* this.importing.reading.rest();
+    this.imported = { source, result, path };
     this.importing = undefined;
-    return said;
+    return result;
   }
 
   private *readChapters(sources: TextSources): Steps<readonly ChapterFile[]> {
@@ -165,25 +165,25 @@ export class DossierTextReader {
 
   private readDeposit(path: string, source: TextReading): DepositFile | undefined {
     const before = this.depositFiles.get(path);
-    if (before !== undefined && sameText(source, before.source)) return before.said;
+    if (before !== undefined && sameText(source, before.source)) return before.result;
     if (source.kind === 'absent') return undefined;
-    const said =
+    const result =
       source.kind === 'text' ? readDeposit(path, source.text) : unreadableDeposit(path, source.problem);
-    this.depositFiles.set(path, { said, source });
-    return said;
+    this.depositFiles.set(path, { result, source });
+    return result;
   }
 
   private *readChapter(path: string, source: TextReading): Steps<ChapterFile | undefined> {
     const before = this.files.get(path);
-    if (before !== undefined && sameText(source, before.source)) return before.said.file;
+    if (before !== undefined && sameText(source, before.source)) return before.result.file;
     if (source.kind === 'absent') return undefined;
-    const said =
+    const result =
       source.kind === 'text'
-        ? yield* chapterFileInSteps(path, source.text, before?.said.memory ?? new Map())
+        ? yield* chapterFileInSteps(path, source.text, before?.result.memory ?? new Map())
         : { file: unreadableChapterFile(path, source.problem), memory: new Map<string, never>() };
-    this.files.set(path, { said, source });
+    this.files.set(path, { result, source });
     yield;
-    return said.file;
+    return result.file;
   }
 }
 

@@ -12,7 +12,7 @@ import { citedFile, type Proof, type RequirementEntry } from '../proofs/model';
 import { proofsAt } from '../proofs/proofsAt';
 import { rangeHolds } from '../text/position';
 import type { ValidationContext } from './validationContext';
-import { nothingFound, withFinding, type FoundOn } from './foundOn';
+import { noFindingCounts, withFinding, type FindingCounts } from './findingCounts';
 import { presenceOf, type Presence } from './presenceOf';
 
 /** What is to be reported about one entry, with ranges relative to it. */
@@ -23,14 +23,14 @@ export interface EntryValidation {
   readonly findings: readonly Draft[];
   readonly proofs: readonly ProofValidation[];
   /** What is on the entry and on none of its proofs. */
-  readonly found: FoundOn;
+  readonly found: FindingCounts;
 }
 
 export interface ProofValidation {
   readonly proof: Proof;
   readonly expected: NamedExpectedProof | undefined;
   readonly presence: Presence;
-  readonly found: FoundOn;
+  readonly found: FindingCounts;
 }
 
 /** Validates one entry by every check that needs nothing else. `severityOf` is undefined for a finding that is off. */
@@ -54,9 +54,9 @@ export function validateEntry(
       proof,
       expected: entryContext.expectedFor(proof),
       presence: presenceOf(proof, entryContext.evidenceOf(proof), context.dossier),
-      found: onProofs.get(proof) ?? nothingFound,
+      found: onProofs.get(proof) ?? noFindingCounts,
     })),
-    found: onProofs.get(undefined) ?? nothingFound,
+    found: onProofs.get(undefined) ?? noFindingCounts,
   };
 }
 
@@ -65,14 +65,14 @@ function foundIn(
   { proofs }: RequirementEntry,
   findings: readonly Draft[],
   severityOf: (finding: Draft) => Severity | undefined,
-): ReadonlyMap<Proof | undefined, FoundOn> {
-  const found = new Map<Proof | undefined, FoundOn>();
+): ReadonlyMap<Proof | undefined, FindingCounts> {
+  const found = new Map<Proof | undefined, FindingCounts>();
   for (const finding of findings) {
     const severity = severityOf(finding);
     if (severity === undefined) continue;
     const at = proofsAt(proofs, finding.range.start);
     for (const proof of at.length === 0 ? [undefined] : at)
-      found.set(proof, withFinding(found.get(proof) ?? nothingFound, { code: finding.code, severity }));
+      found.set(proof, withFinding(found.get(proof) ?? noFindingCounts, { code: finding.code, severity }));
   }
   return found;
 }

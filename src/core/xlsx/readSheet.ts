@@ -73,9 +73,9 @@ export class SheetReader implements XmlReader {
     }
   }
 
-  text(said: string): void {
-    if (this.inValue) this.value += said;
-    else if (this.inInline) this.rich.text(said);
+  text(value: string): void {
+    if (this.inValue) this.value += value;
+    else if (this.inInline) this.rich.text(value);
   }
 
   close(name: string): void {
@@ -95,9 +95,9 @@ export class SheetReader implements XmlReader {
   }
 
   private startRow(attributes: XmlAttributes): void {
-    const said = Number(attributes['r']);
+    const value = Number(attributes['r']);
     this.isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '') || Number(attributes['ht'] ?? 1) === 0;
-    this.row = Number.isInteger(said) && said >= 1 && said <= lastRow ? said : this.row + 1;
+    this.row = Number.isInteger(value) && value >= 1 && value <= lastRow ? value : this.row + 1;
     this.column = -1;
     this.values = [];
   }

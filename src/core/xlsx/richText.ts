@@ -20,8 +20,8 @@ export class RichText {
     else if (name === 't' && !this.inPhonetic) this.inText = true;
   }
 
-  text(said: string): void {
-    if (this.inText) this.gathered += said;
+  text(chunk: string): void {
+    if (this.inText) this.gathered += chunk;
   }
 
   close(name: string): void {
@@ -42,7 +42,7 @@ export function sharedStringsReader(strings: string[]): XmlReader {
   const rich = new RichText();
   return {
     open: (name) => rich.open(name),
-    text: (said) => rich.text(said),
+    text: (chunk) => rich.text(chunk),
     close(name) {
       rich.close(name);
       if (name === 'si') strings.push(rich.take());

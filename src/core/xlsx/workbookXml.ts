@@ -41,12 +41,12 @@ export function workbookXml(reader: XmlReader): { write(piece: string): void; en
     depth--;
     reader.close?.(localName(name));
   });
-  const said = (text: string): void => {
+  const addText = (text: string): void => {
     markup.ended();
     if (depth > 0) reader.text?.(text);
   };
-  parser.on('text', said);
-  parser.on('cdata', said);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   return {
     write(piece) {
       for (let at = 0; at < piece.length; at += pieceSize) {

@@ -45,7 +45,8 @@ function ofMessage(
   text: string,
 ): SyntaxCause {
   if (/end with an? [\]}]/.test(message)) return 'UNCLOSED';
-  if (code === 'MISSING_CHAR') return missing.find(([said]) => message.includes(said))?.[1] ?? 'MISSING_CHAR';
+  if (code === 'MISSING_CHAR')
+    return missing.find(([fragment]) => message.includes(fragment))?.[1] ?? 'MISSING_CHAR';
   if (code !== 'UNEXPECTED_TOKEN') return causes[code];
   if (message.includes('at node end')) return causeOfRest(text, pos[0]);
   if (message.startsWith('Block scalar header')) return 'BLOCK_HEADER';

@@ -8,7 +8,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { askAboutDuplicate } from './askAboutDuplicate';
 import type { EvidenceFolder } from '../../core/attach/evidenceFolderIn';
-import { daysWanted } from './daysWanted';
+import { askMadeOn } from './askMadeOn';
 import { evidenceFolder } from './evidenceFolder';
 import { notYetAttached } from './notYetAttached';
 import { namesFor } from '../../core/attach/namesFor';
@@ -35,7 +35,7 @@ export async function attachFiles(
   const wanted = await notYetAttached(session, target, read);
   const single =
     wanted.length === 0 ? undefined : await withoutTwins(session, { target, folder, read: wanted });
-  const kept = single === undefined || citing !== asFile ? single : await daysWanted(session, target, single);
+  const kept = single === undefined || citing !== asFile ? single : await askMadeOn(session, target, single);
   if (kept === undefined) {
     await unstageAll(read);
     return false;

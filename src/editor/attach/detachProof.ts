@@ -18,7 +18,7 @@ export async function detachProof(session: Session, argument: NodeArgument): Pro
     snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
   const words = attachWords[session.language];
   if (dossier === undefined || snapshot === undefined || written === undefined) {
-    void notify.information(words.gone);
+    void notify.information(words.noLongerThere);
     return;
   }
   const alone = fileCitedOnlyBy(snapshot, written);

@@ -53,11 +53,11 @@ export async function readSources(
   return withProgress(words.copying, async (report, token) => {
     const abort = new AbortController();
     token.onCancellationRequested(() => abort.abort());
-    let told = 0;
+    let reported = 0;
     const tell = (read: number): void => {
       const percent = Math.floor((read / size) * 100);
-      if (percent > told) report(`${percent} %`, percent - told);
-      told = Math.max(told, percent);
+      if (percent > reported) report(`${percent} %`, percent - reported);
+      reported = Math.max(reported, percent);
     };
     return readAll(session, reading, tell, abort.signal);
   });

@@ -31,7 +31,7 @@ export async function replaceProof(session: Session, argument: NodeArgument): Pr
   const written =
     snapshot === undefined || argument.proof === undefined ? undefined : proofAt(snapshot, argument.proof);
   if (dossier !== undefined && written !== undefined) await replaceFile(session, dossier, written);
-  else void notify.information(attachWords[session.language].gone);
+  else void notify.information(attachWords[session.language].noLongerThere);
 }
 
 /**

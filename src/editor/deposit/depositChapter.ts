@@ -12,7 +12,7 @@ import type { LivePage, PageSource } from '../host/livePage';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterNow, chosenChapter, type ChosenChapter } from './chosenChapter';
 import { recordSubmission } from './recordSubmission';
-import { sumOfText } from './sumOfText';
+import { digestOfText } from './digestOfText';
 import { ticksOf, type Ticks } from './ticks';
 import { writeRenamed } from './writeRenamed';
 
@@ -41,7 +41,7 @@ class ChapterDeposit implements PageSource {
     private readonly dossier: OpenDossier,
     private readonly chapter: string,
   ) {
-    this.ticks = ticksOf(session.kept, dossier.uri.toString(), chapter);
+    this.ticks = ticksOf(session.workspaceState, dossier.uri.toString(), chapter);
   }
 
   async content(): ReturnType<PageSource['content']> {
@@ -65,7 +65,7 @@ class ChapterDeposit implements PageSource {
   }
 
   private walkOf({ status, snapshot }: ChosenChapter): DepositWalk {
-    return depositWalk(status, snapshot, { showsAll: this.showsAll, sumOfText });
+    return depositWalk(status, snapshot, { showsAll: this.showsAll, digestOfText: digestOfText });
   }
 
   private async act(message: DepositMessage, page: LivePage): Promise<void> {

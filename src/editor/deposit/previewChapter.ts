@@ -14,7 +14,7 @@ import { notify } from '../host/notify';
 import { folderAt } from '../host/paths';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { chapterNow, chosenChapter, type ChosenChapter } from './chosenChapter';
-import { sumOfText } from './sumOfText';
+import { digestOfText } from './digestOfText';
 
 /** "Aperçu du chapitre": its requirements with their texts, proofs, pictures, videos and findings. */
 export async function previewChapter(
@@ -76,10 +76,10 @@ class ChapterPreview implements PageSource {
     const now = await chapterNow(this.session, this.dossier, this.chapter);
     if (now === undefined) return;
     const { language, storage } = this.session;
-    const name = `${sumOfText(this.dossier.uri.toString() + this.chapter).slice(0, 16)}.html`;
+    const name = `${digestOfText(this.dossier.uri.toString() + this.chapter).slice(0, 16)}.html`;
     const file = vscode.Uri.joinPath(storage, 'apercu', name);
     await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
-    const source = { ...this.sourceOf(now), format: htmlReport(language, sumOfText) };
+    const source = { ...this.sourceOf(now), format: htmlReport(language, digestOfText) };
     const pieces = reportPieces(chapterReport([now.status], now.snapshot), source);
     await writePieces(file.fsPath, pieces, new AbortController().signal);
     const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
 import { addSubmission, newDepositFile } from '../../core/editing/deposit/addSubmission';
-import { submissionOf, type SubmissionFacts, unsummedFiles } from '../../core/editing/deposit/submissionOf';
+import {
+  submissionOf,
+  type SubmissionFacts,
+  filesWithoutDigest,
+} from '../../core/editing/deposit/submissionOf';
 import { parisDay } from '../../core/findings/parisTime';
 import { depositPathOf } from '../../core/views/deposit/depositPathOf';
 import { depositWords } from '../../core/views/deposit/words';
-import { sumsOfFiles } from '../../core/deposit/sumsOfFiles';
+import { digestsOfFiles } from '../../core/deposit/digestsOfFiles';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/paths';
 import { notify } from '../host/notify';
 import type { Session } from '../session/dossiers';
 import type { ChosenChapter } from './chosenChapter';
-import { sumOfText } from './sumOfText';
+import { digestOfText } from './digestOfText';
 import { writeDeposit } from './writeDeposit';
 
 /** Writes what a chapter holds now as a submission of it, and says so with the way to the file. False where nothing was written. */
@@ -22,10 +26,10 @@ export async function recordSubmission(
   const words = depositWords[session.language];
   const { chapter } = status;
   const reading = { folder: folderAt(dossier.folder), hasher: nodeHasher };
-  const unsummed = unsummedFiles(chapter, snapshot);
-  const sums = await sumsOfFiles(unsummed, reading, new AbortController().signal);
+  const unsummed = filesWithoutDigest(chapter, snapshot);
+  const sums = await digestsOfFiles(unsummed, reading, new AbortController().signal);
   const submission = submissionOf(chapter, snapshot, {
-    ...{ on: parisDay(Date.now()), sumOfText, sums },
+    ...{ on: parisDay(Date.now()), digestOfText: digestOfText, sums },
     ...facts,
   });
   const path = depositPathOf(status, snapshot);

@@ -10,9 +10,9 @@ export interface Ticks {
   readonly clear: () => Promise<void>;
 }
 
-export function ticksOf(kept: Memento, dossier: string, chapter: string): Ticks {
+export function ticksOf(memento: Memento, dossier: string, chapter: string): Ticks {
   const place = `${dossier}#${chapter}`;
-  const all = (): Readonly<Record<string, unknown>> => objectOf(kept.get<unknown>(key));
+  const all = (): Readonly<Record<string, unknown>> => objectOf(memento.get<unknown>(key));
   /** What another version kept may have another shape: it is left out. */
   const keys = (): ReadonlySet<string> => {
     const found = all()[place];
@@ -21,7 +21,7 @@ export function ticksOf(kept: Memento, dossier: string, chapter: string): Ticks 
   const write = async (ticked: ReadonlySet<string>): Promise<void> => {
     const others = Object.entries(all()).filter(([name]) => name !== place);
     const own = ticked.size === 0 ? [] : [[place, [...ticked]] as const];
-    await kept.update(key, Object.fromEntries([...others, ...own]));
+    await memento.update(key, Object.fromEntries([...others, ...own]));
   };
   return {
     keys,

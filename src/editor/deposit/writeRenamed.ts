@@ -8,13 +8,13 @@ import type { DepositWalk } from '../../core/views/deposit/depositWalk';
 import { depositPageWords } from '../../core/views/deposit/pageWords';
 import { packageLists } from '../../core/views/package/packageLists';
 import { errorCode } from '../../node/systemReason';
-import { FileGone, writePackage } from '../../node/writePackage';
+import { UnreadableFile, writePackage } from '../../node/writePackage';
 import { notify } from '../host/notify';
 import { folderAt } from '../host/paths';
 import { withProgress } from '../host/withProgress';
 import type { Session } from '../session/dossiers';
 import type { ChosenChapter } from './chosenChapter';
-import { sumOfText } from './sumOfText';
+import { digestOfText } from './digestOfText';
 
 type Items = Extract<DepositWalk, { kind: 'items' }>;
 
@@ -40,7 +40,12 @@ export async function writeRenamed(
   );
   const output = join(parent.fsPath, name);
   const changedOnly = walk.unchanged > 0;
-  const lists = { dossier: snapshot.dossier, language: session.language, changedOnly, sumOfText };
+  const lists = {
+    dossier: snapshot.dossier,
+    language: session.language,
+    changedOnly,
+    digestOfText: digestOfText,
+  };
   try {
     await withProgress(words.writing, async (_report, token) => {
       const abort = new AbortController();
@@ -53,7 +58,7 @@ export async function writeRenamed(
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return undefined;
-    const why = error instanceof FileGone ? error.message : errorCode(error);
+    const why = error instanceof UnreadableFile ? error.message : errorCode(error);
     if (why === undefined) throw error;
     void notify.error(words.notWritten(why));
     return undefined;

@@ -68,9 +68,9 @@ export class LivePage implements vscode.Disposable {
     const { webview } = panel;
     const content = await source.content((uri) => String(webview.asWebviewUri(uri)));
     if (content === undefined || this.panel !== panel || this.source !== source) return;
-    const said = `${content.title}\n${content.language}\n${content.body.html}`;
-    if (said === this.drawn) return;
-    this.drawn = said;
+    const rendered = `${content.title}\n${content.language}\n${content.body.html}`;
+    if (rendered === this.drawn) return;
+    this.drawn = rendered;
     if (drawing === 'kept') return;
     const script = String(webview.asWebviewUri(vscode.Uri.joinPath(ownFile('media'), 'pages.js')));
     const place = { script, nonce: randomBytes(16).toString('hex'), source: webview.cspSource };

@@ -19,7 +19,7 @@ export function registerHover(session: Session): vscode.Disposable {
         path,
         position: fromVscodePosition(position),
         source: text,
-        verdictOf: verdictOfLink(session.kept),
+        verdictOf: verdictOfLink(session.workspaceState),
         keysToldElsewhere: yamlExtensionHovers(),
       };
       const hover = hoverAt(snapshot, place, new PlainMarkdown(session.language));

@@ -6,13 +6,13 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { importWords } from '../../core/views/importCatalogue/words';
 
 /** The folder that a catalogue goes to, with the dossier it is for, where there is one. */
-export interface Home {
+export interface CatalogueHome {
   readonly folder: vscode.Uri;
   readonly dossier: OpenDossier | undefined;
 }
 
 /** The dossier around the workbook, else the only one, else the only folder; asks where there are several. */
-export async function chooseHome(session: Session, workbook: vscode.Uri): Promise<Home | undefined> {
+export async function chooseHome(session: Session, workbook: vscode.Uri): Promise<CatalogueHome | undefined> {
   // The command itself may have just started the extension.
   if (!session.dossiers.found) await session.dossiers.refresh();
   const homes = homesOf(session);
@@ -21,7 +21,7 @@ export async function chooseHome(session: Session, workbook: vscode.Uri): Promis
   if (nearest !== undefined) return nearest;
   if (homes.length <= 1) return homes[0];
   const words = importWords[session.language];
-  const choices = homes.map(({ folder, dossier }): Choice<Home> => {
+  const choices = homes.map(({ folder, dossier }): Choice<CatalogueHome> => {
     const label = vscode.workspace.asRelativePath(folder, true);
     const name = dossier?.snapshot?.dossier.product.name?.value;
     return {
@@ -37,7 +37,7 @@ export async function chooseHome(session: Session, workbook: vscode.Uri): Promis
 }
 
 /** Dossiers, and workspace folders that are none. */
-function homesOf({ dossiers }: Session): readonly Home[] {
+function homesOf({ dossiers }: Session): readonly CatalogueHome[] {
   const found = dossiers.all.map((dossier) => ({ folder: dossier.folder, dossier }));
   const folders = (vscode.workspace.workspaceFolders ?? [])
     .filter(({ uri }) => found.every(({ folder }) => folder.toString() !== uri.toString()))

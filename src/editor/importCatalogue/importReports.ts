@@ -35,7 +35,7 @@ export function reportToKeep(
 export async function keepReport(session: Session, catalogue: vscode.Uri, kept: KeptReport): Promise<void> {
   const others = Object.entries(keptIn(session)).filter(([uri]) => uri !== catalogue.toString());
   const all = [...others.slice(1 - mostKept), [catalogue.toString(), kept] as const];
-  await session.kept.update(key, Object.fromEntries(all));
+  await session.workspaceState.update(key, Object.fromEntries(all));
 }
 
 export function keptReport(session: Session, catalogue: vscode.Uri): KeptReport | undefined {
@@ -61,5 +61,5 @@ export async function showImportReport(
 }
 
 function keptIn(session: Session): Readonly<Record<string, KeptReport>> {
-  return session.kept.get<Readonly<Record<string, KeptReport>>>(key, {});
+  return session.workspaceState.get<Readonly<Record<string, KeptReport>>>(key, {});
 }

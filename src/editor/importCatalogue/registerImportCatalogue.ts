@@ -7,7 +7,7 @@ import { writeWhole } from '../host/writeWhole';
 import { changeText } from '../session/changeText';
 import type { OpenDossier, Session } from '../session/dossiers';
 import { askForWorkbook } from './askForWorkbook';
-import { chooseHome, type Home } from './chooseHome';
+import { chooseHome, type CatalogueHome } from './chooseHome';
 import { askDossier } from '../ask/askDossier';
 import { nodeArgument } from '../../core/views/tree/nodeArgument';
 import { chooseTarget, type Target } from './chooseTarget';
@@ -69,7 +69,7 @@ async function importCatalogue(
 }
 
 interface Import {
-  readonly home: Home;
+  readonly home: CatalogueHome;
   readonly rem: ReadRem;
   readonly target: Target;
   readonly texts: VirtualTexts;

@@ -98,21 +98,21 @@ function countedBytes(total: number): {
   readonly add: (bytes: number) => void;
   readonly tellTo: (listener: ReportProgress) => void;
 } {
-  let [done, told] = [0, 0];
+  let [done, reported] = [0, 0];
   let tell: ReportProgress | undefined;
   const now = (): number => (total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100)));
   return {
     add(bytes) {
       done += bytes;
       const percent = now();
-      if (tell === undefined || percent === told) return;
-      tell(`${percent} %`, percent - told);
-      told = percent;
+      if (tell === undefined || percent === reported) return;
+      tell(`${percent} %`, percent - reported);
+      reported = percent;
     },
     tellTo(listener) {
       tell = listener;
-      told = now();
-      tell(`${told} %`, told);
+      reported = now();
+      tell(`${reported} %`, reported);
     },
   };
 }

@@ -33,7 +33,7 @@ export async function checkLinks(session: Session, texts: VirtualTexts, dossier:
     void notify.information(linkWords[session.language].cancelled);
     return;
   }
-  await keepVerdicts(session.kept, verdicts);
+  await keepVerdicts(session.workspaceState, verdicts);
   const { title } = linkWords[session.language];
   const report = texts.put(`${title}.md`, linksReport(links, verdicts, session.language));
   await showPage(report, session.log);

@@ -7,19 +7,19 @@ const key = 'segur.linkVerdicts';
 const most = 2000;
 
 /** What became known of links, kept by the editor outside the workspace, each under the link as it is written. */
-export function verdictOfLink(kept: Memento): VerdictOf {
-  return (url) => readVerdicts(kept).find((verdict) => verdict.url === url.trim());
+export function verdictOfLink(memento: Memento): VerdictOf {
+  return (url) => readVerdicts(memento).find((verdict) => verdict.url === url.trim());
 }
 
-export async function keepVerdicts(kept: Memento, verdicts: readonly LinkVerdict[]): Promise<void> {
+export async function keepVerdicts(memento: Memento, verdicts: readonly LinkVerdict[]): Promise<void> {
   const replaced = new Set(verdicts.map(({ url }) => url));
-  const others = readVerdicts(kept).filter(({ url }) => !replaced.has(url));
-  await kept.update(key, [...others, ...verdicts].slice(-most));
+  const others = readVerdicts(memento).filter(({ url }) => !replaced.has(url));
+  await memento.update(key, [...others, ...verdicts].slice(-most));
 }
 
 /** What another version kept may have another shape: it is left out. */
-function readVerdicts(kept: Memento): readonly LinkVerdict[] {
-  const found = kept.get<unknown>(key);
+function readVerdicts(memento: Memento): readonly LinkVerdict[] {
+  const found = memento.get<unknown>(key);
   return Array.isArray(found) ? found.filter(isVerdict) : [];
 }
 

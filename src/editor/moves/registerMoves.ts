@@ -72,8 +72,8 @@ async function stepsFor(session: Session, dossier: OpenDossier, moves: readonly 
 async function tellCiting(session: Session, files: readonly vscode.Uri[]): Promise<void> {
   const citing = new Set<string>();
   for (const dossier of session.dossiers.all) {
-    const gone = files.flatMap((uri) => pathIn(dossier.folder, uri) ?? []);
-    for (const id of citingIn(dossier, gone)) citing.add(id);
+    const deleted = files.flatMap((uri) => pathIn(dossier.folder, uri) ?? []);
+    for (const id of citingIn(dossier, deleted)) citing.add(id);
   }
   if (citing.size === 0) return;
   const words = moveWords[session.language];
@@ -85,14 +85,15 @@ async function tellCiting(session: Session, files: readonly vscode.Uri[]): Promi
 }
 
 /** By the snapshot in which the files were still there. */
-function citingIn({ snapshot }: OpenDossier, gone: readonly string[]): readonly string[] {
-  if (snapshot === undefined || gone.length === 0) return [];
-  const isGone = (path: string): boolean => gone.some((one) => path === one || path.startsWith(`${one}/`));
+function citingIn({ snapshot }: OpenDossier, deleted: readonly string[]): readonly string[] {
+  if (snapshot === undefined || deleted.length === 0) return [];
+  const isDeleted = (path: string): boolean =>
+    deleted.some((one) => path === one || path.startsWith(`${one}/`));
   return snapshot.chapters.flatMap((file) =>
     file.entries.flatMap(({ entry }) => {
       const cites = entry.proofs.some((proof) => {
         const state = stateOfCited(snapshot.evidence, file.path, proof);
-        return state?.kind === 'present' && isGone(state.path);
+        return state?.kind === 'present' && isDeleted(state.path);
       });
       return cites ? [entry.id.value] : [];
     }),

@@ -37,7 +37,7 @@ interface Shown {
   readonly thread: vscode.CommentThread;
   remark: RemarkThread;
   /** What it says: one that says the same is left alone, so that a reply that is being typed stays. */
-  said: string;
+  fingerprint: string;
 }
 
 class Remarks implements vscode.Disposable {
@@ -103,7 +103,7 @@ class Remarks implements vscode.Disposable {
       before !== undefined && isSamePlace
         ? before.thread
         : this.controller.createCommentThread(uri, range, []);
-    const said = JSON.stringify([
+    const fingerprint = JSON.stringify([
       remark.text,
       remark.on,
       remark.reply,
@@ -111,9 +111,9 @@ class Remarks implements vscode.Disposable {
       this.session.language,
     ]);
     if (thread.range?.isEqual(range) !== true) thread.range = range;
-    if (before?.thread !== thread || before.said !== said)
+    if (before?.thread !== thread || before.fingerprint !== fingerprint)
       this.say(thread, remark, before?.thread !== thread);
-    this.shown.set(id, { dossier, thread, remark, said });
+    this.shown.set(id, { dossier, thread, remark, fingerprint });
   }
 
   private say(thread: vscode.CommentThread, remark: RemarkThread, isNew: boolean): void {

@@ -35,8 +35,8 @@ export async function changeText(
   const placed = moves.map((move): ActStep => ({ kind: 'move', ...move }));
   // VS Code checks moves that follow each other before it makes the first: a name that is to become free is then still taken.
   const filesAndText = away.length > 0 ? [...away, text, ...placed] : [...placed, text];
-  const gone: readonly ActStep[] = deleted === undefined ? [] : [{ kind: 'delete', uri: deleted }];
-  return (await session.acts.perform([...filesAndText, ...gone])) ? 'done' : 'failed';
+  const deletions: readonly ActStep[] = deleted === undefined ? [] : [{ kind: 'delete', uri: deleted }];
+  return (await session.acts.perform([...filesAndText, ...deletions])) ? 'done' : 'failed';
 }
 
 /** The text of a file, or what one that is not there begins as. A file deleted on the disk may still be open, with work in it. */

@@ -16,14 +16,14 @@ import { notify } from '../host/notify';
 /** The extension's own places, all outside the workspace. */
 export interface SessionPlaces {
   readonly storage: vscode.Uri;
-  readonly kept: vscode.Memento;
+  readonly workspaceState: vscode.Memento;
   readonly facts: FactsPlace;
 }
 
 /** Builds what features share, and starts to look for dossiers once the editor is free. */
 export function createSession(
   log: Log,
-  { storage, kept, facts }: SessionPlaces,
+  { storage, workspaceState, facts }: SessionPlaces,
 ): Session & { dispose(): void } {
   const languageChanged = new vscode.EventEmitter<void>();
   let language: Language = languageSetting();
@@ -47,7 +47,7 @@ export function createSession(
   return {
     log,
     storage,
-    kept,
+    workspaceState,
     dossiers,
     acts,
     get language() {
@@ -106,11 +106,11 @@ async function searching(dossiers: LiveDossiers, log: Log): Promise<void> {
 
 /** Logs the same failure and says it to the user once, with the log at hand. */
 function sayOnce(log: Log, language: () => Language): (what: string, error: unknown) => void {
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return (what, error) => {
     const key = error instanceof Error ? error.message : String(error);
-    if (said.has(key)) return;
-    said.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     log.error(what, error);
     void say(log, language());
   };

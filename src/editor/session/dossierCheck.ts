@@ -15,7 +15,7 @@ const pauseAfter = { typing: 150, disk: 100 } as const;
 const watchersBegin = 3000;
 
 /** A look at files that may last, and that the user may end. */
-export interface LongLook {
+export interface CheckProgress {
   readonly progress: LookProgress;
   /** Raised by the user's own wish, or by that of the session. */
   readonly signal: AbortSignal;
@@ -27,8 +27,8 @@ export interface LongLook {
 /** What keeping a dossier checked needs of the editor. */
 export interface CheckHost extends ProjectHost {
   /** Undefined where facts are not kept from one window to the next. */
-  readonly kept: KeptFacts | undefined;
-  longLook(product: string, outer: AbortSignal): LongLook;
+  readonly facts: KeptFacts | undefined;
+  showProgress(product: string, outer: AbortSignal): CheckProgress;
   /** Makes ready what the first questions about a catalogue would wait for. */
   prepare?(
     snapshot: Snapshot,
@@ -234,12 +234,12 @@ export class DossierCheck {
   }
 
   private async look(outer: AbortSignal, changed: ReadonlySet<string> | undefined): Promise<void> {
-    this.restored ??= this.host.kept?.restore();
+    this.restored ??= this.host.facts?.restore();
     await this.restored;
     const stale = new AbortController();
     this.staleLook = stale;
     const either = AbortSignal.any([outer, stale.signal]);
-    const long = this.host.longLook(this.project.snapshot?.dossier.product.name?.value ?? '', either);
+    const long = this.host.showProgress(this.project.snapshot?.dossier.product.name?.value ?? '', either);
     const { progress, signal } = long;
     try {
       await this.project.lookAtEvidence(signal, { progress, ...(changed === undefined ? {} : { changed }) });
@@ -254,7 +254,7 @@ export class DossierCheck {
       this.staleLook = undefined;
       long.end();
     }
-    await this.host.kept?.save();
+    await this.host.facts?.save();
   }
 
   /** After a look that was given up, for what changed before it and since. */

@@ -41,7 +41,7 @@ export interface Session {
   /** A folder of the extension's own, outside the workspace; it may not exist yet. */
   readonly storage: Uri;
   /** What the editor keeps for this workspace, outside it. */
-  readonly kept: Memento;
+  readonly workspaceState: Memento;
   readonly dossiers: Dossiers;
   /** Through which every feature changes texts and files. */
   readonly acts: Acts;

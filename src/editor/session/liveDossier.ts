@@ -11,11 +11,11 @@ import { folderAt, nameOfFile, parentOf, pathIn } from '../host/paths';
 import { DossierCheck, type CheckHost } from './dossierCheck';
 import type { OpenDossier } from './dossiers';
 import { type FactsPlace, keptFactsOf } from './factsPlace';
-import { longLook } from './longLook';
+import { checkProgress } from './checkProgress';
 import { prepareAnswers } from './prepareAnswers';
 
 /** What a look at files needs of the editor. */
-export interface Looking {
+export interface CheckSettings {
   readonly facts: FactsPlace;
   readonly language: () => Language;
 }
@@ -38,15 +38,15 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
   constructor(
     readonly uri: vscode.Uri,
     severities: Policy['severity'],
-    looking: Looking,
+    looking: CheckSettings,
     events: LiveDossierEvents,
   ) {
     this.folder = parentOf(uri);
     const memory = createEvidenceMemory(nodeHasher, systemClock, documentParserAt(uri));
     const host: CheckHost = {
       ...{ folder: folderAt(this.folder), memory, clock: systemClock, slices: nodeSlices },
-      kept: keptFactsOf(uri, memory, looking.facts),
-      longLook: (product, outer) => longLook(product, looking.language(), outer),
+      facts: keptFactsOf(uri, memory, looking.facts),
+      showProgress: (product, outer) => checkProgress(product, looking.language(), outer),
       prepare: (snapshot, textOf, signal) => prepareAnswers(snapshot, textOf, nodeSlices, signal),
       changed: () => events.changed(this),
       failed: (error) => events.failed(error),

@@ -4,7 +4,7 @@ import type { Log } from '../host/log';
 import { severitySetting } from '../host/settings';
 import type { Dossiers, OpenDossier } from './dossiers';
 import { findDossiers } from './findDossiers';
-import { LiveDossier, type Looking } from './liveDossier';
+import { LiveDossier, type CheckSettings } from './liveDossier';
 
 interface Watched {
   readonly dossier: LiveDossier;
@@ -25,7 +25,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
     private readonly log: Log,
     /** Logs a failure and says it to the user, once. */
     private readonly say: (what: string, error: unknown) => void,
-    private readonly looking: Looking,
+    private readonly looking: CheckSettings,
   ) {}
 
   get all(): readonly LiveDossier[] {

@@ -21,10 +21,10 @@ export function viewStateOf(dossiers: Dossiers, model: TreeModel): ViewState {
 
 /** Tells VS Code what menus and empty states depend on, when it changed. */
 export function contextKeys(): (key: string, value: string | boolean) => void {
-  const told = new Map<string, string | boolean>();
+  const lastValues = new Map<string, string | boolean>();
   return (key, value) => {
-    if (told.get(key) === value) return;
-    told.set(key, value);
+    if (lastValues.get(key) === value) return;
+    lastValues.set(key, value);
     void vscode.commands.executeCommand('setContext', key, value);
   };
 }

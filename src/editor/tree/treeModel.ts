@@ -1,4 +1,4 @@
-import { everything, type OutlineNode, type OutlineQuery } from '../../core/views/outline/model';
+import { unfiltered, type OutlineNode, type OutlineQuery } from '../../core/views/outline/model';
 import { nodeAt, nodeOfRequirement, type WrittenAt } from '../../core/views/outline/find';
 import { isFiltering } from '../../core/views/outline/matches';
 import { nextMissing, type FromProof } from '../../core/views/outline/nextMissing';
@@ -16,7 +16,7 @@ interface Drawn {
 
 /** The rows of all dossiers under one query. One dossier needs no row of its own: its chapters are at the top. */
 export class TreeModel {
-  query: OutlineQuery = everything;
+  query: OutlineQuery = unfiltered;
   private readonly drawn = new Map<OpenDossier, Drawn>();
 
   constructor(private readonly dossiers: Dossiers) {}

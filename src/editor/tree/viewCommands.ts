@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { everything, type OutlineFilter, type OutlineQuery } from '../../core/views/outline/model';
+import { unfiltered, type OutlineFilter, type OutlineQuery } from '../../core/views/outline/model';
 import { type Place, valid } from '../../core/views/questions/question';
 import { askMany } from '../ask/askChoice';
 import { askText } from '../ask/askText';
@@ -33,11 +33,11 @@ export function registerViewCommands(
       const search = typeof given === 'string' ? given : await askSearch(session, model);
       if (search !== undefined) query({ search: search.trim() });
     }),
-    registerCommand(session, commandIds.showAll, () => query(everything)),
+    registerCommand(session, commandIds.showAll, () => query(unfiltered)),
     registerCommand(session, commandIds.showLeft, async (given) => {
       const chapter = nodeArgument(given)?.chapter;
       if (chapter === undefined) return;
-      query({ ...everything, filter: 'todo', chapter });
+      query({ ...unfiltered, filter: 'todo', chapter });
       await vscode.commands.executeCommand('segur.requirements.focus');
     }),
     registerCommand(session, commandIds.showLog, () => session.log.show()),

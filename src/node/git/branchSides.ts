@@ -5,7 +5,7 @@ import type { Folder } from '../../core/ports/folder';
 import type { Slices } from '../../core/ports/slices';
 import { Project } from '../../core/project/project';
 import { dossierFileName } from '../../core/project/paths';
-import type { DossierSide, SummedFile } from '../../core/views/branchDiff/model';
+import type { DossierSide, HashedFile } from '../../core/views/branchDiff/model';
 import { type GitBlobs, gitBlobs } from './gitBlobs';
 import { gitFolder } from './gitFolder';
 import type { GitEntry, GitRepository } from './gitRepository';
@@ -95,7 +95,7 @@ async function sideOf(folder: Folder, { now, signal, memory, slices }: Checking)
 
 /** Sums the files of a folder when they are asked for, each once; rejected once `signal` is raised. */
 export function sumsIn(folder: Folder, signal?: AbortSignal): DossierSide['sumOf'] {
-  const sums = new Map<string, Promise<SummedFile | undefined>>();
+  const sums = new Map<string, Promise<HashedFile | undefined>>();
   return (path) => {
     const known = sums.get(path) ?? sumOf(folder, path, signal);
     sums.set(path, known);
@@ -109,7 +109,7 @@ async function sumOf(
   folder: Folder,
   path: string,
   signal: AbortSignal | undefined,
-): Promise<SummedFile | undefined> {
+): Promise<HashedFile | undefined> {
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return undefined;
   const { file } = opened;

@@ -143,10 +143,10 @@ async function changesOf(folders: readonly string[], sides: Sides): Promise<read
     const moved = come.get(folder);
     const old = moved?.from.side ?? (await before.side(folder));
     const now = moved?.now ?? (await after.side(folder));
-    const gone = now === undefined ? 'removed' : 'kept';
+    const removedOrKept = now === undefined ? 'removed' : 'kept';
     changes.push({
       path: dossierIn(folder),
-      state: old === undefined ? 'added' : gone,
+      state: old === undefined ? 'added' : removedOrKept,
       ...(moved === undefined ? {} : { previousPath: dossierIn(moved.from.folder) }),
       change: await dossierChange(old, now),
     });

@@ -35,9 +35,9 @@ export function formerDossiers(
   { repository, largeFiles, base, head }: Moment,
   checking: Checking,
 ): FormerDossiers {
-  let asked: ReturnType<typeof gone> | undefined;
+  let pending: ReturnType<typeof readAll> | undefined;
   let blobs: { readonly missing: number; end(): void } | undefined;
-  const gone = async (): Promise<readonly FormerDossier[]> => {
+  const readAll = async (): Promise<readonly FormerDossier[]> => {
     const before = await dossiersOfCommit(repository, { commit: base, below: '', largeFiles }, checking);
     ({ blobs } = before);
     const after = head === undefined ? undefined : await repository.filesOf(head, '');
@@ -52,8 +52,8 @@ export function formerDossiers(
   };
   return {
     async of(now) {
-      asked ??= gone();
-      const found = (await asked).filter(({ side }) => isMoved(side, now));
+      pending ??= readAll();
+      const found = (await pending).filter(({ side }) => isMoved(side, now));
       return found.length === 1 ? found[0] : undefined;
     },
     missing: () => blobs?.missing ?? 0,

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { LinkLimits, LinkOpener, OpenedLink } from '../../core/ports/linkOpener';
-import { askOnce, type AskedOnce } from './askOnce';
+import { requestOnce, type LinkResponse } from './requestOnce';
 import { failureOf } from './failureOf';
 import { isPublicAddress } from './isPublicAddress';
 import { type LinkNetwork, placeToAsk } from './placeToAsk';
@@ -56,11 +56,11 @@ async function follow(first: string, asking: Asking): Promise<OpenedLink> {
   return { kind: 'refused', why: 'too-many-redirections', url };
 }
 
-async function step(url: string, { network, limits, signal }: Asking): Promise<AskedOnce> {
+async function step(url: string, { network, limits, signal }: Asking): Promise<LinkResponse> {
   try {
     const place = await placeToAsk(url, { network, limits, signal });
     if (place.kind === 'refused') return place;
-    return await askOnce(place, { network, limits, signal });
+    return await requestOnce(place, { network, limits, signal });
   } catch (error) {
     return { kind: 'failed', why: signal.aborted ? 'timeout' : failureOf(error), url };
   }

@@ -105,8 +105,8 @@ function streamWord(
 
 /** As long as it says where its end is there; else up to the next end. */
 function streamAt(text: string, start: number, head: string, next: (from: number) => number): PdfStream {
-  const said = /\/Length\s+(\d{1,10})(?!\s+\d+\s+R\b)(?=[\s/>])/.exec(head)?.[1];
-  const declared = said === undefined ? undefined : Number(said);
+  const digits = /\/Length\s+(\d{1,10})(?!\s+\d+\s+R\b)(?=[\s/>])/.exec(head)?.[1];
+  const declared = digits === undefined ? undefined : Number(digits);
   const ends =
     declared !== undefined && /^\s{0,4}endstream/.test(text.slice(start + declared, start + declared + 16));
   return { start, end: ends ? start + declared : next(start), declared };

@@ -90,8 +90,8 @@ async function describedBy(
   isOver: () => boolean,
 ): Promise<Partial<PdfContents>> {
   const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
-  const said = new Map(Object.entries(info));
-  const text = (key: string): string | undefined => textIn(said.get(key));
+  const properties = new Map(Object.entries(info));
+  const text = (key: string): string | undefined => textIn(properties.get(key));
   const encrypted = text('EncryptFilterName') !== undefined;
   const attached = encrypted ? Object.keys((await document.getAttachments().catch(() => null)) ?? {}) : [];
   const raw = own.metadata === undefined ? textIn(metadata?.getRaw()) : undefined;
@@ -103,7 +103,7 @@ async function describedBy(
     created: text('CreationDate'),
     modified: text('ModDate'),
     attachments: Math.max(own.attachments, attached.length),
-    hasXfa: said.get('IsXFAPresent') === true,
+    hasXfa: properties.get('IsXFAPresent') === true,
     ...(await textsOf(document, isOver)),
   };
 }
@@ -120,10 +120,10 @@ type Texts = Pick<PdfContents, 'pageTexts' | 'rowTexts' | 'wholeText'>;
 async function textsOf(document: OpenedPdf['document'], isOver: () => boolean): Promise<Texts> {
   const pageTexts: string[] = [];
   const rowTexts: string[] = [];
-  const wanted = Math.min(document.numPages, mostPagesRead);
+  const pagesToRead = Math.min(document.numPages, mostPagesRead);
   let left = mostText;
   let isWhole = true;
-  for (let number = 1; number <= wanted && left > 0 && !isOver(); number++) {
+  for (let number = 1; number <= pagesToRead && left > 0 && !isOver(); number++) {
     const page = await document.getPage(number).catch(() => undefined);
     const read = page && (await textOf(page, left, isOver));
     isWhole &&= read?.isWhole === true;
@@ -135,7 +135,7 @@ async function textsOf(document: OpenedPdf['document'], isOver: () => boolean): 
   return {
     pageTexts,
     rowTexts,
-    wholeText: wanted > 0 && pageTexts.length === wanted && isWhole && !isOver(),
+    wholeText: pagesToRead > 0 && pageTexts.length === pagesToRead && isWhole && !isOver(),
   };
 }
 

@@ -22,9 +22,9 @@ async function main(): Promise<void> {
   let keys = 0;
   const check = new DossierCheck(
     {
-      ...{ folder: nodeFolder(folder), memory: createEvidenceMemory(nodeHasher), kept: undefined },
+      ...{ folder: nodeFolder(folder), memory: createEvidenceMemory(nodeHasher), facts: undefined },
       ...{ clock: { now: () => Date.now() }, slices: nodeSlices },
-      longLook: (_, signal) => ({
+      showProgress: (_, signal) => ({
         progress: (done) => (inspected = Math.max(inspected, done)),
         ...{ signal, cancelled: false, end: () => undefined },
       }),

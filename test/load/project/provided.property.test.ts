@@ -4,7 +4,7 @@ import { checkAsJson } from '../../../src/cli/output/checkAsJson';
 import { checkAsText } from '../../../src/cli/output/checkAsText';
 import { wholeDossier } from '../../../src/cli/output/checkedDossier';
 import { entryNotes } from '../../../src/core/views/outline/entryNotes';
-import { everything, type OutlineNode } from '../../../src/core/views/outline/model';
+import { unfiltered, type OutlineNode } from '../../../src/core/views/outline/model';
 import { outlineOf } from '../../../src/core/views/outline/outlineOf';
 import { noteText } from '../../../src/core/views/outline/progressText';
 import type { Snapshot } from '../../../src/core/project/snapshot';
@@ -151,7 +151,7 @@ function countedByHand(
 }
 
 function requirementRows(snapshot: Snapshot): readonly OutlineNode[] {
-  const outline = outlineOf(snapshot, everything);
+  const outline = outlineOf(snapshot, unfiltered);
   const chapters = outline.childrenOf(outline.root).filter(({ kind }) => kind === 'chapter');
   return [outline.root, ...chapters, ...chapters.flatMap((chapter) => outline.childrenOf(chapter))];
 }

@@ -49,8 +49,8 @@ describe('what is asked of the disk', () => {
     const memory = createEvidenceMemory(nodeHasher);
     const made = new DossierCheck(
       {
-        ...{ folder, memory, clock: { now: () => someDay }, kept: undefined },
-        longLook: (_, signal) => ({
+        ...{ folder, memory, clock: { now: () => someDay }, facts: undefined },
+        showProgress: (_, signal) => ({
           progress: () => undefined,
           signal,
           cancelled: false,

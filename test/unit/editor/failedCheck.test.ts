@@ -33,9 +33,9 @@ describe('a check that fails', () => {
           folder,
           memory: createEvidenceMemory(nodeHasher),
           clock: { now: () => someDay },
-          kept: undefined,
+          facts: undefined,
         },
-        longLook: (_, signal) => ({
+        showProgress: (_, signal) => ({
           progress: () => undefined,
           signal,
           cancelled: false,

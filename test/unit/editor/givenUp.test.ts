@@ -24,8 +24,8 @@ describe('a check of a text that is typed in meanwhile', () => {
     const made = new DossierCheck(
       {
         ...{ folder, memory: createEvidenceMemory(nodeHasher), clock: { now: () => someDay }, slices },
-        kept: undefined,
-        longLook: (_, signal) => ({
+        facts: undefined,
+        showProgress: (_, signal) => ({
           ...{ progress: () => undefined, signal, cancelled: false, end: () => undefined },
         }),
         changed: () => shown.push(shownReason(made)),
@@ -83,8 +83,8 @@ describe('a check of a text that is typed in meanwhile', () => {
     const made = new DossierCheck(
       {
         ...{ folder, memory: createEvidenceMemory(nodeHasher), clock: { now: () => someDay } },
-        kept: undefined,
-        longLook: (_, signal) => {
+        facts: undefined,
+        showProgress: (_, signal) => {
           look = signal;
           return { progress: () => undefined, signal, cancelled: false, end: () => undefined };
         },

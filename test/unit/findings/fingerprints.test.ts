@@ -8,7 +8,7 @@ import { testDossier } from '../../support/dossierTexts';
 import { runs } from '../../support/runs';
 import { long } from '../../support/long';
 
-const sumOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
+const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
 const never = new AbortController().signal;
 
 async function printsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -17,7 +17,7 @@ async function printsOf(files: Readonly<Record<string, string>>): Promise<readon
   const textAt = textUnderFindings((path) => project.textOf(path));
   return fingerprintsOf(
     findings.map((finding) => identityOf(finding, textAt)),
-    sumOfText,
+    digestOfText,
   );
 }
 
@@ -80,7 +80,7 @@ describe('fingerprints', () => {
   it('are never taken for a number or a secret that is masked', () => {
     fc.assert(
       fc.property(fc.string(), (code) => {
-        for (const print of fingerprintsOf([{ code, subject: '' }], sumOfText))
+        for (const print of fingerprintsOf([{ code, subject: '' }], digestOfText))
           assert.equal(maskPrivate(print), print);
       }),
       runs(200, 1000),

@@ -7,7 +7,7 @@ import { effectOnDossier } from '../../../src/core/migration/comparison/effectOn
 import { planMigration } from '../../../src/core/migration/plan/planMigration';
 import { withReviews } from '../../../src/core/migration/plan/withReviews';
 import { applyEdits } from '../../../src/core/text/textEdit';
-import { everything } from '../../../src/core/views/outline/model';
+import { unfiltered } from '../../../src/core/views/outline/model';
 import { matcherOf } from '../../../src/core/views/outline/matches';
 import { dossierText, testDossier } from '../../support/dossierTexts';
 import { long } from '../../support/long';
@@ -87,7 +87,7 @@ describe('a requirement that a new REM words in another way', () => {
         [file]: chapter,
       });
       const snapshot = await project.load(new AbortController().signal);
-      const matcher = matcherOf({ ...everything, filter: 'review' });
+      const matcher = matcherOf({ ...unfiltered, filter: 'review' });
       const shown = [...snapshot.coverage.values()]
         .filter((one) => matcher.requirement(one))
         .map((one) => one.requirement.id);

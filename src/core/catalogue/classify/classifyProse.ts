@@ -31,10 +31,12 @@ export function classifyProse(text: string): Classification {
   const prose = foldProse(text);
   const parts = partsOf(prose).map((part) => ({ ...part, clues: cluesOfPart(prose, part) }));
   const clues = parts.flatMap((part) => part.clues);
-  const told = clues.filter(({ rule }) => !rule.kinds.includes('other'));
+  const specific = clues.filter(({ rule }) => !rule.kinds.includes('other'));
   const kinds = withoutImplied([...new Set(breaths(parts).flatMap(kindsOfBreath))]);
   const found: readonly ProofKind[] = kinds.length === 0 ? ['other'] : kinds;
-  const words = (told.length === 0 ? clues : told).map(({ start, end }) => prose.written(start, end).trim());
+  const words = (specific.length === 0 ? clues : specific).map(({ start, end }) =>
+    prose.written(start, end).trim(),
+  );
   return {
     kinds: found,
     because: words.length === 0 ? undefined : [...new Set(words)].join(' / '),

@@ -20,15 +20,17 @@ export function foldProse(text: string): FoldedProse {
     .slice(0, longest)
     .normalize('NFC')
     .split(/[\n\r\u2028\u2029]+/);
-  const said = lines.map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim()).filter((line) => line !== '');
-  const written = said.join(' ');
+  const nonEmpty = lines
+    .map((line) => line.replace(/\s{2,}|[^\S ]/g, ' ').trim())
+    .filter((line) => line !== '');
+  const written = nonEmpty.join(' ');
   const folded = fold(written);
-  const mendings = correctSpelling(folded);
-  if (mendings.length > 0) return withMendings(written, folded, startsOf(said), mendings);
+  const corrections = correctSpelling(folded);
+  if (corrections.length > 0) return withMendings(written, folded, startsOf(nonEmpty), corrections);
   return {
     shown: written,
     folded,
-    lineStarts: startsOf(said),
+    lineStarts: startsOf(nonEmpty),
     written: (start, end) => written.slice(start, end),
   };
 }
@@ -42,28 +44,28 @@ function withMendings(
   written: string,
   folded: string,
   starts: readonly number[],
-  mendings: readonly SpellingCorrection[],
+  corrections: readonly SpellingCorrection[],
 ): FoldedProse {
   /** Where the text of a place is once the words before it are fixed. */
   const moved = (place: number): number =>
-    mendings.reduce(
+    corrections.reduce(
       (at, { start, end, meant }) => (start < place ? at + meant.length - (end - start) : at),
       place,
     );
-  const mended = (text: string): string =>
-    mendings.reduceRight(
+  const corrected = (text: string): string =>
+    corrections.reduceRight(
       (done, { start, end, meant }) => done.slice(0, start) + meant + done.slice(end),
       text,
     );
-  const faults = mendings.map(({ start, end }) => ({
+  const faults = corrections.map(({ start, end }) => ({
     from: moved(start),
     to: moved(end),
     text: written.slice(start, end),
   }));
-  const shown = mended(written);
+  const shown = corrected(written);
   return {
     shown,
-    folded: mended(folded),
+    folded: corrected(folded),
     lineStarts: starts.map(moved),
     written: (start, end) =>
       faults

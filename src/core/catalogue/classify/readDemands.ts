@@ -31,14 +31,14 @@ const mostTries = 10;
 /** The first words that ask for it; what a proof is to show (`montrant l'image en plein écran`) asks for nothing. */
 function firstAsked({ folded, written }: FoldedProse, { words }: DemandRule): string | undefined {
   let tries = 0;
-  for (const { index, 0: said } of folded.matchAll(words)) {
+  for (const { index, 0: phrase } of folded.matchAll(words)) {
     if (tries++ > mostTries) break;
     const clause = largestOf(['.', ';', ':', '(', '['].map((mark) => folded.lastIndexOf(mark, index))) + 1;
     contents.lastIndex = clause;
     const content = contents.exec(folded);
     if (content !== null && content.index < index) continue;
     if (/(?<![a-z])(?:non|pas|sans) $/.test(folded.slice(clause, index))) continue;
-    return written(index, index + said.length);
+    return written(index, index + phrase.length);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, CorrectedPart, Correction, ExpectedProof, Requirement, 
 import { sameId } from '../nearestId';
 import { indexRequirements } from '../requirementIds';
 import { mergeSame, without } from './mergeSame';
-import { proofsMeant, scenariosMeant } from './correctionTargets';
+import { expectedProofsNamed, scenariosNamed } from './correctionTargets';
 import type {
   Corrections,
   ExpectedProofCorrection,
@@ -75,8 +75,8 @@ function correctRequirement(
   correction: RequirementCorrection,
   unmatched: UnmatchedCorrection[],
 ): Requirement {
-  const scenarios = scenariosMeant(requirement, correction.scenarios, unmatched);
-  const proofs = proofsMeant(requirement, correction.proofs, unmatched);
+  const scenarios = scenariosNamed(requirement, correction.scenarios, unmatched);
+  const proofs = expectedProofsNamed(requirement, correction.proofs, unmatched);
   const mark = markOf(correction, { statement: correction.statement });
   return {
     ...requirement,

@@ -5,7 +5,7 @@ import { nearestIds } from '../nearestId';
 import type { ExpectedProofCorrection, ScenarioCorrection, UnmatchedCorrection } from './model';
 
 /** The scenarios that corrections name; what names none goes to `unmatched`. */
-export function scenariosMeant(
+export function scenariosNamed(
   requirement: Requirement,
   corrections: readonly ScenarioCorrection[],
   unmatched: UnmatchedCorrection[],
@@ -39,7 +39,7 @@ export function scenariosMeant(
 }
 
 /** The expected proofs that corrections name; what names none goes to `unmatched`. */
-export function proofsMeant(
+export function expectedProofsNamed(
   requirement: Requirement,
   corrections: readonly ExpectedProofCorrection[],
   unmatched: UnmatchedCorrection[],

@@ -40,8 +40,8 @@ function without(text: string, path: readonly string[]): string | undefined {
   if (pairs.length < path.length) return text;
   let at = pairs.length - 1;
   while (at > 1 && maps[at]?.pairs.length === 1) at--;
-  const gone: YamlPair | undefined = pairs[at];
-  const edit = gone === undefined ? undefined : removeKey(text, root, gone.key.range);
+  const removed: YamlPair | undefined = pairs[at];
+  const edit = removed === undefined ? undefined : removeKey(text, root, removed.key.range);
   if (edit === undefined) return undefined;
   const after = applyEdits(text, [edit]);
   return readYaml(after).problems.length === problems.length ? after : undefined;

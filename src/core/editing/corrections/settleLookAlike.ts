@@ -36,8 +36,8 @@ export function settleLookAlike(text: string, answer: LookAlikeAnswer): readonly
 
 /** `PSC.01` may stand for `SC.PSC.01` elsewhere in such a file: here they are the two that are told apart. */
 function says(text: string, id: string, key: Written['key']): boolean {
-  const said = correctionOf(text, id);
-  return key === 'sameAs' ? said?.sameAs !== undefined : (said?.differsFrom.length ?? 0) > 0;
+  const correction = correctionOf(text, id);
+  return key === 'sameAs' ? correction?.sameAs !== undefined : (correction?.differsFrom.length ?? 0) > 0;
 }
 
 interface Written {
@@ -63,17 +63,17 @@ function withoutAnswer(text: string, id: string, other: string): string | undefi
     [id, other],
     [other, id],
   ] as const) {
-    const said = now === undefined ? undefined : correctionOf(now, from);
-    if (now === undefined || said === undefined) continue;
+    const correction = now === undefined ? undefined : correctionOf(now, from);
+    if (now === undefined || correction === undefined) continue;
     const keys = [
-      ...(said.sameAs !== undefined && same(said.sameAs.value, to) ? ['sameAs'] : []),
-      ...(said.differsFrom.length === 1 && said.differsFrom.every((one) => same(one, to))
+      ...(correction.sameAs !== undefined && same(correction.sameAs.value, to) ? ['sameAs'] : []),
+      ...(correction.differsFrom.length === 1 && correction.differsFrom.every((one) => same(one, to))
         ? ['differsFrom']
         : []),
     ];
     now = removeCorrectionKeys(now, from, keys);
-    const left = said.differsFrom.filter((one) => !same(one, to));
-    if (now === undefined || left.length === 0 || left.length === said.differsFrom.length) continue;
+    const left = correction.differsFrom.filter((one) => !same(one, to));
+    if (now === undefined || left.length === 0 || left.length === correction.differsFrom.length) continue;
     const edits = setCorrection(now, { what: 'requirement', requirement: from }, [['differsFrom', left]]);
     now = edits === undefined ? undefined : applyEdits(now, edits);
   }

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../catalogue/model';
 import { currentProof } from '../../deposit/currentProof';
-import { sumOfExpected } from '../../deposit/depositChanges';
+import { digestOfExpected } from '../../deposit/depositChanges';
 import type { Snapshot } from '../../project/snapshot';
 import type { NewSubmission, SubmittedProof } from './newSubmission';
 
@@ -8,7 +8,7 @@ export interface SubmissionFacts {
   /** `YYYY-MM-DD`. */
   readonly on: string;
   /** SHA-256 of a text in UTF-8, hexadecimal, lower case. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
   /** Of files that no check had to sum, by their paths in the dossier's folder (`unsummedFiles`). */
   readonly sums?: ReadonlyMap<string, string>;
   /** Whether a proof is deposited, by the ids of its requirement and of its expected proof; all are where it is left out. */
@@ -17,19 +17,19 @@ export interface SubmissionFacts {
 
 /** What a chapter holds now, as a submission of it; what could not be deposited, since it is not there, is left out. */
 export function submissionOf(chapter: Chapter, snapshot: Snapshot, facts: SubmissionFacts): NewSubmission {
-  const { on, sumOfText, sums, isDeposited = () => true } = facts;
+  const { on, digestOfText, sums, isDeposited = () => true } = facts;
   const proofs = proofsOf(chapter, snapshot)
     .filter(({ requirement, name }) => isDeposited(requirement, name))
     .map(({ requirement, name, expectedProof, current }): SubmittedProof => {
       const sha256 = current.sha256 ?? sums?.get(current.path ?? '');
-      const expected = sumOfExpected(expectedProof, sumOfText);
+      const expected = digestOfExpected(expectedProof, digestOfText);
       return { requirement, for: name, current: { ...current, sha256 }, expected };
     });
   return { on, version: snapshot.dossier.product.version?.value, proofs };
 }
 
 /** The files of a chapter whose sums are not known yet: their paths in the dossier's folder. */
-export function unsummedFiles(chapter: Chapter, snapshot: Snapshot): readonly string[] {
+export function filesWithoutDigest(chapter: Chapter, snapshot: Snapshot): readonly string[] {
   return proofsOf(chapter, snapshot).flatMap(({ current: { path, sha256 } }) =>
     path === undefined || sha256 !== undefined ? [] : [path],
   );

@@ -4,13 +4,13 @@ import type { LinkReason, LinkVerdictKind } from './linkVerdict';
 import { whyNotPermanent } from './whyNotPermanent';
 
 type Page = Extract<OpenedLink, { readonly kind: 'answered' }>;
-type Judged = readonly [LinkVerdictKind, LinkReason];
+type KindAndReason = readonly [LinkVerdictKind, LinkReason];
 
 /**
  * What a page that answered with 2xx is, by its address and by a few shapes that its text may have. The shapes are
  * inferred: ours. A page that has none of them answers, and more is not reported.
  */
-export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page): Judged {
+export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page): KindAndReason {
   const final = new URL(page.finalUrl);
   const moved = final.href !== new URL(asked).href;
   if (moved && asksToLogIn(final)) return ['login-page', 'login-address'];
@@ -24,7 +24,7 @@ export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page)
   return byShape(page, final) ?? ['ok', 'answered'];
 }
 
-function byShape({ body, contentType }: Page, final: URL): Judged | undefined {
+function byShape({ body, contentType }: Page, final: URL): KindAndReason | undefined {
   const text = new TextDecoder().decode(body);
   if (!/html/iu.test(contentType) && !/^\s*<(?:!doctype html|html)\b/iu.test(text)) return undefined;
   if (/<input\b[^>]{0,500}\btype\s*=\s*["']?password/iu.test(text)) return ['login-page', 'login-form'];

@@ -3,7 +3,7 @@ import type { CitedLink } from './citedLinks';
 import type { LinkReason, LinkVerdict, LinkVerdictKind } from './linkVerdict';
 import { classifyPage, asksToLogIn } from './classifyPage';
 
-type Judged = readonly [LinkVerdictKind, LinkReason];
+type KindAndReason = readonly [LinkVerdictKind, LinkReason];
 
 /** What an answer says of a link; `at` is the moment, in milliseconds since 1970. */
 export function verdictOf(
@@ -11,7 +11,7 @@ export function verdictOf(
   opened: OpenedLink,
   at: number,
 ): LinkVerdict {
-  const [verdict, reason] = judge(url, kind, opened);
+  const [verdict, reason] = classify(url, kind, opened);
   const last = opened.kind === 'answered' ? opened.finalUrl : opened.url;
   return {
     url,
@@ -26,7 +26,7 @@ export function verdictOf(
   };
 }
 
-function judge(asked: string, kind: CitedLink['kind'], opened: OpenedLink): Judged {
+function classify(asked: string, kind: CitedLink['kind'], opened: OpenedLink): KindAndReason {
   switch (opened.kind) {
     case 'failed':
       return ['not-verified', opened.why];
@@ -42,7 +42,7 @@ function judge(asked: string, kind: CitedLink['kind'], opened: OpenedLink): Judg
 }
 
 /** Undefined where the page itself must show. */
-function byStatus(status: number): Judged | undefined {
+function byStatus(status: number): KindAndReason | undefined {
   if (status >= 200 && status < 300) return undefined;
   if (status === 404 || status === 410) return ['gone', 'gone'];
   if (status === 429) return ['not-verified', 'throttled'];

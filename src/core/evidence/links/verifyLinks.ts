@@ -35,8 +35,8 @@ export async function verifyLinks(
   const open = async (link: CitedLink): Promise<OpenedLink> => {
     const asked = linkToAsk(link.url, policy);
     if (asked.kind === 'refused') return asked;
-    const said = tired.get(asked.host);
-    if (said !== undefined) return said;
+    const known = tired.get(asked.host);
+    if (known !== undefined) return known;
     const opened = await opener.open(asked.url, limits, signal);
     if (opened.kind === 'answered' && opened.status === 429) tired.set(asked.host, opened);
     return opened;

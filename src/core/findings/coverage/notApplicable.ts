@@ -13,19 +13,23 @@ export const unjustifiedNotApplicable = defineFinding({
   severity: 'error',
   origin: 'agency',
   /** What is written instead of a reason; left out where nothing is. */
-  params: params<{ said?: string }>(),
+  params: params<{ written?: string }>(),
   *checkEntry({ entry: { notApplicable }, requirement }, draft) {
     if (notApplicable === undefined || givesReason(notApplicable.value)) return;
-    const said = notApplicable.value === '' ? {} : { said: notApplicable.value };
-    yield draft(notApplicable.range, said, requirement === undefined ? {} : { requirement: requirement.id });
+    const written = notApplicable.value === '' ? {} : { written: notApplicable.value };
+    yield draft(
+      notApplicable.range,
+      written,
+      requirement === undefined ? {} : { requirement: requirement.id },
+    );
   },
-  *fixes(context, { said }) {
+  *fixes(context, { written }) {
     const { finding } = context;
     yield offer({
       kind: 'write-justification',
       fr: 'Écrire pourquoi l’exigence ne s’applique pas',
       en: 'Write why the requirement does not apply',
-      act: snippetOf(finding.file, justification(context, said), 'raison'),
+      act: snippetOf(finding.file, justification(context, written), 'raison'),
       preferred: true,
     });
     yield removeNotApplicable(context, {
@@ -36,8 +40,8 @@ export const unjustifiedNotApplicable = defineFinding({
 });
 
 /** The finding is on the words that say nothing, on an empty text, or on the key: then from its end to the end of what says nothing. */
-function justification({ text, finding: { range } }: FixContext, said: string | undefined): TextEdit {
-  if (said !== undefined) return { range, newText: 'raison' };
+function justification({ text, finding: { range } }: FixContext, written: string | undefined): TextEdit {
+  if (written !== undefined) return { range, newText: 'raison' };
   const line = text.split(/\r\n|\n|\r/)[range.start.line] ?? '';
   const standing = /^(["']?notApplicable["']?[ \t]*:)?(?:[ \t]*(?:~|null|""|''))?(?=[ \t]*(?:[,}#]|$))/.exec(
     line.slice(range.start.character),

@@ -34,7 +34,7 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
         return `${id} is not critical: a product listed in wave 1 need not prove it again.`;
     }
   },
-  'unjustified-not-applicable': ({ said }) =>
+  'unjustified-not-applicable': ({ written: said }) =>
     `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is not a reason`}: explain why the requirement does not apply.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,

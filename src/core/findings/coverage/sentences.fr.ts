@@ -34,7 +34,7 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
         return `${id} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`;
     }
   },
-  'unjustified-not-applicable': ({ said }) =>
+  'unjustified-not-applicable': ({ written: said }) =>
     `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : expliquez pourquoi l’exigence ne s’applique pas.`,
   'proof-on-not-applicable': ({ proofs }) =>
     `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,

@@ -49,8 +49,8 @@ export const unknownExpectedProof = defineFinding({
     }
     const place = proofPlace(context);
     if (place === undefined) return;
-    const told = 'names' in unknown ? unknown.names.split(', ').filter((name) => name !== '…') : [];
-    const names = nearest === undefined ? possibleNames(context, told) : [nearest];
+    const candidates = 'names' in unknown ? unknown.names.split(', ').filter((name) => name !== '…') : [];
+    const names = nearest === undefined ? possibleNames(context, candidates) : [nearest];
     const alike = 'nearest' in unknown ? onlyLookAlike(unknown.name, possibleNames(context, [])) : undefined;
     for (const name of names.slice(0, mostOffered)) {
       yield offer({

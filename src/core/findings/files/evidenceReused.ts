@@ -89,33 +89,33 @@ const lookedAt = new WeakMap<EvidenceSurvey, Looked>();
 function lookedIn(evidence: EvidenceSurvey): Looked {
   const before = lookedAt.get(evidence);
   if (before !== undefined) return before;
-  const looked: Looked = {
+  const inspected: Looked = {
     proofs: new WeakMap(),
     chapters: new Map(),
     times: new Map(),
     shared: new Set(),
   };
-  lookedAt.set(evidence, looked);
-  return looked;
+  lookedAt.set(evidence, inspected);
+  return inspected;
 }
 
 /** What several proofs give, if only for one expected proof. Only chapter files that are new or gone are counted anew. */
 function* sharedKeys(chapters: readonly ChapterFile[], evidence: EvidenceSurvey): Steps<ReadonlySet<string>> {
-  const looked = lookedIn(evidence);
+  const inspected = lookedIn(evidence);
   const there = new Set(chapters);
-  for (const [chapter, keys] of looked.chapters) {
+  for (const [chapter, keys] of inspected.chapters) {
     if (there.has(chapter)) continue;
-    looked.chapters.delete(chapter);
-    for (const key of keys) count(looked, key, -1);
+    inspected.chapters.delete(chapter);
+    for (const key of keys) count(inspected, key, -1);
   }
   for (const chapter of chapters) {
-    if (looked.chapters.has(chapter)) continue;
+    if (inspected.chapters.has(chapter)) continue;
     const keys = yield* keysIn(chapter, evidence);
-    looked.chapters.set(chapter, keys);
-    for (const key of keys) count(looked, key, 1);
+    inspected.chapters.set(chapter, keys);
+    for (const key of keys) count(inspected, key, 1);
     yield;
   }
-  return looked.shared;
+  return inspected.shared;
 }
 
 function count({ times, shared }: Looked, key: string, more: 1 | -1): void {

@@ -4,7 +4,7 @@ import { otherFile } from '../quickFixes/commonFixes';
 import { citedState } from './citedState';
 
 /** How a path leads out of the dossier, by its text alone. */
-export type WayOut = Extract<
+export type OutsideState = Extract<
   PathRefusal,
   'absolute' | 'leaves-folder' | 'network' | 'drive' | 'scheme' | 'home'
 >;
@@ -15,7 +15,7 @@ export const fileOutsideDossier = defineFinding({
   severity: 'error',
   origin: 'ours',
   /** `link`: a symbolic link on the way; `folder-link`: the folder of the proofs itself is one. */
-  params: params<{ file: string; why: WayOut | 'link' | 'folder-link' }>(),
+  params: params<{ file: string; why: OutsideState | 'link' | 'folder-link' }>(),
   *checkProof(proof, context, draft) {
     const cited = citedState(proof, context);
     if (cited === undefined) return;
@@ -26,7 +26,7 @@ export const fileOutsideDossier = defineFinding({
   fixes: otherFile,
 });
 
-const waysOut: ReadonlySet<PathRefusal> = new Set<WayOut>([
+const waysOut: ReadonlySet<PathRefusal> = new Set<OutsideState>([
   'absolute',
   'leaves-folder',
   'network',
@@ -35,6 +35,6 @@ const waysOut: ReadonlySet<PathRefusal> = new Set<WayOut>([
   'home',
 ]);
 
-function isWayOut(why: PathRefusal): why is WayOut {
+function isWayOut(why: PathRefusal): why is OutsideState {
   return waysOut.has(why);
 }

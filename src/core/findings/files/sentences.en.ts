@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../family';
 import type { filesFindings } from '../findingLists';
 import { shown, unseenCharacter } from '../sentenceText';
-import type { WayOut } from './fileOutsideDossier';
+import type { OutsideState } from './fileOutsideDossier';
 
 export const filesEn: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved, alike }) =>
@@ -50,7 +50,7 @@ export const filesEn: SentencesOf<typeof filesFindings> = {
 const allowing =
   'To allow a folder: the setting “segur.evidence.allowedRoots” or “check --allow-root FOLDER”.';
 
-const waysOut: Readonly<Record<WayOut, string>> = {
+const waysOut: Readonly<Record<OutsideState, string>> = {
   absolute: 'is an absolute path',
   'leaves-folder': 'leads out of the dossier',
   network: 'names a network share',

@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../family';
 import type { filesFindings } from '../findingLists';
 import { shown, unseenCharacter } from '../sentenceText';
-import type { WayOut } from './fileOutsideDossier';
+import type { OutsideState } from './fileOutsideDossier';
 
 export const filesFr: SentencesOf<typeof filesFindings> = {
   'file-not-found': ({ file, nearest, moved, alike }) =>
@@ -51,7 +51,7 @@ export const filesFr: SentencesOf<typeof filesFindings> = {
 const allowing =
   'Pour autoriser un répertoire : paramètre « segur.evidence.allowedRoots » ou « check --allow-root RÉPERTOIRE ».';
 
-const waysOut: Readonly<Record<WayOut, string>> = {
+const waysOut: Readonly<Record<OutsideState, string>> = {
   absolute: 'est un chemin absolu',
   'leaves-folder': 'remonte hors du dossier',
   network: 'désigne un partage réseau',

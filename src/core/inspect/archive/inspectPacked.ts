@@ -50,8 +50,8 @@ export function isTar(head: Uint8Array): boolean {
   if (head.length < blockSize) return false;
   if (hasTextAt(head, 257, 'ustar')) return true;
   if ((head[0] ?? 0) <= 32) return false;
-  const said = Number.parseInt(latin1(head.subarray(148, 156)).trim(), 8);
+  const declared = Number.parseInt(latin1(head.subarray(148, 156)).trim(), 8);
   let sum = 256;
   for (let at = 0; at < blockSize; at++) if (at < 148 || at >= 156) sum += head[at] ?? 0;
-  return said === sum;
+  return declared === sum;
 }

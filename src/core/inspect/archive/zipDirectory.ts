@@ -39,13 +39,13 @@ export async function zipDirectory(bytes: Bytes): Promise<ZipDirectory | undefin
     if (end.length < endSize) return undefined;
     const large =
       uint16le(end, 10) === 0xffff || uint32le(end, 12) === 0xffffffff || uint32le(end, 16) === 0xffffffff;
-    const said = (large ? await largeDirectory(bytes, from + at) : undefined) ?? {
+    const location = (large ? await largeDirectory(bytes, from + at) : undefined) ?? {
       count: uint16le(end, 10),
       size: uint32le(end, 12),
       offset: uint32le(end, 16),
       end: from + at,
     };
-    return readDirectory(bytes, said);
+    return readDirectory(bytes, location);
   }
   return undefined;
 }

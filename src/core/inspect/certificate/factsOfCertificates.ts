@@ -10,9 +10,9 @@ export function factsOfCertificates(certificates: readonly Uint8Array[], read: C
   const owner = known.find(
     (one) => !known.some((other) => other.issuer === one.subject && other.subject !== one.subject),
   );
-  const told = owner ?? known[0];
+  const main = owner ?? known[0];
   const count = certificates.length > 1 ? { certificates: certificates.length } : {};
-  return { ...(told === undefined ? {} : factsOf(told)), ...count };
+  return { ...(main === undefined ? {} : factsOf(main)), ...count };
 }
 
 const longestName = 200;

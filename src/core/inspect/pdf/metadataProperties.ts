@@ -50,9 +50,9 @@ export function metadataProperties(text: string): MetadataProperties {
   });
   parser.on('closetag', () => void open.pop());
   // The first text inside a property is its value: of several languages, the first.
-  const said = (value: string): void => keep(open.at(-1)?.property, value);
-  parser.on('text', said);
-  parser.on('cdata', said);
+  const addText = (value: string): void => keep(open.at(-1)?.property, value);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   readAsFarAsPossible(parser, text);
   return found;
 }

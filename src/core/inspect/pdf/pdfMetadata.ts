@@ -27,12 +27,12 @@ export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
   loaded ??= require('./metadataProperties') as typeof Properties;
   const { metadataProperties, propertyKey } = loaded;
   const properties = metadataProperties(decoded(bytes.subarray(0, longest)));
-  const said = (namespace: string, name: string): string =>
+  const property = (namespace: string, name: string): string =>
     properties.get(propertyKey(namespace, name)) ?? '';
-  const pdfa = claimed(said(identification, 'part'), said(identification, 'conformance'));
-  const title = said(dublinCore, 'title').slice(0, longestTitle);
-  const created = pdfDate(said(dates, 'CreateDate'));
-  const modified = pdfDate(said(dates, 'ModifyDate'));
+  const pdfa = claimed(property(identification, 'part'), property(identification, 'conformance'));
+  const title = property(dublinCore, 'title').slice(0, longestTitle);
+  const created = pdfDate(property(dates, 'CreateDate'));
+  const modified = pdfDate(property(dates, 'ModifyDate'));
   return {
     ...(pdfa === undefined ? {} : { pdfa }),
     ...(title === '' ? {} : { title }),

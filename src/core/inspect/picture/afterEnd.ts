@@ -2,7 +2,7 @@ import type { Facts } from '../model';
 import { type Bytes, hasTextAt, indexIn } from '../bytes';
 
 /** What is looked at of what follows a picture. Bytes. */
-const looked = 64 * 1024;
+const searchedBytes = 64 * 1024;
 /** Less than this shows nothing to anybody. Bytes. Ours. */
 const fewest = 32;
 /** From here on, bytes without a mark of any format are told by how many different ones there are. Ours. */
@@ -17,7 +17,7 @@ const marks = ['IDAT', 'IEND', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'WEBPVP8'];
  */
 export async function afterEnd(bytes: Bytes, end: number | undefined): Promise<Facts> {
   if (end === undefined || bytes.size - end < fewest) return {};
-  const rest = await bytes.at(end, looked);
+  const rest = await bytes.at(end, searchedBytes);
   const from = rest.findIndex((byte) => byte !== 0);
   const some = from < 0 ? new Uint8Array() : rest.subarray(from);
   return some.length >= fewest && looksLikePicture(some) ? { afterEnd: bytes.size - end } : {};

@@ -54,9 +54,9 @@ export async function tiffReader(read: ReadPart): Promise<TiffReader | undefined
       const outside = howMany * (tiffWidths[type] ?? 0) > inRow;
       const value =
         type === 3 ? short(rows, valueAt) : type === 16 && big ? huge(rows, valueAt) : long(rows, valueAt);
-      const stands = outside ? place(rows, valueAt) : at + countSize + valueAt;
+      const valuePlace = outside ? place(rows, valueAt) : at + countSize + valueAt;
       if (!found.has(short(rows, from)))
-        found.set(short(rows, from), { type, count: howMany, value, at: stands });
+        found.set(short(rows, from), { type, count: howMany, value, at: valuePlace });
     }
     return found;
   };

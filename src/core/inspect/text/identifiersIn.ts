@@ -78,8 +78,8 @@ function roleOf(
   const first = numbers[0]?.start ?? 0;
   const near = words.slice(-mostNear).filter(({ end }) => first - end <= reach);
   const strong = near.filter((one) => one.strong);
-  const said = strong.length > 0 ? strong : near;
-  const headings = said.map(({ role }) => role).filter((role, place, all) => role !== all[place - 1]);
+  const chosen = strong.length > 0 ? strong : near;
+  const headings = chosen.map(({ role }) => role).filter((role, place, all) => role !== all[place - 1]);
   if (strong.length > 0 && headings.length > 1 && headings.length === numbers.length) return headings[at];
   return headings.at(-1);
 }

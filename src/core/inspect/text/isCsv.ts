@@ -10,8 +10,9 @@ const mostLetters = 8192;
 export function isCsv({ text, whole }: TextHead): boolean {
   const start = text.slice(0, mostLetters);
   const isWhole = whole && text.length <= mostLetters;
-  const said = /^sep=([;,\t|])\r?\n/u.exec(start);
-  if (said !== null) return isTable(tableRows(start.slice(said[0].length), said[1] ?? ';', isWhole), true);
+  const declared = /^sep=([;,\t|])\r?\n/u.exec(start);
+  if (declared !== null)
+    return isTable(tableRows(start.slice(declared[0].length), declared[1] ?? ';', isWhole), true);
   return marksIn(start).some((mark) =>
     isTable(tableRows(start, mark, isWhole), mark === ';' || mark === '\t'),
   );

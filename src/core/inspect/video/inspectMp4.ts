@@ -40,8 +40,8 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
   }
   if (isFragmented) {
     if (last === 'moof' && end === bytes.size) return corrupt(type, 'truncated', facts);
-    const told = hops < mostFragments ? { ...facts, ...lengths?.facts() } : facts;
-    return withoutFault(type, { ...indexed, ...told });
+    const withLengths = hops < mostFragments ? { ...facts, ...lengths?.facts() } : facts;
+    return withoutFault(type, { ...indexed, ...withLengths });
   }
   if (facts !== undefined) return withoutFault(type, { ...indexed, ...facts });
   return hops > mostHops

@@ -64,10 +64,13 @@ function linksAmong(olds: readonly One[], youngs: readonly One[]): readonly Pair
   const byKey = new Map([...olds].reverse().map((old) => [old.key, old] as const));
   const known = new Set(olds.map(claimOf));
   const news = youngs.filter((young) => !known.has(claimOf(young)));
-  const said = news.flatMap((after) => previousOf(after, byKey).map((before) => ({ before, after })));
-  if (said.length === 0) return [];
+  const declared = news.flatMap((after) => previousOf(after, byKey).map((before) => ({ before, after })));
+  if (declared.length === 0) return [];
   const index = new ResemblanceIndex([...olds, ...youngs]);
-  const measured = said.map((link) => ({ ...link, similarity: index.similarity(link.before, link.after) }));
+  const measured = declared.map((link) => ({
+    ...link,
+    similarity: index.similarity(link.before, link.after),
+  }));
   const stayed = stayedAsTheyWere(measured, youngs, index);
   const links = measured.filter((link) => !stayed.has(link.before));
   const uses = countUses(links);

@@ -9,10 +9,10 @@ import { plainOf } from '../../yaml/validate';
 export function keepsEverything(before: string, after: string): boolean {
   const [old, young] = [before, after].map((text) => readChapterFile('', text).file);
   if (old === undefined || young === undefined) return false;
-  return said(old) === said(young) && problemsOf(old) === problemsOf(young);
+  return entriesAsText(old) === entriesAsText(young) && problemsOf(old) === problemsOf(young);
 }
 
-function said({ entries }: ChapterFile): string {
+function entriesAsText({ entries }: ChapterFile): string {
   return entries
     .map(({ entry }) => contentOf(entry))
     .sort()

@@ -34,15 +34,15 @@ export function planDossier(
     return after === undefined ? [] : [{ before, after }];
   });
   const renaming = renamed.length === 0 ? [] : editProfiles(text, chosen, names);
-  const told = renaming === undefined ? [] : renamed;
-  const kept = new Set(told.map(({ before }) => before));
+  const applied = renaming === undefined ? [] : renamed;
+  const keptNames = new Set(applied.map(({ before }) => before));
   const withProfiles = applyEdits(text, renaming ?? []);
   const after = withCatalogue(withProfiles, cataloguePath);
   if (after === undefined) return undefined;
   return {
     edits: editsBetween(text, after),
-    renamedProfiles: told,
-    lostProfiles: chosen.filter((name) => gone.has(foldProfile(name)) && !kept.has(name)),
+    renamedProfiles: applied,
+    lostProfiles: chosen.filter((name) => gone.has(foldProfile(name)) && !keptNames.has(name)),
   };
 }
 

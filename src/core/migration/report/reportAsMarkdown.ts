@@ -28,9 +28,9 @@ const signs: Readonly<Record<Item['sign'], string>> = {
 };
 
 function itemText({ sign, what, name, note, lines }: Item): string {
-  const said = note === '' ? '' : ` — ${markdownText(note)}`;
+  const suffix = note === '' ? '' : ` — ${markdownText(note)}`;
   return [
-    `- ${signs[sign]} ${what} **${markdownText(name).trim()}**${said}`,
+    `- ${signs[sign]} ${what} **${markdownText(name).trim()}**${suffix}`,
     ...lines.map((line) => `  - ${lineText(line)}`),
   ].join('\n');
 }

@@ -58,10 +58,12 @@ const shownCounts = [
 
 function countLines(counts: ChangeCounts, language: Language): readonly string[] {
   const words = reportWords(language);
-  const said = shownCounts.filter((name) => counts[name] > 0).map((name) => words.counts[name](counts[name]));
-  return said.length === 0
+  const counted = shownCounts
+    .filter((name) => counts[name] > 0)
+    .map((name) => words.counts[name](counts[name]));
+  return counted.length === 0
     ? [words.nothing]
-    : [...said, ...(counts.unchanged > 0 ? [words.counts.unchanged(counts.unchanged)] : [])];
+    : [...counted, ...(counts.unchanged > 0 ? [words.counts.unchanged(counts.unchanged)] : [])];
 }
 
 function section(title: string, items: readonly Item[]): Section {

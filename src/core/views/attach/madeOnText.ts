@@ -21,8 +21,8 @@ const from: Readonly<Record<Language, Readonly<Record<MadeOn['from'], string>>>>
 
 /** The day on which a proof was made, with what says so, for the middle of a sentence. */
 export function madeOnText({ day, from: source }: MadeOn, language: Language): string {
-  const told = language === 'fr' ? `réalisée le ${dayText(day, language)}` : `made on ${day}`;
-  return `${told} ${from[language][source]}`.trim();
+  const made = language === 'fr' ? `réalisée le ${dayText(day, language)}` : `made on ${day}`;
+  return `${made} ${from[language][source]}`.trim();
 }
 
 /** The same after what it belongs to; nothing where no day is known. */

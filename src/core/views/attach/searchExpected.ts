@@ -1,4 +1,4 @@
-import { fitOf, type FileType } from '../../attach/takesFile';
+import { fitOf, type FileType } from '../../attach/acceptsFile';
 import { nameTokens } from '../../attach/nameTokens';
 import { kindName } from '../../catalogue/kindNames';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';

@@ -76,7 +76,7 @@ export interface AttachWords {
   readonly detachOnly: string;
   readonly detachTrash: (file: string) => string;
   readonly detachTrashDetail: string;
-  readonly gone: string;
+  readonly noLongerThere: string;
   readonly copied: (text: string) => string;
   readonly dropHere: string;
   readonly nothingToReview: string;
@@ -177,7 +177,7 @@ export const attachWords: Words<AttachWords> = {
     detachOnly: 'Retirer la preuve',
     detachTrash: (file) => `Retirer la preuve et supprimer ${file}`,
     detachTrashDetail: 'Dans la corbeille, si le système en a une. Aucune autre preuve ne cite ce fichier.',
-    gone: 'Cette preuve n’est plus dans le dossier.',
+    noLongerThere: 'Cette preuve n’est plus dans le dossier.',
     copied: (text) => `« ${text} » est dans le presse-papiers.`,
     dropHere: 'Déposez sur une exigence ou sur une preuve attendue.',
     nothingToReview: 'Cette exigence n’est pas à relire.',
@@ -274,7 +274,7 @@ export const attachWords: Words<AttachWords> = {
     detachOnly: 'Remove the proof',
     detachTrash: (file) => `Remove the proof and delete ${file}`,
     detachTrashDetail: 'To the trash, if the system has one. No other proof cites this file.',
-    gone: 'This proof is no longer in the dossier.',
+    noLongerThere: 'This proof is no longer in the dossier.',
     copied: (text) => `“${text}” is in the clipboard.`,
     dropHere: 'Drop on a requirement or on an expected proof.',
     nothingToReview: 'This requirement is not to be reviewed.',

@@ -176,9 +176,9 @@ function dayOf({ madeOn }: Numbered, language: Language): Html {
 function nameOf({ proposal: { file } }: Numbered): Html {
   const folder = file.path.slice(0, -file.name.length);
   const { type } = file.inspection;
-  const told = type === 'unknown' || type === extensionOf(file.name) ? '' : ` ${type}`;
+  const typeLabel = type === 'unknown' || type === extensionOf(file.name) ? '' : ` ${type}`;
   return html`<span class="folder">${shownText(folder)}</span>${shownText(file.name)}<span class="type"
-      >${told}</span
+      >${typeLabel}</span
     >`;
 }
 

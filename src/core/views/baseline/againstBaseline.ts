@@ -10,11 +10,11 @@ export interface IdentifiedFinding {
 }
 
 export interface Compared {
-  readonly fresh: readonly Finding[];
+  readonly added: readonly Finding[];
   /** How many of the findings were known. */
   readonly known: number;
   /** What was known and is there no more. */
-  readonly mended: readonly FindingIdentity[];
+  readonly fixed: readonly FindingIdentity[];
 }
 
 /**
@@ -33,11 +33,11 @@ export function againstBaseline(
   matching.pass((one) => identityKey(formerIdentity(one, ids.previous)), identityKey);
   matching.pass(keyInRequirement, (one) => (ids.expects(one) ? undefined : keyInRequirement(one)));
   matching.pass(keyAnywhere, (one) => (ids.has(one) ? undefined : keyAnywhere(one)));
-  const fresh = withoutLeftOut(matching.fresh, listed, left.errors + left.warnings);
+  const added = withoutLeftOut(matching.added, listed, left.errors + left.warnings);
   return {
-    fresh: fresh.map(({ finding }) => finding),
-    known: findings.length - fresh.length,
-    mended: [...matching.known].filter(({ code }) => code !== 'too-many-findings'),
+    added: added.map(({ finding }) => finding),
+    known: findings.length - added.length,
+    fixed: [...matching.known].filter(({ code }) => code !== 'too-many-findings'),
   };
 }
 
@@ -48,7 +48,7 @@ class Matching {
   readonly known: Set<FindingIdentity>;
 
   constructor(
-    public fresh: readonly IdentifiedFinding[],
+    public added: readonly IdentifiedFinding[],
     listed: readonly FindingIdentity[],
   ) {
     this.known = new Set(listed);
@@ -56,7 +56,7 @@ class Matching {
 
   /** Takes away what has the same key on both sides; undefined has none. */
   pass(keyOfFresh: KeyOf, keyOfKnown: KeyOf): void {
-    if (this.fresh.length === 0 || this.known.size === 0) return;
+    if (this.added.length === 0 || this.known.size === 0) return;
     const byKey = new Map<string, FindingIdentity[]>();
     for (const one of this.known) {
       const key = keyOfKnown(one);
@@ -65,7 +65,7 @@ class Matching {
       if (same === undefined) byKey.set(key, [one]);
       else same.push(one);
     }
-    this.fresh = this.fresh.filter(({ identity }) => {
+    this.added = this.added.filter(({ identity }) => {
       const key = keyOfFresh(identity);
       const taken = key === undefined ? undefined : byKey.get(key)?.pop();
       if (taken !== undefined) this.known.delete(taken);
@@ -126,15 +126,15 @@ function formerIdentity(identity: FindingIdentity, previous: ReadonlyMap<string,
 const mostOfOneCode = 1000;
 
 function withoutLeftOut(
-  fresh: readonly IdentifiedFinding[],
+  added: readonly IdentifiedFinding[],
   listed: readonly FindingIdentity[],
   left: number,
 ): readonly IdentifiedFinding[] {
-  if (left === 0 || fresh.length === 0) return fresh;
+  if (left === 0 || added.length === 0) return added;
   const counts = new Map<string, number>();
   for (const { code } of listed) counts.set(code, (counts.get(code) ?? 0) + 1);
   let room = left;
-  return fresh.filter(({ identity: { code } }) => {
+  return added.filter(({ identity: { code } }) => {
     const wasLeftOut = room > 0 && (counts.get(code) ?? 0) >= mostOfOneCode;
     if (wasLeftOut) room--;
     return !wasLeftOut;

@@ -68,11 +68,11 @@ function findingChanges(
     left: { errors: 0, warnings: 0 },
     findings: old.map(({ identity }) => identity),
   };
-  const { fresh, mended } = againstBaseline(now, listed, after?.snapshot.coverage ?? new Map());
-  const gone = new Set(mended);
+  const { added, fixed } = againstBaseline(now, listed, after?.snapshot.coverage ?? new Map());
+  const fixedIds = new Set(fixed);
   return {
-    gained: fresh,
-    lost: old.filter(({ identity }) => gone.has(identity)).map(({ finding }) => finding),
+    gained: added,
+    lost: old.filter(({ identity }) => fixedIds.has(identity)).map(({ finding }) => finding),
   };
 }
 

@@ -6,10 +6,10 @@ export interface DossierSide {
   readonly snapshot: Snapshot;
   readonly textOf: (path: string) => string | undefined;
   /** SHA-256 and size of a file, by its path in the dossier; undefined where it can't be read. */
-  readonly sumOf: (path: string) => Promise<SummedFile | undefined>;
+  readonly sumOf: (path: string) => Promise<HashedFile | undefined>;
 }
 
-export interface SummedFile {
+export interface HashedFile {
   readonly sha256: string;
   readonly size: number;
 }
@@ -21,7 +21,7 @@ export interface ComparedProof {
   readonly value: string;
   /** Of its file. */
   readonly file: string | undefined;
-  readonly summed: SummedFile | undefined;
+  readonly summed: HashedFile | undefined;
   /** The usual extension of its type where its file is a picture that may be shown, whatever its name. */
   readonly picture: string | undefined;
 }

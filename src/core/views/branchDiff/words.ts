@@ -32,12 +32,12 @@ export const branchWords: Words<BranchWords> = {
     failures: {
       'no-git': () => 'La commande git n’a pas été trouvée : installez-la, ou ajoutez-la au PATH.',
       'no-repository': (folder) => `${folder} n’est pas dans un dépôt git.`,
-      refused: (said) => `git refuse de lire ce dépôt. Réponse de git : ${said}`,
+      refused: (output) => `git refuse de lire ce dépôt. Réponse de git : ${output}`,
       'bad-ref': (ref) => `« ${ref} » ne peut pas être une branche, une étiquette ou un commit.`,
       'unknown-ref': (ref) =>
         `« ${ref} » n’est pas connu de ce dépôt. Dans un clone partiel, récupérez d’abord l’historique : git fetch --unshallow (actions/checkout : fetch-depth: 0).`,
-      'missing-objects': (said) =>
-        `Il manque des objets à ce clone, et rien n’est téléchargé : récupérez-les avec git fetch, puis recommencez.${said === '' ? '' : ` Réponse de git : ${said}`}`,
+      'missing-objects': (output) =>
+        `Il manque des objets à ce clone, et rien n’est téléchargé : récupérez-les avec git fetch, puis recommencez.${output === '' ? '' : ` Réponse de git : ${output}`}`,
     },
     title: (base, head) =>
       head === undefined
@@ -69,12 +69,12 @@ export const branchWords: Words<BranchWords> = {
     failures: {
       'no-git': () => 'The git command was not found: install it, or add it to PATH.',
       'no-repository': (folder) => `${folder} is not in a git repository.`,
-      refused: (said) => `git refuses to read this repository. git said: ${said}`,
+      refused: (output) => `git refuses to read this repository. git said: ${output}`,
       'bad-ref': (ref) => `“${ref}” can't be a branch, a tag or a commit.`,
       'unknown-ref': (ref) =>
         `“${ref}” is not known in this repository. In a shallow clone, fetch the history first: git fetch --unshallow (actions/checkout: fetch-depth: 0).`,
-      'missing-objects': (said) =>
-        `This clone lacks objects, and nothing is downloaded: fetch them with git fetch, then try again.${said === '' ? '' : ` git said: ${said}`}`,
+      'missing-objects': (output) =>
+        `This clone lacks objects, and nothing is downloaded: fetch them with git fetch, then try again.${output === '' ? '' : ` git said: ${output}`}`,
     },
     title: (base, head) =>
       head === undefined

@@ -1,4 +1,4 @@
-import { takesFile } from '../../attach/takesFile';
+import { acceptsFile } from '../../attach/acceptsFile';
 import type { ProofKind } from '../../catalogue/kinds';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import type { Snapshot } from '../../project/snapshot';
@@ -30,7 +30,7 @@ export function fileSuggestions({ snapshot, path, language, kinds }: FileSuggest
     const extension = extensionOf(file);
     const isCited = types.has(file);
     const type = types.get(file) ?? typeNamed(extension);
-    const fits = kinds === undefined || takesFile(kinds, { type }, policy);
+    const fits = kinds === undefined || acceptsFile(kinds, { type }, policy);
     return {
       ...{ label, kind: 'file', insert: scalarText(label) },
       detail: [isCited ? words.attached : words.notAttached, ...(fits ? [] : [words.otherType])].join(' · '),

@@ -28,14 +28,14 @@ export interface WalkOptions {
   /** Of a chapter that was submitted before: all proofs, not what changed alone. */
   readonly showsAll: boolean;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }
 
 /** What is to be deposited of a chapter, or why it can't be. */
 export function depositWalk(
   status: ChapterStatus,
   snapshot: Snapshot,
-  { showsAll, sumOfText }: WalkOptions,
+  { showsAll, digestOfText }: WalkOptions,
 ): DepositWalk {
   const findings = whyRefused([status], snapshot);
   if (findings.length > 0) return { kind: 'refused', findings };
@@ -46,7 +46,7 @@ export function depositWalk(
   const shown = isResubmission && !showsAll ? planned(true) : all;
   return {
     kind: 'items',
-    items: withKeys(shown, sumOfText),
+    items: withKeys(shown, digestOfText),
     isResubmission,
     unchanged: all.length - shown.length,
   };
@@ -55,14 +55,14 @@ export function depositWalk(
 /** Two proofs that are the same in all have keys of their own. */
 function withKeys(
   items: readonly PackageItem[],
-  sumOfText: WalkOptions['sumOfText'],
+  digestOfText: WalkOptions['digestOfText'],
 ): readonly DepositItem[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const { requirement, expectedProof, kind, file, value } = item;
-    const said = JSON.stringify([requirement, expectedProof, kind, file?.source, file?.seenAs, value]);
-    const times = (seen.get(said) ?? 0) + 1;
-    seen.set(said, times);
-    return { ...item, key: sumOfText(`${said}${String(times)}`).slice(0, 24) };
+    const identity = JSON.stringify([requirement, expectedProof, kind, file?.source, file?.seenAs, value]);
+    const times = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, times);
+    return { ...item, key: digestOfText(`${identity}${String(times)}`).slice(0, 24) };
   });
 }

@@ -27,9 +27,9 @@ export function dossierKeyAt(
   const found = keyAt(dossier.root, position, []);
   if (found === undefined) return undefined;
   const { path, range } = found;
-  const said = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
-  if (said === undefined) return undefined;
-  if (!keysToldElsewhere) text.title(path.join('.')).text(said[text.language]);
+  const description = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
+  if (description === undefined) return undefined;
+  if (!keysToldElsewhere) text.title(path.join('.')).text(description[text.language]);
   renderHolding(dossier, path, text);
   return text.parts.length === 0 ? undefined : range;
 }

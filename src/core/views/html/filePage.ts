@@ -3,8 +3,8 @@ import { escapedHtml } from './html';
 
 /** What lets the style and the script of a page run, and nothing else. */
 export type PageGuard =
-  /** A page that stands alone: they are told by their sums. `sumOfText` gives SHA-256 of a text in UTF-8, hexadecimal. */
-  | { readonly kind: 'sums'; readonly sumOfText: (text: string) => string }
+  /** A page that stands alone: they are told by their sums. `digestOfText` gives SHA-256 of a text in UTF-8, hexadecimal. */
+  | { readonly kind: 'sums'; readonly digestOfText: (text: string) => string }
   /** A page in the editor: by a word that is new for each page. `source` is what the editor serves files from. */
   | { readonly kind: 'nonce'; readonly nonce: string; readonly source: string };
 
@@ -63,7 +63,7 @@ function sourcesOf({
       `script-src 'nonce-${nonce}'`,
     ];
   }
-  const sourceOf = (text: string): string => `'sha256-${base64Of(guard.sumOfText(text))}'`;
+  const sourceOf = (text: string): string => `'sha256-${base64Of(guard.digestOfText(text))}'`;
   return [
     'img-src data:',
     'media-src data:',

@@ -19,9 +19,9 @@ export function lookAlikeQuestions(
 ): readonly LookAlikeQuestion[] {
   const pairs = lookAlikesOf(imported);
   if (pairs.length === 0) return [];
-  const said = corrections === undefined ? [] : readCorrections(corrections).corrections.requirements;
+  const corrected = corrections === undefined ? [] : readCorrections(corrections).corrections.requirements;
   const answerOf = (id: string, other: string): LookAlikeQuestion['answer'] => {
-    const own = said.find((one) => same(one.id.value, id));
+    const own = corrected.find((one) => same(one.id.value, id));
     if (own?.sameAs !== undefined && same(own.sameAs.value, other)) return { kind: 'same', kept: other };
     return own?.differsFrom.some((one) => same(one, other)) === true ? { kind: 'different' } : undefined;
   };

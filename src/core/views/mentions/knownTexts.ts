@@ -29,7 +29,7 @@ export function knownTexts(snapshot: Snapshot, textOf: KnownTexts['textOf']): Kn
 }
 
 /** Of a file that belongs to no dossier. */
-export const nothingKnown: KnownTexts = {
+export const noKnownTexts: KnownTexts = {
   dossier: dossierOf(dossierFileName, undefined),
   catalogue: { kind: 'unnamed' },
   chapters: [],

@@ -1,6 +1,6 @@
 /** Finds what a dossier's files name: a part of its own in the package, loaded when it is first asked for. */
 export { definitionsAt } from './definitionsAt';
-export { knownTexts, nothingKnown, withText } from './knownTexts';
+export { knownTexts, noKnownTexts as nothingKnown, withText } from './knownTexts';
 export { snapshotAround } from './snapshotAround';
 export { mentionAt } from './mentionsIn';
 export { requirementPointedTo } from './requirementPointedTo';

@@ -3,12 +3,12 @@ import { emptySelection } from '../../dossier/selection';
 import { emptySurvey } from '../../evidence/model';
 import { noProofs } from '../../project/countProofs';
 import type { Snapshot } from '../../project/snapshot';
-import { nothingKnown, type KnownTexts } from './knownTexts';
+import { noKnownTexts, type KnownTexts } from './knownTexts';
 
 /** Of a file that belongs to no dossier: nothing is selected, covered or found. */
 const nothingChecked: Snapshot = {
-  dossier: nothingKnown.dossier,
-  catalogue: nothingKnown.catalogue,
+  dossier: noKnownTexts.dossier,
+  catalogue: noKnownTexts.catalogue,
   chapters: [],
   selection: emptySelection,
   evidence: emptySurvey,

@@ -16,7 +16,7 @@ export function findingsOn(
       const { requirement, entries } = node.coverage;
       const places = entries.map(entryPlace);
       return findings.filter(
-        (one) => one.requirement === requirement.id || places.some((place) => stands(one, place)),
+        (one) => one.requirement === requirement.id || places.some((place) => isAt(one, place)),
       );
     }
     case 'expected-proof': {
@@ -26,14 +26,14 @@ export function findingsOn(
       return findings.filter(
         (one) =>
           (one.requirement === requirement.id && one.expectedProof === name) ||
-          places.some((place) => stands(one, place)),
+          places.some((place) => isAt(one, place)),
       );
     }
     case 'proof':
       return findingsOnProof(node.attached.place, node.attached.proof, snapshot);
     case 'unknown-entry': {
       const place = entryPlace(node.place);
-      return findings.filter((one) => stands(one, place));
+      return findings.filter((one) => isAt(one, place));
     }
     case 'dossier':
     case 'chapter':
@@ -47,7 +47,7 @@ interface Place {
   readonly range: Range;
 }
 
-function stands(finding: Finding, { file, range }: Place): boolean {
+function isAt(finding: Finding, { file, range }: Place): boolean {
   return finding.file === file && rangeHolds(range, finding.range.start);
 }
 

@@ -114,7 +114,7 @@ export interface OutlineQuery {
   readonly chapter: string | undefined;
 }
 
-export const everything: OutlineQuery = {
+export const unfiltered: OutlineQuery = {
   filter: 'all',
   search: '',
   kinds: [],

@@ -4,7 +4,7 @@ import type { EntryPlace, RequirementCoverage, Snapshot } from '../../project/sn
 import { childrenOfRequirement, proofNodes, uniqueIds } from './descend';
 import { matcherOf, type Matcher } from './matches';
 import {
-  everything,
+  unfiltered,
   type AsideNode,
   type ChapterNode,
   type DossierNode,
@@ -22,7 +22,7 @@ export interface Outline {
   coverageOf(placed: PlacedEntry): RequirementCoverage | undefined;
 }
 
-export function outlineOf(snapshot: Snapshot, query: OutlineQuery = everything): Outline {
+export function outlineOf(snapshot: Snapshot, query: OutlineQuery = unfiltered): Outline {
   const { catalogue, deposits } = snapshot;
   const known = catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;
   const remarks = openRemarks(deposits.records, known);

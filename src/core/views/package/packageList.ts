@@ -12,7 +12,7 @@ export interface ListFacts {
   readonly isForced: boolean;
   readonly changedOnly: boolean;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }
 
 /** Copies the text of a button's `data-copy`; where no clipboard may be used, it is selected in a box to be copied by hand. */
@@ -38,10 +38,10 @@ document.addEventListener('click', async (event) => {
 
 /** The list to work from, as one page that works offline in any browser. */
 export function packageList(chapters: readonly PackedChapter[], facts: ListFacts): string {
-  const { language, product, sumOfText } = facts;
+  const { language, product, digestOfText } = facts;
   const words = packageWords[language];
   const title = words.title(product);
-  const page = { language, title, style: pageStyle, script, guard: { kind: 'sums', sumOfText } } as const;
+  const page = { language, title, style: pageStyle, script, guard: { kind: 'sums', digestOfText } } as const;
   const notes = [
     ...(facts.isForced ? [words.forced] : []),
     ...(facts.changedOnly ? [words.changedOnly] : []),

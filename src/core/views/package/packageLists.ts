@@ -13,19 +13,19 @@ export interface ListsFacts {
   /** Prepared despite errors or missing proofs: how many there are. */
   readonly forcedOver: number | undefined;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly sumOfText: (text: string) => string;
+  readonly digestOfText: (text: string) => string;
 }
 
 /** The texts that stand beside the files of a package, by their names. */
 export function packageLists(
   chapters: readonly PackedChapter[],
-  { dossier, language, changedOnly, forcedOver, sumOfText }: ListsFacts,
+  { dossier, language, changedOnly, forcedOver, digestOfText }: ListsFacts,
 ): ReadonlyMap<string, string> {
   const { name, version } = dossier.product;
   const product = [name?.value, version?.value].filter((part) => part !== undefined).join(' ');
   const isForced = forcedOver !== undefined;
   return new Map([
-    ['liste.html', packageList(chapters, { product, language, isForced, changedOnly, sumOfText })],
+    ['liste.html', packageList(chapters, { product, language, isForced, changedOnly, digestOfText })],
     ['liste.csv', packageCsv(chapters, language)],
     ['manifest.json', packageManifest(chapters, { dossier, forcedOver, changedOnly })],
   ]);

@@ -20,7 +20,7 @@ function untold(
   { coverage, dossier }: Snapshot,
 ): readonly Finding[] {
   if (counts.missing === 0) return [];
-  const told = new Set(
+  const listed = new Set(
     found.map(({ requirement, expectedProof }) => JSON.stringify([requirement, expectedProof])),
   );
   return chapter.requirements.flatMap((requirement) => {
@@ -28,7 +28,7 @@ function untold(
     if (covered === undefined || covered.setAside) return [];
     return covered.expected
       .filter(
-        ({ state, name }) => state === 'incomplete' && !told.has(JSON.stringify([requirement.id, name])),
+        ({ state, name }) => state === 'incomplete' && !listed.has(JSON.stringify([requirement.id, name])),
       )
       .map(({ scenario, expectedProof, name }) => ({
         code: 'proof-missing',

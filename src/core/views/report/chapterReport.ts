@@ -66,9 +66,9 @@ function requirementOf(coverage: RequirementCoverage, snapshot: Snapshot): Repor
       };
     }),
   }));
-  const told = new Set(expected.flatMap(({ evidence }) => evidence.flatMap(({ findings }) => findings)));
+  const listed = new Set(expected.flatMap(({ evidence }) => evidence.flatMap(({ findings }) => findings)));
   const { id } = coverage.requirement;
-  const findings = snapshot.findings.filter((one) => one.requirement === id && !told.has(one));
+  const findings = snapshot.findings.filter((one) => one.requirement === id && !listed.has(one));
   const reasons = coverage.entries.map(({ placed }) => placed.entry.notApplicable?.value);
   return { coverage, reason: coverage.setAside ? reasons.find(Boolean) : undefined, expected, findings };
 }

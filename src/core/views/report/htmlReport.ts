@@ -7,9 +7,9 @@ import type { ReportFormat } from './reportFormat';
 import { reportWords } from './words';
 
 /** A report as one HTML page that stands alone: pictures are inside, nothing is loaded, no script runs. */
-export function htmlReport(language: Language, sumOfText: (text: string) => string): ReportFormat {
+export function htmlReport(language: Language, digestOfText: (text: string) => string): ReportFormat {
   const words = reportWords[language];
-  const page = { language, style: pageStyle, script: '', guard: { kind: 'sums', sumOfText } } as const;
+  const page = { language, style: pageStyle, script: '', guard: { kind: 'sums', digestOfText } } as const;
   return {
     ...htmlPieces(language, () => undefined),
     head: (title) =>

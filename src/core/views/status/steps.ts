@@ -49,7 +49,7 @@ function after(
 }
 
 /** Whether a day is written, there is such a day, and it is not to come. */
-export function isOver(day: { readonly value: string } | undefined, today: string): boolean {
+export function isPast(day: { readonly value: string } | undefined, today: string): boolean {
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day.value) && day.value <= today;
 }
 
@@ -57,12 +57,12 @@ function administrativeFile({ snapshot, today, words }: StepContext): StepResult
   const { candidacy, product, components } = snapshot.dossier;
   const { administrative, eligibility, charterAcceptedOn } = candidacy;
   const missing = [
-    ...(isOver(charterAcceptedOn, today) ? [] : [words.charter]),
-    ...(isOver(administrative.submittedOn, today) || isOver(administrative.validatedOn, today)
+    ...(isPast(charterAcceptedOn, today) ? [] : [words.charter]),
+    ...(isPast(administrative.submittedOn, today) || isPast(administrative.validatedOn, today)
       ? []
       : [words.administrativeToSubmit]),
-    ...(isOver(administrative.validatedOn, today) ? [] : [words.administrativeToValidate]),
-    ...(isOver(eligibility.validatedOn, today) ? [] : [words.eligibilityToValidate]),
+    ...(isPast(administrative.validatedOn, today) ? [] : [words.administrativeToValidate]),
+    ...(isPast(eligibility.validatedOn, today) ? [] : [words.eligibilityToValidate]),
     ...(product.nie === undefined ? [words.noNumber('NIE')] : []),
     ...(product.nil === undefined && components.every(({ nil }) => nil === undefined)
       ? [words.noNumber('NIL')]
@@ -72,7 +72,7 @@ function administrativeFile({ snapshot, today, words }: StepContext): StepResult
     ),
     ...(product.listedInWave1 && product.wave1Id === undefined ? [words.noNumber('wiin.io')] : []),
   ];
-  if (isOver(administrative.validatedOn, today) && isOver(eligibility.validatedOn, today))
+  if (isPast(administrative.validatedOn, today) && isPast(eligibility.validatedOn, today))
     return { state: 'done', reasons: missing };
   const written = [administrative, eligibility].some(
     ({ submittedOn, validatedOn }) => submittedOn !== undefined || validatedOn !== undefined,
@@ -127,11 +127,11 @@ function remarksAnswered({ chapters, words }: StepContext): StepResult {
 function listing({ snapshot, chapters, today, words }: StepContext): StepResult {
   const { college, conventionSignedOn } = snapshot.dossier.candidacy;
   const decision =
-    isOver(college.on, today) || college.on === undefined ? college.decision?.value : undefined;
+    isPast(college.on, today) || college.on === undefined ? college.decision?.value : undefined;
   if (decision === 'reference') return { state: 'done', reasons: [] };
   const own = [
     ...(decision === 'non-reference' ? [words.refused(college.reasons)] : []),
-    ...(isOver(conventionSignedOn, today) ? [] : [words.conventionToSign]),
+    ...(isPast(conventionSignedOn, today) ? [] : [words.conventionToSign]),
   ];
   const left = chapters.filter(({ state }) => state !== 'validated');
   const reasons = [

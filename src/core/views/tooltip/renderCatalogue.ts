@@ -41,9 +41,9 @@ export function renderExpected(
   const words = tooltipWords[text.language];
   const kinds = expected.kinds.map((kind) => kindName(kind, text.language)).join(words.or);
   const corrected = expected.correction?.parts.includes('kinds') === true ? expected.correction : undefined;
-  const told = expected.because === undefined ? words.unknownKind : words.because(expected.because);
+  const because = expected.because === undefined ? words.unknownKind : words.because(expected.because);
   const reason =
-    corrected === undefined ? `${told}, ${words.correctable}` : correctionMark(corrected, text.language);
+    corrected === undefined ? `${because}, ${words.correctable}` : correctionMark(corrected, text.language);
   text.section(words.expected(name), expected.text);
   text.fields([
     [words.kinds, `${kinds} (${reason})`],

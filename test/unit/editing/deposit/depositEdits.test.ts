@@ -57,10 +57,10 @@ requirements:
     const snapshot = await project.lookAtEvidence(new AbortController().signal);
     const [chapter] = snapshot.selection.chapters;
     assert.ok(chapter);
-    const sumOfText = (one: string): string => nodeHasher.sum(new TextEncoder().encode(one));
+    const digestOfText = (one: string): string => nodeHasher.sum(new TextEncoder().encode(one));
     const written = newDepositFile(
       'Pro Santé Connect',
-      submissionOf(chapter, snapshot, { on: '2026-05-04', sumOfText }),
+      submissionOf(chapter, snapshot, { on: '2026-05-04', digestOfText }),
     );
     const { submissions, problems } = readDeposit('', written);
     assert.deepEqual(problems, []);
@@ -71,11 +71,11 @@ requirements:
         one.sha256,
       ]),
       [
-        ['SC.PSC.01', 'PSC/a.txt', sumOfText('un')],
+        ['SC.PSC.01', 'PSC/a.txt', digestOfText('un')],
         ['SC.PSC.02', 'https://x/1', undefined],
       ],
     );
-    assert.equal(submissions[0].proofs[0]?.expected, sumOfText("Vidéo ou copies d'écran"));
+    assert.equal(submissions[0].proofs[0]?.expected, digestOfText("Vidéo ou copies d'écran"));
   });
 
   it('comes behind the others, and leaves every other byte', () => {

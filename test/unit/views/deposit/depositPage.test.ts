@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { newDepositFile } from '../../../../src/core/editing/deposit/addSubmission';
-import { sumsOfFiles } from '../../../../src/core/deposit/sumsOfFiles';
-import { submissionOf, unsummedFiles } from '../../../../src/core/editing/deposit/submissionOf';
+import { digestsOfFiles } from '../../../../src/core/deposit/digestsOfFiles';
+import { submissionOf, filesWithoutDigest } from '../../../../src/core/editing/deposit/submissionOf';
 import { nodeHasher } from '../../../../src/node/nodeHasher';
 import { depositMessage } from '../../../../src/core/views/deposit/depositMessage';
 import { packageFolderName } from '../../../../src/core/views/deposit/packageFolderName';
 import { depositPage } from '../../../../src/core/views/deposit/depositPage';
 import { depositWalk, type DepositWalk } from '../../../../src/core/views/deposit/depositWalk';
-import { depositDossier, readyChapter, sumOfText } from '../../../support/depositDossier';
+import { depositDossier, readyChapter, digestOfText } from '../../../support/depositDossier';
 
 async function walkOf(files: Readonly<Record<string, string>> = {}, showsAll = false): Promise<DepositWalk> {
   const { snapshot, status } = await depositDossier(files);
-  return depositWalk(status, snapshot, { showsAll, sumOfText });
+  return depositWalk(status, snapshot, { showsAll, digestOfText });
 }
 
 async function submitted(): Promise<string> {
   const { snapshot, status, folder } = await depositDossier();
-  const files = unsummedFiles(status.chapter, snapshot);
+  const files = filesWithoutDigest(status.chapter, snapshot);
   assert.deepEqual(files, ['preuves/PSC/ecran.png', 'preuves/PSC/trace.log']);
-  const sums = await sumsOfFiles(files, { folder, hasher: nodeHasher }, new AbortController().signal);
-  const submission = submissionOf(status.chapter, snapshot, { on: '2026-03-01', sumOfText, sums });
+  const sums = await digestsOfFiles(files, { folder, hasher: nodeHasher }, new AbortController().signal);
+  const submission = submissionOf(status.chapter, snapshot, { on: '2026-03-01', digestOfText, sums });
   assert.equal(submission.proofs.filter(({ current }) => current.sha256 !== undefined).length, 2);
   return newDepositFile(status.chapter.name, submission);
 }
@@ -135,7 +135,11 @@ describe('the deposit of a chapter by hand', () => {
   it('writes what is deposited alone where not all is', async () => {
     const { snapshot, status } = await depositDossier();
     const isDeposited = (requirement: string): boolean => requirement === 'SC.PSC.02';
-    const { proofs } = submissionOf(status.chapter, snapshot, { on: '2026-03-01', sumOfText, isDeposited });
+    const { proofs } = submissionOf(status.chapter, snapshot, {
+      on: '2026-03-01',
+      digestOfText,
+      isDeposited,
+    });
     assert.deepEqual(
       proofs.map((one) => one.for),
       ['SC.PSC.02.01.01'],

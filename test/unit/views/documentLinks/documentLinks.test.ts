@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentLinks } from '../../../../src/core/views/documentLinks/documentLinks';
-import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { png } from '../../../support/evidenceBytes';
 import { dossierText } from '../../../support/dossierTexts';
 import { knownOf, textAt } from '../mentions/support';
@@ -37,7 +37,7 @@ describe('links in a file', () => {
   });
 
   it('are reported without a dossier, from the folder of the file', () => {
-    const alone = withText(nothingKnown, 'psc.preuves.yaml', text);
+    const alone = withText(noKnownTexts, 'psc.preuves.yaml', text);
     assert.deepEqual(
       documentLinks(alone, 'psc.preuves.yaml', 'en').map(({ path }) => path),
       ['PSC/a.png', 'PSC/lost.png', 'PSC/a.png'],

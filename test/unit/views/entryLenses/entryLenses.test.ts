@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { entryHints, entryLenses } from '../../../../src/core/views/entryLenses/entryLenses';
 import type { CoverageState } from '../../../../src/core/project/snapshot';
 import { noteBesideLens } from '../../../../src/core/views/outline/progressText';
-import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { requirementPointedTo } from '../../../../src/core/views/mentions/requirementPointedTo';
 import { png } from '../../../support/evidenceBytes';
 import { knownOf, placeOf, textAt, type Known } from '../mentions/support';
@@ -64,7 +64,7 @@ describe('what is above and behind the entries of a chapter file', () => {
     const newer = withText(known, psc, `# Relu\n${text}`);
     const [first] = entryLenses(newer, psc, known.snapshot.coverage, 'fr');
     assert.equal(first?.range.start.line, 3);
-    const alone = withText(nothingKnown, 'psc.preuves.yaml', text);
+    const alone = withText(noKnownTexts, 'psc.preuves.yaml', text);
     assert.deepEqual(entryLenses(alone, 'psc.preuves.yaml', new Map(), 'fr'), []);
     assert.deepEqual(entryHints(alone, 'psc.preuves.yaml', { first: 0, last: 9 }), []);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { foldingRanges } from '../../../../src/core/views/folding/foldingRanges';
 import { selectionRanges } from '../../../../src/core/views/folding/selectionRanges';
-import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { knownOf, placeOf, textAt } from '../mentions/support';
 
 const psc = 'preuves/psc.preuves.yaml';
@@ -65,9 +65,9 @@ describe('what a selection grows to', () => {
     assert.deepEqual(rem.slice(0, 2), ['Se connecter.', 'text: Se connecter.']);
     assert.match(rem.at(-2) ?? '', /^(?:- )?id: SC\.PSC\.01/u);
     assert.deepEqual((await grown('segur.yaml', 'Radiance')).slice(0, 2), ['Radiance', 'name: Radiance']);
-    const alone = withText(nothingKnown, 'x.preuves.yaml', text);
+    const alone = withText(noKnownTexts, 'x.preuves.yaml', text);
     const found = selectionRanges(alone, 'x.preuves.yaml', placeOf(text, 'PSC/trace'));
     assert.equal(textAt(text, found[0] ?? assert.fail()), 'PSC/trace.log');
-    assert.equal(selectionRanges(nothingKnown, 'x', { line: 0, character: 0 }).length, 1);
+    assert.equal(selectionRanges(noKnownTexts, 'x', { line: 0, character: 0 }).length, 1);
   });
 });

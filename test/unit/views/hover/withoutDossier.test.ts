@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { snapshotAround } from '../../../../src/core/views/mentions/snapshotAround';
-import { nothingKnown, withText, type KnownTexts } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText, type KnownTexts } from '../../../../src/core/views/mentions/knownTexts';
 import { hoverAt } from '../../../../src/core/views/hover/hoverAt';
 import { suggestionsAt } from '../../../../src/core/views/completion/suggestionsAt';
 import { PlainMarkdown } from '../../../../src/core/views/tooltip/plainMarkdown';
@@ -49,7 +49,7 @@ interface Shown {
 }
 
 /** What is shown on the first of some words, without what makes it Markdown; with the words it is shown for. */
-function shownOn(words: string, { path, text, known = nothingKnown, checked, ...rest }: Shown): string {
+function shownOn(words: string, { path, text, known = noKnownTexts, checked, ...rest }: Shown): string {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one.includes(words));
   const position = { line, character: (lines[line] ?? '').indexOf(words) + 1 };
@@ -69,7 +69,7 @@ function offered(path: string, marked: string): readonly string[] {
   const character = (lines[line] ?? '').indexOf('|');
   lines[line] = (lines[line] ?? '').replace('|', '');
   const place = placeAt(lines, { line, character }) ?? assert.fail();
-  const snapshot = snapshotAround(withText(nothingKnown, path, lines.join('\n')), undefined);
+  const snapshot = snapshotAround(withText(noKnownTexts, path, lines.join('\n')), undefined);
   const proof = { for: valueBeside(lines, line, 'for'), file: valueBeside(lines, line, 'file') };
   const context = { path, snapshot, language: 'fr', today: '2026-03-01', proof, catalogues: [] } as const;
   return suggestionsAt(place, context).map(({ label }) => label);

@@ -8,7 +8,7 @@ import { foldingRanges } from '../../../../src/core/views/folding/foldingRanges'
 import { selectionRanges } from '../../../../src/core/views/folding/selectionRanges';
 import { hoverAt } from '../../../../src/core/views/hover/hoverAt';
 import { definitionsAt } from '../../../../src/core/views/mentions/definitionsAt';
-import { nothingKnown, withText, type KnownTexts } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText, type KnownTexts } from '../../../../src/core/views/mentions/knownTexts';
 import { mentionAt } from '../../../../src/core/views/mentions/mentionsIn';
 import { referencesOf } from '../../../../src/core/views/mentions/referencesOf';
 import { snapshotAround } from '../../../../src/core/views/mentions/snapshotAround';
@@ -203,7 +203,7 @@ describe('what an editor asks of any text', () => {
           const line = place % lines.length;
           const position = { line, character: (place >> 3) % ((lines[line] ?? '').length + 1) };
           askAll({ known: withText(whole, path, text), checked: snapshot, path, text, position });
-          askAll({ known: withText(nothingKnown, path, text), checked: undefined, path, text, position });
+          askAll({ known: withText(noKnownTexts, path, text), checked: undefined, path, text, position });
         }),
         { numRuns: 400 },
       );

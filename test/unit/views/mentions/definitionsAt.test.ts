@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { comparePositions, type Range } from '../../../../src/core/text/position';
 import { definitionsAt } from '../../../../src/core/views/mentions/definitionsAt';
-import { nothingKnown, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { mentionsIn } from '../../../../src/core/views/mentions/mentionsIn';
 import { requirementMeant } from '../../../../src/core/views/mentions/resolve';
 import { png } from '../../../support/evidenceBytes';
@@ -123,7 +123,7 @@ describe('going to a definition', () => {
   });
 
   it('leads to files from a chapter file that belongs to no dossier', () => {
-    const alone = withText(nothingKnown, 'psc.preuves.yaml', psc);
+    const alone = withText(noKnownTexts, 'psc.preuves.yaml', psc);
     const at = placeOf(psc, 'PSC/a.png');
     assert.deepEqual(
       definitionsAt(alone, 'psc.preuves.yaml', at)?.places.map(({ file }) => file),

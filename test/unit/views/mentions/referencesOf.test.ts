@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { definitionsAt } from '../../../../src/core/views/mentions/definitionsAt';
-import { nothingKnown, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { mentionAt, mentionsIn } from '../../../../src/core/views/mentions/mentionsIn';
 import type { Subject } from '../../../../src/core/views/mentions/model';
 import { referencesOf } from '../../../../src/core/views/mentions/referencesOf';
@@ -110,7 +110,7 @@ describe('finding references', () => {
   it('finds an id that the catalogue does not have, and in a file without a dossier', () => {
     const gone = { kind: 'requirement', id: 'SC.GONE.01', known: false } as const;
     assert.deepEqual(placesOf(known, gone), [`${mss}:9 SC.GONE.01`]);
-    const alone = withText(nothingKnown, 'mss.preuves.yaml', known.textOf(mss) ?? '');
+    const alone = withText(noKnownTexts, 'mss.preuves.yaml', known.textOf(mss) ?? '');
     const cited = { kind: 'file', path: 'PSC/a.png' } as const;
     assert.equal(referencesOf(alone, cited, { withDefinitions: true }).length, 2);
   });

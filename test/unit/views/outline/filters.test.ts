@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../../src/core/project/snapshot';
 import { isFiltering } from '../../../../src/core/views/outline/matches';
-import { everything, type OutlineQuery } from '../../../../src/core/views/outline/model';
+import { unfiltered, type OutlineQuery } from '../../../../src/core/views/outline/model';
 import { nextMissing } from '../../../../src/core/views/outline/nextMissing';
 import { outlineOf } from '../../../../src/core/views/outline/outlineOf';
 import { filterChoices, withConditions } from '../../../../src/core/views/tree/filterChoices';
@@ -28,7 +28,7 @@ async function snapshotOf(): Promise<Snapshot> {
 }
 
 function shown(snapshot: Snapshot, query: Partial<OutlineQuery>): string[] {
-  const outline = outlineOf(snapshot, { ...everything, ...query });
+  const outline = outlineOf(snapshot, { ...unfiltered, ...query });
   return outline.childrenOf(outline.root).flatMap((group) => outline.childrenOf(group).map(targetOf));
 }
 
@@ -55,14 +55,14 @@ describe('the conditions that rows are filtered by', () => {
   });
 
   it('are offered as far as the dossier has them, and chosen ones go back into the query', async () => {
-    const choices = filterChoices([await snapshotOf()], { ...everything, versions: ['3.1.0'] }, 'fr');
+    const choices = filterChoices([await snapshotOf()], { ...unfiltered, versions: ['3.1.0'] }, 'fr');
     const chosen = choices.flatMap((one) =>
       one.kind === 'choice' && one.chosen === true ? [one.value] : [],
     );
     assert.deepEqual(chosen, [{ on: 'versions', value: '3.1.0' }]);
-    const query = withConditions({ ...everything, search: 'pin' }, chosen);
-    assert.deepEqual(query, { ...everything, search: 'pin', versions: ['3.1.0'] });
-    assert.ok(isFiltering(query) && !isFiltering(everything));
+    const query = withConditions({ ...unfiltered, search: 'pin' }, chosen);
+    assert.deepEqual(query, { ...unfiltered, search: 'pin', versions: ['3.1.0'] });
+    assert.ok(isFiltering(query) && !isFiltering(unfiltered));
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { nodeAt, nodeOfRequirement } from '../../../../src/core/views/outline/find';
 import { findingsOn } from '../../../../src/core/views/outline/findingsOn';
 import { hasChildren } from '../../../../src/core/views/outline/descend';
-import { everything, type OutlineNode, type OutlineQuery } from '../../../../src/core/views/outline/model';
+import { unfiltered, type OutlineNode, type OutlineQuery } from '../../../../src/core/views/outline/model';
 import { outlineOf, type Outline } from '../../../../src/core/views/outline/outlineOf';
 import { placeOf } from '../../../../src/core/views/outline/placeOf';
 import type { Snapshot } from '../../../../src/core/project/snapshot';
@@ -55,7 +55,7 @@ function drawn(outline: Outline, node: OutlineNode = outline.root, depth = 0): s
 }
 
 function shown(snapshot: Snapshot, query: Partial<OutlineQuery>): string[] {
-  const outline = outlineOf(snapshot, { ...everything, ...query });
+  const outline = outlineOf(snapshot, { ...unfiltered, ...query });
   const groups = outline.childrenOf(outline.root);
   return groups.flatMap((group) => outline.childrenOf(group).map(targetOf));
 }

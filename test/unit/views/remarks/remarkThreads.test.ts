@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setRemark } from '../../../../src/core/editing/deposit/setRemark';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { changeOf, remarkThreads } from '../../../../src/core/views/remarks/remarkThreads';
-import { everything, type OutlineQuery } from '../../../../src/core/views/outline/model';
+import { unfiltered, type OutlineQuery } from '../../../../src/core/views/outline/model';
 import { outlineOf } from '../../../../src/core/views/outline/outlineOf';
 import { describe as describeRow } from '../../../../src/core/views/tree/describe';
 import { depositDossier, readyChapter } from '../../../support/depositDossier';
@@ -79,7 +79,7 @@ describe('the remarks of the agency as conversations', () => {
 describe('the tree of a chapter that was answered', () => {
   const rowsFor = async (query: Partial<OutlineQuery>): Promise<readonly string[]> => {
     const { snapshot } = await depositDossier(withRemarks);
-    const outline = outlineOf(snapshot, { ...everything, ...query });
+    const outline = outlineOf(snapshot, { ...unfiltered, ...query });
     const said = (node: Parameters<typeof describeRow>[0]['node']): string => {
       const { label, detail } = describeRow({ node, folder: '' }, 'fr');
       return `${label} · ${detail}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import {
-  nothingKnown,
+  noKnownTexts,
   pathsOf,
   withText,
   type KnownTexts,
@@ -161,7 +161,7 @@ describe('renaming from a dossier file', () => {
   });
 
   it('is possible in a chapter file without a dossier', () => {
-    const alone = withText(nothingKnown, 'x.preuves.yaml', files[psc]);
+    const alone = withText(noKnownTexts, 'x.preuves.yaml', files[psc]);
     assert.deepEqual(renamed('x.preuves.yaml', 'PSC/b.png', 'c.png', alone), [
       'x.preuves.yaml: - { for: "SC.OLD.01.01#1", file: PSC/c.png }',
       'PSC/b.png > PSC/c.png',

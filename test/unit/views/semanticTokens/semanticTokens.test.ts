@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nothingKnown, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, withText } from '../../../../src/core/views/mentions/knownTexts';
 import {
   semanticTokens,
   tokenModifiers,
@@ -59,7 +59,7 @@ describe('semantic colours', () => {
   });
 
   it('call nothing unknown where no catalogue says so', () => {
-    const alone = withText(nothingKnown, 'psc.preuves.yaml', text);
+    const alone = withText(noKnownTexts, 'psc.preuves.yaml', text);
     const tokens = semanticTokens(alone, 'psc.preuves.yaml');
     assert.ok(tokens.length > 0 && tokens.every(({ isUnknown }) => !isUnknown));
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { comparePositions, type Range } from '../../../../src/core/text/position';
-import { nothingKnown, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
+import { noKnownTexts, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { fileSymbols } from '../../../../src/core/views/symbols/fileSymbols';
 import type { FileSymbol } from '../../../../src/core/views/symbols/model';
 import { prepareSymbols } from '../../../../src/core/views/symbols/prepareSymbols';
@@ -87,11 +87,11 @@ describe('the symbols of a file', () => {
   });
 
   it('are told of a chapter file that belongs to no dossier, and of one that is half typed', () => {
-    const alone = withText(nothingKnown, 'psc.preuves.yaml', text);
+    const alone = withText(noKnownTexts, 'psc.preuves.yaml', text);
     assert.ok(drawn(fileSymbols(alone, 'psc.preuves.yaml', 'en')).includes('  SC.PSC.01'));
     const half = withText(known, psc, `${text}  SC.PSC.03:\n    pro`);
     assert.ok(drawn(fileSymbols(half, psc, 'en')).includes('  SC.PSC.01 | Connecter.'));
-    assert.deepEqual(fileSymbols(nothingKnown, 'notes.txt', 'fr'), []);
+    assert.deepEqual(fileSymbols(noKnownTexts, 'notes.txt', 'fr'), []);
   });
 
   long('are inside each other in every file of the sample, each over its own name', async () => {
@@ -154,7 +154,7 @@ describe('searching requirements in the workspace', () => {
   it('ends with as many as are wanted, and finds everything for nothing', () => {
     assert.equal(found('').length, 7);
     assert.ok(workspaceSymbols(known, '', 1).length <= 2);
-    assert.deepEqual(workspaceSymbols(nothingKnown, 'psc', 10), []);
+    assert.deepEqual(workspaceSymbols(noKnownTexts, 'psc', 10), []);
   });
 });
 

@@ -8,7 +8,7 @@ const chunk = 1024 * 1024;
  * The SHA-256 of files, by their paths in the dossier's folder, read in parts one after the other. A file that can't be read
  * is left out. Throws where it is aborted.
  */
-export async function sumsOfFiles(
+export async function digestsOfFiles(
   paths: readonly string[],
   { folder, hasher }: { readonly folder: Folder; readonly hasher: Hasher },
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 import { nodeHasher } from '../../node/nodeHasher';
 
 /** SHA-256 of a text in UTF-8, hexadecimal, lower case. */
-export function sumOfText(text: string): string {
+export function digestOfText(text: string): string {
   return nodeHasher.sum(new TextEncoder().encode(text));
 }

@@ -1,19 +1,19 @@
 import type { Finding } from '../findings/model';
 
 /** What findings on a proof or an entry come to. */
-export interface FoundOn {
+export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   /** Its format is not accepted, however severe that is. */
   readonly refused: boolean;
 }
 
-export const nothingFound: FoundOn = { errors: 0, warnings: 0, refused: false };
+export const noFindingCounts: FindingCounts = { errors: 0, warnings: 0, refused: false };
 
 export function withFinding(
-  { errors, warnings, refused }: FoundOn,
+  { errors, warnings, refused }: FindingCounts,
   { code, severity }: Pick<Finding, 'code' | 'severity'>,
-): FoundOn {
+): FindingCounts {
   return {
     errors: errors + (severity === 'error' ? 1 : 0),
     warnings: warnings + (severity === 'warning' ? 1 : 0),
@@ -21,7 +21,7 @@ export function withFinding(
   };
 }
 
-export function bothFound(a: FoundOn, b: FoundOn): FoundOn {
+export function sumOfCounts(a: FindingCounts, b: FindingCounts): FindingCounts {
   return {
     errors: a.errors + b.errors,
     warnings: a.warnings + b.warnings,
@@ -30,6 +30,6 @@ export function bothFound(a: FoundOn, b: FoundOn): FoundOn {
 }
 
 /** Whether what was found keeps a proof from counting as provided. */
-export function isRefuted({ errors, refused }: FoundOn): boolean {
+export function keepsFromProvided({ errors, refused }: FindingCounts): boolean {
   return errors > 0 || refused;
 }

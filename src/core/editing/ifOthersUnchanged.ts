@@ -17,7 +17,7 @@ export interface EntryChange {
  * The edits, when the text they make says what the old one said and the change besides, in every entry. YAML has more
  * shapes than any editor foresees: an edit that would do anything else to a user's file is not made.
  */
-export function onlyIfTheRestStays(
+export function ifOthersUnchanged(
   chapter: ChapterText,
   edits: readonly TextEdit[] | undefined,
   change: EntryChange,
@@ -26,13 +26,13 @@ export function onlyIfTheRestStays(
   const before = saidBy(chapter.file);
   const after = saidBy(readChapterFile('', applyEdits(chapter.source.text, edits), chapter.memory).file);
   const old = before.entries.get(change.id);
-  const wanted = JSON.stringify(change.change(old === undefined || old === 'null' ? {} : parsed(old)));
+  const expected = JSON.stringify(change.change(old === undefined || old === 'null' ? {} : parsed(old)));
   const others = [...before.entries].every(
-    ([id, said]) => id === change.id || after.entries.get(id) === said,
+    ([id, content]) => id === change.id || after.entries.get(id) === content,
   );
   const size = before.entries.size + (old === undefined ? 1 : 0);
-  const kept = others && after.entries.size === size && after.head === before.head;
-  return kept && after.entries.get(change.id) === wanted ? edits : undefined;
+  const unchanged = others && after.entries.size === size && after.head === before.head;
+  return unchanged && after.entries.get(change.id) === expected ? edits : undefined;
 }
 
 function parsed(json: string): PlainEntry {

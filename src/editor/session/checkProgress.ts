@@ -1,13 +1,13 @@
 import type { Language } from '../../core/language/language';
 import { sessionWords } from '../../core/views/session/words';
 import { withProgress } from '../host/withProgress';
-import type { LongLook } from './dossierCheck';
+import type { CheckProgress } from './dossierCheck';
 
 /** From here on progress is shown, in milliseconds: what is shorter would only flicker. */
-const worthTelling = 1500;
+const shownAfter = 1500;
 
 /** Shows how far a look at many files is, with a button to end it, once it has lasted for a while. */
-export function longLook(name: string, language: Language, outer: AbortSignal): LongLook {
+export function checkProgress(name: string, language: Language, outer: AbortSignal): CheckProgress {
   const byUser = new AbortController();
   let [done, total] = [0, 0];
   let report: (() => void) | undefined;
@@ -17,16 +17,16 @@ export function longLook(name: string, language: Language, outer: AbortSignal): 
   const timer = setTimeout(() => {
     void withProgress(words.looking(name), async (tell, token) => {
       token.onCancellationRequested(() => byUser.abort());
-      let told = 0;
+      let reported = 0;
       report = () => {
         const part = total === 0 ? 0 : Math.floor((done / total) * 100);
-        tell(words.lookedAt(done, total), part - told);
-        told = part;
+        tell(words.lookedAt(done, total), part - reported);
+        reported = part;
       };
       report();
       await ended;
     });
-  }, worthTelling);
+  }, shownAfter);
   return {
     progress(now, of) {
       // One in a hundred is enough to see it move.

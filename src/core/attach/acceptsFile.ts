@@ -14,7 +14,7 @@ export interface FileType {
 const fitsLikeAny = 1000;
 
 /** Whether one of the kinds takes such a file. A type that can't be known is taken wherever files are. */
-export function takesFile(
+export function acceptsFile(
   kinds: readonly ProofKind[],
   file: FileType,
   policy: Pick<EvidencePolicy, 'acceptance'>,

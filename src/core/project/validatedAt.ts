@@ -4,14 +4,14 @@ import { comparePositions, type Position } from '../text/position';
 import type { ValidatedEntry } from './fileValidator';
 
 /** The entry of a chapter file that a place is on, and those of its proofs that it is on. */
-export interface StandsOn {
+export interface EntryAt {
   readonly entry: ValidatedEntry;
   /** None where it is on the entry as a whole. */
   readonly proofs: readonly Proof[];
 }
 
 /** Of all entries of a chapter file, in its order; undefined for a place of the file itself. */
-export function standsOn(entries: readonly ValidatedEntry[], position: Position): StandsOn | undefined {
+export function validatedAt(entries: readonly ValidatedEntry[], position: Position): EntryAt | undefined {
   const entry = entryFor(entries, position);
   if (entry === undefined) return undefined;
   return { entry, proofs: proofsAt(entry.place.placed.entry.proofs, within(entry, position)) };

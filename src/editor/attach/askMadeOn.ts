@@ -9,7 +9,7 @@ import type { AttachTarget } from './attachTarget';
 import type { ReadSource } from './readSources';
 
 /** The files with the days that are to be written: as found, as the user says, or none. Undefined when the user leaves. */
-export async function daysWanted(
+export async function askMadeOn(
   session: Session,
   { snapshot }: AttachTarget,
   read: readonly ReadSource[],
@@ -19,7 +19,7 @@ export async function daysWanted(
   if (chosen === 'never') return read.map((one) => ({ ...one, madeOn: undefined }));
   const words = attachWords[session.language];
   const { dayOrNothing } = validatorsFor(snapshot, session.language, severitySetting());
-  const told: ReadSource[] = [];
+  const dated: ReadSource[] = [];
   for (const [order, one] of read.entries()) {
     const name = one.kind === 'staged' ? one.name : baseName(one.path);
     const answer = await askText(
@@ -32,9 +32,9 @@ export async function daysWanted(
       },
     );
     if (answer.kind !== 'answered') return undefined;
-    told.push({ ...one, madeOn: dayTold(one.madeOn, answer.value) });
+    dated.push({ ...one, madeOn: dayTold(one.madeOn, answer.value) });
   }
-  return told;
+  return dated;
 }
 
 function dayTold(found: ReadSource['madeOn'], text: string): ReadSource['madeOn'] {

@@ -6,7 +6,7 @@ import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
 import type { Address, LinkNetwork, PlaceToAsk } from './placeToAsk';
 import { ProxyRefused, throughProxy } from './throughProxy';
 
-export type AskedOnce = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
+export type LinkResponse = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
 
 interface Asking {
   readonly network: LinkNetwork;
@@ -15,7 +15,10 @@ interface Asking {
 }
 
 /** One request, with nothing in it but what HTTP asks for: no cookie, no referrer, nothing that names the user. */
-export async function askOnce(place: PlaceToAsk, { network, limits, signal }: Asking): Promise<AskedOnce> {
+export async function requestOnce(
+  place: PlaceToAsk,
+  { network, limits, signal }: Asking,
+): Promise<LinkResponse> {
   const { url } = place;
   const options: RequestOptions = {
     method: 'GET',
@@ -83,7 +86,7 @@ function answerTo(asked: ClientRequest, signal: AbortSignal): Promise<IncomingMe
 
 const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-async function read(response: IncomingMessage, url: URL, bytes: number): Promise<AskedOnce> {
+async function read(response: IncomingMessage, url: URL, bytes: number): Promise<LinkResponse> {
   const { statusCode: status = 0, headers } = response;
   const { location } = headers;
   if (redirections.has(status) && location !== undefined && URL.canParse(location, url.href)) {
