@@ -1,6 +1,11 @@
 import { inSteps, type Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
-import { type InspectionResult, type InspectionTools, type Wanted, wantedOf } from './inspectWithMemory';
+import {
+  type InspectionResult,
+  type InspectionTools,
+  type InspectionDepth,
+  depthOf,
+} from './inspectWithMemory';
 import { lookInsideFiles, type InsideOptions } from './lookInsideFiles';
 import type { EvidenceState } from './model';
 import { pathFrom } from '../text/names';
@@ -18,7 +23,7 @@ interface Search {
 /** What was looked into for the search alone. */
 interface Searched {
   readonly looks: ReadonlyMap<string, InspectionResult>;
-  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly wanted: ReadonlyMap<string, InspectionDepth>;
 }
 
 /**
@@ -64,10 +69,10 @@ function* goneAmong(
 function* notLookedInto(
   files: readonly string[],
   looks: Search['looks'],
-): Steps<ReadonlyMap<string, Wanted>> {
-  const wanted = new Map<string, Wanted>();
+): Steps<ReadonlyMap<string, InspectionDepth>> {
+  const wanted = new Map<string, InspectionDepth>();
   yield* inSteps(files, perStep, (path) => {
-    if (!looks.has(path)) wanted.set(path, wantedOf({ hash: true, text: false, isListed: true }));
+    if (!looks.has(path)) wanted.set(path, depthOf({ hash: true, text: false, isListed: true }));
   });
   return wanted;
 }

@@ -18,22 +18,24 @@ export interface InspectionTools {
 }
 
 /** What is asked of a file beside its facts. */
-export interface Wanted {
+export interface InspectionDepth {
   readonly hash: boolean;
   readonly text: boolean;
   /** A listing called it a file. */
   readonly listed?: 'file';
 }
 
-const everyWanted = new Map<number, Wanted>();
+const everyWanted = new Map<number, InspectionDepth>();
 
 /** The same object for the same wants: there may be 100,000 files, and of wants there are eight. */
-export function wantedOf(wants: Pick<Wanted, 'hash' | 'text'> & { readonly isListed: boolean }): Wanted {
+export function depthOf(
+  wants: Pick<InspectionDepth, 'hash' | 'text'> & { readonly isListed: boolean },
+): InspectionDepth {
   const { hash, text, isListed } = wants;
   const key = (hash ? 4 : 0) + (text ? 2 : 0) + (isListed ? 1 : 0);
   const same = everyWanted.get(key);
   if (same !== undefined) return same;
-  const wanted: Wanted = isListed ? { hash, text, listed: 'file' } : { hash, text };
+  const wanted: InspectionDepth = isListed ? { hash, text, listed: 'file' } : { hash, text };
   everyWanted.set(key, wanted);
   return wanted;
 }
@@ -45,7 +47,7 @@ let inspector: Promise<{ readonly inspectFile: typeof InspectFile }> | undefined
 export async function inspectWithMemory(
   { folder, memory }: InspectionTools,
   path: string,
-  wanted: Wanted,
+  wanted: InspectionDepth,
   signal: AbortSignal,
 ): Promise<InspectionResult> {
   if (memory.knows(path)) {
@@ -80,7 +82,7 @@ export async function inspectWithMemory(
 /** Whether there is nothing more to learn by summing the file, or by reading its text. */
 export function answersRequest(
   looked: InspectionResult,
-  { hash, text }: Wanted,
+  { hash, text }: InspectionDepth,
   { documentParser }: Pick<EvidenceMemory, 'documentParser'>,
 ): boolean {
   if (looked.kind !== 'present') return true;

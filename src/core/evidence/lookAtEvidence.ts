@@ -105,13 +105,13 @@ function* listingsToTrust(
 ): Steps<SeenBefore['listings']> {
   if (before.listings.size === 0) return before.listings;
   const known = evidenceTree(folder, before.listings);
-  const fresh: string[] = [];
+  const cited: string[] = [];
   yield* inSteps(citations, perStep, (one) => {
     if (before.states.has(citationKey(one.folder, one.path))) return;
     const resolved = resolveCitation(one.folder, one.path);
-    if (resolved.kind === 'inside') fresh.push(resolved.path);
+    if (resolved.kind === 'inside') cited.push(resolved.path);
   });
-  return listingsFor(before, (path) => known.find(path), fresh);
+  return listingsFor(before, (path) => known.find(path), cited);
 }
 
 function stateOf(
@@ -120,10 +120,10 @@ function stateOf(
 ): EvidenceState {
   if (typeof place === 'string') return looks.get(place) ?? { kind: 'unchecked' };
   if (place.kind === 'no-file') return place.state;
-  const looked = looks.get(place.path);
-  if (looked === undefined) return { kind: 'unchecked' };
+  const result = looks.get(place.path);
+  if (result === undefined) return { kind: 'unchecked' };
   const { nameDiffers } = place;
-  return looked.kind === 'present' && nameDiffers !== 'no' ? { ...looked, nameDiffers } : looked;
+  return result.kind === 'present' && nameDiffers !== 'no' ? { ...result, nameDiffers } : result;
 }
 
 /** Whether two looks at a cited file found the same. */

@@ -6,7 +6,7 @@ import {
   inspectWithMemory,
   type InspectionResult,
   type InspectionTools,
-  type Wanted,
+  type InspectionDepth,
 } from './inspectWithMemory';
 import { baseName, folderOf } from '../text/names';
 import { inSteps, type Steps } from '../text/steps';
@@ -30,14 +30,14 @@ const mostAtOnce = 16;
 /** Looks into every file of which something is wanted, unless what is known of it still holds. By true path. */
 export async function lookInsideFiles(
   tools: InspectionTools,
-  wanted: ReadonlyMap<string, Wanted>,
+  wanted: ReadonlyMap<string, InspectionDepth>,
   { before, progress, inTurns }: InsideOptions,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, InspectionResult>> {
   const looks = await inTurns(stillKnown(wanted, before, tools.memory));
   await remember(tools, wanted, looks, signal);
   progress?.(looks.size, wanted.size);
-  const look = async (path: string, what: Wanted): Promise<void> => {
+  const look = async (path: string, what: InspectionDepth): Promise<void> => {
     looks.set(path, await inspectWithMemory(tools, path, what, signal));
     progress?.(looks.size, wanted.size);
   };
@@ -51,7 +51,7 @@ export async function lookInsideFiles(
 }
 
 function* stillKnown(
-  wanted: ReadonlyMap<string, Wanted>,
+  wanted: ReadonlyMap<string, InspectionDepth>,
   before: InsideOptions['before'],
   memory: InspectionTools['memory'],
 ): Steps<Map<string, InspectionResult>> {
@@ -66,14 +66,14 @@ function* stillKnown(
 }
 
 /** Whether all of it was wanted before: what that look did not find is not there. */
-function isAtMost({ hash, text }: Wanted, before: Wanted | undefined): boolean {
+function isAtMost({ hash, text }: InspectionDepth, before: InspectionDepth | undefined): boolean {
   return before !== undefined && (before.hash || !hash) && (before.text || !text);
 }
 
 /** Larger files are not read whole to find out whether they are the same. Bytes. Ours. */
 const mostSummed = 256 * 1024 * 1024;
 
-function lacksSum(looked: InspectionResult | undefined): boolean {
+function lacksDigest(looked: InspectionResult | undefined): boolean {
   if (looked?.kind !== 'present') return false;
   const { sha256, stamp } = looked.inspection;
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
@@ -82,31 +82,31 @@ function lacksSum(looked: InspectionResult | undefined): boolean {
 /** Those that begin like another file of the same size: only a sum of all their bytes shows whether they are the same. */
 function* alikeAmong(
   looks: ReadonlyMap<string, InspectionResult>,
-  wanted: ReadonlyMap<string, Wanted>,
+  wanted: ReadonlyMap<string, InspectionDepth>,
 ): Steps<readonly string[]> {
   const met = new Set<number>();
   const metAgain = new Set<number>();
   yield* inSteps(looks.values(), perStep, (looked) => {
-    const sum = sumOfBeginning(looked);
+    const sum = headerCrcOf(looked);
     if (sum !== undefined) (met.has(sum) ? metAgain : met).add(sum);
   });
   if (metAgain.size === 0) return [];
   const counts = new Map<string, number>();
   yield* inSteps(looks.values(), perStep, (looked) => {
-    if (!metAgain.has(sumOfBeginning(looked) ?? NaN)) return;
+    if (!metAgain.has(headerCrcOf(looked) ?? NaN)) return;
     const key = beginningOf(looked);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const alike: string[] = [];
   yield* inSteps(wanted.keys(), perStep, (path) => {
     const looked = looks.get(path);
-    if (!lacksSum(looked) || !metAgain.has(sumOfBeginning(looked) ?? NaN)) return;
+    if (!lacksDigest(looked) || !metAgain.has(headerCrcOf(looked) ?? NaN)) return;
     if ((counts.get(beginningOf(looked)) ?? 0) > 1) alike.push(path);
   });
   return alike;
 }
 
-function sumOfBeginning(looked: InspectionResult | undefined): number | undefined {
+function headerCrcOf(looked: InspectionResult | undefined): number | undefined {
   return looked?.kind === 'present' ? looked.inspection.headerCrc : undefined;
 }
 
@@ -115,12 +115,12 @@ function beginningOf(looked: InspectionResult | undefined): string {
   return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
 }
 
-type Asked = readonly [path: string, Wanted];
+type Asked = readonly [path: string, InspectionDepth];
 
 /** Adds what was found in files that are still the same. Asked for folder by folder: one by one, the asking takes longer than the answer. */
 async function remember(
   { folder, memory }: InspectionTools,
-  files: ReadonlyMap<string, Wanted>,
+  files: ReadonlyMap<string, InspectionDepth>,
   looks: Map<string, InspectionResult>,
   signal: AbortSignal,
 ): Promise<void> {

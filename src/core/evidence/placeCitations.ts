@@ -3,7 +3,7 @@ import type { Steps } from '../text/steps';
 import { citationKey } from './stateOfCited';
 import type { EvidenceTree } from './evidenceTree';
 import { forEachBounded } from './forEachBounded';
-import { type Wanted, wantedOf } from './inspectWithMemory';
+import { type InspectionDepth, depthOf } from './inspectWithMemory';
 import type { NearestFile } from './nearestFile';
 import { type Citation, type CitationLocation, locateCitation, locateMissing } from './locateCitation';
 
@@ -12,7 +12,7 @@ export interface PlacedCitations {
   /** By the key of the citation; the key itself for a file that is cited by its true path, as most of 100,000 are. */
   readonly places: ReadonlyMap<string, CitationLocation | string>;
   /** By true path: each file once, however many proofs cite it. */
-  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly wanted: ReadonlyMap<string, InspectionDepth>;
 }
 
 /** How many folders are listed at a time. */
@@ -32,7 +32,10 @@ export async function placeCitations(
   citations: readonly Citation[],
   signal: AbortSignal,
 ): Promise<PlacedCitations> {
-  const placed = { places: new Map<string, CitationLocation | string>(), wanted: new Map<string, Wanted>() };
+  const placed = {
+    places: new Map<string, CitationLocation | string>(),
+    wanted: new Map<string, InspectionDepth>(),
+  };
   let left = citations;
   while (left.length > 0) {
     const round = await inTurns(placeKnown(tree, nearest, left, placed));
@@ -53,7 +56,10 @@ function* placeKnown(
   {
     places,
     wanted,
-  }: { readonly places: Map<string, CitationLocation | string>; readonly wanted: Map<string, Wanted> },
+  }: {
+    readonly places: Map<string, CitationLocation | string>;
+    readonly wanted: Map<string, InspectionDepth>;
+  },
 ): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
   const left: Citation[] = [];
   const unlisted = new Set<string>();
@@ -87,12 +93,12 @@ type PlainLocation = Extract<CitationLocation, { kind: 'file' }>;
 
 /** What one more citation wants of a file. One reached by a link, by any of its names, has no listing to vouch for it. */
 function alsoWanted(
-  before: Wanted | undefined,
+  before: InspectionDepth | undefined,
   { wantsHash, wantsText }: Citation,
   { isLink }: { readonly isLink: boolean },
-): Wanted {
+): InspectionDepth {
   const hash = wantsHash || before?.hash === true;
   const text = wantsText === true || before?.text === true;
   const isListed = !isLink && (before === undefined || before.listed === 'file');
-  return wantedOf({ hash, text, isListed });
+  return depthOf({ hash, text, isListed });
 }

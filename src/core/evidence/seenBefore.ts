@@ -1,5 +1,5 @@
 import type { FolderNames, Found } from './evidenceTree';
-import type { InspectionResult, Wanted } from './inspectWithMemory';
+import type { InspectionResult, InspectionDepth } from './inspectWithMemory';
 import type { EvidenceState } from './model';
 import { composed, folderOf } from '../text/names';
 
@@ -8,7 +8,7 @@ export interface SeenBefore {
   readonly listings: ReadonlyMap<string, FolderNames>;
   readonly looks: ReadonlyMap<string, InspectionResult>;
   /** What was wanted of each file, by true path: to want the same of an unchanged file is answered. */
-  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly wanted: ReadonlyMap<string, InspectionDepth>;
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
