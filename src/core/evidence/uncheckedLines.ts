@@ -8,7 +8,7 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
   const unsearched = leftUnsearched(type, facts);
   return [
     ...(type === 'unknown' ? [unknownType] : []),
-    ...(wholeness(type) === 'untold' ? [whole] : []),
+    ...(tellsWhole(type, facts) ? [] : [whole]),
     ...(type === 'pdf' && facts.textLayer === undefined ? [pdfText] : []),
     ...(facts.signed === true ? [signature] : []),
     ...(facts.pdfa === undefined ? [] : [pdfa]),
@@ -21,20 +21,20 @@ export function uncheckedLines({ type, facts, sha256 }: Inspection, language: La
 /** Types whose bytes show whether the file is whole, and that are looked at for it. */
 const tellWhole: ReadonlySet<string> = new Set(
   [
-    'png jpg gif bmp webp tif heic avif ico icns pdf xml svg mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma 7z tar xz',
+    'png jpg gif bmp webp tif heic avif ico cur icns pdf xml svg mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma 7z tar xz',
+    'der p7b p12 crl csr key',
     'zip jar apk epub docx xlsx xlsb pptx vsdx xps odt ods odp odg odc odf odi odb sxw sxc sxi sxd',
   ]
     .join(' ')
     .split(' '),
 );
 
-/** Of a text nothing does, and everybody knows it. */
-const texts: ReadonlySet<string> = new Set(
-  'txt html json jsonl csv eml mbox hl7 yaml pem pgp ics vcf vtt'.split(' '),
-);
+/** Texts that are read through for their end. */
+const textsWithEnd: ReadonlySet<string> = new Set('json jsonl pem pgp ics vcf'.split(' '));
 
-function wholeness(type: string): 'told' | 'untold' {
-  return tellWhole.has(type) || texts.has(type) || type === 'unknown' ? 'told' : 'untold';
+/** Whether a file whose end is missing would have been reported. A long text is not read to its end. */
+function tellsWhole(type: string, { searchedUpTo }: Facts): boolean {
+  return tellWhole.has(type) || type === 'unknown' || (textsWithEnd.has(type) && searchedUpTo === undefined);
 }
 
 /** What patients' numbers were not looked for in. */

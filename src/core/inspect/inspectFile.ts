@@ -5,7 +5,7 @@ import type { Facts, FileFault, Inspection } from './model';
 import { isSearchableArchive, searchedArchive } from './archive/searchedArchive';
 import { searchedDocuments } from './archive/searchedDocuments';
 import { deepPdf, type ReadPdf } from './pdf/deepPdf';
-import { isXmlName } from './namedTypes';
+import { isJsonName, isXmlName } from './namedTypes';
 import { extensionOf } from '../text/names';
 import { withoutIdentities } from '../privacy/withoutIdentities';
 import { canonicalType, mimeOf, unknownMime } from './typeNames';
@@ -88,7 +88,10 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   if (text !== undefined) return recogniseText(bytes, text, name);
   if (isShiftedPdf(bytes.head)) return inspectPdf(bytes);
   const rare = await rareType(bytes.head);
-  if (rare !== undefined) return { ...withoutFault(rare.type), mime: rare.mime };
+  if (rare !== undefined) {
+    const { type, mime } = rare;
+    return { ...((await inspectors.get(type)?.(bytes, type)) ?? withoutFault(type)), mime };
+  }
   const unsigned = await inspectUnsigned(bytes);
   if (unsigned !== undefined) return unsigned;
   const problem = faultOfUnknownBytes(name, bytes.head);
@@ -102,10 +105,18 @@ async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promis
   if (found.facts.encrypted === true) return { ...found, facts: { ...found.facts, ...locked } };
   if (found.problems.length > 0) return found;
   if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
+  if (isJsonName(named) && isProse(found.type, text)) return { ...found, problems: [noJson] };
   const isNoMessage = named === 'hl7' && found.type === 'txt';
   return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
 }
 
+/** Neither JSON nor the beginning of any: a single value is JSON too. */
+function isProse(type: string, { text, whole }: TextHead): boolean {
+  return type === 'txt' && !(whole && isSingleValue.test(text));
+}
+
+const isSingleValue = /^\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)?\s*$/u;
+const noJson: FileFault = { code: 'file-corrupt', params: { type: 'json', what: 'header' } };
 const noXml: FileFault = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
 const locked: Facts = { searched: 'none', unsearchedBecause: 'protected' };
 const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);

@@ -9,6 +9,7 @@ import { inspectMp4 } from './video/inspectMp4';
 import { inspectBitmap } from './picture/inspectBitmap';
 import { inspectGif } from './picture/inspectGif';
 import { inspectHeif } from './picture/inspectHeif';
+import { inspectIcon } from './picture/inspectIcon';
 import { inspectIcns } from './picture/inspectIcns';
 import { inspectJpeg } from './picture/inspectJpeg';
 import { inspectPng } from './picture/inspectPng';
@@ -37,5 +38,6 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['webp', inspectWebp],
   ['tif', inspectTiff],
   ['icns', inspectIcns],
-  ...['der', 'p7b'].map((type) => [type, inspectCertificate] as const),
+  ...['ico', 'cur'].map((type) => [type, inspectIcon] as const),
+  ...['der', 'p7b', 'p12', 'crl', 'csr', 'key'].map((type) => [type, inspectCertificate] as const),
 ]);

@@ -2,7 +2,7 @@
 const textual: ReadonlySet<string> = new Set(
   [
     'txt log csv tsv md json jsonl xml html yaml eml hl7 er7 pem mbox ini conf cfg properties env sql',
-    'sh ps1 bat xsd xsl xslt wsdl cda ics vcf vtt',
+    'sh ps1 bat xsd xsl xslt wsdl cda ics vcf vtt har geojson pgp asc toml mhtml mht srt rst adoc tex css js patch diff',
   ]
     .join(' ')
     .split(' '),
@@ -11,9 +11,17 @@ const textual: ReadonlySet<string> = new Set(
 /** Extensions that promise XML. */
 const xml: ReadonlySet<string> = new Set('xml cda xsd xsl xslt wsdl svg'.split(' '));
 
+/** Extensions that promise JSON. */
+const json: ReadonlySet<string> = new Set('json jsonl har geojson ipynb sarif'.split(' '));
+
+/** Whether an extension, in its usual spelling, promises JSON. */
+export function isJsonName(extension: string): boolean {
+  return json.has(extension);
+}
+
 /** Whether an extension, in its usual spelling, is one of text. */
 export function isTextName(extension: string): boolean {
-  return textual.has(extension);
+  return textual.has(extension) || json.has(extension);
 }
 
 /** Whether an extension, in its usual spelling, promises XML. */

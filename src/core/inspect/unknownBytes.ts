@@ -6,12 +6,13 @@ import { isTextName, isXmlName } from './namedTypes';
 /** Formats that always begin with bytes of their own: a file with such a name and other bytes has lost its beginning. */
 const alwaysSigned: ReadonlySet<string> = new Set(
   [
-    'png jpg gif webp bmp tif heic avif ico icns jp2 jxl psd svgz pdf',
+    'png jpg gif webp bmp tif heic avif ico cur icns jp2 jpx jxl psd svgz pdf',
     'mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma flv mpg ogv ogg wav',
-    'mts ts vob m4s f4v ismv mp3 flac opus aiff amr apng mpo ppm pgm pbm pam pcx dds eps epub swf',
-    'doc xls ppt msg docx xlsx xlsb pptx odt ods odp odg vsdx rtf',
-    'zip jar 7z rar gz bz2 xz zst tar dcm evtx',
-    'cer crt der p7b p7c p12 pfx',
+    'mts ts vob m4s f4v ismv mp3 m4b mka aac ac3 flac oga spx opus aif aiff aifc caf amr',
+    'apng mpo ppm pgm pbm pam pcx dds cr2 cr3 dng djvu wmf emf ps eps epub swf',
+    'doc xls ppt msg docx xlsx xlsb pptx odt ods odp odg odf odc odi odb xps vsd vsdx pub rtf',
+    'zip jar apk 7z rar gz bz2 xz zst tar cab iso deb rpm dcm evtx pcap pcapng parquet sqlite msi exe dll',
+    'cer crt der p7b p7c p12 pfx crl csr key',
   ]
     .join(' ')
     .split(' '),

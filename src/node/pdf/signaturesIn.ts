@@ -7,8 +7,8 @@ const made = /\/ByteRange\s*\[/;
 const holds = /\/Contents\s*</;
 const timeStamp = /\/Type\s*\/DocTimeStamp\b|\/SubFilter\s*\/ETSI\.RFC3161\b/;
 const day = /\/M\s*\(((?:\\.|[^\\()]){4,40})\)|\/M\s*<([0-9A-Fa-f\s]{8,200})>/;
-/** What holds a signature: the field whose value it is, or the permission that it grants. */
-const holder = /\/(?:V|DocMDP|UR3?)\s+(\d{1,8})\s+\d{1,5}\s+R\b/g;
+/** What holds a signature: the field whose value it is, or the permission that it grants; not the rights that a maker of readers sells (`UR3`). */
+const holder = /\/(?:V|DocMDP)\s+(\d{1,8})\s+\d{1,5}\s+R\b/g;
 
 /**
  * The signatures that fields of a PDF hold today. A field without a value is none, a time stamp alone neither, nor one that

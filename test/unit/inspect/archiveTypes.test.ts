@@ -103,12 +103,18 @@ describe('an archive', () => {
   it('on tape is cut where a file ends past its end, but not where a link only names a length', async () => {
     assert.equal(await told(bytes(tapeEntry('texte'), new Uint8Array(1024))), 'tar');
     assert.equal(await told(tapeEntry('texte', { size: 9000 })), 'tar file-corrupt truncated');
-    assert.equal(await told(bytes(tapeEntry('', { size: 9000, kind: '1' }))), 'tar');
-    assert.equal(await told(tapeEntry('texte').subarray(0, 600)), 'tar');
+    assert.equal(await told(bytes(tapeEntry('', { size: 9000, kind: '1' }), new Uint8Array(1024))), 'tar');
+  });
+
+  it('on tape is cut where no block of zeros ends it', async () => {
+    assert.equal(await told(tapeEntry('texte').subarray(0, 600)), 'tar file-corrupt truncated');
+    assert.equal(await told(bytes(tapeEntry('texte'), new Uint8Array(512))), 'tar');
   });
 
   it('in xz is cut without its last mark', async () => {
-    assert.equal(await told(bytes('\xfd7zXZ\0\0\x04', new Uint8Array(40).fill(7), 'YZ\0\0\0\0')), 'xz');
+    const stream = bytes('\xfd7zXZ\0\0\x04', new Uint8Array(40).fill(7));
+    assert.equal(await told(bytes(stream, '\0\x04YZ\0\0\0\0')), 'xz');
+    assert.equal(await told(bytes(stream, 'xxYZ\0\0\0\0')), 'xz file-corrupt truncated');
     assert.equal(
       await told(bytes('\xfd7zXZ\0\0\x04', new Uint8Array(40).fill(7))),
       'xz file-corrupt truncated',

@@ -8,15 +8,14 @@ export function inspect7z({ head, size }: Bytes, type: string): Recognised {
   return end > size ? corrupt(type, 'truncated') : withoutFault(type);
 }
 
-const footerMark = 'YZ';
 const longestRest = 4096;
 
 /** xz ends each stream with a mark of its own, and may fill up with zeros. What is behind it is nobody's business. Source: xz-file-format 1.1. */
 export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised> {
   const tail = await bytes.at(Math.max(0, bytes.size - longestRest), longestRest);
-  return tail.length > 0 && lastIndexIn(tail, footerMark) < 0
-    ? corrupt(type, 'truncated')
-    : withoutFault(type);
+  // Before its mark a stream says again what its first bytes said of it: two letters alone are found in any bytes.
+  const footer = latin1(bytes.head.subarray(6, 8)) + 'YZ';
+  return tail.length > 0 && lastIndexIn(tail, footer) < 0 ? corrupt(type, 'truncated') : withoutFault(type);
 }
 
 const blockSize = 512;
@@ -26,8 +25,17 @@ const mostHops = 200;
 
 const plainFile = /^[0\0]$/u;
 
-/** The files of a tape archive, counted while that is cheap. */
+/** The files of a tape archive, counted while that is cheap; and whether it ends as all do. */
 export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised> {
+  const found = await filesOfTar(bytes, type);
+  const tail = await bytes.at(bytes.size - blockSize, blockSize);
+  // Blocks of zeros are the end. One that was cut at the edge of a block looks like one without.
+  return found.problems.length === 0 && tail.some((byte) => byte !== 0)
+    ? corrupt(type, 'truncated', found.facts)
+    : found;
+}
+
+async function filesOfTar(bytes: Bytes, type: string): Promise<Recognised> {
   let entries = 0;
   let at = 0;
   for (let hop = 0; hop < mostHops && at < bytes.size; hop++) {

@@ -1,18 +1,29 @@
-import type { Bytes } from '../bytes';
-import { type Recognised, withoutFault } from '../recognised';
+import { type Bytes, latin1 } from '../bytes';
+import { corrupt, type Recognised, withoutFault } from '../recognised';
 import { derAt, membersOf } from './der';
 import { factsOfCertificates } from './factsOfCertificates';
 
 const largest = 1024 * 1024;
 
-/** A certificate, or a bundle of them, in DER. */
+const withCertificates: ReadonlySet<string> = new Set(['der', 'p7b']);
+
+/** A certificate, a bundle of them, or a store, a request, a key or a list of what was revoked, in DER, which says how long it is. */
 export async function inspectCertificate(bytes: Bytes, type: string): Promise<Recognised> {
+  if (await isCut(bytes)) return corrupt(type, 'truncated');
+  if (!withCertificates.has(type)) return withoutFault(type);
   const all = await bytes.at(0, Math.min(bytes.size, largest));
   const certificates = type === 'der' ? [all] : certificatesInBundle(all);
   return withoutFault(
     type,
     bytes.certificate === undefined ? {} : factsOfCertificates(certificates, bytes.certificate),
   );
+}
+
+/** The first value is the whole. One that did not know its length (BER) ends with two zeros. */
+async function isCut({ head, size, ...bytes }: Bytes): Promise<boolean> {
+  if (head[1] !== 0x80) return (derAt(head, 0, Number.MAX_SAFE_INTEGER)?.to ?? 0) > size;
+  const tail = await bytes.at(Math.max(0, size - 16), 16);
+  return !/\0\0\s*$/u.test(latin1(tail));
 }
 
 /** The certificates of a PKCS#7 bundle, in its order. Source: RFC 2315, `SignedData`. */

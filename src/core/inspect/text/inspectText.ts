@@ -1,4 +1,4 @@
-import { isXmlName } from '../namedTypes';
+import { isJsonName, isXmlName } from '../namedTypes';
 import { extensionOf } from '../../text/names';
 import { canonicalType } from '../typeNames';
 import { isCsv } from './isCsv';
@@ -7,20 +7,31 @@ import { markupIn } from './markup';
 import type { TextHead } from '../decodeHead';
 import { type Recognised, withoutFault } from '../recognised';
 
-/** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it promises XML. */
+/** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it promises XML or JSON. */
 export function inspectText(head: TextHead, name = ''): Recognised {
   const text = head.text.trimStart();
+  const named = canonicalType(extensionOf(name));
   return (
     pointerIn(text) ??
-    markupIn(text, isXmlName(canonicalType(extensionOf(name)))) ??
+    markupIn(text, isXmlName(named)) ??
     messageIn(text) ??
     withoutFault(
       jsonIn(text, head.whole) ??
+        (isJsonName(named) ? promisedJson(text, named) : undefined) ??
         plainType(text) ??
         (isMail(text) ? 'eml' : undefined) ??
         (isCsv(head) ? 'csv' : 'txt'),
     )
   );
+}
+
+/** Broken JSON, or what programs take as such: it begins as all but the shortest does, perhaps after remarks. */
+function promisedJson(text: string, named: string): 'json' | 'jsonl' | undefined {
+  return /^(?:\s|\/\/[^\n]{0,2000}(?:\n|$)|\/\*(?:(?!\*\/)[\s\S]){0,20000}\*\/)*[[{]/u.test(text)
+    ? named === 'jsonl'
+      ? 'jsonl'
+      : 'json'
+    : undefined;
 }
 
 /** What git LFS leaves in the place of a file that was not fetched. */

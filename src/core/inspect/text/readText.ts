@@ -6,6 +6,8 @@ import { type Recognised, withoutFault } from '../recognised';
 import { readCertificateText } from '../certificate/readCertificateText';
 import { lineOfFault } from './lineOfFault';
 import { readHl7 } from './readHl7';
+import { readJson } from './readJson';
+import { readMarked } from './readMarked';
 import { readMail } from './readMail';
 import { decoded, feedReaders, NotDecodable, type Pieces, readThroughLimit } from './decodedText';
 import { plainXml } from './plainXml';
@@ -133,8 +135,15 @@ async function readersOf(
       return [readHl7()];
     case 'eml':
       return [readMail()];
+    case 'json':
+    case 'jsonl':
+      return [readJson(type)];
     case 'pem':
       return certificate === undefined ? [] : [readCertificateText(certificate)];
+    case 'pgp':
+    case 'ics':
+    case 'vcf':
+      return [readMarked(type)];
     default:
       return [];
   }

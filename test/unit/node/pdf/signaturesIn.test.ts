@@ -44,6 +44,11 @@ describe('a signature', () => {
       assert.deepEqual(await signed([field, valueOf(stamp)]), [false, []], stamp);
   });
 
+  it('is not the right to fill a form in that a maker of readers grants', async () => {
+    const more = ['<</FT/Sig/T(Signature1)>>', valueOf('/Type/Sig'), '<</UR3 5 0 R>>'];
+    assert.equal((await signed(more))[0], false);
+  });
+
   it('counts beside a time stamp', async () => {
     const more = [field, valueOf('/Type/Sig'), '<</FT/Sig/V 7 0 R>>', valueOf('/Type/DocTimeStamp')];
     assert.equal((await signed(more))[0], true);
