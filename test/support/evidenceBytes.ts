@@ -21,7 +21,7 @@ export function uint16(value: number): Uint8Array {
   return bytes([value >> 8, value & 255]);
 }
 
-function chunk(name: string, data: Uint8Array): Uint8Array {
+export function chunk(name: string, data: Uint8Array): Uint8Array {
   const body = bytes(name, data);
   return bytes(uint32(data.length), body, uint32(crc32(body)));
 }

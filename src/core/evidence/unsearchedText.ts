@@ -10,6 +10,7 @@ const words: Words<Readonly<Record<UnsearchedReason, string>>> = {
   fr: {
     size: 'fichier trop long',
     documents: 'fichiers joints ou contenus non ouverts',
+    format: 'format dont le texte n’est pas lu, ou pas en entier',
     nested: 'trop de niveaux d’imbrication',
     pages: 'seules les premières pages sont lues',
     'no-text': 'pages sans texte, images peut-être',
@@ -23,6 +24,7 @@ const words: Words<Readonly<Record<UnsearchedReason, string>>> = {
   en: {
     size: 'file too long',
     documents: 'attached or inner files not opened',
+    format: 'format whose text is not read, or not all of it',
     nested: 'too many levels of nesting',
     pages: 'only the first pages are read',
     'no-text': 'pages without text, perhaps pictures',

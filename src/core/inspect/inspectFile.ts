@@ -4,6 +4,7 @@ import type { DocumentParser } from '../ports/documentParser';
 import type { Facts, FileFault, Inspection } from './model';
 import { isSearchableArchive, searchedArchive } from './archive/searchedArchive';
 import { searchedDocuments } from './archive/searchedDocuments';
+import { searchedWhole } from './archive/searchedWhole';
 import { deepPdf, type ReadPdf } from './pdf/deepPdf';
 import { isJsonName, isXmlName } from './namedTypes';
 import { extensionOf } from '../text/names';
@@ -70,9 +71,11 @@ async function readDeeply(
 ): Promise<ReadPdf> {
   if (isSearchableArchive(cheap))
     return { recognised: await searchedArchive(cheap, source, documentParser, signal), text: undefined };
+  if (cheap.type !== 'pdf') {
+    const inTexts = await searchedDocuments(cheap, documentParser, signal);
+    return { recognised: await searchedWhole(inTexts, source.file, documentParser, signal), text: undefined };
+  }
   if (documentParser === undefined) return { recognised: cheap, text: undefined };
-  if (cheap.type !== 'pdf')
-    return { recognised: await searchedDocuments(cheap, documentParser, signal), text: undefined };
   const read = await deepPdf(cheap, source, documentParser, signal);
   // Text that could not be read is as good as none: it is not asked for again.
   return { recognised: read.recognised, text: text === true ? (read.text ?? '') : undefined };

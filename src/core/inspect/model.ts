@@ -102,12 +102,13 @@ export interface Facts {
 
 /**
  * Why patients' numbers were not looked for in a text: longer than is searched (`size`), files inside that were not opened
- * (`documents`), too many levels of them (`nested`), pages beyond those read (`pages`), no text but perhaps pictures of some
+ * (`documents`), a format that is not read (`format`), too many levels of them (`nested`), pages beyond those read (`pages`), no text but perhaps pictures of some
  * (`no-text`), a password (`protected`), a form in XFA (`form`), or a reading that failed or took too much.
  */
 export type UnsearchedReason =
   | 'size'
   | 'documents'
+  | 'format'
   | 'nested'
   | 'pages'
   | 'no-text'

@@ -6,11 +6,40 @@ const gaps =
 const ends =
   /<\/(?:w:p|a:p|w:tr|a:tr|text:p|text:h|si|row|table:table-row)>|<(?:w:br|text:line-break)\b[^<>]*>/gu;
 
-/** The words of a part of an Office document, a line for each paragraph or row; undefined where the name is no such part's. */
-export function officeText(name: string, xml: string): string | undefined {
+/** Words that no element holds: what stands for a picture, and numbers that are shown rounded. */
+const attributes =
+  /<[^<>]{0,2000}\s(?:(?:descr|title)="([^"<>]{1,2000})"|office:value="(\d{15})")[^<>]{0,2000}>/gu;
+/** A cell that shows one of the strings that a workbook keeps together. */
+const sharedCell = /<c\s(?=[^<>]{0,200}\bt="s")[^<>]{0,200}>\s{0,9}<v>(\d{1,7})<\/v>/gu;
+const rounded = /<v>(\d\.\d{1,14})E\+1([0-4])<\/v>/gu;
+
+/**
+ * The words of a part of an Office document, a line for each paragraph or row; undefined where the name is no such part's.
+ * `shared`: the strings that cells of a workbook refer to, by their place.
+ */
+export function officeText(name: string, xml: string, shared: readonly string[] = []): string | undefined {
   if (!part.test(name)) return undefined;
-  return xml
+  return withCells(name, xml, shared)
+    .replace(attributes, '\n$1$2\n')
     .replace(gaps, '\t')
     .replace(ends, '\n')
     .replace(/<[^<>]*>/gu, '');
+}
+
+/** With what cells refer to in its place, where it is figures: a number and its key may be in two cells. */
+function withCells(name: string, xml: string, shared: readonly string[]): string {
+  if (!name.startsWith('xl/worksheets/')) return xml;
+  return xml
+    .replace(sharedCell, (_, place: string) => shared[Number(place)] ?? '')
+    .replace(rounded, (_, digits: string, power: string) =>
+      (Number(digits) * 10 ** (10 + Number(power))).toFixed(0),
+    );
+}
+
+/** The strings of a workbook that may be a part of a number, by their place; '' for each other one, which is searched by itself. */
+export function sharedStrings(xml: string): readonly string[] {
+  return xml
+    .split('</si>')
+    .map((one) => one.replace(/<[^<>]*>/gu, '').replace(/\s/gu, ''))
+    .map((text) => (/^(?:\d{1,13}|\d{5}2[AB]\d{6})$/iu.test(text) ? text : ''));
 }

@@ -1,6 +1,7 @@
 import type { MarkedPlaces } from '../../core/inspect/model';
 import { type Identities, placedAt } from '../../core/privacy/identities';
 import type { ArchivePart, ArchiveSearch } from '../../core/ports/documentParser';
+import { sharedStrings } from './officeText';
 import { searchPart } from './searchPart';
 import { type Allowance, unpacked } from './unpacked';
 import { addAll } from '../../core/text/addAll';
@@ -14,9 +15,10 @@ export async function searchArchive(parts: readonly ArchivePart[]): Promise<Arch
   const identities: Identities[] = [];
   const secrets: MarkedPlaces[] = [];
   let unsearched = 0;
+  const shared = stringsOf(parts, left);
   for (const part of parts) {
     const file = unpacked(part, left);
-    const found = file === undefined ? undefined : await searchPart(part.name, file, left);
+    const found = file === undefined ? undefined : await searchPart(part.name, file, { left, shared });
     if (found?.whole !== true) unsearched++;
     if (found === undefined) continue;
     const places = part.number > 0 ? [part.number] : [];
@@ -30,4 +32,11 @@ export async function searchArchive(parts: readonly ArchivePart[]): Promise<Arch
     );
   }
   return { identities, secrets, unsearched };
+}
+
+/** What cells of a workbook refer to. Unpacked beside what is allowed, since it comes to no more than once that. */
+function stringsOf(parts: readonly ArchivePart[], left: Allowance): readonly string[] {
+  const part = parts.find(({ name }) => name === 'xl/sharedStrings.xml');
+  const file = part && unpacked(part, { ...left });
+  return file === undefined ? [] : sharedStrings(new TextDecoder().decode(file));
 }

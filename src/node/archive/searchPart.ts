@@ -3,6 +3,7 @@ import { bytesInMemory } from '../../core/inspect/bytes';
 import { decodeHead } from '../../core/inspect/decodeHead';
 import { typeByMagic } from '../../core/inspect/magic';
 import { inspectText } from '../../core/inspect/text/inspectText';
+import { rtfText } from '../../core/inspect/text/rtfText';
 import { searchText } from '../../core/inspect/text/searchText';
 import { withoutText } from '../../core/inspect/withoutText';
 import type { MarkedPlaces } from '../../core/inspect/model';
@@ -10,7 +11,8 @@ import { numbersOnPages } from '../../core/inspect/pdf/numbersOnPages';
 import { findIdentities } from '../../core/privacy/findPersonalData';
 import type { Identities } from '../../core/privacy/identities';
 import { officeText } from './officeText';
-import { type Allowance, unpacked } from './unpacked';
+import { tarFiles } from './tarFiles';
+import { type Allowance, gunzipped, unpacked } from './unpacked';
 
 /** What is in a file, at whatever place, and whether all of it was searched. */
 export interface PartSearch {
@@ -28,22 +30,33 @@ const pdfMilliseconds = 200;
 /** An archive in an archive, or one attached to a mail, and no further. */
 const deepest = 1;
 
-/** Looks through one file of an archive, by what its bytes say. `depth` counts the archives around it. */
+interface Surroundings {
+  readonly left: Allowance;
+  /** How many archives are around it. */
+  readonly depth?: number;
+  /** The strings of the workbook that it is a part of. */
+  readonly shared?: readonly string[];
+}
+
+/** Looks through one file of an archive, by what its bytes say. */
 export async function searchPart(
   name: string,
   file: Uint8Array,
-  left: Allowance,
-  depth = 1,
+  { left, depth = 1, shared = [] }: Surroundings,
 ): Promise<PartSearch> {
   if (file.length === 0) return nothing;
   const type = typeByMagic(file.subarray(0, 4096));
   if (type === 'zip') return depth > deepest ? notSearched : searchNested(file, left, depth);
   if (type === 'pdf') return searchPdf(file, left);
+  if (type === 'gz') return depth > deepest + 1 ? notSearched : searchGzip(file, left, depth);
+  if (type === 'tar') return searchTape(file, left, depth);
+  if (type === 'rtf') return searchTextOf(rtfText(oneByteText(file)), type, left, depth);
+  if (type === 'cfb') return { ...(await searchTextOf(bareText(file), 'txt', left, depth)), whole: false };
   if (type !== undefined && withoutText.has(type)) return nothing;
   const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
   if (head === undefined) return notSearched;
   const text = new TextDecoder(head.encoding).decode(file);
-  const inOffice = officeText(name, text);
+  const inOffice = officeText(name, text, shared);
   if (inOffice !== undefined) return { ...nothing, identities: [findIdentities(inOffice, 'in-tables')] };
   return searchTextOf(text, inspectText(head).type, left, depth);
 }
@@ -57,9 +70,32 @@ async function searchTextOf(text: string, type: string, left: Allowance, depth: 
   for (const { bytes } of documents) {
     const part = { number: 0, name: '', packed: undefined, bytes };
     const inside = unpacked(part, left);
-    parts.push(inside === undefined ? notSearched : await searchPart('', inside, left, depth + 1));
+    parts.push(inside === undefined ? notSearched : await searchPart('', inside, { left, depth: depth + 1 }));
   }
   return together(parts);
+}
+
+/** Old Office files and Outlook's messages keep words in UTF-16 or in one byte a letter: digits come right either way. */
+function bareText(file: Uint8Array): string {
+  return oneByteText(file.filter((byte) => byte !== 0));
+}
+
+function oneByteText(file: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(file);
+}
+
+/** A packed file, such as a log that was put away, or a tape. */
+async function searchGzip(file: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
+  const inside = gunzipped(file, left);
+  return inside === undefined ? notSearched : searchPart('', inside, { left, depth: depth + 1 });
+}
+
+async function searchTape(tape: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
+  const { files, isAll } = tarFiles(tape);
+  const identities = [findIdentities(files.map(({ name }) => name).join('\n'))];
+  const found: PartSearch[] = [{ ...nothing, identities, whole: isAll }];
+  for (const { name, bytes } of files) found.push(await searchPart(name, bytes, { left, depth: depth + 1 }));
+  return together(found);
 }
 
 async function searchPdf(file: Uint8Array, left: Allowance): Promise<PartSearch> {
@@ -80,7 +116,9 @@ async function searchNested(file: Uint8Array, left: Allowance, depth: number): P
   for (const { at, name, number, method, packedSize } of archive.files) {
     const part = { number, name, packed: { method, packedSize }, bytes: file.subarray(at) };
     const inside = unpacked(part, left);
-    found.push(inside === undefined ? notSearched : await searchPart(name, inside, left, depth + 1));
+    found.push(
+      inside === undefined ? notSearched : await searchPart(name, inside, { left, depth: depth + 1 }),
+    );
   }
   return together(found);
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { hasTextAt, uint16le } from '../../core/inspect/bytes';
 import type { ArchivePart, PackedPart } from '../../core/ports/documentParser';
 
@@ -33,9 +33,21 @@ function contentsOf(
   return method === 0 ? packed : method === 8 ? inflated(packed, most) : undefined;
 }
 
+/** The bytes of a file that is packed by itself, under the same terms. */
+export function gunzipped(file: Uint8Array, left: Allowance): Uint8Array | undefined {
+  const most = Math.min(largestPart, left.bytes);
+  const plain = most <= 0 ? undefined : within(() => gunzipSync(file, { maxOutputLength: most }));
+  left.bytes -= plain?.length ?? 0;
+  return plain;
+}
+
 function inflated(packed: Uint8Array, most: number): Uint8Array | undefined {
+  return within(() => inflateRawSync(packed, { maxOutputLength: most }));
+}
+
+function within(unpack: () => Uint8Array): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: most });
+    return unpack();
   } catch (error) {
     // Broken, or larger than it may be: zlib and Buffer say so with a code.
     if (error instanceof Error && 'code' in error) return undefined;

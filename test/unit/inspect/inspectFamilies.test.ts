@@ -180,7 +180,10 @@ describe('documents and archives', () => {
     header.set(bytes('0', 'ustar'), 156);
     header.set(bytes('ustar'), 257);
     const { type, facts } = await inspect(bytes(header, 'abc', new Uint8Array(509), new Uint8Array(1024)));
-    assert.deepEqual([type, facts], ['tar', { entries: 1 }]);
+    assert.deepEqual(
+      [type, facts],
+      ['tar', { entries: 1, searched: 'none', unsearchedBecause: 'documents' }],
+    );
   });
 });
 

@@ -116,7 +116,11 @@ describe('inspectFile: facts', () => {
       searched: 'none',
       unsearchedBecause: 'documents',
     });
-    assert.deepEqual(await facts((samples['zip'] ?? '').slice(0, 35)), { truncated: true });
+    assert.deepEqual(await facts((samples['zip'] ?? '').slice(0, 35)), {
+      truncated: true,
+      searched: 'none',
+      unsearchedBecause: 'format',
+    });
   });
 });
 

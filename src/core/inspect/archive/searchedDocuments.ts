@@ -9,11 +9,11 @@ import type { UnsearchedReason } from '../model';
  */
 export async function searchedDocuments(
   text: Recognised,
-  documentParser: DocumentParser,
+  documentParser: DocumentParser | undefined,
   signal: AbortSignal,
 ): Promise<Recognised> {
   const { inside } = text;
-  if (inside === undefined || inside.documents.length === 0) return text;
+  if (inside === undefined || inside.documents.length === 0 || documentParser === undefined) return text;
   const parts = inside.documents.map(({ bytes, line = 0 }): ArchivePart => ({
     number: line,
     name: '',

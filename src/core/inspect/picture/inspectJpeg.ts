@@ -4,6 +4,7 @@ import type { Facts } from '../model';
 import { afterEnd } from './afterEnd';
 import { exifFacts, exifParts, hasLatitude } from './exif';
 import { firstMark, jpegEnd } from './jpegMarks';
+import { numbersInNotes } from './numbersInNotes';
 
 /** A phone's picture has some twenty segments; a chain longer than this is not looked through. */
 const mostSegments = 256;
@@ -64,6 +65,8 @@ async function headerOf(bytes: Bytes): Promise<JpegHeader> {
     else if (standsAlone(mark)) at += 2;
     else {
       hasMore ||= mark === 0xe2 && hasTextAt(segment, 4, 'MPF\0');
+      if (mark === 0xfe || mark === 0xed || mark === 0xe1)
+        facts = { ...facts, ...numbersInNotes(await partOf(bytes, at + 4, uint16be(segment, 2) - 2)) };
       if (mark === 0xe1) facts = { ...facts, ...(await notesIn(bytes, at + 4, uint16be(segment, 2) - 2)) };
       if (startsFrame(mark)) facts = { ...facts, ...pictureSize(uint16be(segment, 7), uint16be(segment, 5)) };
       // The height may be given after the data (DNL): the width alone is then sure.
@@ -94,10 +97,14 @@ const exifMark = 'Exif\0\0';
 
 /** Exif, or a packet of XMP: both may say where the picture was taken. */
 async function notesIn(bytes: Bytes, at: number, length: number): Promise<Facts> {
-  const notes = await bytes.at(at, Math.min(length, bytes.size - at));
+  const notes = await partOf(bytes, at, length);
   if (hasTextAt(notes, 0, exifMark)) return exifFacts(exifParts(notes.subarray(exifMark.length)));
   const isPacket = hasTextAt(notes, 0, 'http://ns.adobe.com/xap/');
   return isPacket && hasLatitude(looseText(notes)) ? { location: true } : {};
+}
+
+function partOf(bytes: Bytes, at: number, length: number): Promise<Uint8Array> {
+  return bytes.at(at, Math.min(length, bytes.size - at));
 }
 
 /** Marks without a length: restarts, a second start, and the temporary one. */

@@ -3,6 +3,7 @@ import { type Bytes, hasTextAt, lastIndexIn, latin1, looseText, uint32be } from 
 import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { afterEnd } from './afterEnd';
 import { exifFacts, exifParts, hasLatitude } from './exif';
+import { numbersInNotes } from './numbersInNotes';
 import { chunkFrame, pngChain } from './pngChain';
 
 const signatureSize = 8;
@@ -50,9 +51,17 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
     if (hasTextAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(exifParts(await content()))) };
     if (hasTextAt(frame, 4, 'iTXt') && hasLatitude(looseText(await content())))
       facts = { ...facts, location: true };
+    if (/^(?:tEXt|iTXt|zTXt)$/u.test(latin1(frame.subarray(4))))
+      facts = { ...facts, ...numbersInNotes(wordsOf(bytes, latin1(frame.subarray(4)), await content())) };
     at += chunkFrame + length;
   }
   return facts;
+}
+
+/** A packed note is behind its keyword, a zero, its method and the two bytes of zlib. */
+function wordsOf({ inflate }: Bytes, chunk: string, note: Uint8Array): Uint8Array {
+  if (chunk !== 'zTXt') return note;
+  return inflate?.(note.subarray(note.indexOf(0) + 4), largestNotes) ?? note;
 }
 
 /** Bits a sample may have, by type of colour: table 11.1 of the PNG specification. */

@@ -15,7 +15,7 @@ const headSize = 4096;
 /** Looks for patients' numbers and secrets in a text of a known type that comes in pieces, and in what is encoded in it. */
 export function searchText(type: string, depth = 0): TextSearch {
   const isPage = type === 'html';
-  const identities = searchIdentities(isPage ? 'in-tables' : 'alone');
+  const identities = searchIdentities(isPage || type === 'rtf' ? 'in-tables' : 'alone');
   const secrets = searchSecrets();
   const look = (bytes: Uint8Array): InsideText => insideOf(bytes, depth + 1);
   const embedded = searchEmbedded(look);
@@ -36,15 +36,24 @@ export function searchText(type: string, depth = 0): TextSearch {
   };
 }
 
-const inline = '(?:b|i|u|em|strong|span|font|small|p|code)';
+const styled = 'b|i|u|em|strong|span|font|small|code';
+const inline = `(?:${styled}|p)`;
 const betweenCells = new RegExp(
   `(?:</${inline}>\\s{0,3})*</t[dh]>(\\s{0,100})<t[dh](?:\\s[^<>]{0,200})?>(?:\\s{0,3}<${inline}(?:\\s[^<>]{0,200})?>)*`,
   'giu',
 );
 
+/** Within a word, a page changes its look, or says where a line may end. */
+const insideNumber = new RegExp(
+  `(?<=\\d)(?:(?:</?(?:${styled})(?:\\s[^<>]{0,200})?>){1,6}|<wbr\\s?/?>|&shy;)(?=\\d)`,
+  'giu',
+);
+
 /** A page with a tab between the cells of its tables, where a number and its key may stand apart. Lines stay. */
 function withCells(piece: string): string {
-  return piece.replace(betweenCells, (_, lines: string) => `${lines.replace(/[^\n\r]/gu, '')}\t`);
+  return piece
+    .replace(insideNumber, '')
+    .replace(betweenCells, (_, lines: string) => `${lines.replace(/[^\n\r]/gu, '')}\t`);
 }
 
 /** What is in bytes that were encoded in a text, by what they are. */

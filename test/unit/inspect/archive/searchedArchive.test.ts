@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { inspectFile } from '../../../../src/core/inspect/inspectFile';
 import type { Facts } from '../../../../src/core/inspect/model';
@@ -138,7 +137,10 @@ describe('patients’ numbers in an archive', () => {
           'a.zip',
           zipOf([{ name: 'b.zip', content: zipOf([readme]) }]),
         ),
-        'packed in another way': one('a.gz', gzipSync(patient)),
+        'packed in another way': one(
+          'a.bz2',
+          Buffer.from(`BZh91AY&SY${'\u0001\u0002'.repeat(20)}`, 'latin1'),
+        ),
         locked: one('a.pdf', encryptedPdf('aes-128', 'secret', 'x')),
       };
       for (const [what, parts] of Object.entries(beyond))
