@@ -1,6 +1,6 @@
 /**
  * Who may import whom. `vscode` resolves to `@types/vscode`, and packages to files in `node_modules`, so rules are
- * written on the resolved path as well as on the name. `test/architecture` proves that each rule fires.
+ * written on the resolved path as well as on the name. `test/load/architecture` proves that each rule fires.
  */
 const root = process.env.SEGUR_BOUNDARIES_ROOT ?? '';
 const core = `^${root}src/core/`;

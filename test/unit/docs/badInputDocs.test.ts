@@ -5,7 +5,7 @@ import { repository } from '../../support/vscode/repository';
 
 describe('the table of bad input in CONTRIBUTING.md', () => {
   const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
-  const [, section = ''] = text.split('\n## Bad input that the tests hold\n');
+  const [, section = ''] = text.split('\n## Bad input covered by tests\n');
   const rows = [...section.matchAll(/^\| (\S.*?) +\| `([\w./]+)` +\| `([^\n]+)` +\|$/gmu)];
 
   it('has a row for each kind, reported once', () => {
