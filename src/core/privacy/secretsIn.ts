@@ -60,7 +60,7 @@ const goesOn = /^[\w-]{2}$/u;
 
 /** Cheap, and false of most texts. */
 const mayHold =
-  /PRIVATE KEY|eyJ|bearer|authorization|secret|passw|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|token|api[_-]?key|access[_-]?key|AKIA|gh[pousr]_|glpat-|xox[abprs]-|:[\\/]{2}[^\s\\/@]{0,200}:[^\s\\/@]{1,200}@|jdbc:oracle/iu;
+  /PRIVATE KEY|eyJ|bearer|authorization|secret|passw|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|token|api[_-]?key|access[_-]?key|AKIA|gh[pousr]_|github_pat_|npm_|AIza|sk_live_|hooks\.slack|glpat-|xox[abprs]-|Private-Lines|AccountKey|[?&]sig=|(?:store|key)pass|-passin|-passout|curl|sshpass|mysql|"auth"|:[\\/]{2}[^\s\\/@]{0,200}:[^\s\\/@]{1,200}@|jdbc:oracle/iu;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -74,7 +74,7 @@ interface Pattern {
 
 /** What a secret is called, alone or at the end of a longer name: `spring.datasource.password`, `PSC_CLIENT_SECRET`. */
 const name =
-  '(?:passw(?:or)?d|passwd|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|client[_.-]?secret|app[_-]?secret|shared[_-]?secret|secret(?:[_.-]?(?:key|access[_-]?key))?|api[_.-]?key|access[_.-]?key|(?:access|refresh|id|auth|api|bearer|session|private)[_.-]?token)';
+  '(?:passw(?:or)?d|passwd|passphrase|pwd|mot[ _-]?de[ _-]?passe|motpasse|mdp|client[_.-]?secret|app[_-]?secret|shared[_-]?secret|secret(?:[_.-]?(?:key|access[_-]?key))?|(?:store|key)pass|api[_.-]?key|access[_.-]?key|(?:access|refresh|id|auth|api|bearer|session|private)[_.-]?token)';
 const bare = '[^\\s"\'`<>;,&|\\\\]{4,500}';
 /** On one line: in a list of labels, the next one is no value of `Password:`. */
 const separator = '(?:[^\\S\\r\\n]{0,3}(?:=>|:=|[:=])[^\\S\\r\\n]{0,3}|%3[Dd])';
@@ -86,6 +86,13 @@ const patterns: readonly Pattern[] = [
     begins: '-----BEGIN ',
     pattern:
       /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[rn]|&#1[03];|[\w-]{1,40}: [^\n\\]{0,200}(?:\n|\\n)){0,8}[A-Za-z0-9+/=]{40,80}(?:(?:\s|\\[rn]|&#1[03];){0,4}[A-Za-z0-9+/=]{1,80}){0,400})/uy,
+    worth: 'sure',
+  },
+  // The same as PuTTY and as other programs for SSH write it. Sources: PuTTY, appendix C; RFC 4716.
+  {
+    needs: ['private'],
+    pattern:
+      /(?:\bPrivate-Lines: \d{1,4}\r?\n|^---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----\r?\n(?:[\w-]{1,40}: [^\n]{0,200}\n){0,8})(?<value>(?:[A-Za-z0-9+/=]{4,80}(?:\r?\n|$)){1,200})/gmu,
     worth: 'sure',
   },
   // A signed or a ciphered JSON web token.
@@ -101,14 +108,53 @@ const patterns: readonly Pattern[] = [
     needs: ['authorization'],
     pattern:
       /\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|digest|token|apikey)\s{1,3}(?<value>[\w+/=.~-]{12,2000})/giu,
+    worth: 'in-place',
+  },
+  {
+    needs: ['"auth"'],
+    pattern: /"auth"\s{0,3}:\s{0,3}"(?<value>[A-Za-z0-9+/]{16,400}={0,2})"/gu,
+    worth: 'in-place',
   },
   { needs: ['bearer'], pattern: /\bbearer\s{1,3}(?<value>[\w+/.~-]{20,4000}=*)/giu },
   // What clouds and forges mark as theirs.
   {
     needs: [],
     pattern:
-      /(?<![\w-])(?<value>AKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}|gh[pousr]_\w{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{20,80}|AIza[\w-]{35}|sk_live_\w{20,60})(?![\w-])/gu,
+      /(?<![\w-])(?<value>AKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}|gh[pousr]_\w{36}|github_pat_\w{60,100}|npm_\w{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{20,80}|AIza[\w-]{35}|sk_live_\w{20,60})(?![\w-])/gu,
     worth: 'sure',
+  },
+  {
+    needs: ['hooks.slack.com'],
+    pattern: /\bhooks\.slack\.com\/services\/(?<value>[\w/]{30,100})/gu,
+    worth: 'in-place',
+  },
+  // The key of an account, or a signed address, of Azure; that of its emulator is published.
+  {
+    needs: ['accountkey'],
+    pattern: /\bAccountKey\s?=\s?(?!Eby8vdM0)(?<value>[A-Za-z0-9+/]{40,100}={0,2})/giu,
+    worth: 'in-place',
+  },
+  { needs: ['sig=', 'sv='], pattern: /[?&]sig=(?<value>[\w%+/=-]{40,100})/gu, worth: 'in-place' },
+  // In commands, where nothing but its place says so.
+  {
+    needs: ['curl'],
+    pattern:
+      /\bcurl\s(?:[^\r\n]{0,300}?\s)?(?:-u|--user)[ =]["']?[^\s:"'$<>]{1,100}:(?<value>[^\s"'$<>]{4,200})/gu,
+    worth: 'in-place',
+  },
+  {
+    needs: [' -p'],
+    pattern:
+      /\b(?:sshpass\s{1,3}-p\s{0,3}|mysql\w{0,10}\s[^\r\n|;]{0,200}?\s-p(?!ort|id|assw|rot))["']?(?<value>[^\s"'$<>-][^\s"'$<>]{3,200})/gu,
+  },
+  {
+    needs: ['pass:'],
+    pattern: /\s-pass(?:in|out)?\s{1,3}["']?pass:(?<value>[^\s"'$<>]{4,200})/gu,
+    worth: 'in-place',
+  },
+  {
+    needs: ['login', 'password'],
+    pattern: /\blogin\s{1,3}[^\s:=]{1,100}\s{1,9}password\s{1,3}(?<value>[^\s"']{4,200})/gu,
   },
   // A name and its value: in settings, in JSON, in an address, in a call.
   {
@@ -119,6 +165,13 @@ const patterns: readonly Pattern[] = [
     ),
   },
   { needs: [], pattern: new RegExp(`${name}["'\\]]{0,2}${separator}(?<value>${bare})`, 'giu') },
+  {
+    needs: [],
+    pattern: new RegExp(
+      `\\b(?:define|putenv|setProperty|put|set)\\(\\s?["'][\\w.-]{0,60}${name}["']\\s?,\\s?(?<quote>["'])(?<value>[^"'\\r\\n]{4,500})\\k<quote>`,
+      'giu',
+    ),
+  },
   { needs: ['-'], pattern: new RegExp(`--?[a-z-]{0,30}${name}\\s{1,3}(?<value>${bare})`, 'giu') },
   // In an element, or in the attribute beside its name.
   {

@@ -46,6 +46,32 @@ const secrets: Readonly<Record<string, readonly [text: string, hidden: string]>>
   'a password of a command': ['mysqldump --password Nacre#2026 base', 'Nacre#2026'],
   'a string of connection': ['Server=db;Database=ris;User Id=sa;Password=nacre;Encrypt=true', 'nacre'],
   'an address with a password': ['postgresql://ris:s3cr3t-ris@db.nacre.fr:5432/ris', 's3cr3t-ris'],
+  'a key of PuTTY': [
+    `PuTTY-User-Key-File-3: ssh-rsa\nPublic-Lines: 1\nAAAAB3Nza\nPrivate-Lines: 2\n${lines}\nPrivate-MAC: 00ff`,
+    key.slice(0, 40),
+  ],
+  'a key of SSH2': [
+    `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "ris"\n${lines}\n---- END`,
+    key.slice(0, 40),
+  ],
+  'basic credentials that end in padding': [
+    `Authorization: Basic ${Buffer.from('nacre:Ze3k-77pqr').toString('base64')}`,
+    'bmFjcmU6WmUzay03N3Bxcg==',
+  ],
+  'credentials of a command': ['$ curl -s -u nacre:Ze3k-77pq https://api.nacre.fr/', 'Ze3k-77pq'],
+  'a password joined to its option': ['mysqldump -uroot -pZe3k77pq99 ris', 'Ze3k77pq99'],
+  'a password of a shell': ["sshpass -p 'Ze3k77pq99' ssh ris@serveur", 'Ze3k77pq99'],
+  'a password of a store of keys': ['keytool -list -storepass Ze3k77pq99', 'Ze3k77pq99'],
+  'a password of openssl': ['openssl pkcs12 -in a.p12 -passin pass:Ze3k77', 'Ze3k77'],
+  'a password of a machine': ['machine api.nacre.fr login ris password Ze3k77pq99', 'Ze3k77pq99'],
+  'a password of PHP': ["define('DB_PASSWORD', 'Ze3k77pq99');", 'Ze3k77pq99'],
+  'a key of Azure': [`AccountName=ris;AccountKey=${key.slice(0, 86)}==;x`, key.slice(0, 86)],
+  'a signed address of Azure': [
+    `https://ris.nacre.fr/c?sv=2022-11-02&sig=${key.slice(0, 43)}%3D`,
+    key.slice(0, 43),
+  ],
+  'a token of npm': [`//registry.npmjs.org/:_authToken=npm_${'aB3'.repeat(12)}`, `npm_${'aB3'.repeat(12)}`],
+  'a registry of Docker': ['{"auths":{"reg":{"auth":"cmlzOlplM2s3N3BxOTk="}}}', 'cmlzOlplM2s3N3BxOTk='],
   'an address of Oracle': ['jdbc:oracle:thin:ris/s3cr3tris@//db:1521/RIS', 's3cr3tris'],
 };
 
@@ -71,6 +97,15 @@ const silent: readonly string[] = [
   'client_secret=xxxxxxxxxxxx',
   'token count: 12345678',
   'MESSAGES_16=Password:\nMESSAGES_17=OK',
+  'curl -u "$USER:$PASS" https://api.nacre.fr/',
+  'curl --user login:motdepasse https://api.nacre.fr/',
+  'mysqldump -port=33061 -uroot -p ris2026',
+  'mysql -h serveur1 -P 3306 --protocol=tcp2',
+  'DefaultEndpointsProtocol=http;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq;',
+  'GET /image?sv=2&sig=abc12345',
+  '{"auth":"oauth2"}',
+  "set('password', 'required')",
+  'login ris password: voir le coffre 2',
   '--client-secret=projects/ris-2/secrets/psc/versions/2',
 ];
 

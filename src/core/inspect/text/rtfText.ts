@@ -7,7 +7,7 @@ const spaces: Readonly<Record<string, string>> = {
   row: '\n',
 };
 
-const command = /\\(?:'[0-9a-f]{2}|[a-z]{1,32}(?:-?\d{1,10})? ?|[^a-z])|[{}\r\n]/giu;
+const command = /\\(?:u-?\d{1,5} ?\??|'[0-9a-f]{2}|[a-z]{1,32}(?:-?\d{1,10})? ?|[^a-z])|[{}\r\n]/giu;
 
 /** The words of a text in RTF, cells apart by a tab; what belongs to pictures is left in. Source: RTF 1.9.1. */
 export function rtfText(written: string): string {

@@ -80,6 +80,7 @@ describe('patients’ numbers and secrets in what is packed by itself', () => {
 describe('patients’ numbers in RTF', () => {
   const written: Readonly<Record<string, string>> = {
     'cut by a change of its look': `NIR \\b ${patient.slice(0, 7)}\\b0 ${patient.slice(7)}\\par`,
+    'in groups with narrow spaces as Word writes them': grouped(patient, '\\u8239?'),
     'in groups with spaces that do not break': grouped(patient, '\\~'),
     'with its key in the next cell': `\\intbl ${body}\\cell ${key}\\cell\\row`,
     'cut by the end of a line, which means nothing': `${patient.slice(0, 6)}\r\n${patient.slice(6)}`,
