@@ -1,5 +1,6 @@
 import { defaultPolicy } from '../../core/dossier/policy';
 import type { AloneFault, InspectedAlone } from '../../core/evidence/inspectAlone';
+import { uncheckedOf } from '../../core/evidence/uncheckedLines';
 import { messageOf } from '../../core/findings/messageOf';
 import { severityOf } from '../../core/findings/severityOf';
 import type { Language } from '../../core/language/language';
@@ -18,6 +19,7 @@ export function inspectAsJson(files: readonly InspectedFile[], language: Languag
     mime: inspection?.mime ?? 'application/octet-stream',
     sha256: inspection?.sha256 ?? null,
     facts: inspection?.facts ?? {},
+    notChecked: inspection === undefined ? [] : uncheckedOf(inspection),
     findings: faults.map((fault) => asFinding(fault, language)),
   }));
   return listed;

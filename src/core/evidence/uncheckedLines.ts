@@ -3,18 +3,27 @@ import type { Facts, Inspection } from '../inspect/model';
 import { unsearchedText } from './unsearchedText';
 
 /** What was not checked of a file, or cannot be: what a green mark does not mean. In words, without a capital. */
-export function uncheckedLines({ type, facts, sha256 }: Inspection, language: Language): readonly string[] {
-  const { unknownType, whole, pdfText, signature, pdfa, hash, content } = words[language];
+export function uncheckedLines(inspection: Inspection, language: Language): readonly string[] {
+  const sentences = words[language];
+  return uncheckedOf(inspection).map((name) =>
+    unsearchedNames.has(name)
+      ? sentences[name] + unsearchedText(inspection.facts, language)
+      : sentences[name],
+  );
+}
+
+/** The same by names for programs, which do not depend on the language. */
+export function uncheckedOf({ type, facts, sha256 }: Inspection): readonly Unchecked[] {
   const unsearched = leftUnsearched(type, facts);
   return [
-    ...(type === 'unknown' ? [unknownType] : []),
-    ...(tellsWhole(type, facts) ? [] : [whole]),
-    ...(type === 'pdf' && facts.textLayer === undefined ? [pdfText] : []),
-    ...(facts.signed === true ? [signature] : []),
-    ...(facts.pdfa === undefined ? [] : [pdfa]),
-    ...(unsearched === undefined ? [] : [words[language][unsearched] + unsearchedText(facts, language)]),
-    ...(sha256 === undefined ? [hash] : []),
-    content,
+    ...(type === 'unknown' ? (['type'] as const) : []),
+    ...(tellsWhole(type, facts) ? [] : (['whole'] as const)),
+    ...(type === 'pdf' && facts.textLayer === undefined ? (['pdfText'] as const) : []),
+    ...(facts.signed === true ? (['signature'] as const) : []),
+    ...(facts.pdfa === undefined ? [] : (['pdfa'] as const)),
+    ...(unsearched === undefined ? [] : [unsearched]),
+    ...(sha256 === undefined ? (['sha256'] as const) : []),
+    'content',
   ];
 }
 
@@ -33,52 +42,63 @@ const tellWhole: ReadonlySet<string> = new Set(
 const textsWithEnd: ReadonlySet<string> = new Set('json jsonl pem pgp ics vcf'.split(' '));
 
 /** Whether a file whose end is missing would have been reported. A long text is not read to its end. */
-function tellsWhole(type: string, { searchedUpTo }: Facts): boolean {
-  return tellWhole.has(type) || type === 'unknown' || (textsWithEnd.has(type) && searchedUpTo === undefined);
+function tellsWhole(type: string, { searchedUpTo, endUnknown }: Facts): boolean {
+  if (endUnknown === true) return false;
+  return tellWhole.has(type) || (textsWithEnd.has(type) && searchedUpTo === undefined);
 }
 
 /** What patients' numbers were not looked for in. */
-function leftUnsearched(type: string, { searched }: Facts): 'rest' | 'text' | 'pixels' | undefined {
-  if (searched === undefined) return type === 'pdf' ? 'text' : 'pixels';
+function leftUnsearched(
+  type: string,
+  { searched }: Facts,
+): 'patientsInRest' | 'patientsInText' | 'patientsInPixels' | undefined {
+  if (searched === undefined) return type === 'pdf' ? 'patientsInText' : 'patientsInPixels';
   if (searched === 'whole') return undefined;
-  return searched === 'part' ? 'rest' : 'text';
+  return searched === 'part' ? 'patientsInRest' : 'patientsInText';
 }
 
-type Unchecked =
+/** What can be left unchecked of a file. Programs read these names. */
+export type Unchecked =
+  | 'type'
   | 'whole'
-  | 'rest'
-  | 'text'
-  | 'pixels'
-  | 'unknownType'
   | 'pdfText'
   | 'signature'
   | 'pdfa'
-  | 'hash'
+  | 'patientsInRest'
+  | 'patientsInText'
+  | 'patientsInPixels'
+  | 'sha256'
   | 'content';
+
+const unsearchedNames: ReadonlySet<Unchecked> = new Set([
+  'patientsInRest',
+  'patientsInText',
+  'patientsInPixels',
+]);
 
 const words: Words<Readonly<Record<Unchecked, string>>> = {
   fr: {
-    unknownType: 'le type, que le contenu n’indique pas',
+    type: 'le type, que le contenu n’indique pas',
     whole: 'si le fichier est entier, ce que son format n’indique pas',
     pdfText: 'le texte du PDF, qui n’a pas pu être lu',
     signature: 'la validité de la signature et son auteur',
     pdfa: 'la conformité PDF/A elle-même : seul est lu ce que le fichier déclare',
-    rest: 'le reste du texte : des numéros de patients peuvent s’y trouver',
-    text: 'les numéros de patients : le texte n’a pas pu être lu',
-    pixels: 'les numéros de patients, recherchés seulement dans du texte',
-    hash: 'l’empreinte SHA-256, calculée à la demande',
+    patientsInRest: 'le reste du texte : des numéros de patients peuvent s’y trouver',
+    patientsInText: 'les numéros de patients : le texte n’a pas pu être lu',
+    patientsInPixels: 'les numéros de patients, recherchés seulement dans du texte',
+    sha256: 'l’empreinte SHA-256, calculée à la demande',
     content: 'ce que montre la preuve, à examiner par une personne',
   },
   en: {
-    unknownType: 'the type, which the content does not show',
+    type: 'the type, which the content does not show',
     whole: 'whether the file is whole, which its format does not show',
     pdfText: 'the text of the PDF, which could not be read',
     signature: 'the validity of the signature and its author',
     pdfa: 'conformance to PDF/A itself: only what the file declares is read',
-    rest: "the rest of the text: it may contain patients' numbers",
-    text: "patients' numbers: the text could not be read",
-    pixels: "patients' numbers, which are searched for in text only",
-    hash: 'the SHA-256 hash, computed on demand',
+    patientsInRest: "the rest of the text: it may contain patients' numbers",
+    patientsInText: "patients' numbers: the text could not be read",
+    patientsInPixels: "patients' numbers, which are searched for in text only",
+    sha256: 'the SHA-256 hash, computed on demand',
     content: 'what the proof shows, which a person must review',
   },
 };

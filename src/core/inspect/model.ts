@@ -70,6 +70,8 @@ export interface Facts {
   readonly location?: boolean;
   /** Bytes after the end of a picture that look like those of a picture: how many. */
   readonly afterEnd?: number;
+  /** The file does not say where it ends, as most of its type do: whether it is whole can't be told. */
+  readonly endUnknown?: boolean;
   /** Of a certificate. */
   readonly subject?: string;
   /** Numbers with the shape and the key of a real INS/NIR outside the test domains: how many, and where. */

@@ -19,6 +19,11 @@ export function withoutFault(type: string, facts: Facts = {}): Recognised {
   return { type, facts, problems: [] };
 }
 
+/** What is left out of the facts where the end of a file is where it says. */
+export function endKnown(isKnown: boolean): Facts {
+  return isKnown ? {} : { endUnknown: true };
+}
+
 /** `what` names the fault. */
 export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
   return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };

@@ -36,6 +36,15 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   // Bundles and stores whose lengths were not known when they were written (BER).
   ['p7b', '\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02'],
   ['p12', '\x30\x80\x02\x01\x03\x30\x80\x06\x09'],
+  ['caf', 'caff\0\x01'],
+  ['au', '.snd\0\0\0'],
+  ['pcapng', '\n\r\r\n'],
+  // With times in billionths of a second.
+  ['pcap', '\x4d\x3c\xb2\xa1'],
+  ['pcap', '\xa1\xb2\x3c\x4d'],
+  // What is sent to a printer, before and around its pages.
+  ['ps', '\x04%!PS'],
+  ['ps', '\x1b%-12345X@PJL'],
   ['icns', 'icns'],
   ['evtx', 'ElfFile\0'],
   ['flv', 'FLV\x01'],

@@ -57,6 +57,7 @@ describe('the command inspect', () => {
         mime: 'image/png',
         sha256: createHash('sha256').update(png()).digest('hex'),
         facts: { width: 8, height: 6 },
+        notChecked: ['patientsInPixels', 'content'],
         findings: [],
       },
     ]);

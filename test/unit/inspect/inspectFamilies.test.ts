@@ -72,7 +72,10 @@ describe('pictures that programs wrote', () => {
 
   it('are not broken by bytes after their end, nor by a GIF without its last one', async () => {
     assert.deepEqual(await factsOf(bytes(real('two.jpg'), new Uint8Array(5000))), size);
-    assert.deepEqual(await factsOf(real('plain.gif').subarray(0, -1)), size);
+    assert.deepEqual(await factsOf(real('plain.gif').subarray(0, -1)), {
+      ...size,
+      endUnknown: true,
+    });
   });
 
   it('are broken where their pixels are gone', async () => {
@@ -107,7 +110,21 @@ describe('videos', () => {
 
   it('that a browser records have no length, and nothing is wrong with them', async () => {
     const { type, facts, problems } = await inspect(recordedFilm());
-    assert.deepEqual([type, facts, problems], ['webm', { width: 1280, height: 720 }, []]);
+    assert.deepEqual([type, facts, problems], ['webm', { width: 1280, height: 720, endUnknown: true }, []]);
+  });
+
+  it('without a length of their own are cut where a part of their frames is', async () => {
+    const frames = bytes([0x1f, 0x43, 0xb6, 0x75, 0x40, 200], new Uint8Array(200));
+    const film = bytes(
+      [0x1a, 0x45, 0xdf, 0xa3, 0x88, 0x42, 0x82, 0x85],
+      'webm\0',
+      [0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff],
+      frames,
+      frames,
+    );
+    assert.deepEqual((await inspect(film)).facts, {});
+    assert.deepEqual((await inspect(film)).problems, []);
+    assert.match(JSON.stringify(await problemOf(film.subarray(0, -1))), /file-corrupt.*truncated/u);
   });
 
   it('in Matroska say how long they last, and lose it with their end', async () => {
@@ -123,7 +140,12 @@ describe('videos', () => {
     const numbers = (...all: readonly number[]): Uint8Array => new Uint8Array(Uint32Array.from(all).buffer);
     const header = numbers(40_000, 0, 0, 0, 50, 0, 1, 0, 320, 240, 0, 0, 0, 0);
     const video = bytes('RIFF', numbers(0), 'AVI LIST', numbers(0), 'hdrlavih', numbers(56), header);
-    assert.deepEqual(await factsOf(video), { width: 320, height: 240, durationSeconds: 2 });
+    assert.deepEqual(await factsOf(video), {
+      width: 320,
+      height: 240,
+      durationSeconds: 2,
+      endUnknown: true,
+    });
   });
 });
 

@@ -15,7 +15,7 @@ const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(uint16le(bytes.head, 6), uint16le(bytes.head, 8));
   if (bytes.size < headerSize) return corrupt('gif', 'truncated', facts);
-  if (bytes.size > largestWalk) return withoutFault('gif', facts);
+  if (bytes.size > largestWalk) return withoutFault('gif', { ...facts, endUnknown: true });
   const walk = new BlockWalk(bytes.head);
   for await (const part of bytes.parts()) {
     walk.add(part);
@@ -24,7 +24,7 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   // Zeros where the rest of a picture was end its data, and are skipped like empty parts.
   if (walk.place === 'picture' || (walk.place === 'between' && walk.pictures > 0 && !walk.isPromised))
     return (await holdsAllPixels(bytes, walk.pictureAt))
-      ? withoutFault('gif', facts)
+      ? withoutFault('gif', { ...facts, endUnknown: true })
       : corrupt('gif', 'truncated', facts);
   if (walk.isPromised && walk.pictures > 0) return corrupt('gif', 'truncated', facts);
   if (walk.pictures > 0 || walk.place === 'end')

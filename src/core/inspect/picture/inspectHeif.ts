@@ -18,7 +18,10 @@ export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognise
     if (name !== 'meta') continue;
     const meta = (await bytes.at(at + content, Math.min(size - content, largestIndex))).subarray(4);
     facts = { ...sizeIn(meta), ...(await notesIn(bytes, meta)) };
-    if (await isBlank(bytes, meta)) return corrupt(type, 'structure', facts);
+    const first = placeOfFirst(meta);
+    if (first !== undefined && first.offset + first.length > bytes.size)
+      return corrupt(type, 'truncated', facts);
+    if (await isBlank(bytes, first)) return corrupt(type, 'structure', facts);
   }
   return isIndexed ? withoutFault(type, facts) : corrupt(type, 'structure', facts);
 }
@@ -26,10 +29,14 @@ export async function inspectHeif(bytes: Bytes, type: string): Promise<Recognise
 /** One of these says what the pictures are: of one picture, of one in its short form, of a series. */
 const indexes: ReadonlySet<string> = new Set(['meta', 'mini', 'moov']);
 
-/** Whether nothing but zeros is where the first picture begins. No coding begins so. */
-async function isBlank(bytes: Bytes, meta: Uint8Array): Promise<boolean> {
+/** Where the first picture is; undefined where it is in pieces, as most tiles are. */
+function placeOfFirst(meta: Uint8Array): ItemPlace | undefined {
   const item = primaryItem(childOf(meta, 'pitm'));
-  const place = item === undefined ? undefined : placeOfItem(childOf(meta, 'iloc'), item);
+  return item === undefined ? undefined : placeOfItem(childOf(meta, 'iloc'), item);
+}
+
+/** Whether nothing but zeros is where the first picture begins. No coding begins so. */
+async function isBlank(bytes: Bytes, place: ItemPlace | undefined): Promise<boolean> {
   if (place === undefined || place.length < 16) return false;
   const start = await bytes.at(place.offset, Math.min(place.length, 64));
   return start.length > 0 && start.every((byte) => byte === 0);
@@ -120,11 +127,13 @@ function exifItem(box: Uint8Array | undefined): number | undefined {
   return undefined;
 }
 
+interface ItemPlace {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** Only of an item that is in the file itself, in one piece. */
-function placeOfItem(
-  box: Uint8Array | undefined,
-  item: number,
-): { offset: number; length: number } | undefined {
+function placeOfItem(box: Uint8Array | undefined, item: number): ItemPlace | undefined {
   if (box === undefined) return undefined;
   const version = box[0] ?? 0;
   const [offsetSize, lengthSize] = [(box[4] ?? 0) >> 4, (box[4] ?? 0) & 15];

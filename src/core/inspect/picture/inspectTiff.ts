@@ -15,8 +15,9 @@ const [placesTag, samplesTag, linesTag, lengthsTag, tilesTag, tileLengthsTag, in
   273, 277, 278, 279, 324, 325, 330,
 ];
 const coloursTag = 320;
+const jpegTablesTag = 347;
 /** Values that are outside the directory where they are many. */
-const needed = [bitsTag, placesTag, lengthsTag, tilesTag, tileLengthsTag, coloursTag];
+const needed = [bitsTag, placesTag, lengthsTag, tilesTag, tileLengthsTag, coloursTag, jpegTablesTag];
 /** JPEG as TIFF 6.0 wanted it: its writers never agreed on what the lengths are. */
 const oldJpeg = 6;
 /** A scan in pages is rarely longer; beyond it pages are not counted. */

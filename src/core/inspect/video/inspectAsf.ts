@@ -23,7 +23,7 @@ export function inspectAsf({ head, size }: Bytes): Recognised {
   if (isEmpty && size > longestMark) return corrupt(type, 'structure');
   // What is sent while it is recorded knows neither its size nor its length.
   const isLive = at < 0 || at + 104 > head.length || (uint32le(head, at + 88) & 1) === 1;
-  if (isLive) return withoutFault(type);
+  if (isLive) return withoutFault(type, { endUnknown: true });
   const seconds = uint64le(head, at + 64) / 1e7 - uint64le(head, at + 80) / 1000;
   const facts: Facts =
     seconds > 0 && seconds < 2 ** 31 ? { durationSeconds: Math.round(seconds * 1000) / 1000 } : {};

@@ -1,5 +1,5 @@
 import { type Bytes, hasTextAt, uint32le } from '../bytes';
-import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
+import { corrupt, endKnown, pictureSize, type Recognised, withoutFault } from '../recognised';
 
 /** The main header counts the frames of the first gigabyte alone. */
 const firstPart = 1024 ** 3;
@@ -13,5 +13,7 @@ export function inspectAvi({ head, size }: Bytes, type: string): Recognised {
   const length = seconds > 0 && size < firstPart ? { durationSeconds: seconds } : {};
   const facts = { ...pictureSize(uint32le(head, 64), uint32le(head, 68)), ...length };
   // Its list of frames is last. A recorder that was stopped leaves the length at 0.
-  return uint32le(head, 4) + 8 > size + 1 ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
+  const end = uint32le(head, 4) + 8;
+  if (end > size + 1) return corrupt(type, 'truncated', facts);
+  return withoutFault(type, { ...facts, ...endKnown(end > 8 && end <= size) });
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
 import { type Bytes, hasTextAt, indexIn } from '../bytes';
-import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
+import { corrupt, endKnown, pictureSize, type Recognised, withoutFault } from '../recognised';
 
 const mostElements = 256;
 /** Elements that hold those looked for: the segment, its information, its tracks, one track, its picture. */
@@ -14,9 +14,27 @@ const cluster = 0x1f43b675;
  */
 export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
   const type = indexIn(bytes.head, 'webm', 0, 64) >= 0 ? 'webm' : 'mkv';
-  const { facts, end, holdsSegment } = await readHeader(bytes);
+  const { facts, end, framesAt, holdsSegment } = await readHeader(bytes);
   if (!holdsSegment && bytes.size > longestHeader) return corrupt(type, 'structure', facts);
-  return end > bytes.size ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
+  if (end !== undefined)
+    return end > bytes.size ? corrupt(type, 'truncated', facts) : withoutFault(type, facts);
+  const last = await endOfClusters(bytes, framesAt);
+  if (last !== undefined && last > bytes.size) return corrupt(type, 'truncated', facts);
+  return withoutFault(type, { ...facts, ...endKnown(last !== undefined) });
+}
+
+/** Of a video that is sent while it is recorded. Ours: an hour of them. */
+const mostClusters = 4096;
+
+/** Where the last part of the frames ends, or what comes after them; undefined where one does not say how long it is. */
+async function endOfClusters(bytes: Bytes, from: number | undefined): Promise<number | undefined> {
+  let at = from ?? bytes.size;
+  for (let count = 0; at < bytes.size; count++) {
+    const found = elementAt(await bytes.at(at, Math.min(12, bytes.size - at)), at);
+    if (found?.size === undefined || count > mostClusters) return undefined;
+    at = found.at + found.size;
+  }
+  return from === undefined ? undefined : at;
 }
 
 /** What says that a file is Matroska, alone, is shorter. Bytes. Ours. */
@@ -24,16 +42,21 @@ const longestHeader = 1024;
 
 interface Header {
   readonly facts: Facts;
-  /** Where the segment ends, as far as it says. */
-  readonly end: number;
+  /** Where the segment ends; undefined where it does not say. */
+  readonly end: number | undefined;
+  /** Where the first frames are. */
+  readonly framesAt: number | undefined;
   /** All that there is to see is in it. */
   readonly holdsSegment: boolean;
 }
 
 async function readHeader(bytes: Bytes): Promise<Header> {
   const values = new Map<number, number>();
-  let [end, holdsSegment] = [0, false];
-  for await (const { id, at, size } of elementsOf(bytes)) {
+  let end: number | undefined;
+  let framesAt: number | undefined;
+  let holdsSegment = false;
+  for await (const { id, from, at, size } of elementsOf(bytes)) {
+    if (id === cluster) framesAt = from;
     holdsSegment ||= id === segment;
     if (id === segment && size !== undefined) end = at + size;
     if (!wanted.has(id) || values.has(id) || size === undefined) continue;
@@ -46,7 +69,7 @@ async function readHeader(bytes: Bytes): Promise<Header> {
   const size = pictureSize(values.get(widthId) ?? 0, values.get(heightId) ?? 0);
   const created = createdAt(values.get(dateId));
   const facts = { ...size, ...(known ? { durationSeconds: seconds } : {}), ...created };
-  return { facts, end, holdsSegment };
+  return { facts, end, framesAt, holdsSegment };
 }
 
 /** Nanoseconds since 2001, UTC. Source: RFC 9559, `DateUTC`. */
@@ -62,25 +85,33 @@ const wanted: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightI
 
 interface Element {
   readonly id: number;
+  readonly from: number;
   /** Where what it holds begins. */
   readonly at: number;
   /** Undefined where it was not known when it was written. */
   readonly size: number | undefined;
 }
 
-/** In the order in which they are, those inside others too, up to the first frames. */
+/** In the order in which they are, those inside others too, up to the first frames and with them. */
 async function* elementsOf(bytes: Bytes): AsyncIterable<Element> {
   let at = 0;
   for (let count = 0; count < mostElements && at < bytes.size; count++) {
-    const frame = await bytes.at(at, Math.min(12, bytes.size - at));
-    const id = variableNumber(frame, 0, true);
-    const size = id && variableNumber(frame, id.length, false);
-    if (id === undefined || size === undefined || id.value === cluster) return;
-    const from = at + id.length + size.length;
-    const isUnknown = size.value === 2 ** (7 * size.length) - 1;
-    yield { id: id.value, at: from, size: isUnknown ? undefined : size.value };
-    at = opened.has(id.value) ? from : from + size.value;
+    const found = elementAt(await bytes.at(at, Math.min(12, bytes.size - at)), at);
+    if (found === undefined) return;
+    yield found;
+    if (found.id === cluster) return;
+    at = opened.has(found.id) ? found.at : found.at + (found.size ?? Number.MAX_SAFE_INTEGER);
   }
+}
+
+/** The element whose first bytes (`frame`) are at a place of the file; undefined where none can begin so. */
+function elementAt(frame: Uint8Array, from: number): Element | undefined {
+  const id = variableNumber(frame, 0, true);
+  const size = id && variableNumber(frame, id.length, false);
+  if (id === undefined || size === undefined) return undefined;
+  const isUnknown = size.value === 2 ** (7 * size.length) - 1;
+  const at = from + id.length + size.length;
+  return { id: id.value, from, at, size: isUnknown ? undefined : size.value };
 }
 
 /** A number that says its own length by the zeros it begins with; an id keeps the bit that ends them. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../model';
 import { type Bytes, hasTextAt, indexIn, latin1, uint32be, uint64be } from '../bytes';
-import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
+import { corrupt, endKnown, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { type BoxPlace, boxPlaces, childOf, mostHops } from './boxes';
 import { fragmentLength, FragmentLengths, indexedLength } from './fragments';
 
@@ -41,7 +41,7 @@ export async function inspectMp4(bytes: Bytes, type: string): Promise<Recognised
   if (isFragmented) {
     if (last === 'moof' && end === bytes.size) return corrupt(type, 'truncated', facts);
     const withLengths = hops < mostFragments ? { ...facts, ...lengths?.facts() } : facts;
-    return withoutFault(type, { ...indexed, ...withLengths });
+    return withoutFault(type, { ...indexed, ...withLengths, ...endKnown(end <= bytes.size) });
   }
   if (facts !== undefined) return withoutFault(type, { ...indexed, ...facts });
   return hops > mostHops
