@@ -17,12 +17,12 @@ describe('the deposit of a chapter', () => {
     await workbench.problems.waitFor(/file-not-found/);
     await tree.chooseInMenu(/Annuaire Santé/, 'Chapitre soumis…');
     await notifications.toast(/Soumission de « Annuaire Santé » enregistrée : 3 preuves/);
-    await tree.chooseInMenu(/Annuaire Santé/, 'Enregistrer un retour de l’ANS…');
+    await tree.chooseInMenu(/Annuaire Santé/, 'Enregistrer une réponse de l’ANS…');
     await quickInput.type('La preuve SC.ANN.03.01.01 est floue.');
     await quickInput.accept();
     await quickInput.row('SC.ANN.03.01.01').waitFor();
     await quickInput.accept();
-    await notifications.toast(/Retour enregistré pour « Annuaire Santé » : 1 remarque/);
+    await notifications.toast(/Réponse enregistrée pour « Annuaire Santé » : 1 remarque/);
     await tree.row(/Annuaire Santé.*À modifier, 1 remarque/);
     await palette.run('Ségur: Tableau de bord');
     await shown(workbench, /Tableau de bord : Radiance[\s\S]*Annuaire Santé\s+À modifier/);

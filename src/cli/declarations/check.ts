@@ -79,8 +79,8 @@ export const checkDeclaration: CommandDeclaration<typeof options> = {
     ),
     example(
       'check --format junit --output constats.xml --baseline reference.json',
-      'dans une intégration continue : seul ce qui est nouveau fait échouer',
-      'in a build: only what is new fails',
+      'en intégration continue : seules les nouvelles erreurs font échouer le contrôle',
+      'in continuous integration: only new errors make the check fail',
     ),
     example(
       'check --strict --no-cache',

@@ -17,8 +17,8 @@ export const compareDeclaration: CommandDeclaration<typeof options> = {
   name: 'compare',
   operands: { fr: '<ancien> <nouveau>', en: '<old> <new>' },
   about: {
-    fr: 'dit ce qu’un nouveau REM (.rem.yaml ou .xlsx) change, et l’effet sur les preuves d’un dossier',
-    en: 'says what a new REM (.rem.yaml or .xlsx) changes, and the effect on the proofs of a dossier',
+    fr: 'montre ce qu’un nouveau REM (.rem.yaml ou .xlsx) change, et l’effet sur les preuves d’un dossier',
+    en: 'shows what a new REM (.rem.yaml or .xlsx) changes, and the effect on the proofs of a dossier',
   },
   options,
   examples: [

@@ -14,8 +14,8 @@ export const diffDeclaration: CommandDeclaration<typeof options> = {
   name: 'diff',
   operands: { fr: '<base>..<branche> [répertoire]', en: '<base>..<branch> [folder]' },
   about: {
-    fr: 'montre ce qu’une branche change par exigence : preuves ajoutées, remplacées, retirées, constats nouveaux et corrigés ; « <base> » seul : jusqu’aux fichiers présents',
-    en: 'shows what a branch changes by requirement: proofs added, replaced, removed, findings gained and lost; “<base>” alone: up to the files as they are',
+    fr: 'montre ce qu’une branche change par exigence : preuves ajoutées, remplacées, retirées, constats nouveaux et corrigés ; « <base> » seul : jusqu’aux fichiers du disque',
+    en: 'shows what a branch changes by requirement: proofs added, replaced, removed, findings new and fixed; “<base>” alone: up to the files on the disk',
   },
   options,
   examples: [

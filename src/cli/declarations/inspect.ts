@@ -16,8 +16,8 @@ export const inspectDeclaration: CommandDeclaration<typeof options> = {
   examples: [
     example(
       'inspect connexion.mp4 attestation.pdf',
-      'le type, la taille, les dates, les identifiants et les défauts de deux fichiers',
-      'type, size, dates, identifiers and faults of two files',
+      'le type, la taille, les dates, les identifiants et les constats de deux fichiers',
+      'type, size, dates, identifiers and findings of two files',
     ),
     example(
       'inspect video.mkv --hash --format json',

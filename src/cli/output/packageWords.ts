@@ -39,7 +39,7 @@ export const packageCliWords: Words<PackageCliWords> = {
     notWritten: (output, code) => `${output} could not be written (${code}).`,
     unreadable: (file) => `${file} can no longer be read: nothing was written.`,
     refused: (count) =>
-      `Nothing was written: ${plural(count, 'point to correct', 'points to correct')} (--force overrides).`,
+      `Nothing was written: ${plural(count, 'problem to fix', 'problems to fix')} (--force overrides).`,
     written: (output, items) => `${output}: ${plural(items, 'proof', 'proofs')} to deposit.`,
     chapter: (name, items) => `  • ${name}: ${plural(items, 'proof', 'proofs')}`,
     forced: 'Prepared despite errors or missing proofs: the manifest says so.',

@@ -22,8 +22,8 @@ export const importWarningsEn: ImportWarningWords = {
     sentence: (p) => `The column “${param(p, 'column')}” already appears: only the first is read.`,
   },
   'column-unnamed': {
-    title: 'Columns without a heading',
-    sentence: () => 'The column contains data but has no heading (merged, erased?): it is not read.',
+    title: 'Columns without a header',
+    sentence: () => 'The column contains data but has no header (merged, erased?): it is not read.',
   },
   'row-without-id': {
     title: 'Rows without an id',

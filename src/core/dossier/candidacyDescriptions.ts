@@ -24,13 +24,13 @@ export const candidacyDescriptions: Readonly<Record<string, Words<string>>> = {
   'candidacy.eligibility.validatedOn': validated(),
   'candidacy.convention': {
     fr: 'La convention, signée par le représentant légal.',
-    en: 'The convention, signed by the legal representative.',
+    en: 'The agreement (convention), signed by the legal representative.',
   },
   'candidacy.convention.signedOn': {
     fr: 'Date de signature, AAAA-MM-JJ.',
     en: 'Date of signature, YYYY-MM-DD.',
   },
-  'candidacy.college': { fr: 'La décision du collège.', en: 'The decision of the college.' },
+  'candidacy.college': { fr: 'La décision du collège.', en: 'The decision of the committee (collège).' },
   'candidacy.college.on': { fr: 'Date de la décision, AAAA-MM-JJ.', en: 'Date of the decision, YYYY-MM-DD.' },
   'candidacy.college.decision': {
     fr: 'reference (référencé) ou non-reference (non référencé).',

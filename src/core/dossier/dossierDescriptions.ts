@@ -57,8 +57,8 @@ export const dossierDescriptions: Readonly<Record<string, Words<string>>> = {
     en: 'Path of the catalogue imported from the REM, from this folder: rem/….rem.yaml.',
   },
   milestones: {
-    fr: 'Échéances du guichet, heure de Paris. Elles bougent par décret : à tenir à jour.',
-    en: 'Due dates, Paris time. They move by decree: keep them up to date.',
+    fr: 'Échéances du guichet, heure de Paris. Elles peuvent changer par décret : à tenir à jour.',
+    en: 'Due dates, Paris time. They may be changed by decree: keep them up to date.',
   },
   'milestones.date1': {
     fr: 'Date 1 : dossier administratif soumis au moins une fois, AAAA-MM-JJTHH:MM.',

@@ -27,7 +27,7 @@ export const requestsDescriptions: Readonly<Record<string, Words<string>>> = {
   },
   'requests.cnda[].expectedOn': {
     fr: 'Date de retour annoncée par le CNDA, AAAA-MM-JJ.',
-    en: 'Return date announced by the CNDA, YYYY-MM-DD.',
+    en: 'Answer date announced by the CNDA, YYYY-MM-DD.',
   },
   'requests.cnda[].opposableUntil': {
     fr: 'Date d’opposabilité, AAAA-MM-JJ : jusque-là la version des tests est figée ; ensuite il faut une nouvelle demande.',

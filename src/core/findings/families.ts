@@ -53,7 +53,7 @@ export const families = [
   {
     // What the CNDA and the EDC PSC give: requests, attestations, habilitations.
     name: 'authorities',
-    title: { fr: 'Autorités : CNDA et EDC PSC', en: 'Authorities: CNDA and EDC PSC' },
+    title: { fr: 'Organismes : CNDA et EDC PSC', en: 'Authorities: CNDA and EDC PSC' },
     findings: lists.authoritiesFindings,
     sharedChecks: [],
   },

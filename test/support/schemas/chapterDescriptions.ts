@@ -22,8 +22,8 @@ export const chapterDescriptions: Descriptions = {
     en: 'The proofs attached, files or links.',
   },
   [proof]: {
-    fr: 'Une preuve : une clé et une seule dit où elle est (file, gazelle, motco2, cnda, psc ou link).',
-    en: 'A proof: one key and one only says where it is (file, gazelle, motco2, cnda, psc or link).',
+    fr: 'Une preuve, avec une seule de ces clés : file, gazelle, motco2, cnda, psc ou link.',
+    en: 'A proof, with exactly one of these keys: file, gazelle, motco2, cnda, psc or link.',
   },
   [`${proof}.for`]: {
     fr: 'La preuve attendue : son numéro, ou <scénario>#<rang> s’il n’est pas unique. Facultatif quand une seule est attendue.',
@@ -40,7 +40,7 @@ export const chapterDescriptions: Descriptions = {
   [`${proof}.motco2`]: { fr: 'Numéro du test MOTCO2 (MSSanté).', en: 'Number of the MOTCO2 test (MSSanté).' },
   [`${proof}.cnda`]: {
     fr: 'Justificatif du CNDA : suivi du dossier, puis attestation de conformité.',
-    en: 'Justification from the CNDA: progress of the request, then attestation of conformity.',
+    en: 'Document from the CNDA: progress of the request, then attestation of conformity.',
   },
   [`${proof}.cnda.request`]: {
     fr: 'La demande de segur.yaml (requests: cnda:), par son service ou sa référence : elle donne ce qui n’est pas écrit ici.',
@@ -55,8 +55,8 @@ export const chapterDescriptions: Descriptions = {
     en: 'Where the Gazelle test stands: a-verifier, or verifie; it is a proof once it is verified.',
   },
   [`${proof}.result`]: {
-    fr: 'Résultat du test MOTCO2 : ok ou ko ; un test échoué ne vaut pas preuve.',
-    en: 'Result of the MOTCO2 test: ok or ko; a failed run is no proof.',
+    fr: 'Résultat du test MOTCO2 : ok ou ko ; un test échoué n’est pas une preuve.',
+    en: 'Result of the MOTCO2 test: ok or ko; a failed test is not a proof.',
   },
   [`${proof}.ranOn`]: { fr: 'Jour du test, AAAA-MM-JJ.', en: 'Day of the test, YYYY-MM-DD.' },
   [`${proof}.cnda.file`]: {
@@ -69,7 +69,7 @@ export const chapterDescriptions: Descriptions = {
   },
   [`${proof}.cnda.expectedOn`]: {
     fr: 'Date de retour annoncée par le CNDA, AAAA-MM-JJ.',
-    en: 'Return date announced by the CNDA, YYYY-MM-DD.',
+    en: 'Answer date announced by the CNDA, YYYY-MM-DD.',
   },
   [`${proof}.psc`]: {
     fr: 'Habilitation de l’espace de confiance Pro Santé Connect.',
@@ -94,10 +94,10 @@ export const chapterDescriptions: Descriptions = {
     en: 'Version of the product that the proof was made with.',
   },
   [`${proof}.madeOn`]: { fr: 'Jour où la preuve a été faite, AAAA-MM-JJ.', en: 'Day the proof was made, YYYY-MM-DD.' },
-  [`${proof}.note`]: { fr: 'Note pour soi, sans effet.', en: 'A note for yourself, without effect.' },
+  [`${proof}.note`]: { fr: 'Une note pour vous, sans effet.', en: 'A note for yourself, without effect.' },
   [`${proof}.ignore`]: {
-    fr: 'Constats mis de côté sur cette preuve : un motif par code.',
-    en: 'Findings set aside on this proof: a reason for each code.',
+    fr: 'Constats ignorés pour cette preuve : une raison par code.',
+    en: 'Findings ignored for this proof: a reason for each code.',
   },
   [`${proof}.ignore.*`]: { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
   'requirements.*.toReview': {
@@ -106,12 +106,12 @@ export const chapterDescriptions: Descriptions = {
   },
   'requirements.*.notApplicable': {
     fr: 'Pourquoi l’exigence ne s’applique pas à ce produit : la justification est obligatoire.',
-    en: 'Why the requirement does not apply to this product: the reason is compulsory.',
+    en: 'Why the requirement does not apply to this product: the reason is required.',
   },
-  'requirements.*.note': { fr: 'Note pour soi, sans effet.', en: 'A note for yourself, without effect.' },
+  'requirements.*.note': { fr: 'Une note pour vous, sans effet.', en: 'A note for yourself, without effect.' },
   'requirements.*.ignore': {
-    fr: 'Constats mis de côté sur cette exigence : un motif par code.',
-    en: 'Findings set aside on this requirement: a reason for each code.',
+    fr: 'Constats ignorés pour cette exigence : une raison par code.',
+    en: 'Findings ignored for this requirement: a reason for each code.',
   },
   'requirements.*.ignore.*': { fr: 'Pourquoi ce constat est ignoré.', en: 'Why this finding is ignored.' },
 };

@@ -33,7 +33,7 @@ export const correctionsDescriptions: Descriptions = {
   [`${requirement}.statement`]: { fr: 'L’énoncé qui remplace celui du REM.', en: 'The statement in place of the REM’s.' },
   [`${requirement}.sameAs`]: {
     fr: 'Le même identifiant autrement écrit dans le REM : une seule exigence, contrôlée sous celui-là.',
-    en: 'The same id spelled otherwise in the REM: one requirement, checked under that one.',
+    en: 'The same id spelled differently in the REM: one requirement, checked under that one.',
   },
   [`${requirement}.differsFrom`]: {
     fr: 'Identifiants qui ressemblent à celui-ci et désignent d’autres exigences.',
@@ -58,10 +58,10 @@ export const correctionsDescriptions: Descriptions = {
     en: 'The kinds of proof accepted, at least one.',
   },
   [`${proof}.kinds[]`]: { fr: 'Un type de preuve.', en: 'A kind of proof.' },
-  [`${proof}.demands[]`]: { fr: 'Une exigence de forme.', en: 'A demand on the form.' },
+  [`${proof}.demands[]`]: { fr: 'Une forme demandée.', en: 'A form asked for.' },
   [`${proof}.demands`]: {
     fr: 'Ce qui est demandé de la forme, en plus du type.',
-    en: 'What is asked of the form, beside the kind.',
+    en: 'What is asked of the form, in addition to the kind.',
   },
   [`${proof}.several`]: { fr: 'Plusieurs preuves sont attendues.', en: 'Several proofs are expected.' },
   [`${proof}.test`]: { fr: 'Le test à montrer.', en: 'The test to show.' },

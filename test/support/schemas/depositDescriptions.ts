@@ -22,8 +22,8 @@ export const depositDescriptions: Descriptions = {
     en: 'What was deposited; never rewritten.',
   },
   [proof]: {
-    fr: 'Une preuve déposée : une clé et une seule dit où elle était.',
-    en: 'A deposited proof: one key and one only says where it was.',
+    fr: 'Une preuve déposée, avec une seule de ces clés : file, gazelle, motco2, cnda, psc ou link.',
+    en: 'A deposited proof, with exactly one of these keys: file, gazelle, motco2, cnda, psc or link.',
   },
   [`${proof}.requirement`]: { fr: 'L’exigence.', en: 'The requirement.' },
   [`${proof}.for`]: {
@@ -33,7 +33,7 @@ export const depositDescriptions: Descriptions = {
   [`${proof}.file`]: { fr: 'Le fichier, depuis preuves/.', en: 'The file, from preuves/.' },
   [`${proof}.gazelle`]: { fr: 'Le lien permanent Gazelle.', en: 'The permanent Gazelle link.' },
   [`${proof}.motco2`]: { fr: 'Le numéro du test MOTCO2.', en: 'The number of the MOTCO2 test.' },
-  [`${proof}.cnda`]: { fr: 'Le justificatif du CNDA.', en: 'The justification of the CNDA.' },
+  [`${proof}.cnda`]: { fr: 'Le justificatif du CNDA.', en: 'The document from the CNDA.' },
   [`${proof}.cnda.file`]: { fr: 'Le fichier, depuis preuves/.', en: 'The file, from preuves/.' },
   [`${proof}.cnda.stage`]: { fr: 'L’étape au moment du dépôt.', en: 'The stage at the time of the deposit.' },
   [`${proof}.psc`]: { fr: 'L’habilitation EDC PSC.', en: 'The EDC PSC habilitation.' },

@@ -34,13 +34,13 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
         return `${id} is not critical: a product listed in wave 1 need not prove it again.`;
     }
   },
-  'unjustified-not-applicable': ({ written: said }) =>
-    `${said === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(said, 40)}” is not a reason`}: explain why the requirement does not apply.`,
+  'unjustified-not-applicable': ({ written }) =>
+    `${written === undefined ? '“notApplicable” without a reason' : `“${shownExcerpt(written, 40)}” is not a reason`}: explain why the requirement does not apply.`,
   'proof-on-not-applicable': ({ proofs }) =>
-    `Declared not applicable, the requirement still has ${countOf(proofs, 'proof', 'proofs')}.`,
+    `The requirement is declared not applicable, but ${countOf(proofs, 'proof is', 'proofs are')} attached to it: remove “notApplicable” or what is attached.`,
   'requirement-reworded': ({ id, catalogue }) =>
     `${shownText(id)} changed in “${shownText(catalogue)}”: review the requirement, then confirm that what is attached still fits.`,
-  'duplicate-proof': ({ name }) => `The same proof is already attached for ${name}.`,
+  'duplicate-proof': ({ name }) => `The same proof is already attached for ${name}: remove one of the two.`,
 };
 
 /** Of a correction of the catalogue whose target is not in it. */

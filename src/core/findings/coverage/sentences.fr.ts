@@ -34,13 +34,13 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
         return `${id} n’est pas critique : déjà référencé en vague 1, le produit n’a pas à la prouver.`;
     }
   },
-  'unjustified-not-applicable': ({ written: said }) =>
-    `${said === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(said, 40)} » ne justifie rien`} : expliquez pourquoi l’exigence ne s’applique pas.`,
+  'unjustified-not-applicable': ({ written }) =>
+    `${written === undefined ? '« notApplicable » sans justification' : `« ${shownExcerpt(written, 40)} » ne justifie rien`} : expliquez pourquoi l’exigence ne s’applique pas.`,
   'proof-on-not-applicable': ({ proofs }) =>
-    `Déclarée non applicable, l’exigence porte pourtant ${countOf(proofs, 'preuve', 'preuves')}.`,
+    `L’exigence est déclarée non applicable, mais ${countOf(proofs, 'preuve y est jointe', 'preuves y sont jointes')} : retirez « notApplicable » ou ce qui est joint.`,
   'requirement-reworded': ({ id, catalogue }) =>
     `${shownText(id)} a changé dans « ${shownText(catalogue)} » : relisez l’exigence, puis confirmez que ce qui est joint convient.`,
-  'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${name}.`,
+  'duplicate-proof': ({ name }) => `La même preuve est déjà jointe pour ${name} : retirez l’une des deux.`,
 };
 
 /** Of a correction of the catalogue whose target is not in it. */

@@ -43,8 +43,8 @@ export const lineEndingsChanged = defineFinding({
   *fixes() {
     yield offer({
       kind: 'write-git-attributes',
-      fr: 'Écrire dans .gitattributes que git conserve les fins de ligne des preuves',
-      en: 'Write to .gitattributes that git keeps the line endings of the proofs',
+      fr: 'Conserver les fins de ligne des preuves dans git (.gitattributes)',
+      en: 'Make git keep the line endings of the proofs (.gitattributes)',
       act: { kind: 'ask', ask: { for: 'git-attributes' } },
       preferred: true,
     });

@@ -39,7 +39,7 @@ export const fileNotFound = defineFinding({
         act: edit(context, setScalar(context.text, context.finding.range, moved)),
         preferred: true,
         certain: true,
-        forAll: { fr: 'Suivre les fichiers déplacés', en: 'Follow the files that moved' },
+        forAll: { fr: 'Retrouver les fichiers déplacés', en: 'Find the moved files' },
       });
     }
     const places = alike === '' ? [] : alike.split('\n');

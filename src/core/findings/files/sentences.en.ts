@@ -67,7 +67,7 @@ const others: Readonly<Record<'folder' | 'special' | 'no-folder', string>> = {
 
 const unreadable: Readonly<Partial<Record<string, string>>> = {
   'chapter-name':
-    'a chapter file stands directly in “preuves/”, and its name ends in “.preuves.yaml”; move it or rename it',
+    'a chapter file must be directly in “preuves/”, with a name that ends in “.preuves.yaml”; move it or rename it',
   'dangling-link': 'the target of this symbolic link does not exist',
   'no-permission': "you don't have permission to read it",
   busy: 'it is in use by another program',

@@ -64,7 +64,7 @@ const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], strin
   header: 'it does not begin as this format does',
   checksum: 'a checksum is wrong',
   structure: 'its structure is invalid',
-  'line-ends': 'its line ends were rewritten, as by a transfer in text mode or by git',
+  'line-ends': 'its line endings were rewritten, as by a transfer in text mode or by git',
   streams: 'the content of its pages can no longer be decompressed',
   'no-page': 'no page is found in it',
 };

@@ -22,7 +22,7 @@ export const testNumberInvalid = defineFinding({
       yield offer({
         kind: 'correct-number',
         fr: `Garder le numéro seul : ${meant}`,
-        en: `Keep the number alone: ${meant}`,
+        en: `Keep only the number: ${meant}`,
         act: edit(context, setScalar(context.text, context.finding.range, meant)),
         preferred: true,
       });

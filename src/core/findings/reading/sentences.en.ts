@@ -54,8 +54,7 @@ function schemaSentence({ path, reason, allowed }: ReadingParams['schema-invalid
     'whole-number': `${where}: a whole number is expected.`,
     https: `${where}: an address that begins with https:// is expected.`,
     sha256: `${where}: 64 hexadecimal digits are expected.`,
-    'one-target':
-      'A proof gives its location with one key and only one: file, gazelle, motco2, cnda, psc or link.',
+    'one-target': 'A proof must have exactly one of these keys: file, gazelle, motco2, cnda, psc or link.',
     'not-regular': 'This is not a regular file: it is not read.',
     outside: 'This link leads out of the dossier: it is not followed.',
     dangling: 'This symbolic link is broken.',

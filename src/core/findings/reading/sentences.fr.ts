@@ -55,7 +55,7 @@ function schemaSentence({ path, reason, allowed }: ReadingParams['schema-invalid
     'whole-number': `${where} : nombre entier attendu.`,
     https: `${where} : adresse attendue, en https://.`,
     sha256: `${where} : 64 chiffres hexadécimaux attendus.`,
-    'one-target': `Une preuve indique son emplacement par une clé et une seule : file, gazelle, motco2, cnda, psc ou link.`,
+    'one-target': `Une preuve doit avoir une seule de ces clés : file, gazelle, motco2, cnda, psc ou link.`,
     'not-regular': 'Ce n’est pas un fichier ordinaire : il n’est pas lu.',
     outside: 'Ce lien mène hors du dossier : il n’est pas suivi.',
     dangling: 'Ce lien symbolique est rompu.',

@@ -38,7 +38,7 @@ export const replaceWords: Words<ReplaceWords> = {
       `Nouvelle empreinte${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', preuve ', madeOn, 'fr')}.`,
     done: (name) => `Fichier remplacé par ${name} — Ctrl+Z défait tout`,
     noVersion: 'Le dossier n’indique pas la version du produit (« product.version » dans segur.yaml).',
-    noOther: (version) => `Aucune preuve n’indique une autre version que ${version}.`,
+    noOther: (version) => `Aucune preuve n’indique d’autre version que ${version}.`,
     others: (count, version) =>
       `${count} preuve${count > 1 ? 's' : ''} réalisée${count > 1 ? 's' : ''} avec une autre version que ${version}`,
     other: (name, version) => `${name} — réalisée avec ${version}`,
@@ -56,10 +56,10 @@ export const replaceWords: Words<ReplaceWords> = {
     renews: ({ version, madeOn }) =>
       `New hash${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', proof ', madeOn, 'en')}.`,
     done: (name) => `File replaced with ${name} — Ctrl+Z undoes everything`,
-    noVersion: 'The dossier does not say the version of the product (“product.version” in segur.yaml).',
-    noOther: (version) => `No proof names another version than ${version}.`,
+    noVersion: 'The dossier does not give the version of the product (“product.version” in segur.yaml).',
+    noOther: (version) => `No proof gives a version other than ${version}.`,
     others: (count, version) =>
-      `${count} proof${count > 1 ? 's' : ''} made with another version than ${version}`,
+      `${count} proof${count > 1 ? 's' : ''} made with a version other than ${version}`,
     other: (name, version) => `${name} — made with ${version}`,
     replaceThis: 'Replace This File…',
     stillValid: (version) => `Still valid with ${version}`,

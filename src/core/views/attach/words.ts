@@ -106,7 +106,7 @@ export const attachWords: Words<AttachWords> = {
     copying: 'Copie des preuves dans le dossier',
     cannotWrite: (id, file) =>
       `${id} ne peut pas être modifiée dans ${file} : corrigez d’abord l’erreur de syntaxe de cette entrée.`,
-    showIt: 'Montrer',
+    showIt: 'Afficher',
     notApplied: 'La preuve n’a pas été jointe : un fichier de ce nom a peut-être été créé entre-temps.',
     attached: (count, name, madeOn) =>
       `${count === 1 ? 'Preuve jointe' : `${count} preuves jointes`} à ${name}${madeOnAfter(', ', madeOn, 'fr')} — Ctrl+Z défait tout`,
@@ -254,7 +254,7 @@ export const attachWords: Words<AttachWords> = {
       attestation: 'Attestation de conformité obtained',
     },
     tooEarly: 'Not far enough: the pré-examen is the minimum.',
-    expectedOn: 'Expected return date, YYYY-MM-DD or DD/MM/YYYY (empty if unknown)',
+    expectedOn: 'Expected answer date, YYYY-MM-DD or DD/MM/YYYY (empty if unknown)',
     expectedOnPlaceholder: '2026-04-30',
     notADay: 'Enter a valid date: YYYY-MM-DD or DD/MM/YYYY.',
     psc: 'EDC PSC habilitation',

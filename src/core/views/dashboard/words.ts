@@ -54,7 +54,7 @@ const plural = (count: number, one: string, many: string): string =>
 const runningFr =
   'Une copie d’écran de l’espace personnel CNDA : informations du logiciel, étape, date de retour prévue. L’attestation la remplacera.';
 const runningEn =
-  'A screenshot of the personal CNDA space: the software’s information, the stage, the expected date of return. The attestation will take its place.';
+  'A screenshot of the personal CNDA space: the software’s information, the stage, the expected date of the answer. The attestation will replace it.';
 
 export const dashboardWords: Words<DashboardWords> = {
   fr: {
@@ -74,7 +74,7 @@ export const dashboardWords: Words<DashboardWords> = {
       missing: 'Manquantes',
       errors: 'Erreurs',
       warnings: 'Avertissements',
-      notChecked: 'Non vérifiées',
+      notChecked: 'Non contrôlées',
       notApplicable: 'Non applicables',
       remarks: 'Remarques ouvertes',
       changed: 'Modifié depuis la soumission',
@@ -95,7 +95,7 @@ export const dashboardWords: Words<DashboardWords> = {
       'Version',
       'NIL',
       'Étape',
-      'Retour prévu',
+      'Retour prévu le',
       'Opposable jusqu’au',
       'Citée par',
       'Cette étape demande',
@@ -108,13 +108,13 @@ export const dashboardWords: Words<DashboardWords> = {
         ['examen-de-conformite', runningFr],
         ['finalisation', runningFr],
         ['attestation', 'L’attestation de conformité (PDF), et non le courrier de référencement.'],
-      ]).get(stage) ?? 'L’étape de la demande n’est pas écrite.',
+      ]).get(stage) ?? 'L’étape de la demande n’est pas indiquée dans segur.yaml.',
     pscAsks: (stage) =>
       new Map([
         ['demande', 'Le numéro de demande Datapass (pas celui de l’habilitation) et le NRU du rôle.'],
         ['bac-a-sable', 'Le Client_ID du bac à sable et les tests à terminer.'],
         ['habilite', 'Le Client_ID de production.'],
-      ]).get(stage) ?? 'L’étape de la demande n’est pas écrite.',
+      ]).get(stage) ?? 'L’étape de la demande n’est pas indiquée dans segur.yaml.',
     cited: (count) => plural(count, 'preuve', 'preuves'),
     entries: 'Entrée dans ce cycle',
     entryColumns: ['Cas', 'Ce dossier', 'À prouver de nouveau'],
@@ -197,7 +197,7 @@ export const dashboardWords: Words<DashboardWords> = {
       'Version',
       'NIL',
       'Stage',
-      'Expected return',
+      'Answer expected on',
       'Opposable until',
       'Cited by',
       'This stage asks for',
@@ -205,18 +205,18 @@ export const dashboardWords: Words<DashboardWords> = {
     pscColumns: ['Role', 'NRU', 'Datapass request', 'Client_ID', 'Stage', 'This stage asks for'],
     cndaAsks: (stage) =>
       new Map([
-        ['initialisation', 'It is no proof yet: wait for the pre-examination (“En cours / actif”).'],
+        ['initialisation', 'It is not a proof yet: wait for the pre-examination (“En cours / actif”).'],
         ['pre-examen', runningEn],
         ['examen-de-conformite', runningEn],
         ['finalisation', runningEn],
         ['attestation', 'The attestation of conformity (PDF), not the listing letter.'],
-      ]).get(stage) ?? 'The stage of the request is not written.',
+      ]).get(stage) ?? 'The stage of the request is not given in segur.yaml.',
     pscAsks: (stage) =>
       new Map([
         ['demande', 'The number of the Datapass request (not of the habilitation) and the NRU of the role.'],
         ['bac-a-sable', 'The Client_ID of the sandbox, and the tests to finish.'],
-        ['habilite', 'The Client_ID of production.'],
-      ]).get(stage) ?? 'The stage of the request is not written.',
+        ['habilite', 'The production Client_ID.'],
+      ]).get(stage) ?? 'The stage of the request is not given in segur.yaml.',
     cited: (count) => plural(count, 'proof', 'proofs'),
     entries: 'Entry into this cycle',
     entryColumns: ['Case', 'This dossier', 'To be proved again'],
@@ -235,9 +235,10 @@ export const dashboardWords: Words<DashboardWords> = {
       first: 'All proofs: nothing is carried over from another candidacy.',
       'wave-1':
         'Critical proofs only; the wiin.io reference is asked for. “Critique” as in the REM: to be confirmed by you.',
-      group: 'Transversal proofs once, by the lead vendor; a mandate signed by all.',
+      group: 'Cross-cutting (transversales) proofs once, by the lead vendor; a mandate signed by all.',
       components: 'A NIL for each component; a proxy never without a main component.',
-      'white-label-same': 'Nothing: the listing of the original product holds. To be confirmed by you.',
+      'white-label-same':
+        'Nothing: the listing of the original product still applies. To be confirmed by you.',
       'white-label-changed': 'A part of the proofs; which ones: to be confirmed by you.',
       'major-version': 'To be confirmed by you.',
       'rem-changed': 'What changed: “Compare with a New REM…”. The rest: to be confirmed by you.',
@@ -249,14 +250,14 @@ export const dashboardWords: Words<DashboardWords> = {
     operator: 'Habilitation “opérateur de service”, if you operate the service: to be confirmed by you.',
     pilots: (count) =>
       count === 0
-        ? 'Financing: no pilot site is asked for.'
-        : `Financing: ${String(count)} pilot sites are asked for.`,
+        ? 'Funding: no pilot site is required.'
+        : `Funding: ${String(count)} pilot sites are required.`,
     financing: {
-      requests: 'Requests for financing',
-      works: 'End of works',
-      balance: 'Request for the balance',
+      requests: 'Funding requests',
+      works: 'End of the work',
+      balance: 'Request for the final payment',
     },
-    financingUnknown: 'Dates and terms of the financing: to be confirmed by you.',
+    financingUnknown: 'Dates and terms of the funding: to be confirmed by you.',
     systems: 'Links',
     systemsHow: 'Nothing is opened before you click.',
     support: 'MOTCO2 Support Request…',

@@ -46,7 +46,7 @@ export const depositPageWords: Words<DepositPageWords> = {
     title: (chapter) => `Déposer : ${chapter}`,
     refused: (count) =>
       `Ce chapitre ne peut pas encore être déposé : ${plural(count, 'point à corriger', 'points à corriger')}.`,
-    refusedHow: 'Chaque point mène à sa ligne. Cette page se met à jour quand vous corrigez.',
+    refusedHow: 'Cliquez sur un point pour aller à sa ligne. Cette page se met à jour quand vous corrigez.',
     how: 'Dans Convergence, « Compléter » ouvre le chapitre. Chargez chaque preuve à sa place, cochez-la ici, puis « Soumettre le chapitre » dans Convergence et « Chapitre soumis » ici.',
     howAgain:
       'Dans Convergence, « Modifier » ouvre le chapitre. Remplacez chaque preuve, cochez-la ici, puis « Resoumettre le chapitre » dans Convergence et « Chapitre soumis » ici.',
@@ -76,7 +76,7 @@ export const depositPageWords: Words<DepositPageWords> = {
     submit: 'Chapitre soumis',
     submitHelp: 'Cochez toutes les preuves pour enregistrer la soumission.',
     gone: 'Ce chapitre n’est plus dans le dossier.',
-    write: 'Écrire les fichiers renommés…',
+    write: 'Copier les fichiers renommés…',
     writeHelp: 'Copie les fichiers de cette page dans un nouveau répertoire, sous les noms affichés.',
     writeWhere: 'Où créer le répertoire des fichiers renommés ?',
     writeHere: 'Créer ici',
@@ -89,9 +89,9 @@ export const depositPageWords: Words<DepositPageWords> = {
   en: {
     title: (chapter) => `Deposit: ${chapter}`,
     refused: (count) =>
-      `This chapter can’t be deposited yet: ${plural(count, 'point to correct', 'points to correct')}.`,
-    refusedHow: 'Each point leads to its line. This page follows your corrections.',
-    how: 'In Convergence, “Compléter” opens the chapter. Load each proof in its place, tick it here, then press “Soumettre le chapitre” in Convergence and “Chapter Submitted” here.',
+      `This chapter can’t be deposited yet: ${plural(count, 'problem to fix', 'problems to fix')}.`,
+    refusedHow: 'Click a problem to go to its line. This page is updated as you fix them.',
+    how: 'In Convergence, “Compléter” opens the chapter. Upload each proof in its place, tick it here, then press “Soumettre le chapitre” in Convergence and “Chapter Submitted” here.',
     howAgain:
       'In Convergence, “Modifier” opens the chapter. Replace each proof, tick it here, then press “Resoumettre le chapitre” in Convergence and “Chapter Submitted” here.',
     keys: 'Keyboard: 1 requirement, 2 scenario, 3 proof, 4 path, link or number, 5 file name or test, R folder, ↑ ↓ from one proof to the next, Space to tick.',
@@ -120,7 +120,7 @@ export const depositPageWords: Words<DepositPageWords> = {
     submit: 'Chapter Submitted',
     submitHelp: 'Tick every proof to record the submission.',
     gone: 'This chapter is no longer in the dossier.',
-    write: 'Write Renamed Files…',
+    write: 'Copy Renamed Files…',
     writeHelp: 'Copies the files of this page into a new folder, under the names shown.',
     writeWhere: 'Where should the folder of renamed files be created?',
     writeHere: 'Create Here',

@@ -35,7 +35,7 @@ export const depositWords: Words<DepositWords> = {
     whichChapter: 'Quel chapitre ?',
     depositTitle: 'Déposer ce chapitre',
     submitTitle: 'Chapitre soumis',
-    answerTitle: 'Enregistrer un retour de l’ANS',
+    answerTitle: 'Enregistrer une réponse de l’ANS',
     validateTitle: 'Chapitre validé',
     previewTitle: 'Aperçu du chapitre',
     notReady: (chapter, count) =>
@@ -53,7 +53,7 @@ export const depositWords: Words<DepositWords> = {
     whichProofs: 'Les preuves concernées ; laisser vide pour tout le chapitre',
     wholeChapter: 'Tout le chapitre',
     recorded: (chapter, remarks) =>
-      `Retour enregistré pour « ${chapter} » : ${plural(remarks, 'remarque', 'remarques')}.`,
+      `Réponse enregistrée pour « ${chapter} » : ${plural(remarks, 'remarque', 'remarques')}.`,
     validated: (chapter) => `« ${chapter} » est validé.`,
   },
   en: {
@@ -66,7 +66,7 @@ export const depositWords: Words<DepositWords> = {
     validateTitle: 'Chapter validated',
     previewTitle: 'Preview of the chapter',
     notReady: (chapter, count) =>
-      `“${chapter}” is not ready: ${plural(count, 'point to correct', 'points to correct')}. Nothing was written.`,
+      `“${chapter}” is not ready: ${plural(count, 'problem to fix', 'problems to fix')}. Nothing was written.`,
     showProblems: 'Show Problems',
     submitted: (chapter, proofs) =>
       `Submission of “${chapter}” recorded: ${plural(proofs, 'proof', 'proofs')}.`,

@@ -53,7 +53,7 @@ export const importReportWords: Words<ImportReportWords> = {
     warningsHead: ['Cellule', 'Remarque'],
     alike: (count) => `Est-ce la même exigence ? (${count})`,
     alikeWhy:
-      'Ces identifiants se ressemblent à un caractère près. Chacun est contrôlé pour lui-même, jusqu’à ce que la commande « Ségur : comparer les identifiants qui se ressemblent… » écrive votre réponse dans les corrections du catalogue.',
+      'Ces identifiants se ressemblent à un caractère près. Chacun est contrôlé séparément, jusqu’à ce que la commande « Ségur : comparer les identifiants qui se ressemblent… » écrive votre réponse dans les corrections du catalogue.',
     noCriticality:
       'Ce classeur n’indique aucune criticité : `product.wave1` n’écarte donc aucune exigence, tout est à prouver.',
     noWarning: 'Aucune remarque : chaque ligne a été lue telle quelle.',
@@ -83,7 +83,7 @@ export const importReportWords: Words<ImportReportWords> = {
     warningsHead: ['Cell', 'Remark'],
     alike: (count) => `Is this the same requirement? (${count})`,
     alikeWhy:
-      'These ids differ by one character that looks like another. Each is checked for itself, until the command “Ségur: Compare Ids That Look Alike…” writes your answer to the corrections of the catalogue.',
+      'These ids differ by one character that looks like another. Each is checked separately, until the command “Ségur: Compare Ids That Look Alike…” writes your answer to the corrections of the catalogue.',
     noCriticality:
       'This workbook gives no criticality: `product.wave1` therefore sets no requirement aside, everything is to be proved.',
     noWarning: 'No remarks: every row was read as it is.',

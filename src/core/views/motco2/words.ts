@@ -14,7 +14,7 @@ export const motco2Words: Words<Motco2Words> = {
     which: 'Quel test ?',
     without: 'Un test qui n’est pas encore joint',
     notes:
-      '(À envoyer par vous : complétez « … », joignez les traces, relisez qu’aucune donnée de patient n’y figure.)',
+      '(À envoyer vous-même : complétez « … », joignez les traces, relisez qu’aucune donnée de patient n’y figure.)',
     noDossier: 'Aucun dossier (segur.yaml) n’est ouvert.',
   },
   en: {
@@ -22,7 +22,7 @@ export const motco2Words: Words<Motco2Words> = {
     which: 'Which test?',
     without: 'A test that is not attached yet',
     notes:
-      '(Yours to send: complete “…”, attach the traces, check that no patient’s data is in them. The support reads French.)',
+      '(Send it yourself: complete “…”, attach the traces, check that no patient’s data is in them. Write to the support in French.)',
     noDossier: 'No dossier (segur.yaml) is open.',
   },
 };

@@ -73,7 +73,7 @@ export const newRemWords: Words<NewRemWords> = {
     no: 'Non',
     noDetail: 'Ce qui y était joint reste dans son fichier, sous « Sans correspondance dans le nouveau REM »',
     later: 'Plus tard',
-    laterDetail: 'Laisser tel quel, à vérifier',
+    laterDetail: 'Laisser tel quel, à relire',
     former: (text) => `Avant : ${text}`,
     next: (text) => `Après : ${text}`,
     review: 'Relisez les changements ci-dessous : aucune preuve n’est retirée',
@@ -89,7 +89,7 @@ export const newRemWords: Words<NewRemWords> = {
         `Le dossier suit le nouveau REM : ${count(renamed, 'identifiant renommé', 'identifiants renommés')}`,
         count(unplaced, 'élément sans correspondance', 'éléments sans correspondance'),
         count(open, 'question en suspens', 'questions en suspens'),
-        count(lookAgain, 'preuve à revoir', 'preuves à revoir'),
+        count(lookAgain, 'preuve à relire', 'preuves à relire'),
       ].join(', ') +
       listed('. Profils à choisir de nouveau : ', lostProfiles) +
       listed('. Fichiers non modifiés : ', untouched) +
@@ -119,7 +119,7 @@ export const newRemWords: Words<NewRemWords> = {
     no: 'No',
     noDetail: 'What is attached to it stays in its file, under “Sans correspondance dans le nouveau REM”',
     later: 'Later',
-    laterDetail: 'Leave as it is, to be reviewed',
+    laterDetail: 'Leave as it is, to review',
     former: (text) => `Before: ${text}`,
     next: (text) => `After: ${text}`,
     review: 'Review the changes below: no proof is removed',

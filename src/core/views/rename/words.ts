@@ -5,14 +5,14 @@ import type { WhyNotRenamed } from './model';
 export const renameWords: Words<Readonly<Record<WhyNotRenamed, (name: string) => string>>> = {
   fr: {
     nothing: () =>
-      'Se renomment : un fichier cité, un profil, une demande, un identifiant des fichiers de chapitre et de corrections.',
+      'Peuvent être renommés : un fichier cité, un profil, une demande, un identifiant des fichiers de chapitre et de corrections.',
     empty: () => 'Saisissez un nom.',
     published: (name) => `${name} est publié dans le REM : seuls les fichiers de chapitre le changent.`,
     deposited: () => 'Ce qui a été déposé ne change plus.',
     general: () => 'Général est toujours inclus et ne se renomme pas.',
     'file-absent': (name) => `« ${name} » n’existe pas.`,
     'file-exists': (name) => `« ${name} » existe déjà.`,
-    'path-refused': (name) => `« ${name} » ne peut pas être le chemin d’une pièce du dossier.`,
+    'path-refused': (name) => `« ${name} » ne peut pas être le chemin d’un fichier de preuve du dossier.`,
     'profile-exists': (name) => `Le profil « ${name} » existe déjà.`,
     'not-in-catalogue': (name) => `${name} n’est pas dans le catalogue.`,
     'entry-exists': (name) => `${name} a déjà une entrée : fusionnez les deux.`,

@@ -65,7 +65,7 @@ export const reportWords: Words<ReportWords> = {
   },
   en: {
     title: (product) => `Preview: ${product}`,
-    aim: 'Checks of form and coherence; conformity is for the ANS to judge.',
+    aim: 'Checks of form and coherence; compliance is for the ANS to judge.',
     statement: 'Statement',
     scenario: 'Scenario',
     expected: 'Expected proof',

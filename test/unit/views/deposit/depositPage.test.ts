@@ -54,7 +54,7 @@ describe('the deposit of a chapter by hand', () => {
   it('offers to write the renamed files, and then leads to them', async () => {
     const walk = await walkOf();
     assert.ok(walk.kind === 'items');
-    assert.match(pageOf(walk), /data-act="write">Écrire les fichiers renommés…</u);
+    assert.match(pageOf(walk), /data-act="write">Copier les fichiers renommés…</u);
     const [first, second] = walk.items;
     assert.ok(first?.file !== undefined && second?.file !== undefined);
     const path = `/depots/depot-psc/${first.file.name}`;
