@@ -192,3 +192,47 @@ const hostile = [
   ],
   ...['AB.01.01.01 Log ', 'preuve de ', 'si a, ', ': ', 'documents et '],
 ];
+
+describe('what is given beside another proof', () => {
+  const asked: Readonly<Record<string, string>> = {
+    'Trace de l’appel, avec copie d’écran du formulaire': 'log screenshot',
+    'Démonstration avec extrait de log': 'demonstration log',
+    'Procédure de révocation des comptes, avec copies d’écran': 'document screenshot',
+    'Texte explicatif accompagné de deux captures d’écran': 'document screenshot',
+    'Schéma des flux et extrait des logs': 'document log',
+    'Fichier d’export accompagné de la documentation de sa structure': 'data-file document',
+    'Attestation sur l’honneur accompagnée du rapport de tests d’intrusion': 'attestation pentest-form',
+  };
+  const alone: Readonly<Record<string, string>> = {
+    'Copie d’écran avec la liste des patients': 'screenshot',
+    'Vidéo de la connexion avec certificat logiciel': 'video',
+    'Démonstration d’un échange avec le téléservice': 'demonstration',
+    'Copie d’écran du dossier, avec deux documents affichés': 'screenshot',
+    'Documentation des traces et des journaux': 'document',
+  };
+  for (const [text, kinds] of Object.entries(asked))
+    it(`is asked for as well: ${text}`, () => {
+      assert.deepEqual([...classifyProse(text).kinds].sort(), kinds.split(' '));
+    });
+  for (const [text, kinds] of Object.entries(alone))
+    it(`is not asked for where it is only shown or used: ${text}`, () => {
+      assert.deepEqual(classifyProse(text).kinds, [kinds]);
+    });
+});
+
+describe('documents under rare names', () => {
+  const asked: Readonly<Record<string, string>> = {
+    'Trace écrite de la décision': 'document',
+    'Avis du DPO': 'document',
+    'Extrait de l’historique des accès': 'log',
+    'Historique des versions du logiciel': 'document',
+    'Liste des bibliothèques logicielles (export au format CSV)': 'data-file',
+    'Liste des codes (JSON)': 'data-file',
+    'Justifier de la certification HDS de l’hébergeur': 'certificate document',
+    'Justifier par écrit le choix de la méthode': 'document',
+  };
+  for (const [text, kinds] of Object.entries(asked))
+    it(`are known: ${text}`, () => {
+      assert.deepEqual([...classifyProse(text).kinds].sort(), kinds.split(' '));
+    });
+});

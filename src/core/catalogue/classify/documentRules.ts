@@ -29,7 +29,7 @@ export const documentRules: readonly KindRule[] = [
   ),
   rule(
     ['document'],
-    "(?:lister|decrire|expliquer|documenter|detailler|rediger|expliciter|justifier(?! (?:par (?!ecrit)|avec |a l'aide |au moyen )))|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:decri(?:t|re)|expliquer?|liste|detaille|documente|justifier?)",
+    "(?:lister|decrire|expliquer|documenter|detailler|rediger|expliciter|justifier(?! d(?:e (?:la )?|'une |es )certifications?)(?! (?:par (?!ecrit)|avec |a l'aide |au moyen )))|(?:editeur|industriel|candidat|fournisseur|hebergeur) (?:doit )?(?:decri(?:t|re)|expliquer?|liste|detaille|documente|justifier?)",
   ),
   rule(
     ['document'],
@@ -37,7 +37,7 @@ export const documentRules: readonly KindRule[] = [
   ),
   weakRule(
     ['document'],
-    "documents?|notices?|processus|formulaires?|questionnaires?|listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|logigrammes?|specifications?|notes?(?! ?[:(]| que | bien)(?= [a-z])|rapports?|registres?|contrats?|conventions?|cgu|cgv|conditions generales|chartes?|fiches?|supports? (?:de|pedagogique|d')|analyses? de|cartographies?|inventaires?|modeles? de|accords?(?= (?:de |cadre|ecrit))|avenants?|referentiels?|mentions? (?:legales?|d'information)|politiques? de|bulletins?|calendriers?|plannings?|feuilles? de route|devis|factures?|bons? de commande",
+    "traces? ecrites?|avis (?:du|de la|de l')(?! utilisateur)|documents?|notices?|processus|formulaires?|questionnaires?|listes?|tableaux?(?! de bord)|schemas?|architectures?|diagrammes?|logigrammes?|specifications?|notes?(?! ?[:(]| que | bien)(?= [a-z])|rapports?|registres?|contrats?|conventions?|cgu|cgv|conditions generales|chartes?|fiches?|supports? (?:de|pedagogique|d')|analyses? de|cartographies?|inventaires?|modeles? de|accords?(?= (?:de |cadre|ecrit))|avenants?|referentiels?|mentions? (?:legales?|d'information)|politiques? de|bulletins?|calendriers?|plannings?|feuilles? de route|devis|factures?|bons? de commande",
   ),
   weakRule(
     ['document'],

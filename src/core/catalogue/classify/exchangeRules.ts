@@ -56,7 +56,7 @@ export const exchangeRules: readonly KindRule[] = [
   ),
   rule(
     ['log'],
-    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|vihf|saml|assertions?|requetes? sql|messages? d(?:e |'|e la |e l')(?:requete|demande|reponse|recherche|consultation|alimentation|soumission|acquittement)|historique(?= [^.;:]{0,40}(?:journa(?:l|ux)|logs?|traces?)(?![a-z]))",
+    "logs?|traces?(?! ecrite)|tracabilite de|tracages?|journa(?:l|ux)(?= (?:d'|de |des |du |applicati|techniqu|systeme))|journalisation|dumps?|captures? (?:de )?(?:trames?|reseaux?|wireshark|des? flux|du flux|des echanges|des requetes|du trafic|fiddler|tcpdump|https?)|trames?(?! de )|trames? (?:de la |de l'|d[ue]s? )(?:echange|requete|appel|transaction|message)|pcap|wireshark|fichiers? (?:har|pcap)|pistes? d'audit|vihf|saml|assertions?|requetes? sql|messages? d(?:e |'|e la |e l')(?:requete|demande|reponse|recherche|consultation|alimentation|soumission|acquittement)|extraits? (?:de l'|des )historiques? (?:d'|de |des |du )(?:acces|connexions?|appels?|evenements?|consultations?|echanges?)|historique(?= [^.;:]{0,40}(?:journa(?:l|ux)|logs?|traces?)(?![a-z]))",
   ),
   rule(
     ['log'],
@@ -68,6 +68,6 @@ export const exchangeRules: readonly KindRule[] = [
   ),
   rule(
     ['data-file'],
-    `(?:fichiers?|exports?|extractions?|extraits?|tables?|tableaux?|listes?)(?: [a-z'-]+){0,4}? (?:au format |sous format |en |(?:de |d')?format )\\.?${formats}(?: |$|(?![a-z]))|(?:fichiers?|exports?|extractions?) (?:exporte |exportes )?(?:${formats}|hprim|hpr|dcm)|(?:documents?|objets?|images?|fichiers?|manifestes?)(?: [a-z'-]+){0,3}? \\(?(?:fichiers? )?(?:dicom|kos)|kos`,
+    `(?:fichiers?|exports?|extractions?|extraits?|tables?|tableaux?|listes?)(?: [a-z'-]+){0,6}? (?:(?:\\((?:fichiers?|exports?|extractions?) )?(?:au format |sous format |en |(?:de |d')?format )|\\((?:fichiers? )?)\\.?${formats}(?: |$|(?![a-z]))|(?:fichiers?|exports?|extractions?) (?:exporte |exportes )?(?:${formats}|hprim|hpr|dcm)|(?:documents?|objets?|images?|fichiers?|manifestes?)(?: [a-z'-]+){0,3}? \\(?(?:fichiers? )?(?:dicom|kos)|kos`,
   ),
 ];

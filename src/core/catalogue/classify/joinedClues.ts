@@ -64,7 +64,7 @@ const besideAny: ReadonlySet<string> = new Set([
 ]);
 /** Kinds that are given beside, where words say that it is so: `ainsi que`, `accompagné de`. */
 const alongsideAny: ReadonlySet<string> = new Set([
-  ...[...besideAny, 'configuration', 'data-file', 'certificate'],
+  ...[...besideAny, 'configuration', 'data-file', 'certificate', 'document'],
   ...['hl7-message', 'cda-document', 'xdm-archive'],
 ]);
 const insteadOfAny: ReadonlySet<string> = new Set([...besideAny, 'document', 'configuration', 'data-file']);
@@ -86,7 +86,7 @@ function joinedLater(folded: string, last: Clue, end: number): Clue | undefined 
     const clue = joinedTo(folded, last.end + index, end);
     if (clue === undefined || clue.rule.weak) continue;
     const allowed = isDocument
-      ? besideDocument
+      ? besideDocumentAt(between, index)
       : !clue.adds
         ? insteadOfAny
         : isAlongside(between, index)
@@ -102,8 +102,15 @@ function joinedLater(folded: string, last: Clue, end: number): Clue | undefined 
   );
 }
 
+/** An extract is given beside a document; without a word for it, a log is what the document is about. */
+function besideDocumentAt(text: string, at: number): ReadonlySet<string> {
+  return /^ et (?:extraits?|copies?|captures?) /.test(text.slice(at, at + 20)) ? extracts : besideDocument;
+}
+
+const extracts: ReadonlySet<string> = new Set([...besideDocument, 'log', 'configuration', 'data-file']);
+
 /** Words that say that what follows is given as well; with `et`, it has no article, as what is seen would have. */
-const alongside = /^[ ,](?:ainsi qu|accompagne|complete)/;
+const alongside = /^[ ,](?:ainsi qu|accompagne|complete|avec )/;
 const bareExtract =
   /^ et (?:extraits?|copies?|captures?|logs?|traces?|videos?|sources?|demonstrations?)(?![a-z])/;
 

@@ -43,7 +43,7 @@ export const officialRules: readonly KindRule[] = [
   ),
   rule(
     ['pentest-form'],
-    "(?:formulaires?|rapports?|comptes?[ -]rendus?|grilles?|fiches?|syntheses?|resultats?|attestations?)[^.;]{0,60}?(?:tests? d'intrusions?|tests? de penetration|pen-?tests?)|(?:tests? d'intrusions?|tests? de penetration|pentests?) (?:dument )?(?:rempli|complete|signe|realise)|audits? d'intrusions?",
+    "(?:formulaires?|rapports?|comptes?[ -]rendus?|grilles?|fiches?|syntheses?|resultats?|attestations?)(?:(?!accompagne|ainsi que|complete)[^.;]){0,60}?(?:tests? d'intrusions?|tests? de penetration|pen-?tests?)|(?:tests? d'intrusions?|tests? de penetration|pentests?) (?:dument )?(?:rempli|complete|signe|realise)|audits? d'intrusions?",
   ),
   rule(
     ['attestation'],

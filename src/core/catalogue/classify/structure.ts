@@ -43,11 +43,11 @@ export const preamble =
 
 /** What joins to a thing another one of which the prose speaks in the same breath. */
 export const conjunction =
-  /[ ,;]*(?:(et ?\/ ?ou|ou bien|ou encore|ou|soit|\/|,|;|a defaut|sinon)|(et|\+|ainsi que|ainsi qu(?='une?)|(?:accompagne|complete|suivi)e?s?(?: par| de| d'| des| du)?))(?![a-z]),?[ ']?(?:(?:a defaut|sinon|soit|eventuellement|si besoin|par) ?,? ?)?(?:(?:une?|des|les|le|la) |l'|(?<!, ?)(?:(?:d'une?|de la|de|du) |d'))?/y;
+  /[ ,;]*(?:(et ?\/ ?ou|ou bien|ou encore|ou|soit|\/|,|;|a defaut|sinon)|(et|\+|avec(?= (?:extraits?|copies?|captures?|logs?|traces?|videos?|films?|deux|trois|quelques|plusieurs|\d{1,2})(?![a-z]))|ainsi que|ainsi qu(?='une?)|(?:accompagne|complete|suivi)e?s?(?: par| de| d'| des| du)?))(?![a-z]),?[ ']?(?:(?:a defaut|sinon|soit|eventuellement|si besoin|par) ?,? ?)?(?:(?:une?|des|les|le|la|deux|trois|quelques|plusieurs|\d{1,2}) |l'|(?<!, ?)(?:(?:d'une?|de la|de|du) |d'))?/y;
 
 /** The same with words between. */
 export const conjunctionAfterWords =
-  /[ ,](?=(?:ou|et|soit|sinon|a defaut|ainsi que|ainsi qu(?=')|accompagnee?s?|completee?s?)(?![a-z]))/g;
+  /[ ,](?=(?:ou|et|soit|sinon|a defaut|ainsi que|ainsi qu(?=')|accompagnee?s?|completee?s?|avec)(?![a-z]))/g;
 
 /** A remark on what was already asked for: `La vidéo doit …`. */
 export const remark =
