@@ -21,6 +21,7 @@ export interface ExpectedIndex {
 /** A catalogue never changes, so its index is worked out once. */
 const known = new WeakMap<Catalogue, ExpectedIndex>();
 
+/** The index of a catalogue, made once: ids and names are found in it whatever their case, spaces and separators. */
 export function expectedIndex(catalogue: Catalogue): ExpectedIndex {
   let index = known.get(catalogue);
   if (index === undefined) known.set(catalogue, (index = makeIndex(catalogue)));

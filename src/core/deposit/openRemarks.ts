@@ -24,6 +24,10 @@ export const noRemarks: OpenRemarks = {
 /** The records of a snapshot never change, so they are counted once. */
 const known = new WeakMap<DepositRecords, OpenRemarks>();
 
+/**
+ * Counts the open remarks of all chapters, once for each snapshot. Without a catalogue they all count for their
+ * chapter.
+ */
 export function openRemarks(records: DepositRecords, catalogue: Catalogue | undefined): OpenRemarks {
   let counted = known.get(records);
   if (counted === undefined) known.set(records, (counted = count(records, catalogue)));

@@ -9,6 +9,10 @@ export interface RemarkSubject {
   readonly found: FoundExpected | undefined;
 }
 
+/**
+ * Finds what a remark is about by the name in its `for:`. Without a catalogue, or without a name, it is the whole
+ * chapter.
+ */
 export function remarkSubject(
   { for: name }: Remark,
   chapter: Chapter,

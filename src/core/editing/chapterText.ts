@@ -64,6 +64,7 @@ export function requirementsPair(chapter: ChapterText): YamlPair | undefined {
     : pairOf(rootOf(chapter.source), 'requirements');
 }
 
+/** The nodes of the whole text; undefined where it is empty or can't be read. */
 export function rootOf(source: SourceText): YamlNode | undefined {
   return readYaml(source.text).root;
 }

@@ -77,6 +77,7 @@ function wasInterrupted({ problems }: Inspection): boolean {
   return problems.some(({ code }) => code === 'file-unreadable');
 }
 
+/** Whether size, times and inode are the same, so that the content is taken to be the same. */
 export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.modified === b.modified && a.inode === b.inode && a.changed === b.changed;
 }

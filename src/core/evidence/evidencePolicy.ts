@@ -18,6 +18,10 @@ export const agencyHosts: readonly string[] = [
   'tests-editeur.espacedeconfiance.mssante.fr',
 ];
 
+/**
+ * The rules of `acceptedTypes` with what `policy:` of the dossier changes: formats and hosts are added, measures
+ * and demands replace ours.
+ */
 export function evidencePolicyOf(policy: Policy): EvidencePolicy {
   const added = new Map([...policy.formats].map(([kind, types]) => [kind, types.map(canonicalType)]));
   const hosts = policy.hosts.map(hostOf);

@@ -10,6 +10,10 @@ export interface KeptFacts {
   save(): Promise<void>;
 }
 
+/**
+ * Connects the memory of a dossier with a store. `program` identifies the build: facts that another one found are
+ * not restored.
+ */
 export function keptFacts(memory: EvidenceMemory, store: FactsStore, program: string): KeptFacts {
   const origin = { program, hasher: memory.hasher };
   let saved = 0;

@@ -10,6 +10,7 @@ export interface FindingCounts {
 
 export const noFindingCounts: FindingCounts = { errors: 0, warnings: 0, refused: false };
 
+/** The counts with one finding more. */
 export function withFinding(
   { errors, warnings, refused }: FindingCounts,
   { code, severity }: Pick<Finding, 'code' | 'severity'>,
@@ -21,6 +22,7 @@ export function withFinding(
   };
 }
 
+/** The counts of two places together. */
 export function sumOfCounts(a: FindingCounts, b: FindingCounts): FindingCounts {
   return {
     errors: a.errors + b.errors,

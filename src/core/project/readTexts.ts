@@ -41,6 +41,7 @@ export interface TextsReading {
 
 export const noTexts: TextSources = { open: new Map(), onDisk: new Map(), folderFaults: [] };
 
+/** The text of a file of the dossier: as it is open in an editor, else as it is on the disk. */
 export function sourceOf({ open, onDisk }: TextSources, path: string): TextReading {
   const text = open.get(path);
   return text === undefined ? (onDisk.get(path) ?? { kind: 'absent' }) : { kind: 'text', text };

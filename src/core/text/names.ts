@@ -40,6 +40,7 @@ export function stemOf(name: string): string {
   return dot > 0 ? base.slice(0, dot) : base;
 }
 
+/** The last part of a path with `/` between its parts. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -50,6 +51,7 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
+/** A name in a folder, both with `/` between parts; `''` is the folder of the dossier. */
 export function joinPath(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }

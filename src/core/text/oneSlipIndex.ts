@@ -1,8 +1,8 @@
 import { inSteps, type Steps } from './steps';
 
-/** Words by what is left of them when one sign is dropped: those one slip of the pen apart are found without comparing all. */
+/** Words by what is left of them when one character is dropped: those that differ by one typing error are found without comparing all. */
 export interface OneSlipIndex {
-  /** The order numbers, rising, of words that may be one sign added, lost or changed, or two neighbours swapped, away. */
+  /** The order numbers, rising, of words that may differ by one character added, lost or changed, or by two neighbours swapped. */
   near(word: string): readonly number[];
 }
 
@@ -11,6 +11,10 @@ const longest = 200;
 
 const wordsPerStep = 64;
 
+/**
+ * Indexes words for the search of those that differ by one typing error. Words longer than 200 UTF-16 units are
+ * never found.
+ */
 export function* oneSlipIndex(words: readonly string[]): Steps<OneSlipIndex> {
   const byRest = new Map<string, number[]>();
   yield* inSteps(words.entries(), wordsPerStep, ([order, word]) => {
@@ -29,7 +33,7 @@ export function* oneSlipIndex(words: readonly string[]): Steps<OneSlipIndex> {
   };
 }
 
-/** The word itself, and the word without each of its signs. */
+/** The word itself, and the word without each of its characters. */
 function restsOf(word: string): ReadonlySet<string> {
   const rests = new Set<string>();
   if (word.length > longest) return rests;

@@ -42,6 +42,7 @@ export interface WorkbookOutline {
   from1904: boolean;
 }
 
+/** Reads `workbook.xml` into `outline`: its sheets, and which of the two date systems it uses. */
 export function workbookReader(outline: WorkbookOutline): XmlReader {
   return {
     open(name, attributes) {

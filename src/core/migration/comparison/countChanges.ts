@@ -18,6 +18,7 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
+/** Counts the changes of a comparison; a requirement with several kinds of change counts once for each. */
 export function countChanges({ added, removed, pairs, changed }: CatalogueDifference): ChangeCounts {
   const count = (holds: (pair: RequirementPair) => boolean): number => changed.filter(holds).length;
   const hasValue = (name: string) => (pair: RequirementPair) => pair.values.some((one) => one.name === name);
@@ -37,11 +38,13 @@ export function countChanges({ added, removed, pairs, changed }: CatalogueDiffer
   };
 }
 
+/** Whether a scenario was added, removed or reworded. */
 export function scenariosDiffer({ scenarios }: RequirementPair): boolean {
   const { added, removed, pairs } = scenarios;
   return added.length + removed.length > 0 || pairs.some(({ text }) => text !== undefined);
 }
 
+/** Whether an expected proof was added, removed, reworded, renamed, or asks for something else. */
 export function expectedProofsDiffer({ expectedProofs }: RequirementPair): boolean {
   const { added, removed, pairs } = expectedProofs;
   return (
@@ -60,6 +63,7 @@ export interface CatalogueCounts {
   readonly expectedProofs: number;
 }
 
+/** Counts what a catalogue holds; requirements and recommendations apart. */
 export function countParts({ chapters }: Catalogue): CatalogueCounts {
   const all = chapters.flatMap((chapter) => chapter.requirements);
   const requirements = all.filter(({ nature }) => nature === 'exigence').length;

@@ -43,6 +43,10 @@ export interface ReasonToReview {
   readonly after: Requirement | undefined;
 }
 
+/**
+ * What a new catalogue means for the proofs of a dossier: what becomes of each, and which proofs are newly
+ * missing.
+ */
 export function effectOnDossier(difference: CatalogueDifference, work: EffectOnWork): DossierEffect {
   const index = indexPairs(difference);
   const [before, after] = [scopeOf(difference.before, work.dossier), scopeOf(difference.after, work.dossier)];

@@ -11,6 +11,7 @@ export interface PairIndex {
   expectedPairOf(pair: RequirementPair, before: NamedExpectedProof): ExpectedProofPair | undefined;
 }
 
+/** Indexes the pairs of a comparison by their requirement and expected proof of the old catalogue. */
 export function indexPairs(difference: CatalogueDifference): PairIndex {
   const pairs = new Map(difference.pairs.map((pair) => [pair.before, pair]));
   const expected = new Map<RequirementPair, ReadonlyMap<ExpectedProof, ExpectedProofPair>>();

@@ -3,6 +3,7 @@ import { foldWords } from '../../catalogue/spelling';
 /** A text as the words it has, folded, each with how often it is there. */
 export type WordCounts = ReadonlyMap<string, number>;
 
+/** Counts the words of texts together: letters and digits, without case and accents. */
 export function wordCounts(...texts: readonly (string | undefined)[]): WordCounts {
   const counts = new Map<string, number>();
   for (const text of texts) {

@@ -266,6 +266,7 @@ const words: Words<ReportWords> = {
   },
 };
 
+/** The sentences of the report in one language. */
 export function reportWords(language: Language): ReportWords {
   return words[language];
 }

@@ -68,6 +68,7 @@ export function branchPage({ base, isParting, compared, addressOf, language }: B
   </main> `;
 }
 
+/** The title of the page that compares the dossier with a branch. */
 export function branchPageTitle({ ref }: NamedCommit, language: Language): string {
   return text(branchWords[language].title(ref, undefined));
 }

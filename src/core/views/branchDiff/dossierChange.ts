@@ -37,6 +37,7 @@ export async function dossierChange(
   return { requirements: requirements.filter(holdsChange) };
 }
 
+/** Whether anything of a requirement changed: proofs, findings or whether it is declared not applicable. */
 export function holdsChange({ proofs, setAside, gained, lost }: RequirementChange): boolean {
   return proofs.length > 0 || setAside !== undefined || gained.length > 0 || lost.length > 0;
 }

@@ -28,6 +28,7 @@ function proofKeysBeside(siblings: readonly string[], words: CompletionWords): r
   );
 }
 
+/** The keys of `segur.yaml` that may be written at a place, without those already there. */
 export function dossierKeysAt({ path, siblings }: PlaceAt, words: CompletionWords): readonly Suggestion[] {
   const key = path.join('/');
   // A key may be any word, `constructor` too.

@@ -32,6 +32,10 @@ export interface Integration {
   readonly shared: SharedFile | undefined;
 }
 
+/**
+ * The files that add the check to a repository: one of our own and, where needed, one line in a file that others
+ * edit too.
+ */
 export function integrationOf(kind: IntegrationKind, context: IntegrationContext): Integration {
   switch (kind) {
     case 'github':

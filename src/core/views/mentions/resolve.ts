@@ -10,6 +10,7 @@ export function requirementMeant({ catalogue }: KnownTexts, id: string): Require
   return requirementIndexOf(catalogue.catalogue).meant(id);
 }
 
+/** The requirement that an id is about; known where the catalogue has it. */
 export function requirementSubject(written: string, meant: Requirement | undefined): Subject {
   return { kind: 'requirement', id: meant?.id ?? written.trim(), known: meant !== undefined };
 }

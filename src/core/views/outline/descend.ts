@@ -19,6 +19,7 @@ export function childrenOfRequirement(
   return [...expected, ...proofNodes(parent, parent.coverage.unmatched)];
 }
 
+/** The rows of the proofs attached to an expected proof or a requirement, in the order of the file. */
 export function proofNodes(
   parent: ExpectedProofNode | RequirementNode,
   proofs: readonly AttachedProof[],

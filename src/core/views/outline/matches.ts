@@ -14,6 +14,10 @@ export interface Matcher {
   unknownEntry(id: string): boolean;
 }
 
+/**
+ * Makes the test for a query: all words of the search must be found, without case and accents, and every filter
+ * must match.
+ */
 export function matcherOf(query: OutlineQuery, remarks: OpenRemarks = noRemarks): Matcher {
   const words = foldWords(query.search)
     .split(' ')

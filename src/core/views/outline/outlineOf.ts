@@ -22,6 +22,7 @@ export interface Outline {
   coverageOf(placed: PlacedEntry): RequirementCoverage | undefined;
 }
 
+/** The tree of a snapshot with what a query matches; without a query, all of it. */
 export function outlineOf(snapshot: Snapshot, query: OutlineQuery = unfiltered): Outline {
   const { catalogue, deposits } = snapshot;
   const known = catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;

@@ -2,6 +2,7 @@
 export type Answer<T> =
   { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
 
+/** The answer that the user gave. */
 export function answered<T>(value: T): Answer<T> {
   return { kind: 'answered', value };
 }

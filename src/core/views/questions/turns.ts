@@ -4,6 +4,7 @@ export interface Turns {
   take<T>(act: (waited: boolean) => Promise<T>): Promise<T>;
 }
 
+/** A queue of acts, one at a time. */
 export function createTurns(): Turns {
   let last: Promise<void> = Promise.resolve();
   let open = 0;

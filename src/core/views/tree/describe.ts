@@ -13,19 +13,20 @@ import { shortId } from './shortId';
 import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
-/** What a row says: on screen, and aloud. */
+/** The texts of a row: on screen, and for a screen reader. */
 export interface Description {
   /** What the row stands for, by its whole name. */
   readonly name: string;
   /** Counter first, since a narrow view cuts the end. */
   readonly label: string;
   readonly detail: string;
-  /** For those who hear the tree: what it is, its state in words, its count. */
+  /** For screen readers: what it is, its state in words, its count. */
   readonly spoken: string;
 }
 
 const excerptLength = 90;
 
+/** The texts of a row of the tree in one language. */
 export function describe({ node, folder }: TreeRow, language: Language): Description {
   const words = treeWords[language];
   if (node.kind === 'notice') {
