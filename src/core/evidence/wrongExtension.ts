@@ -1,5 +1,6 @@
 import type { Inspection } from '../inspect/model';
 import { isTextName } from '../inspect/namedTypes';
+import { isNeverText } from '../inspect/unknownBytes';
 import { extensionOf } from '../text/names';
 import { canonicalType } from '../inspect/typeNames';
 
@@ -72,6 +73,6 @@ export function wrongExtension(
 
 function fits(named: string, type: string): boolean {
   if (isTextName(named)) return textTypes.has(type);
-  if (!binary.has(named)) return true;
+  if (!binary.has(named)) return !(textTypes.has(type) && isNeverText(named));
   return behind[named]?.includes(type) ?? named === type;
 }

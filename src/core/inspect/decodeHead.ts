@@ -43,9 +43,15 @@ function narrowText(head: Uint8Array, whole: boolean, isMixed: boolean): TextHea
 /** Zeros among letters, most of which are foreign, are those of a picture without a mark. */
 function oldEncoding(head: Uint8Array, isMixed: boolean): string | undefined {
   const isShort = head.length < longEnough && !hasTextAt(head, 0, '<?xml');
-  return (isShort || isMixed) && isMostlyForeign(head)
+  return isFilled(head) || ((isShort || isMixed) && isMostlyForeign(head))
     ? undefined
     : new TextDecoder('windows-1252').decode(head);
+}
+
+/** Whether all bytes are the same, and no letter of ASCII: memory on which nothing was written is full of 255. */
+export function isFilled(bytes: Uint8Array): boolean {
+  const [first = 0] = bytes;
+  return first > 0x7f && bytes.length > 1 && bytes.every((byte) => byte === first);
 }
 
 /** Whether more of some bytes are outside ASCII than in a text of ours in an old encoding. */

@@ -6,6 +6,7 @@ import { inspectAsf } from './video/inspectAsf';
 import { inspectAvi } from './video/inspectAvi';
 import { inspectMatroska } from './video/inspectMatroska';
 import { inspectMp4 } from './video/inspectMp4';
+import { inspectBareBitmap } from './picture/inspectBareBitmap';
 import { inspectBitmap } from './picture/inspectBitmap';
 import { inspectGif } from './picture/inspectGif';
 import { inspectHeif } from './picture/inspectHeif';
@@ -35,6 +36,7 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ...['heic', 'avif'].map((type) => [type, inspectHeif] as const),
   ['gif', inspectGif],
   ['bmp', inspectBitmap],
+  ['dib', inspectBareBitmap],
   ['webp', inspectWebp],
   ['tif', inspectTiff],
   ['icns', inspectIcns],

@@ -2,6 +2,7 @@ import { hasTextAt, indexIn, latin1, uint32le } from './bytes';
 import { isTar } from './archive/inspectPacked';
 import { isMatroska } from './video/inspectMatroska';
 import { derType } from './certificate/derType';
+import { isBareBitmap } from './picture/inspectBareBitmap';
 import { mp4Type } from './video/inspectMp4';
 import { pdfHeaderWithin } from './inspectPdf';
 import { oldPictureType } from './picture/oldPictureType';
@@ -24,6 +25,7 @@ export function typeByMagic(head: Uint8Array): string | undefined {
   if (otherWaves.some((mark) => hasTextAt(head, 0, mark)) && hasTextAt(head, 8, 'WAVE')) return 'wav';
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) return 'gz';
   if (isBitmap(head)) return 'bmp';
+  if (isBareBitmap(head)) return 'dib';
   if (isMatroska(head)) return 'mkv';
   if (hasTextAt(head, 128, 'DICM')) return 'dcm';
   if (isTar(head)) return 'tar';

@@ -9,7 +9,7 @@ const textual: ReadonlySet<string> = new Set(
 );
 
 /** Extensions that promise XML. */
-const xml: ReadonlySet<string> = new Set('xml cda xsd xsl xslt wsdl svg'.split(' '));
+const xml: ReadonlySet<string> = new Set('xml cda xsd xsl xslt wsdl svg fods fodt fodp fodg'.split(' '));
 
 /** Extensions that promise JSON. */
 const json: ReadonlySet<string> = new Set('json jsonl har geojson ipynb sarif'.split(' '));

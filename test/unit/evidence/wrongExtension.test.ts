@@ -15,6 +15,13 @@ describe('wrongExtension', () => {
     assert.deepEqual(wrongExtension('a.docx', found('zip')), { extension: 'docx', type: 'zip' });
   });
 
+  it('says of a text that it is no sound, no icon and no package of keys', () => {
+    for (const name of ['a.flac', 'a.ico', 'a.pfx', 'a.pcapng', 'a.epub'])
+      assert.deepEqual(wrongExtension(name, found('txt'))?.type, 'txt', name);
+    for (const name of ['a.ts', 'id_rsa.pub', 'a.key', 'a.crt', 'a.ps'])
+      assert.equal(wrongExtension(name, found('txt')), undefined, name);
+  });
+
   it('takes the spellings and siblings of one format for the same', () => {
     const pairs: readonly (readonly [string, string])[] = [
       ['a.JPEG', 'jpg'],

@@ -94,6 +94,16 @@ describe('a file that says in its beginning how long it is', () => {
 
 describe('bytes that are nothing', () => {
   const noise = Uint8Array.from({ length: 3000 }, (_, at) => ((at * 7919) ^ (at >> 3) ^ 0x5a) & 0xff);
+  it('are a fault where all of them are the same, as on memory that was never written', async () => {
+    const full = new Uint8Array(3000).fill(255);
+    for (const extension of ['mp4', 'flac', 'p12', 'log', 'xml', 'json'])
+      assert.match(
+        await told(full, `a.${extension}`),
+        /^unknown .*(?:corrupt|malformed|readable)/u,
+        extension,
+      );
+  });
+
   for (const extension of 'har key p12 crl csr ico aif aac yaml md toml pcapng parquet odf vsd cr2 emf ps'.split(
     ' ',
   )) {

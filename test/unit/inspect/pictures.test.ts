@@ -313,3 +313,14 @@ describe('patients’ numbers in what a picture says in words', () => {
     });
   }
 });
+
+describe('a bitmap without the header of a file', () => {
+  it('is a bitmap of its size, whose end nobody knows', async () => {
+    const numbers = Uint8Array.from(
+      [40, 0, 0, 0, 97, 0, 0, 0, 195, 255, 255, 255, 1, 0, 24, 0, 0, 0, 0, 0].concat(
+        new Array<number>(220).fill(0),
+      ),
+    );
+    assert.equal(await told(numbers), 'bmp 97x61');
+  });
+});
