@@ -51,12 +51,14 @@ export async function searchedArchive(
   const extent: Facts =
     left === 0
       ? { searched: 'whole' }
-      : {
-          searched: 'part',
-          searchedUpTo: archive.files.length - unsearched,
-          unsearched: left,
-          unsearchedBecause: 'documents',
-        };
+      : identities.length === 0
+        ? { ...notSearched('documents'), unsearched: left }
+        : {
+            searched: 'part',
+            searchedUpTo: archive.files.length - unsearched,
+            unsearched: left,
+            unsearchedBecause: 'documents',
+          };
   // What is a number of test in a file is one in the names as well.
   const found = { ...personalDataOf(identities), ...secretsOf(secrets) };
   return withFacts(cheap, { ...namesIn([inNames], identities), ...found, ...extent });

@@ -148,6 +148,11 @@ describe('patients’ numbers in an archive', () => {
     },
   );
 
+  it('are not said to have been looked for in a part where no file of it could be read', async () => {
+    const parts = [{ name: 'a.pdf', content: encryptedPdf('aes-128', 'secret', 'x') }];
+    assert.deepEqual(await searchOf(parts), { searched: 'none' });
+  });
+
   long('are looked for in the smallest files where there are too many', async () => {
     const many = Array.from({ length: 700 }, (_, at) => ({
       name: `${at}.txt`,
