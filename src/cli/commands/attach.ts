@@ -121,7 +121,7 @@ function fileToAttach({ given, match, inspection }: Matched, root: string): File
   };
 }
 
-/** When a file was made, by its name or by what it holds. Its own date is that of its last copy, and nobody sees it before. */
+/** When a file was made, by its name or by what it holds. The date of the file itself is that of its last copy, so it is not used. */
 function writtenDay({ given, inspection }: Pick<Matched, 'given' | 'inspection'>): MadeOn | undefined {
   if (inspection === undefined) return undefined;
   const { facts, stamp } = inspection;

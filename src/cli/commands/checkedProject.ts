@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly allowedRoots: readonly string[];
 }
 
-/** A dossier that was checked, and its project, which can be told of changes. `save` keeps what was found in files. */
+/** A dossier that was checked, and its project, which can be notified of changes. `save` keeps what was found in files. */
 export interface CheckedProject {
   readonly project: Project;
   readonly snapshot: Snapshot;

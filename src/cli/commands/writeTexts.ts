@@ -34,7 +34,7 @@ export async function writeTexts(
   for (const [path, { before }] of texts) {
     const standing = await textAt(join(root, path));
     if (standing?.text !== before) throw new UsageError(words.changedMeanwhile(path));
-    // Renaming another over it would succeed all the same.
+    // Renaming another file over it would succeed nevertheless.
     if (standing !== undefined && ((await stat(join(root, path))).mode & 0o222) === 0)
       throw new UsageError(words.readOnly(path));
     marks.set(path, standing?.mark ?? '');

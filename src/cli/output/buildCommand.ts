@@ -1,4 +1,4 @@
-/** What a build server is told to do with a result: GitHub Actions show it beside the file. */
+/** Workflow commands of a build server: GitHub Actions shows a finding beside the file. */
 export interface BuildCommand {
   readonly name: 'error' | 'warning' | 'notice';
   readonly properties: Readonly<Record<string, string>>;

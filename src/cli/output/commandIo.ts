@@ -10,7 +10,7 @@ import { type BuildCommand, buildCommandLine } from './buildCommand';
 export interface CommandIo extends CliIo {
   /** The result, for programs. */
   json(result: unknown): void;
-  /** The result, for a build server that is told what to show beside which file. */
+  /** The result, as workflow commands that say what to show beside which file. */
   buildCommands(commands: readonly BuildCommand[]): void;
   /** The same, with the result given to `write` instead of standard output. */
   writingTo(write: (text: string) => void): CommandIo;

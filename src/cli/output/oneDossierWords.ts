@@ -10,7 +10,7 @@ interface OneDossierWords {
   readonly readOnly: (path: string) => string;
 }
 
-/** More names help nobody. */
+/** More names would not help. */
 const shown = 5;
 
 function listed(folders: readonly string[]): string {

@@ -22,7 +22,7 @@ const leftBehind =
 /** A dossier's own texts are no evidence. */
 const ownText = /^segur\.yaml$|\.(?:preuves|rem|corrections|depot)\.ya?ml$/iu;
 
-/** Deeper than this nobody sorts evidence. */
+/** Evidence is not sorted in folders deeper than this. */
 const deepest = 20;
 
 /**

@@ -44,7 +44,7 @@ function rankOf(chapter: NamedChapter): number {
   if (named !== -1) return named;
   const byId = chapter.requirements.slice(0, 100).map(({ id }) => rankOfId(id));
   const known = byId.filter((rank) => rank !== last);
-  // One stray id says nothing of a whole chapter.
+  // One id that differs says nothing about a whole chapter.
   return known.length * 2 > byId.length ? smallestOf(known) : last;
 }
 

@@ -24,7 +24,7 @@ interface Names {
   resemblances?: NearestIds;
 }
 
-/** A requirement never changes, so its names are worked out once. */
+/** A requirement never changes, so its names are computed once. */
 const known = new WeakMap<Requirement, Names>();
 
 /** Every expected proof of the requirement with its name, in the catalogue's order. */

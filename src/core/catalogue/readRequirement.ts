@@ -9,7 +9,7 @@ import { generalProfile } from './profiles';
  * deviates from `requirementSchema`: only then is the schema asked what exactly.
  */
 export class RequirementReader {
-  /** Something in what was read last is not as the schema wants it. */
+  /** Something in what was read last does not match the schema. */
   deviates = false;
 
   /** Undefined where there is no id to know it by. */

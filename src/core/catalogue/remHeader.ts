@@ -10,7 +10,7 @@ export interface RemHeader {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** The columns of each expected proof of a row. */
   readonly pairs: readonly ProofColumns[];
-  /** Both a numbered and a lone pair of proof columns are there. */
+  /** Both a numbered and an unnumbered pair of proof columns are there. */
   readonly mixed: boolean;
   readonly unknown: readonly Heading[];
   /** Known and not taken over: the agency's own notes and links, and what other columns say already. */

@@ -73,7 +73,7 @@ function indexOf(exact: ReadonlyMap<string, Requirement>): RequirementIndex {
   };
 }
 
-/** A catalogue never changes, so its index is worked out once. */
+/** A catalogue never changes, so its index is computed once. */
 const indexes = new WeakMap<Catalogue, RequirementIndex>();
 
 /** The same index at each call. */

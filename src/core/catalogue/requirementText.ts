@@ -29,7 +29,7 @@ interface Split {
   readonly lines: readonly string[];
 }
 
-/** A catalogue stands for many questions, and its text is long. */
+/** A catalogue is asked many times, and its text is long. */
 const known = new WeakMap<Catalogue, Split>();
 
 /** The lines of the text that a catalogue was read from. */

@@ -18,7 +18,7 @@ export interface ExpectedIndex {
   named(name: string, among: readonly Requirement[]): FoundExpected | undefined;
 }
 
-/** A catalogue never changes, so its index is worked out once. */
+/** A catalogue never changes, so its index is computed once. */
 const known = new WeakMap<Catalogue, ExpectedIndex>();
 
 /** The index of a catalogue, made once: ids and names are found in it whatever their case, spaces and separators. */

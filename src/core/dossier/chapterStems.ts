@@ -54,7 +54,7 @@ function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest + 1);
-  // A word that is longer than all is cut all the same.
+  // A word longer than the limit is cut as well.
   let kept = cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
   while (linking.test(kept)) kept = kept.replace(linking, '');
   return kept;

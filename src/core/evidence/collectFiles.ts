@@ -60,7 +60,7 @@ export async function collectFiles(
 type Names = Extract<FolderNames, { kind: 'listed' }>['names'];
 type Others = Names['others'];
 
-/** A listing stands for many looks: its links are asked for once. */
+/** A listing is used many times: its links are asked for once. */
 const linksSeen = new WeakMap<Others, Promise<readonly UnseenPlace[]>>();
 
 function unseenLinks(folder: Pick<Folder, 'stat'>, others: Others): Promise<readonly UnseenPlace[]> {

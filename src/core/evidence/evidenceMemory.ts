@@ -10,7 +10,7 @@ export interface EvidenceMemory {
   readonly hasher: Hasher;
   /** Undefined on hosts that have none: what only it can show is then not known. */
   readonly documentParser: DocumentParser | undefined;
-  /** Whether anything is known of a path, so that asking for its stamp is worth it. */
+  /** Whether anything is known of a path, so that its stamp is only asked for where that helps. */
   knows(path: string): boolean;
   /** What was found at a path when it had this very stamp. */
   get(path: string, stamp: FileStamp): Inspection | undefined;

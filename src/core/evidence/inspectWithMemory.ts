@@ -27,7 +27,7 @@ export interface InspectionDepth {
 
 const everyWanted = new Map<number, InspectionDepth>();
 
-/** The same object for the same wants: there may be 100,000 files, and of wants there are eight. */
+/** One object for each combination: there may be 100,000 files, but only eight combinations. */
 export function depthOf(
   wants: Pick<InspectionDepth, 'hash' | 'text'> & { readonly isListed: boolean },
 ): InspectionDepth {
@@ -99,7 +99,7 @@ async function stateWithout(
   path: string,
 ): Promise<EvidenceState> {
   if (opened.kind === 'absent') return { kind: 'absent', nearest: undefined };
-  // To read a placeholder would download it: nobody asked for that.
+  // Reading a placeholder would download the file, which was not asked for.
   if (opened.kind === 'unreadable' && opened.reason === 'cloud-only') return { kind: 'unchecked' };
   if (opened.kind !== 'not-regular') return opened;
   const stat = await folder.stat(path);

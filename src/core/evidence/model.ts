@@ -1,6 +1,6 @@
 import type { Inspection } from '../inspect/model';
 
-/** What is known of a file that a proof cites. Facts only: what they are worth is for the rules to say. */
+/** What is known of a file that a proof cites. Facts only: rules evaluate them. */
 export type EvidenceState =
   /** Not looked at yet, or the host could not say. */
   | { readonly kind: 'unchecked' }

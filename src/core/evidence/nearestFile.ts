@@ -74,7 +74,7 @@ function theOnly(files: readonly string[]): string | undefined {
 /** Of a folder fuller than this only so many are compared name by name. */
 const mostInFolder = 2000;
 
-/** In all: files missing by the thousand were moved, not mistyped, and nobody waits for what each resembles. */
+/** In all: files missing by the thousand were moved, not mistyped, and a suggestion for each would take too long. */
 const mostComparisons = 1_000_000;
 
 function likened(file: string): Likened {

@@ -91,7 +91,7 @@ function isPlain(place: CitationLocation, key: string): place is PlainLocation {
 
 type PlainLocation = Extract<CitationLocation, { kind: 'file' }>;
 
-/** What one more citation wants of a file. One reached by a link, by any of its names, has no listing to vouch for it. */
+/** What one more citation asks of a file. One reached by a link, by any of its names, has no listing that confirms it. */
 function alsoWanted(
   before: InspectionDepth | undefined,
   { wantsHash, wantsText }: Citation,

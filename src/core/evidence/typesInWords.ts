@@ -1,7 +1,7 @@
 import type { Language, Words } from '../language/language';
 import { typeFamilies, type TypeFamily } from './acceptedTypes';
 
-/** More of what stands alone is cut. */
+/** What exceeds this is cut. */
 const mostAlone = 6;
 
 /**

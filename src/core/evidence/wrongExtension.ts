@@ -29,7 +29,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   svg: ['svg', 'xml'],
 };
 
-/** Extensions that promise bytes of their own. */
+/** Extensions of formats with a signature. */
 const binary: ReadonlySet<string> = new Set([
   ...Object.keys(behind),
   ...['png', 'jpg', 'gif', 'webp', 'bmp', 'tif', 'avif', 'pdf', 'avi', 'wmv', 'mpg', 'flv'],
@@ -58,7 +58,7 @@ const textTypes: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** What the name promises and what the bytes are, where they differ. Nothing is reported about names or bytes that are not known. */
+/** The type by the extension and the type by the bytes, where they differ. Nothing is reported about names or bytes that are not known. */
 export function wrongExtension(
   name: string,
   { type, facts }: Inspection,

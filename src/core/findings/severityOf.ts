@@ -18,7 +18,7 @@ export function severityOf(
   return choice === 'off' ? undefined : choice;
 }
 
-/** A text of the dossier was not read: nobody can choose to know nothing of it. */
+/** A text of the dossier was not read: this must never be hidden. */
 const alwaysErrors: ReadonlySet<string> = new Set([
   'file-too-large',
   'encoding-unsupported',

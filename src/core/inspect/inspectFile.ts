@@ -101,7 +101,7 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
   return { ...withoutFault('unknown'), problems: problem === undefined ? [] : [problem], mime: unknownMime };
 }
 
-/** A text, and whether it is what its name promises where that is a format of its own. */
+/** A text, and whether it has the format of its extension, where that has one of its own. */
 async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
   const named = canonicalType(extensionOf(name));
   const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));

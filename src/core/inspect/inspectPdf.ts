@@ -29,7 +29,7 @@ export async function inspectPdf(bytes: Bytes): Promise<Recognised> {
   return { type: 'pdf', facts, problems: encrypted ? [{ code: 'pdf-encrypted', params: {} }] : [] };
 }
 
-/** Whether a file ends as PDFs do: one that speaks of them does not. */
+/** Whether a file ends as PDFs do, which a text about PDFs does not. */
 export async function endsAsPdf(bytes: Bytes): Promise<boolean> {
   const end = await endWithoutPadding(bytes);
   const start = Math.max(0, end - longTailSize);

@@ -10,7 +10,7 @@ export interface RunningLineEndHashes {
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
-/** As git converts: CRLF to LF and LF to CRLF, a lone CR stays. */
+/** As git converts: CRLF to LF and LF to CRLF; a CR without LF stays. */
 export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
   const asLf = new Gathered(hasher.start());
   const asCrlf = new Gathered(hasher.start());
@@ -54,7 +54,7 @@ export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
   };
 }
 
-/** So many bytes are gone through one by one: of millions of empty lines, to ask for the next takes longer. */
+/** So many bytes are read one by one: of millions of empty lines, to ask for the next takes longer. */
 const shortLine = 16;
 
 /** The next LF; -1 where there is none. */

@@ -44,7 +44,7 @@ export interface Facts {
   readonly textLayer?: boolean;
   /** What a PDF says it is: `1b`, `2u` … */
   readonly pdfa?: string;
-  /** Holds an electronic signature, of whatever worth. */
+  /** Holds an electronic signature, whose validity is not checked. */
   readonly signed?: boolean;
   readonly title?: string;
   readonly durationSeconds?: number;
@@ -70,7 +70,7 @@ export interface Facts {
   readonly location?: boolean;
   /** Bytes after the end of a picture that look like those of a picture: how many. */
   readonly afterEnd?: number;
-  /** The file does not say where it ends, as most of its type do: whether it is whole can't be told. */
+  /** The file does not say where it ends, as most of its type do: whether it is whole is not known. */
   readonly endUnknown?: boolean;
   /** Of a certificate. */
   readonly subject?: string;

@@ -8,13 +8,13 @@ const textual: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Extensions that promise XML. */
+/** Extensions of XML formats. */
 const xml: ReadonlySet<string> = new Set('xml cda xsd xsl xslt wsdl svg fods fodt fodp fodg'.split(' '));
 
-/** Extensions that promise JSON. */
+/** Extensions of JSON formats. */
 const json: ReadonlySet<string> = new Set('json jsonl har geojson ipynb sarif'.split(' '));
 
-/** Whether an extension, in its usual spelling, promises JSON. */
+/** Whether an extension, in its usual spelling, is that of a JSON format. */
 export function isJsonName(extension: string): boolean {
   return json.has(extension);
 }
@@ -24,7 +24,7 @@ export function isTextName(extension: string): boolean {
   return textual.has(extension) || json.has(extension);
 }
 
-/** Whether an extension, in its usual spelling, promises XML. */
+/** Whether an extension, in its usual spelling, is that of an XML format. */
 export function isXmlName(extension: string): boolean {
   return xml.has(extension);
 }

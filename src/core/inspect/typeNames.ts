@@ -38,7 +38,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** The name by which a type is known here: `.JPEG`, `jpeg` and `jpg` are `jpg`. */
 export function canonicalType(name: string): string {
   const plain = name.trim().toLowerCase().replace(/^\./u, '');
-  // Not `otherNames[plain]` alone: `constructor` is nobody's type.
+  // Not `otherNames[plain]` alone, which has `constructor` as well.
   return Object.hasOwn(otherNames, plain) ? (otherNames[plain] ?? plain) : plain;
 }
 

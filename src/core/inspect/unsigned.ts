@@ -4,7 +4,7 @@ import { type Bytes, hasTextAt, latin1, uint32le } from './bytes';
 import { isTarga } from './picture/oldPictureType';
 import { type Recognised, withoutFault } from './recognised';
 
-/** What can be told of bytes that begin with no mark that is anybody's own; asked last, and undefined where that is nothing. */
+/** The type of bytes that begin with no signature; asked last, undefined where it is unknown. */
 export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefined> {
   if (wideMarks.some((mark) => hasTextAt(bytes.head, 0, mark))) return withoutFault('txt');
   if (isTarga(bytes.head)) return withoutFault('tga');
@@ -15,7 +15,7 @@ export async function inspectUnsigned(bytes: Bytes): Promise<Recognised | undefi
   return (await endsAsZip(bytes)) ? inspectZip(bytes) : undefined;
 }
 
-/** UTF-32, which nobody writes and nothing here reads. */
+/** UTF-32, which is hardly ever written and not read here. */
 const wideMarks = ['\xff\xfe\0\0', '\0\0\xfe\xff'];
 
 /** DICOM without its preamble, as old devices write it: an element of the first groups, and a length that is no wonder. Source: PS3.10. */

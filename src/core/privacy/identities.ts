@@ -17,7 +17,7 @@ export interface Identities {
 
 /**
  * Test patients of the agency, by their thirteen characters. Its public examples give them under the domain of production,
- * which is told by itself. Source: the patients of TestContenuCDA and of hl7V2-exemples, « connus du DMP de test ».
+ * which is reported by itself. Source: the patients of TestContenuCDA and of hl7V2-exemples, « connus du DMP de test ».
  */
 const publishedTestNumbers: readonly string[] = ['2790351215189', '2770763220829'];
 

@@ -7,7 +7,7 @@ import { type NumberStart, numberStart } from './numberStart';
 import { unescaped } from './unescaped';
 
 /**
- * A number with the form of an INS/NIR, key included: where it is, and how far its form alone is to be believed.
+ * A number with the form of an INS/NIR, key included: where it is, and how far its form alone suffices.
  */
 export interface IdentityNumber {
   /** Its thirteen characters without the key: to tell whether two are the same while a file is searched, and for nothing else. */

@@ -76,7 +76,7 @@ export class CoverageMemory {
     };
   }
 
-  /** Only the requirements that changed files name, or named; nothing else is gone through at each key. */
+  /** Only the requirements that changed files name, or named; nothing else is recomputed at each key. */
   private coverChanged(before: Covered, files: readonly ValidatedFile[], changed: Changed): Covered {
     let counts = before.counts;
     const changes = new Map<Requirement, RequirementCoverage>();
@@ -176,7 +176,7 @@ function keyOf(
   return [entry, ...starts, code, severity].join(' ');
 }
 
-/** Where more files changed than by typing, all requirements are gone through in steps. */
+/** Where more files changed than by typing, all requirements are recomputed in steps. */
 const mostChanged = 4;
 
 interface Changed {
@@ -188,7 +188,7 @@ interface Changed {
 }
 
 /**
- * What changed between two lists of files. Undefined where everything is to be gone through: files came or went, many changed,
+ * What changed between two lists of files. Undefined where everything is recomputed: files came or went, many changed,
  * or the order of the requirements that do not apply may have.
  */
 function changedAmong(

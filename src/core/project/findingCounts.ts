@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/model';
 
-/** What findings on a proof or an entry come to. */
+/** How many findings a proof or an entry has. */
 export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;

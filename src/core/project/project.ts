@@ -103,7 +103,7 @@ export class Project {
     this.run.abort();
   }
 
-  /** Nothing is asked any more: work under way is left, and its promise rejected. */
+  /** The project is no longer used: work in progress is abandoned, and its promise rejected. */
   end(): void {
     this.ended.abort();
     this.giveUp();

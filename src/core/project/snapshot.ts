@@ -94,7 +94,7 @@ export interface RequirementCoverage {
 /** Expected proofs, each in one of the five; they add up to `expectedProofs`. */
 export interface ProofCounts {
   readonly expectedProofs: number;
-  /** One of its proofs at least is there, and no error and no format that is not accepted speaks against it. */
+  /** At least one of its proofs is there, without an error and of an accepted format. */
   readonly provided: number;
   /** It has proofs, and none of them counts. */
   readonly faulty: number;
@@ -102,7 +102,7 @@ export interface ProofCounts {
   readonly missing: number;
   /** Its requirement is set aside with a reason. */
   readonly notApplicable: number;
-  /** Nothing speaks against its proofs, but their files were not looked at: yet, or because only a cloud holds them. */
+  /** Nothing is known to be wrong with its proofs, but their files were not inspected: not yet, or because they are only in a cloud. */
   readonly notChecked: number;
 }
 

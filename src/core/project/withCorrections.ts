@@ -17,7 +17,7 @@ let loaded: typeof Corrected | undefined;
 export function withCorrections(reading: CorrectedReading, source: TextReading): CorrectedReading {
   const { state } = reading;
   if (state.kind !== 'loaded' || source.kind === 'absent') return reading;
-  // Another state, since what depends on the old one is told by its identity.
+  // Another state, since what depends on the old one compares by identity.
   if (source.kind === 'unreadable')
     return { ...reading, state: { ...state }, correctionsProblems: [source.problem] };
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late

@@ -32,7 +32,7 @@ export interface RequirementEntry {
   readonly proofs: readonly Proof[];
   /** The justification where the requirement is set aside; empty text where it is bare. */
   readonly notApplicable: Located<string> | undefined;
-  /** The catalogue that words the requirement in another way than the one that this was written for; nobody has read it again yet. */
+  /** The catalogue that words the requirement in another way than the one that this was written for; it has not been reviewed yet. */
   readonly toReview: Located<string> | undefined;
   /** Reasons given for findings set aside here, by code. */
   readonly ignored: ReadonlyMap<string, string>;

@@ -3,10 +3,10 @@ import { sessionWords } from '../../core/views/session/words';
 import { withProgress } from '../host/withProgress';
 import type { CheckProgress } from './dossierCheck';
 
-/** From here on progress is shown, in milliseconds: what is shorter would only flicker. */
+/** Progress is shown after this, in milliseconds: shorter work would only make it flicker. */
 const shownAfter = 1500;
 
-/** Shows how far a look at many files is, with a button to end it, once it has lasted for a while. */
+/** Shows the progress of inspecting many files, with a button to cancel, once it has taken a while. */
 export function checkProgress(name: string, language: Language, outer: AbortSignal): CheckProgress {
   const byUser = new AbortController();
   let [done, total] = [0, 0];

@@ -14,22 +14,22 @@ const pauseAfter = { typing: 150, disk: 100 } as const;
 /** The editor's watchers begin a while after they are asked for, in milliseconds. */
 const watchersBegin = 3000;
 
-/** A look at files that may last, and that the user may end. */
+/** The progress of a long inspection, which the user may cancel. */
 export interface CheckProgress {
   readonly progress: LookProgress;
-  /** Raised by the user's own wish, or by that of the session. */
+  /** Aborted by the user or by the session. */
   readonly signal: AbortSignal;
-  /** Whether the user asked for the end. */
+  /** Whether the user cancelled. */
   readonly cancelled: boolean;
   end(): void;
 }
 
-/** What keeping a dossier checked needs of the editor. */
+/** What checking a dossier continuously needs of the editor. */
 export interface CheckHost extends ProjectHost {
   /** Undefined where facts are not kept from one window to the next. */
   readonly facts: KeptFacts | undefined;
   showProgress(product: string, outer: AbortSignal): CheckProgress;
-  /** Makes ready what the first questions about a catalogue would wait for. */
+  /** Computes beforehand what the first requests about a catalogue would wait for. */
   prepare?(
     snapshot: Snapshot,
     textOf: (path: string) => string | undefined,

@@ -14,13 +14,13 @@ import { type FactsPlace, keptFactsOf } from './factsPlace';
 import { checkProgress } from './checkProgress';
 import { prepareAnswers } from './prepareAnswers';
 
-/** What a look at files needs of the editor. */
+/** What inspecting files needs of the editor. */
 export interface CheckSettings {
   readonly facts: FactsPlace;
   readonly language: () => Language;
 }
 
-/** To read a file whole from elsewhere than the disk would fetch it: nobody asked for that. */
+/** Reading a whole file from elsewhere than the disk would download it, which was not asked for. */
 function documentParserAt(uri: vscode.Uri): typeof nodeDocumentParser {
   return uri.scheme === 'file' ? nodeDocumentParser : undefined;
 }

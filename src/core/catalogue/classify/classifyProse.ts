@@ -15,7 +15,7 @@ import { addAll } from '../../text/addAll';
 interface Classification {
   /** One or several alternatives; `other` alone where the prose does not say. */
   readonly kinds: readonly ProofKind[];
-  /** The words, as written, that told; undefined where none did. */
+  /** The words, as written, that decided; undefined where none did. */
   readonly because: string | undefined;
   readonly test: string | undefined;
   readonly several: boolean;

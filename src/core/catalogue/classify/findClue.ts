@@ -16,7 +16,7 @@ const kindRules: readonly KindRule[] = [
   ...documentRules,
 ];
 
-/** Words that told what a part of the prose asks for; places are those of the whole prose. */
+/** Words that decided what a part of the prose asks for; places are those of the whole prose. */
 export interface Clue {
   readonly rule: KindRule;
   readonly start: number;

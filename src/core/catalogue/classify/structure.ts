@@ -41,7 +41,7 @@ export const sentenceStart = /[.;] ?(?=[A-ZÀ-Ý])| (?=[*•·] )|[a-zà-ÿ0-9):
 export const preamble =
   /(?:[-*•·:?o] ?){0,3}(?:(?:preuve (?:no ?)?)?\d{1,2} ?[.):-] ?|[a-z]\) ?)?((?:pour|si|dans|lorsque) [^,.;:]{0,80}(?:,|:) ?|(?:sinon|le cas echeant|a defaut) ?[,:]? ?)?(?:(?:fournir|joindre|deposer|transmettre|ajouter|presenter|prevoir|produire|fournir) (?:egalement |aussi |en complement )?)?(?:(?:une?|le|la|les|des|deux|trois|\d) |l')?/y;
 
-/** What joins to a thing another one of which the prose speaks in the same breath. */
+/** What joins something to another thing that the prose names together with it. */
 export const conjunction =
   /[ ,;]*(?:(et ?\/ ?ou|ou bien|ou encore|ou|soit|\/|,|;|a defaut|sinon)|(et|\+|avec(?= (?:extraits?|copies?|captures?|logs?|traces?|videos?|films?|deux|trois|quelques|plusieurs|\d{1,2})(?![a-z]))|ainsi que|ainsi qu(?='une?)|(?:accompagne|complete|suivi)e?s?(?: par| de| d'| des| du)?))(?![a-z]),?[ ']?(?:(?:a defaut|sinon|soit|eventuellement|si besoin|par) ?,? ?)?(?:(?:une?|des|les|le|la|deux|trois|quelques|plusieurs|\d{1,2}) |l'|(?<!, ?)(?:(?:d'une?|de la|de|du) |d'))?/y;
 

@@ -111,7 +111,7 @@ function correctExpected(expected: ExpectedProof, correction: ExpectedProofCorre
   const mark = markOf(correction, { kinds, demands, several, test, text });
   return {
     ...expected,
-    // The words of the prose told the kinds that are no more.
+    // The words belonged to the kinds that were replaced.
     ...(kinds === undefined ? {} : { kinds, because: undefined }),
     ...(demands === undefined ? {} : { demands }),
     ...(several === undefined ? {} : { several }),

@@ -34,7 +34,7 @@ export function settleLookAlike(text: string, answer: LookAlikeAnswer): readonly
   return edit === undefined ? [] : [edit];
 }
 
-/** `PSC.01` may stand for `SC.PSC.01` elsewhere in such a file: here they are the two that are told apart. */
+/** `PSC.01` may stand for `SC.PSC.01` elsewhere in such a file: here they are the two that are distinguished. */
 function says(text: string, id: string, key: Written['key']): boolean {
   const correction = correctionOf(text, id);
   return key === 'sameAs' ? correction?.sameAs !== undefined : (correction?.differsFrom.length ?? 0) > 0;

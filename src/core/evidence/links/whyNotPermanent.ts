@@ -5,8 +5,8 @@ export type NotPermanentReason =
   'session' | 'login' | 'api' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
 
 /**
- * Why a link is not permanent, as far as its text shows; undefined where nothing speaks against it. The shapes are
- * Gazelle's own; that the agency's instances have no others is inferred, so a page of another shape is believed as long
+ * Why a link is not permanent, as far as its text shows; undefined where nothing shows that it is not. The shapes are
+ * Gazelle's own; that the agency's instances have no others is inferred, so a page of another shape is accepted as long
  * as something in it names a test.
  */
 export function whyNotPermanent(url: URL, ofTestTool: boolean): NotPermanentReason | undefined {

@@ -17,7 +17,7 @@ export const productMismatch = defineFinding({
   fixes: otherFile,
 });
 
-/** Whole words; a name that the text's layout cut into letters or lines is found all the same. */
+/** Whole words; a name that the text's layout cut into letters or lines is found as well. */
 function isNamed(name: string, text: string): boolean {
   const [wanted, within] = [foldText(name), foldText(text)];
   if (wanted === '' || within === '') return true;

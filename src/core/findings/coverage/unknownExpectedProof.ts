@@ -88,7 +88,7 @@ function misnamed(requirement: Requirement, { value: name, range }: Located<stri
   return unknownExpectedProof.draft(range, { ...why, name, requirement: id }, { requirement: id });
 }
 
-/** More names than this help nobody, and a text with all of them for each proof would grow with the square of their number. */
+/** More names than this would not help, and a text with all of them for each proof would grow with the square of their number. */
 const mostNames = 20;
 
 function firstOf(names: readonly string[]): string {

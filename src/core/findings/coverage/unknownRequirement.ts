@@ -12,7 +12,7 @@ type UnknownRequirementParams = {
   kept?: 'correction';
 } & (
   | /** The id that was probably meant, '' where none resembles it. */ { nearest: string; candidates?: never }
-  | /** The ids that it may stand for, between `, `. */ { candidates: string; nearest?: never }
+  | /** The ids that it may mean, between `, `. */ { candidates: string; nearest?: never }
 );
 
 /**

@@ -20,7 +20,7 @@ interface RemarkParams extends Readonly<Record<string, string | number | undefin
 }
 
 /**
- * A remark of the agency that is not settled. Sources: date 3 wants every remark answered (agency); the agency's messages
+ * A remark of the agency that is not settled. Sources: by date 3 every remark must be answered (agency); the agency's messages
  * are best answered within three days (practitioners).
  */
 export const remarkOpen = defineFinding({

@@ -56,7 +56,7 @@ interface SurveyReading {
   readonly meant: readonly (readonly [key: string, nearest: string])[];
 }
 
-/** A survey stands for many keystrokes. */
+/** One survey serves many keystrokes. */
 const readings = new WeakMap<EvidenceSurvey, SurveyReading>();
 
 const perStep = 1024;

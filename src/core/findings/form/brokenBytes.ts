@@ -2,7 +2,7 @@ import { defineFinding, params } from '../defineFinding';
 import { type FaultParamsWithFile, problemsIn } from '../presentFile';
 import { otherFile } from '../quickFixes/commonFixes';
 
-/** The file is damaged: nobody can open it, or not all of it. Source: the agency, which opens each proof. */
+/** The file is damaged: all or part of it can't be opened. Source: the agency, which opens each proof. */
 export const fileCorrupt = defineFinding({
   code: 'file-corrupt',
   severity: 'error',
@@ -58,7 +58,7 @@ export const doctypeRefused = defineFinding({
   fixes: otherFile,
 });
 
-/** An archive that may harm whoever opens it, or that nobody can open. By its central directory alone. Ours. */
+/** An archive that is dangerous to open, or can't be opened. By its central directory alone. Ours. */
 export const archiveUnsafe = defineFinding({
   code: 'archive-unsafe',
   severity: 'error',
@@ -86,7 +86,7 @@ export const mailEncrypted = defineFinding({
   fixes: otherFile,
 });
 
-/** An Office document behind a password, or under rights management: nobody opens it without what only its author has. Ours. */
+/** An Office document behind a password, or under rights management: it can't be opened without its author's password or rights. Ours. */
 export const officeEncrypted = defineFinding({
   code: 'office-encrypted',
   severity: 'warning',

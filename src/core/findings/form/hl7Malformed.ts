@@ -4,7 +4,7 @@ import { otherFile } from '../quickFixes/commonFixes';
 
 /**
  * A message that is not well-formed; or, as a warning, a text without an MSH segment where a message is asked for and
- * nothing else: a log that quotes a message may hold one all the same. Source: the agency, whose tools read it.
+ * nothing else: a log may quote a message. Source: the agency, whose tools read it.
  */
 export const hl7Malformed = defineFinding({
   code: 'hl7-malformed',

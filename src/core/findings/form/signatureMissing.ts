@@ -21,7 +21,7 @@ export const signatureMissing = defineFinding({
     if (demand === undefined) return;
     const why = expected.kinds.includes('pentest-form') ? 'pentest-form' : demand.why;
     if (textLayer === false && why !== 'pentest-form' && why !== 'policy') return;
-    // An attestation may be signed by hand and typed all the same: only a demand makes it an error.
+    // An attestation may be signed by hand or typed: only a demand makes it an error.
     const milder = why === 'attestation' ? ({ severity: 'warning' } as const) : {};
     yield draft(cited.range, { file: cited.value, why, origin: demand.origin }, milder);
   },

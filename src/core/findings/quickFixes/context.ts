@@ -76,7 +76,7 @@ export function inspectedBy({ chapter, proof, snapshot }: FixContext): Inspectio
   return state?.kind === 'present' ? state.inspection : undefined;
 }
 
-/** The requirement of the catalogue that a finding speaks of. */
+/** The requirement of the catalogue that a finding is about. */
 export function requirementOf({ finding, snapshot, placed }: FixContext): Requirement | undefined {
   for (const { requirement, entries } of snapshot.coverage.values()) {
     if (requirement.id === finding.requirement) return requirement;

@@ -26,14 +26,14 @@ export const readingEn: SentencesOf<typeof readingFindings> = {
       : 'One more finding in this file is not shown.',
 };
 
-/** Why a text below 20 MB is too large all the same. */
+/** Why a text below 20 MB is too large nevertheless. */
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'The file is too long (hundreds of thousands of lines or items): it is not read.',
   entry: 'The entry is too long (tens of thousands of lines or items): it is not read.',
   form: 'The file is too long for this form of YAML: it is not read. Write one key per line, without tabs or braces, or split it.',
 };
 
-/** What a schema wants, in words; the schema's own are English. */
+/** The shapes of a schema in words; the schema has only English ones. */
 const shapes: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'list',

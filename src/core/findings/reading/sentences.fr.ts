@@ -27,14 +27,14 @@ export const readingFr: SentencesOf<typeof readingFindings> = {
       : 'Un autre constat de ce fichier n’est pas affiché.',
 };
 
-/** Why a text below 20 MB is too large all the same. */
+/** Why a text below 20 MB is too large nevertheless. */
 const tooLarge: Readonly<Record<string, string>> = {
   elements: 'Fichier trop long (des centaines de milliers de lignes ou d’éléments) : il n’est pas lu.',
   entry: 'Entrée trop longue (des dizaines de milliers de lignes ou d’éléments) : elle n’est pas lue.',
   form: 'Fichier trop long pour cette forme de YAML : il n’est pas lu. Écrivez une clé par ligne, sans tabulations ni accolades, ou scindez-le.',
 };
 
-/** What a schema wants, in words; the schema's own are English. */
+/** The shapes of a schema in words; the schema has only English ones. */
 const shapes: Readonly<Record<string, string>> = {
   string: 'texte',
   array: 'liste',

@@ -12,7 +12,7 @@ import { offer } from '../quickFixes/offer';
 
 /**
  * A key that no format knows, said by the reader; or a code of a finding or a kind of proof that is not known in
- * `segur.yaml`, looked for here: it changes nothing, and who mistypes one would believe that it does. Ours.
+ * `segur.yaml`, looked for here: it changes nothing, which whoever mistypes one would not notice. Ours.
  */
 export const unknownKey = defineFinding({
   code: 'unknown-key',

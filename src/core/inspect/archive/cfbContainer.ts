@@ -13,7 +13,7 @@ const rowSize = 128;
 const mostSectors = 256;
 const noSector = 0xffff_fffa;
 
-/** Reads the list of contents along its chain, and goes through the tree below the root. Source: MS-CFB 2.2, 2.6. */
+/** Reads the list of contents along its chain, and walks the tree below the root. Source: MS-CFB 2.2, 2.6. */
 export async function containerOf(bytes: Bytes): Promise<Container> {
   const { head } = bytes;
   const sectorSize = 2 ** Math.min(Math.max(uint16le(head, 30), 7), 16);

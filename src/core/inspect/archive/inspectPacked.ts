@@ -10,7 +10,7 @@ export function inspect7z({ head, size }: Bytes, type: string): Recognised {
 
 const longestRest = 4096;
 
-/** xz ends each stream with a mark of its own, and may fill up with zeros. What is behind it is nobody's business. Source: xz-file-format 1.1. */
+/** xz ends each stream with a mark of its own, and may fill up with zeros. What follows it is not checked. Source: xz-file-format 1.1. */
 export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised> {
   const tail = await bytes.at(Math.max(0, bytes.size - longestRest), longestRest);
   // Before its mark a stream says again what its first bytes said of it: two letters alone are found in any bytes.
@@ -20,7 +20,7 @@ export async function inspectXz(bytes: Bytes, type: string): Promise<Recognised>
 
 const blockSize = 512;
 const mostEntries = 10_000;
-/** A tape's list of contents is the tape itself: only a small one is gone through. */
+/** A tar has no directory: only a small one is read through. */
 const mostHops = 200;
 
 const plainFile = /^[0\0]$/u;

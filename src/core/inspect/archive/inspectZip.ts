@@ -13,7 +13,7 @@ const documents: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xlsb', 'pptx', 
 
 /**
  * Office documents, exchange archives and plain archives, distinguished by the names in the central directory. An archive
- * that lost its directory is told by the names still seen in its first bytes, and nobody can open it.
+ * that lost its directory is recognised by the names in its first bytes; it can't be opened.
  */
 export async function inspectZip(bytes: Bytes): Promise<Recognised> {
   const directory = await zipDirectory(bytes);

@@ -2,7 +2,7 @@ import type { Certificate, CertificateReader } from '../../ports/certificate';
 import type { Facts } from '../model';
 
 /**
- * Of certificates side by side, what the one says that vouches for nobody else: the owner's, whatever the order in which
+ * Of certificates side by side, the facts of the one that signs no other: the owner's, whatever the order in which
  * its chain is written; and how many there are. Where none is the last of a chain, the first counts.
  */
 export function factsOfCertificates(certificates: readonly Uint8Array[], read: CertificateReader): Facts {

@@ -7,7 +7,7 @@ import { certificatesInBundle } from './inspectCertificate';
 /** More than any chain of certificates. UTF-16 units. */
 const longest = 1024 * 1024;
 
-/** Certificates between their marks, in base 64: the owner's is told of, the others are counted. */
+/** Certificates between their marks, in base 64: the owner's is described, the others are counted. */
 export function readCertificateText(read: CertificateReader): TextReader {
   let text = '';
   return {

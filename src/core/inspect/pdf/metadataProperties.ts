@@ -57,7 +57,7 @@ export function metadataProperties(text: string): MetadataProperties {
   return found;
 }
 
-/** Titles have some that nobody escaped: the parser would take all up to the next semicolon for a name. */
+/** Titles have some that were not escaped: the parser would take all up to the next semicolon for a name. */
 const loneAmpersand = /&(?!(?:#\d{1,7}|#x[\dA-Fa-f]{1,6}|amp|lt|gt|quot|apos);)/gu;
 
 function readAsFarAsPossible(parser: { write(text: string): unknown }, text: string): void {

@@ -18,7 +18,7 @@ export function pdfDate(text: string): string | undefined {
 
 const compact =
   /^(?:D:)?(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d))?)?)?)?)?(Z|[+-]\d\d(?:['’:]?\d\d)?)?(?:(?:\d\d)?['’].*)?$/u;
-/** A time zone that does not exist: then nobody knows what time it was elsewhere, but the day is known. */
+/** A time zone that does not exist: then the time elsewhere is unknown, but the day is known. */
 const strayZone = /^(?:D:)?(\d{4})(\d\d)(\d\d)\d{6}[+-]\d{1,4}['’]?\d{0,4}['’]?$/u;
 const spelt =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?)?)?(Z|[+-]\d\d:?\d\d)?$/u;

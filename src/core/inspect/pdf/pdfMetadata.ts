@@ -49,7 +49,7 @@ function claimed(part: string, conformance: string): string | undefined {
   return level.length === 1 && known.includes(level) ? part + level : part;
 }
 
-/** Any Unicode form, told by the zeros around its first letter, which is ASCII, or by its mark. */
+/** Any Unicode form, recognised by the zeros around its first letter, which is ASCII, or by its mark. */
 function decoded(bytes: Uint8Array): string {
   const [first, second, third, fourth] = bytes;
   const mark = first === 0xfe || first === 0xff;

@@ -5,7 +5,7 @@ import { type Bytes, hasTextAt, indexIn } from '../bytes';
 const searchedBytes = 64 * 1024;
 /** Less than this shows nothing to anybody. Bytes. Ours. */
 const fewest = 32;
-/** From here on, bytes without a mark of any format are told by how many different ones there are. Ours. */
+/** From here on, bytes without a signature are classified by how many different ones there are. Ours. */
 const enough = 256;
 const manyValues = 100;
 
@@ -13,7 +13,7 @@ const marks = ['IDAT', 'IEND', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'WEBPVP8'];
 
 /**
  * How many bytes follow the end of a picture, where they look like those of a picture: what was cropped away may still be
- * there. Text, zeros and a few stray bytes are nothing. Source: CVE-2023-21036, where editors left the end of the old file.
+ * there. Text, zeros and a few other bytes are not reported. Source: CVE-2023-21036, where editors left the end of the old file.
  */
 export async function afterEnd(bytes: Bytes, end: number | undefined): Promise<Facts> {
   if (end === undefined || bytes.size - end < fewest) return {};

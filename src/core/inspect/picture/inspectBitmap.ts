@@ -30,7 +30,7 @@ const plain: ReadonlySet<number> = new Set([0, 3, 6]);
 const runs: ReadonlySet<number> = new Set([1, 2]);
 const endOfRuns = '\0\x01';
 
-/** Lines are filled up to four bytes, but for the last one: nobody misses what only fills it up. */
+/** Lines are filled up to four bytes, but for the last one, whose padding may be missing. */
 function pixelBytes(bitsOfLine: number, lines: number): number {
   return Math.floor((bitsOfLine + 31) / 32) * 4 * Math.max(0, lines - 1) + Math.ceil(bitsOfLine / 8);
 }

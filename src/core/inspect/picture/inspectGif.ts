@@ -4,7 +4,7 @@ import { afterEnd } from './afterEnd';
 import { lzwLength } from './lzwLength';
 
 const headerSize = 13;
-/** A recording above this is believed. Bytes. */
+/** A larger file is not decoded and taken for whole. Bytes. */
 const largestWalk = 32 * 1024 * 1024;
 const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 

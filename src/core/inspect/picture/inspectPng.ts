@@ -9,7 +9,7 @@ import { chunkFrame, pngChain } from './pngChain';
 const signatureSize = 8;
 const tailSize = 64 * 1024;
 const end = '\0\0\0\0IEND\xaeB`\x82';
-/** A larger picture is believed where its end is in place. Bytes. */
+/** A larger picture is taken for whole where its end is in place. Bytes. */
 const largestWalk = 64 * 1024 * 1024;
 const mostNotes = 64;
 const largestNotes = 64 * 1024;
@@ -88,7 +88,7 @@ function hasFalseSum({ head: file, crc32 }: Bytes, end: number): boolean {
   return false;
 }
 
-/** A picture too large to be gone through is whole when its last chunk is near its end. */
+/** A picture too large to be read through is whole when its last chunk is near its end. */
 async function endsWell(bytes: Bytes): Promise<boolean> {
   return lastIndexIn(await bytes.at(Math.max(0, bytes.size - tailSize), tailSize), end) >= 0;
 }

@@ -73,7 +73,7 @@ async function isCut(reader: TiffReader, rows: ReadonlyMap<number, TiffRow>, byt
   );
 }
 
-/** Where the last strip of pixels must at least reach. 0 where that is not told so. */
+/** Where the last strip of pixels must at least reach. 0 where that is not known. */
 async function endOfPixels(
   reader: TiffReader,
   rows: ReadonlyMap<number, TiffRow>,

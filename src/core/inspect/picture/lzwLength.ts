@@ -9,7 +9,7 @@ export function lzwLength(
   bitsOfFirst: number,
 ): { readonly pixels: number; readonly ends: boolean } {
   const clear = 2 ** bitsOfFirst;
-  // Of what each code stands for, only the length is wanted.
+  // Only the length of what each code stands for is needed.
   const lengths = new Uint32Array(mostCodes).fill(1, 0, clear);
   let next = clear + 2;
   let width = bitsOfFirst + 1;

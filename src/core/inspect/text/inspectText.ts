@@ -7,7 +7,7 @@ import { markupIn } from './markup';
 import type { TextHead } from '../decodeHead';
 import { type Recognised, withoutFault } from '../recognised';
 
-/** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it promises XML or JSON. */
+/** What kind of text it is; `txt` without a stronger sign. Of the name only counts whether it is that of XML or JSON. */
 export function inspectText(head: TextHead, name = ''): Recognised {
   const text = head.text.trimStart();
   const named = canonicalType(extensionOf(name));

@@ -4,7 +4,7 @@ import { lineCutter, type TextReader } from './textReader';
 
 const longestLine = 1000;
 
-/** When a mail was sent, how many files travel with it, and whether it is encrypted. Who wrote it to whom is nobody's business here. */
+/** When a mail was sent, how many files travel with it, and whether it is encrypted. Sender and recipients are not read. */
 export function readMail(): TextReader {
   let inHeaders = true;
   let begun = false;

@@ -48,7 +48,7 @@ const perhapsDocument = 1366;
 const fewestFigures = 12;
 
 /**
- * Whether a look into what some letters stand for is worth it: many may be a document; of few most are sums and identifiers, in which
+ * Whether some base64 letters are decoded: many may be a document; of few most are sums and identifiers, in which
  * hardly more than a third of the bytes are those of letters, or a text too short for a number. Said without decoding them: a log may
  * hold hundreds of thousands.
  */

@@ -45,7 +45,7 @@ interface FragmentTrack {
   end: number;
 }
 
-/** The lengths of fragments, told one after the other. Source: ISO 14496-12, `trex`, `tfhd`, `tfdt`, `trun`. */
+/** The lengths of fragments, given one after the other. Source: ISO 14496-12, `trex`, `tfhd`, `tfdt`, `trun`. */
 export class FragmentLengths {
   private readonly tracks: ReadonlyMap<number, FragmentTrack>;
 

@@ -5,7 +5,7 @@ import { corrupt, type Recognised, withoutFault } from '../recognised';
 /** How the header names a stream of pictures, and one of sounds. Source: Advanced Systems Format 1.2, 10.4. */
 const pictures = '\xc0\xef\x19\xbc\x4d\x5b\xcf\x11\xa8\xfd\x00\x80\x5f\x5c\x44\x2b';
 const sounds = '\x40\x9e\x69\xf8\x4d\x5b\xcf\x11\xa8\xfd\x00\x80\x5f\x5c\x44\x2b';
-/** And what is told of the file: its size, its length in ten-millionths of a second, and what to leave out of that. Same source, 3.2. */
+/** And the properties of the file: its size, its length in ten-millionths of a second, and what to leave out of that. Same source, 3.2. */
 const properties = '\xa1\xdc\xab\x8c\x47\xa9\xcf\x11\x8e\xe4\x00\xc0\x0c\x20\x53\x65';
 
 /** Same source, 3.1. */

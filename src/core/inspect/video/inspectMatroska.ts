@@ -10,7 +10,7 @@ const cluster = 0x1f43b675;
 
 /**
  * WebM is Matroska under another name: the header says which. Length and picture size are before the frames. What a
- * browser records has no length, since nobody knew it then: that is no fault.
+ * browser records has no length, since it was not known then: that is not a fault.
  */
 export async function inspectMatroska(bytes: Bytes): Promise<Recognised> {
   const type = indexIn(bytes.head, 'webm', 0, 64) >= 0 ? 'webm' : 'mkv';

@@ -97,7 +97,7 @@ function duration(header: Uint8Array, perSecond: number): Facts {
     : { durationSeconds: Math.round((length / perSecond) * 1000) / 1000 };
 }
 
-/** Seconds since 1904, UTC; 0 where nobody set it. Source: ISO 14496-12. */
+/** Seconds since 1904, UTC; 0 where it was not set. Source: ISO 14496-12. */
 function creation(header: Uint8Array): Facts {
   const seconds = header[0] === 1 ? uint64be(header, 4) : uint32be(header, 4);
   const date = new Date((seconds - secondsTo1970) * 1000);

@@ -27,7 +27,7 @@ export function comparableText(text: string): string {
   return oneLine(plainPunctuation(text));
 }
 
-/** Several texts as one, worked out when it is first asked for. */
+/** Several texts as one, computed when it is first asked for. */
 export class JoinedTexts {
   private known: string | undefined;
 

@@ -18,9 +18,9 @@ const margin = 0.04;
 const looksBy = 10;
 /** A word that more texts than this have distinguishes nothing. */
 const mostHolders = 60;
-/** Where every word is a frequent one, this many are looked at all the same. */
+/** Where every word is a frequent one, this many are compared nevertheless. */
 const mostLooks = 200;
-/** Others of which the similarity is worked out. */
+/** Others of which the similarity is computed. */
 const mostCandidates = 12;
 
 /** Finds resembling texts through their rare words, so that it takes no comparison of each with each. */

@@ -43,7 +43,7 @@ export function questionId(asked: AskedPair): string {
   return `${asked.requirement.id} : ${asked.pair.before.name} → ${asked.pair.after.name}`;
 }
 
-/** Undefined where the entry is to be left alone: nobody knows it, or it can't be read. */
+/** Undefined where the entry is left as it is: its requirement is unknown, or it can't be read. */
 export function planEntry(
   placed: PlacedEntry,
   index: PairIndex,

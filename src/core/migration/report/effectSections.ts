@@ -83,7 +83,7 @@ function targetOf(proof: Proof): string {
   return citedFile(proof)?.value ?? '';
 }
 
-/** Lines are told from 1. */
+/** Lines count from 1. */
 function placeOf(file: string, line: number): string {
   return `${file}:${line + 1}`;
 }

@@ -15,7 +15,7 @@ export interface ReportSources {
   readonly effect?: DossierEffect | undefined;
 }
 
-/** What is told of a comparison: what it does to the dossier first, since that is what is to be done. */
+/** The report of a comparison: the effect on the dossier first, since that is what is to be done. */
 export function reportOf({ difference, names, effect }: ReportSources, language: Language): Report {
   const words = reportWords(language);
   const counts = countChanges(difference);

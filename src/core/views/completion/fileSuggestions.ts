@@ -49,7 +49,7 @@ function citedTypes({ evidence }: Snapshot): ReadonlyMap<string, string> {
   );
 }
 
-/** What a name promises; the bytes are looked at once the file is cited. */
+/** The type by the extension; the bytes are inspected once the file is cited. */
 function typeNamed(extension: string): string {
   if (extension === 'jpeg') return 'jpg';
   if (extension === 'tiff') return 'tif';

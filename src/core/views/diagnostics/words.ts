@@ -22,7 +22,7 @@ export interface MissingWords {
   readonly showThem: string;
 }
 
-/** Of the line that stands for all the missing proofs of a chapter. */
+/** The finding that replaces those of all missing proofs of a chapter. */
 export const missingWords: Words<MissingWords> = {
   fr: {
     missing: (count, chapter) =>

@@ -3,7 +3,7 @@ import { escapedHtml } from './html';
 
 /** What lets the style and the script of a page run, and nothing else. */
 export type PageGuard =
-  /** A page that stands alone: they are told by their sums. `digestOfText` gives SHA-256 of a text in UTF-8, hexadecimal. */
+  /** A page in a file of its own: scripts and styles are allowed by their digests. `digestOfText` gives SHA-256 of a text in UTF-8, hexadecimal. */
   | { readonly kind: 'sums'; readonly digestOfText: (text: string) => string }
   /** A page in the editor: by a word that is new for each page. `source` is what the editor serves files from. */
   | { readonly kind: 'nonce'; readonly nonce: string; readonly source: string };

@@ -32,7 +32,7 @@ export function lookAlikeQuestions(
   }));
 }
 
-/** Those that nobody answered yet. */
+/** Those not answered yet. */
 export function openLookAlikes(questions: readonly LookAlikeQuestion[]): readonly LookAlikeQuestion[] {
   return questions.filter(({ answer }) => answer === undefined);
 }

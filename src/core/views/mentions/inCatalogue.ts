@@ -56,7 +56,7 @@ export function* mentionsInRequirement(
     yield definition(subject, rangeInFile(lines, range));
 }
 
-/** The requirements that are worth being read again for a subject. */
+/** The requirements whose text is read again for a subject. */
 function candidates(catalogue: Catalogue, about: Subject | undefined): readonly Requirement[] {
   const all = (): readonly Requirement[] => catalogue.chapters.flatMap(({ requirements }) => requirements);
   switch (about?.kind) {

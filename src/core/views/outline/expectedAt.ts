@@ -7,11 +7,11 @@ import type { ChapterFile, PlacedEntry, Proof } from '../../proofs/model';
 /** What the catalogue expects, as far as a place names it. */
 export interface ExpectedPlace {
   readonly requirement: Requirement;
-  /** Undefined where the place speaks of the requirement as a whole. */
+  /** Undefined where the place is about the requirement as a whole. */
   readonly expected: NamedExpectedProof | undefined;
 }
 
-/** What a place of a chapter file speaks of: the entry's requirement, and what the proof there is for. */
+/** What a place of a chapter file is about: the entry's requirement, and what the proof there is for. */
 export function expectedAt(
   { chapters, coverage }: Snapshot,
   path: string,

@@ -6,7 +6,7 @@ import { shiftRange, comparePositions, rangeHolds, type Position, type Range } f
 
 /**
  * What a file of evidence is to its dossier:
- * - `cited`: a proof cites it, and nothing found speaks against it
+ * - `cited`: a proof cites it, and no finding makes it faulty
  * - `faulty`: a proof that cites it does not count as provided, or a warning is on it
  * - `uncited`: no proof cites it
  */
@@ -59,7 +59,7 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
   });
 }
 
-/** Whether a finding speaks against what it is on: a format that is not accepted does, however severe it is. */
+/** Whether a finding makes what it is on faulty: a format that is not accepted does, however severe it is. */
 function affectsState({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
   return severity !== 'information' || code === 'format-not-accepted';
 }

@@ -1,6 +1,6 @@
 import type { RequirementCoverage } from '../../project/snapshot';
 
-/** Whether nobody has read a requirement again since a new catalogue worded it in another way. */
+/** Whether a requirement has not been reviewed since a new catalogue changed its wording. */
 export function isToReview({ entries }: Pick<RequirementCoverage, 'entries'>): boolean {
   return entries.some(({ placed }) => placed.entry.toReview !== undefined);
 }

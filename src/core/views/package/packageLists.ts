@@ -16,7 +16,7 @@ export interface ListsFacts {
   readonly digestOfText: (text: string) => string;
 }
 
-/** The texts that stand beside the files of a package, by their names. */
+/** The texts added to the files of a package, by their names. */
 export function packageLists(
   chapters: readonly PackedChapter[],
   { dossier, language, changedOnly, forcedOver, digestOfText }: ListsFacts,

@@ -13,7 +13,7 @@ export function whyRefused(chapters: readonly ChapterStatus[], snapshot: Snapsho
   });
 }
 
-/** Proofs are missing whether or not the user wants to know. */
+/** Proofs are missing even where the user turned that finding off. */
 function untold(
   { chapter, file, counts }: ChapterStatus,
   found: readonly Finding[],

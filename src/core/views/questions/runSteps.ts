@@ -11,7 +11,7 @@ export interface Step<Known> {
 
 /**
  * Asks one question after the other, back and forth; undefined when the user leaves. Answers given stay on the way back, and
- * `onAnswer` is told what is known after each.
+ * `onAnswer` gets what is known after each.
  */
 export async function runSteps<Known>(
   title: string,

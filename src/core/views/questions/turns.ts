@@ -1,6 +1,6 @@
 /** Lets acts that ask questions follow each other: one given while another is open waits for it, and is never lost. */
 export interface Turns {
-  /** Runs an act once those before it have ended, well or not; it is told whether it had to wait. */
+  /** Runs an act once those before it have ended, well or not; `waited` says whether it had to wait. */
   take<T>(act: (waited: boolean) => Promise<T>): Promise<T>;
 }
 
