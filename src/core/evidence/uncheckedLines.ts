@@ -31,7 +31,7 @@ export function uncheckedOf({ type, facts, sha256 }: Inspection): readonly Unche
 const tellWhole: ReadonlySet<string> = new Set(
   [
     'png jpg gif bmp webp tif heic avif ico cur icns pdf xml svg mp4 mov m4v m4a 3gp 3g2 mkv webm avi wmv wma 7z tar xz',
-    'der p7b p12 crl csr key',
+    'der p7b p7m p12 crl csr key',
     'zip jar apk epub docx xlsx xlsb pptx vsdx xps odt ods odp odg odc odf odi odb sxw sxc sxi sxd',
   ]
     .join(' ')

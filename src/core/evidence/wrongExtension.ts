@@ -1,5 +1,5 @@
 import type { Inspection } from '../inspect/model';
-import { isTextName } from '../inspect/namedTypes';
+import { isJsonName, isTextName } from '../inspect/namedTypes';
 import { isNeverText } from '../inspect/unknownBytes';
 import { extensionOf } from '../text/names';
 import { canonicalType } from '../inspect/typeNames';
@@ -72,6 +72,8 @@ export function wrongExtension(
 }
 
 function fits(named: string, type: string): boolean {
+  // Of a text that is nothing known its inspection reports that it is no JSON.
+  if (isJsonName(named)) return type === 'json' || type === 'jsonl' || type === 'txt';
   if (isTextName(named)) return textTypes.has(type);
   if (!binary.has(named)) return !(textTypes.has(type) && isNeverText(named));
   return behind[named]?.includes(type) ?? named === type;

@@ -1,7 +1,7 @@
 import type { RandomAccessFile } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 import type { DocumentParser } from '../ports/documentParser';
-import type { Facts, FileFault, Inspection } from './model';
+import type { FileFault, Inspection } from './model';
 import { isSearchableArchive, searchedArchive } from './archive/searchedArchive';
 import { searchedDocuments } from './archive/searchedDocuments';
 import { searchedWhole } from './archive/searchedWhole';
@@ -17,9 +17,10 @@ import { inspectors } from './inspectors';
 import { endsAsPdf, inspectPdf } from './inspectPdf';
 import { isShiftedPdf, typeByMagic } from './magic';
 import { rareType } from './rareType';
-import { type Recognised, withoutFault } from './recognised';
+import { corrupt, protectedContent, type Recognised, withoutFault } from './recognised';
 import { sharedFacts } from './sharedFacts';
 import { inspectText } from './text/inspectText';
+import { isCutJson } from './text/jsonIn';
 import { readText } from './text/readText';
 import { faultOfUnknownBytes } from './unknownBytes';
 import { inspectUnsigned } from './unsigned';
@@ -105,9 +106,11 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
 async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
   const named = canonicalType(extensionOf(name));
   const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
-  if (found.facts.encrypted === true) return { ...found, facts: { ...found.facts, ...locked } };
+  if (found.facts.encrypted === true) return protectedContent(found);
   if (found.problems.length > 0) return found;
   if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
+  if (isJsonName(named) && (await isCutJson(bytes, text, found.type)))
+    return { ...found, ...corrupt('json', 'truncated', found.facts) };
   if (isJsonName(named) && isProse(found.type, text)) return { ...found, problems: [noJson] };
   const isNoMessage = named === 'hl7' && found.type === 'txt';
   return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
@@ -121,7 +124,6 @@ function isProse(type: string, { text, whole }: TextHead): boolean {
 const isSingleValue = /^\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)?\s*$/u;
 const noJson: FileFault = { code: 'file-corrupt', params: { type: 'json', what: 'header' } };
 const noXml: FileFault = { code: 'xml-malformed', params: { line: '1', what: 'syntax' } };
-const locked: Facts = { searched: 'none', unsearchedBecause: 'protected' };
 const markups: ReadonlySet<string> = new Set(['xml', 'svg', 'html']);
 
 /** What begins like one format and is a broken file of it may be a PDF with a few bytes before its header. */

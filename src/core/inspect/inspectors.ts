@@ -41,5 +41,5 @@ export const inspectors: ReadonlyMap<string, Inspector> = new Map<string, Inspec
   ['tif', inspectTiff],
   ['icns', inspectIcns],
   ...['ico', 'cur'].map((type) => [type, inspectIcon] as const),
-  ...['der', 'p7b', 'p12', 'crl', 'csr', 'key'].map((type) => [type, inspectCertificate] as const),
+  ...['der', 'p7b', 'p7m', 'p12', 'crl', 'csr', 'key'].map((type) => [type, inspectCertificate] as const),
 ]);

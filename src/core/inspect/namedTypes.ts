@@ -2,7 +2,7 @@
 const textual: ReadonlySet<string> = new Set(
   [
     'txt log csv tsv md json jsonl xml html yaml eml hl7 er7 pem mbox ini conf cfg properties env sql',
-    'sh ps1 bat xsd xsl xslt wsdl cda ics vcf vtt har geojson pgp asc toml mhtml mht srt rst adoc tex css js patch diff',
+    'sh ps1 bat xsd xsl xslt wsdl cda ics vcf vtt har geojson pgp asc toml mhtml mht srt rst adoc tex css js py java cs gpx kml bpmn drawio patch diff',
   ]
     .join(' ')
     .split(' '),

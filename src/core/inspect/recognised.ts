@@ -24,6 +24,14 @@ export function endKnown(isKnown: boolean): Facts {
   return isKnown ? {} : { endUnknown: true };
 }
 
+/** What only those can read who have a key or a password: nothing is searched in it. */
+export function protectedContent(found: Recognised): Recognised {
+  return {
+    ...found,
+    facts: { ...found.facts, encrypted: true, searched: 'none', unsearchedBecause: 'protected' },
+  };
+}
+
 /** `what` names the fault. */
 export function corrupt(type: string, what: CorruptionKind, facts: Facts = {}): Recognised {
   return { type, facts, problems: [{ code: 'file-corrupt', params: { type, what } }] };

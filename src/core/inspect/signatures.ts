@@ -35,6 +35,7 @@ export const signatures: readonly (readonly [type: string, bytes: string])[] = [
   ['ar', '!<arch>\n'],
   // Bundles and stores whose lengths were not known when they were written (BER).
   ['p7b', '\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02'],
+  ['p7m', '\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03'],
   ['p12', '\x30\x80\x02\x01\x03\x30\x80\x06\x09'],
   ['caf', 'caff\0\x01'],
   ['au', '.snd\0\0\0'],

@@ -22,6 +22,13 @@ describe('wrongExtension', () => {
       assert.equal(wrongExtension(name, found('txt')), undefined, name);
   });
 
+  it('names another text than JSON under a name that promises JSON', () => {
+    assert.deepEqual(wrongExtension('a.har', found('csv')), { extension: 'har', type: 'csv' });
+    assert.deepEqual(wrongExtension('a.json', found('xml')), { extension: 'json', type: 'xml' });
+    for (const type of ['json', 'jsonl', 'txt'])
+      assert.equal(wrongExtension('a.har', found(type)), undefined);
+  });
+
   it('takes the spellings and siblings of one format for the same', () => {
     const pairs: readonly (readonly [string, string])[] = [
       ['a.JPEG', 'jpg'],

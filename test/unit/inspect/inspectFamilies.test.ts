@@ -245,6 +245,19 @@ describe('messages and certificates', () => {
     const twice = bytes('# chaîne\n', real('cert.pem'), real('cert.pem'));
     assert.deepEqual(await factsOf(twice), { ...one, certificates: 2 });
   });
+
+  it('certificates that lost their end are broken, by the length that they begin with or by the zeros they end with', async () => {
+    for (const name of ['cert.der', 'chain.p7b'])
+      for (const share of [0.9, 0.999]) {
+        const whole = real(name);
+        const found = await inspect(whole.subarray(0, Math.floor(whole.length * share)));
+        const params = { type: found.type, what: 'truncated' };
+        assert.deepEqual(found.problems, [{ code: 'file-corrupt', params }], `${name} ${share}`);
+      }
+    const streamed = [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
+    assert.deepEqual((await inspect(bytes(streamed, [0xa0, 0x80, 0, 0, 0, 0]))).problems, []);
+    assert.equal((await inspect(bytes(streamed, [0xa0, 0x80, 0x30]))).problems[0]?.code, 'file-corrupt');
+  });
 });
 
 describe('XML', () => {
@@ -294,7 +307,8 @@ describe('types of text', () => {
     ['csv', 'nom,âge,ville\nA,1,Lyon\nB,2,Paris\n'],
     ['csv', 'nom\tville\nA\tLyon\n'],
     ['json', '[\n  {"a": 1}\n]\n'],
-    ['txt', '// note\n{"a": 1}\n'],
+    ['json', '// note\n{"a": 1}\n'],
+    ['txt', '// note\n{a: 1}\n'],
     ['yaml', '---\na: 1\n---\nb: 2\n'],
     ['txt', '---\ntitle: Page\n---\n\n# Titre\n\nDe la prose.\n'],
     ['html', '<!-- note -->\n<html><head></head></html>'],

@@ -23,6 +23,19 @@ async function told(content: string | Uint8Array): Promise<string> {
 const folder = (...names: readonly string[]): Uint8Array => container(names.map((name) => ({ name })));
 const utf16 = (text: string): Uint8Array => bytes(Buffer.from(text, 'utf16le'));
 
+describe('a message in DER for one recipient', () => {
+  it('is locked, whatever its envelope is called', async () => {
+    const envelope = (...id: readonly number[]): Uint8Array => {
+      const content = [0x06, id.length, ...id, 0xa0, 0x02, 0x30, 0x00];
+      return Uint8Array.from([0x30, content.length, ...content]);
+    };
+    const pkcs7 = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01];
+    assert.equal(await told(envelope(...pkcs7, 0x07, 0x03)), 'p7m mail-encrypted none');
+    assert.equal(await told(envelope(...pkcs7, 0x09, 0x10, 0x01, 0x17)), 'p7m mail-encrypted none');
+    assert.equal(await told(envelope(...pkcs7, 0x07, 0x02)), 'p7b');
+  });
+});
+
 describe('an Office document behind a password', () => {
   it('is reported, in the container of today and in those of before', async () => {
     assert.equal(await told(folder('EncryptionInfo', 'EncryptedPackage')), 'cfb office-encrypted none');

@@ -26,7 +26,7 @@ const nothing: readonly (readonly [string, Uint8Array])[] = [
 
 describe('bytes that are nothing known', () => {
   for (const [what, content] of nothing) {
-    for (const extension of 'mp4 mov mkv webm avi wmv mpg m2ts flac apng epub msg doc cer p7b dcm gz heic docx'.split(
+    for (const extension of 'mp4 mov mkv webm avi wmv mpg m2ts flac apng epub msg doc cer p7b dcm gz heic docx pcap csr aif aac'.split(
       ' ',
     )) {
       it(`are a broken file where it is named .${extension} (${what})`, async () => {
@@ -38,7 +38,7 @@ describe('bytes that are nothing known', () => {
       assert.deepEqual(await problemsOf(content, 'a.HL7'), ['hl7-malformed 1']);
     });
 
-    for (const extension of 'csv log txt json pem eml md'.split(' ')) {
+    for (const extension of 'csv log txt json har pem eml md py'.split(' ')) {
       it(`are no readable text where they are named .${extension} (${what})`, async () => {
         assert.deepEqual(await problemsOf(content, `a.${extension}`), ['text-not-readable']);
       });
@@ -49,6 +49,13 @@ describe('bytes that are nothing known', () => {
       assert.deepEqual(await problemsOf(content, 'LISEZMOI'), []);
     });
   }
+
+  it('are no text where they are 0xFF all over, as in memory that was never written', async () => {
+    const unwritten = new Uint8Array(3000).fill(0xff);
+    assert.deepEqual(await problemsOf(unwritten, 'a.log'), ['text-not-readable']);
+    assert.deepEqual(await problemsOf(unwritten, 'a.mp4'), ['file-corrupt']);
+    assert.equal((await inspect(unwritten, 'a.bin')).type, 'unknown');
+  });
 
   it('may be a text in an old encoding of Asia, which is not read', async () => {
     const korean = bytes([0x1b], '$)C', [0x0e], '6|8#', [0x0f], '\n');
@@ -131,5 +138,40 @@ describe('bytes of an XML text that are not of its encoding', () => {
     assert.deepEqual(await problemsOf('<?xml version="1.0" encoding="UTF-16"?>\n<r>\n</r>', 'a.xml'), [
       'xml-malformed 1',
     ]);
+  });
+});
+
+describe('JSON under its name', () => {
+  const long = `{"entries": [${'{"a": "b"},\n'.repeat(60_000)}{}]}`;
+
+  it('is cut where it does not end, however long it is', async () => {
+    for (const text of [
+      '{"log": {"entries": [{"a": "b',
+      '[{"a": 1}, {"b"',
+      '// note\n{ /* note */ "a": 1,',
+      long.slice(0, -900),
+    ]) {
+      const { type, problems } = await inspect(text, 'a.har');
+      assert.equal(type, 'json');
+      assert.deepEqual(
+        problems,
+        [{ code: 'file-corrupt', params: { type: 'json', what: 'truncated' } }],
+        text.slice(0, 40),
+      );
+    }
+  });
+
+  it('is whole where it ends, also with remarks, a comma too many or blanks', async () => {
+    for (const text of [
+      '{"a": 1}\n',
+      '{\n  // note\n  "a": [1, 2,],\n}\n\n',
+      '[{"a": 1}] // fin\n',
+      `${long}\n  `,
+    ])
+      assert.deepEqual((await inspect(text, 'a.json')).problems, [], text.slice(0, 40));
+  });
+
+  it('is no matter of a text that another name has', async () => {
+    assert.deepEqual(await problemsOf('{"a": 1,', 'a.txt'), []);
   });
 });

@@ -1,5 +1,5 @@
 import { type Bytes, hasTextAt, indexIn, uint16le } from '../bytes';
-import { type Recognised, withoutFault } from '../recognised';
+import { protectedContent, type Recognised, withoutFault } from '../recognised';
 import { containerOf } from './cfbContainer';
 
 /** Streams that show whose file it is, in capitals as the format compares them. */
@@ -33,7 +33,7 @@ export async function inspectCfb(bytes: Bytes): Promise<Recognised> {
   const found = withoutFault(type, macros ? { macros } : {});
   if (isLocked) return locked(found);
   return type === 'msg' && (await isEncryptedMessage(bytes))
-    ? { ...withoutText(found), problems: [{ code: 'mail-encrypted', params: {} }] }
+    ? { ...protectedContent(found), problems: [{ code: 'mail-encrypted', params: {} }] }
     : found;
 }
 
@@ -42,14 +42,7 @@ const lockedStreams = ['ENCRYPTEDSUMMARY', '\u0009DRMCONTENT'];
 
 /** Nobody but who has the password can open it, or look for a patient's number in it. */
 export function locked(found: Recognised): Recognised {
-  return { ...withoutText(found), problems: [{ code: 'office-encrypted', params: {} }] };
-}
-
-function withoutText(found: Recognised): Recognised {
-  return {
-    ...found,
-    facts: { ...found.facts, encrypted: true, searched: 'none', unsearchedBecause: 'protected' },
-  };
+  return { ...protectedContent(found), problems: [{ code: 'office-encrypted', params: {} }] };
 }
 
 /** How far into a message its class is looked for. Bytes. Ours. */

@@ -1,5 +1,5 @@
 import { type Bytes, latin1 } from '../bytes';
-import { corrupt, type Recognised, withoutFault } from '../recognised';
+import { corrupt, protectedContent, type Recognised, withoutFault } from '../recognised';
 import { derAt, membersOf } from './der';
 import { factsOfCertificates } from './factsOfCertificates';
 
@@ -7,16 +7,15 @@ const largest = 1024 * 1024;
 
 const withCertificates: ReadonlySet<string> = new Set(['der', 'p7b']);
 
-/** A certificate, a bundle of them, or a store, a request, a key or a list of what was revoked, in DER, which says how long it is. */
+/** A certificate, a bundle of them, a message for one recipient, or a store, a request, a key or a list of what was revoked, in DER, which says how long it is. */
 export async function inspectCertificate(bytes: Bytes, type: string): Promise<Recognised> {
   if (await isCut(bytes)) return corrupt(type, 'truncated');
-  if (!withCertificates.has(type)) return withoutFault(type);
+  if (type === 'p7m')
+    return { ...protectedContent(withoutFault(type)), problems: [{ code: 'mail-encrypted', params: {} }] };
+  if (!withCertificates.has(type) || bytes.certificate === undefined) return withoutFault(type);
   const all = await bytes.at(0, Math.min(bytes.size, largest));
   const certificates = type === 'der' ? [all] : certificatesInBundle(all);
-  return withoutFault(
-    type,
-    bytes.certificate === undefined ? {} : factsOfCertificates(certificates, bytes.certificate),
-  );
+  return withoutFault(type, factsOfCertificates(certificates, bytes.certificate));
 }
 
 /** The first value is the whole. One that did not know its length (BER) ends with two zeros. */

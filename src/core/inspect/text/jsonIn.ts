@@ -1,17 +1,48 @@
+import type { Bytes } from '../bytes';
+import type { TextHead } from '../decodeHead';
+
 /** JSON, or lines of it. What is almost JSON (a comma too many, a remark) is called so too: nothing else is written like it. */
 export function jsonIn(text: string, whole: boolean): 'json' | 'jsonl' | undefined {
-  if (!/^[[{]\s*["[\]{}\dtfn-]/u.test(text)) return undefined;
-  if (isLines(text, whole)) return 'jsonl';
-  // A section of a settings file begins with a bracket too: `[[service]]`.
-  const beginsSo =
-    /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*(?:\{\s*["}]|\[\s*["{[\d-]|"(?:[^"\\]|\\.){0,2000}"\s*[,\]]))/u.test(
-      text,
-    );
-  if (!whole) return beginsSo ? 'json' : undefined;
-  if (isJson(text)) return 'json';
-  const endsSo = text.startsWith('{') ? /\}\s*$/u : /[\]}"\d]\s*,?\s*\]\s*$/u;
-  return beginsSo && endsSo.test(text.slice(-2000)) ? 'json' : undefined;
+  const json = withoutFirstRemarks(text);
+  if (!/^[[{]\s*["[\]{}\dtfn-]/u.test(json)) return undefined;
+  if (isLines(json, whole)) return 'jsonl';
+  if (!whole) return beginsAsJson(json) ? 'json' : undefined;
+  if (isJson(json)) return 'json';
+  const endsSo = json.startsWith('{') ? /\}\s*$/u : /[\]}"\d]\s*,?\s*\]\s*$/u;
+  return beginsAsJson(json) && endsSo.test(json.slice(-2000).replace(lastRemark, '')) ? 'json' : undefined;
 }
+
+/** Settings have remarks before the value, and right behind its first bracket. */
+function withoutFirstRemarks(text: string): string {
+  const value = text.replace(remarks, '');
+  return value.slice(0, 1) + value.slice(1).replace(remarks, '');
+}
+
+const lastRemark = /(?:\/\/[^\n]{0,500}|\/\*[^*]{0,500}\*\/)\s*$/u;
+
+const remarks = /^(?:\s*(?:\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,4000}\*\/)){1,40}\s*/u;
+
+/** Whether nothing else begins like this. A section of a settings file begins with a bracket too: `[[service]]`. */
+export function beginsAsJson(text: string): boolean {
+  return /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*(?:\{\s*["}]|\[\s*["{[\d-]|"(?:[^"\\]|\\.){0,2000}"\s*[,\]]))/u.test(
+    text.trimStart(),
+  );
+}
+
+/** The end of a file in which JSON would close what it opened. Bytes. */
+const tailSize = 1024;
+
+/** Whether a text that is named as JSON begins as it and has lost its end; `type` is what it was taken for. */
+export async function isCutJson(bytes: Bytes, head: TextHead, type: string): Promise<boolean> {
+  if (head.whole) return type === 'txt' && beginsAsJson(withoutFirstRemarks(head.text.trimStart()));
+  if (type !== 'json') return false;
+  const tail = await bytes.at(Math.max(0, bytes.size - tailSize), tailSize);
+  const last = tail.findLast((byte) => byte > 0x20);
+  return last !== undefined && !closing.has(last);
+}
+
+/** `]` and `}`, and `/`, which ends a remark. */
+const closing: ReadonlySet<number> = new Set([0x5d, 0x7d, 0x2f]);
 
 const mostLines = 20;
 

@@ -1,3 +1,5 @@
+import { envelopes } from '../certificate/derType';
+
 /** Lines of a body in which an encrypted text may begin. Ours. */
 const mostLines = 40;
 
@@ -42,5 +44,3 @@ export class MailLock {
 const locked = /^content-type\s*:\s*(?:multipart\/encrypted\b|application\/x-microsoft-rpmsg-message\b)/iu;
 const packet = /^content-type\s*:\s*application\/(?:x-)?pkcs7-mime\b/iu;
 const envelope = /;\s*smime-type\s*=\s*"?(?:enveloped|authenveloped)-data/iu;
-/** 1.2.840.113549.1.7.3, enveloped data, and 1.2.840.113549.1.9.16.1.23, the same with a sum. */
-const envelopes = ['\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03', '\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17'];
