@@ -30,7 +30,7 @@ export const pageWords: Words<PageWords> = {
     noEntry: 'No entry in the chapter file yet. Attaching a proof creates it.',
     createEntry: 'Create Entry',
     attach: 'Attach Files…',
-    paste: 'Paste Proof',
+    paste: 'Paste a Proof',
     link: 'Attach Link…',
     notApplicable: 'Declare Not Applicable…',
     attachTo: (name) => `Attach files to ${name}`,

@@ -44,7 +44,7 @@ describe('what is above and behind the entries of a chapter file', () => {
     assert.equal(beside('incomplete', 0), '');
     assert.equal(beside('complete', 2), '2 avertissements');
     assert.equal(beside('faulty', 1), 'en défaut · 1 avertissement');
-    assert.equal(beside('not-checked', 0), 'non vérifiée');
+    assert.equal(beside('not-checked', 0), 'non contrôlée');
     assert.equal(beside('not-applicable', 0, 0), '');
   });
 
