@@ -1,4 +1,4 @@
-import { type Bytes, latin1, uint32be } from '../bytes';
+import { type Bytes, uint32be } from '../bytes';
 
 /** What the chunks of a PNG tell, without any being decoded. */
 export interface PngChain {
@@ -11,6 +11,8 @@ const signatureSize = 8;
 /** Length, name and checksum around a chunk's data. */
 export const chunkFrame = 12;
 const headerSize = 8;
+/** Names as the numbers that their four letters are: a picture may have a million chunks. */
+const [pixelData, pictureEnd] = [0x49444154, 0x49454e44];
 
 /** Follows the chunks from the first to `IEND`. Pixels must be in one place, and some must. Source: PNG, 5.6. */
 export async function pngChain(bytes: Bytes): Promise<PngChain> {
@@ -31,7 +33,7 @@ class ChunkWalk {
   end: number | undefined;
   /** Bytes of packed pixels so far. */
   pixels = 0;
-  private before = '';
+  private before = 0;
   private next = signatureSize;
   private from = 0;
   private readonly header = new Uint8Array(headerSize);
@@ -41,25 +43,36 @@ class ChunkWalk {
     const to = this.from + part.length;
     while (this.next + this.filled < to && this.end === undefined && !this.isBroken) {
       const at = this.next + this.filled - this.from;
+      if (this.filled === 0 && at + headerSize <= part.length) {
+        this.take(part, at);
+        continue;
+      }
       const some = part.subarray(at, at + headerSize - this.filled);
       this.header.set(some, this.filled);
       this.filled += some.length;
-      if (this.filled === headerSize) this.take();
+      if (this.filled === headerSize) this.take(this.header, 0);
     }
     this.from = to;
   }
 
-  private take(): void {
-    const length = uint32be(this.header, 0);
-    const name = latin1(this.header.subarray(4));
-    if (!/^[A-Za-z]{4}$/u.test(name)) this.isBroken = true;
-    if (name === 'IDAT') {
-      if (this.pixels > 0 && this.before !== 'IDAT') this.isBroken = true;
+  private take(bytes: Uint8Array, at: number): void {
+    const length = uint32be(bytes, at);
+    const name = uint32be(bytes, at + 4);
+    for (let letter = at + 4; letter < at + headerSize; letter++)
+      if (!isLetter(bytes[letter] ?? 0)) this.isBroken = true;
+    if (name === pixelData) {
+      if (this.pixels > 0 && this.before !== pixelData) this.isBroken = true;
       this.pixels += length;
     }
     this.before = name;
     this.filled = 0;
     this.next += chunkFrame + length;
-    if (name === 'IEND') this.end = this.next;
+    if (name === pictureEnd) this.end = this.next;
   }
+}
+
+/** Of ASCII, small or capital. */
+function isLetter(byte: number): boolean {
+  const capital = byte & ~0x20;
+  return capital >= 0x41 && capital <= 0x5a;
 }
