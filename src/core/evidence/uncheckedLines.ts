@@ -50,10 +50,10 @@ function tellsWhole(type: string, { searchedUpTo, endUnknown }: Facts): boolean 
 /** What patients' numbers were not looked for in. */
 function leftUnsearched(
   type: string,
-  { searched }: Facts,
+  { searched, pictures }: Facts,
 ): 'patientsInRest' | 'patientsInText' | 'patientsInPixels' | undefined {
   if (searched === undefined) return type === 'pdf' ? 'patientsInText' : 'patientsInPixels';
-  if (searched === 'whole') return undefined;
+  if (searched === 'whole') return pictures === undefined ? undefined : 'patientsInPixels';
   return searched === 'part' ? 'patientsInRest' : 'patientsInText';
 }
 

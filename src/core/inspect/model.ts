@@ -64,6 +64,8 @@ export interface Facts {
   readonly xdmMissing?: readonly string[];
   /** Of an archive. */
   readonly entries?: number;
+  /** Of an archive or a document that was searched: pictures, films and sounds in it, which were not. */
+  readonly pictures?: number;
   /** Files attached inside a PDF or a message. */
   readonly attachments?: number;
   /** A picture says where it was taken. */

@@ -6,6 +6,7 @@ import { nodeHasher } from '../../../src/node/nodeHasher';
 import { container } from '../../support/containerBytes';
 import { countedFile } from '../../support/countedFile';
 import { bytes, samples } from '../../support/evidenceBytes';
+import { parserInThisThread } from '../../support/pdf/parserInThisThread';
 import { zipOf } from '../../support/zip';
 
 const go = new AbortController().signal;
@@ -105,6 +106,20 @@ describe('an encrypted mail', () => {
 });
 
 describe('what was not checked', () => {
+  it('names the pictures in a document whose words were all searched', async () => {
+    const saysPixels = async (name: string): Promise<boolean> => {
+      const document = zipOf([
+        { name: 'note.txt', content: 'rien' },
+        { name, content: 'x'.repeat(90_000) },
+      ]);
+      const options = { hash: false, hasher: nodeHasher, documentParser: parserInThisThread() };
+      const inspection = await inspectFile(countedFile(document), 'a.zip', options, go);
+      assert.equal(inspection.facts.searched, 'whole');
+      return uncheckedLines(inspection, 'fr').some((line) => line.includes('seulement dans du texte'));
+    };
+    assert.deepEqual([await saysPixels('ecran.PNG'), await saysPixels('suite.txt')], [true, false]);
+  });
+
   it('names the wholeness of a file whose format does not show it, and of no other', async () => {
     const says = async (content: string | Uint8Array): Promise<boolean> =>
       uncheckedLines(await inspect(content), 'fr').some((line) => line.includes('entier'));

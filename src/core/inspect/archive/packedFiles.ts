@@ -13,6 +13,8 @@ export interface PackedFiles {
   readonly files: readonly PackedFile[];
   /** How many others may hold text, and can't be had: protected, packed in a rare way, or too many or too large. */
   readonly unread: number;
+  /** Pictures, films and sounds, in which nothing is looked for. */
+  readonly media: number;
   /** Of all that the archive lists, so that a line is an entry. */
   readonly names: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function packedFiles(bytes: Bytes): Promise<PackedFiles | undefined
   return {
     files: files.sort((a, b) => a.number - b.number),
     unread: wanted.length - files.length + Math.max(0, count - entries.length),
+    media: entries.filter(({ name, size }) => size > 0 && media.has(extensionOf(name))).length,
     names: entries.map(({ name }) => name.replace(/[\r\n]/gu, ' ')),
   };
 }
@@ -59,5 +62,5 @@ const textOfDocument =
 function mayHoldText({ name, size }: ZipEntry, isDocument: boolean): boolean {
   if (size === 0 || /[\\/]$/u.test(name)) return false;
   if (isDocument) return textOfDocument.test(name);
-  return size <= largestOddity || !media.has(extensionOf(name).toLowerCase());
+  return size <= largestOddity || !media.has(extensionOf(name));
 }

@@ -60,7 +60,8 @@ export async function searchedArchive(
             unsearchedBecause: 'documents',
           };
   // What is a number of test in a file is one in the names as well.
-  const found = { ...personalDataOf(identities), ...secretsOf(secrets) };
+  const pictures: Facts = archive.media > 0 ? { pictures: archive.media } : {};
+  const found = { ...personalDataOf(identities), ...secretsOf(secrets), ...pictures };
   return withFacts(cheap, { ...namesIn([inNames], identities), ...found, ...extent });
 }
 
