@@ -5,7 +5,7 @@ import { verifyLinks } from '../../src/core/evidence/links/verifyLinks';
 import { systemClock } from '../../src/core/ports/clock';
 import { editorNetwork } from '../../src/editor/links/checkLinks';
 import { createLinkOpener } from '../../src/node/links/createLinkOpener';
-import type { LinkNetwork } from '../../src/node/links/placeToAsk';
+import type { LinkNetwork } from '../../src/node/links/requestTarget';
 import { answeringServer } from '../support/https/answeringServer';
 import { makeCertificate } from '../support/https/makeCertificate';
 import { startProxy, startSilentProxy, type TestServer } from '../support/https/testServer';

@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { AttachedFile } from './attachAsJson';
 import { madeOnAfter } from '../../core/views/attach/madeOnText';
 import { attachOutputWords } from './attachWords';
-import { harmless, paintWith } from './paint';
+import { safeText, paintWith } from './paint';
 
 export interface AttachTextOptions {
   readonly language: Language;
@@ -19,7 +19,7 @@ export function attachAsText(
   const words = attachOutputWords[language];
   const paint = paintWith(colour);
   const line = (mark: string, { file }: AttachedFile, rest: string): string =>
-    `  ${mark} ${harmless(words.file(file))}${harmless(rest)}`;
+    `  ${mark} ${safeText(words.file(file))}${safeText(rest)}`;
   const lines = (keep: (one: AttachedFile) => string | undefined): readonly string[] =>
     files.flatMap((one) => keep(one) ?? []);
   const attached = lines((one) => {

@@ -9,7 +9,7 @@ import type { CheckedDossier } from './checkedDossier';
 import { identityText } from './identityText';
 import { findingsByChapter } from './findingsByChapter';
 import { cliWords } from '../words';
-import { harmless, paintWith, type Paint } from './paint';
+import { safeText, paintWith, type Paint } from './paint';
 
 export interface TextOptions {
   readonly language: Language;
@@ -59,7 +59,7 @@ function baselineLines(
   return [
     paint.faint(words.known(baseline.known)),
     ...(baseline.fixed.length === 0 ? [] : [paint.green(words.fixed(baseline.fixed.length))]),
-    ...baseline.fixed.map((one) => `  ✓ ${harmless(identityText(one))}`),
+    ...baseline.fixed.map((one) => `  ✓ ${safeText(identityText(one))}`),
   ];
 }
 
@@ -72,8 +72,8 @@ function linksPart(
   if (links === undefined) return [];
   const words = cliWords(language);
   const lines = links.map((verdict) => {
-    const sentence = harmless(verdictText(verdict, language));
-    return `  ${verdictMarks[verdict.verdict]} ${words.link} ${harmless(verdict.url)}\n    ${sentence}`;
+    const sentence = safeText(verdictText(verdict, language));
+    return `  ${verdictMarks[verdict.verdict]} ${words.link} ${safeText(verdict.url)}\n    ${sentence}`;
   });
   return [[paint.bold(words.links), ...(lines.length === 0 ? [words.noLinks] : lines)].join('\n')];
 }
@@ -90,7 +90,7 @@ const verdictMarks: Readonly<Record<LinkVerdict['verdict'], string>> = {
 export function findingLine(finding: Finding, base: string, { language }: TextOptions, paint: Paint): string {
   const { start } = finding.range;
   const place = `${fromHere(`${base}${finding.file}`)}:${start.line + 1}:${start.character + 1}`;
-  return `  ${mark(finding.severity, paint)} ${harmless(messageOf(finding, language))}\n    ${paint.faint(`${place}  ${finding.code}`)}`;
+  return `  ${mark(finding.severity, paint)} ${safeText(messageOf(finding, language))}\n    ${paint.faint(`${place}  ${finding.code}`)}`;
 }
 
 /** What a path may begin with: a root, a dot, or a name of ours. */

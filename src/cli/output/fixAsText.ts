@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language/language';
 import type { FixResult } from '../commands/fixDossier';
 import { fixOutputWords } from './fixWords';
-import { harmless, paintWith } from './paint';
+import { safeText, paintWith } from './paint';
 
 export interface FixTextOptions {
   readonly language: Language;
@@ -15,7 +15,7 @@ export function fixAsText({ fixes, left }: FixResult, { language, colour, isDry 
   const paint = paintWith(colour);
   const lines = fixes.map(({ finding, fix }) => {
     const place = words.at(finding.file, finding.range.start.line + 1);
-    return `  ${paint.green('✓')} ${harmless(place)}${harmless(fix.title[language])}  ${paint.faint(finding.code)}`;
+    return `  ${paint.green('✓')} ${safeText(place)}${safeText(fix.title[language])}  ${paint.faint(finding.code)}`;
   });
   const title = (isDry ? words.wouldFix : words.fixed)(fixes.length);
   return `${[paint.bold(title), ...lines, words.left(left)].join('\n')}\n`;

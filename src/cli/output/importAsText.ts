@@ -3,7 +3,7 @@ import type { ImportReport, ImportWarning } from '../../core/catalogue/importRep
 import { kindName } from '../../core/catalogue/kindNames';
 import type { Language } from '../../core/language/language';
 import { importOutputWords } from './importWords';
-import { harmless, paintWith, type Paint } from './paint';
+import { safeText, paintWith, type Paint } from './paint';
 import { largestOf } from '../../core/text/extremes';
 
 export interface ImportTextOptions {
@@ -28,7 +28,7 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
     `${paint.green('✓')} ${paint.bold(words.written(options.output))}\n  ${paint.faint(words.sheet(report.sheet, report.layout))}`,
     ...(lost === undefined ? [] : [`${paint.yellow('▲')} ${paint.bold(lost)}`]),
     countLines(report, options.language, paint),
-    `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${words.profile} ${harmless(name)}`).join('\n')}`,
+    `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${words.profile} ${safeText(name)}`).join('\n')}`,
     kindLines(report, options.language, paint),
     ...columnLines(report, options.language, paint),
     remarks === 0
@@ -58,7 +58,7 @@ function columnLines({ columns }: ImportReport, language: Language, paint: Paint
     if (columns[key].length === 0) return [];
     const width = largestOf(columns[key].map(({ cell }) => cell.length));
     const lines = columns[key].map(
-      ({ text, cell }) => `  ${paint.blue(cell.padEnd(width))}  ${harmless(text)}`,
+      ({ text, cell }) => `  ${paint.blue(cell.padEnd(width))}  ${safeText(text)}`,
     );
     return [[paint.bold(words.columns[key]), ...lines].join('\n')];
   });
@@ -76,7 +76,7 @@ function warningGroups(
     const width = largestOf(shown.map(({ cell }) => cell.length));
     const lines = shown.map(
       (warning) =>
-        `    ${paint.blue(warning.cell.padEnd(width))}  ${harmless(importMessage(warning, language))}`,
+        `    ${paint.blue(warning.cell.padEnd(width))}  ${safeText(importMessage(warning, language))}`,
     );
     const rest = group.length - shown.length;
     if (rest > 0) lines.push(`    ${paint.faint(importOutputWords(language).more(rest))}`);

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/model';
 import type { CheckedDossier } from './checkedDossier';
 import { findingLine, summaryLines, type TextOptions } from './checkAsText';
 import { identityText } from './identityText';
-import { harmless, paintWith } from './paint';
+import { safeText, paintWith } from './paint';
 
 /** What is new and what is fixed since the text before, and the summary of now; empty where nothing is. */
 export function incrementAsText(
@@ -16,7 +16,7 @@ export function incrementAsText(
   const base = checked.path.replace(/[^/\\]+$/, '');
   const shown = added.filter(({ severity }) => options.all || severity !== 'information');
   const lines = [
-    ...fixed.map((one) => `  ${paint.green('✓')} ${harmless(identityText(one))}`),
+    ...fixed.map((one) => `  ${paint.green('✓')} ${safeText(identityText(one))}`),
     ...shown.map((finding) => findingLine(finding, base, options, paint)),
     ...summaryLines(checked, options, paint),
   ];

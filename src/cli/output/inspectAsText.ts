@@ -8,7 +8,7 @@ import { severityOf } from '../../core/findings/severityOf';
 import type { Language } from '../../core/language/language';
 import type { InspectedFile } from './inspectAsJson';
 import { inspectWords } from './inspectWords';
-import { harmless, type Paint, paintWith } from './paint';
+import { safeText, type Paint, paintWith } from './paint';
 
 export interface InspectTextOptions {
   readonly language: Language;
@@ -36,7 +36,7 @@ function knownLines(inspection: Inspection, language: Language, paint: Paint): s
   const words = inspectWords(language);
   const known = factLines(inspection, language).map(([name, value]) => `${name}${words.colon}${value}`);
   return [
-    ...known.map((line) => `  ${harmless(line)}`),
+    ...known.map((line) => `  ${safeText(line)}`),
     `  ${paint.faint(`SHA-256${words.colon}${inspection.sha256 ?? words.notHashed}`)}`,
   ];
 }
@@ -51,6 +51,6 @@ function faultLines(faults: readonly AloneFault[], language: Language, paint: Pa
   if (faults.length === 0) return [`  ${paint.green('✓')} ${inspectWords(language).nothingWrong}`];
   return faults.map(({ code, params }) => {
     const mark = severityOf(code, defaultPolicy) === 'error' ? paint.red('✗') : paint.yellow('▲');
-    return `  ${mark} ${harmless(messageOf({ code, params }, language))}  ${paint.faint(code)}`;
+    return `  ${mark} ${safeText(messageOf({ code, params }, language))}  ${paint.faint(code)}`;
   });
 }

@@ -12,7 +12,7 @@ export interface Paint {
 /** Colours for a terminal, or none. Control characters that a text brings along are shown, never obeyed. */
 export function paintWith(colour: boolean): Paint {
   const painter = (on: number, off: number) => (text: string) =>
-    colour ? `\u001b[${on}m${harmless(text)}\u001b[${off}m` : harmless(text);
+    colour ? `\u001b[${on}m${safeText(text)}\u001b[${off}m` : safeText(text);
   return {
     bold: painter(1, 22),
     faint: painter(2, 22),
@@ -24,6 +24,6 @@ export function paintWith(colour: boolean): Paint {
 }
 
 /** A name, an id or a text of somebody else, on one line. */
-export function harmless(text: string): string {
+export function safeText(text: string): string {
   return escapeHidden(text);
 }

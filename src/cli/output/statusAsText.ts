@@ -5,7 +5,7 @@ import { milestoneText } from '../../core/views/status/dateWords';
 import type { ChapterStatus } from '../../core/views/status/chapterStatus';
 import type { Step, StepState } from '../../core/views/status/model';
 import { stepWords } from '../../core/views/status/stepWords';
-import { harmless, paintWith, type Paint } from './paint';
+import { safeText, paintWith, type Paint } from './paint';
 import type { NamedStatus } from './statusAsJson';
 import { statusWords } from './statusWords';
 
@@ -19,7 +19,7 @@ function dossierAsText({ path, snapshot, status }: NamedStatus, language: Langua
   const words = statusWords[language];
   const { product } = snapshot.dossier;
   const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
-  const dates = status.milestones.map((one) => `  ${harmless(milestoneText(one, language))}`);
+  const dates = status.milestones.map((one) => `  ${safeText(milestoneText(one, language))}`);
   return [
     paint.bold(words.title(name === '' ? path : `${name} — ${path}`)),
     [paint.bold(words.milestones), ...(dates.length === 0 ? [`  ${words.noMilestones}`] : dates)].join('\n'),
@@ -43,7 +43,7 @@ function chapterLines(one: ChapterStatus, language: Language, paint: Paint): rea
   ];
   const state = stepWords[language].chapterStates[one.state];
   return [
-    `  • ${labelled(harmless(one.chapter.name), state, language)}`,
+    `  • ${labelled(safeText(one.chapter.name), state, language)}`,
     `    ${paint.faint(details.join(' · '))}`,
   ];
 }
@@ -58,7 +58,7 @@ const marks: Readonly<Record<StepState, string>> = {
 
 function stepLines({ step, state, due, reasons }: Step, language: Language, paint: Paint): readonly string[] {
   const { names, states } = stepWords[language];
-  const date = due === undefined ? '' : ` (${statusWords[language].due(harmless(due))})`;
+  const date = due === undefined ? '' : ` (${statusWords[language].due(safeText(due))})`;
   return [
     `  ${marks[state]} ${labelled(names[step], states[state] + date, language)}`,
     ...reasons.map((reason) => `    ${paint.faint(`- ${reason}`)}`),

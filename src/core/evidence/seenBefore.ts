@@ -25,13 +25,13 @@ export const emptySeenBefore: SeenBefore = {
  */
 export function stillValid(before: SeenBefore, changed: ReadonlySet<string>): SeenBefore {
   if (changed.size === 0) return before;
-  const gone = new Set([...changed, ...linksIn(before.listings)].map(composed));
+  const changedPaths = new Set([...changed, ...linksIn(before.listings)].map(composed));
   const lists = foldersToList(before.listings, changed);
-  const isGone = (path: string): boolean => gone.has(path) || hasFolderIn(path, gone);
+  const isChanged = (path: string): boolean => changedPaths.has(path) || hasFolderIn(path, changedPaths);
   const listings = [...before.listings].filter(
-    ([folder, { kind }]) => kind === 'listed' && !lists.has(composed(folder)) && !isGone(composed(folder)),
+    ([folder, { kind }]) => kind === 'listed' && !lists.has(composed(folder)) && !isChanged(composed(folder)),
   );
-  const looks = [...before.looks].filter(([path]) => !isGone(composed(path)));
+  const looks = [...before.looks].filter(([path]) => !isChanged(composed(path)));
   return { ...before, listings: new Map(listings), looks: new Map(looks) };
 }
 

@@ -1,7 +1,7 @@
 import { type Identities, mostPlaces, type PersonalData, personalDataOf } from './identities';
-import { mostApart } from './gatherIdentities';
+import { mostDistinctNumbers } from './gatherIdentities';
 import { type IdentityDomain, identityDomains } from './identityDomains';
-import { type IdentityNumber, plainNumbers, type Where } from './identityNumber';
+import { type IdentityNumber, plainNumbers, type NumberScope } from './identityNumber';
 import { isLabelled, isPatientColumn } from './identityWords';
 import { ownNumbers, domainReach } from './ownNumbers';
 import { unescaped } from './unescaped';
@@ -21,19 +21,19 @@ const mostMet = 35_000;
  * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,
  * and production identity domains: how many, and where; never the value. Linear.
  */
-export function findPersonalData(text: string, where: Where = 'alone'): PersonalData {
+export function findPersonalData(text: string, where: NumberScope = 'alone'): PersonalData {
   return personalDataOf([findIdentities(text, where)]);
 }
 
 /** The same, as a part of a file: to be reported with all its other parts. */
-export function findIdentities(text: string, where: Where = 'alone'): Identities {
+export function findIdentities(text: string, where: NumberScope = 'alone'): Identities {
   const search = searchIdentities(where);
   search.add(text);
   return search.end();
 }
 
 /** The same for a text that comes in pieces: `add` each in order, then `end`. */
-export function searchIdentities(where: Where = 'alone'): IdentitySearch {
+export function searchIdentities(where: NumberScope = 'alone'): IdentitySearch {
   const found = emptyFindings();
   let held = '';
   let judged = 0;
@@ -93,7 +93,7 @@ function add({ suspects, productionDomains }: Findings, digits: string | undefin
     mark(productionDomains, place);
     return;
   }
-  const key = suspects.has(digits) || suspects.size < mostApart ? digits : '';
+  const key = suspects.has(digits) || suspects.size < mostDistinctNumbers ? digits : '';
   let marks = suspects.get(key);
   if (marks === undefined) suspects.set(key, (marks = { count: 0, places: [] }));
   mark(marks, place);
@@ -114,7 +114,7 @@ interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly inColumn: boolean;
-  readonly where: Where;
+  readonly where: NumberScope;
 }
 
 interface Found {

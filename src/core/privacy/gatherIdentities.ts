@@ -2,7 +2,7 @@ import type { MarkedPlaces } from '../inspect/model';
 import { type Identities, mostPlaces } from './identities';
 
 /** How many numbers are distinguished, so that memory stays bounded. Ours: more than a proof has patients. */
-export const mostApart = 5000;
+export const mostDistinctNumbers = 5000;
 
 /** What many parts of one file hold, as if it were one part: a log may hold a hundred thousand encoded words. */
 export class GatheredIdentities implements Identities {
@@ -12,7 +12,7 @@ export class GatheredIdentities implements Identities {
 
   add(part: Identities): void {
     for (const [digits, marks] of part.suspects) {
-      const key = this.suspects.has(digits) || this.suspects.size < mostApart ? digits : '';
+      const key = this.suspects.has(digits) || this.suspects.size < mostDistinctNumbers ? digits : '';
       this.suspects.set(key, withMarks(this.suspects.get(key), marks));
     }
     for (const digits of part.declaredTest) this.declaredTest.add(digits);

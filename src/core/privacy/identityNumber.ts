@@ -28,14 +28,14 @@ export interface IdentityNumber {
  * Whether a number is sought by itself, also as a part of an id, between points, or also with its key in the next cell of a
  * table, in a text whose cells are apart by a tab.
  */
-export type Where = 'alone' | 'in-ids' | 'in-tables';
+export type NumberScope = 'alone' | 'in-ids' | 'in-tables';
 
 /**
  * Every number in a text with the structure and the key of an INS/NIR, escaped ones (`%20`, `&nbsp;`, `\u00a0`)
  * included. In a text to be masked, those that follow a point in an id count as well (`in-ids`). Linear in the length of
  * the text.
  */
-export function* identityNumbers(text: string, where: Where = 'alone'): Iterable<IdentityNumber> {
+export function* identityNumbers(text: string, where: NumberScope = 'alone'): Iterable<IdentityNumber> {
   const plain = unescaped(text);
   for (const { start, end, ...number } of plainNumbers(plain.text, where))
     yield { ...number, start: plain.placeOf(start), end: plain.placeOf(end) };
@@ -44,7 +44,7 @@ export function* identityNumbers(text: string, where: Where = 'alone'): Iterable
 /** The same, of a text in which nothing is escaped. `onTry` is called wherever one may stand: each takes time, whatever is made of it. */
 export function* plainNumbers(
   text: string,
-  where: Where = 'alone',
+  where: NumberScope = 'alone',
   onTry?: () => void,
 ): Iterable<IdentityNumber> {
   if (!mayHaveDigitRun(text)) return;
@@ -101,7 +101,7 @@ const shapes = {
 function numberAt(
   text: string,
   { start, end, key: wanted }: NumberStart,
-  where: Where,
+  where: NumberScope,
 ): IdentityNumber | undefined {
   const isInId = where === 'in-ids';
   const key = checkDigitsAfter(text, end, wanted, isInId) ?? checkDigitsInNextField(text, start, end, wanted);

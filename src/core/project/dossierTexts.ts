@@ -6,7 +6,7 @@ import type { Steps } from '../text/steps';
 import { chapterFolder, depositFolder, isChapterPath, isDepositPath, safePath } from './paths';
 import { faultOfTextFolder, faultsNow } from './textFolders';
 import { readListedText, readOptionalText, readTextFile } from './readTextFile';
-import { pathMeant } from '../evidence/pathMeant';
+import { likelyPath } from '../evidence/likelyPath';
 import {
   type NearbyCatalogue,
   noTexts,
@@ -155,7 +155,7 @@ export class DossierTexts {
     if (named === undefined) return undefined;
     const path = safePath(named);
     if (path !== undefined && sourceOf(sources, path).kind !== 'absent') return undefined;
-    const meant = await pathMeant(this.folder, named);
+    const meant = await likelyPath(this.folder, named);
     return meant === undefined ? undefined : { named, path: meant };
   }
 

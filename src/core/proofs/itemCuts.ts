@@ -1,4 +1,4 @@
-import { isSaidOfProof } from './saidOfProof';
+import { isProofKeyLine } from './isProofKeyLine';
 
 interface ItemCuts {
   /** From where to where each item is. */
@@ -115,7 +115,7 @@ class Cutting {
     let at = lineStart;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at - lineStart > this.keyColumn || /^[\s#[\]{},]?$/.test(this.text.charAt(at))) return false;
-    return !isSaidOfProof(this.text.slice(lineStart, this.endOfLine(at)));
+    return !isProofKeyLine(this.text.slice(lineStart, this.endOfLine(at)));
   }
 
   /** Where a quote that opens a value is closed on its line and holds no other proof, the offset of the closing one. */

@@ -1,5 +1,5 @@
 import type { Chunk } from '../text/located';
-import { isSaidOfProof } from './saidOfProof';
+import { isProofKeyLine } from './isProofKeyLine';
 
 /** The text of an entry cut into the items of its list of proofs, and what is around them. */
 export interface ItemsApart {
@@ -50,7 +50,7 @@ function endOfList(lines: readonly string[], from: number, keyColumn: number): n
     const text = lines[line] ?? '';
     if (blank.test(text) || startsWithTab(text)) continue;
     const column = columnOf(text);
-    if (column === 0 || isSaidOfProof(text)) continue;
+    if (column === 0 || isProofKeyLine(text)) continue;
     if (column < keyColumn || (column === keyColumn && !/^ *-/.test(text))) return line;
   }
   return lines.length;
@@ -68,7 +68,7 @@ function columnOfItems(lines: readonly string[]): number | undefined {
 }
 
 function beginsProof(line: string): boolean {
-  return /^ *-/.test(line) && isSaidOfProof(line);
+  return /^ *-/.test(line) && isProofKeyLine(line);
 }
 
 function startsWithTab(line: string): boolean {

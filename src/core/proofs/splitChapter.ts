@@ -1,5 +1,5 @@
 import type { Chunk } from '../text/located';
-import { isSaidOfProof } from './saidOfProof';
+import { isProofKeyLine } from './isProofKeyLine';
 
 /** A chapter file cut where its entries begin, so that a fault in one hides none of the others. */
 export interface SplitChapter {
@@ -85,7 +85,7 @@ function entryLines(lines: readonly string[], from: number, to: number): EntryLi
       lost.push(line);
       continue;
     }
-    if (first !== undefined && isSaidOfProof(text)) continue;
+    if (first !== undefined && isProofKeyLine(text)) continue;
     first ??= { line, column };
     if (column < smallest) starts = [];
     smallest = column;
@@ -119,7 +119,7 @@ function withoutThoseInLists(
 }
 
 function isPassedOver(line: string): boolean {
-  return blank.test(line) || (isSaidOfProof(line) && !/^ *-/.test(line));
+  return blank.test(line) || (isProofKeyLine(line) && !/^ *-/.test(line));
 }
 
 /** The first line, and those after it between its column and the smallest that look like entries. */

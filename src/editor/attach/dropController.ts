@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { sayFailure } from '../session/registerCommand';
+import { showFailure } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { lazy } from '../lazy';
 import { turns } from './turns';
@@ -20,7 +20,7 @@ export function createProofDropController<Row>(session: Session): vscode.TreeDra
         await turns.take(async (waited) => dropOnRow(session, row, { transfer, uriList, waited }));
       } catch (error) {
         session.log.error('a drop on the view failed', error);
-        await sayFailure(session, error);
+        await showFailure(session, error);
       }
     },
   };

@@ -11,7 +11,7 @@ import { reviewWords } from '../../core/views/attachReview/words';
 import { notify } from '../host/notify';
 import { openWebPage, type OpenedWebPage } from '../host/openWebPage';
 import { parentOf, pathIn } from '../host/paths';
-import { sayFailure } from '../session/registerCommand';
+import { showFailure } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { applyAttachment } from './applyAttachment';
 import type { ReadyDossier } from './attachTarget';
@@ -63,7 +63,7 @@ export async function openReview(
     },
     (error) => {
       session.log.error('attaching from the page failed', error);
-      void sayFailure(session, error);
+      void showFailure(session, error);
     },
   );
 }

@@ -5,13 +5,13 @@ import { askDossier } from '../ask/askDossier';
 import { LivePage } from '../host/livePage';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
-import { registerCommand, sayFailure } from '../session/registerCommand';
+import { registerCommand, showFailure } from '../session/registerCommand';
 
 /** The command "Comparer avec la branche…" and its page. */
 export function registerCompareBranch(session: Session): vscode.Disposable {
   const page = new LivePage('segur.branch', session.onDidChangeLanguage, (error) => {
     session.log.error('the page segur.branch failed', error);
-    void sayFailure(session, error);
+    void showFailure(session, error);
   });
   return vscode.Disposable.from(
     page,

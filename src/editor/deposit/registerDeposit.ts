@@ -5,14 +5,14 @@ import { LivePage } from '../host/livePage';
 import { lazy } from '../lazy';
 import type { Session } from '../session/dossiers';
 import { askDossier } from '../ask/askDossier';
-import { registerCommand, sayFailure } from '../session/registerCommand';
+import { registerCommand, showFailure } from '../session/registerCommand';
 
 /** The deposit of chapters, the agency's answers, and the pages on the state of a dossier. */
 export function registerDeposit(session: Session): vscode.Disposable {
   const pageOf = (viewType: string): LivePage =>
     new LivePage(viewType, session.dossiers.onDidChange, (error) => {
       session.log.error(`the page ${viewType} failed`, error);
-      void sayFailure(session, error);
+      void showFailure(session, error);
     });
   const dashboard = pageOf('segur.dashboard');
   const preview = pageOf('segur.preview');

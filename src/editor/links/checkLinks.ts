@@ -1,12 +1,12 @@
 import { evidencePolicyOf } from '../../core/evidence/evidencePolicy';
 import { type CitedLink, citedLinks } from '../../core/evidence/links/citedLinks';
-import { linkToAsk } from '../../core/evidence/links/linkToAsk';
+import { linkToCheck } from '../../core/evidence/links/linkToCheck';
 import type { LinkVerdict } from '../../core/evidence/links/linkVerdict';
 import { verifyLinks } from '../../core/evidence/links/verifyLinks';
 import { systemClock } from '../../core/ports/clock';
 import type { Snapshot } from '../../core/project/snapshot';
 import { createLinkOpener, publicNetwork } from '../../node/links/createLinkOpener';
-import type { LinkNetwork } from '../../node/links/placeToAsk';
+import type { LinkNetwork } from '../../node/links/requestTarget';
 import { showPage } from '../host/showPage';
 import type { VirtualTexts } from '../host/virtualTexts';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -48,7 +48,7 @@ async function agreed(
   const words = linkWords[language];
   const policy = evidencePolicyOf(dossier.policy);
   const hosts = links.flatMap(({ url }) => {
-    const asked = linkToAsk(url, policy);
+    const asked = linkToCheck(url, policy);
     return asked.kind === 'ask' ? [asked.host] : [];
   });
   if (hosts.length === 0) {

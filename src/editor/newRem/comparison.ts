@@ -32,12 +32,16 @@ export function compare(
   return { difference, effect: effectOnDossier(difference, snapshot) };
 }
 
-export interface Shown extends Comparison {
+export interface NamedComparison extends Comparison {
   readonly names: { readonly before: string; readonly after: string };
 }
 
 /** Opens the report as a page to read; as text where VS Code's own preview is switched off. */
-export async function showReport(session: Session, texts: VirtualTexts, shown: Shown): Promise<void> {
+export async function showReport(
+  session: Session,
+  texts: VirtualTexts,
+  shown: NamedComparison,
+): Promise<void> {
   const report = reportAsMarkdown(reportOf(shown, session.language));
   const uri = texts.put(`${shown.names.before} → ${shown.names.after}.md`, report);
   await showPage(uri, session.log);

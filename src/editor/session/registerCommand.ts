@@ -15,13 +15,13 @@ export function registerCommand(
       await action(argument, ...more);
     } catch (error) {
       session.log.error(`the command ${id} failed`, error);
-      await sayFailure(session, error);
+      await showFailure(session, error);
     }
   });
 }
 
 /** Says what went wrong in a sentence, with the way to the log. */
-export async function sayFailure(session: Session, error: unknown): Promise<void> {
+export async function showFailure(session: Session, error: unknown): Promise<void> {
   const { failed, showLog } = commandWords[session.language];
   const reason = error instanceof Error ? error.message : String(error);
   const answer = await notify.error(failed(reason), showLog);

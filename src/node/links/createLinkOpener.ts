@@ -3,7 +3,7 @@ import type { LinkLimits, LinkOpener, OpenedLink } from '../../core/ports/linkOp
 import { requestOnce, type LinkResponse } from './requestOnce';
 import { failureOf } from './failureOf';
 import { isPublicAddress } from './isPublicAddress';
-import { type LinkNetwork, placeToAsk } from './placeToAsk';
+import { type LinkNetwork, requestTarget } from './requestTarget';
 
 export const publicNetwork: LinkNetwork = {
   resolve: (host) => lookup(host, { all: true, verbatim: true }),
@@ -58,7 +58,7 @@ async function follow(first: string, asking: Asking): Promise<OpenedLink> {
 
 async function step(url: string, { network, limits, signal }: Asking): Promise<LinkResponse> {
   try {
-    const place = await placeToAsk(url, { network, limits, signal });
+    const place = await requestTarget(url, { network, limits, signal });
     if (place.kind === 'refused') return place;
     return await requestOnce(place, { network, limits, signal });
   } catch (error) {

@@ -3,7 +3,7 @@ import { request, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { connect, TLSSocket } from 'node:tls';
 import type { LinkLimits, OpenedLink } from '../../core/ports/linkOpener';
-import type { Address, LinkNetwork, PlaceToAsk } from './placeToAsk';
+import type { Address, LinkNetwork, RequestTarget } from './requestTarget';
 import { ProxyRefused, throughProxy } from './throughProxy';
 
 export type LinkResponse = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
@@ -16,7 +16,7 @@ interface Asking {
 
 /** One request, with nothing in it but what HTTP asks for: no cookie, no referrer, nothing that names the user. */
 export async function requestOnce(
-  place: PlaceToAsk,
+  place: RequestTarget,
   { network, limits, signal }: Asking,
 ): Promise<LinkResponse> {
   const { url } = place;
@@ -43,7 +43,7 @@ export async function requestOnce(
 
 /** How the connection is made: to the address that was looked at, through a tunnel, or as the editor wants. */
 async function wayTo(
-  { url, proxy, address }: PlaceToAsk,
+  { url, proxy, address }: RequestTarget,
   network: LinkNetwork,
   signal: AbortSignal,
 ): Promise<RequestOptions> {

@@ -14,7 +14,7 @@ import { definitionsAt } from '../../../src/core/views/mentions/definitionsAt';
 import { knownTexts, withText, type KnownTexts } from '../../../src/core/views/mentions/knownTexts';
 import { mentionAt } from '../../../src/core/views/mentions/mentionsIn';
 import { referencesOf } from '../../../src/core/views/mentions/referencesOf';
-import { requirementMeant } from '../../../src/core/views/mentions/resolve';
+import { resolveRequirement } from '../../../src/core/views/mentions/resolve';
 import { fileSymbols } from '../../../src/core/views/symbols/fileSymbols';
 import { prepareSymbols } from '../../../src/core/views/symbols/prepareSymbols';
 import { workspaceSymbols } from '../../../src/core/views/symbols/workspaceSymbols';
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
       text,
     );
     const entries = (known.chapters.find((one) => one.path === file)?.entries ?? []).filter(
-      ({ entry }) => requirementMeant(known, entry.id.value) !== undefined,
+      ({ entry }) => resolveRequirement(known, entry.id.value) !== undefined,
     );
     const placed = entries[(run * 7) % entries.length];
     const position = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LinkLimits, OpenedLink } from '../../../src/core/ports/linkOpener';
 import { createLinkOpener, publicNetwork } from '../../../src/node/links/createLinkOpener';
-import type { LinkNetwork } from '../../../src/node/links/placeToAsk';
+import type { LinkNetwork } from '../../../src/node/links/requestTarget';
 import { proxyFor } from '../../../src/node/links/throughProxy';
 import { answeringServer } from '../../support/https/answeringServer';
 import { makeCertificate } from '../../support/https/makeCertificate';

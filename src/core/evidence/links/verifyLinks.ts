@@ -3,7 +3,7 @@ import type { LinkOpener, OpenedLink } from '../../ports/linkOpener';
 import type { EvidencePolicy } from '../evidencePolicy';
 import { forEachBounded } from '../forEachBounded';
 import type { CitedLink } from './citedLinks';
-import { linkToAsk } from './linkToAsk';
+import { linkToCheck } from './linkToCheck';
 import type { LinkVerdict } from './linkVerdict';
 import { verdictOf } from './verdictOf';
 
@@ -33,7 +33,7 @@ export async function verifyLinks(
   const tired = new Map<string, OpenedLink>();
   const limits = { ...linkLimits, allowsHost: (host: string) => policy.knowsHost(host) };
   const open = async (link: CitedLink): Promise<OpenedLink> => {
-    const asked = linkToAsk(link.url, policy);
+    const asked = linkToCheck(link.url, policy);
     if (asked.kind === 'refused') return asked;
     const known = tired.get(asked.host);
     if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import { mostEntries, type ZipDirectory, type ZipEntry } from './zipDirectory';
 /** Deflate gives up to a thousand for one: text is rarely over thirty. Ours. */
 const mostRatio = 100;
 /** What unpacks to less does no harm, however well it was packed. Bytes. Ours. */
-const harmless = 32 * 1024 * 1024;
+const harmlessSize = 32 * 1024 * 1024;
 
 /** By the list of contents alone: nothing is unpacked. */
 export function whyUnsafe({ entries, count, at }: ZipDirectory): UnsafeArchive | undefined {
@@ -14,7 +14,7 @@ export function whyUnsafe({ entries, count, at }: ZipDirectory): UnsafeArchive |
   if (overlap !== undefined) return overlap;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const packed = entries.reduce((sum, { packedSize }) => sum + packedSize, 0);
-  if (total > harmless && total > packed * mostRatio) return 'ratio';
+  if (total > harmlessSize && total > packed * mostRatio) return 'ratio';
   return entries.some(({ encrypted }) => encrypted) ? 'encrypted' : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface EntryPlan {
   /** The whole entry has no place any more, for this reason. */
   readonly leaves: Unplaced['because'] | undefined;
   readonly proofs: readonly ProofPlan[];
-  readonly questions: readonly AskedPair[];
+  readonly questions: readonly UncertainPair[];
 }
 
 export interface ProofPlan {
@@ -28,7 +28,7 @@ export interface ProofPlan {
   readonly before: string;
 }
 
-export type AskedPair =
+export type UncertainPair =
   | { readonly kind: 'requirement'; readonly pair: RequirementPair }
   | {
       readonly kind: 'expected-proof';
@@ -38,9 +38,9 @@ export type AskedPair =
     };
 
 /** The key under which a question is answered. */
-export function questionId(asked: AskedPair): string {
-  if (asked.kind === 'requirement') return `${asked.pair.before.id} → ${asked.pair.after.id}`;
-  return `${asked.requirement.id} : ${asked.pair.before.name} → ${asked.pair.after.name}`;
+export function questionId(uncertain: UncertainPair): string {
+  if (uncertain.kind === 'requirement') return `${uncertain.pair.before.id} → ${uncertain.pair.after.id}`;
+  return `${uncertain.requirement.id} : ${uncertain.pair.before.name} → ${uncertain.pair.after.name}`;
 }
 
 /** Undefined where the entry is left as it is: its requirement is unknown, or it can't be read. */
@@ -55,11 +55,11 @@ export function planEntry(
   const pair = index.pairOf(old);
   const stays: EntryPlan = { placed, id: undefined, leaves: undefined, proofs: [], questions: [] };
   if (pair === undefined) return { ...stays, ...leaving(entry.id.value, 'removed', index) };
-  const asked: AskedPair = { kind: 'requirement', pair };
+  const uncertain: UncertainPair = { kind: 'requirement', pair };
   if (pair.match.certainty === 'likely') {
-    const answer = answers.get(questionId(asked));
+    const answer = answers.get(questionId(uncertain));
     if (answer === false) return { ...stays, ...leaving(entry.id.value, 'declined', index) };
-    if (answer === undefined) return { ...stays, id: guarded(entry.id.value, index), questions: [asked] };
+    if (answer === undefined) return { ...stays, id: guarded(entry.id.value, index), questions: [uncertain] };
   }
   return { ...stays, ...planPlaced(placed, pair, { index, answers }) };
 }
@@ -78,7 +78,7 @@ function planPlaced(
   pair: RequirementPair,
   { index, answers }: { readonly index: PairIndex; readonly answers: MigrationAnswers },
 ): Pick<EntryPlan, 'id' | 'proofs' | 'questions'> {
-  const questions: AskedPair[] = [];
+  const questions: UncertainPair[] = [];
   const proofs = entry.proofs.flatMap((proof, at): readonly ProofPlan[] => {
     const old = expectedFor(proof, pair.before);
     if (old === undefined) return [];
@@ -89,11 +89,16 @@ function planPlaced(
     ];
     if (found === undefined) return leaves('removed');
     if (found.match.certainty === 'likely' && found.renamed) {
-      const asked: AskedPair = { kind: 'expected-proof', pair: found, requirement: pair.after, proof };
-      const answer = answers.get(questionId(asked));
+      const uncertain: UncertainPair = {
+        kind: 'expected-proof',
+        pair: found,
+        requirement: pair.after,
+        proof,
+      };
+      const answer = answers.get(questionId(uncertain));
       if (answer === false) return leaves('declined');
       if (answer === undefined) {
-        questions.push(asked);
+        questions.push(uncertain);
         return [{ ...plan, name: guardedName(proof, old.name, pair.after), leaves: undefined }];
       }
     }

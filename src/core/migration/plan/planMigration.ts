@@ -11,7 +11,7 @@ import {
   type Unplaced,
 } from './model';
 import { planChapter } from './planChapter';
-import { questionId, type AskedPair, type EntryPlan } from './planEntry';
+import { questionId, type UncertainPair, type EntryPlan } from './planEntry';
 import { addAll } from '../../text/addAll';
 
 /**
@@ -39,7 +39,7 @@ export function planMigration(
     }
     if (plan.edits.length > 0) edits.set(path, plan.edits);
     for (const entry of plan.entries) {
-      for (const asked of entry.questions) ask(questions, asked, placeOf(path, entry, asked));
+      for (const uncertain of entry.questions) ask(questions, uncertain, placeOf(path, entry, uncertain));
       addAll(unplaced, unplacedIn(path, entry));
       renamed += renamedIn(entry);
     }
@@ -48,27 +48,27 @@ export function planMigration(
 }
 
 interface Asking {
-  readonly asked: AskedPair;
+  readonly uncertain: UncertainPair;
   readonly places: MigrationPlace[];
 }
 
-function ask(questions: Map<string, Asking>, asked: AskedPair, place: MigrationPlace): void {
-  const known = questions.get(questionId(asked));
-  if (known === undefined) questions.set(questionId(asked), { asked, places: [place] });
+function ask(questions: Map<string, Asking>, uncertain: UncertainPair, place: MigrationPlace): void {
+  const known = questions.get(questionId(uncertain));
+  if (known === undefined) questions.set(questionId(uncertain), { uncertain, places: [place] });
   else known.places.push(place);
 }
 
-function questionOf({ asked, places }: Asking): MigrationQuestion {
-  const { kind, pair } = asked;
+function questionOf({ uncertain, places }: Asking): MigrationQuestion {
+  const { kind, pair } = uncertain;
   const names =
     kind === 'requirement'
       ? { before: pair.before.id, after: pair.after.id }
       : { before: pair.before.name, after: pair.after.name };
-  return { id: questionId(asked), kind, ...names, match: pair.match, places };
+  return { id: questionId(uncertain), kind, ...names, match: pair.match, places };
 }
 
-function placeOf(file: string, { placed }: EntryPlan, asked: AskedPair): MigrationPlace {
-  const at = asked.kind === 'requirement' ? placed.entry.id.range : asked.proof.range;
+function placeOf(file: string, { placed }: EntryPlan, uncertain: UncertainPair): MigrationPlace {
+  const at = uncertain.kind === 'requirement' ? placed.entry.id.range : uncertain.proof.range;
   return { file, line: placed.line + at.start.line };
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import type { RequirementCoverage } from '../../project/snapshot';
 import { shiftRange, type Position, type Range } from '../../text/position';
 import type { KnownTexts } from '../mentions/knownTexts';
-import { requirementMeant } from '../mentions/resolve';
+import { resolveRequirement } from '../mentions/resolve';
 import { noteText, stateText } from '../outline/progressText';
 import { tallyOf } from '../outline/tally';
 import { shortTitle } from '../symbols/shortTitle';
@@ -74,7 +74,7 @@ function entriesOf(
   return (file?.entries ?? []).flatMap(({ line, entry }): OwnEntry[] => {
     const range = shiftRange(entry.id.range, line);
     if (lines !== undefined && (range.start.line < lines.first || range.start.line > lines.last)) return [];
-    const requirement = requirementMeant(known, entry.id.value);
+    const requirement = resolveRequirement(known, entry.id.value);
     return requirement === undefined ? [] : [{ range, requirement }];
   });
 }

@@ -12,7 +12,7 @@ import type { Located } from '../../text/located';
 import { shiftRange } from '../../text/position';
 import type { KnownTexts } from './knownTexts';
 import type { Mention, Subject } from './model';
-import { expectedSubject, requirementMeant, requirementSubject } from './resolve';
+import { expectedSubject, resolveRequirement, requirementSubject } from './resolve';
 import { sameAs } from './sameSubject';
 
 /** What a chapter file names. `about` lets entries be passed over that can't name it. */
@@ -39,10 +39,10 @@ function entriesAbout(known: KnownTexts, about: Subject): (entry: RequirementEnt
   switch (about.kind) {
     case 'requirement': {
       const isSame = sameAs(about);
-      return ({ id }) => isSame(requirementSubject(id.value, requirementMeant(known, id.value)));
+      return ({ id }) => isSame(requirementSubject(id.value, resolveRequirement(known, id.value)));
     }
     case 'expected-proof':
-      return ({ id }) => (requirementMeant(known, id.value)?.id ?? id.value.trim()) === about.requirement;
+      return ({ id }) => (resolveRequirement(known, id.value)?.id ?? id.value.trim()) === about.requirement;
     case 'file':
     case 'request':
       return ({ proofs }) => proofs.length > 0;
@@ -64,7 +64,7 @@ export function* mentionsInEntry(
     ...{ subject, file: path, range: shiftRange(range, line), role: 'use' },
   });
   const { value: id } = entry.id;
-  const meant = requirementMeant(known, id);
+  const meant = resolveRequirement(known, id);
   yield use(requirementSubject(id, meant), entry.id);
   if (about?.kind === 'requirement') return;
   for (const proof of entry.proofs) {

@@ -5,7 +5,7 @@ import { sameId } from '../../catalogue/nearestId';
 import type { Located } from '../../text/located';
 import type { KnownTexts } from './knownTexts';
 import type { Mention, Subject } from './model';
-import { expectedSubject, requirementMeant, requirementSubject } from './resolve';
+import { expectedSubject, resolveRequirement, requirementSubject } from './resolve';
 
 interface Read {
   readonly text: string;
@@ -26,10 +26,10 @@ export function* mentionsInCorrections(known: KnownTexts, file: string, text: st
     ...{ subject, file, range, role: 'correction' },
   });
   for (const { id, scenarios, proofs, sameAs } of correctionsIn(text).requirements) {
-    const meant = requirementMeant(known, id.value);
+    const meant = resolveRequirement(known, id.value);
     yield correction(requirementSubject(id.value, meant), id);
     if (sameAs !== undefined)
-      yield correction(requirementSubject(sameAs.value, requirementMeant(known, sameAs.value)), sameAs);
+      yield correction(requirementSubject(sameAs.value, resolveRequirement(known, sameAs.value)), sameAs);
     for (const { name } of scenarios) {
       const order = meant?.scenarios.findIndex((one, at) =>
         sameId(nameOfScenario(meant, one, at), name.value),

@@ -8,7 +8,7 @@ import type { YamlNode } from '../../yaml/nodes';
 import { citedPath } from './inChapter';
 import type { KnownTexts } from './knownTexts';
 import type { Mention, MentionRole, Subject } from './model';
-import { expectedSubject, requirementMeant, requirementSubject } from './resolve';
+import { expectedSubject, resolveRequirement, requirementSubject } from './resolve';
 
 /** What a deposit file names: what was deposited, and what remarks are about. */
 export function* mentionsInDeposit(known: KnownTexts, deposit: DepositFile): Generator<Mention> {
@@ -20,7 +20,7 @@ export function* mentionsInDeposit(known: KnownTexts, deposit: DepositFile): Gen
   for (const submission of deposit.submissions) {
     for (const { requirement, for: name } of submission.proofs) {
       if (requirement === undefined) continue;
-      const meant = requirementMeant(known, requirement.value);
+      const meant = resolveRequirement(known, requirement.value);
       yield named(requirementSubject(requirement.value, meant), requirement, 'record');
       if (name !== undefined)
         yield named(expectedSubject(requirement.value, name.value, meant), name, 'record');

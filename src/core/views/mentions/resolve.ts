@@ -5,7 +5,7 @@ import type { KnownTexts } from './knownTexts';
 import type { Subject } from './model';
 
 /** The requirement of the catalogue that an id means. */
-export function requirementMeant({ catalogue }: KnownTexts, id: string): Requirement | undefined {
+export function resolveRequirement({ catalogue }: KnownTexts, id: string): Requirement | undefined {
   if (catalogue.kind !== 'loaded') return undefined;
   return requirementIndexOf(catalogue.catalogue).meant(id);
 }

@@ -7,7 +7,7 @@ import { shiftRange } from '../../text/position';
 import type { KnownTexts } from '../mentions/knownTexts';
 import { mentionsOf } from '../mentions/mentionsIn';
 import type { Subject } from '../mentions/model';
-import { requirementMeant, requirementSubject } from '../mentions/resolve';
+import { resolveRequirement, requirementSubject } from '../mentions/resolve';
 import { sameAs } from '../mentions/sameSubject';
 import { fileEdits, type NewValue } from './fileEdits';
 import type { RenameAnswer } from './model';
@@ -24,7 +24,7 @@ export function renameRequirement(
   subject: RequirementSubject,
   name: string,
 ): RenameAnswer {
-  const meant = requirementMeant(known, name);
+  const meant = resolveRequirement(known, name);
   if (known.catalogue.kind === 'loaded' && meant === undefined)
     return { kind: 'refused', why: 'not-in-catalogue', name };
   const id = meant?.id ?? name;
@@ -38,7 +38,7 @@ export function renameRequirement(
 
 /** Where an expected proof is proved and corrected it gets another name of the same requirement. */
 export function renameExpectedProof(known: KnownTexts, subject: ExpectedSubject, name: string): RenameAnswer {
-  const requirement = requirementMeant(known, subject.requirement);
+  const requirement = resolveRequirement(known, subject.requirement);
   const found = requirement === undefined ? undefined : findExpected(requirement, name);
   if (requirement !== undefined && found?.kind !== 'found')
     return { kind: 'refused', why: 'not-in-catalogue', name };
@@ -85,7 +85,7 @@ function inEntries(
   return known.chapters.flatMap(({ path: file, entries }) =>
     entries.flatMap(({ line, entry }) => {
       const { id, proofs } = entry;
-      if (!isOld(requirementSubject(id.value, requirementMeant(known, id.value)))) return [];
+      if (!isOld(requirementSubject(id.value, resolveRequirement(known, id.value)))) return [];
       const at = ({ range }: Located<string>, value: string): NewValue => ({
         ...{ file, range: shiftRange(range, line), value },
       });
@@ -108,7 +108,7 @@ function inCorrections(
   return readCorrections(text).corrections.requirements.flatMap(
     ({ id, scenarios, proofs, sameAs: sameId }) => {
       // What says that an id is another spelling stays: the workbook has it.
-      if (sameId !== undefined || !isOld(requirementSubject(id.value, requirementMeant(known, id.value))))
+      if (sameId !== undefined || !isOld(requirementSubject(id.value, resolveRequirement(known, id.value))))
         return [];
       const names = [...scenarios, ...proofs].map(({ name }) => name);
       return [at(id, renamed.id), ...names.flatMap((name) => changed(name, renamed, at))];

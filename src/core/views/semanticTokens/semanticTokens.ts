@@ -4,7 +4,7 @@ import { comparePositions, type Range } from '../../text/position';
 import type { KnownTexts } from '../mentions/knownTexts';
 import { mentionsIn } from '../mentions/mentionsIn';
 import type { Subject } from '../mentions/model';
-import { requirementMeant } from '../mentions/resolve';
+import { resolveRequirement } from '../mentions/resolve';
 
 /** As `package.json` declares them, with the scopes of the grammar that they are coloured like. */
 export const tokenTypes = ['requirement', 'expectedProof', 'profile', 'evidence'] as const;
@@ -41,7 +41,7 @@ export function semanticTokens(known: KnownTexts, path: string): readonly Semant
     if (subject.kind === 'requirement') return !subject.known;
     if (subject.kind === 'profile') return !profiles.has(foldProfile(subject.name));
     if (subject.kind !== 'expected-proof') return false;
-    const requirement = requirementMeant(known, subject.requirement);
+    const requirement = resolveRequirement(known, subject.requirement);
     return requirement === undefined || findExpected(requirement, subject.name).kind !== 'found';
   };
   const tokens: SemanticToken[] = [];

@@ -12,7 +12,7 @@ import { rangeOf, shiftRange } from '../../text/position';
 import { stemOf } from '../../text/names';
 import type { Language } from '../../language/language';
 import type { KnownTexts } from '../mentions/knownTexts';
-import { requirementMeant } from '../mentions/resolve';
+import { resolveRequirement } from '../mentions/resolve';
 import { treeWords } from '../tree/words';
 import type { FileSymbol } from './model';
 import { shortTitle } from './shortTitle';
@@ -83,7 +83,7 @@ function proofTexts(
 }
 
 function entrySymbol(known: KnownTexts, { line, entry }: PlacedEntry, language: Language): FileSymbol {
-  const requirement = requirementMeant(known, entry.id.value);
+  const requirement = resolveRequirement(known, entry.id.value);
   const texts = textsOf(entry, requirement, language);
   return {
     name: texts.name,

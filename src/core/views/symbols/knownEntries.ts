@@ -2,7 +2,7 @@ import type { Requirement } from '../../catalogue/model';
 import type { CatalogueState } from '../../project/snapshot';
 import type { ChapterFile, PlacedEntry } from '../../proofs/model';
 import type { KnownTexts } from '../mentions/knownTexts';
-import { requirementMeant } from '../mentions/resolve';
+import { resolveRequirement } from '../mentions/resolve';
 
 export interface KnownEntry {
   /** The chapter file. */
@@ -37,7 +37,7 @@ export function entriesOf(
   if (before !== undefined && isSame(before.catalogue, catalogue)) return before.byRequirement;
   const byRequirement = new Map<Requirement, PlacedEntry[]>();
   for (const placed of chapter.entries) {
-    const requirement = requirementMeant(known, placed.entry.id.value);
+    const requirement = resolveRequirement(known, placed.entry.id.value);
     if (requirement === undefined) continue;
     const group = byRequirement.get(requirement);
     if (group === undefined) byRequirement.set(requirement, [placed]);

@@ -3,7 +3,7 @@ import { comparePositions, type Range } from '../../../../src/core/text/position
 import { definitionsAt } from '../../../../src/core/views/mentions/definitionsAt';
 import { noKnownTexts, pathsOf, withText } from '../../../../src/core/views/mentions/knownTexts';
 import { mentionsIn } from '../../../../src/core/views/mentions/mentionsIn';
-import { requirementMeant } from '../../../../src/core/views/mentions/resolve';
+import { resolveRequirement } from '../../../../src/core/views/mentions/resolve';
 import { png } from '../../../support/evidenceBytes';
 import { catalogueText, dossierText } from '../../../support/dossierTexts';
 import { knownOf, placeOf, sampleKnown, textAt, type Known } from './support';
@@ -139,7 +139,10 @@ describe('going to a definition', () => {
       for (const { subject, range, role } of mentionsIn(sample, file)) {
         if (subject.kind !== 'requirement' && subject.kind !== 'expected-proof') continue;
         if (subject.kind === 'requirement' && !subject.known) continue;
-        if (subject.kind === 'expected-proof' && requirementMeant(sample, subject.requirement) === undefined)
+        if (
+          subject.kind === 'expected-proof' &&
+          resolveRequirement(sample, subject.requirement) === undefined
+        )
           continue;
         if (isUnknown(sample, file, range)) continue;
         asked++;

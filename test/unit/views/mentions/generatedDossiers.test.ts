@@ -9,7 +9,7 @@ import { pathsOf, withText } from '../../../../src/core/views/mentions/knownText
 import { mentionsIn } from '../../../../src/core/views/mentions/mentionsIn';
 import type { Mention } from '../../../../src/core/views/mentions/model';
 import { referencesOf } from '../../../../src/core/views/mentions/referencesOf';
-import { requirementMeant } from '../../../../src/core/views/mentions/resolve';
+import { resolveRequirement } from '../../../../src/core/views/mentions/resolve';
 import { planRename } from '../../../../src/core/views/rename/planRename';
 import { scalarText } from '../../../../src/core/yaml/edit/scalarText';
 import { catalogues } from '../../../support/catalogueArbitrary';
@@ -121,7 +121,7 @@ describe('what the files of any dossier name', () => {
       fc.asyncProperty(dossiers, async ({ files }) => {
         const known = await knownOf(files);
         for (const { subject, file, range } of allMentions(known)) {
-          if (subject.kind !== 'requirement' || requirementMeant(known, subject.id) === undefined) continue;
+          if (subject.kind !== 'requirement' || resolveRequirement(known, subject.id) === undefined) continue;
           const places = definitionsAt(known, file, range.start)?.places ?? [];
           assert.ok(places.length > 0, `${file} ${textAt(known.textOf(file), range)}`);
           for (const place of places)

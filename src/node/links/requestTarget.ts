@@ -24,7 +24,7 @@ export interface LinkNetwork {
   readonly trusted?: readonly string[];
 }
 
-export interface PlaceToAsk {
+export interface RequestTarget {
   readonly kind: 'place';
   readonly url: URL;
   readonly proxy: URL | 'editor' | undefined;
@@ -39,10 +39,10 @@ interface Allowing {
 }
 
 /** Looks at an address before anything is asked of it. Rejects where its name leads nowhere, or the signal ended it. */
-export async function placeToAsk(
+export async function requestTarget(
   written: string,
   { network, limits, signal }: Allowing,
-): Promise<PlaceToAsk | Extract<OpenedLink, { readonly kind: 'refused' }>> {
+): Promise<RequestTarget | Extract<OpenedLink, { readonly kind: 'refused' }>> {
   const refused = (why: LinkRefusal) => ({ kind: 'refused', why, url: written }) as const;
   if (!URL.canParse(written)) return refused('malformed');
   const url = new URL(written);

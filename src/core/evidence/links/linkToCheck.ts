@@ -2,13 +2,13 @@ import type { OpenedLink } from '../../ports/linkOpener';
 import type { EvidencePolicy } from '../evidencePolicy';
 import { hostKind } from './hostKind';
 
-export type LinkToAsk =
+export type LinkToCheck =
   | { readonly kind: 'ask'; readonly url: string; readonly host: string }
   | Extract<OpenedLink, { readonly kind: 'refused' }>;
 
 /** Whether a link may be asked for at all, as far as its text shows: `https`, no password, a known host under its name. */
-export function linkToAsk(written: string, policy: Pick<EvidencePolicy, 'knowsHost'>): LinkToAsk {
-  const refused = (why: Extract<LinkToAsk, { kind: 'refused' }>['why'], url = written): LinkToAsk => ({
+export function linkToCheck(written: string, policy: Pick<EvidencePolicy, 'knowsHost'>): LinkToCheck {
+  const refused = (why: Extract<LinkToCheck, { kind: 'refused' }>['why'], url = written): LinkToCheck => ({
     kind: 'refused',
     why,
     url,

@@ -4,6 +4,6 @@ const keys = ['for', ...targetKeys, 'test', 'state', 'result', 'ranOn', 'sha256'
 const pattern = new RegExp(`^ *(?:- +)?["']?(?:${keys.join('|')})["']?[ ]*:(?:\\s|$)`);
 
 /** Whether a line says something that only a proof has, wherever it is indented. */
-export function isSaidOfProof(line: string): boolean {
+export function isProofKeyLine(line: string): boolean {
   return pattern.test(line);
 }

@@ -8,7 +8,7 @@ import { resolveCitation } from './resolveCitation';
  * form of its accents, by characters that look alike, or was written as a browser or Windows does. Undefined where there
  * is none, or where the path itself leads to it.
  */
-export async function pathMeant(folder: Folder, path: string): Promise<string | undefined> {
+export async function likelyPath(folder: Folder, path: string): Promise<string | undefined> {
   const tree = evidenceTree(folder);
   for (const spelling of spellingsOf(path)) {
     const resolved = resolveCitation('', spelling);
