@@ -7,7 +7,7 @@ import { linkToCheck } from './linkToCheck';
 import type { LinkVerdict } from './linkVerdict';
 import { verdictOf } from './verdictOf';
 
-/** Limits of one link: the issue of a slow, endless or hostile answer. Ours. */
+/** Limits for one link, against slow, endless or hostile answers. Ours. */
 export const linkLimits = { milliseconds: 5000, bytes: 256 * 1024, redirections: 3 } as const;
 
 const mostAtOnce = 4;
