@@ -20,7 +20,7 @@ import { rareType } from './rareType';
 import { corrupt, protectedContent, type Recognised, withoutFault } from './recognised';
 import { sharedFacts } from './sharedFacts';
 import { inspectText } from './text/inspectText';
-import { isCutJson } from './text/jsonIn';
+import { isLongJsonCut } from './text/jsonIn';
 import { readText } from './text/readText';
 import { faultOfUnknownBytes } from './unknownBytes';
 import { inspectUnsigned } from './unsigned';
@@ -105,15 +105,23 @@ async function recognise(bytes: Bytes, name: string): Promise<Recognised & { rea
 /** A text, and whether it has the format of its extension, where that has one of its own. */
 async function recogniseText(bytes: Bytes, text: TextHead, name: string): Promise<Recognised> {
   const named = canonicalType(extensionOf(name));
-  const found = await readText(bytes, text, inspectText(text, name), isXmlName(named));
+  const read = await readText(bytes, text, inspectText(text, name), isXmlName(named));
+  const found = isJsonName(named) ? read : withoutJsonFault(read);
   if (found.facts.encrypted === true) return protectedContent(found);
   if (found.problems.length > 0) return found;
   if (isXmlName(named) && !markups.has(found.type)) return { ...found, problems: [noXml] };
-  if (isJsonName(named) && (await isCutJson(bytes, text, found.type)))
-    return { ...found, ...corrupt('json', 'truncated', found.facts) };
+  if (isJsonName(named) && (await isLongJsonCut(bytes, found.type)))
+    return { ...found, ...corrupt(found.type, 'truncated', found.facts) };
   if (isJsonName(named) && isProse(found.type, text)) return { ...found, problems: [noJson] };
   const isNoMessage = named === 'hl7' && found.type === 'txt';
   return isNoMessage ? { ...found, problems: [{ code: 'hl7-malformed', params: { line: '1' } }] } : found;
+}
+
+/** A log of JSON may go on with anything, and is written while it is read: without a name that promises JSON, no end is missed. */
+function withoutJsonFault(found: Recognised): Recognised {
+  const isCut = found.problems.some(({ code }) => code === 'file-corrupt');
+  if (!isCut || (found.type !== 'json' && found.type !== 'jsonl')) return found;
+  return { ...found, facts: { ...found.facts, endUnknown: true }, problems: [] };
 }
 
 /** Neither JSON nor the beginning of any: a single value is JSON too. */

@@ -46,6 +46,22 @@ describe('a text that is named as JSON', () => {
       assert.doesNotMatch(await told(text, 'a.json'), /corrupt/u, text);
   });
 
+  it('is whole where a remark ends it, however long it is', async () => {
+    assert.equal(await told(`${list}\n// fin de l’export\n`, 'export.json'), 'json');
+  });
+
+  it('is cut where it is too long to be read through and ends with no bracket', async () => {
+    const long = `{"a": "${'x'.repeat(17 * 1024 * 1024)}`;
+    assert.equal(await told(long, 'export.json'), 'json file-corrupt truncated');
+    assert.equal(await told(`${long}"}\n`, 'export.json'), 'json');
+  });
+
+  it('may end anywhere where its name is that of a log', async () => {
+    const log = '{"niveau": "info", "texte": "démarré"}\n'.repeat(4000);
+    assert.equal(await told(`${log}{"niveau": "in`, 'trace.log'), 'jsonl');
+    assert.equal(await told(`${list.slice(0, 90_000)}\nAppel de l’API {`, 'trace.log'), 'json');
+  });
+
   it('is none where it begins as none does', async () => {
     assert.equal(await told('Bonjour,\nvoici la réponse.\n', 'reponse.json'), 'txt file-corrupt header');
     assert.equal(await told('Bonjour,\nvoici la réponse.\n', 'reponse.txt'), 'txt');

@@ -1,5 +1,5 @@
 import type { Bytes } from '../bytes';
-import type { TextHead } from '../decodeHead';
+import { readThroughLimit } from './decodedText';
 
 /** JSON, or lines of it. What is almost JSON (a comma too many, a remark) is called so too: nothing else is written like it. */
 export function jsonIn(text: string, whole: boolean): 'json' | 'jsonl' | undefined {
@@ -23,7 +23,7 @@ const lastRemark = /(?:\/\/[^\n]{0,500}|\/\*[^*]{0,500}\*\/)\s*$/u;
 const remarks = /^(?:\s*(?:\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,4000}\*\/)){1,40}\s*/u;
 
 /** Whether nothing else begins like this. A section of a settings file begins with a bracket too: `[[service]]`. */
-export function beginsAsJson(text: string): boolean {
+function beginsAsJson(text: string): boolean {
   return /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*(?:\{\s*["}]|\[\s*["{[\d-]|"(?:[^"\\]|\\.){0,2000}"\s*[,\]]))/u.test(
     text.trimStart(),
   );
@@ -32,10 +32,9 @@ export function beginsAsJson(text: string): boolean {
 /** The end of a file in which JSON would close what it opened. Bytes. */
 const tailSize = 1024;
 
-/** Whether a text that is named as JSON begins as it and has lost its end; `type` is what it was taken for. */
-export async function isCutJson(bytes: Bytes, head: TextHead, type: string): Promise<boolean> {
-  if (head.whole) return type === 'txt' && beginsAsJson(withoutFirstRemarks(head.text.trimStart()));
-  if (type !== 'json') return false;
+/** Whether JSON too long to be read through has lost its end; `type` is what it was taken for. A shorter one is read whole (`readJson`). */
+export async function isLongJsonCut(bytes: Bytes, type: string): Promise<boolean> {
+  if (bytes.size <= readThroughLimit || (type !== 'json' && type !== 'jsonl')) return false;
   const tail = await bytes.at(Math.max(0, bytes.size - tailSize), tailSize);
   const last = tail.findLast((byte) => byte > 0x20);
   return last !== undefined && !closing.has(last);
