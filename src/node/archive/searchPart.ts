@@ -49,22 +49,27 @@ export async function searchPart(
   if (type === 'zip') return depth > deepest ? notSearched : searchNested(file, left, depth);
   if (type === 'pdf') return searchPdf(file, left);
   if (type === 'gz') return depth > deepest + 1 ? notSearched : searchGzip(file, left, depth);
-  if (type === 'tar') return searchTape(file, left, depth);
-  if (type === 'rtf') return searchTextOf(rtfText(oneByteText(file)), type, left, depth);
-  if (type === 'cfb') return { ...(await searchTextOf(bareText(file), 'txt', left, depth)), whole: false };
+  if (type === 'tar') return depth > deepest + 2 ? notSearched : searchTape(file, left, depth);
+  if (type === 'rtf') return searchTextOf([rtfText(oneByteText(file))], type, left, depth);
+  if (type === 'cfb') return { ...(await searchTextOf(bareTexts(file), 'txt', left, depth)), whole: false };
   if (type !== undefined && withoutText.has(type)) return nothing;
   const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
   if (head === undefined) return notSearched;
   const text = new TextDecoder(head.encoding).decode(file);
   const inOffice = officeText(name, text, shared);
   if (inOffice !== undefined) return { ...nothing, identities: [findIdentities(inOffice, 'in-tables')] };
-  return searchTextOf(text, inspectText(head).type, left, depth);
+  return searchTextOf([text], inspectText(head).type, left, depth);
 }
 
 /** A text, and the documents that are encoded in it. */
-async function searchTextOf(text: string, type: string, left: Allowance, depth: number): Promise<PartSearch> {
+async function searchTextOf(
+  texts: Iterable<string>,
+  type: string,
+  left: Allowance,
+  depth: number,
+): Promise<PartSearch> {
   const search = searchText(type);
-  search.add(text);
+  for (const text of texts) search.add(text);
   const { identities, secrets, documents, unsearched } = search.end();
   const parts: PartSearch[] = [{ identities, secrets, whole: unsearched === undefined }];
   for (const { bytes } of documents) {
@@ -76,12 +81,21 @@ async function searchTextOf(text: string, type: string, left: Allowance, depth: 
 }
 
 /** Old Office files and Outlook's messages keep words in UTF-16 or in one byte a letter: digits come right either way. */
-function bareText(file: Uint8Array): string {
-  return oneByteText(file.filter((byte) => byte !== 0));
+function* bareTexts(file: Uint8Array): Iterable<string> {
+  for (let at = 0; at < file.length; at += pieceSize)
+    yield wordsIn(oneByteText(file.subarray(at, at + pieceSize)).replaceAll('\0', ''));
 }
 
+/** As long as a number without its key, or longer: the rest is no text, and would take long. */
+function wordsIn(text: string): string {
+  return (text.match(/[\t\n\r -~\u00a0]{13,}/gu) ?? []).join('\n');
+}
+
+/** So that not all of a file is in memory a second time. Bytes. */
+const pieceSize = 256 * 1024;
+
 function oneByteText(file: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(file);
+  return Buffer.from(file.buffer, file.byteOffset, file.length).toString('latin1');
 }
 
 /** A packed file, such as a log that was put away, or a tape. */

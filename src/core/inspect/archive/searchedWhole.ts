@@ -7,8 +7,9 @@ import { secretsOf } from '../text/factsInside';
 import { mimeOf } from '../typeNames';
 import { withoutText } from '../withoutText';
 
-/** Bytes. As much as of one file of an archive. */
+/** Bytes. As much as of one file of an archive; of what becomes words at once, half of it. Ours. */
 const largest = 8 * 1024 * 1024;
+const largestUnpacked = 4 * 1024 * 1024;
 
 /** Packed, or words between commands. */
 const readable: ReadonlySet<string> = new Set(['gz', 'tar', 'rtf']);
@@ -31,7 +32,7 @@ export async function searchedWhole(
   const withFacts = (found: Facts): Recognised => ({ ...cheap, facts: { ...facts, ...found } });
   if (!readable.has(type) && !scanned.has(type)) return withFacts(none('format'));
   if (documentParser === undefined) return withFacts(none('documents'));
-  if (size > largest) return withFacts(none('size'));
+  if (size > (type === 'gz' || type === 'tar' ? largest : largestUnpacked)) return withFacts(none('size'));
   const read = async (): Promise<readonly ArchivePart[]> => [
     { number: 0, name: '', packed: undefined, bytes: await file.read(0, size) },
   ];

@@ -14,6 +14,8 @@ const patient = withKey('2790675004017');
 const [body, key] = [patient.slice(0, 13), patient.slice(13)];
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
+const latin1 = (content: Uint8Array): string => Buffer.from(content).toString('latin1');
+
 /** What is reported about privacy alone: how many numbers, how many secrets, how far they were looked for and why no further. */
 async function searchOf(content: Uint8Array, parser = true): Promise<string> {
   const options = {
@@ -35,7 +37,7 @@ function tape(files: Readonly<Record<string, string>>): Uint8Array {
     header.write(`${text.length.toString(8).padStart(11, '0')} `, 124);
     header.write('0ustar', 156);
     header.write('ustar', 257);
-    return [header, Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0'))];
+    return [header, Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0'), 'latin1')];
   });
   return Buffer.concat([...parts, Buffer.alloc(1024)]);
 }
@@ -50,6 +52,10 @@ describe('patients’ numbers and secrets in what is packed by itself', () => {
     ],
     'a tape': [tape({ 'a.txt': 'rien', 'trace.log': log }), '1 1 whole'],
     'the names of a tape': [tape({ [`cr_${patient}.txt`]: 'rien' }), '1 0 whole'],
+    'tapes in tapes, which are opened to a depth': [
+      tape({ 'a.tar': latin1(tape({ 'b.tar': latin1(tape({ 'c.tar': latin1(tape({ 'd.log': log })) })) })) }),
+      '0 0 part documents',
+    ],
     'a packed tape': [gzipSync(tape({ 'trace.log': log })), '1 1 whole'],
     'a packed log in an archive': [zipOf([{ name: 'trace.log.gz', content: gzipSync(log) }]), '1 1 whole'],
     'a file that is cut': [gzipSync(log).subarray(0, 30), '0 0 none documents'],
