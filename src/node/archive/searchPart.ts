@@ -51,7 +51,7 @@ export async function searchPart(
   if (type === 'gz') return depth > deepest + 1 ? notSearched : searchGzip(file, left, depth);
   if (type === 'tar') return depth > deepest + 2 ? notSearched : searchTape(file, left, depth);
   if (type === 'rtf') return searchTextOf([rtfText(oneByteText(file))], type, left, depth);
-  if (type === 'cfb') return { ...(await searchTextOf(bareTexts(file), 'txt', left, depth)), whole: false };
+  if (type === 'cfb') return { ...(await searchTextOf(bareTexts(file), 'rtf', left, depth)), whole: false };
   if (type !== undefined && withoutText.has(type)) return nothing;
   const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
   if (head === undefined) return notSearched;
@@ -80,10 +80,17 @@ async function searchTextOf(
   return together(parts);
 }
 
-/** Old Office files and Outlook's messages keep words in UTF-16 or in one byte a letter: digits come right either way. */
+/**
+ * Old Office files and Outlook's messages keep words in UTF-16 or in one byte a letter: digits come right either way. Word
+ * ends cells by a bell.
+ */
 function* bareTexts(file: Uint8Array): Iterable<string> {
   for (let at = 0; at < file.length; at += pieceSize)
-    yield wordsIn(oneByteText(file.subarray(at, at + pieceSize)).replaceAll('\0', ''));
+    yield wordsIn(
+      oneByteText(file.subarray(at, at + pieceSize))
+        .replaceAll('\0', '')
+        .replaceAll('\u0007', '\t'),
+    );
 }
 
 /** As long as a number without its key, or longer: the rest is no text, and would take long. */

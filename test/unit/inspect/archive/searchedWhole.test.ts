@@ -100,6 +100,14 @@ describe('patients’ numbers in RTF', () => {
 });
 
 describe('patients’ numbers in a message of Outlook or an old document', () => {
+  it('are found with their key in the next cell of Word', async () => {
+    const words = Buffer.from(`INS\u0007Cle\u0007\u0007${body}\u0007${key}\u0007DURAND\u0007`, 'latin1');
+    assert.equal(
+      await searchOf(Buffer.concat([container([{ name: 'WordDocument' }]), words])),
+      '1 0 part format',
+    );
+  });
+
   for (const encoding of ['utf16le', 'latin1'] as const) {
     it(`are found in ${encoding}, of which the rest is not said to have been searched`, async () => {
       const stream = Buffer.from(`Patient ${patient} sorti. `.repeat(20), encoding);
