@@ -49,7 +49,7 @@ async function read(session: Session, workbook: vscode.Uri, fileName: string): P
   const { importRefusalMessage, lostTextMessage } = await loadImport.messages();
   if (result.kind === 'imported') {
     const lost = lostTextMessage(result.report.warnings, session.language);
-    if (lost !== undefined) void notify.warning(`${fileName}. ${lost}`);
+    if (lost !== undefined) void notify.warning(lost);
     return { fileName, ...result };
   }
   say(importRefusalMessage(result.reason, fileName, session.language));
