@@ -39,7 +39,7 @@ describe('attaching a folder of files', () => {
     await workbench.settle();
     await workbench.screenshot('attach a folder of files');
 
-    await page.getByRole('button', { name: 'Give SC.DMP-HISTO.04.png to SC.DMP/HISTO.04.01.01' }).click();
+    await page.getByRole('button', { name: 'Assign SC.DMP-HISTO.04.png to SC.DMP/HISTO.04.01.01' }).click();
     acts++;
     for (const name of screenshotNames.slice(-3)) {
       const field = page.getByLabel(`Expected proof for ${name}`);
