@@ -57,7 +57,46 @@ describe('a chapter file in several documents', () => {
   });
 });
 
+describe('a chapter file whose first document says nothing of the chapter', () => {
+  const { text, ranges } = withMarks(
+    `[[stat]]: done\n---\nchapter: [[C]]\n[[note]]: [[${number}]]\n[[requirements]]:\n  SC.C.01: {}\n---\n[[stat]]: done\n`,
+  );
+  const [first, chapter, note, value, requirements, last] = ranges;
+  const { file } = readChapterFile('c.preuves.yaml', text);
+
+  it('has the chapter, the list and the texts of the second, where they are in the file', () => {
+    assert.deepEqual(file.chapter, { value: 'C', range: chapter });
+    assert.deepEqual(file.requirementsKey, requirements);
+    assert.deepEqual(file.comments, [{ value: number, range: value }]);
+  });
+
+  it('reports what each has too much, where it is', () => {
+    const unknown = file.problems.filter(({ code }) => code === 'unknown-key').map(({ range }) => range);
+    assert.deepEqual(unknown, [first, note, last]);
+  });
+
+  it('has neither chapter nor list where no document has them', () => {
+    const without = readChapterFile('c.preuves.yaml', 'stat: done\n---\nstat: done\n').file;
+    assert.deepEqual([without.chapter, without.requirementsKey, without.entries], [undefined, undefined, []]);
+  });
+});
+
 describe('a chapter file that can’t be read', () => {
+  it('says that it has too many elements, or too many remarks with a number', () => {
+    const tooMany = [
+      `chapter: A\nnote: [${','.repeat(460_001)}]\n`,
+      `chapter: A\n${`# ${number}\n`.repeat(10_001)}`,
+    ];
+    for (const text of tooMany) {
+      const { file, memory } = readChapterFile('a.preuves.yaml', text);
+      assert.deepEqual(
+        file.problems.map(({ code, params }) => ({ code, params })),
+        [{ code: 'file-too-large', params: { megabytes: '', reason: 'elements' } }],
+      );
+      assert.deepEqual([file.chapter, file.entries, file.comments, memory.size], [undefined, [], [], 0]);
+    }
+  });
+
   it('has nothing but why', () => {
     const { file, memory } = readChapterFile(
       'a.preuves.yaml',

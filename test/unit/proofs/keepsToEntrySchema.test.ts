@@ -85,6 +85,8 @@ describe('An entry checked by hand', () => {
       `proofs:\n  - file: a.pdf\n    sha256: ${'Ab'.repeat(32)}\n    ignore: { file-too-small: relu }`,
       'proofs:\n  - { gazelle: https://gazelle.test/1, state: verifie }\n  - { motco2: "1", result: ko, ranOn: 2026-01-02 }',
       'proofs:\n  - cnda: { request: R1, file: c.pdf, expectedOn: 2026-03-01 }\n  - psc: { role: user, file: p.pdf }',
+      'proofs:\n  - { link: https://a.test, test: T1 }',
+      'proofs:\n  - cnda: { request: R1, stage: finalisation, opposableUntil: 2027-03-01 }',
       'proofs:\nnotApplicable: hors périmètre\ntoReview: énoncé changé',
       'notApplicable:\nnote: à voir\nignore:\n  proof-missing: plus tard',
     ];
@@ -103,6 +105,28 @@ describe('An entry checked by hand', () => {
     ]) {
       const { root } = readYaml(`proofs:\n  - ${item}\n`);
       assert.ok(root !== undefined && !keepsToEntrySchema(root), item);
+    }
+  });
+
+  it('is left to the schema where a sum, a reason, a stage or a text is none', () => {
+    for (const body of [
+      'proofs:\n  - [file, a.pdf]',
+      'proofs:\n  - { file: a.pdf, sha256: }',
+      'proofs:\n  - { file: a.pdf, sha256: [] }',
+      ...['a'.repeat(65), `x${'a'.repeat(64)}`, `${'a'.repeat(64)}x`, 'a'.repeat(63)].map(
+        (sum) => `proofs:\n  - { file: a.pdf, sha256: ${sum} }`,
+      ),
+      'proofs:\n  - cnda: { request: R1, stage: perdu }',
+      'proofs:\n  - { file: " " }',
+      'ignore: vu',
+      'ignore: { file-not-found: vu, file-empty: }',
+      'ignore: { file-not-found: vu, file-empty: " " }',
+      'notApplicable: []',
+      'toReview:',
+    ]) {
+      const { root } = readYaml(`${body}\n`);
+      assert.ok(root !== undefined && !keepsToEntrySchema(root), body);
+      assert.notDeepEqual(problemsOf(entrySchema, root), [], body);
     }
   });
 });
