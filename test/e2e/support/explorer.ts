@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { shortMs } from './actUntil';
+import { waitUntil } from './waitUntil';
 
 export interface Explorer {
   /** Shows the explorer with its folders open down to `file`, `/` between parts, and gives the file's row. */
@@ -22,8 +24,17 @@ export function explorerOf(page: Page): Explorer {
     async refresh() {
       await page.keyboard.press('Control+Shift+E');
       const view = page.locator('.explorer-folders-view').first();
-      await view.hover();
-      await page.locator('.action-label[aria-label="Refresh Explorer"]').first().click();
+      const button = page.locator('.action-label[aria-label="Refresh Explorer"]').first();
+      // It is drawn anew where files change meanwhile.
+      await waitUntil('the explorer to be refreshed', () =>
+        view
+          .hover({ timeout: shortMs })
+          .then(() => button.click({ timeout: shortMs }))
+          .then(
+            () => true,
+            () => undefined,
+          ),
+      );
     },
     async reveal(file) {
       await page.keyboard.press('Control+Shift+E');
@@ -33,8 +44,12 @@ export function explorerOf(page: Page): Explorer {
         if ((await folder.getAttribute('aria-expanded')) !== 'true') await folder.click();
       }
       const row = rowAt(parts.length, parts.at(-1) ?? '');
-      await row.scrollIntoViewIfNeeded();
-      return row;
+      return waitUntil(`${file} in the explorer`, () =>
+        row.scrollIntoViewIfNeeded({ timeout: shortMs }).then(
+          () => row,
+          () => undefined,
+        ),
+      );
     },
   };
 }

@@ -103,9 +103,12 @@ async function appears(wanted: Locator, timeout: number): Promise<boolean> {
   );
 }
 
-async function inView(row: Locator): Promise<Locator> {
-  await row.scrollIntoViewIfNeeded();
-  return row;
+/** Undefined where the tree draws the row anew meanwhile. */
+function inView(row: Locator): Promise<Locator | undefined> {
+  return row.scrollIntoViewIfNeeded({ timeout: shortMs }).then(
+    () => row,
+    () => undefined,
+  );
 }
 
 async function toggle(row: Locator, expanded: 'true' | 'false'): Promise<void> {
