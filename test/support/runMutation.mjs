@@ -16,7 +16,8 @@ const testsOf = {
 };
 
 /** Files without behaviour: types, and tables of words that other tests hold to the code. */
-const withoutBehaviour = /\/model\.ts$|Descriptions\.ts$|WarningsFr\.ts$|WarningsEn\.ts$|\/sentences\.[^/]*$/;
+const withoutBehaviour =
+  /\/model\.ts$|Descriptions\.ts$|Warnings(?:Fr|En)\.ts$|Sentence\.ts$|[wW]ords\.ts$|\/sentences\.[^/]*$/;
 
 const out = 'out/mutation';
 const bundle = `${out}/tests.cjs`;
