@@ -22,7 +22,7 @@ export const motco2Words: Words<Motco2Words> = {
     which: 'Which test?',
     without: 'A test that is not attached yet',
     notes:
-      '(Send it yourself: complete “…”, attach the traces, check that no patient’s data is in them. Write to the support in French.)',
+      '(Send it yourself: complete “…”, attach the traces, check that no patient’s data is in them. Write to support in French.)',
     noDossier: 'No dossier (segur.yaml) is open.',
   },
 };
