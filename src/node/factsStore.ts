@@ -21,7 +21,7 @@ export function factsStore(folder: string, dossier: string): FactsStore {
   const file = join(folder, name);
   return {
     async load() {
-      return orNothing(async () => ((await isOwnFolder(folder)) ? await readOwnFile(file) : undefined));
+      return orNothing(async () => ((await isOwnFolder(folder)) ? readOwnFile(file) : undefined));
     },
     async save(text) {
       await orNothing(async () => {

@@ -11,7 +11,8 @@ export interface Root {
 
 /** Where a path leads once its links are followed, and what is there: never a link itself. */
 export type Resolved =
-  { readonly kind: 'resolved'; readonly path: string; readonly stats: BigIntStats } | Unavailable;
+  | { readonly kind: 'resolved'; readonly path: string; readonly stats: BigIntStats }
+  | Unavailable;
 
 /** As Linux counts; a chain this long is a loop or an attack. */
 const mostLinks = 40;

@@ -80,7 +80,7 @@ function answer<T>(ask: (done: (error: Error | null, value: T) => void) => void)
   return new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))));
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
+// oxlint-disable-next-line typescript/require-await -- what is thrown becomes a rejection
 async function atOnce<T>(ask: () => T): Promise<T> {
   return ask();
 }

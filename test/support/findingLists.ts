@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format, type FormatConfig } from 'oxfmt';
 import { repository } from './vscode/repository';
 
 const folder = path.join(repository, 'src', 'core', 'findings');
@@ -26,7 +26,8 @@ export async function findingListsText(): Promise<string> {
     return `export const ${family}Findings = [${names.join(', ')}] as const;`;
   });
   const text = [header, ...imports, '', lists.join('\n\n')].join('\n');
-  return format(text, { ...(await resolveConfig(findingListsFile)), filepath: findingListsFile });
+  const style = JSON.parse(readFileSync(path.join(repository, '.oxfmtrc.json'), 'utf8')) as FormatConfig;
+  return (await format(findingListsFile, text, style)).code;
 }
 
 interface FamilyFiles {

@@ -55,7 +55,7 @@ function masked(value: unknown): unknown {
 }
 
 /** The colours of `paint`, which are all that a terminal is sent. */
-// eslint-disable-next-line no-control-regex -- the command that sets a colour begins with a control character
+// oxlint-disable-next-line no-control-regex -- the command that sets a colour begins with a control character
 const colours = /(\u001b\[(?:1|2|22|31|32|33|34|39)m)/;
 
 /** Lines for people, each masked by itself: a number may not take the end of its line with it. */

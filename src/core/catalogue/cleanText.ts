@@ -14,12 +14,12 @@ const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
 /** Control characters, zero-width signs, and marks that turn the direction of writing. */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- they are what is taken out.
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What cleaning would change; most texts have none of it, and are left as they are. */
 const untidy =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for.
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for.
   /[^\S \n]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069]|[<&]| [ \n]|\n |\n\n\n|^[ \n']|[ \n]$/;
 
 /** A cell's text as a person reads it: HTML shown, blanks made plain, no more than one empty line in a row. Lines keep their order. */

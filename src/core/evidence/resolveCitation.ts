@@ -25,12 +25,12 @@ export function resolveCitation(folder: string, written: string): ResolvedCitati
 }
 
 /** C0, DEL, C1, line separators, and the marks that turn the direction of text: a name that holds one is a disguise. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const disguising = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** Whatever could make a path anything but names below the folder it is written in, and some that are nothing of the kind. */
 const doubtful =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\\:~]|^\s*(?:\/|$)|[. /](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/iu;
 
 const scheme =

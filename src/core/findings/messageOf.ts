@@ -13,7 +13,7 @@ let loaded: typeof Sentences | undefined;
  * their codes.
  */
 export function messageOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  // oxlint-disable-next-line typescript/no-require-imports -- the one synchronous way to load late
   loaded ??= require('./sentences') as typeof Sentences;
   const make = loaded.sentences[language].get(finding.code);
   if (make === undefined) throw new Error(`no sentence for ${finding.code}`);

@@ -185,7 +185,12 @@ export type CorruptionKind =
 
 /** Why whoever opens an archive may come to harm, or can't open it. */
 export type UnsafeArchive =
-  'path-outside' | 'too-many-entries' | 'ratio' | 'overlapping' | 'encrypted' | 'beyond-end';
+  | 'path-outside'
+  | 'too-many-entries'
+  | 'ratio'
+  | 'overlapping'
+  | 'encrypted'
+  | 'beyond-end';
 
 /** A fault of the bytes, as a finding code with its parameters. */
 export type FileFault = {

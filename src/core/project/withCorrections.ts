@@ -20,7 +20,7 @@ export function withCorrections(reading: CorrectedReading, source: TextReading):
   // Another state, since what depends on the old one compares by identity.
   if (source.kind === 'unreadable')
     return { ...reading, state: { ...state }, correctionsProblems: [source.problem] };
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  // oxlint-disable-next-line typescript/no-require-imports -- the one synchronous way to load late
   loaded ??= require('../catalogue/corrections/correctedCatalogue') as typeof Corrected;
   const imported = state.catalogue;
   const { catalogue, unmatched, problems } = loaded.correctedCatalogue(imported, source.text);

@@ -40,7 +40,7 @@ export async function openArchive(bytes: Uint8Array, mostInflated: number): Prom
 }
 
 async function open(bytes: Uint8Array): Promise<ZipFile> {
-  // eslint-disable-next-line no-restricted-globals -- yauzl takes nothing but a Buffer; this one shares the bytes.
+  // oxlint-disable-next-line no-restricted-globals -- yauzl takes nothing but a Buffer; this one shares the bytes.
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true, autoClose: false });

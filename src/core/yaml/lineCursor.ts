@@ -3,7 +3,7 @@ import { quotedEnd } from './quotedEnd';
 import { tooManyElements, unsupportedSyntax } from './notForFastParser';
 
 /** Characters that YAML does not allow, or that break lines for some readers only. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 export const unsupportedCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\ufeff]|\r(?!\n)/;
 
 const space = 32;

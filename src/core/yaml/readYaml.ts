@@ -96,7 +96,7 @@ let loaded: typeof FullParser | undefined;
  * first text that the fast parser leaves. A keystroke can't wait for a promise, so this is `require` and not `import()`.
  */
 function fullParser(): typeof FullParser {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late
+  // oxlint-disable-next-line typescript/no-require-imports -- the one synchronous way to load late
   loaded ??= require('./fullParser') as typeof FullParser;
   return loaded;
 }

@@ -34,7 +34,7 @@ export function registerEditorDrops(session: Session): vscode.Disposable {
     vscode.languages.registerDocumentPasteEditProvider(
       chapterFiles,
       {
-        // eslint-disable-next-line max-params -- the provider's own signature
+        // oxlint-disable-next-line max-params -- the provider's own signature
         async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
           if (range?.isEmpty !== true) return [];
           const isText = transfer.get('text/uri-list') === undefined && transfer.get('files') === undefined;

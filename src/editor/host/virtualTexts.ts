@@ -12,7 +12,11 @@ export class VirtualTexts implements vscode.TextDocumentContentProvider, vscode.
 
   constructor(
     private readonly scheme:
-      'segur-report' | 'segur-new' | 'segur-inspection' | 'segur-links' | 'segur-comparison',
+      | 'segur-report'
+      | 'segur-new'
+      | 'segur-inspection'
+      | 'segur-links'
+      | 'segur-comparison',
   ) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }

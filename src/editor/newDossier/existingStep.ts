@@ -10,7 +10,8 @@ import { filesToWrite } from './filesToWrite';
 import { newDossierWords } from '../../core/views/newDossier/words';
 
 type Decision =
-  { readonly kind: 'keep' | 'replace' | 'cancel' } | { readonly kind: 'compare'; readonly file: FileToWrite };
+  | { readonly kind: 'keep' | 'replace' | 'cancel' }
+  | { readonly kind: 'compare'; readonly file: FileToWrite };
 
 /** What to do with files that are there with other content; asks nothing where there are none. */
 export function existingStep(session: Session, texts: VirtualTexts): Step<DossierDraft> {

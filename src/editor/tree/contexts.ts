@@ -4,7 +4,13 @@ import type { TreeModel } from './treeModel';
 
 /** What the view has to say when it has no rows; `package.json` holds the words and the buttons for each. */
 export type ViewState =
-  'searching' | 'no-folder' | 'no-dossier' | 'no-catalogue' | 'nothing-applies' | 'nothing-matches' | 'ready';
+  | 'searching'
+  | 'no-folder'
+  | 'no-dossier'
+  | 'no-catalogue'
+  | 'nothing-applies'
+  | 'nothing-matches'
+  | 'ready';
 
 export function viewStateOf(dossiers: Dossiers, model: TreeModel): ViewState {
   const { all, found } = dossiers;

@@ -50,7 +50,7 @@ function isFilter(given: unknown): given is OutlineFilter {
 
 async function refresh(session: Session): Promise<void> {
   const options = { location: { viewId: 'segur.requirements' } };
-  // eslint-disable-next-line no-restricted-properties -- a bar in the view, without a word
+  // oxlint-disable-next-line no-restricted-properties -- a bar in the view, without a word
   await vscode.window.withProgress(options, () => session.dossiers.refresh());
 }
 

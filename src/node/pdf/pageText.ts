@@ -13,7 +13,7 @@ export function drawnText(pieces: readonly TextPiece[]): string {
 
 /** Letters of nobody's: private ones, and codes that control something. */
 function readable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- fonts without names give these codes for letters
+  // oxlint-disable-next-line no-control-regex -- fonts without names give these codes for letters
   return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Co}|\p{Cn}/gu, '\ufffd');
 }
 

@@ -65,7 +65,7 @@ function parsed(written: string): URL | MalformedReason {
   if (text === '') return 'empty';
   if (text.length > longest) return 'too-long';
   // The parser would drop tabs and line ends in silence, and turn backslashes round.
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\s\\<>"{}|^`\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)) return 'spaces';
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(text)?.[1]?.toLowerCase();
   if (scheme === undefined || /^[a-z0-9.-]+:\d+(?:\/|$)/iu.test(text)) return 'no-scheme';

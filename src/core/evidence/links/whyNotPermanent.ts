@@ -2,7 +2,14 @@ import { percentDecoded } from '../../text/percentDecoded';
 
 /** Why a link does not lead to one page that stays: what it leads to, or what is missing from it. */
 export type NotPermanentReason =
-  'session' | 'login' | 'api' | 'list' | 'bare-host' | 'no-oid' | 'no-id' | 'nothing-named';
+  | 'session'
+  | 'login'
+  | 'api'
+  | 'list'
+  | 'bare-host'
+  | 'no-oid'
+  | 'no-id'
+  | 'nothing-named';
 
 /**
  * Why a link is not permanent, as far as its text shows; undefined where nothing shows that it is not. The shapes are

@@ -23,7 +23,7 @@ const levels: Readonly<Record<string, string>> = { 1: 'ab', 2: 'abu', 3: 'abu', 
 
 /** What an XMP packet says of its PDF, from its first MiB: nothing where it can’t be read. Throws nothing. */
 export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load late: few PDFs need the parser
+  // oxlint-disable-next-line typescript/no-require-imports -- the one synchronous way to load late: few PDFs need the parser
   loaded ??= require('./metadataProperties') as typeof Properties;
   const { metadataProperties, propertyKey } = loaded;
   const properties = metadataProperties(decoded(bytes.subarray(0, longest)));

@@ -44,7 +44,7 @@ function pointerIn(text: string): Recognised | undefined {
 
 /** HL7 v2, alone, in a file or batch envelope, or between the marks of its transport. */
 function messageIn(text: string): Recognised | undefined {
-  // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
+  // oxlint-disable-next-line no-control-regex -- the marks of MLLP are control characters
   const message = text.replace(/^\u000b\s*/u, '');
   if (/^(?:FHS|BHS)[|^~!#$&]/u.test(message)) return withoutFault('hl7');
   if (isShiftedMessage(message)) return withoutFault('hl7');

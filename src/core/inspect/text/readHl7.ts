@@ -13,7 +13,7 @@ export function readHl7(): TextReader {
   let broken: number | undefined;
   const take = (text: string): void => {
     line++;
-    // eslint-disable-next-line no-control-regex -- the marks of MLLP are control characters
+    // oxlint-disable-next-line no-control-regex -- the marks of MLLP are control characters
     const segment = text.replace(/^[\s\u000b\u001c\ufeff]+/u, '');
     const name = /^(?:[A-Z][A-Z0-9]{2})(?=[^A-Za-z0-9\s]|$)/u.exec(segment)?.[0];
     if (name === undefined) return;

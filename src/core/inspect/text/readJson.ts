@@ -3,7 +3,15 @@ import type { TextReader } from './textReader';
 
 /** Where a reader is between two letters. */
 type Place =
-  'outside' | 'slash' | 'string' | 'escaped' | 'quoted' | 'quotedEscape' | 'line' | 'remark' | 'star';
+  | 'outside'
+  | 'slash'
+  | 'string'
+  | 'escaped'
+  | 'quoted'
+  | 'quotedEscape'
+  | 'line'
+  | 'remark'
+  | 'star';
 
 const [newLine, double, single, star, slash, open, backslash, close, openMap, closeMap] = [
   0x0a, 0x22, 0x27, 0x2a, 0x2f, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d,

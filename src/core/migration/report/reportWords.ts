@@ -40,7 +40,13 @@ export interface ReportWords {
 }
 
 export type EffectSection =
-  'look-again' | 'no-place' | 'not-asked' | 'never-placed' | 'newly-missing' | 'review' | 'lost-profiles';
+  | 'look-again'
+  | 'no-place'
+  | 'not-asked'
+  | 'never-placed'
+  | 'newly-missing'
+  | 'review'
+  | 'lost-profiles';
 
 const count =
   (one: string, many: string) =>

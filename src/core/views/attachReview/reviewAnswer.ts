@@ -3,7 +3,8 @@ import type { TargetNames } from '../../attach/targetNames';
 
 /** What the page says: that nothing is to be done, or which file is for what. */
 export type ReviewAnswer =
-  { readonly kind: 'cancel' } | { readonly kind: 'attach'; readonly lines: readonly AnsweredLine[] };
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'attach'; readonly lines: readonly AnsweredLine[] };
 
 export interface AnsweredLine {
   /** The place of the file in the list that the page was made of. */

@@ -80,4 +80,9 @@ export interface NamedCommit {
 
 /** Why two sides can't be compared. */
 export type BranchFailureReason =
-  'no-git' | 'no-repository' | 'refused' | 'bad-ref' | 'unknown-ref' | 'missing-objects';
+  | 'no-git'
+  | 'no-repository'
+  | 'refused'
+  | 'bad-ref'
+  | 'unknown-ref'
+  | 'missing-objects';

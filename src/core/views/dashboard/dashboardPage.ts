@@ -63,7 +63,8 @@ export function dashboardPage(facts: DashboardFacts): Html {
 
 /** What the page asks for. */
 export type DashboardMessage =
-  { readonly act: 'support' | 'open' } | { readonly act: 'preview' | 'deposit'; readonly chapter: string };
+  | { readonly act: 'support' | 'open' }
+  | { readonly act: 'preview' | 'deposit'; readonly chapter: string };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
 export function dashboardMessage(given: unknown): DashboardMessage | undefined {

@@ -4,7 +4,14 @@ import type { Entry, EntryName } from './entries';
 
 /** The columns of figures in the table of chapters. */
 export type CountColumn =
-  'provided' | 'faulty' | 'missing' | 'errors' | 'warnings' | 'notChecked' | 'notApplicable' | 'remarks';
+  | 'provided'
+  | 'faulty'
+  | 'missing'
+  | 'errors'
+  | 'warnings'
+  | 'notChecked'
+  | 'notApplicable'
+  | 'remarks';
 
 /** Those of texts. */
 export type TextColumn = 'changed' | 'submitted' | 'touched';

@@ -9,7 +9,9 @@ export interface LookAlikeQuestion {
   readonly known: Requirement;
   /** The id that is kept where they are the same. */
   readonly answer:
-    { readonly kind: 'same'; readonly kept: string } | { readonly kind: 'different' } | undefined;
+    | { readonly kind: 'same'; readonly kept: string }
+    | { readonly kind: 'different' }
+    | undefined;
 }
 
 /** The questions that a catalogue as imported raises, in its order; `corrections` is the text beside it, if there is one. */

@@ -12,7 +12,13 @@ import type {
 
 /** A row of the tree as plain data: dossier, then chapters, requirements, expected proofs, proofs. */
 export type OutlineNode =
-  DossierNode | ChapterNode | RequirementNode | ExpectedProofNode | ProofNode | AsideNode | UnknownEntryNode;
+  | DossierNode
+  | ChapterNode
+  | RequirementNode
+  | ExpectedProofNode
+  | ProofNode
+  | AsideNode
+  | UnknownEntryNode;
 
 interface Row {
   /** Unique in its outline and the same in the next one, as long as it stands for the same thing. */

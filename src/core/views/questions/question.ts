@@ -1,6 +1,8 @@
 /** What came of a question: an answer, the way back to the question before, or the user left. */
 export type Answer<T> =
-  { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'left' };
 
 /** The answer that the user gave. */
 export function answered<T>(value: T): Answer<T> {

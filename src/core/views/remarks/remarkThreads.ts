@@ -61,7 +61,9 @@ function filled(text: string | undefined): string | undefined {
 
 /** What the vendor does with a remark. */
 export type RemarkAct =
-  { readonly act: 'reply'; readonly text: string } | { readonly act: 'settle' } | { readonly act: 'reopen' };
+  | { readonly act: 'reply'; readonly text: string }
+  | { readonly act: 'settle' }
+  | { readonly act: 'reopen' };
 
 /** What an act changes of what is written; a reply comes after one that is there. `today`: `YYYY-MM-DD`. */
 export function changeOf({ reply }: RemarkThread, act: RemarkAct, today: string): RemarkChange {

@@ -30,7 +30,8 @@ export type WhyNotRenamed =
   | 'entry-exists';
 
 export type RenameAnswer =
-  ({ readonly kind: 'renamed' } & Renaming) | ({ readonly kind: 'refused' } & NotRenamed);
+  | ({ readonly kind: 'renamed' } & Renaming)
+  | ({ readonly kind: 'refused' } & NotRenamed);
 
 /** What can be renamed at a place. */
 export type RenamePlace =

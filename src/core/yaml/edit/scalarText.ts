@@ -13,7 +13,7 @@ export function scalarText(value: string, wished: ScalarStyle = 'plain'): string
 
 /** C0, C1, line separators, the byte order mark, marks that turn the direction of text, and halves of pairs. */
 const needsEscapes =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 const needsEscape = new RegExp(needsEscapes.source, 'gu');

@@ -10,7 +10,7 @@ const plainInList = /^[A-Za-zÀ-ÖØ-öø-ɏ][ -+\--Z\\^-z|~¡-ɏ‐-\u2027€�
 
 /** What a literal block can't hold as it is: it would be lost, changed, or not seen in a review. */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for.
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for.
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
 const surrogate = /[\ud800-\udfff]/;
 
