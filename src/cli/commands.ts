@@ -47,9 +47,9 @@ function command<Options extends OptionDeclarations>(
   load: () => Promise<Work<Options>>,
 ): Command {
   const run: Command['run'] = async (args, io) => {
-    const asked = parseOptions(args, declaration.options, io);
-    if (asked.kind === 'run') return (await load())(asked.options, io);
-    io.stdout(asked.kind === 'help' ? commandUsage(declaration, asked.language) : `${version}\n`);
+    const parsed = parseOptions(args, declaration.options, io);
+    if (parsed.kind === 'run') return (await load())(parsed.options, io);
+    io.stdout(parsed.kind === 'help' ? commandUsage(declaration, parsed.language) : `${version}\n`);
     return 0;
   };
   return { declaration, run };

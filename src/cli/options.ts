@@ -45,8 +45,8 @@ export function parseOptions<Options extends OptionDeclarations>(
   io: Pick<CliIo, 'env'>,
 ): ParsedArguments<Options> {
   const tokens = tokensOf(args, declared);
-  const asked = languageOption(tokens);
-  const language = asked ?? environmentLanguage(io.env);
+  const chosenLanguage = languageOption(tokens);
+  const language = chosenLanguage ?? environmentLanguage(io.env);
   const operands: string[] = [];
   // Only names that are declared get in.
   const flags = new Set<NamesOf<Options, FlagDeclaration>>();
@@ -64,7 +64,10 @@ export function parseOptions<Options extends OptionDeclarations>(
     }
   }
   const values = new Map([...lists].map(([name, all]) => [name, all.at(-1) ?? ''] as const));
-  return { kind: 'run', options: { language, chosenLanguage: asked, operands, flags, values, lists } };
+  return {
+    kind: 'run',
+    options: { language, chosenLanguage, operands, flags, values, lists },
+  };
 }
 
 /** The arguments in their order, each as what it is; nothing is checked yet. */

@@ -44,8 +44,8 @@ async function answer(
       const before = args.slice(0, token.index).filter((arg) => arg !== '--');
       const rest = args.slice(token.index + 1);
       if (token.value !== 'help') return commandNamed(token.value, language).run([...before, ...rest], io);
-      const asked = tokensOf(rest, {}).flatMap((one) => (one.kind === 'positional' ? one.value : []))[0];
-      if (asked !== undefined) return commandNamed(asked, language).run([`--lang=${language}`, '--help'], io);
+      const name = tokensOf(rest, {}).flatMap((one) => (one.kind === 'positional' ? one.value : []))[0];
+      if (name !== undefined) return commandNamed(name, language).run([`--lang=${language}`, '--help'], io);
       io.stdout(usage());
       return 0;
     }

@@ -14,7 +14,7 @@ export { removeCorrection } from './corrections/removeCorrection';
 export { attachBy } from './attach/attachAsExpected';
 export { attachFolder } from './attach/attachFolder';
 export { attachExisting } from './attach/attachExisting';
-export { pasteClipboard } from './attach/attachGiven';
+export { pasteClipboard } from './attach/attachSources';
 export { attachTarget } from './attach/attachTarget';
 export { declareNotApplicable } from './attach/declareNotApplicable';
 export { markReviewed } from './attach/markReviewed';

@@ -50,8 +50,8 @@ interface Resolver {
   mayHold(path: string): MayRead;
 }
 
-function answering<T>(asked: Promise<T>): Promise<T | Unavailable> {
-  return asked.catch(unavailableBy);
+function answering<T>(result: Promise<T>): Promise<T | Unavailable> {
+  return result.catch(unavailableBy);
 }
 
 async function list(calls: SystemCalls, resolver: Resolver, path: string): Promise<Listing> {
@@ -230,13 +230,13 @@ function rememberedBy(now: () => number): <T>(ask: () => Promise<T>) => () => Pr
     return () => {
       const at = now();
       if (answer !== undefined && at - askedAt < trustedFor) return answer;
-      const asked = ask();
-      answer = asked;
+      const newAnswer = ask();
+      answer = newAnswer;
       askedAt = at;
-      asked.catch(() => {
-        if (answer === asked) answer = undefined;
+      newAnswer.catch(() => {
+        if (answer === newAnswer) answer = undefined;
       });
-      return asked;
+      return newAnswer;
     };
   };
 }

@@ -55,13 +55,13 @@ export const directCalls: SystemCalls = {
 function lstats(paths: readonly string[]): Promise<readonly (fs.BigIntStats | undefined)[]> {
   return new Promise((resolve) => {
     const all = new Array<fs.BigIntStats | undefined>(paths.length);
-    let left = paths.length;
-    if (left === 0) resolve(all);
+    let remaining = paths.length;
+    if (remaining === 0) resolve(all);
     paths.forEach((path, at) =>
       fs.lstat(path, { bigint: true }, (error, stats) => {
         // What has none to give is asked for by itself, and says why.
         if (error === null) all[at] = stats;
-        if (--left === 0) resolve(all);
+        if (--remaining === 0) resolve(all);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import type { Catalogue } from '../../core/catalogue/model';
-import { inspectGiven } from '../../core/attach/inspectGiven';
+import { inspectCandidate } from '../../core/attach/inspectCandidate';
 import { madeOnOf, type MadeOn } from '../../core/attach/madeOnOf';
 import { matchFile, type FileMatch } from '../../core/attach/matchFile';
 import { planAttachment, type AttachmentPlan, type FileToAttach } from '../../core/attach/planAttachment';
@@ -21,7 +21,7 @@ import { attachOutputWords } from '../output/attachWords';
 import type { CommandIo } from '../output/commandIo';
 import { oneDossierWords } from '../output/oneDossierWords';
 import { cliWords } from '../words';
-import { filesToAttach, type GivenFile } from './filesToAttach';
+import { filesToAttach, type OperandFile } from './filesToAttach';
 import { oneDossier, type CheckedProject } from './oneDossier';
 import { writeAttachment } from './writeAttachment';
 
@@ -33,13 +33,13 @@ export async function attachCommand(
   const { language, operands, flags, values } = options;
   const words = attachOutputWords[language];
   if (operands.length === 0) throw new UsageError(words.usage);
-  const given = await filesToAttach(operands, io, language);
+  const operandFiles = await filesToAttach(operands, io, language);
   const dossier = await oneDossier(values.get('dossier') ?? '.', io, language);
   const { catalogue } = dossier.snapshot;
   if (catalogue.kind !== 'loaded') throw new UsageError(oneDossierWords[language].noCatalogue);
   const matching = { dossier, catalogue: catalogue.catalogue, language };
   const files: Matched[] = [];
-  for (const one of given) files.push(await matched(one, matching, io.signal));
+  for (const one of operandFiles) files.push(await matched(one, matching, io.signal));
   const { plan, done } = await planned(files, matching);
   const isDry = flags.has('dry-run');
   if (!isDry) await writeAttachment(plan, sourcesOf(done), { dossier, language });
@@ -57,25 +57,25 @@ interface Matching {
 }
 
 interface Matched {
-  readonly given: GivenFile;
+  readonly source: OperandFile;
   readonly match: FileMatch;
   readonly inspection: Inspection | undefined;
 }
 
 /** Only a file whose name holds an id is opened. */
 async function matched(
-  given: GivenFile,
+  source: OperandFile,
   { dossier: { snapshot }, catalogue, language }: Matching,
   signal: AbortSignal,
 ): Promise<Matched> {
-  const named = { path: given.names, type: 'unknown' };
+  const named = { path: source.names, type: 'unknown' };
   const match = matchFile(named, snapshot, catalogue);
-  if (match.kind === 'unmatched') return { given, match, inspection: undefined };
-  const folder = nodeFolder(dirname(given.path), directCalls);
-  const inspection = await inspectGiven(folder, basename(given.path), nodeHasher, signal);
-  if (inspection === undefined) throw new UsageError(cliWords(language).notReadable(given.file));
+  if (match.kind === 'unmatched') return { source, match, inspection: undefined };
+  const folder = nodeFolder(dirname(source.path), directCalls);
+  const inspection = await inspectCandidate(folder, basename(source.path), nodeHasher, signal);
+  if (inspection === undefined) throw new UsageError(cliWords(language).notReadable(source.file));
   const { type, facts } = inspection;
-  return { given, match: matchFile({ ...named, type, cda: facts.cda }, snapshot, catalogue), inspection };
+  return { source, match: matchFile({ ...named, type, cda: facts.cda }, snapshot, catalogue), inspection };
 }
 
 async function planned(
@@ -99,34 +99,34 @@ async function planned(
     },
   });
   let next = 0;
-  const done = files.map(({ given, match, inspection }): AttachedFile => {
+  const done = files.map(({ source, match, inspection }): AttachedFile => {
     const planned = match.kind === 'matched' ? plan.files[next++] : undefined;
     const madeOn =
-      planned?.kind === 'copy' || planned?.kind === 'cite' ? writtenDay({ given, inspection }) : undefined;
-    return { file: given.file, source: given.path, match, planned, madeOn };
+      planned?.kind === 'copy' || planned?.kind === 'cite' ? writtenDay({ source, inspection }) : undefined;
+    return { file: source.file, source: source.path, match, planned, madeOn };
   });
   return { plan, done };
 }
 
-function fileToAttach({ given, match, inspection }: Matched, root: string): FileToAttach | undefined {
+function fileToAttach({ source, match, inspection }: Matched, root: string): FileToAttach | undefined {
   if (match.kind !== 'matched' || inspection?.sha256 === undefined) return undefined;
-  const inside = relative(root, given.path).split(sep);
+  const inside = relative(root, source.path).split(sep);
   return {
-    name: basename(given.path),
+    name: basename(source.path),
     sha256: inspection.sha256,
     size: inspection.stamp.size,
-    madeOn: writtenDay({ given, inspection })?.day,
+    madeOn: writtenDay({ source, inspection })?.day,
     inDossier: inside[0] === '..' || inside.length < 2 ? undefined : inside.join('/'),
     target: match.target,
   };
 }
 
 /** When a file was made, by its name or by what it holds. The date of the file itself is that of its last copy, so it is not used. */
-function writtenDay({ given, inspection }: Pick<Matched, 'given' | 'inspection'>): MadeOn | undefined {
+function writtenDay({ source, inspection }: Pick<Matched, 'source' | 'inspection'>): MadeOn | undefined {
   if (inspection === undefined) return undefined;
   const { facts, stamp } = inspection;
   const undated = { facts, stamp: { ...stamp, modified: '' } };
-  return madeOnOf(basename(given.path), undated, parisDay(Date.now()));
+  return madeOnOf(basename(source.path), undated, parisDay(Date.now()));
 }
 
 async function sumIn(root: string, path: string): Promise<string | undefined> {

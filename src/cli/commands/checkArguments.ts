@@ -7,7 +7,7 @@ import type { CliIo } from '../io';
 import { UsageError } from '../options';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
-import { statNamed } from './givenFile';
+import { statNamed } from './operandFile';
 
 /** The `segur.yaml` files that are meant, as the user would name them. Throws `UsageError` where there is none. */
 export async function dossierPaths(

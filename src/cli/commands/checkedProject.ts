@@ -35,12 +35,12 @@ export async function checkedProject(
   { now, strict, signal, cache, allowedRoots }: CheckOptions,
 ): Promise<CheckedProject> {
   const memory = createEvidenceMemory(nodeHasher, systemClock, nodeDocumentParser);
-  const kept = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
+  const storedFacts = cache && keptFacts(memory, factsStore(cache.folder, file), cache.program);
   const folder = nodeFolder(dirname(file), directCalls, () => allowedRoots);
   const project = new Project({ folder, memory, clock: { now } }, basename(file));
   if (strict) project.setSeverities(new Map([['proof-missing', 'error']]));
-  await kept?.restore();
+  await storedFacts?.restore();
   const snapshot = await project.lookAtEvidence(signal);
-  await kept?.save();
-  return { project, snapshot, save: async () => kept?.save() };
+  await storedFacts?.save();
+  return { project, snapshot, save: async () => storedFacts?.save() };
 }

@@ -18,10 +18,10 @@ export function chosenChapters(
   if (named.length === 0) return all;
   const chosen = new Set(
     named.map((name) => {
-      const wanted = foldWords(name);
+      const fold = foldWords(name);
       const found =
-        all.find(({ chapter }) => foldWords(chapter.name) === wanted) ??
-        all.find(({ file }) => file !== undefined && foldWords(stemOf(file)) === wanted);
+        all.find(({ chapter }) => foldWords(chapter.name) === fold) ??
+        all.find(({ file }) => file !== undefined && foldWords(stemOf(file)) === fold);
       if (found !== undefined) return found;
       const names = all.map(({ chapter }) => chapter.name);
       throw new UsageError(

@@ -19,7 +19,7 @@ import { compareAsJson } from '../output/compareAsJson';
 import { compareAsText } from '../output/compareAsText';
 import { compareWords } from '../output/compareWords';
 import { cliWords } from '../words';
-import { statNamed } from './givenFile';
+import { statNamed } from './operandFile';
 import { readCatalogueFile } from './readCatalogueFile';
 
 /**
@@ -45,8 +45,8 @@ export async function compareCommand(
     return 0;
   }
   const report = reportOf({ difference, names: files, effect }, language);
-  const shown = { colour: io.colour, all: options.flags.has('all') };
-  const text = format === 'markdown' ? reportAsMarkdown(report) : compareAsText(report, shown);
+  const textOptions = { colour: io.colour, all: options.flags.has('all') };
+  const text = format === 'markdown' ? reportAsMarkdown(report) : compareAsText(report, textOptions);
   io.stdout(text);
   return 0;
 }

@@ -7,10 +7,10 @@ import { directCalls } from '../../node/systemCalls';
 import type { CliIo } from '../io';
 import { UsageError } from '../options';
 import { fileWords } from '../output/fileWords';
-import { statNamed } from './givenFile';
+import { statNamed } from './operandFile';
 
 /** A file that was named, or that is in a folder that was. */
-export interface GivenFile {
+export interface OperandFile {
   /** As the user would name it from the current folder, `/` between parts. */
   readonly file: string;
   /** Absolute, behind links. */
@@ -24,11 +24,11 @@ export async function filesToAttach(
   operands: readonly string[],
   io: Pick<CliIo, 'cwd'>,
   language: Language,
-): Promise<readonly GivenFile[]> {
-  const found = new Map<string, GivenFile>();
+): Promise<readonly OperandFile[]> {
+  const found = new Map<string, OperandFile>();
   for (const operand of operands) {
-    for (const given of await filesIn(operand, io, language)) {
-      if (!found.has(given.path)) found.set(given.path, given);
+    for (const source of await filesIn(operand, io, language)) {
+      if (!found.has(source.path)) found.set(source.path, source);
     }
   }
   return [...found.values()];
@@ -38,7 +38,7 @@ async function filesIn(
   operand: string,
   io: Pick<CliIo, 'cwd'>,
   language: Language,
-): Promise<readonly GivenFile[]> {
+): Promise<readonly OperandFile[]> {
   const words = fileWords[language];
   const what = await statNamed(operand, io, language);
   const path = resolve(io.cwd, operand);

@@ -17,9 +17,9 @@ export async function findDossiers(root: string): Promise<readonly string[]> {
   const found: string[] = [];
   let folders = [''];
   for (let depth = 0; depth <= maxDepth && folders.length > 0; depth++) {
-    const looks = await Promise.all(folders.map((folder) => lookInto(root, folder)));
-    for (const { dossier } of looks) if (dossier !== undefined) found.push(dossier);
-    folders = looks.flatMap((look) => (look.dossier === undefined ? look.folders : [])).sort();
+    const searched = await Promise.all(folders.map((folder) => lookInto(root, folder)));
+    for (const { dossier } of searched) if (dossier !== undefined) found.push(dossier);
+    folders = searched.flatMap((look) => (look.dossier === undefined ? look.folders : [])).sort();
   }
   return found;
 }

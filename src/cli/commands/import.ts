@@ -9,7 +9,7 @@ import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
 import { importAsText } from '../output/importAsText';
 import { importOutputWords } from '../output/importWords';
-import { placeOfFile, readGivenFile } from './givenFile';
+import { placeOfFile, readOperandFile } from './operandFile';
 import { outputPlace } from './outputPlace';
 import type { ImportReport } from '../../core/catalogue/importReport';
 import type { Language } from '../../core/language/language';
@@ -29,7 +29,7 @@ export async function importCommand(
   const to = resolve(io.cwd, output);
   if ((await placeOfFile(file, io)) === (await placeOfFile(output, io))) throw new UsageError(words.sameFile);
   await refuseToOverwrite(to, options.flags.has('force'), output, words);
-  const bytes = await readGivenFile(file, io, language);
+  const bytes = await readOperandFile(file, io, language);
   // Heavy, and of no use to the other commands.
   const { importWorkbook } = await import('../../core/catalogue/importWorkbook');
   const result = await importWorkbook(bytes, basename(file));
@@ -39,9 +39,9 @@ export async function importCommand(
   io.signal.throwIfAborted();
   await write(to, result.text, output, words);
   const { report } = result;
-  const shown = { language, colour: io.colour, all: options.flags.has('all'), output };
+  const textOptions = { language, colour: io.colour, all: options.flags.has('all'), output };
   if (options.values.get('format') === 'json') io.json(importAsJson(report, output, language));
-  else io.stdout(importAsText(report, shown));
+  else io.stdout(importAsText(report, textOptions));
   return 0;
 }
 

@@ -17,7 +17,7 @@ import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
-import { statNamed } from './givenFile';
+import { statNamed } from './operandFile';
 
 /** A dossier that is to be changed, checked as it is. */
 export interface CheckedProject {
@@ -41,12 +41,12 @@ export async function oneDossier(
   const file = resolve(io.cwd, await pathOf(name, io, language));
   const root = dirname(file);
   const memory = createEvidenceMemory(nodeHasher, systemClock, nodeDocumentParser);
-  const kept = io.cache && keptFacts(memory, factsStore(io.cache.folder, file), io.cache.program);
+  const storedFacts = io.cache && keptFacts(memory, factsStore(io.cache.folder, file), io.cache.program);
   const folder = nodeFolder(root, directCalls);
   const project = new Project({ folder, memory, clock }, basename(file));
-  await kept?.restore();
+  await storedFacts?.restore();
   const snapshot = await project.lookAtEvidence(io.signal);
-  await kept?.save();
+  await storedFacts?.save();
   return { root, folder, project, snapshot };
 }
 

@@ -7,7 +7,7 @@ import { decodeText } from '../../core/text/decodeText';
 import type { CommandIo } from '../output/commandIo';
 import { UsageError } from '../options';
 import { compareWords } from '../output/compareWords';
-import { readGivenFile } from './givenFile';
+import { readOperandFile } from './operandFile';
 
 /**
  * A catalogue from a `.rem.yaml` or a workbook, distinguished by their bytes. Throws `UsageError` where it is neither; what
@@ -15,7 +15,7 @@ import { readGivenFile } from './givenFile';
  */
 export async function readCatalogueFile(file: string, io: CommandIo, language: Language): Promise<Catalogue> {
   const words = compareWords(language);
-  const bytes = await readGivenFile(file, io, language);
+  const bytes = await readOperandFile(file, io, language);
   const decoded = decodeText(bytes);
   if (/\.xls[a-z]?$|\.ods$/i.test(file) || decoded.kind !== 'text')
     return fromWorkbook(bytes, file, language);

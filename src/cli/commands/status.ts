@@ -13,7 +13,7 @@ import { statusAsText } from '../output/statusAsText';
 import { statusWords } from '../output/statusWords';
 import { cliWords } from '../words';
 import { findDossiers } from './findDossiers';
-import { statNamed } from './givenFile';
+import { statNamed } from './operandFile';
 import { oneDossier } from './oneDossier';
 
 /** `status`: the state of each dossier of a folder. Whatever that is, the work was done: 0. */

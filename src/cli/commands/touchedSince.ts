@@ -31,8 +31,8 @@ export function touchedSince(
     const touched: CheckedDossier[] = [];
     const apart = new Set<string>();
     for (const one of checked) {
-      const left = await touchedOf(one, since, io, apart);
-      if (left !== undefined) touched.push(left);
+      const remaining = await touchedOf(one, since, io, apart);
+      if (remaining !== undefined) touched.push(remaining);
     }
     for (const name of apart) io.say(branchWords[language].noCommonCommit(name));
     return touched;

@@ -8,7 +8,7 @@ interface Watching {
   readonly close: () => void;
 }
 
-interface Told {
+interface WatchListener {
   /** A path from the folder, `/` between parts; '' where anything may have changed. */
   readonly changed: (path: string) => void;
   /** What makes watching impossible. */
@@ -19,7 +19,7 @@ interface Told {
  * Tells what changes in a folder and below. Goes on where the folder is removed, renamed or replaced: the system watches what
  * the name meant, and the folder that takes the name later would not be watched.
  */
-export function watchFolder(folder: string, { changed, failed }: Told): Watching {
+export function watchFolder(folder: string, { changed, failed }: WatchListener): Watching {
   let watcher: FSWatcher | undefined;
   let watched: string | undefined;
   const failedHere = (error: unknown): void => {

@@ -32,12 +32,12 @@ export async function writeTexts(
   const words = oneDossierWords[language];
   const marks = new Map<string, string>();
   for (const [path, { before }] of texts) {
-    const standing = await textAt(join(root, path));
-    if (standing?.text !== before) throw new UsageError(words.changedMeanwhile(path));
+    const existing = await textAt(join(root, path));
+    if (existing?.text !== before) throw new UsageError(words.changedMeanwhile(path));
     // Renaming another file over it would succeed nevertheless.
-    if (standing !== undefined && ((await stat(join(root, path))).mode & 0o222) === 0)
+    if (existing !== undefined && ((await stat(join(root, path))).mode & 0o222) === 0)
       throw new UsageError(words.readOnly(path));
-    marks.set(path, standing?.mark ?? '');
+    marks.set(path, existing?.mark ?? '');
   }
   for (const [path, { after }] of texts) {
     try {

@@ -27,8 +27,8 @@ function suiteOf(one: CheckedDossier, id: number, options: ReportOptions): Xml {
   const failed = errorsByRequirement(findings, new Set(cases.map(({ requirement }) => requirement.id)));
   const inCases = new Set([...failed.values()].flat());
   const others = findings.filter((finding) => !inCases.has(finding));
-  const lines = (wanted: readonly Finding[]): string =>
-    wanted.map((finding) => lineOf(finding, path, options)).join('\n');
+  const lines = (listed: readonly Finding[]): string =>
+    listed.map((finding) => lineOf(finding, path, options)).join('\n');
   const isSkipped = ({ setAside, requirement }: RequirementCoverage): boolean =>
     setAside && !failed.has(requirement.id);
   return element(
@@ -70,14 +70,14 @@ function errorsByRequirement(
 function propertiesOf({ snapshot }: CheckedDossier): readonly Xml[] {
   const { name, version } = snapshot.dossier.product;
   return Object.entries({ product: name?.value, version: version?.value }).flatMap(([key, value]) =>
-    value === undefined ? [] : element('property', { name: key, value: shown(value) }),
+    value === undefined ? [] : element('property', { name: key, value: escaped(value) }),
   );
 }
 
 function caseOf({ requirement }: RequirementCoverage, content: readonly Xml[]): Xml {
   return element(
     'testcase',
-    { name: shown(requirement.id), classname: shown(requirement.chapter), time: 0 },
+    { name: escaped(requirement.id), classname: escaped(requirement.chapter), time: 0 },
     content,
   );
 }
@@ -107,6 +107,6 @@ function lineOf(
   return `${place}: ${severity}: ${messageOf(finding, language)} (${finding.code})`;
 }
 
-function shown(text: string): string {
+function escaped(text: string): string {
   return visibleText(maskPrivate(text));
 }

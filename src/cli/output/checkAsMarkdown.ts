@@ -44,9 +44,10 @@ export function checkAsMarkdown(checked: readonly CheckedDossier[], options: Mar
   const foot = ['', `_${words.caution}_`];
   const most = mostCharacters - lengthOf(head) - lengthOf(foot);
   const found = boundedLines(linesOf(checked, options), most, isFinding);
-  const left = severitiesOf(options).reduce((sum, one) => sum + countOf(one, checked), 0) - found.counted;
-  const body = found.lines.length === 0 && left === 0 ? ['', words.nothing] : found.lines;
-  const more = left === 0 ? [] : ['', words.more(left)];
+  const remaining =
+    severitiesOf(options).reduce((sum, one) => sum + countOf(one, checked), 0) - found.counted;
+  const body = found.lines.length === 0 && remaining === 0 ? ['', words.nothing] : found.lines;
+  const more = remaining === 0 ? [] : ['', words.more(remaining)];
   return `${[...head, ...body, ...more, ...foot].join('\n')}\n`;
 }
 
@@ -90,8 +91,8 @@ function* linesOfDossier(
   severity: Severity,
   options: MarkdownOptions,
 ): Iterable<string> {
-  const wanted = one.findings.filter((finding) => finding.severity === severity);
-  for (const [title, findings] of findingsByChapter(one.snapshot, wanted, options.language)) {
+  const ofSeverity = one.findings.filter((finding) => finding.severity === severity);
+  for (const [title, findings] of findingsByChapter(one.snapshot, ofSeverity, options.language)) {
     yield* ['', `**${text(title)}**`, ''];
     for (const finding of findings) yield lineOf(finding, one, options);
   }
@@ -106,8 +107,8 @@ function lineOf(
   return `- ${marks[severity]} ${text(messageOf({ code, params }, language))} — ${text(place)} \`${code}\``;
 }
 
-function text(given: string): string {
-  return markdownText(excerptOf(maskPrivate(given), mostOfText));
+function text(value: string): string {
+  return markdownText(excerptOf(maskPrivate(value), mostOfText));
 }
 
 function row(cells: readonly string[]): string {

@@ -30,12 +30,12 @@ function dossierAsText(checked: CheckedDossier, options: TextOptions, paint: Pai
   const { path, snapshot, findings, links } = checked;
   const { product } = snapshot.dossier;
   const name = [product.name?.value, product.version?.value].filter((part) => part !== undefined).join(' ');
-  const shown = findings.filter((finding) => options.all || finding.severity !== 'information');
+  const visible = findings.filter((finding) => options.all || finding.severity !== 'information');
   const base = path.replace(/[^/\\]+$/, '');
-  const groups = findingsByChapter(snapshot, shown, options.language).map(([title, group]) =>
+  const groups = findingsByChapter(snapshot, visible, options.language).map(([title, group]) =>
     [paint.bold(title), ...group.map((finding) => findingLine(finding, base, options, paint))].join('\n'),
   );
-  const hidden = findings.length - shown.length;
+  const hidden = findings.length - visible.length;
   const foot = [
     ...summaryLines(checked, options, paint),
     ...baselineLines(checked.baseline, options, paint),

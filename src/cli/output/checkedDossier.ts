@@ -29,8 +29,8 @@ export interface CheckedDossier {
 
 /** A dossier of which everything that was found counts. */
 export function wholeDossier(
-  given: Pick<CheckedDossier, 'path' | 'snapshot' | 'textOf' | 'links'>,
+  checked: Pick<CheckedDossier, 'path' | 'snapshot' | 'textOf' | 'links'>,
 ): CheckedDossier {
-  const { findings, summary } = given.snapshot;
-  return { ...given, findings, errors: summary.errors, warnings: summary.warnings };
+  const { findings, summary } = checked.snapshot;
+  return { ...checked, findings, errors: summary.errors, warnings: summary.warnings };
 }

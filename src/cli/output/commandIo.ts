@@ -41,10 +41,10 @@ function shownJson(result: unknown): string {
 
 /** The one line that a build server obeys: nothing in its values can end it or begin another. */
 function shownCommand({ name, properties, message }: BuildCommand): string {
-  const shown = (text: string): string => withoutBuildCommands(escapeHidden(maskPrivate(text)));
+  const safeText = (text: string): string => withoutBuildCommands(escapeHidden(maskPrivate(text)));
   const values: Record<string, string> = {};
-  for (const [key, value] of Object.entries(properties)) values[key] = shown(value);
-  return `${buildCommandLine({ name, properties: values, message: shown(message) })}\n`;
+  for (const [key, value] of Object.entries(properties)) values[key] = safeText(value);
+  return `${buildCommandLine({ name, properties: values, message: safeText(message) })}\n`;
 }
 
 function masked(value: unknown): unknown {

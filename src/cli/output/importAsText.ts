@@ -72,13 +72,13 @@ function warningGroups(
   const codes = [...new Set(warnings.map(({ code }) => code))];
   return codes.map((code) => {
     const group = warnings.filter((warning) => warning.code === code);
-    const shown = all ? group : group.slice(0, shownOfEach);
-    const width = largestOf(shown.map(({ cell }) => cell.length));
-    const lines = shown.map(
+    const visible = all ? group : group.slice(0, shownOfEach);
+    const width = largestOf(visible.map(({ cell }) => cell.length));
+    const lines = visible.map(
       (warning) =>
         `    ${paint.blue(warning.cell.padEnd(width))}  ${safeText(importMessage(warning, language))}`,
     );
-    const rest = group.length - shown.length;
+    const rest = group.length - visible.length;
     if (rest > 0) lines.push(`    ${paint.faint(importOutputWords(language).more(rest))}`);
     const title = `${importWarningTitle(code, language)} (${group.length})`;
     return `\n  ${paint.yellow('▲')} ${title}  ${paint.faint(code)}\n${lines.join('\n')}`;

@@ -14,10 +14,10 @@ export function incrementAsText(
   if (added.length === 0 && fixed.length === 0) return '';
   const paint = paintWith(options.colour);
   const base = checked.path.replace(/[^/\\]+$/, '');
-  const shown = added.filter(({ severity }) => options.all || severity !== 'information');
+  const visible = added.filter(({ severity }) => options.all || severity !== 'information');
   const lines = [
     ...fixed.map((one) => `  ${paint.green('✓')} ${safeText(identityText(one))}`),
-    ...shown.map((finding) => findingLine(finding, base, options, paint)),
+    ...visible.map((finding) => findingLine(finding, base, options, paint)),
     ...summaryLines(checked, options, paint),
   ];
   return `\n${lines.join('\n')}\n`;

@@ -11,10 +11,10 @@ interface OneDossierWords {
 }
 
 /** More names would not help. */
-const shown = 5;
+const mostNames = 5;
 
 function listed(folders: readonly string[]): string {
-  return folders.length > shown ? `${folders.slice(0, shown).join(', ')}, …` : folders.join(', ');
+  return folders.length > mostNames ? `${folders.slice(0, mostNames).join(', ')}, …` : folders.join(', ');
 }
 
 export const oneDossierWords: Words<OneDossierWords> = {

@@ -2,7 +2,7 @@ import { FileReadError, type Folder } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 import { madeOnOf, type MadeOn } from './madeOnOf';
 
-interface GivenAs {
+interface DayOptions {
   /** The name that the user knows it by. */
   readonly name: string;
   /** A copy of bytes that came without a date of their own. */
@@ -17,7 +17,7 @@ export async function dayOfFile(
     path,
     hasher,
   }: { readonly folder: Pick<Folder, 'open'>; readonly path: string; readonly hasher: Hasher },
-  { name, isUndated, today }: GivenAs,
+  { name, isUndated, today }: DayOptions,
 ): Promise<MadeOn | undefined> {
   const opened = await folder.open(path);
   if (opened.kind !== 'opened') return undefined;

@@ -35,17 +35,17 @@ export async function evidenceFolderIn(
   const file = snapshot.chapters.find(({ path }) => path === home);
   const chapter = catalogue.chapters.find(({ name }) => name === coverage.requirement.chapter);
   const device = snapshot.dossier.device?.value ?? catalogue.device;
-  const wanted = evidenceFolderOf(file, idsOf(chapter), {
+  const templateFolder = evidenceFolderOf(file, idsOf(chapter), {
     device,
     instead: ownName(catalogue, chapter, device),
   });
   const citingFolder = folderOf(home);
-  const [first = '', ...rest] = wanted.split('/');
+  const [first = '', ...rest] = templateFolder.split('/');
   const beside = await namesIn(folder, citingFolder);
   if (!Array.isArray(beside)) return beside;
-  const standing =
+  const existing =
     beside.find((name) => name === first) ?? beside.find((name) => foldedName(name) === foldedName(first));
-  const path = joinPath(citingFolder, [standing ?? first, ...rest].join('/'));
+  const path = joinPath(citingFolder, [existing ?? first, ...rest].join('/'));
   const names = await namesIn(folder, path);
   return Array.isArray(names) ? { path, citingFolder, names } : names;
 }

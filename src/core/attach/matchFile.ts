@@ -39,8 +39,8 @@ export function matchFile(file: NamedFile, snapshot: Snapshot, catalogue: Catalo
   const taking = targets.filter(({ expected }) =>
     acceptsFile(expected?.expectedProof.kinds ?? [], file, policy),
   );
-  const meant = targets.length === 1 || found.several ? targets : taking;
-  const [only, ...others] = meant;
+  const matching = targets.length === 1 || found.several ? targets : taking;
+  const [only, ...others] = matching;
   if (only === undefined || others.length > 0 || only.coverage.setAside)
     return { kind: 'ambiguous', candidates: taking.length > 0 && !found.several ? taking : targets };
   const id = found.targets.find(({ requirement }) => requirement === only.coverage.requirement);

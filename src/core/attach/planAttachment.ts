@@ -99,12 +99,12 @@ class Planning {
     if (before !== undefined) return { kind: 'already', path: before };
     const folder = await this.folderFor(target);
     if (folder === undefined) return { kind: 'refused', path: file.name, why: 'folder' };
-    const standing = await this.standing(file, folder);
-    const path = standing ?? joinPath(folder.path, this.nameFor(file, folder));
+    const existing = await this.existing(file, folder);
+    const path = existing ?? joinPath(folder.path, this.nameFor(file, folder));
     if (!this.write(file, pathFrom(folder.citingFolder, path)))
       return { kind: 'refused', path: chapterPlace(this.place(target)).path, why: 'entry' };
     this.plannedFor(target).set(sha256, path);
-    if (standing !== undefined) return { kind: 'cite', path };
+    if (existing !== undefined) return { kind: 'cite', path };
     folder.names.push(path.slice(folder.path.length + 1));
     folder.copies.set(sha256, path);
     return { kind: 'copy', path };
@@ -140,7 +140,7 @@ class Planning {
   }
 
   /** Where the bytes already are below the chapter file's folder: the file itself, or another of its chapter. */
-  private async standing(file: FileToAttach, folder: OpenFolder): Promise<string | undefined> {
+  private async existing(file: FileToAttach, folder: OpenFolder): Promise<string | undefined> {
     const { inDossier, sha256, size } = file;
     if (inDossier?.startsWith(`${folder.citingFolder}/`) === true) return inDossier;
     const copied = folder.copies.get(sha256);

@@ -7,7 +7,7 @@ import { fitOf } from './acceptsFile';
 import { timeIn } from './timeIn';
 
 /** A file that may become a proof, looked into. */
-export interface GivenEvidence {
+export interface CandidateFile {
   readonly name: string;
   /** Its name with those of its folders that may hold an id; `/` between them. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface GivenEvidence {
 
 /** What is thought of a file before the user has said anything. */
 export interface Proposal {
-  readonly file: GivenEvidence;
+  readonly file: CandidateFile;
   readonly kind: 'matched' | 'ambiguous' | 'unmatched';
   /** What it is attached to unless the user says otherwise. */
   readonly chosen: readonly MatchedTarget[];
@@ -26,7 +26,7 @@ export interface Proposal {
 
 /** By the ids in their names. What has none comes in the order of time. */
 export function proposalsByName(
-  files: readonly GivenEvidence[],
+  files: readonly CandidateFile[],
   snapshot: Snapshot,
   catalogue: Catalogue,
 ): readonly Proposal[] {
@@ -46,11 +46,11 @@ export function proposalsByName(
  */
 export function proposalsFor(
   coverage: RequirementCoverage,
-  files: readonly GivenEvidence[],
+  files: readonly CandidateFile[],
   { snapshot, catalogue }: { readonly snapshot: Snapshot; readonly catalogue: Catalogue },
 ): readonly Proposal[] {
   const policy = evidencePolicyOf(snapshot.dossier.policy);
-  const given = new Set<ExpectedCoverage>();
+  const proposed = new Set<ExpectedCoverage>();
   return inOrderOfTime(proposalsByName(files, snapshot, catalogue)).map(({ file, chosen }): Proposal => {
     const [named] = chosen;
     if (named?.coverage === coverage) return { file, kind: 'matched', chosen, candidates: [] };
@@ -59,20 +59,20 @@ export function proposalsFor(
       .filter((one): one is { expected: ExpectedCoverage; fit: number } => one.fit !== undefined)
       .sort((a, b) => a.fit - b.fit)
       .map(({ expected }) => expected);
-    const free = taking.find((one) => one.proofs.length === 0 && !given.has(one));
+    const free = taking.find((one) => one.proofs.length === 0 && !proposed.has(one));
     const meant = taking.length === 1 ? taking[0] : free;
     const targets = (taking.length > 0 ? taking : coverage.expected).map((expected) => ({
       coverage,
       expected,
     }));
     if (meant === undefined) return { file, kind: 'ambiguous', chosen: [], candidates: targets };
-    given.add(meant);
+    proposed.add(meant);
     const others = targets.filter(({ expected }) => expected !== meant);
     return { file, kind: 'matched', chosen: [{ coverage, expected: meant }], candidates: others };
   });
 }
 
-function typeOf({ inspection: { type, facts } }: GivenEvidence): { type: string; cda: boolean | undefined } {
+function typeOf({ inspection: { type, facts } }: CandidateFile): { type: string; cda: boolean | undefined } {
   return { type, cda: facts.cda };
 }
 
@@ -84,6 +84,6 @@ function inOrderOfTime(proposals: readonly Proposal[]): readonly Proposal[] {
     .map(({ proposal }) => proposal);
 }
 
-function timeOf({ name, inspection }: GivenEvidence): string {
+function timeOf({ name, inspection }: CandidateFile): string {
   return timeIn(name) ?? new Date(Number(inspection.stamp.modified) / 1e6).toISOString().slice(0, 19);
 }

@@ -49,8 +49,8 @@ function withoutLeadingApostrophe(text: string): string {
 /** An id on one line, without the apostrophe, the tags and the blanks that stick to it. */
 export function cleanId(raw: string): string {
   if (/^[!-%(-~]*$/.test(raw) && !/[<&]/.test(raw)) return raw;
-  const shown = containsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
-  return oneLine(shown.replace(lineEnds, ' ').replace(unseen, ''))
+  const text = containsHtml(raw) ? htmlText(raw) : decodeEntities(raw);
+  return oneLine(text.replace(lineEnds, ' ').replace(unseen, ''))
     .replace(/^['\u2018\u2019\s]+/, '')
     .normalize('NFC');
 }

@@ -28,10 +28,10 @@ export function expectedProofAt(
   if (requirement === undefined) return undefined;
   const lines = requirementLines(catalogueLines(catalogue, text), requirement);
   const item = requirementNode(lines, requirement);
-  const asked = positionInLines(lines, position);
+  const placeInLines = positionInLines(lines, position);
   for (const [at, scenario] of itemsOf(valueOf(item, 'scenarios')).entries()) {
     for (const [order, proof] of itemsOf(valueOf(scenario, 'proofs')).entries()) {
-      const range = keyAround(proof, asked);
+      const range = keyAround(proof, placeInLines);
       if (range === undefined) continue;
       const read = requirement.scenarios[at]?.expectedProofs[order];
       const named = expectedProofsOf(requirement).find(({ expectedProof }) => expectedProof === read);

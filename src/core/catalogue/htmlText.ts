@@ -68,13 +68,13 @@ function decodeTwice(text: string): string {
 
 function dropBetween(text: string, from: string, to: string): string {
   const lower = text.toLowerCase();
-  let kept = '';
+  let markedUp = '';
   let at = 0;
   for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
     const end = lower.indexOf(to, start);
     if (end === -1) break;
-    kept += text.slice(at, start);
+    markedUp += text.slice(at, start);
     at = end + to.length;
   }
-  return kept + text.slice(at);
+  return markedUp + text.slice(at);
 }

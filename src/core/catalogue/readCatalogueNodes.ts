@@ -21,8 +21,8 @@ export interface CatalogueNodes {
  */
 export function* readCatalogueNodes(text: string): Steps<CatalogueNodes> {
   if ((yield* documentsInSteps(text)).documents.length > 1) return whole(text);
-  const taken = yield* takeRequirements(text);
-  if (taken !== undefined) return taken;
+  const requirements = yield* takeRequirements(text);
+  if (requirements !== undefined) return requirements;
   if (tooLargeDraft(text) === undefined) return whole(text);
   const recovered = yield* recoverCatalogue(text);
   const rest = recovered.problems.length === 0 ? undefined : yield* takeRequirements(recovered.text);

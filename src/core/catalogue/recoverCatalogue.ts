@@ -90,9 +90,9 @@ function mend(
   const problems = readDocument(lines.slice(start, end).join('\n'), budget).problems.filter(isOfSyntax);
   if (problems.length === 0) return [];
   const faulty = problems.reduce((first, { range }) => Math.min(first, range.start.line), end - start);
-  const kept =
+  const recovered =
     [start + faulty, start + 1, start].find((cut) => isIntact(lines.slice(start, cut), budget)) ?? start;
-  lines.fill('', kept, end);
+  lines.fill('', recovered, end);
   return problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
 }
 

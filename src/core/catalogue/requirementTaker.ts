@@ -21,11 +21,11 @@ export class RequirementTaker {
   private readonly known = new Map<string, Requirement>();
   private readonly reader = new RequirementReader();
   private readonly nameless = new Set<readonly YamlPair[]>();
-  private left = most;
+  private remaining = most;
 
   /** More than are read. */
   get areTooMany(): boolean {
-    return this.left < 0;
+    return this.remaining < 0;
   }
 
   /** Whether a chapter's name is below its requirements, which were taken without it. */
@@ -37,9 +37,9 @@ export class RequirementTaker {
   take(node: YamlNode, chapter: readonly YamlPair[]): boolean {
     const requirement = this.reader.read(node, chapterNameIn(chapter));
     if (this.reader.deviates) this.problems.addAll(problemsOf(requirementSchema, node));
-    this.left -= weightOfRequirement;
+    this.remaining -= weightOfRequirement;
     if (requirement === undefined) return !this.areTooMany;
-    for (const { expectedProofs } of requirement.scenarios) this.left -= 1 + expectedProofs.length;
+    for (const { expectedProofs } of requirement.scenarios) this.remaining -= 1 + expectedProofs.length;
     const first = this.known.get(requirement.id);
     if (first === undefined) this.known.set(requirement.id, requirement);
     else {
@@ -55,7 +55,7 @@ export class RequirementTaker {
     if (group !== undefined) group.push(requirement);
     else {
       this.byChapter.set(chapter, [requirement]);
-      this.left -= weightOfChapter;
+      this.remaining -= weightOfChapter;
     }
     return !this.areTooMany;
   }

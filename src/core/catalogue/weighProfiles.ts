@@ -11,13 +11,13 @@ export interface ProfileWeights {
 
 /** Weighs each profile of a catalogue against those chosen. Only requirements of nature EXIGENCE count. */
 export function weighProfiles(catalogue: Catalogue, chosen: readonly string[]): ProfileWeights {
-  const wanted = new Set([generalFold, ...chosen.map(foldProfile)]);
+  const chosenFolds = new Set([generalFold, ...chosen.map(foldProfile)]);
   const total = { requirements: 0, expectedProofs: 0 };
   const added = new Map<string, Tally>();
   for (const requirement of catalogue.chapters.flatMap(({ requirements }) => requirements)) {
     if (requirement.nature !== 'exigence') continue;
     const folds = [...new Set(requirement.profiles.map(foldProfile))];
-    const hits = folds.filter((fold) => wanted.has(fold));
+    const hits = folds.filter((fold) => chosenFolds.has(fold));
     if (hits.length > 0) count(total, requirement);
     for (const fold of hits.length === 0 ? folds : hits.length === 1 ? hits : []) {
       const tally = added.get(fold) ?? { requirements: 0, expectedProofs: 0 };

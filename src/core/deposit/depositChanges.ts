@@ -46,13 +46,13 @@ export function differenceOf(
   deposited: readonly DepositedProof[],
   current: readonly CurrentProof[],
 ): ChangedWhat | undefined {
-  const left = [...current];
-  const gone = deposited.filter((one) => {
-    const at = left.findIndex((other) => isSame(one, other));
-    if (at >= 0) left.splice(at, 1);
+  const unmatched = [...current];
+  const removed = deposited.filter((one) => {
+    const at = unmatched.findIndex((other) => isSame(one, other));
+    if (at >= 0) unmatched.splice(at, 1);
     return at < 0;
   });
-  const [first, next] = [gone[0], left[0]];
+  const [first, next] = [removed[0], unmatched[0]];
   if (first === undefined) return next === undefined ? undefined : 'added';
   return next === undefined ? 'removed' : whatOf(next);
 }

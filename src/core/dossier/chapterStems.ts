@@ -18,9 +18,9 @@ export function chapterStems(chapters: readonly Chapter[]): readonly string[] {
   return chapters.map((chapter, order) => {
     const code = codes[order] ?? '';
     const shared = codes.filter((other) => other === code).length > 1;
-    const wanted = safe(shared || code === '' ? slug(chapter.name) : code, order);
-    const longer = taken.has(wanted) ? mostOf(chapter, longCodeOf) : '';
-    const stem = longer === '' || taken.has(longer) ? free(wanted, taken) : longer;
+    const proposed = safe(shared || code === '' ? slug(chapter.name) : code, order);
+    const longer = taken.has(proposed) ? mostOf(chapter, longCodeOf) : '';
+    const stem = longer === '' || taken.has(longer) ? free(proposed, taken) : longer;
     taken.add(stem);
     return stem;
   });
@@ -55,9 +55,9 @@ function slug(name: string): string {
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest + 1);
   // A word longer than the limit is cut as well.
-  let kept = cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
-  while (linking.test(kept)) kept = kept.replace(linking, '');
-  return kept;
+  let shortened = cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
+  while (linking.test(shortened)) shortened = shortened.replace(linking, '');
+  return shortened;
 }
 
 function safe(stem: string, order: number): string {

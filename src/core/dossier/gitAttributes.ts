@@ -10,16 +10,16 @@ const reason =
 export const gitAttributesName = '.gitattributes';
 
 /** The text of `.gitattributes` beside a dossier; all that is there stays, what is missing comes at its end. */
-export function gitAttributes(standing: string | undefined): string {
-  return `${standing ?? ''}${missingAttributes(standing)}`;
+export function gitAttributes(existing: string | undefined): string {
+  return `${existing ?? ''}${missingAttributes(existing)}`;
 }
 
 /** What comes at the end of the text that is there; '' where nothing is missing. */
-export function missingAttributes(standing: string | undefined): string {
-  const known = new Set(standing?.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' ')));
+export function missingAttributes(existing: string | undefined): string {
+  const known = new Set(existing?.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' ')));
   const missing = lines.filter((line) => !known.has(line));
   if (missing.length === 0) return '';
-  const lineEnd = standing?.includes('\r\n') === true ? '\r\n' : '\n';
-  const before = standing === undefined || standing === '' || /[\r\n]$/.test(standing) ? '' : lineEnd;
+  const lineEnd = existing?.includes('\r\n') === true ? '\r\n' : '\n';
+  const before = existing === undefined || existing === '' || /[\r\n]$/.test(existing) ? '' : lineEnd;
   return `${before}${[reason, ...missing].join(lineEnd)}${lineEnd}`;
 }

@@ -39,8 +39,8 @@ export function addIgnoreToDossier(text: string, ignored: IgnoredFinding): reado
   const layout: Layout = { ...defaultLayout, step: firstStep(source) };
   const edits = ignoreInMap({ source, layout }, root, false, ignored);
   if (edits === undefined) return undefined;
-  const wanted = JSON.stringify(withIgnored(plainOf(root) as PlainEntry, ignored));
-  return JSON.stringify(plainOf(readYaml(applyEdits(text, edits)).root)) === wanted ? edits : undefined;
+  const expected = JSON.stringify(withIgnored(plainOf(root) as PlainEntry, ignored));
+  return JSON.stringify(plainOf(readYaml(applyEdits(text, edits)).root)) === expected ? edits : undefined;
 }
 
 interface Place {
@@ -81,9 +81,9 @@ function ignoreInMap(
   inFlow: boolean,
   ignored: IgnoredFinding,
 ): readonly TextEdit[] | undefined {
-  const standing = pairOf(map, 'ignore');
-  if (standing === undefined) return insertPairInMap(source, map, ['ignore', freshIgnore(ignored)], layout);
-  const point: InsertionPoint = insertionPointOf(standing, inFlow || map.flow);
+  const existing = pairOf(map, 'ignore');
+  if (existing === undefined) return insertPairInMap(source, map, ['ignore', freshIgnore(ignored)], layout);
+  const point: InsertionPoint = insertionPointOf(existing, inFlow || map.flow);
   const before = pairOf(point.value, ignored.code);
   if (before === undefined) return insertPair(source, point, [ignored.code, ignored.reason], layout);
   return before.value?.kind === 'scalar'

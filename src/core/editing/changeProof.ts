@@ -31,9 +31,9 @@ export function setProofKey(
 ): readonly TextEdit[] | undefined {
   return changeProof(text, place, {
     edits: ({ source, layout }, item) => {
-      const standing = pairOf(item, key);
-      if (standing?.value?.kind === 'scalar') return [setScalar(text, standing.value.range, value)];
-      if (standing !== undefined) return undefined;
+      const existing = pairOf(item, key);
+      if (existing?.value?.kind === 'scalar') return [setScalar(text, existing.value.range, value)];
+      if (existing !== undefined) return undefined;
       return key === 'for'
         ? putFirst(source, item, key, value)
         : insertPairInMap(source, item, [key, value], layout);
@@ -96,9 +96,9 @@ export function setCndaKey(
     edits: ({ source, layout }, item) => {
       const cnda = valueOf(item, 'cnda');
       if (cnda?.kind !== 'map') return undefined;
-      const standing = pairOf(cnda, key);
-      if (standing?.value?.kind === 'scalar') return [setScalar(text, standing.value.range, value)];
-      return standing === undefined ? insertPairInMap(source, cnda, [key, value], layout) : undefined;
+      const existing = pairOf(cnda, key);
+      if (existing?.value?.kind === 'scalar') return [setScalar(text, existing.value.range, value)];
+      return existing === undefined ? insertPairInMap(source, cnda, [key, value], layout) : undefined;
     },
     change: (proof) => ({ ...proof, cnda: { ...(proof['cnda'] as PlainEntry), [key]: value } }),
   });

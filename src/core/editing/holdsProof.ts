@@ -6,11 +6,11 @@ import type { NewProof } from './newProof';
 export function holdsProof(text: string, requirementId: string, proof: NewProof): boolean {
   const chapter = readForEditing(text);
   const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
-  const wanted = targetPlace<string>(proof.target);
-  if (placed === undefined || wanted === undefined) return false;
+  const target = targetPlace<string>(proof.target);
+  if (placed === undefined || target === undefined) return false;
   return placed.entry.proofs.some(
     (one) =>
-      targetPlace(one.target)?.value === wanted &&
+      targetPlace(one.target)?.value === target &&
       (one.for === undefined || proof.for === undefined || one.for.value === proof.for),
   );
 }

@@ -31,9 +31,9 @@ export type NewTarget =
 export function newProof(proof: NewProof): NewMap {
   return {
     pairs: [
-      ...given(['for', proof.for]),
+      ...pairsWithValue(['for', proof.for]),
       targetPair(proof.target),
-      ...given(
+      ...pairsWithValue(
         ['test', proof.test],
         ['sha256', proof.sha256],
         ['version', proof.version],
@@ -56,15 +56,15 @@ function targetPair(target: NewTarget): NewPair {
       const { file, stage, expectedOn } = target;
       return [
         'cnda',
-        { flow: true, pairs: given(['file', file], ['stage', stage], ['expectedOn', expectedOn]) },
+        { flow: true, pairs: pairsWithValue(['file', file], ['stage', stage], ['expectedOn', expectedOn]) },
       ];
     }
     case 'psc':
-      return ['psc', { flow: true, pairs: given(['file', target.file], ['role', target.role]) }];
+      return ['psc', { flow: true, pairs: pairsWithValue(['file', target.file], ['role', target.role]) }];
   }
 }
 
-function given(...pairs: readonly (readonly [string, string | undefined])[]): NewPair[] {
+function pairsWithValue(...pairs: readonly (readonly [string, string | undefined])[]): NewPair[] {
   return pairs.flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [[key, value] as const],
   );

@@ -34,22 +34,22 @@ function editsIn(
   [key, value]: readonly [key: string, value: string],
 ): readonly TextEdit[] | undefined {
   const { source, layout } = chapter;
-  const standing = innerInsertionPoint(point, key);
-  if (standing === undefined) return insertPair(source, point, [key, value], layout);
-  if (standing.value !== undefined) {
-    return standing.value.kind === 'scalar'
-      ? [setScalar(source.text, standing.value.range, value)]
+  const existing = innerInsertionPoint(point, key);
+  if (existing === undefined) return insertPair(source, point, [key, value], layout);
+  if (existing.value !== undefined) {
+    return existing.value.kind === 'scalar'
+      ? [setScalar(source.text, existing.value.range, value)]
       : undefined;
   }
-  const colon = /^[ \t]*:[ \t]*/.exec(source.restAt(standing.key.range.end))?.[0];
+  const colon = /^[ \t]*:[ \t]*/.exec(source.restAt(existing.key.range.end))?.[0];
   if (colon === undefined) return undefined;
-  const [cleared] = standing.inFlow ? [] : clearEmptyValue(standing, source);
-  const { end } = standing.key.range;
+  const [cleared] = existing.inFlow ? [] : clearEmptyValue(existing, source);
+  const { end } = existing.key.range;
   const at = { line: end.line, character: end.character + colon.trimEnd().length };
-  const until = standing.inFlow
-    ? endOfPair({ key: standing.key, value: undefined }, source)
+  const until = existing.inFlow
+    ? endOfPair({ key: existing.key, value: undefined }, source)
     : (cleared?.range.end ?? at);
   const gap =
-    standing.inFlow && colon.endsWith(' ') && until.character === end.character + colon.length ? ' ' : '';
+    existing.inFlow && colon.endsWith(' ') && until.character === end.character + colon.length ? ' ' : '';
   return [{ range: { start: at, end: until }, newText: ` ${scalarText(value)}${gap}` }];
 }

@@ -32,34 +32,34 @@ export function setProfiles(text: string, profiles: readonly string[]): readonly
   if (root?.kind !== 'map') return undefined;
   const source = new SourceText(text);
   const place = { source, layout: { ...defaultLayout, step: firstStep(source) } };
-  const wanted = profiles.filter((name) => foldProfile(name) !== generalFold);
-  const edits = editsFor(place, root, wanted);
-  return edits !== undefined && saysOnlyThat(text, edits, wanted) ? edits : undefined;
+  const chosen = profiles.filter((name) => foldProfile(name) !== generalFold);
+  const edits = editsFor(place, root, chosen);
+  return edits !== undefined && saysOnlyThat(text, edits, chosen) ? edits : undefined;
 }
 
-function editsFor(place: Place, root: YamlMap, wanted: readonly string[]): readonly TextEdit[] | undefined {
+function editsFor(place: Place, root: YamlMap, chosen: readonly string[]): readonly TextEdit[] | undefined {
   const pair = pairOf(root, 'profiles');
   if (pair === undefined) {
-    return wanted.length === 0 ? [] : insertPairInMap(place.source, root, ['profiles', wanted], place.layout);
+    return chosen.length === 0 ? [] : insertPairInMap(place.source, root, ['profiles', chosen], place.layout);
   }
   const point = insertionPointOf(pair, root.flow);
   if (point.value?.kind === 'list' && point.value.items.length > 0)
-    return changeList(place, point, point.value, wanted);
-  if (isEmptyValue(point, place.source)) return fill(place, point, wanted);
+    return changeList(place, point, point.value, chosen);
+  if (isEmptyValue(point, place.source)) return fill(place, point, chosen);
   return point.value?.kind === 'scalar'
-    ? [{ range: point.value.range, newText: flowText(wanted) }]
+    ? [{ range: point.value.range, newText: flowText(chosen) }]
     : undefined;
 }
 
 function fill(
   { source, layout }: Place,
   point: InsertionPoint,
-  wanted: readonly string[],
+  chosen: readonly string[],
 ): readonly TextEdit[] | undefined {
-  const [first, ...others] = wanted;
+  const [first, ...others] = chosen;
   if (first === undefined) return [];
   if (point.inFlow)
-    return point.value === undefined ? undefined : [{ range: point.value.range, newText: flowText(wanted) }];
+    return point.value === undefined ? undefined : [{ range: point.value.range, newText: flowText(chosen) }];
   const column = point.key.range.start.character + layout.dash;
   const lines = [first, ...others].flatMap((name) => itemLines(name, column, layout));
   return [...clearEmptyValue(point, source), source.insertBelow(point.key.range.end.line, lines)];
@@ -69,14 +69,14 @@ function changeList(
   place: Place,
   point: InsertionPoint,
   list: YamlList,
-  wanted: readonly string[],
+  chosen: readonly string[],
 ): readonly TextEdit[] | undefined {
-  const folds = new Set(wanted.map(foldProfile));
+  const folds = new Set(chosen.map(foldProfile));
   const goes = list.items.map((item) => !(item.kind === 'scalar' && folds.has(foldProfile(item.value))));
-  const standing = new Set(
+  const existing = new Set(
     list.items.flatMap((item) => (item.kind === 'scalar' ? [foldProfile(item.value)] : [])),
   );
-  const added = wanted.filter((name) => !standing.has(foldProfile(name)));
+  const added = chosen.filter((name) => !existing.has(foldProfile(name)));
   const { source } = place;
   const edits: TextEdit[] = [];
   list.items.forEach((item, index) => {
@@ -131,7 +131,7 @@ function takeOutOfBrackets({ items }: YamlList, goes: readonly boolean[]): reado
 }
 
 /** YAML has more shapes than any editor foresees: an edit that would do anything else to a user's file is not made. */
-function saysOnlyThat(text: string, edits: readonly TextEdit[], wanted: readonly string[]): boolean {
+function saysOnlyThat(text: string, edits: readonly TextEdit[], chosen: readonly string[]): boolean {
   if (!areApart(edits)) return false;
   const before = plainOf(readYaml(text).root) as Readonly<Record<string, unknown>>;
   const reading = readYaml(applyEdits(text, edits));
@@ -141,7 +141,7 @@ function saysOnlyThat(text: string, edits: readonly TextEdit[], wanted: readonly
   const { profiles: is, ...same } = after;
   if (JSON.stringify(others) !== JSON.stringify(same)) return false;
   const named = Array.isArray(is) ? is.filter((name) => typeof name === 'string').map(foldProfile) : [];
-  const folds = wanted.map(foldProfile);
+  const folds = chosen.map(foldProfile);
   return (
     was === is || (named.every((name) => folds.includes(name)) && folds.every((name) => named.includes(name)))
   );

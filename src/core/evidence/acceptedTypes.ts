@@ -107,7 +107,7 @@ function files(origin: Origin, types: readonly (readonly string[])[], changes: C
 /** A scan or a screenshot is read by an examiner; a proof of the product dates from its making. */
 const seen: Changes = { pictureMinimum, datedByRelease: 'file' };
 const recorded: Changes = { datedByRelease: 'file' };
-const given: Changes = { datedByRelease: 'no' };
+const overrides: Changes = { datedByRelease: 'no' };
 /** What it says is compared with the dossier, so it must be text. Ours. */
 const readable: FactDemand = { fact: 'textLayer', origin: 'ours' };
 
@@ -124,12 +124,17 @@ export const acceptedTypes: Readonly<Record<ProofKind, Acceptance>> = {
   log: files('measured', [texts, packed, captures, ['pdf', 'xlsx', 'ods']], recorded),
   'mail-source': files('measured', [texts, ['msg', 'mbox', 'cfb']], recorded),
   configuration: files('measured', [texts, pictures, office, ['pdf']]),
-  certificate: files('measured', [texts, pictures, ['der', 'p7b', 'pdf']], given),
+  certificate: files('measured', [texts, pictures, ['der', 'p7b', 'pdf']], overrides),
   // The permanent link, said to be the proof itself.
   'gazelle-link': files('agency', []),
   // While it runs a screenshot of the personal space, at its end the attestation in PDF, which names NIL and version.
-  cnda: files('agency', [pictures, ['pdf']], { ...given, link: false, pictureMinimum, requires: [readable] }),
-  'psc-habilitation': files('ours', [pictures, office, texts, ['pdf', 'msg']], given),
+  cnda: files('agency', [pictures, ['pdf']], {
+    ...overrides,
+    link: false,
+    pictureMinimum,
+    requires: [readable],
+  }),
+  'psc-habilitation': files('ours', [pictures, office, texts, ['pdf', 'msg']], overrides),
   // Signed, or a scan of what was signed on paper.
   attestation: files('measured', [pictures, ['pdf', 'p7b']], {
     pictureMinimum,
@@ -138,7 +143,7 @@ export const acceptedTypes: Readonly<Record<ProofKind, Acceptance>> = {
   'msante-test': files('agency', [], { testNumber: true }),
   // Electronically signed by the auditor, less than a year before the deposit.
   'pentest-form': files('agency', [['pdf', 'p7b']], {
-    ...given,
+    ...overrides,
     link: false,
     requires: [{ fact: 'signed', origin: 'agency' }],
     freshnessMonths: { value: 12, origin: 'agency' },

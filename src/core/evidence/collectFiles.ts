@@ -69,7 +69,7 @@ function unseenLinks(folder: Pick<Folder, 'stat'>, others: Others): Promise<read
   const links = [...others].flatMap(([path, kind]) =>
     kind === 'link' && !baseName(path).startsWith('.') && !isOurs(path) ? [path] : [],
   );
-  const asked = Promise.all(
+  const requests = Promise.all(
     links.slice(0, mostLinks).map(async (at) => {
       const stat = await folder.stat(at);
       return stat.kind === 'absent'
@@ -77,8 +77,8 @@ function unseenLinks(folder: Pick<Folder, 'stat'>, others: Others): Promise<read
         : unseenAt(at, stat);
     }),
   ).then((all) => all.flat());
-  linksSeen.set(others, asked);
-  return asked;
+  linksSeen.set(others, requests);
+  return requests;
 }
 
 function isDossier(path: string, { files, others }: Names): boolean {

@@ -32,7 +32,7 @@ export function createEvidenceMemory(
   clock: Clock = systemClock,
   documentParser?: DocumentParser,
 ): EvidenceMemory {
-  const met = new Map<string, Inspection>();
+  const used = new Map<string, Inspection>();
   const restored = new Map<string, Inspection>();
   // Few, so that there is no second map of 100,000 files.
   const passing = new Set<string>();
@@ -41,18 +41,18 @@ export function createEvidenceMemory(
     documentParser,
     changes: 0,
     get lasting() {
-      return passing.size === 0 ? met : new Map([...met].filter(([path]) => !passing.has(path)));
+      return passing.size === 0 ? used : new Map([...used].filter(([path]) => !passing.has(path)));
     },
-    knows: (path: string) => met.has(path) || restored.has(path),
+    knows: (path: string) => used.has(path) || restored.has(path),
     get(path: string, stamp: FileStamp) {
-      const inspection = met.get(path) ?? restored.get(path);
+      const inspection = used.get(path) ?? restored.get(path);
       if (inspection === undefined || !sameStamp(inspection.stamp, stamp)) return undefined;
-      if (restored.delete(path)) met.set(path, inspection);
+      if (restored.delete(path)) used.set(path, inspection);
       return inspection;
     },
     keep(path: string, inspection: Inspection) {
       restored.delete(path);
-      met.set(path, inspection);
+      used.set(path, inspection);
       if (!isSettled(inspection.stamp, clock) || wasInterrupted(inspection)) {
         passing.add(path);
         return;
@@ -61,7 +61,7 @@ export function createEvidenceMemory(
       memory.changes++;
     },
     restore(known: KnownFacts) {
-      for (const [path, inspection] of known) if (!met.has(path)) restored.set(path, inspection);
+      for (const [path, inspection] of known) if (!used.has(path)) restored.set(path, inspection);
     },
   };
   return memory;

@@ -45,15 +45,15 @@ export function evidenceTree(
   known: ReadonlyMap<string, FolderNames> = new Map(),
 ): EvidenceTree {
   const listings = new Map(known);
-  const asked = new Map([...known].map(([path, names]) => [path, Promise.resolve(names)]));
+  const requests = new Map([...known].map(([path, names]) => [path, Promise.resolve(names)]));
   const list = async (path: string): Promise<FolderNames> => {
     const names = await listNames(folder, path);
     listings.set(path, names);
     return names;
   };
   const entries = (path: string): Promise<FolderNames> => {
-    const names = asked.get(path) ?? list(path);
-    asked.set(path, names);
+    const names = requests.get(path) ?? list(path);
+    requests.set(path, names);
     return names;
   };
   const folders: FoundFolders = new Map();
@@ -135,10 +135,10 @@ function namesOf(folder: string, entries: readonly FolderEntry[]): Names {
       const same = files.get(written) ?? (others.has(written) ? written : undefined);
       if (same !== undefined) return { path: same, differs: 'no' };
       const name = baseName(written);
-      byForm ??= likened(all(), composed);
+      byForm ??= pathsByKey(all(), composed);
       const form = byForm.get(composed(name));
       if (form !== undefined) return { path: form, differs: 'normalisation' };
-      byFold ??= likened(all(), foldedName);
+      byFold ??= pathsByKey(all(), foldedName);
       const fold = byFold.get(foldedName(name));
       if (fold !== undefined) return { path: fold, differs: 'case' };
       byLook ??= byLookOf(all());
@@ -148,7 +148,7 @@ function namesOf(folder: string, entries: readonly FolderEntry[]): Names {
   };
 }
 
-function likened(paths: readonly string[], by: (name: string) => string): ReadonlyMap<string, string> {
+function pathsByKey(paths: readonly string[], by: (name: string) => string): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [by(baseName(path)), path]));
 }
 

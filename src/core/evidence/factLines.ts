@@ -23,7 +23,7 @@ export function factsAtGlance(
   language: Language,
 ): { readonly glance: string; readonly more: readonly FactLine[] } {
   const words = factWords[language];
-  const { picture, durationSeconds } = shown;
+  const { picture, durationSeconds } = factTexts;
   const { pages } = inspection.facts;
   const first = [
     typeOf(inspection, words),
@@ -44,7 +44,7 @@ const glanced: ReadonlySet<FactName> = new Set(['picture', 'durationSeconds', 'p
 type Shown = (inspection: Inspection, words: FactWords) => string | undefined;
 
 /** How the value of each fact is shown; undefined where it is not known. */
-const shown: Readonly<Record<FactName, Shown>> = {
+const factTexts: Readonly<Record<FactName, Shown>> = {
   picture: ({ facts: { width, height } }) =>
     width === undefined || height === undefined ? undefined : `${width} × ${height}`,
   durationSeconds: ({ facts: { durationSeconds } }, { locale }) =>
@@ -99,7 +99,7 @@ function sizeOf({ stamp: { size } }: Inspection, { bytes, largerUnits, locale }:
 
 function linesOf(inspection: Inspection, names: readonly FactName[], words: FactWords): readonly FactLine[] {
   return names.flatMap((name): readonly FactLine[] => {
-    const value = shown[name](inspection, words);
+    const value = factTexts[name](inspection, words);
     return value === undefined || value === '' ? [] : [[words.facts[name], value]];
   });
 }

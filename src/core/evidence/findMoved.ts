@@ -14,7 +14,7 @@ import type { Citation } from './locateCitation';
 interface Search {
   /** Every file that is beside the evidence. */
   readonly files: readonly string[];
-  readonly looks: ReadonlyMap<string, InspectionResult>;
+  readonly results: ReadonlyMap<string, InspectionResult>;
   /** By citation; those that are not there get what was found. */
   readonly states: Map<string, EvidenceState>;
   readonly options: InsideOptions;
@@ -22,8 +22,8 @@ interface Search {
 
 /** What was looked into for the search alone. */
 interface Searched {
-  readonly looks: ReadonlyMap<string, InspectionResult>;
-  readonly wanted: ReadonlyMap<string, InspectionDepth>;
+  readonly results: ReadonlyMap<string, InspectionResult>;
+  readonly depths: ReadonlyMap<string, InspectionDepth>;
 }
 
 /**
@@ -32,23 +32,23 @@ interface Searched {
  */
 export async function findMoved(
   tools: InspectionTools,
-  { files, looks, states, options }: Search,
+  { files, results, states, options }: Search,
   { citations }: { readonly citations: readonly Citation[] },
   signal: AbortSignal,
 ): Promise<Searched> {
   const { inTurns } = options;
-  const gone = await inTurns(goneAmong(citations, states));
-  if (gone.length === 0) return { looks: new Map(), wanted: new Map() };
-  const wanted = await inTurns(notLookedInto(files, looks));
-  const found = await lookInsideFiles(tools, wanted, { ...options, progress: undefined }, signal);
-  const bySum = await inTurns(pathsBySum([looks, found]));
-  for (const { folder, path, sha256 = '' } of gone) {
+  const missing = await inTurns(goneAmong(citations, states));
+  if (missing.length === 0) return { results: new Map(), depths: new Map() };
+  const depths = await inTurns(notLookedInto(files, results));
+  const found = await lookInsideFiles(tools, depths, { ...options, progress: undefined }, signal);
+  const bySum = await inTurns(pathsBySum([results, found]));
+  for (const { folder, path, sha256 = '' } of missing) {
     const key = citationKey(folder, path);
     const state = states.get(key);
     const moved = bySum.get(sha256)?.map((one) => pathFrom(folder, one));
     if (state?.kind === 'absent' && moved !== undefined) states.set(key, { ...state, moved });
   }
-  return { looks: found, wanted };
+  return { results: found, depths };
 }
 
 const perStep = 512;
@@ -57,33 +57,33 @@ function* goneAmong(
   citations: readonly Citation[],
   states: ReadonlyMap<string, EvidenceState>,
 ): Steps<readonly Citation[]> {
-  const gone: Citation[] = [];
+  const missing: Citation[] = [];
   yield* inSteps(citations, perStep, (one) => {
     if (one.sha256 === undefined) return;
-    if (states.get(citationKey(one.folder, one.path))?.kind === 'absent') gone.push(one);
+    if (states.get(citationKey(one.folder, one.path))?.kind === 'absent') missing.push(one);
   });
-  return gone;
+  return missing;
 }
 
 /** Files whose sum alone is wanted. */
 function* notLookedInto(
   files: readonly string[],
-  looks: Search['looks'],
+  results: Search['results'],
 ): Steps<ReadonlyMap<string, InspectionDepth>> {
-  const wanted = new Map<string, InspectionDepth>();
+  const depths = new Map<string, InspectionDepth>();
   yield* inSteps(files, perStep, (path) => {
-    if (!looks.has(path)) wanted.set(path, depthOf({ hash: true, text: false, isListed: true }));
+    if (!results.has(path)) depths.set(path, depthOf({ hash: true, text: false, isListed: true }));
   });
-  return wanted;
+  return depths;
 }
 
 function* pathsBySum(
   many: readonly ReadonlyMap<string, InspectionResult>[],
 ): Steps<ReadonlyMap<string, readonly string[]>> {
   const paths = new Map<string, string[]>();
-  for (const looks of many) {
-    yield* inSteps(looks, perStep, ([path, looked]) => {
-      const sum = looked.kind === 'present' ? looked.inspection.sha256 : undefined;
+  for (const results of many) {
+    yield* inSteps(results, perStep, ([path, result]) => {
+      const sum = result.kind === 'present' ? result.inspection.sha256 : undefined;
       if (sum === undefined) return;
       const same = paths.get(sum);
       if (same === undefined) paths.set(sum, [path]);

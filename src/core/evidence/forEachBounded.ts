@@ -5,10 +5,10 @@ export async function forEachBounded<T>(
   work: (item: T) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const left = items[Symbol.iterator]();
+  const queue = items[Symbol.iterator]();
   let isOver = false;
   const worker = async (): Promise<void> => {
-    for (let one = left.next(); one.done !== true && !isOver; one = left.next()) {
+    for (let one = queue.next(); one.done !== true && !isOver; one = queue.next()) {
       signal.throwIfAborted();
       await work(one.value);
     }

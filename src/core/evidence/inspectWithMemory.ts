@@ -35,9 +35,9 @@ export function depthOf(
   const key = (hash ? 4 : 0) + (text ? 2 : 0) + (isListed ? 1 : 0);
   const same = everyWanted.get(key);
   if (same !== undefined) return same;
-  const wanted: InspectionDepth = isListed ? { hash, text, listed: 'file' } : { hash, text };
-  everyWanted.set(key, wanted);
-  return wanted;
+  const depth: InspectionDepth = isListed ? { hash, text, listed: 'file' } : { hash, text };
+  everyWanted.set(key, depth);
+  return depth;
 }
 
 /** Loaded once something is to be looked into. Kept, since to ask for a module that is loaded still takes a while. */
@@ -47,25 +47,25 @@ let inspector: Promise<{ readonly inspectFile: typeof InspectFile }> | undefined
 export async function inspectWithMemory(
   { folder, memory }: InspectionTools,
   path: string,
-  wanted: InspectionDepth,
+  depth: InspectionDepth,
   signal: AbortSignal,
 ): Promise<InspectionResult> {
   if (memory.knows(path)) {
     const stat = await folder.stat(path);
     const known = stat.kind === 'file' ? memory.get(path, stat.stamp) : undefined;
     if (known !== undefined) {
-      const looked = inspected(path, known);
-      if (answersRequest(looked, wanted, memory)) return looked;
+      const result = inspected(path, known);
+      if (answersRequest(result, depth, memory)) return result;
     }
   }
-  const opened = await folder.open(path, wanted.listed);
+  const opened = await folder.open(path, depth.listed);
   if (opened.kind !== 'opened') return stateWithout(opened, folder, path);
   const { file } = opened;
   try {
     inspector ??= import('../inspect/inspectFile');
     const { inspectFile } = await inspector;
     const { hasher, documentParser } = memory;
-    const options = { ...wanted, hasher, ...(documentParser === undefined ? {} : { documentParser }) };
+    const options = { ...depth, hasher, ...(documentParser === undefined ? {} : { documentParser }) };
     const inspection = await inspectFile(file, baseName(path), options, signal);
     const now = file.stampNow?.() ?? file.stamp;
     if (!sameStamp(now, file.stamp)) return { kind: 'unreadable', reason: 'changed' };
@@ -81,12 +81,12 @@ export async function inspectWithMemory(
 
 /** Whether there is nothing more to learn by summing the file, or by reading its text. */
 export function answersRequest(
-  looked: InspectionResult,
+  result: InspectionResult,
   { hash, text }: InspectionDepth,
   { documentParser }: Pick<EvidenceMemory, 'documentParser'>,
 ): boolean {
-  if (looked.kind !== 'present') return true;
-  const { inspection } = looked;
+  if (result.kind !== 'present') return true;
+  const { inspection } = result;
   if (hash && inspection.sha256 === undefined && inspection.stamp.size <= hashLimit) return false;
   const hasText =
     inspection.text !== undefined || !mayHaveText(inspection.type) || documentParser === undefined;

@@ -53,16 +53,16 @@ export function locateCitation(
 
 /** Written on Windows, or encoded by a browser: the file meant is named, not taken, since no other program would find it. */
 function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLocation | Missing | Unlisted {
-  let meant = resolveCitation(folder, path.replaceAll('\\', '/'));
+  let likely = resolveCitation(folder, path.replaceAll('\\', '/'));
   for (const spelling of spellingsOf(path)) {
     const resolved = resolveCitation(folder, spelling);
     if (resolved.kind === 'refused') continue;
     const found = tree.find(resolved.path);
     if (found.kind === 'unlisted') return found;
-    meant = resolved;
+    likely = resolved;
     if (found.kind === 'found' && isFileLike(found.is)) return absent(folder, found.path);
   }
-  return meant.kind === 'refused' ? noFile(meant) : { kind: 'missing', folder, path: meant.path };
+  return likely.kind === 'refused' ? noFile(likely) : { kind: 'missing', folder, path: likely.path };
 }
 
 /** What is said of a path where nothing stands, with the file that was likely meant. */

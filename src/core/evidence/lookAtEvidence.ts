@@ -54,17 +54,17 @@ export async function lookAtEvidence(
   const tree = evidenceTree(folder, await inTurns(listingsToTrust(folder, before, request.citations)));
   const { files, unseen } = await collectFiles(folder, tree, request.chapterFolders, signal);
   const placing = { tree, nearest: nearestAmong(files), inTurns };
-  const { places, wanted } = await placeCitations(placing, request.citations, signal);
+  const { places, depths } = await placeCitations(placing, request.citations, signal);
   const options = { before, progress, inTurns };
-  const looks = await lookInsideFiles({ folder, memory }, wanted, options, signal);
-  const states = await inTurns(statesOf(places, looks));
-  const searched = await findMoved({ folder, memory }, { files, looks, states, options }, request, signal);
+  const results = await lookInsideFiles({ folder, memory }, depths, options, signal);
+  const states = await inTurns(statesOf(places, results));
+  const searched = await findMoved({ folder, memory }, { files, results, states, options }, request, signal);
   await inTurns(keepSame(states, before.states));
   // What is no longer cited may be cited again: an entry is cut here and pasted there.
   const seen = {
     ...{ listings: tree.listings, states },
-    looks: together([before.looks, looks, searched.looks]),
-    wanted: together([before.wanted, wanted, searched.wanted]),
+    results: together([before.results, results, searched.results]),
+    depths: together([before.depths, depths, searched.depths]),
   };
   return { survey: { states, files, unseen }, seen };
 }
@@ -73,10 +73,10 @@ const perStep = 512;
 
 function* statesOf(
   places: PlacedCitations['places'],
-  looks: ReadonlyMap<string, InspectionResult>,
+  results: ReadonlyMap<string, InspectionResult>,
 ): Steps<Map<string, EvidenceState>> {
   const states = new Map<string, EvidenceState>();
-  yield* inSteps(places, perStep, ([key, place]) => states.set(key, stateOf(place, looks)));
+  yield* inSteps(places, perStep, ([key, place]) => states.set(key, stateOf(place, results)));
   return states;
 }
 
@@ -116,11 +116,11 @@ function* listingsToTrust(
 
 function stateOf(
   place: CitationLocation | string,
-  looks: ReadonlyMap<string, InspectionResult>,
+  results: ReadonlyMap<string, InspectionResult>,
 ): EvidenceState {
-  if (typeof place === 'string') return looks.get(place) ?? { kind: 'unchecked' };
+  if (typeof place === 'string') return results.get(place) ?? { kind: 'unchecked' };
   if (place.kind === 'no-file') return place.state;
-  const result = looks.get(place.path);
+  const result = results.get(place.path);
   if (result === undefined) return { kind: 'unchecked' };
   const { nameDiffers } = place;
   return result.kind === 'present' && nameDiffers !== 'no' ? { ...result, nameDiffers } : result;

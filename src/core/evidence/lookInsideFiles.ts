@@ -17,7 +17,7 @@ export type LookProgress = (done: number, total: number) => void;
 
 export interface InsideOptions {
   /** Looks that still hold, and what was wanted of the files then. */
-  readonly before: Pick<SeenBefore, 'looks' | 'wanted'>;
+  readonly before: Pick<SeenBefore, 'results' | 'depths'>;
   readonly progress: LookProgress | undefined;
   readonly inTurns: InTurns;
 }
@@ -30,39 +30,39 @@ const mostAtOnce = 16;
 /** Looks into every file of which something is wanted, unless what is known of it still holds. By true path. */
 export async function lookInsideFiles(
   tools: InspectionTools,
-  wanted: ReadonlyMap<string, InspectionDepth>,
+  depths: ReadonlyMap<string, InspectionDepth>,
   { before, progress, inTurns }: InsideOptions,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, InspectionResult>> {
-  const looks = await inTurns(stillKnown(wanted, before, tools.memory));
-  await remember(tools, wanted, looks, signal);
-  progress?.(looks.size, wanted.size);
+  const results = await inTurns(stillKnown(depths, before, tools.memory));
+  await remember(tools, depths, results, signal);
+  progress?.(results.size, depths.size);
   const look = async (path: string, what: InspectionDepth): Promise<void> => {
-    looks.set(path, await inspectWithMemory(tools, path, what, signal));
-    progress?.(looks.size, wanted.size);
+    results.set(path, await inspectWithMemory(tools, path, what, signal));
+    progress?.(results.size, depths.size);
   };
-  const lookAnew = async ([path, what]: Asked): Promise<void> => {
-    if (!looks.has(path)) await look(path, what);
+  const lookAnew = async ([path, what]: DepthOfPath): Promise<void> => {
+    if (!results.has(path)) await look(path, what);
   };
-  await forEachBounded(wanted, mostAtOnce, lookAnew, signal);
-  const sum = (path: string): Promise<void> => look(path, { text: false, ...wanted.get(path), hash: true });
-  await forEachBounded(await inTurns(alikeAmong(looks, wanted)), mostAtOnce, sum, signal);
-  return looks;
+  await forEachBounded(depths, mostAtOnce, lookAnew, signal);
+  const sum = (path: string): Promise<void> => look(path, { text: false, ...depths.get(path), hash: true });
+  await forEachBounded(await inTurns(alikeAmong(results, depths)), mostAtOnce, sum, signal);
+  return results;
 }
 
 function* stillKnown(
-  wanted: ReadonlyMap<string, InspectionDepth>,
+  depths: ReadonlyMap<string, InspectionDepth>,
   before: InsideOptions['before'],
   memory: InspectionTools['memory'],
 ): Steps<Map<string, InspectionResult>> {
-  const looks = new Map<string, InspectionResult>();
-  yield* inSteps(wanted, perStep, ([path, what]) => {
-    const known = before.looks.get(path);
+  const results = new Map<string, InspectionResult>();
+  yield* inSteps(depths, perStep, ([path, what]) => {
+    const known = before.results.get(path);
     if (known === undefined) return;
-    const asked = isAtMost(what, before.wanted.get(path));
-    if (asked || answersRequest(known, what, memory)) looks.set(path, known);
+    const isEnough = isAtMost(what, before.depths.get(path));
+    if (isEnough || answersRequest(known, what, memory)) results.set(path, known);
   });
-  return looks;
+  return results;
 }
 
 /** Whether all of it was wanted before: what that look did not find is not there. */
@@ -73,75 +73,75 @@ function isAtMost({ hash, text }: InspectionDepth, before: InspectionDepth | und
 /** Larger files are not read whole to find out whether they are the same. Bytes. Ours. */
 const mostSummed = 256 * 1024 * 1024;
 
-function lacksDigest(looked: InspectionResult | undefined): boolean {
-  if (looked?.kind !== 'present') return false;
-  const { sha256, stamp } = looked.inspection;
+function lacksDigest(result: InspectionResult | undefined): boolean {
+  if (result?.kind !== 'present') return false;
+  const { sha256, stamp } = result.inspection;
   return sha256 === undefined && stamp.size > 0 && stamp.size <= mostSummed;
 }
 
 /** Those that begin like another file of the same size: only a sum of all their bytes shows whether they are the same. */
 function* alikeAmong(
-  looks: ReadonlyMap<string, InspectionResult>,
-  wanted: ReadonlyMap<string, InspectionDepth>,
+  results: ReadonlyMap<string, InspectionResult>,
+  depths: ReadonlyMap<string, InspectionDepth>,
 ): Steps<readonly string[]> {
-  const met = new Set<number>();
+  const seen = new Set<number>();
   const metAgain = new Set<number>();
-  yield* inSteps(looks.values(), perStep, (looked) => {
-    const sum = headerCrcOf(looked);
-    if (sum !== undefined) (met.has(sum) ? metAgain : met).add(sum);
+  yield* inSteps(results.values(), perStep, (result) => {
+    const sum = headerCrcOf(result);
+    if (sum !== undefined) (seen.has(sum) ? metAgain : seen).add(sum);
   });
   if (metAgain.size === 0) return [];
   const counts = new Map<string, number>();
-  yield* inSteps(looks.values(), perStep, (looked) => {
-    if (!metAgain.has(headerCrcOf(looked) ?? NaN)) return;
-    const key = beginningOf(looked);
+  yield* inSteps(results.values(), perStep, (result) => {
+    if (!metAgain.has(headerCrcOf(result) ?? NaN)) return;
+    const key = beginningOf(result);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const alike: string[] = [];
-  yield* inSteps(wanted.keys(), perStep, (path) => {
-    const looked = looks.get(path);
-    if (!lacksDigest(looked) || !metAgain.has(headerCrcOf(looked) ?? NaN)) return;
-    if ((counts.get(beginningOf(looked)) ?? 0) > 1) alike.push(path);
+  yield* inSteps(depths.keys(), perStep, (path) => {
+    const result = results.get(path);
+    if (!lacksDigest(result) || !metAgain.has(headerCrcOf(result) ?? NaN)) return;
+    if ((counts.get(beginningOf(result)) ?? 0) > 1) alike.push(path);
   });
   return alike;
 }
 
-function headerCrcOf(looked: InspectionResult | undefined): number | undefined {
-  return looked?.kind === 'present' ? looked.inspection.headerCrc : undefined;
+function headerCrcOf(result: InspectionResult | undefined): number | undefined {
+  return result?.kind === 'present' ? result.inspection.headerCrc : undefined;
 }
 
-function beginningOf(looked: InspectionResult | undefined): string {
-  if (looked?.kind !== 'present') return '';
-  return `${String(looked.inspection.stamp.size)} ${String(looked.inspection.headerCrc)}`;
+function beginningOf(result: InspectionResult | undefined): string {
+  if (result?.kind !== 'present') return '';
+  return `${String(result.inspection.stamp.size)} ${String(result.inspection.headerCrc)}`;
 }
 
-type Asked = readonly [path: string, InspectionDepth];
+type DepthOfPath = readonly [path: string, InspectionDepth];
 
 /** Adds what was found in files that are still the same. Asked for folder by folder: one by one, the asking takes longer than the answer. */
 async function remember(
   { folder, memory }: InspectionTools,
   files: ReadonlyMap<string, InspectionDepth>,
-  looks: Map<string, InspectionResult>,
+  results: Map<string, InspectionResult>,
   signal: AbortSignal,
 ): Promise<void> {
   if (folder.stamps === undefined) return;
-  const byFolder = new Map<string, Asked[]>();
+  const byFolder = new Map<string, DepthOfPath[]>();
   for (const file of files) {
     const [path, { listed }] = file;
-    if (listed === undefined || looks.has(path) || !memory.knows(path)) continue;
+    if (listed === undefined || results.has(path) || !memory.knows(path)) continue;
     const together = byFolder.get(folderOf(path));
     if (together === undefined) byFolder.set(folderOf(path), [file]);
     else together.push(file);
   }
-  const ask = async ([at, together]: readonly [string, readonly Asked[]]): Promise<void> => {
+  const ask = async ([at, together]: readonly [string, readonly DepthOfPath[]]): Promise<void> => {
     const names = together.map(([path]) => baseName(path));
     const stamps = (await folder.stamps?.(at, names)) ?? [];
     together.forEach(([path, what], place) => {
       const stamp = stamps[place];
       const inspection = stamp && memory.get(path, stamp);
       if (inspection === undefined) return;
-      const looked = inspected(path, inspection);
-      if (answersRequest(looked, what, memory)) looks.set(path, looked);
+      const result = inspected(path, inspection);
+      if (answersRequest(result, what, memory)) results.set(path, result);
     });
   };
   await forEachBounded([...byFolder], mostAtOnce, ask, signal);

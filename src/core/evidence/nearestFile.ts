@@ -28,7 +28,7 @@ export function nearestAmong(files: readonly string[]): NearestFile {
     if (sameStem !== undefined) return theOnly(inFolder.length > 0 ? inFolder : sameStem);
     let beside = likenedIn.get(folder);
     if (beside === undefined) {
-      beside = (byFolder.get(folder) ?? []).slice(0, mostInFolder).map(likened);
+      beside = (byFolder.get(folder) ?? []).slice(0, mostInFolder).map(similarIn);
       likenedIn.set(folder, beside);
     }
     compared += beside.length;
@@ -77,7 +77,7 @@ const mostInFolder = 2000;
 /** In all: files missing by the thousand were moved, not mistyped, and a suggestion for each would take too long. */
 const mostComparisons = 1_000_000;
 
-function likened(file: string): Likened {
+function similarIn(file: string): Likened {
   return { file, likeness: likelySameKey(baseName(file)) };
 }
 

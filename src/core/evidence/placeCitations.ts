@@ -12,7 +12,7 @@ export interface PlacedCitations {
   /** By the key of the citation; the key itself for a file that is cited by its true path, as most of 100,000 are. */
   readonly places: ReadonlyMap<string, CitationLocation | string>;
   /** By true path: each file once, however many proofs cite it. */
-  readonly wanted: ReadonlyMap<string, InspectionDepth>;
+  readonly depths: ReadonlyMap<string, InspectionDepth>;
 }
 
 /** How many folders are listed at a time. */
@@ -34,12 +34,12 @@ export async function placeCitations(
 ): Promise<PlacedCitations> {
   const placed = {
     places: new Map<string, CitationLocation | string>(),
-    wanted: new Map<string, InspectionDepth>(),
+    depths: new Map<string, InspectionDepth>(),
   };
-  let left = citations;
-  while (left.length > 0) {
-    const round = await inTurns(placeKnown(tree, nearest, left, placed));
-    left = round.left;
+  let unplaced = citations;
+  while (unplaced.length > 0) {
+    const round = await inTurns(placeKnown(tree, nearest, unplaced, placed));
+    unplaced = round.unplaced;
     const list = async (folder: string): Promise<void> => {
       await tree.entries(folder);
     };
@@ -55,13 +55,13 @@ function* placeKnown(
   citations: readonly Citation[],
   {
     places,
-    wanted,
+    depths,
   }: {
     readonly places: Map<string, CitationLocation | string>;
-    readonly wanted: Map<string, InspectionDepth>;
+    readonly depths: Map<string, InspectionDepth>;
   },
-): Steps<{ readonly left: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
-  const left: Citation[] = [];
+): Steps<{ readonly unplaced: readonly Citation[]; readonly unlisted: ReadonlySet<string> }> {
+  const unplaced: Citation[] = [];
   const unlisted = new Set<string>();
   let count = 0;
   for (const citation of citations) {
@@ -70,19 +70,19 @@ function* placeKnown(
     const known = places.get(key);
     const place = known === undefined || typeof known === 'string' ? locateCitation(tree, citation) : known;
     if (place.kind === 'unlisted') {
-      left.push(citation);
+      unplaced.push(citation);
       unlisted.add(place.folder);
     } else if (place.kind === 'missing') {
       yield* nearest.prepared();
       places.set(key, locateMissing(place, nearest));
       yield;
     } else {
-      if (place.kind === 'file') wanted.set(place.path, alsoWanted(wanted.get(place.path), citation, place));
+      if (place.kind === 'file') depths.set(place.path, alsoWanted(depths.get(place.path), citation, place));
       if (isPlain(place, key)) places.set(place.path, place.path);
       else places.set(key, place);
     }
   }
-  return { left, unlisted };
+  return { unplaced, unlisted };
 }
 
 function isPlain(place: CitationLocation, key: string): place is PlainLocation {

@@ -6,16 +6,16 @@ import { composed, folderOf } from '../text/names';
 /** What a look found, for the next one to begin with. */
 export interface SeenBefore {
   readonly listings: ReadonlyMap<string, FolderNames>;
-  readonly looks: ReadonlyMap<string, InspectionResult>;
+  readonly results: ReadonlyMap<string, InspectionResult>;
   /** What was wanted of each file, by true path: to want the same of an unchanged file is answered. */
-  readonly wanted: ReadonlyMap<string, InspectionDepth>;
+  readonly depths: ReadonlyMap<string, InspectionDepth>;
   readonly states: ReadonlyMap<string, EvidenceState>;
 }
 
 export const emptySeenBefore: SeenBefore = {
   listings: new Map(),
-  looks: new Map(),
-  wanted: new Map(),
+  results: new Map(),
+  depths: new Map(),
   states: new Map(),
 };
 
@@ -31,8 +31,8 @@ export function stillValid(before: SeenBefore, changed: ReadonlySet<string>): Se
   const listings = [...before.listings].filter(
     ([folder, { kind }]) => kind === 'listed' && !lists.has(composed(folder)) && !isChanged(composed(folder)),
   );
-  const looks = [...before.looks].filter(([path]) => !isChanged(composed(path)));
-  return { ...before, listings: new Map(listings), looks: new Map(looks) };
+  const results = [...before.results].filter(([path]) => !isChanged(composed(path)));
+  return { ...before, listings: new Map(listings), results: new Map(results) };
 }
 
 /**
@@ -44,15 +44,15 @@ export function listingsFor(
   find: (path: string) => Found,
   freshlyCited: Iterable<string>,
 ): ReadonlyMap<string, FolderNames> {
-  const kept = new Map(listings);
+  const validListings = new Map(listings);
   for (const path of freshlyCited) {
     if (find(path).kind !== 'absent') continue;
     let above = folderOf(path);
     while (above !== '' && find(above).kind !== 'found') above = folderOf(above);
     const folder = find(above);
-    if (folder.kind === 'found') kept.delete(folder.path);
+    if (folder.kind === 'found') validListings.delete(folder.path);
   }
-  return kept;
+  return validListings;
 }
 
 function linksIn(listings: SeenBefore['listings']): readonly string[] {

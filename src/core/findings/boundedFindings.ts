@@ -17,7 +17,7 @@ const mostOfOneCode = 1000;
 export class BoundedFindings {
   readonly kept: Finding[] = [];
   private readonly counts = new Map<string, number>();
-  private readonly beyond = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
+  private readonly excessByCode = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
 
   add(finding: Finding): void {
     const { code, severity, range } = finding;
@@ -30,31 +30,31 @@ export class BoundedFindings {
     this.kept.push(finding);
   }
 
-  leaveOut(left: LeftOut): void {
-    const name = `${left.code} ${left.severity}`;
-    const before = this.beyond.get(name);
-    if (before === undefined) this.beyond.set(name, { ...left });
-    else before.count += left.count;
+  leaveOut(excess: LeftOut): void {
+    const name = `${excess.code} ${excess.severity}`;
+    const before = this.excessByCode.get(name);
+    if (before === undefined) this.excessByCode.set(name, { ...excess });
+    else before.count += excess.count;
   }
 
   get leftOut(): readonly LeftOut[] {
-    return [...this.beyond.values()];
+    return [...this.excessByCode.values()];
   }
 
   /** How many of a severity there are, shown or not. */
   countOf(severity: Severity): number {
     let count = 0;
     for (const finding of this.kept) if (finding.severity === severity) count++;
-    for (const left of this.beyond.values()) if (left.severity === severity) count += left.count;
+    for (const excess of this.excessByCode.values()) if (excess.severity === severity) count += excess.count;
     return count;
   }
 
   /** One finding in place of those left out, where the first of them is; undefined where there are none. */
   tooMany(file: string, severity: Severity): Finding | undefined {
-    const left = [...this.beyond.values()];
-    const [first] = left.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));
+    const excess = [...this.excessByCode.values()];
+    const [first] = excess.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));
     if (first === undefined) return undefined;
-    const count = left.reduce((sum, one) => sum + one.count, 0);
+    const count = excess.reduce((sum, one) => sum + one.count, 0);
     return { code: 'too-many-findings', severity, file, range: first, params: { left: count }, related: [] };
   }
 }

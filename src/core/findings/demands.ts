@@ -22,8 +22,8 @@ export function demandOf(
   expected: ExpectedProof,
   policy: EvidencePolicy,
 ): DemandedFact | undefined {
-  const asked = ofProse[fact];
-  if (asked !== undefined && expected.demands.includes(asked) && !hasAlternatives(expected))
+  const demanded = ofProse[fact];
+  if (demanded !== undefined && expected.demands.includes(demanded) && !hasAlternatives(expected))
     return { why: 'demanded', origin: 'agency' };
   const found = kindsTaking('pdf', expected, policy).map(([kind, { requires }]) => {
     const demand = requires.find((one) => one.fact === fact);
@@ -79,7 +79,7 @@ function kindsTaking(
 
 /** Undefined where one of them asks for nothing. */
 function least(measures: readonly (Measure | undefined)[]): Measure | undefined {
-  const given = measures.filter((one) => one !== undefined);
-  if (given.length === 0 || given.length < measures.length) return undefined;
-  return given.reduce((a, b) => (b.value < a.value ? b : a));
+  const known = measures.filter((one) => one !== undefined);
+  if (known.length === 0 || known.length < measures.length) return undefined;
+  return known.reduce((a, b) => (b.value < a.value ? b : a));
 }

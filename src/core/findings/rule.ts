@@ -43,7 +43,7 @@ export interface DossierContext {
   readonly evidenceChecked: boolean;
   readonly coverage: ReadonlyMap<Requirement, RequirementCoverage>;
   /** Those of `coverage` where something has no proof: few, while a dossier is nearly done. */
-  readonly lacking: readonly RequirementCoverage[];
+  readonly incomplete: readonly RequirementCoverage[];
   /** Those of `coverage` that have several entries, or several proofs for the same. */
   readonly repeated: readonly RequirementCoverage[];
   /** How many expected proofs have no proof, over what applies and is not set aside. */

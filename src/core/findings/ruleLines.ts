@@ -16,13 +16,17 @@ export function ruleLines(
   const words = ruleWords[language];
   const by = (sentence: string, origin: Origin): string => words.by(sentence, words.origins[origin]);
   const types = expected.kinds.map((kind) => {
-    const { types: taken, link, testNumber, origin, overridden } = policy.acceptance(kind);
-    const given = [
-      ...(taken === 'any' ? [words.any] : taken.length === 0 ? [] : [typesInWords(taken, language, true)]),
+    const { types: accepted, link, testNumber, origin, overridden } = policy.acceptance(kind);
+    const phrases = [
+      ...(accepted === 'any'
+        ? [words.any]
+        : accepted.length === 0
+          ? []
+          : [typesInWords(accepted, language, true)]),
       ...(link ? [words.link] : []),
       ...(testNumber ? [words.number] : []),
     ];
-    return by(words.takes(kindName(kind, language), given.join(', ')), overridden ? 'dossier' : origin);
+    return by(words.takes(kindName(kind, language), phrases.join(', ')), overridden ? 'dossier' : origin);
   });
   const facts = requiredFacts.flatMap((fact) => {
     const demand = demandOf(fact, expected, policy);

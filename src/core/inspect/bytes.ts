@@ -40,7 +40,7 @@ export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: Ab
   const headLength = size <= smallFile ? size : headSize;
   const head = await (file.lend?.(0, headLength) ?? file.read(0, headLength));
   const whole = head.length >= size;
-  let left = budget;
+  let remaining = budget;
   let window = { offset: 0, bytes: head };
   const at = async (offset: number, length: number): Promise<Uint8Array> => {
     const end = Math.min(size, offset + length);
@@ -48,11 +48,11 @@ export async function bytesOf(file: RandomAccessFile, hasher: Hasher, signal: Ab
     if (end <= head.length || whole) return head.subarray(offset, end);
     const inWindow = offset >= window.offset && end <= window.offset + window.bytes.length;
     if (!inWindow) {
-      const asked = Math.max(length, windowSize);
-      if (asked > left) return new Uint8Array();
-      left -= asked;
+      const readSize = Math.max(length, windowSize);
+      if (readSize > remaining) return new Uint8Array();
+      remaining -= readSize;
       signal.throwIfAborted();
-      window = { offset, bytes: await file.read(offset, asked) };
+      window = { offset, bytes: await file.read(offset, readSize) };
     }
     return window.bytes.subarray(offset - window.offset, end - window.offset);
   };

@@ -68,14 +68,14 @@ const gatheredSize = 64 * 1024;
 
 /** Gathers small parts for a sum, for the same reason. */
 class Gathered {
-  private readonly held = new Uint8Array(gatheredSize);
+  private readonly gathered = new Uint8Array(gatheredSize);
   private filled = 0;
 
   constructor(private readonly sum: RunningHash) {}
 
   addByte(byte: number): void {
     if (this.filled === gatheredSize) this.give();
-    this.held[this.filled++] = byte;
+    this.gathered[this.filled++] = byte;
   }
 
   add(part: Uint8Array, from: number, to: number): void {
@@ -90,7 +90,7 @@ class Gathered {
       this.sum.add(bytes);
       return;
     }
-    this.held.set(bytes, this.filled);
+    this.gathered.set(bytes, this.filled);
     this.filled += length;
   }
 
@@ -100,7 +100,7 @@ class Gathered {
   }
 
   private give(): void {
-    if (this.filled > 0) this.sum.add(this.held.subarray(0, this.filled));
+    if (this.filled > 0) this.sum.add(this.gathered.subarray(0, this.filled));
     this.filled = 0;
   }
 }

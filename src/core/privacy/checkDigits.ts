@@ -25,13 +25,13 @@ const joinedInId = /(\d\d)(?!\d)/uy;
 export function checkDigitsAfter(
   text: string,
   at: number,
-  wanted: number,
+  key: number,
   isInId: boolean,
 ): CheckDigits | undefined {
   const pattern = isInId && /^\d\d\.\d/u.test(text.slice(at, at + 4)) ? joinedInId : rightAfter;
   pattern.lastIndex = at;
   const found = pattern.exec(text);
-  if (found === null || Number(found[1]?.replace(/\D/gu, '')) !== wanted) return undefined;
+  if (found === null || Number(found[1]?.replace(/\D/gu, '')) !== key) return undefined;
   return { kind: found[0].length === 2 ? 'joined' : 'near', end: at + found[0].length };
 }
 
@@ -49,11 +49,11 @@ export function checkDigitsInNextField(
   text: string,
   start: number,
   after: number,
-  wanted: number,
+  key: number,
 ): CheckDigits | undefined {
   further.lastIndex = after;
   const next = further.exec(text);
-  if (next !== null && Number(next[2]) === wanted) {
+  if (next !== null && Number(next[2]) === key) {
     const [whole, gap = '', key = ''] = next;
     const end = after + whole.length;
     if (keyName.test(gap) || (vagueName.test(gap) && isNamedNumber(text, start)))
@@ -63,7 +63,7 @@ export function checkDigitsInNextField(
   if (/^\d/u.test(text.slice(after, after + 1))) return undefined;
   const from = Math.max(0, start - 130);
   const previous = before.exec(text.slice(from, start));
-  if (previous === null || Number(previous[2]) !== wanted || !labelWord.test(previous[3] ?? ''))
+  if (previous === null || Number(previous[2]) !== key || !labelWord.test(previous[3] ?? ''))
     return undefined;
   return { kind: 'named', start: from + previous.index + (previous[1] ?? '').length, end: after };
 }

@@ -15,7 +15,7 @@ export interface IdentitySearch {
 }
 
 /** Domains, and places where a number may be, that are looked at in one text: with more it is a list of patients. Ours. */
-const mostMet = 35_000;
+const mostNumbers = 35_000;
 
 /**
  * Numbers with the structure and the key of an INS/NIR that no test or demonstration domain declares anywhere in the text,
@@ -35,38 +35,38 @@ export function findIdentities(text: string, where: NumberScope = 'alone'): Iden
 /** The same for a text that comes in pieces: `add` each in order, then `end`. */
 export function searchIdentities(where: NumberScope = 'alone'): IdentitySearch {
   const found = emptyFindings();
-  let held = '';
+  let pending = '';
   let judged = 0;
   let line = 1;
   let inColumn: boolean | undefined;
-  let met = 0;
+  let seen = 0;
   const judge = (until: number, isEnd: boolean): void => {
-    inColumn ??= isPatientColumn(held.slice(0, longestHeading));
-    const { marks, count } = marksIn(held, { from: judged, until, inColumn, where }, found.declaredTest);
-    met += count;
+    inColumn ??= isPatientColumn(pending.slice(0, longestHeading));
+    const { marks, count } = marksIn(pending, { from: judged, until, inColumn, where }, found.declaredTest);
+    seen += count;
     if (isEnd && marks.length === 0) return;
-    const lineAt = lineCounter(held, judged, line);
+    const lineAt = lineCounter(pending, judged, line);
     for (const { start, digits } of [...marks].sort((a, b) => a.start - b.start))
       add(found, digits, lineAt(start));
     line = lineAt(until);
-    const kept = Math.max(0, until - context);
-    held = held.slice(kept);
-    judged = until - kept;
+    const start = Math.max(0, until - context);
+    pending = pending.slice(start);
+    judged = until - start;
   };
   return {
     get isFull() {
-      return met > mostMet;
+      return seen > mostNumbers;
     },
     add(piece) {
-      if (met > mostMet) return;
-      held += piece;
+      if (seen > mostNumbers) return;
+      pending += piece;
       // What a number's domain belongs to is seen as well.
-      if (held.length - judged > judgedAtOnce) judge(held.length - 2 * domainReach, false);
+      if (pending.length - judged > judgedAtOnce) judge(pending.length - 2 * domainReach, false);
     },
     end() {
-      if (met <= mostMet) judge(held.length, true);
+      if (seen <= mostNumbers) judge(pending.length, true);
       // Whoever still holds the search, such as the collector between two rounds, then does not hold the text as well.
-      held = '';
+      pending = '';
       return found;
     },
   };

@@ -29,7 +29,7 @@ export function ownNumbers(
     end: index + written.length,
   }));
   let unit: Placed = { start: 0, end: -1 };
-  let left = mostAsked;
+  let remaining = mostAsked;
   return (domain) => {
     const { start, end } = domain;
     const around = neighbours(numbers, start);
@@ -37,7 +37,7 @@ export function ownNumbers(
     const isNear = (one: Owned): boolean => one.end > start - domainReach && one.start < end + domainReach;
     // Most domains of a list of domains have no number near: what is around them need not be read.
     if (!around.some(isNear) && !beside.some(isNear)) return undefined;
-    if (left-- <= 0) return undefined;
+    if (remaining-- <= 0) return undefined;
     if (start < unit.start || end > unit.end) unit = unitAt(text, start, end);
     const own = fieldAt(text, start, end, unit);
     const isOwn = (one: Owned): boolean => one.start >= own.start && one.end <= own.end;

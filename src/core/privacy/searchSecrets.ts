@@ -22,23 +22,23 @@ const overlap = 8 * 1024;
 export function searchSecrets(): SecretSearch {
   const places: number[] = [];
   let count = 0;
-  let held = '';
+  let pending = '';
   let line = 1;
   let tried = 0;
   const read = (isLast: boolean): void => {
-    const cut = isLast ? held.length : cutOf(held);
+    const cut = isLast ? pending.length : cutOf(pending);
     let from = 0;
-    const { places: found, tried: met } = searchedSecrets(held);
-    tried += met;
+    const { places: found, tried: candidates } = searchedSecrets(pending);
+    tried += candidates;
     for (const { start } of found) {
       if (start >= cut) break;
-      line += endsIn(held, from, start);
+      line += endsIn(pending, from, start);
       from = start;
       count++;
       if (places.length < mostPlaces && places.at(-1) !== line) places.push(line);
     }
-    line += endsIn(held, from, cut);
-    held = held.slice(cut);
+    line += endsIn(pending, from, cut);
+    pending = pending.slice(cut);
   };
   return {
     get isFull() {
@@ -46,8 +46,8 @@ export function searchSecrets(): SecretSearch {
     },
     add(piece) {
       if (tried > mostTried) return;
-      held += piece;
-      if (held.length >= readAtOnce) read(false);
+      pending += piece;
+      if (pending.length >= readAtOnce) read(false);
     },
     end() {
       if (tried <= mostTried) read(true);

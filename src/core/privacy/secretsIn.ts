@@ -210,7 +210,7 @@ const patterns: readonly Pattern[] = [
 
 /** Two patterns may see one secret. */
 function apart(sorted: readonly SecretPlace[]): readonly SecretPlace[] {
-  const kept: SecretPlace[] = [];
-  for (const one of sorted) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
+  const separate: SecretPlace[] = [];
+  for (const one of sorted) if (one.start >= (separate.at(-1)?.end ?? 0)) separate.push(one);
+  return separate;
 }

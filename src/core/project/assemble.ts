@@ -45,10 +45,10 @@ export function* assemble(
   const covered = yield* coverageMemory.cover(files);
   const { dossier, catalogue, selection, evidence, evidenceChecked } = context;
   const unknownMeant = new Set(files.flatMap(({ meant }) => meant));
-  const { byRequirement, lacking, repeated, requirements } = covered;
+  const { byRequirement, incomplete, repeated, requirements } = covered;
   const missing = covered.counts.missing;
   const deposits = depositsOf(context, { chapters, depositFiles, coverage: byRequirement, digestOfText });
-  const read = { chapters, deposits, coverage: byRequirement, lacking, repeated, missing, unknownMeant };
+  const read = { chapters, deposits, coverage: byRequirement, incomplete, repeated, missing, unknownMeant };
   const compared = yield* comparisonFindings(
     context,
     { ...context, ...read, now, isFindingCode },

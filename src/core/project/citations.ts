@@ -110,21 +110,21 @@ function depositedIds(deposits: readonly DepositFile[]): ReadonlySet<string> {
   return ids;
 }
 
-interface Asked {
+interface CitationContext {
   readonly folder: string;
   readonly requirement: Requirement | undefined;
   /** Something was deposited for its requirement. */
   readonly isDeposited: boolean;
 }
 
-interface CitedBy extends Asked {
+interface CitedBy extends CitationContext {
   readonly citations: readonly Citation[];
 }
 
 const citedBy = new WeakMap<RequirementEntry, CitedBy>();
 
-function citationsIn(entry: RequirementEntry, asked: Asked): readonly Citation[] {
-  const { folder, requirement, isDeposited } = asked;
+function citationsIn(entry: RequirementEntry, context: CitationContext): readonly Citation[] {
+  const { folder, requirement, isDeposited } = context;
   const before = citedBy.get(entry);
   if (before?.folder === folder && before.requirement === requirement && before.isDeposited === isDeposited)
     return before.citations;
@@ -136,7 +136,7 @@ function citationsIn(entry: RequirementEntry, asked: Asked): readonly Citation[]
     const sha256 = sum !== undefined && /^[0-9a-f]{64}$/u.test(sum) ? { sha256: sum } : {};
     return [{ folder, path, wantsHash: isDeposited || proof.sha256 !== undefined, wantsText, ...sha256 }];
   });
-  citedBy.set(entry, { ...asked, citations });
+  citedBy.set(entry, { ...context, citations });
   return citations;
 }
 

@@ -13,7 +13,7 @@ export function countProofs({
   if (!applies) return noProofs;
   const expectedProofs = expected.length;
   if (setAside) return { ...noProofs, expectedProofs, notApplicable: expectedProofs };
-  const count = (wanted: CoverageState): number => expected.filter(({ state }) => state === wanted).length;
+  const count = (counted: CoverageState): number => expected.filter(({ state }) => state === counted).length;
   return {
     expectedProofs,
     provided: count('complete'),

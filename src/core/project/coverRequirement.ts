@@ -42,7 +42,7 @@ export function coverRequirement(
   const isFaulty =
     validated.some(({ place }) => place.placed.entry.broken) ||
     whole.some(keepsFromProvided) ||
-    attached.some(({ shown }) => shown.state === 'faulty');
+    attached.some(({ proof }) => proof.state === 'faulty');
   const unmatched = byExpected.get(undefined) ?? [];
   const states = [...expected, ...unmatched].map(({ state }) => state);
   return {
@@ -54,14 +54,14 @@ export function coverRequirement(
     setAside,
     state: isFaulty ? 'faulty' : setAside ? 'not-applicable' : stateOfAll(states),
     warnings:
-      sumOf(whole.map(({ warnings }) => warnings)) + sumOf(attached.map(({ shown }) => shown.warnings)),
+      sumOf(whole.map(({ warnings }) => warnings)) + sumOf(attached.map(({ proof }) => proof.warnings)),
     counts: countProofs({ applies, setAside, expected }),
   };
 }
 
 /** A proof of an entry, and what it is for: undefined where it is for nothing that is expected. */
 interface Attached {
-  readonly shown: AttachedProof;
+  readonly proof: AttachedProof;
   readonly expectedProof: ExpectedProof | undefined;
 }
 
@@ -71,7 +71,7 @@ function attachedIn({ place, validation }: ValidatedEntry, lately: FoundLately):
     const found = sumOfCounts(one.found, lately(place.placed, proof));
     const state = isLostIn(place.placed.entry, proof) ? 'faulty' : stateOfProof(one, found);
     return {
-      shown: { place, proof, state, warnings: found.warnings },
+      proof: { place, proof, state, warnings: found.warnings },
       expectedProof: expected?.expectedProof,
     };
   });
@@ -102,10 +102,10 @@ type AttachedByExpected = ReadonlyMap<ExpectedProof | undefined, readonly Attach
 
 function proofsByExpected(attached: readonly Attached[]): AttachedByExpected {
   const groups = new Map<ExpectedProof | undefined, AttachedProof[]>();
-  for (const { shown, expectedProof } of attached) {
+  for (const { proof, expectedProof } of attached) {
     const group = groups.get(expectedProof);
-    if (group === undefined) groups.set(expectedProof, [shown]);
-    else group.push(shown);
+    if (group === undefined) groups.set(expectedProof, [proof]);
+    else group.push(proof);
   }
   return groups;
 }

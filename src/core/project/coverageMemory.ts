@@ -11,7 +11,7 @@ export interface Coverage {
   /** Those that apply, in the catalogue's order, then others that have an entry. */
   readonly byRequirement: PagedMap<Requirement, RequirementCoverage>;
   /** Those of them where something has no proof. */
-  readonly lacking: readonly RequirementCoverage[];
+  readonly incomplete: readonly RequirementCoverage[];
   /** Those of them that have several entries, or several proofs for the same. */
   readonly repeated: readonly RequirementCoverage[];
   /** Over what applies. */
@@ -64,14 +64,14 @@ export class CoverageMemory {
     });
     const all = [...found.values()];
     yield;
-    const lacking = all.filter(lacks);
+    const incomplete = all.filter(isIncomplete);
     yield;
     const repeated = all.filter(repeats);
     yield;
     const byRequirement = PagedMap.of(found);
     yield;
     return {
-      ...{ files, byRequirement, lacking, repeated },
+      ...{ files, byRequirement, incomplete, repeated },
       ...{ counts: totalOf(all), requirements: this.applying.size },
     };
   }
@@ -91,11 +91,13 @@ export class CoverageMemory {
       changes.set(requirement, coverage);
     }
     const byRequirement = before.byRequirement.with(changes);
-    const among = (list: readonly RequirementCoverage[], is: typeof lacks): readonly RequirementCoverage[] =>
-      withChanges(list, changes, { is, byRequirement });
-    const lacking = among(before.lacking, lacks);
+    const among = (
+      list: readonly RequirementCoverage[],
+      is: typeof isIncomplete,
+    ): readonly RequirementCoverage[] => withChanges(list, changes, { is, byRequirement });
+    const incomplete = among(before.incomplete, isIncomplete);
     const repeated = among(before.repeated, repeats);
-    return { ...before, files, byRequirement, counts, lacking, repeated };
+    return { ...before, files, byRequirement, counts, incomplete, repeated };
   }
 
   /** The same with what was found later: only the requirements it is on are covered anew. */
@@ -140,7 +142,7 @@ const none: readonly ValidatedEntry[] = [];
 
 const requirementsPerStep = 64;
 
-function lacks({ expected }: RequirementCoverage): boolean {
+function isIncomplete({ expected }: RequirementCoverage): boolean {
   return expected.some(({ proofs }) => proofs.length === 0);
 }
 
@@ -159,11 +161,11 @@ function withChanges(
   changes: ReadonlyMap<Requirement, RequirementCoverage>,
   { is, byRequirement }: Among,
 ): readonly RequirementCoverage[] {
-  const kept = before.filter(({ requirement }) => !changes.has(requirement));
+  const unchanged = before.filter(({ requirement }) => !changes.has(requirement));
   const changed = [...changes.values()].filter(is);
-  if (changed.length === 0) return kept.length === before.length ? before : kept;
+  if (changed.length === 0) return unchanged.length === before.length ? before : unchanged;
   const placeOf = ({ requirement }: RequirementCoverage): number => byRequirement.placeOf(requirement) ?? 0;
-  return [...kept, ...changed].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...unchanged, ...changed].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What a late finding changes: which entry and proofs it is on, what it says, how severe it is. */

@@ -95,8 +95,8 @@ export class DossierTexts {
    */
   async load(signal: AbortSignal, changed?: ReadonlySet<string>): Promise<void> {
     const isChanged = changedAmong(changed);
-    const kept = [...this.sources.onDisk].filter(([path]) => this.holds(path) && !isChanged(path));
-    const found = new Map(kept);
+    const unchanged = [...this.sources.onDisk].filter(([path]) => this.holds(path) && !isChanged(path));
+    const found = new Map(unchanged);
     const inTurns: InTurns = (steps) => inSlicesIfAny(steps, this.slices, signal);
     const read = async (path: string): Promise<unknown> =>
       found.set(path, await readTextFile(this.folder, path, inTurns));

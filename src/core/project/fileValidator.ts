@@ -74,7 +74,7 @@ export class FileValidator {
         this.addPlaced(own, problem, file.path, 0);
     const findings = new BoundedFindings();
     for (const finding of own.kept) findings.add(finding);
-    for (const left of own.leftOut) findings.leaveOut(left);
+    for (const excess of own.leftOut) findings.leaveOut(excess);
     for (const placed of file.entries) {
       if (!this.entries.has(placed.entry)) yield* this.prepareFor(placed.entry);
       const validation = this.validationOf(placed.entry, folder);

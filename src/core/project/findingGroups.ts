@@ -19,7 +19,7 @@ export class FindingGroups {
     if (findings.length === 0 && leftOut.length === 0) return;
     const group = this.of(file.path);
     for (const finding of findings) group.add(finding);
-    for (const left of leftOut) group.leaveOut(left);
+    for (const excess of leftOut) group.leaveOut(excess);
   }
 
   /** Files in order, findings by their places, at one place the worst first; counts hold those that are not shown. */

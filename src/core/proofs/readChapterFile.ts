@@ -37,10 +37,10 @@ export function* chapterFileInSteps(path: string, text: string, memory: EntryMem
   if (written === undefined) return unreadChapterFile(path, tooLarge('elements'));
   const { documents, problems: markers } = documentsIn(conflict.text);
   const readings: DocumentReading[] = [];
-  let left = mostEntries;
+  let remaining = mostEntries;
   for (const { line, text: part } of documents) {
-    const reading = yield* readDocument(part, memory, { budget, mostEntries: left });
-    left -= reading.entries.length;
+    const reading = yield* readDocument(part, memory, { budget, mostEntries: remaining });
+    remaining -= reading.entries.length;
     readings.push(shiftedReading(reading, line));
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : joined(readings);

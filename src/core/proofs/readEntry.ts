@@ -174,8 +174,8 @@ export function brokenEntry(
   problems: readonly ReadingDraft[],
   parts: Pick<EntrySource, 'sound'> & { readonly node?: YamlNode } = {},
 ): RequirementEntry | undefined {
-  const shown = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
-  const [, before = '', quote = '', id] = shown ?? [];
+  const keyParts = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
+  const [, before = '', quote = '', id] = keyParts ?? [];
   if (id === undefined || id.startsWith('-')) return undefined;
   const start = before.length;
   const range = rangeOf(0, start, 0, start + id.length + 2 * quote.length);

@@ -19,9 +19,9 @@ export function cndaRequestNamed(
   name: string,
   { requests }: Pick<Dossier, 'requests'>,
 ): CndaRequest | undefined {
-  const wanted = foldWords(name);
+  const fold = foldWords(name);
   const isNamed = (text: Located<string> | undefined): boolean =>
-    text !== undefined && foldWords(text.value) === wanted;
+    text !== undefined && foldWords(text.value) === fold;
   return (
     requests.cnda.find(({ service }) => isNamed(service)) ??
     requests.cnda.find(({ reference }) => isNamed(reference))

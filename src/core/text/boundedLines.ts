@@ -13,13 +13,13 @@ export function boundedLines(
   most: number,
   counts: (line: string) => boolean,
 ): BoundedLines {
-  const kept: string[] = [];
+  const within: string[] = [];
   let [length, counted] = [0, 0];
   for (const line of lines) {
     length += line.length + 1;
     if (length > most) break;
-    kept.push(line);
+    within.push(line);
     if (counts(line)) counted++;
   }
-  return { lines: kept, counted };
+  return { lines: within, counted };
 }

@@ -73,7 +73,7 @@ const rows: readonly (readonly [looks: string, plain: string])[] = [
 ];
 
 const plainOf: ReadonlyMap<string, string> = new Map(
-  rows.flatMap(([looks, plain]) => Array.from(looks).map((one) => [one, plain] as const)),
+  rows.flatMap(([characters, plain]) => Array.from(characters).map((one) => [one, plain] as const)),
 );
 
 const beyondAscii = /[^ -~]/u;

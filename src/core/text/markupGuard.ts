@@ -9,21 +9,21 @@ export function markupGuard(): {
   isTooLong(part: string): boolean;
   readonly isDoctype: boolean;
 } {
-  let held = 0;
+  let length = 0;
   let isText = false;
   let begun = false;
   const guard = {
     isDoctype: false,
     ended() {
-      held = 0;
+      length = 0;
     },
     isTooLong(part: string) {
       if (!begun) guard.isDoctype = doctypeFirst.test(part);
       begun = true;
       const [opened, closed] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
-      if (opened >= 0 || closed >= 0) isText = closed > opened && held < pieceSize;
-      held += part.length;
-      return held > longestMarkup && !isText;
+      if (opened >= 0 || closed >= 0) isText = closed > opened && length < pieceSize;
+      length += part.length;
+      return length > longestMarkup && !isText;
     },
   };
   return guard;

@@ -6,7 +6,7 @@ export interface UndoableText {
   readonly before: string;
   readonly after: string;
   /** Of what the editor holds. */
-  readonly held: Side | undefined;
+  readonly inDocument: Side | undefined;
   /** Of what was last saved. */
   readonly saved: Side | undefined;
 }
@@ -16,7 +16,7 @@ export function undoableText(before: string, after: string, isSaved: boolean): U
   return {
     before: bareText(before),
     after: bareText(after),
-    held: 'before',
+    inDocument: 'before',
     saved: isSaved ? 'before' : undefined,
   };
 }
@@ -35,8 +35,8 @@ export function holding(
   text: string,
 ): { readonly next: UndoableText; readonly toSave: boolean } {
   const side = sideOf(one, text);
-  const crossed = side !== undefined && one.held !== undefined && side !== one.held;
-  return { next: { ...one, held: side }, toSave: crossed && one.saved === one.held };
+  const crossed = side !== undefined && one.inDocument !== undefined && side !== one.inDocument;
+  return { next: { ...one, inDocument: side }, toSave: crossed && one.saved === one.inDocument };
 }
 
 /** An editor has one kind of line ends and no byte order mark, where a text on the disk may have others. */

@@ -24,7 +24,7 @@ const mostParts = 10_000;
 export async function openArchive(bytes: Uint8Array, mostInflated: number): Promise<Archive> {
   const zip = await open(bytes);
   const entries = await listEntries(zip);
-  let left = mostInflated;
+  let remaining = mostInflated;
   return {
     has: (name) => entries.has(keyOf(name)),
     sizeOf: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
@@ -32,8 +32,8 @@ export async function openArchive(bytes: Uint8Array, mostInflated: number): Prom
       const entry = entries.get(keyOf(name));
       if (!entry) return;
       if (entry.isEncrypted()) throw new Refused('encrypted');
-      left -= entry.uncompressedSize;
-      if (left < 0) throw new Refused('too-large');
+      remaining -= entry.uncompressedSize;
+      if (remaining < 0) throw new Refused('too-large');
       yield* inflate(zip, entry);
     },
   };

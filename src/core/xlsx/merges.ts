@@ -15,18 +15,18 @@ const mostFilled = 200_000;
  */
 export function fillMerges(rows: readonly OpenRow[], merges: readonly string[]): void {
   if (merges.length === 0) return;
-  let left = mostFilled;
+  let remaining = mostFilled;
   for (const merge of merges) {
     const [from, to] = merge.split(':').map(cellPlace);
     if (!from || !to || to.row <= from.row) continue;
     const start = firstAtOrAfter(rows, from.row);
     const text = rows[start]?.number === from.row ? rows[start].values[from.column] : undefined;
     if (text === undefined) continue;
-    for (let at = start + 1; at < rows.length && left > 0; at++) {
+    for (let at = start + 1; at < rows.length && remaining > 0; at++) {
       const row = rows[at];
       if (!row || row.number > to.row) break;
       row.values[from.column] ??= text;
-      left -= 1;
+      remaining -= 1;
     }
   }
 }

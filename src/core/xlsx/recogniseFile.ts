@@ -17,10 +17,10 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
 }
 
-function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
+function holds(bytes: Uint8Array, pattern: readonly number[]): boolean {
+  const [first = 0] = pattern;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+    if (pattern.every((byte, step) => bytes[at + step] === byte)) return true;
   }
   return false;
 }

@@ -31,9 +31,9 @@ export class RichText {
 
   /** What was gathered since the last time. */
   take(): string {
-    const taken = unescapeText(this.gathered);
+    const text = unescapeText(this.gathered);
     this.gathered = '';
-    return taken;
+    return text;
   }
 }
 

@@ -5,7 +5,7 @@ import { rangeOf } from '../text/position';
  * Comments that match, with their `#`; undefined where there are more than ten thousand, which nobody writes, and each of
  * which would be searched. A `#` inside a quoted text begins one as well: nothing else is read from it. Linear.
  */
-export function commentsIn(text: string, wanted: RegExp): readonly Located<string>[] | undefined {
+export function commentsIn(text: string, pattern: RegExp): readonly Located<string>[] | undefined {
   const found: Located<string>[] = [];
   let [line, lineStart, lineEnd] = [0, 0, endOfLine(text, 0)];
   for (let at = text.indexOf('#'); at !== -1;) {
@@ -18,7 +18,7 @@ export function commentsIn(text: string, wanted: RegExp): readonly Located<strin
     if (isComment) {
       const value = text.slice(at, lineEnd);
       const range = rangeOf(line, at - lineStart, line, lineEnd - lineStart);
-      if (wanted.test(value)) found.push({ value, range });
+      if (pattern.test(value)) found.push({ value, range });
       if (found.length > mostComments) return undefined;
     }
     at = text.indexOf('#', isComment ? lineEnd : at + 1);

@@ -9,12 +9,12 @@ export const mostOfOneCode = 1000;
  * `too-many-findings` for each code that has more, with their number as `left` and their code as `of`.
  */
 export class DraftList {
-  private readonly kept: ReadingDraft[] = [];
+  private readonly drafts: ReadingDraft[] = [];
   private readonly counts = new Map<ReadingCode, number>();
-  private readonly beyond = new Map<ReadingCode, { readonly range: Range; count: number }>();
+  private readonly excessByCode = new Map<ReadingCode, { readonly range: Range; count: number }>();
 
   get size(): number {
-    return this.kept.length + this.beyond.size;
+    return this.drafts.length + this.excessByCode.size;
   }
 
   /** `make` is called only for a problem that is kept, and for the first that is not. */
@@ -22,12 +22,12 @@ export class DraftList {
     const count = this.counts.get(code) ?? 0;
     if (count < mostOfOneCode) {
       this.counts.set(code, count + 1);
-      this.kept.push(make());
+      this.drafts.push(make());
       return;
     }
-    const left = this.beyond.get(code);
-    if (left === undefined) this.beyond.set(code, { range: make().range, count: 1 });
-    else left.count++;
+    const excess = this.excessByCode.get(code);
+    if (excess === undefined) this.excessByCode.set(code, { range: make().range, count: 1 });
+    else excess.count++;
   }
 
   addAll(problems: Iterable<ReadingDraft>): void {
@@ -38,16 +38,16 @@ export class DraftList {
   }
 
   all(): readonly ReadingDraft[] {
-    const left = [...this.beyond].map(([of, { range, count }]) => tooMany(range, of, count));
-    return left.length === 0 ? this.kept : [...this.kept, ...left];
+    const excess = [...this.excessByCode].map(([of, { range, count }]) => tooMany(range, of, count));
+    return excess.length === 0 ? this.drafts : [...this.drafts, ...excess];
   }
 
   private addLeft({ range, params }: Extract<ReadingDraft, { code: 'too-many-findings' }>): void {
     const { of } = params;
-    const left = this.beyond.get(of);
+    const excess = this.excessByCode.get(of);
     const count = Number(params.left);
-    if (left === undefined) this.beyond.set(of, { range, count });
-    else left.count += count;
+    if (excess === undefined) this.excessByCode.set(of, { range, count });
+    else excess.count += count;
   }
 }
 

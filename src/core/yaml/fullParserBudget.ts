@@ -15,7 +15,7 @@ const mostReadApart = 5_000;
  * of them would hold a check up for minutes.
  */
 export class FullParserBudget {
-  private left = mostTokens;
+  private remaining = mostTokens;
   private characters = mostCharacters;
   private apart = mostReadApart;
   private readings = 0;
@@ -28,9 +28,9 @@ export class FullParserBudget {
   /** False where a text is longer than what is left. */
   begin(text: string): boolean {
     this.readings++;
-    this.left -= tokensOfOneReading;
+    this.remaining -= tokensOfOneReading;
     this.characters -= text.length;
-    return this.left >= 0 && this.characters >= 0;
+    return this.remaining >= 0 && this.characters >= 0;
   }
 
   /** False where so many items of a broken list may not be read one by one any more. */
@@ -42,11 +42,11 @@ export class FullParserBudget {
 
   /** False once nothing is left. In a quoted text each backslash counts, since each may be an error. */
   take(token: string): boolean {
-    this.left--;
+    this.remaining--;
     if (token.startsWith('"')) {
-      for (let at = token.indexOf('\\'); at !== -1 && this.left >= 0; at = token.indexOf('\\', at + 2))
-        this.left--;
+      for (let at = token.indexOf('\\'); at !== -1 && this.remaining >= 0; at = token.indexOf('\\', at + 2))
+        this.remaining--;
     }
-    return this.left >= 0;
+    return this.remaining >= 0;
   }
 }

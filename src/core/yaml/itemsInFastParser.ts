@@ -52,7 +52,7 @@ class ItemReader {
     private readonly cursor: LineCursor,
     private readonly take: TakeItem,
   ) {
-    cursor.left = mostInItem;
+    cursor.remaining = mostInItem;
   }
 
   *map(depth: number, [name, ...inner]: readonly string[]): Steps<YamlMap> {
@@ -105,7 +105,7 @@ class ItemReader {
       if (item === undefined) throw unsupportedSyntax;
       end = item.range.end;
       if (inner.length > 0) items.push(item);
-      else if (this.take(item, before)) cursor.left = mostInItem;
+      else if (this.take(item, before)) cursor.remaining = mostInItem;
       else throw tooManyElements;
       if (++this.count % itemsPerStep === 0) yield;
     }

@@ -23,7 +23,7 @@ export class LineCursor {
   end = 0;
   hasLine = true;
   /** How many lines, and items in brackets, may still be read before it is too much. */
-  left = Number.POSITIVE_INFINITY;
+  remaining = Number.POSITIVE_INFINITY;
   /** Of what was read so far: it can be read, but hardly says what was meant. */
   readonly problems = new DraftList();
   private nextStart = 0;
@@ -56,7 +56,7 @@ export class LineCursor {
   }
 
   count(): void {
-    if (--this.left < 0) throw tooManyElements;
+    if (--this.remaining < 0) throw tooManyElements;
   }
 
   skipSpaces(): void {

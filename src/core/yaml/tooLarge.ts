@@ -32,10 +32,14 @@ export function tooLargeDraft(text: string, limit = wholeLimit): ReadingDraft | 
 /** The same in steps: a catalogue has many megabytes. */
 export function* tooLargeInSteps(text: string, limit: ElementLimit): Steps<ReadingDraft | undefined> {
   if (text.length <= limit.most) return undefined;
-  let left = limit.most;
+  let remaining = limit.most;
   for (let from = 0; from < text.length; from += signsPerStep) {
-    left -= elementsIn(text, { from, to: Math.min(text.length, from + signsPerStep) }, limit.itemCountsAs);
-    if (left < 0) return tooLarge('elements');
+    remaining -= elementsIn(
+      text,
+      { from, to: Math.min(text.length, from + signsPerStep) },
+      limit.itemCountsAs,
+    );
+    if (remaining < 0) return tooLarge('elements');
     yield;
   }
   return undefined;

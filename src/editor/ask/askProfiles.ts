@@ -18,7 +18,7 @@ export async function askProfiles(
   box.matchOnDetail = true;
   box.keepScrollPosition = true;
   box.placeholder = shownSentence(placeholder);
-  let shown = '';
+  let displayed = '';
   let titled = title;
   const show = (ticked: readonly string[] | undefined): void => {
     const { summary, choices } = choicesFor(ticked);
@@ -34,7 +34,7 @@ export async function askProfiles(
     box.items = items;
     box.selectedItems = items.filter((_, order) => choices[order]?.picked === true);
     box.activeItems = items.filter(({ name }) => name === active);
-    shown = sortedNames(box.selectedItems);
+    displayed = sortedNames(box.selectedItems);
   };
   show(undefined);
   const answer = await showBox<readonly string[]>(
@@ -43,7 +43,7 @@ export async function askProfiles(
     (answerWith) => [
       box.onDidChangeSelection((selected) => {
         // New rows are ticked anew, which is reported as a change too.
-        if (sortedNames(selected) !== shown) show(namesOf(selected));
+        if (sortedNames(selected) !== displayed) show(namesOf(selected));
       }),
       box.onDidAccept(() => answerWith(namesOf(box.selectedItems))),
     ],

@@ -3,7 +3,7 @@ import type { AttachmentPlan } from '../../core/attach/planAttachment';
 import { isThere } from '../host/writeWhole';
 import type { Act, ActStep } from '../session/act';
 import type { OpenDossier, Session } from '../session/dossiers';
-import type { GivenFile } from './givenFiles';
+import type { InspectedSource } from './inspectSources';
 import { uriSource } from './source';
 import { stageFile, unstage, type StagedFile } from './stageFile';
 
@@ -14,7 +14,7 @@ import { stageFile, unstage, type StagedFile } from './stageFile';
 export async function applyAttachment(
   session: Session,
   dossier: OpenDossier,
-  { plan, files }: { readonly plan: AttachmentPlan; readonly files: readonly GivenFile[] },
+  { plan, files }: { readonly plan: AttachmentPlan; readonly files: readonly InspectedSource[] },
 ): Promise<'done' | 'changed' | 'failed'> {
   const copies = plan.files.flatMap((planned, order) => {
     const file = files[order];

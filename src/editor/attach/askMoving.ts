@@ -7,7 +7,7 @@ import type { Session } from '../session/dossiers';
 import type { AttachTarget } from './attachTarget';
 import { evidenceFolder } from './evidenceFolder';
 
-interface Asked {
+interface FilesToMove {
   readonly files: readonly vscode.Uri[];
   /** Whether some are proofs already: those are never moved away from what cites them. */
   readonly isUsed: boolean;
@@ -20,7 +20,7 @@ interface Asked {
 export async function askMoving(
   session: Session,
   target: AttachTarget,
-  { files, isUsed }: Asked,
+  { files, isUsed }: FilesToMove,
 ): Promise<boolean | undefined> {
   const { path } = await evidenceFolder(target);
   const elsewhere = files.every(

@@ -4,7 +4,7 @@ import { commandIds, type CommandId } from '../../core/views/commandIds';
 import type { Session } from '../session/dossiers';
 import { attachCnda, attachPsc } from './attachToAuthority';
 import { pickFiles } from './attachFiles';
-import { attachGivenFiles } from './attachGiven';
+import { attachSources } from './attachSources';
 import { attachLink, attachTest, titleOf } from './attachLink';
 import type { AttachTarget } from './attachTarget';
 import { uriSource } from './source';
@@ -25,7 +25,7 @@ export async function attachBy(session: Session, target: AttachTarget, way: Way)
     case commandIds.attachFiles: {
       const words = attachWords[session.language];
       const uris = await pickFiles(words.pickFiles(titleOf(target)), words.attachThem, true);
-      if (uris.length > 0) await attachGivenFiles(session, target, uris.map(uriSource));
+      if (uris.length > 0) await attachSources(session, target, uris.map(uriSource));
       return;
     }
     case commandIds.attachGazelle:

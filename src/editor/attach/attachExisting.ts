@@ -7,10 +7,10 @@ import { attachWords } from '../../core/views/attach/words';
 import { askSearch } from '../ask/askSearch';
 import { nameOfFile, pathIn } from '../host/paths';
 import type { Session } from '../session/dossiers';
-import { attachGivenFiles } from './attachGiven';
+import { attachSources } from './attachSources';
 import { askMoving } from './askMoving';
 import { readyDossier, type ReadyDossier } from './attachTarget';
-import { givenOneByOne } from './givenFiles';
+import { inspectSources } from './inspectSources';
 import { uriSource } from './source';
 
 /** Asks for which expected proof files are, those of the workspace's explorer for instance, and attaches them. */
@@ -41,7 +41,7 @@ export async function attachExisting(session: Session, files: readonly vscode.Ur
   const moving = await askMoving(session, target, { files, isUsed: used.length > 0 });
   if (moving === undefined) return;
   const sources = files.map((uri) => (moving ? { ...uriSource(uri), move: true } : uriSource(uri)));
-  await attachGivenFiles(session, target, sources);
+  await attachSources(session, target, sources);
 }
 
 /** Of a single file: shown before it is written. */
@@ -54,8 +54,8 @@ async function searchedFor(
   { dossier, snapshot }: ReadyDossier,
   files: readonly vscode.Uri[],
 ): Promise<SearchedFor> {
-  const given = await givenOneByOne(session, files.map(uriSource), new AbortController().signal);
-  const types = given.map(({ evidence: { inspection } }) => ({
+  const inspected = await inspectSources(session, files.map(uriSource), new AbortController().signal);
+  const types = inspected.map(({ evidence: { inspection } }) => ({
     type: inspection.type,
     cda: inspection.facts.cda,
   }));

@@ -32,16 +32,18 @@ export async function attachFiles(
   const folder = await evidenceFolder(target);
   const read = await readSources(session, { target, citingFolder: folder.citingFolder, sources });
   if (read === undefined) return false;
-  const wanted = await notYetAttached(session, target, read);
+  const toAttach = await notYetAttached(session, target, read);
   const single =
-    wanted.length === 0 ? undefined : await withoutTwins(session, { target, folder, read: wanted });
-  const kept = single === undefined || citing !== asFile ? single : await askMadeOn(session, target, single);
-  if (kept === undefined) {
+    toAttach.length === 0 ? undefined : await withoutTwins(session, { target, folder, read: toAttach });
+  const datedSource =
+    single === undefined || citing !== asFile ? single : await askMadeOn(session, target, single);
+  if (datedSource === undefined) {
     await unstageAll(read);
     return false;
   }
-  const { proofs, moves } = placed(target, { folder, read: kept, citing });
-  const madeOn = kept.length === 1 && proofs[0]?.madeOn !== undefined ? kept[0]?.madeOn : undefined;
+  const { proofs, moves } = placed(target, { folder, read: datedSource, citing });
+  const madeOn =
+    datedSource.length === 1 && proofs[0]?.madeOn !== undefined ? datedSource[0]?.madeOn : undefined;
   const done = await writeProofs(session, target, { proofs, moves, madeOn });
   if (!done) await unstageAll(read);
   return done;
@@ -91,15 +93,15 @@ async function withoutTwins(
   session: Session,
   { target, folder, read }: { target: AttachTarget; folder: EvidenceFolder; read: readonly ReadSource[] },
 ): Promise<readonly ReadSource[] | undefined> {
-  const kept: ReadSource[] = [];
+  const confirmed: ReadSource[] = [];
   for (const one of read) {
     const answer =
       one.kind === 'staged' ? await askAboutDuplicate(session, { target, folder, staged: one }) : one;
     if (answer === undefined) return undefined;
     if (answer !== one && one.kind === 'staged') await unstage(one.file);
-    kept.push(answer);
+    confirmed.push(answer);
   }
-  return kept;
+  return confirmed;
 }
 
 async function unstageAll(read: readonly ReadSource[]): Promise<void> {

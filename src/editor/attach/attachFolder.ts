@@ -8,19 +8,19 @@ import { notify } from '../host/notify';
 import { withProgress } from '../host/withProgress';
 import type { Session } from '../session/dossiers';
 import { readyDossier, type ReadyDossier } from './attachTarget';
-import { givenInFolder, type GivenFile } from './givenFiles';
+import { inspectFolder, type InspectedSource } from './inspectSources';
 import { openReview } from './openReview';
 
 /** Shows what the files of a folder are proofs of, by the ids in their names, to be confirmed. Without a folder, asks for one. */
 export async function attachFolder(
   session: Session,
   argument: NodeArgument | undefined,
-  given: vscode.Uri | undefined,
+  chosen: vscode.Uri | undefined,
 ): Promise<void> {
   const words = reviewWords[session.language];
-  const ready = await readyFor(session, argument, given);
+  const ready = await readyFor(session, argument, chosen);
   if (ready === undefined) return;
-  const folder = given ?? (await askForFolder(session));
+  const folder = chosen ?? (await askForFolder(session));
   if (folder === undefined) return;
   const paths = await filesBelow(folderAt(folder));
   if (paths.length === 0) {
@@ -62,13 +62,13 @@ function read(
   { language }: Session,
   folder: vscode.Uri,
   paths: readonly string[],
-): Thenable<readonly GivenFile[] | undefined> {
+): Thenable<readonly InspectedSource[] | undefined> {
   return withProgress(reviewWords[language].reading, async (report, token) => {
     const abort = new AbortController();
     token.onCancellationRequested(() => abort.abort());
     const tell = (done: number): void => report(`${done} / ${paths.length}`, 100 / paths.length);
     try {
-      return await givenInFolder(folder, paths, tell, abort.signal);
+      return await inspectFolder(folder, paths, tell, abort.signal);
     } catch (error) {
       if (abort.signal.aborted) return undefined;
       throw error;

@@ -26,7 +26,7 @@ export async function attachLink(
   session: Session,
   target: AttachTarget,
   kind: 'gazelle' | 'link',
-  given?: string,
+  text?: string,
 ): Promise<void> {
   const words = attachWords[session.language];
   const validators = validatorsFor(target.snapshot, session.language, severitySetting());
@@ -43,11 +43,11 @@ export async function attachLink(
   };
   await runDrafted<Typed>({
     drafts: linkDrafts,
-    about: `${kind} ${given ?? ''} ${aboutOf(target)}`,
+    about: `${kind} ${text ?? ''} ${aboutOf(target)}`,
     title: titleOf(target, kind === 'gazelle' ? words.gazelle : words.link),
     steps: kind === 'gazelle' ? [address, testStep(session, target, kind)] : [address],
     known: {
-      value: given ?? (await linkInClipboard(kind)),
+      value: text ?? (await linkInClipboard(kind)),
       test: target.expected?.expectedProof.test ?? '',
     },
     write: ({ value, test }) =>
@@ -56,7 +56,7 @@ export async function attachLink(
 }
 
 /** Asks for the number of a MOTCO2 test and for its name, and attaches it. */
-export async function attachTest(session: Session, target: AttachTarget, given?: string): Promise<void> {
+export async function attachTest(session: Session, target: AttachTarget, text?: string): Promise<void> {
   const words = attachWords[session.language];
   const validators = validatorsFor(target.snapshot, session.language, severitySetting());
   const number: Step<Typed> = {
@@ -75,11 +75,11 @@ export async function attachTest(session: Session, target: AttachTarget, given?:
   const pasted = recognisePasted(await vscode.env.clipboard.readText());
   await runDrafted<Typed>({
     drafts: linkDrafts,
-    about: `motco2 ${given ?? ''} ${aboutOf(target)}`,
+    about: `motco2 ${text ?? ''} ${aboutOf(target)}`,
     title: titleOf(target, words.motco2),
     steps: [number, testStep(session, target, 'motco2')],
     known: {
-      value: given ?? (pasted.kind === 'motco2' ? pasted.number : ''),
+      value: text ?? (pasted.kind === 'motco2' ? pasted.number : ''),
       test: target.expected?.expectedProof.test ?? '',
     },
     write: ({ value, test }) =>
@@ -96,10 +96,10 @@ export function titleOf({ coverage, expected }: AttachTarget, what?: string): st
 }
 
 /** What answers are kept under: the expected proof, and the files that were given for it. */
-export function aboutOf(target: AttachTarget, given: readonly Source[] = []): string {
+export function aboutOf(target: AttachTarget, sources: readonly Source[] = []): string {
   const { dossier, coverage } = target;
   const parts = [dossier.uri.toString(), coverage.requirement.chapter, titleOf(target)];
-  return [...parts, ...given.map(sourceName)].join('\n');
+  return [...parts, ...sources.map(sourceName)].join('\n');
 }
 
 const placeholders = {

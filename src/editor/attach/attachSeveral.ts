@@ -3,7 +3,7 @@ import { proposalsFor } from '../../core/attach/proposals';
 import type { RequirementCoverage } from '../../core/project/snapshot';
 import type { Session } from '../session/dossiers';
 import { readyDossier } from './attachTarget';
-import { givenOneByOne } from './givenFiles';
+import { inspectSources } from './inspectSources';
 import { openReview } from './openReview';
 import type { Source } from './source';
 
@@ -20,7 +20,7 @@ export async function attachSeveral(
   const ready = await readyDossier(session, argument);
   const coverage = ready && [...ready.snapshot.coverage.values()].find((one) => isNamed(one, argument));
   if (ready === undefined || coverage === undefined || coverage.expected.length < 2) return false;
-  const files = await givenOneByOne(session, sources, new AbortController().signal);
+  const files = await inspectSources(session, sources, new AbortController().signal);
   if (files.length < sources.length) return false;
   const evidence = files.map((file) => file.evidence);
   await openReview(session, ready, files, proposalsFor(coverage, evidence, ready));

@@ -38,14 +38,14 @@ const pscDrafts = new Drafts<Psc>();
 export async function attachCnda(
   session: Session,
   target: AttachTarget,
-  given?: readonly Source[],
+  sources?: readonly Source[],
 ): Promise<void> {
   await runDrafted<Cnda>({
     drafts: cndaDrafts,
-    about: aboutOf(target, given),
+    about: aboutOf(target, sources),
     title: titleOf(target, attachWords[session.language].cnda),
-    steps: [stageStep(session), expectedOnStep(session, target), fileStep<Cnda>(session, 'cnda', given)],
-    known: { stage: 'pre-examen', expectedOn: '', sources: given ?? [] },
+    steps: [stageStep(session), expectedOnStep(session, target), fileStep<Cnda>(session, 'cnda', sources)],
+    known: { stage: 'pre-examen', expectedOn: '', sources: sources ?? [] },
     write: ({ stage, expectedOn: day, sources }) => {
       const expectedOn = stage === 'attestation' ? undefined : typedDay(day);
       return attachWith(session, target, sources, (file) => ({ kind: 'cnda', file, stage, expectedOn }));
@@ -57,14 +57,14 @@ export async function attachCnda(
 export async function attachPsc(
   session: Session,
   target: AttachTarget,
-  given?: readonly Source[],
+  sources?: readonly Source[],
 ): Promise<void> {
   await runDrafted<Psc>({
     drafts: pscDrafts,
-    about: aboutOf(target, given),
+    about: aboutOf(target, sources),
     title: titleOf(target, attachWords[session.language].psc),
-    steps: [roleStep(session), fileStep<Psc>(session, 'psc', given)],
-    known: { role: 'user', sources: given ?? [] },
+    steps: [roleStep(session), fileStep<Psc>(session, 'psc', sources)],
+    known: { role: 'user', sources: sources ?? [] },
     write: ({ role, sources }) =>
       attachWith(session, target, sources, (file) => ({ kind: 'psc', file, role })),
   });
@@ -84,7 +84,7 @@ async function attachWith(
 function fileStep<Known extends WithFile>(
   session: Session,
   kind: 'cnda' | 'psc',
-  given: readonly Source[] | undefined,
+  sources: readonly Source[] | undefined,
 ): Step<Known> {
   const words = attachWords[session.language];
   const choices: readonly Choice<'choose' | 'later'>[] = [
@@ -92,7 +92,7 @@ function fileStep<Known extends WithFile>(
     { kind: 'choice', value: 'later', label: words.fileLater, detail: words.fileLaterDetail },
   ];
   return {
-    skip: () => given !== undefined,
+    skip: () => sources !== undefined,
     ask: async (known, place) => {
       for (;;) {
         const answer = await askOne(place, { placeholder: words.whichFile[kind], choices });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nodeArgument, type NodeArgument } from '../../core/views/tree/nodeArgument';
 import type { Session } from '../session/dossiers';
-import { attachGivenFiles, attachText } from './attachGiven';
+import { attachSources, attachText } from './attachSources';
 import { dossierNamed } from '../session/dossierNamed';
 import { attachTarget } from './attachTarget';
 import { attachFolder } from './attachFolder';
@@ -35,7 +35,7 @@ export async function dropOnRow(
   if (waited && dossier !== undefined) await session.dossiers.settled(dossier);
   const target = await attachTarget(session, argument);
   if (target === undefined) return;
-  if (sources.length > 0) await attachGivenFiles(session, target, sources);
+  if (sources.length > 0) await attachSources(session, target, sources);
   else await attachText(session, target, uriList?.split(/\r?\n/)[0] ?? '');
 }
 

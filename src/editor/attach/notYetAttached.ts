@@ -13,11 +13,11 @@ export async function notYetAttached(
   target: AttachTarget,
   read: readonly ReadSource[],
 ): Promise<readonly ReadSource[]> {
-  const wanted: ReadSource[] = [];
+  const toAttach: ReadSource[] = [];
   const known: string[] = [];
   for (const one of read) {
-    const isNew = wanted.every(({ sha256 }) => sha256 !== one.sha256) && !(await isAttached(target, one));
-    if (isNew) wanted.push(one);
+    const isNew = toAttach.every(({ sha256 }) => sha256 !== one.sha256) && !(await isAttached(target, one));
+    if (isNew) toAttach.push(one);
     else {
       known.push(one.kind === 'staged' ? one.name : baseName(one.path));
       if (one.kind === 'staged') await unstage(one.file);
@@ -26,7 +26,7 @@ export async function notYetAttached(
   const name = target.expected?.name ?? target.coverage.requirement.id;
   if (known.length > 0)
     void notify.information(attachWords[session.language].fileAlreadyAttached(known.join(', '), name));
-  return wanted;
+  return toAttach;
 }
 
 export async function isAttached(target: AttachTarget, one: ReadSource): Promise<boolean> {

@@ -15,7 +15,7 @@ import { showFailure } from '../session/registerCommand';
 import type { Session } from '../session/dossiers';
 import { applyAttachment } from './applyAttachment';
 import type { ReadyDossier } from './attachTarget';
-import type { GivenFile } from './givenFiles';
+import type { InspectedSource } from './inspectSources';
 import { planningHost } from './planningHost';
 import { showEntry } from './showEntry';
 import { unstage } from './stageFile';
@@ -24,17 +24,17 @@ interface Review {
   readonly session: Session;
   readonly ready: ReadyDossier;
   /** In the order of the lines on the page. */
-  readonly files: readonly GivenFile[];
+  readonly files: readonly InspectedSource[];
 }
 
 /** Shows which file is proposed for what; what the user confirms is written, and nothing before. */
 export async function openReview(
   session: Session,
   ready: ReadyDossier,
-  given: readonly GivenFile[],
+  inspected: readonly InspectedSource[],
   proposals: readonly Proposal[],
 ): Promise<void> {
-  const files = proposals.flatMap(({ file }) => given.find(({ evidence }) => evidence === file) ?? []);
+  const files = proposals.flatMap(({ file }) => inspected.find(({ evidence }) => evidence === file) ?? []);
   const review = { session, ready, files };
   const places = await alreadyAt(review, proposals);
   const { language } = session;
@@ -59,7 +59,7 @@ export async function openReview(
       async onMessage(message, page) {
         if (await answered(review, message, page)) page.close();
       },
-      onClose: () => void unstageGiven(files),
+      onClose: () => void deleteStaged(files),
     },
     (error) => {
       session.log.error('attaching from the page failed', error);
@@ -78,32 +78,32 @@ async function answered(review: Review, message: unknown, page: OpenedWebPage): 
   const answer = reviewAnswer(message, targetNames(snapshot));
   if (answer?.kind === 'cancel') return true;
   if (answer === undefined) return false;
-  const asked = askedOf(answer.lines, files, dossier.folder);
+  const requested = askedOf(answer.lines, files, dossier.folder);
   const plan = await planAttachment(
-    asked.map(({ toAttach }) => toAttach),
+    requested.map(({ toAttach }) => toAttach),
     planningHost(ready),
   );
-  const done = await applyAttachment(session, dossier, { plan, files: asked.map(({ file }) => file) });
+  const done = await applyAttachment(session, dossier, { plan, files: requested.map(({ file }) => file) });
   const words = reviewWords[session.language];
   if (done === 'done') {
     await sayDone(session, plan);
-    await showFirst(ready, plan, asked);
+    await showFirst(ready, plan, requested);
     return true;
   }
   page.say(words.changed);
   return false;
 }
 
-interface Asked {
-  readonly file: GivenFile;
+interface ReviewedFile {
+  readonly file: InspectedSource;
   readonly toAttach: FileToAttach;
 }
 
 function askedOf(
   lines: readonly AnsweredLine[],
-  files: readonly GivenFile[],
+  files: readonly InspectedSource[],
   folder: vscode.Uri,
-): readonly Asked[] {
+): readonly ReviewedFile[] {
   return lines.flatMap(({ id, targets }) => {
     const file = files[id];
     const sha256 = file?.evidence.inspection.sha256;
@@ -113,21 +113,21 @@ function askedOf(
 }
 
 function toAttach(
-  given: GivenFile,
+  file: InspectedSource,
   sha256: string,
   target: FileToAttach['target'],
   folder: vscode.Uri,
 ): FileToAttach {
-  const { evidence, source } = given;
+  const { evidence, source } = file;
   const { name, inspection } = evidence;
   const inDossier = source.kind === 'uri' ? pathIn(folder, source.uri) : undefined;
-  return { name, sha256, size: inspection.stamp.size, inDossier, target, madeOn: dayOf(given)?.day };
+  return { name, sha256, size: inspection.stamp.size, inDossier, target, madeOn: dayOf(file)?.day };
 }
 
 /** Of bytes alone, the file's own date is that of their copy. */
-function dayOf(given: GivenFile | undefined): MadeOn | undefined {
-  if (given === undefined) return undefined;
-  const { evidence, source } = given;
+function dayOf(file: InspectedSource | undefined): MadeOn | undefined {
+  if (file === undefined) return undefined;
+  const { evidence, source } = file;
   const { facts, stamp } = evidence.inspection;
   const known = source.kind === 'uri' ? stamp : { ...stamp, modified: '' };
   return madeOnOf(evidence.name, { facts, stamp: known }, parisDay(Date.now()));
@@ -139,13 +139,13 @@ async function alreadyAt(
   proposals: readonly Proposal[],
 ): Promise<readonly (string | undefined)[]> {
   const lines = proposals.map(({ kind, chosen }, id) => ({ id, targets: kind === 'matched' ? chosen : [] }));
-  const asked = askedOf(lines, files, ready.dossier.folder);
+  const requested = askedOf(lines, files, ready.dossier.folder);
   const plan = await planAttachment(
-    asked.map(({ toAttach: one }) => one),
+    requested.map(({ toAttach: one }) => one),
     planningHost(ready),
   );
-  const places = new Map<GivenFile, string>();
-  for (const [order, { file }] of asked.entries()) {
+  const places = new Map<InspectedSource, string>();
+  for (const [order, { file }] of requested.entries()) {
     const planned = plan.files[order];
     if (planned?.kind === 'already') places.set(file, planned.path);
   }
@@ -166,16 +166,16 @@ async function sayDone(session: Session, plan: AttachmentPlan): Promise<void> {
 async function showFirst(
   { dossier, snapshot, catalogue }: ReadyDossier,
   { files }: AttachmentPlan,
-  asked: readonly Asked[],
+  requested: readonly ReviewedFile[],
 ): Promise<void> {
-  const first = asked.find((_, order) => files[order]?.kind === 'copy' || files[order]?.kind === 'cite');
+  const first = requested.find((_, order) => files[order]?.kind === 'copy' || files[order]?.kind === 'cite');
   if (first === undefined) return;
   const { coverage } = first.toAttach.target;
   const { path } = chapterPlace({ coverage, catalogue, snapshot });
   await showEntry(dossier.uriOf(path), coverage.requirement.id, 1);
 }
 
-async function unstageGiven(files: readonly GivenFile[]): Promise<void> {
+async function deleteStaged(files: readonly InspectedSource[]): Promise<void> {
   for (const { staged } of files) if (staged !== undefined) await unstage(staged);
 }
 
@@ -184,13 +184,16 @@ const shownTypes = new Set(['png', 'jpg', 'gif', 'webp', 'bmp']);
 /** Larger pictures would hold the page up. Bytes. */
 const mostShown = 20_000_000;
 
-function pictureOf(file: GivenFile | undefined, addressOf: (uri: vscode.Uri) => string): string | undefined {
+function pictureOf(
+  file: InspectedSource | undefined,
+  addressOf: (uri: vscode.Uri) => string,
+): string | undefined {
   if (file?.source.kind !== 'uri') return undefined;
   const { type, stamp } = file.evidence.inspection;
   return shownTypes.has(type) && stamp.size <= mostShown ? addressOf(file.source.uri) : undefined;
 }
 
-function rootsOf(files: readonly GivenFile[]): readonly vscode.Uri[] {
+function rootsOf(files: readonly InspectedSource[]): readonly vscode.Uri[] {
   const roots = new Map<string, vscode.Uri>();
   for (const { source } of files) {
     if (source.kind === 'uri') roots.set(parentOf(source.uri).toString(), parentOf(source.uri));

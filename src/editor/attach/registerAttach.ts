@@ -25,9 +25,9 @@ export function registerAttach(session: Session): vscode.Disposable {
     id: CommandId,
     attach: (part: Part, target: AttachTarget) => Promise<void>,
   ): vscode.Disposable =>
-    registerCommand(session, id, async (given) => {
+    registerCommand(session, id, async (argument) => {
       const part = await lazy.actions();
-      const target = await part.attachTarget(session, nodeArgument(given));
+      const target = await part.attachTarget(session, nodeArgument(argument));
       if (target !== undefined) await attach(part, target);
       void sweep(session, part);
     });
@@ -35,8 +35,8 @@ export function registerAttach(session: Session): vscode.Disposable {
     id: CommandId,
     action: (part: Part) => (session: Session, argument: NodeArgument) => Promise<void>,
   ): vscode.Disposable =>
-    registerCommand(session, id, async (given) => {
-      const argument = nodeArgument(given);
+    registerCommand(session, id, async (clicked) => {
+      const argument = nodeArgument(clicked);
       if (argument !== undefined) await action(await lazy.actions())(session, argument);
     });
   return vscode.Disposable.from(
@@ -45,19 +45,23 @@ export function registerAttach(session: Session): vscode.Disposable {
     registerCommand(session, commandIds.attachExisting, async (clicked, selected) =>
       turns.take(async () => (await lazy.actions()).attachExisting(session, urisOf(clicked, selected))),
     ),
-    registerCommand(session, commandIds.attachFolder, async (given) => {
+    registerCommand(session, commandIds.attachFolder, async (argument) => {
       const part = await lazy.actions();
-      await part.attachFolder(session, nodeArgument(given), given instanceof vscode.Uri ? given : undefined);
+      await part.attachFolder(
+        session,
+        nodeArgument(argument),
+        argument instanceof vscode.Uri ? argument : undefined,
+      );
       void sweep(session, part);
     }),
-    registerCommand(session, commandIds.declareNotApplicable, async (given) =>
-      (await lazy.actions()).declareNotApplicable(session, nodeArgument(given)),
+    registerCommand(session, commandIds.declareNotApplicable, async (argument) =>
+      (await lazy.actions()).declareNotApplicable(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.markReviewed, async (given) =>
-      (await lazy.actions()).markReviewed(session, nodeArgument(given)),
+    registerCommand(session, commandIds.markReviewed, async (argument) =>
+      (await lazy.actions()).markReviewed(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.reviewVersions, async (given) =>
-      (await lazy.actions()).reviewVersions(session, nodeArgument(given)),
+    registerCommand(session, commandIds.reviewVersions, async (argument) =>
+      (await lazy.actions()).reviewVersions(session, nodeArgument(argument)),
     ),
     onRow(commandIds.replaceProof, ({ replaceProof }) => replaceProof),
     onRow(commandIds.detachProof, ({ detachProof }) => detachProof),
@@ -68,8 +72,9 @@ export function registerAttach(session: Session): vscode.Disposable {
 
 /** The explorer gives what was clicked and all that is selected. */
 function urisOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] {
-  const given = Array.isArray(selected) && selected.length > 0 ? (selected as readonly unknown[]) : [clicked];
-  return given.filter((one) => one instanceof vscode.Uri);
+  const clickedOrSelected =
+    Array.isArray(selected) && selected.length > 0 ? (selected as readonly unknown[]) : [clicked];
+  return clickedOrSelected.filter((one) => one instanceof vscode.Uri);
 }
 
 async function sweep(session: Session, { sweepStage }: Part): Promise<void> {

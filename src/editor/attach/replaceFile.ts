@@ -52,7 +52,12 @@ export async function replaceFile(
   if (picked === undefined) return false;
   const folder = await evidenceFolder(target);
   const sources = [uriSource(picked)];
-  const [read] = (await readSources(session, { target, citingFolder: folder.citingFolder, sources })) ?? [];
+  const [read] =
+    (await readSources(session, {
+      target,
+      citingFolder: folder.citingFolder,
+      sources,
+    })) ?? [];
   if (read === undefined) return false;
   const done = await replaceWith(session, { target, written, folder, read });
   if (!done && read.kind === 'staged') await unstage(read.file);
@@ -64,7 +69,9 @@ async function targetOf(
   dossier: OpenDossier,
   { placed, proof }: WrittenProof,
 ): Promise<AttachTarget | undefined> {
-  const ready = await readyDossier(session, { dossier: dossier.uri.toString() });
+  const ready = await readyDossier(session, {
+    dossier: dossier.uri.toString(),
+  });
   const coverage = [...(ready?.snapshot.coverage.values() ?? [])].find(({ entries }) =>
     entries.some((one) => one.placed.entry === placed.entry),
   );
@@ -85,16 +92,16 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
   const { dossier, snapshot, coverage } = target;
   const words = replaceWords[session.language];
   const state = stateOfCited(snapshot.evidence, written.file.path, written.proof);
-  const given = read.kind === 'staged' ? read.name : baseName(read.path);
+  const newFileName = read.kind === 'staged' ? read.name : baseName(read.path);
   const isSame = read.kind === 'there' && state?.kind === 'present' && state.path === read.path;
   if (isSame || (state?.kind === 'present' && state.inspection.sha256 === read.sha256)) {
-    void notify.information(words.sameFile(given));
+    void notify.information(words.sameFile(newFileName));
     return false;
   }
   const old = fileCitedOnlyBy(snapshot, written);
   const path = placeFor(replacing, old);
   const version = written.proof.target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;
-  if (!(await confirmed(session, replacing, { given, version }))) return false;
+  if (!(await confirmed(session, replacing, { newFileName, version }))) return false;
   const outcome = await changeText(session, {
     uri: dossier.uriOf(written.file.path),
     ...(old === undefined ? {} : { retired: [{ from: dossier.uriOf(old), to: retiredPlace(session) }] }),
@@ -102,7 +109,10 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
       replacement(
         text,
         {
-          place: { requirementId: written.placed.entry.id.value, index: written.index },
+          place: {
+            requirementId: written.placed.entry.id.value,
+            index: written.index,
+          },
           proof: written.proof,
           line: written.placed.line,
         },
@@ -126,8 +136,8 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
 /** By the template; the name of a file that leaves is free. */
 function placeFor({ target, folder, read }: Replacing, old: string | undefined): string {
   if (read.kind === 'there') return read.path;
-  const taken = folder.names.filter((name) => joinPath(folder.path, name) !== old);
-  const [name = read.name] = namesFor(fileNameTemplateSetting(), target, [read.name], taken);
+  const otherNames = folder.names.filter((name) => joinPath(folder.path, name) !== old);
+  const [name = read.name] = namesFor(fileNameTemplateSetting(), target, [read.name], otherNames);
   return joinPath(folder.path, name);
 }
 
@@ -140,10 +150,10 @@ function retiredPlace({ storage }: Session): vscode.Uri {
 async function confirmed(
   session: Session,
   { written, read }: Replacing,
-  { given, version }: { readonly given: string; readonly version: string | undefined },
+  { newFileName, version }: { readonly newFileName: string; readonly version: string | undefined },
 ): Promise<boolean> {
   const words = replaceWords[session.language];
-  const title = words.question(citedFile(written.proof)?.value ?? '', given);
+  const title = words.question(citedFile(written.proof)?.value ?? '', newFileName);
   const answer = await askOne<true>(
     { title, step: undefined, totalSteps: undefined, canGoBack: false },
     {

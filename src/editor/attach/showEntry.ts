@@ -10,8 +10,8 @@ export async function showEntry(uri: vscode.Uri, requirementId: string, added = 
   const { file } = readChapterFile('', document.getText());
   const placed = entryWithId(file, requirementId);
   const proofs = placed?.entry.proofs ?? [];
-  const shown = added > 0 ? proofs[proofs.length - added]?.range : undefined;
-  const range = shown ?? placed?.entry.id.range;
+  const target = added > 0 ? proofs[proofs.length - added]?.range : undefined;
+  const range = target ?? placed?.entry.id.range;
   if (placed === undefined || range === undefined) {
     await vscode.window.showTextDocument(document);
     return;

@@ -25,13 +25,13 @@ export function registerCodeActions(session: Session): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(files, provider, { providedCodeActionKinds: kinds }),
-    registerCommand(session, commandIds.followMovedFiles, async (given) => {
-      const answer = await askDossier(session, nodeArgument(given));
+    registerCommand(session, commandIds.followMovedFiles, async (argument) => {
+      const answer = await askDossier(session, nodeArgument(argument));
       const dossier = answer.kind === 'answered' ? answer.value : undefined;
       if (dossier !== undefined) await (await lazy.actions()).followMovedFiles(session, dossier);
     }),
-    registerCommand(session, commandIds.askForFix, async (given) => {
-      if (isFixRequest(given)) await (await lazy.actions()).answerFix(session, given);
+    registerCommand(session, commandIds.askForFix, async (argument) => {
+      if (isFixRequest(argument)) await (await lazy.actions()).answerFix(session, argument);
     }),
   );
 }

@@ -14,7 +14,7 @@ import type { Session } from '../session/dossiers';
 export function registerCodeLens(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   /** What was given for each document: where the same would be given again, VS Code must not move its lines. */
-  const given = new WeakMap<vscode.TextDocument, string>();
+  const shownTexts = new WeakMap<vscode.TextDocument, string>();
   const lensesIn = async (document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> => {
     if (!codeLensSetting()) return [];
     const { entryLenses } = await lazy.mentions();
@@ -30,14 +30,14 @@ export function registerCodeLens(session: Session): vscode.Disposable {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
       const lenses = await lensesIn(document);
-      given.set(document, JSON.stringify(lenses));
+      shownTexts.set(document, JSON.stringify(lenses));
       return [...lenses];
     },
   };
   const fireWhereChanged = async (): Promise<void> => {
     const chapters = vscode.window.visibleTextEditors.filter(({ document }) => isChapter(document));
     for (const { document } of chapters) {
-      if (given.get(document) === JSON.stringify(await lensesIn(document))) continue;
+      if (shownTexts.get(document) === JSON.stringify(await lensesIn(document))) continue;
       changed.fire();
       return;
     }

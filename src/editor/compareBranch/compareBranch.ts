@@ -72,29 +72,29 @@ interface Compared {
   readonly pictures: OldPictures;
 }
 
-interface Asked {
+interface ComparisonRequest {
   readonly dossier: OpenDossier;
   readonly ref: string;
 }
 
-async function showComparison(session: Session, page: LivePage, asked: Asked): Promise<void> {
+async function showComparison(session: Session, page: LivePage, request: ComparisonRequest): Promise<void> {
   const cancelled = new AbortController();
-  const title = branchPageWords[session.language].comparing(asked.ref);
+  const title = branchPageWords[session.language].comparing(request.ref);
   const compared = await withProgress(title, async (_report, token) => {
     token.onCancellationRequested(() => cancelled.abort());
     try {
-      return await comparison(session, asked, cancelled.signal);
+      return await comparison(session, request, cancelled.signal);
     } catch (error) {
       if (cancelled.signal.aborted) return undefined;
       throw error;
     }
   });
-  if (compared !== undefined) await page.show(new BranchComparison(session, asked, compared));
+  if (compared !== undefined) await page.show(new BranchComparison(session, request, compared));
 }
 
 async function comparison(
   { storage }: Session,
-  { dossier, ref }: Asked,
+  { dossier, ref }: ComparisonRequest,
   signal: AbortSignal,
 ): Promise<Compared> {
   const place = await gitPlace(dossier.folder.fsPath, signal);
@@ -105,12 +105,12 @@ async function comparison(
     onDisk: () => Promise.resolve(['']),
   });
   if (changed === undefined) throw new Error(`${dossier.folder.fsPath}: not compared`);
-  const wanted = replacedPictures(changed.change);
-  const paths = wanted.map(({ path }) => path);
+  const pictures = replacedPictures(changed.change);
+  const paths = pictures.map(({ path }) => path);
   const contents = contentsAt(commits.base.commit, place, { paths, maxBytes: largestPicture });
   signal.throwIfAborted();
   const { base, isParting } = commits;
-  return { base, isParting, changed, pictures: await OldPictures.write(storage, wanted, contents) };
+  return { base, isParting, changed, pictures: await OldPictures.write(storage, pictures, contents) };
 }
 
 class BranchComparison implements PageSource {
@@ -118,16 +118,16 @@ class BranchComparison implements PageSource {
 
   constructor(
     private readonly session: Session,
-    private readonly asked: Asked,
+    private readonly request: ComparisonRequest,
     private readonly compared: Compared,
   ) {
-    this.roots = [asked.dossier.folder, compared.pictures.folder];
+    this.roots = [request.dossier.folder, compared.pictures.folder];
   }
 
   content(addressOf: (uri: vscode.Uri) => string): Promise<PageContent> {
     const { language } = this.session;
     const { base, isParting, changed, pictures } = this.compared;
-    const { dossier } = this.asked;
+    const { dossier } = this.request;
     const uriOf = ({ file }: ComparedProof, side: BranchSide): vscode.Uri | undefined => {
       if (file === undefined) return undefined;
       return side === 'before' ? pictures.fileOf(file) : dossier.uriOf(file);
@@ -142,13 +142,13 @@ class BranchComparison implements PageSource {
     return Promise.resolve({ title: branchPageTitle(base, language), language, body });
   }
 
-  async onMessage(given: unknown, page: LivePage): Promise<void> {
-    const message = branchPageMessage(given);
+  async onMessage(data: unknown, page: LivePage): Promise<void> {
+    const message = branchPageMessage(data);
     if (message?.act === 'again')
-      await saidFailures(this.session, () => showComparison(this.session, page, this.asked));
+      await saidFailures(this.session, () => showComparison(this.session, page, this.request));
     if (message?.act !== 'open') return;
     const { requirement, chapter } = message;
-    const target = { dossier: this.asked.dossier.uri.toString(), chapter, requirement };
+    const target = { dossier: this.request.dossier.uri.toString(), chapter, requirement };
     await vscode.commands.executeCommand(commandIds.openRequirement, target);
   }
 

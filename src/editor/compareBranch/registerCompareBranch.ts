@@ -15,8 +15,8 @@ export function registerCompareBranch(session: Session): vscode.Disposable {
   });
   return vscode.Disposable.from(
     page,
-    registerCommand(session, commandIds.compareBranch, async (given) => {
-      const answer = await askDossier(session, nodeArgument(given));
+    registerCommand(session, commandIds.compareBranch, async (argument) => {
+      const answer = await askDossier(session, nodeArgument(argument));
       if (answer.kind === 'answered')
         await (await lazy.compareBranch()).compareBranch(session, page, answer.value);
     }),

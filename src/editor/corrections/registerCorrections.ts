@@ -14,7 +14,9 @@ const kinds = [vscode.CodeActionKind.Refactor];
 /** The commands that correct the catalogue beside it, and the actions that lead to them where a proof is written. */
 export function registerCorrections(session: Session): vscode.Disposable {
   const command = (id: CommandId, act: (part: typeof OnDemand) => Act): vscode.Disposable =>
-    registerCommand(session, id, async (given) => act(await lazy.actions())(session, nodeArgument(given)));
+    registerCommand(session, id, async (argument) =>
+      act(await lazy.actions())(session, nodeArgument(argument)),
+    );
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { triggerKind }) {
       // Asked at each move of the cursor otherwise: what can be corrected is there on demand.

@@ -20,11 +20,11 @@ export interface ChosenChapter {
 /** The chapter of the row given, else the one that is asked for under `title`; undefined where the user left, or there is none, which a message says. */
 export async function chosenChapter(
   session: Session,
-  given: NodeArgument | undefined,
+  argument: NodeArgument | undefined,
   title: string,
 ): Promise<ChosenChapter | undefined> {
   const words = depositWords[session.language];
-  const answer = await askDossier(session, given);
+  const answer = await askDossier(session, argument);
   if (answer.kind !== 'answered') return undefined;
   const dossier = answer.value;
   if (dossier === undefined) {
@@ -38,8 +38,8 @@ export async function chosenChapter(
   }
   const { catalogue } = snapshot.catalogue;
   const statuses = chapterStatuses(snapshot);
-  const named = statuses.find(({ chapter }) => chapter.name === given?.chapter);
-  const status = named ?? (await asked(session, statuses, title));
+  const named = statuses.find(({ chapter }) => chapter.name === argument?.chapter);
+  const status = named ?? (await askChapter(session, statuses, title));
   return status === undefined ? undefined : { dossier, snapshot, catalogue, status };
 }
 
@@ -55,7 +55,7 @@ export async function chapterNow(
   return status && { dossier, snapshot, catalogue: snapshot.catalogue.catalogue, status };
 }
 
-async function asked(
+async function askChapter(
   session: Session,
   statuses: readonly ChapterStatus[],
   title: string,

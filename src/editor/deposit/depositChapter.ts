@@ -20,9 +20,9 @@ import { writeRenamed } from './writeRenamed';
 export async function depositChapter(
   session: Session,
   page: LivePage,
-  given: NodeArgument | undefined,
+  argument: NodeArgument | undefined,
 ): Promise<void> {
-  const chosen = await chosenChapter(session, given, depositWords[session.language].depositTitle);
+  const chosen = await chosenChapter(session, argument, depositWords[session.language].depositTitle);
   if (chosen === undefined) return;
   await page.show(new ChapterDeposit(session, chosen.dossier, chosen.status.chapter.name));
 }
@@ -59,8 +59,8 @@ class ChapterDeposit implements PageSource {
     };
   }
 
-  async onMessage(given: unknown, page: LivePage): Promise<void> {
-    const message = depositMessage(given);
+  async onMessage(data: unknown, page: LivePage): Promise<void> {
+    const message = depositMessage(data);
     if (message !== undefined) await this.act(message, page);
   }
 

@@ -11,15 +11,15 @@ import { dossierNamed } from '../session/dossierNamed';
 import type { Session } from '../session/dossiers';
 
 /** "Demande de support MOTCO2": a mail about a test, as a text to be completed and sent by the user. */
-export async function motco2Support(session: Session, given: NodeArgument | undefined): Promise<void> {
+export async function motco2Support(session: Session, argument: NodeArgument | undefined): Promise<void> {
   const words = motco2Words[session.language];
-  const dossier = dossierNamed(session, given);
+  const dossier = dossierNamed(session, argument);
   if (dossier === undefined) {
     void notify.information(words.noDossier);
     return;
   }
   const snapshot = await session.dossiers.settled(dossier);
-  const named = given?.proof === undefined ? undefined : proofAt(snapshot, given.proof)?.proof;
+  const named = argument?.proof === undefined ? undefined : proofAt(snapshot, argument.proof)?.proof;
   const chosen = named === undefined ? await askedTest(session, snapshot) : { proof: named };
   if (chosen === undefined) return;
   const content = supportMail(snapshot.dossier, chosen.proof, session.language);

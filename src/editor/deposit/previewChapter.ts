@@ -20,9 +20,9 @@ import { digestOfText } from './digestOfText';
 export async function previewChapter(
   session: Session,
   page: LivePage,
-  given: NodeArgument | undefined,
+  argument: NodeArgument | undefined,
 ): Promise<void> {
-  const chosen = await chosenChapter(session, given, depositWords[session.language].previewTitle);
+  const chosen = await chosenChapter(session, argument, depositWords[session.language].previewTitle);
   if (chosen === undefined) return;
   await page.show(new ChapterPreview(session, chosen.dossier, chosen.status.chapter.name));
 }
@@ -52,8 +52,8 @@ class ChapterPreview implements PageSource {
     return { title: source.title, language, body: { html } };
   }
 
-  async onMessage(given: unknown): Promise<void> {
-    const message = previewMessage(given);
+  async onMessage(data: unknown): Promise<void> {
+    const message = previewMessage(data);
     if (message?.act === 'browser') await this.openInBrowser();
     if (message === undefined || message.act === 'browser') return;
     const { act, requirement, expectedProof } = message;

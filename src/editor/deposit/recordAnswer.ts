@@ -13,9 +13,9 @@ import { chosenChapter, type ChosenChapter } from './chosenChapter';
 import { writeDeposit } from './writeDeposit';
 
 /** "Enregistrer un retour de l'ANS": the message becomes remarks of the last submission. */
-export async function recordAnswer(session: Session, given: NodeArgument | undefined): Promise<void> {
+export async function recordAnswer(session: Session, argument: NodeArgument | undefined): Promise<void> {
   const words = depositWords[session.language];
-  const chosen = await submittedChapter(session, given, words.answerTitle);
+  const chosen = await submittedChapter(session, argument, words.answerTitle);
   if (chosen === undefined) return;
   const place = { title: words.answerTitle, step: undefined, totalSteps: undefined, canGoBack: false };
   const message = await askText(place, {
@@ -47,9 +47,9 @@ export async function recordAnswer(session: Session, given: NodeArgument | undef
 }
 
 /** "Chapitre validé": closes a chapter. */
-export async function validateChapter(session: Session, given: NodeArgument | undefined): Promise<void> {
+export async function validateChapter(session: Session, argument: NodeArgument | undefined): Promise<void> {
   const words = depositWords[session.language];
-  const chosen = await submittedChapter(session, given, words.validateTitle);
+  const chosen = await submittedChapter(session, argument, words.validateTitle);
   if (chosen === undefined) return;
   if (await answered(session, chosen, { status: 'valide', remarks: [] }))
     void notify.information(words.validated(chosen.status.chapter.name));
@@ -58,10 +58,10 @@ export async function validateChapter(session: Session, given: NodeArgument | un
 
 async function submittedChapter(
   session: Session,
-  given: NodeArgument | undefined,
+  argument: NodeArgument | undefined,
   title: string,
 ): Promise<ChosenChapter | undefined> {
-  const chosen = await chosenChapter(session, given, title);
+  const chosen = await chosenChapter(session, argument, title);
   if (chosen === undefined || chosen.status.record?.last !== undefined) return chosen;
   void notify.warning(depositWords[session.language].noSubmission(chosen.status.chapter.name));
   return undefined;

@@ -21,28 +21,28 @@ export function registerDeposit(session: Session): vscode.Disposable {
     dashboard,
     preview,
     deposit,
-    registerCommand(session, commandIds.depositChapter, async (given) =>
-      (await lazy.deposit()).depositChapter(session, deposit, nodeArgument(given)),
+    registerCommand(session, commandIds.depositChapter, async (argument) =>
+      (await lazy.deposit()).depositChapter(session, deposit, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.submitChapter, async (given) =>
-      (await lazy.deposit()).submitChapter(session, nodeArgument(given)),
+    registerCommand(session, commandIds.submitChapter, async (argument) =>
+      (await lazy.deposit()).submitChapter(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.recordAnswer, async (given) =>
-      (await lazy.deposit()).recordAnswer(session, nodeArgument(given)),
+    registerCommand(session, commandIds.recordAnswer, async (argument) =>
+      (await lazy.deposit()).recordAnswer(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.validateChapter, async (given) =>
-      (await lazy.deposit()).validateChapter(session, nodeArgument(given)),
+    registerCommand(session, commandIds.validateChapter, async (argument) =>
+      (await lazy.deposit()).validateChapter(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.showDashboard, async (given) => {
-      const answer = await askDossier(session, nodeArgument(given));
+    registerCommand(session, commandIds.showDashboard, async (argument) => {
+      const answer = await askDossier(session, nodeArgument(argument));
       if (answer.kind === 'answered')
         await (await lazy.deposit()).showDashboard(session, dashboard, answer.value);
     }),
-    registerCommand(session, commandIds.motco2Support, async (given) =>
-      (await lazy.deposit()).motco2Support(session, nodeArgument(given)),
+    registerCommand(session, commandIds.motco2Support, async (argument) =>
+      (await lazy.deposit()).motco2Support(session, nodeArgument(argument)),
     ),
-    registerCommand(session, commandIds.previewChapter, async (given) =>
-      (await lazy.deposit()).previewChapter(session, preview, nodeArgument(given)),
+    registerCommand(session, commandIds.previewChapter, async (argument) =>
+      (await lazy.deposit()).previewChapter(session, preview, nodeArgument(argument)),
     ),
   );
 }

@@ -57,8 +57,8 @@ class Dashboard implements PageSource {
     };
   }
 
-  async onMessage(given: unknown): Promise<void> {
-    const message = dashboardMessage(given);
+  async onMessage(data: unknown): Promise<void> {
+    const message = dashboardMessage(data);
     if (message === undefined) return;
     const dossier = this.dossier.uri.toString();
     if (message.act === 'open') await vscode.window.showTextDocument(this.dossier.uri);

@@ -8,9 +8,9 @@ import { chosenChapter } from './chosenChapter';
 import { recordSubmission } from './recordSubmission';
 
 /** "Chapitre soumis": writes what a chapter holds now as a submission of it, once nothing is wrong or missing. */
-export async function submitChapter(session: Session, given: NodeArgument | undefined): Promise<void> {
+export async function submitChapter(session: Session, argument: NodeArgument | undefined): Promise<void> {
   const words = depositWords[session.language];
-  const chosen = await chosenChapter(session, given, words.submitTitle);
+  const chosen = await chosenChapter(session, argument, words.submitTitle);
   if (chosen === undefined) return;
   const { snapshot, status } = chosen;
   const refused = whyRefused([status], snapshot);

@@ -11,7 +11,7 @@ const none: ReadonlyMap<string, readonly Finding[]> = new Map();
 
 /** What the editor shows of a dossier's findings; only files whose findings changed are published anew. */
 export class PublishedFindings {
-  private shown = none;
+  private published = none;
   private language: Language | undefined;
   private chapters: ReadonlyMap<string, string> = new Map();
 
@@ -26,14 +26,14 @@ export class PublishedFindings {
     const sameLanguage = this.language === language;
     this.language = language;
     this.chapters = chaptersOf(this.dossier);
-    for (const file of this.shown.keys())
+    for (const file of this.published.keys())
       if (!findings.has(file)) this.collection.delete(this.dossier.uriOf(file));
     for (const [file, ofFile] of findings) {
-      const before = this.shown.get(file);
+      const before = this.published.get(file);
       if (sameLanguage && before !== undefined && sameFindings(before, ofFile)) continue;
       this.collection.set(this.dossier.uriOf(file), this.diagnosticsOf(ofFile, language));
     }
-    this.shown = findings;
+    this.published = findings;
   }
 
   /** All anew, since a setting says otherwise how they are shown. */
@@ -54,8 +54,8 @@ export class PublishedFindings {
   }
 
   clear(): void {
-    for (const file of this.shown.keys()) this.collection.delete(this.dossier.uriOf(file));
-    this.shown = none;
+    for (const file of this.published.keys()) this.collection.delete(this.dossier.uriOf(file));
+    this.published = none;
   }
 }
 

@@ -13,8 +13,9 @@ export function registerExplainFinding(session: Session): vscode.Disposable {
   const pages = vscode.workspace.registerTextDocumentContentProvider(explanationScheme, {
     provideTextDocumentContent: ({ path }) => textOf(path.replace(/^\/|\.md$/gu, ''), session),
   });
-  const command = registerCommand(session, commandIds.explainFinding, async (given) => {
-    const code = typeof given === 'string' && isFindingCode(given) ? given : await chosenCode(session);
+  const command = registerCommand(session, commandIds.explainFinding, async (argument) => {
+    const code =
+      typeof argument === 'string' && isFindingCode(argument) ? argument : await chosenCode(session);
     if (code !== undefined) await vscode.commands.executeCommand('vscode.open', linkToExplanation(code));
   });
   return vscode.Disposable.from(pages, command);

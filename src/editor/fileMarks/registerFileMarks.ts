@@ -7,7 +7,9 @@ import { fileMarkWords } from '../../core/views/fileMarks/words';
 /** Marks change with each snapshot; the explorer may follow a little later, in milliseconds. */
 const pauseMs = 300;
 
-const looks: Readonly<Record<FileMark, { readonly badge: string; readonly colour: string | undefined }>> = {
+const appearance: Readonly<
+  Record<FileMark, { readonly badge: string; readonly colour: string | undefined }>
+> = {
   cited: { badge: '✓', colour: undefined },
   faulty: { badge: '!', colour: 'list.warningForeground' },
   uncited: { badge: '○', colour: 'disabledForeground' },
@@ -17,7 +19,7 @@ const looks: Readonly<Record<FileMark, { readonly badge: string; readonly colour
 export function registerFileMarks(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri[]>();
   const known = new WeakMap<Snapshot, ReadonlyMap<string, FileMark>>();
-  let shown: ReadonlyMap<OpenDossier, ReadonlyMap<string, FileMark>> = new Map();
+  let marksByDossier: ReadonlyMap<OpenDossier, ReadonlyMap<string, FileMark>> = new Map();
   const marksOf = ({ snapshot }: OpenDossier): ReadonlyMap<string, FileMark> => {
     if (snapshot === undefined) return new Map();
     const marks = known.get(snapshot) ?? fileMarks(snapshot);
@@ -25,11 +27,11 @@ export function registerFileMarks(session: Session): vscode.Disposable {
     return marks;
   };
   const redraw = (): void => {
-    const before = shown;
-    shown = new Map(session.dossiers.all.map((dossier) => [dossier, marksOf(dossier)]));
+    const before = marksByDossier;
+    marksByDossier = new Map(session.dossiers.all.map((dossier) => [dossier, marksOf(dossier)]));
     // What a dossier that is gone had marked is told of too.
-    const differing = [...new Set([...before.keys(), ...shown.keys()])].flatMap((dossier) =>
-      differingPaths(before.get(dossier), shown.get(dossier)).map((path) => dossier.uriOf(path)),
+    const differing = [...new Set([...before.keys(), ...marksByDossier.keys()])].flatMap((dossier) =>
+      differingPaths(before.get(dossier), marksByDossier.get(dossier)).map((path) => dossier.uriOf(path)),
     );
     if (differing.length > 0) changed.fire(differing);
   };
@@ -45,7 +47,7 @@ export function registerFileMarks(session: Session): vscode.Disposable {
     changed,
     session.dossiers.onDidChange(soon),
     session.onDidChangeLanguage(() => {
-      shown = new Map();
+      marksByDossier = new Map();
       soon();
     }),
     vscode.window.registerFileDecorationProvider({
@@ -69,7 +71,7 @@ function differingPaths(
 }
 
 function decorationOf(mark: FileMark, { language }: Session): vscode.FileDecoration {
-  const { badge, colour } = looks[mark];
+  const { badge, colour } = appearance[mark];
   const decoration = new vscode.FileDecoration(
     badge,
     fileMarkWords[language][mark],

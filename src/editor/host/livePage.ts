@@ -22,7 +22,7 @@ export interface PageSource {
 export class LivePage implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private source: PageSource | undefined;
-  private drawn = '';
+  private html = '';
   private readonly changes: vscode.Disposable;
 
   constructor(
@@ -69,8 +69,8 @@ export class LivePage implements vscode.Disposable {
     const content = await source.content((uri) => String(webview.asWebviewUri(uri)));
     if (content === undefined || this.panel !== panel || this.source !== source) return;
     const rendered = `${content.title}\n${content.language}\n${content.body.html}`;
-    if (rendered === this.drawn) return;
-    this.drawn = rendered;
+    if (rendered === this.html) return;
+    this.html = rendered;
     if (drawing === 'kept') return;
     const script = String(webview.asWebviewUri(vscode.Uri.joinPath(ownFile('media'), 'pages.js')));
     const place = { script, nonce: randomBytes(16).toString('hex'), source: webview.cspSource };
@@ -95,7 +95,7 @@ export class LivePage implements vscode.Disposable {
     panel.onDidDispose(() => {
       this.panel = undefined;
       this.leave();
-      this.drawn = '';
+      this.html = '';
     });
     return panel;
   }

@@ -19,9 +19,9 @@ export function languageSetting(): Language {
 
 /** The user's own severities by code. Settings are data of a stranger's folder too: what is none is left out. */
 export function severitySetting(): Policy['severity'] {
-  const given = read('severity');
-  if (typeof given !== 'object' || given === null) return new Map();
-  const entries: readonly [string, unknown][] = Object.entries(given);
+  const setting = read('severity');
+  if (typeof setting !== 'object' || setting === null) return new Map();
+  const entries: readonly [string, unknown][] = Object.entries(setting);
   return new Map(entries.flatMap(([code, choice]) => (isChoice(choice) ? [[code, choice] as const] : [])));
 }
 
@@ -36,26 +36,26 @@ export function everyMissingSetting(): boolean {
 
 /** Whether citations follow what is moved in VS Code. */
 export function citationsOnMoveSetting(): 'always' | 'ask' | 'never' {
-  const given = read('files.updateCitations');
-  return given === 'never' || given === 'ask' ? given : 'always';
+  const setting = read('files.updateCitations');
+  return setting === 'never' || setting === 'ask' ? setting : 'always';
 }
 
 /** How attached files are named; empty means the usual way. */
 export function fileNameTemplateSetting(): string {
-  const given = read('attach.fileNameTemplate');
-  return typeof given === 'string' ? given.slice(0, 300) : '';
+  const setting = read('attach.fileNameTemplate');
+  return typeof setting === 'string' ? setting.slice(0, 300) : '';
 }
 
 /** Whether files of the workspace that are attached are moved into the chapter's folder. */
 export function movingSetting(): 'ask' | 'move' | 'copy' {
-  const given = read('attach.workspaceFiles');
-  return given === 'move' || given === 'copy' ? given : 'ask';
+  const setting = read('attach.workspaceFiles');
+  return setting === 'move' || setting === 'copy' ? setting : 'ask';
 }
 
 /** What becomes of the day on which an attached file was made. */
 export function madeOnSetting(): 'write' | 'ask' | 'never' {
-  const given = read('attach.madeOn');
-  return given === 'ask' || given === 'never' ? given : 'write';
+  const setting = read('attach.madeOn');
+  return setting === 'ask' || setting === 'never' ? setting : 'write';
 }
 
 /**
@@ -63,16 +63,16 @@ export function madeOnSetting(): 'write' | 'ask' | 'never' {
  * allow itself to have other files read.
  */
 export function allowedRootsSetting(): readonly string[] {
-  const given = vscode.workspace
+  const setting = vscode.workspace
     .getConfiguration(section)
     .inspect<unknown>('evidence.allowedRoots')?.globalValue;
-  return Array.isArray(given) ? given.filter((one) => typeof one === 'string').slice(0, 100) : [];
+  return Array.isArray(setting) ? setting.filter((one) => typeof one === 'string').slice(0, 100) : [];
 }
 
 /** Whether files have an outline of ours: `auto`, where no other extension gives one. */
 export function symbolsSetting(): 'auto' | 'always' | 'never' {
-  const given = read('editor.symbols');
-  return given === 'always' || given === 'never' ? given : 'auto';
+  const setting = read('editor.symbols');
+  return setting === 'always' || setting === 'never' ? setting : 'auto';
 }
 
 export function codeLensSetting(): boolean {

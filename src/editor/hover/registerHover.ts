@@ -20,7 +20,7 @@ export function registerHover(session: Session): vscode.Disposable {
         position: fromVscodePosition(position),
         source: text,
         verdictOf: verdictOfLink(session.workspaceState),
-        keysToldElsewhere: yamlExtensionHovers(),
+        keysDescribedElsewhere: yamlExtensionHovers(),
       };
       const hover = hoverAt(snapshot, place, new PlainMarkdown(session.language));
       if (hover === undefined) return undefined;

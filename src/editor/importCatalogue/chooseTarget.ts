@@ -29,9 +29,9 @@ export async function chooseTarget(
 ): Promise<Target | undefined> {
   const { fileName, texts } = options;
   const uri = vscode.Uri.joinPath(folder, catalogueFolder, fileName);
-  const standing = await readIfThere(uri);
-  if (standing === undefined) return { fileName, uri, same: false };
-  if (new TextDecoder().decode(standing) === rem.text) return { fileName, uri, same: true };
+  const existing = await readIfThere(uri);
+  if (existing === undefined) return { fileName, uri, same: false };
+  if (new TextDecoder().decode(existing) === rem.text) return { fileName, uri, same: true };
   for (;;) {
     const decision = await decide(session, fileName);
     if (decision === undefined) return undefined;
@@ -66,9 +66,9 @@ async function decide(session: Session, fileName: string): Promise<Decision | un
   return answer.kind === 'answered' ? answer.value : undefined;
 }
 
-async function compare(session: Session, standing: vscode.Uri, imported: vscode.Uri): Promise<void> {
-  const title = importWords[session.language].compareTitle(vscode.workspace.asRelativePath(standing));
-  await vscode.commands.executeCommand('vscode.diff', standing, imported, shownSentence(title), {
+async function compare(session: Session, existing: vscode.Uri, imported: vscode.Uri): Promise<void> {
+  const title = importWords[session.language].compareTitle(vscode.workspace.asRelativePath(existing));
+  await vscode.commands.executeCommand('vscode.diff', existing, imported, shownSentence(title), {
     preview: true,
   });
 }

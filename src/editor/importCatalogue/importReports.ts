@@ -32,9 +32,9 @@ export function reportToKeep(
 }
 
 /** Keeps what was reported about the workbook that a catalogue was imported from, for this workspace. */
-export async function keepReport(session: Session, catalogue: vscode.Uri, kept: KeptReport): Promise<void> {
+export async function keepReport(session: Session, catalogue: vscode.Uri, report: KeptReport): Promise<void> {
   const others = Object.entries(keptIn(session)).filter(([uri]) => uri !== catalogue.toString());
-  const all = [...others.slice(1 - mostKept), [catalogue.toString(), kept] as const];
+  const all = [...others.slice(1 - mostKept), [catalogue.toString(), report] as const];
   await session.workspaceState.update(key, Object.fromEntries(all));
 }
 

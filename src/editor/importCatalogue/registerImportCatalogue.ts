@@ -23,11 +23,11 @@ import { notify } from '../host/notify';
 /** The command "Importer un REM (.xlsx)", from the palette and from the explorer. */
 export function registerImportCatalogue(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-report');
-  const command = registerCommand(session, commandIds.importCatalogue, (given: unknown) =>
-    importCatalogue(session, texts, given instanceof vscode.Uri ? given : undefined),
+  const command = registerCommand(session, commandIds.importCatalogue, (argument: unknown) =>
+    importCatalogue(session, texts, argument instanceof vscode.Uri ? argument : undefined),
   );
-  const again = registerCommand(session, commandIds.showImportReport, async (given) => {
-    const answer = await askDossier(session, nodeArgument(given));
+  const again = registerCommand(session, commandIds.showImportReport, async (argument) => {
+    const answer = await askDossier(session, nodeArgument(argument));
     if (answer.kind === 'answered') await showAgain(session, texts, answer.value);
   });
   return vscode.Disposable.from(texts, command, again);
@@ -40,25 +40,25 @@ async function showAgain(
   dossier: OpenDossier | undefined,
 ): Promise<void> {
   const catalogue = dossier?.snapshot?.dossier.catalogue?.value;
-  const kept =
+  const storedReport =
     dossier === undefined || catalogue === undefined
       ? undefined
       : keptReport(session, dossier.uriOf(catalogue));
-  if (kept === undefined) void notify.information(importWords[session.language].noReport);
-  else await showImportReport(session, texts, kept);
+  if (storedReport === undefined) void notify.information(importWords[session.language].noReport);
+  else await showImportReport(session, texts, storedReport);
 }
 
 async function importCatalogue(
   session: Session,
   texts: VirtualTexts,
-  given: vscode.Uri | undefined,
+  argument: vscode.Uri | undefined,
 ): Promise<void> {
   const words = importWords[session.language];
   if ((vscode.workspace.workspaceFolders ?? []).length === 0 && session.dossiers.all.length === 0) {
     await notify.error(words.noFolder);
     return;
   }
-  const workbook = given ?? (await askForWorkbook(session));
+  const workbook = argument ?? (await askForWorkbook(session));
   if (workbook === undefined) return;
   const home = await chooseHome(session, workbook);
   const rem = home && (await readRem(session, workbook));
@@ -79,9 +79,9 @@ async function put(session: Session, { home, rem, target, texts }: Import): Prom
   if (!target.same) await writeWhole(target.uri, rem.text);
   const path = `${catalogueFolder}/${target.fileName}`;
   const named = home.dossier !== undefined && (await nameInDossier(session, home.dossier, path));
-  const kept = reportToKeep(rem.fileName, rem);
-  await keepReport(session, target.uri, kept);
-  await showImportReport(session, texts, kept);
+  const report = reportToKeep(rem.fileName, rem);
+  await keepReport(session, target.uri, report);
+  await showImportReport(session, texts, report);
   void sayDone(session, { rem, target, path, named });
 }
 

@@ -12,10 +12,10 @@ import type { Session } from '../session/dossiers';
 export function registerInlayHints(session: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   /** The catalogue that the titles of a document are from. VS Code asks again itself where its text changes. */
-  const given = new WeakMap<vscode.TextDocument, CatalogueState>();
+  const shownCatalogues = new WeakMap<vscode.TextDocument, CatalogueState>();
   const redrawWhereChanged = async (): Promise<void> => {
     for (const { document } of vscode.window.visibleTextEditors) {
-      const before = given.get(document);
+      const before = shownCatalogues.get(document);
       if (before === undefined || before === (await documentTexts(session, document)).known.catalogue)
         continue;
       changed.fire();
@@ -29,7 +29,7 @@ export function registerInlayHints(session: Session): vscode.Disposable {
       const { entryHints } = await lazy.mentions();
       const { known, path } = await documentTexts(session, document);
       if (token.isCancellationRequested) return [];
-      given.set(document, known.catalogue);
+      shownCatalogues.set(document, known.catalogue);
       const lines = { first: range.start.line, last: range.end.line };
       return entryHints(known, path, lines).map(({ position, title, statement }) => {
         const line = document.lineAt(Math.min(position.line, document.lineCount - 1));

@@ -14,24 +14,24 @@ import { inspectionWords } from '../../core/views/inspectionReport/words';
  */
 export async function filesToInspect(
   session: Session,
-  given: unknown,
+  argument: unknown,
   selected: unknown,
 ): Promise<readonly vscode.Uri[]> {
-  if (given instanceof vscode.Uri) {
+  if (argument instanceof vscode.Uri) {
     const all = Array.isArray(selected) ? selected.filter((one) => one instanceof vscode.Uri) : [];
-    return all.some((one) => one.toString() === given.toString()) ? all : [given];
+    return all.some((one) => one.toString() === argument.toString()) ? all : [argument];
   }
-  if (typeof given === 'string') {
-    const uri = vscode.Uri.parse(given);
+  if (typeof argument === 'string') {
+    const uri = vscode.Uri.parse(argument);
     return session.dossiers.of(uri) === undefined ? [] : [uri];
   }
-  const row = nodeArgument(given);
+  const row = nodeArgument(argument);
   if (row !== undefined) {
     const file = fileOfProof(session, row);
     return file === undefined ? [] : [file];
   }
   const here = underCursor(session) ?? inFront();
-  return here === undefined ? asked(session) : [here];
+  return here === undefined ? askFiles(session) : [here];
 }
 
 function underCursor({ dossiers }: Session): vscode.Uri | undefined {
@@ -55,7 +55,7 @@ function inFront(): vscode.Uri | undefined {
   return input.uri.scheme === 'file' || input.uri.scheme === 'vscode-remote' ? input.uri : undefined;
 }
 
-async function asked({ language }: Session): Promise<readonly vscode.Uri[]> {
+async function askFiles({ language }: Session): Promise<readonly vscode.Uri[]> {
   const { choose, inspect } = inspectionWords[language];
   return (
     (await vscode.window.showOpenDialog({ title: choose, openLabel: inspect, canSelectMany: true })) ?? []

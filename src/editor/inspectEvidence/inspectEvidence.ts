@@ -14,11 +14,11 @@ import { notify } from '../host/notify';
 export async function inspectEvidence(
   session: Session,
   texts: VirtualTexts,
-  given: unknown,
+  argument: unknown,
   selected: unknown,
 ): Promise<void> {
   const words = inspectionWords[session.language];
-  const uris = await filesToInspect(session, given, selected);
+  const uris = await filesToInspect(session, argument, selected);
   const [first] = uris;
   if (first === undefined) return;
   const what = uris.length === 1 ? nameOfFile(first) : words.files(uris.length);

@@ -8,9 +8,9 @@ import type { Session } from '../session/dossiers';
 /** The command "Inspecter ce fichier": on files of the explorer, on a proof, on what is open, or on any file asked for. */
 export function registerInspectEvidence(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-inspection');
-  const command = registerCommand(session, commandIds.inspectEvidence, async (given, selected) => {
+  const command = registerCommand(session, commandIds.inspectEvidence, async (clicked, selected) => {
     const { inspectEvidence } = await lazy.inspectEvidence();
-    await inspectEvidence(session, texts, given, selected);
+    await inspectEvidence(session, texts, clicked, selected);
   });
   return vscode.Disposable.from(texts, command);
 }

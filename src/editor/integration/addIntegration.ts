@@ -34,10 +34,10 @@ export async function addIntegration(session: Session, dossier: OpenDossier | un
   const shared = await sharedChange(session, root, integration);
   const changes = [own, shared].filter((change) => change !== undefined && change !== 'copied');
   await writeChanges(changes);
-  const shown = (shared === 'copied' ? undefined : integration.own?.path) ?? integration.shared?.path ?? '';
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(root, shown), { preview: false });
+  const path = (shared === 'copied' ? undefined : integration.own?.path) ?? integration.shared?.path ?? '';
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(root, path), { preview: false });
   if (changes.length > 0) void notify.information(words.written(changes.map(({ path }) => path)));
-  else if (shared === undefined) void notify.information(words.alreadyThere(shown));
+  else if (shared === undefined) void notify.information(words.alreadyThere(path));
 }
 
 async function askKind(session: Session): Promise<IntegrationKind | undefined> {

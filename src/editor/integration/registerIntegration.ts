@@ -8,8 +8,8 @@ import { registerCommand } from '../session/registerCommand';
 
 /** The check on a build server, or before each commit. */
 export function registerIntegration(session: Session): vscode.Disposable {
-  return registerCommand(session, commandIds.addIntegration, async (given) => {
-    const answer = await askDossier(session, nodeArgument(given));
+  return registerCommand(session, commandIds.addIntegration, async (argument) => {
+    const answer = await askDossier(session, nodeArgument(argument));
     if (answer.kind === 'answered') await (await lazy.addIntegration()).addIntegration(session, answer.value);
   });
 }

@@ -48,8 +48,8 @@ async function agreed(
   const words = linkWords[language];
   const policy = evidencePolicyOf(dossier.policy);
   const hosts = links.flatMap(({ url }) => {
-    const asked = linkToCheck(url, policy);
-    return asked.kind === 'ask' ? [asked.host] : [];
+    const target = linkToCheck(url, policy);
+    return target.kind === 'ask' ? [target.host] : [];
   });
   if (hosts.length === 0) {
     void notify.information(words.none);

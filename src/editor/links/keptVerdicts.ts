@@ -23,9 +23,9 @@ function readVerdicts(memento: Memento): readonly LinkVerdict[] {
   return Array.isArray(found) ? found.filter(isVerdict) : [];
 }
 
-function isVerdict(given: unknown): given is LinkVerdict {
-  if (typeof given !== 'object' || given === null) return false;
-  const { url, verdict, reason, at } = given as Readonly<Record<string, unknown>>;
+function isVerdict(value: unknown): value is LinkVerdict {
+  if (typeof value !== 'object' || value === null) return false;
+  const { url, verdict, reason, at } = value as Readonly<Record<string, unknown>>;
   return (
     typeof url === 'string' &&
     linkVerdictKinds.some((kind) => kind === verdict) &&

@@ -12,14 +12,14 @@ import { notify } from '../host/notify';
 /** The command "Vérifier les liens": the only thing that uses the network, and never by itself. */
 export function registerCheckLinks(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-links');
-  const command = registerCommand(session, commandIds.checkLinks, async (given) => {
+  const command = registerCommand(session, commandIds.checkLinks, async (argument) => {
     if (!vscode.workspace.isTrusted) {
       const { untrusted, trust } = linkWords[session.language];
       const answer = await notify.warning(untrusted, trust);
       if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
       return;
     }
-    const answer = await askDossier(session, nodeArgument(given));
+    const answer = await askDossier(session, nodeArgument(argument));
     const dossier = answer.kind === 'answered' ? answer.value : undefined;
     if (dossier === undefined) return;
     const { checkLinks } = await lazy.checkLinks();

@@ -13,7 +13,7 @@ import type { CatalogueChoice, DossierDraft } from './draft';
 import { newDossierWords } from '../../core/views/newDossier/words';
 import { notify } from '../host/notify';
 
-type Wanted =
+type CatalogueAnswer =
   | { readonly kind: 'workbook'; readonly uri: vscode.Uri | undefined }
   | { readonly kind: 'catalogue'; readonly uri: vscode.Uri };
 
@@ -49,7 +49,7 @@ function withSource(draft: DossierDraft, source: CatalogueChoice): DossierDraft 
   return { ...(folder === undefined ? {} : { folder }), product, source };
 }
 
-async function choicesOf(session: Session): Promise<readonly Choice<Wanted>[]> {
+async function choicesOf(session: Session): Promise<readonly Choice<CatalogueAnswer>[]> {
   const words = newDossierWords[session.language];
   const [workbooks, catalogues] = await Promise.all([filesLike('**/*.xlsx'), filesLike('**/*.rem.yaml')]);
   const known = catalogues.map((uri) => fileChoice('book', uri, { kind: 'catalogue', uri }));
@@ -74,7 +74,7 @@ async function choicesOf(session: Session): Promise<readonly Choice<Wanted>[]> {
   ];
 }
 
-function fileChoice(icon: string, uri: vscode.Uri, value: Wanted): Choice<Wanted> {
+function fileChoice(icon: string, uri: vscode.Uri, value: CatalogueAnswer): Choice<CatalogueAnswer> {
   const choice = { kind: 'choice', value, icon, label: nameOfFile(uri) } as const;
   const path = vscode.workspace.asRelativePath(uri);
   return path === nameOfFile(uri) ? choice : { ...choice, description: path };
@@ -89,11 +89,11 @@ async function filesLike(pattern: string): Promise<readonly vscode.Uri[]> {
 
 async function sourceOf(
   session: Session,
-  wanted: Wanted,
+  answer: CatalogueAnswer,
   { folder }: DossierDraft,
 ): Promise<CatalogueChoice | undefined> {
-  if (wanted.kind === 'catalogue') return readSource(session, wanted.uri);
-  const workbook = wanted.uri ?? (await askForWorkbook(session, folder));
+  if (answer.kind === 'catalogue') return readSource(session, answer.uri);
+  const workbook = answer.uri ?? (await askForWorkbook(session, folder));
   const rem = workbook && (await readRem(session, workbook));
   if (rem === undefined) return undefined;
   return {

@@ -23,7 +23,7 @@ export interface FileToWrite {
   readonly uri: vscode.Uri;
   readonly text: string;
   /** What is there now: nothing, the same text, or another one. */
-  readonly standing: 'nothing' | 'same' | 'other';
+  readonly existing: 'nothing' | 'same' | 'other';
 }
 
 /** The catalogue that was chosen, and where it comes from. */

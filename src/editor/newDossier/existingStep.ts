@@ -19,14 +19,14 @@ export function existingStep(session: Session, texts: VirtualTexts): Step<Dossie
     unnumbered: true,
     async ask(draft, place) {
       if (!isFull(draft)) throw new Error('a dossier without folder or catalogue');
-      const files = (await filesToWrite(draft)).filter(({ standing }) => standing !== 'same');
-      const others = files.filter(({ standing }) => standing === 'other');
+      const files = (await filesToWrite(draft)).filter(({ existing }) => existing !== 'same');
+      const others = files.filter(({ existing }) => existing === 'other');
       if (others.length === 0) return answered({ ...draft, files });
       const answer = await decide(session, texts, others, place);
       if (answer.kind !== 'answered') return answer;
       if (answer.value === 'cancel') return { kind: 'left' };
       const kept =
-        answer.value === 'replace' ? files : files.filter(({ standing }) => standing === 'nothing');
+        answer.value === 'replace' ? files : files.filter(({ existing }) => existing === 'nothing');
       return answered({ ...draft, files: kept });
     },
   };

@@ -26,13 +26,13 @@ export async function filesToWrite({
     cataloguePath: catalogue.path,
   };
   const texts = newDossier(answers, source.catalogue);
-  const standing = await chapterFilesIn(folder);
+  const existing = await chapterFilesIn(folder);
   const attributes = await readIfThere(vscode.Uri.joinPath(folder, gitAttributesName));
   const files: readonly (readonly [string, string])[] = [
     ...(catalogue.isThere ? [] : [[catalogue.path, source.text] as const]),
     ...texts.chapters.map(
       ({ name, stem, text }) =>
-        [standing.get(foldWords(name)) ?? `${chapterFolder}/${stem}${chapterSuffix}`, text] as const,
+        [existing.get(foldWords(name)) ?? `${chapterFolder}/${stem}${chapterSuffix}`, text] as const,
     ),
     [
       gitAttributesName,
@@ -69,8 +69,8 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 async function fileToWrite(folder: vscode.Uri, path: string, text: string): Promise<FileToWrite> {
   const uri = vscode.Uri.joinPath(folder, path);
   const bytes = await readIfThere(uri);
-  if (bytes === undefined) return { path, uri, text, standing: 'nothing' };
-  return { path, uri, text, standing: new TextDecoder().decode(bytes) === text ? 'same' : 'other' };
+  if (bytes === undefined) return { path, uri, text, existing: 'nothing' };
+  return { path, uri, text, existing: new TextDecoder().decode(bytes) === text ? 'same' : 'other' };
 }
 
 /** A catalogue inside the dossier's folder is used where it is, any other is written into it. */

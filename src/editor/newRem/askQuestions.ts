@@ -19,16 +19,16 @@ export async function askQuestions(
   texts: ReadonlyMap<string, string>,
 ): Promise<MigrationPlan | undefined> {
   const answers = new Map<string, boolean>();
-  const asked = new Set<string>();
+  const answered = new Set<string>();
   for (;;) {
     const plan = planMigration(difference, texts, answers);
-    const open = plan.questions.filter(({ id }) => !asked.has(id));
+    const open = plan.questions.filter(({ id }) => !answered.has(id));
     const [question] = open;
     if (question === undefined) return plan;
-    asked.add(question.id);
+    answered.add(question.id);
     const answer = await ask(session, difference, question, {
-      step: asked.size,
-      of: asked.size + open.length - 1,
+      step: answered.size,
+      of: answered.size + open.length - 1,
     });
     if (answer === undefined) return undefined;
     if (answer !== 'later') answers.set(question.id, answer === 'yes');

@@ -17,12 +17,12 @@ export interface FollowingDossier {
 /** The dossier named, the one around a file, the only one, or the one asked for under `title`; said where it has no catalogue. */
 export async function chosenDossier(
   session: Session,
-  given: NodeArgument | vscode.Uri | undefined,
+  argument: NodeArgument | vscode.Uri | undefined,
   title: string,
 ): Promise<FollowingDossier | undefined> {
   if (!session.dossiers.found) await session.dossiers.refresh();
   const words = newRemWords[session.language];
-  const dossier = await dossierFor(session, given, title);
+  const dossier = await dossierFor(session, argument, title);
   if (dossier === undefined) {
     if (session.dossiers.all.length === 0) void notify.information(words.noDossier);
     return undefined;
@@ -38,14 +38,14 @@ export async function chosenDossier(
 
 async function dossierFor(
   session: Session,
-  given: NodeArgument | vscode.Uri | undefined,
+  argument: NodeArgument | vscode.Uri | undefined,
   title: string,
 ): Promise<OpenDossier | undefined> {
   const { dossiers } = session;
-  if (given instanceof vscode.Uri) {
-    const around = dossiers.of(given)?.dossier;
+  if (argument instanceof vscode.Uri) {
+    const around = dossiers.of(argument)?.dossier;
     if (around !== undefined) return around;
-  } else if (given !== undefined) return dossierNamed(session, given);
+  } else if (argument !== undefined) return dossierNamed(session, argument);
   if (dossiers.all.length <= 1) return dossiers.all[0];
   const answer = await whichDossier(session, title);
   return answer.kind === 'answered' ? answer.value : undefined;

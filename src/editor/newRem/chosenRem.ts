@@ -26,10 +26,10 @@ export interface ChosenRem {
 export async function chosenRem(
   session: Session,
   dossier: OpenDossier,
-  given: vscode.Uri | undefined,
+  argument: vscode.Uri | undefined,
   title: string,
 ): Promise<ChosenRem | undefined> {
-  const uri = given ?? (await askedFor(session, dossier, title));
+  const uri = argument ?? (await askedFor(session, dossier, title));
   if (uri === undefined) return undefined;
   return uri.path.endsWith('.yaml') ? fromCatalogue(session, dossier, uri) : fromWorkbook(session, uri);
 }
@@ -60,12 +60,12 @@ async function askedFor(
   title: string,
 ): Promise<vscode.Uri | undefined> {
   const words = newRemWords[session.language];
-  const standing = await catalogues(dossier);
-  if (standing.length === 0) return askForWorkbook(session, dossier.folder);
+  const existing = await catalogues(dossier);
+  if (existing.length === 0) return askForWorkbook(session, dossier.folder);
   const choices: readonly Choice<vscode.Uri | undefined>[] = [
     { kind: 'choice', value: undefined, icon: 'table', label: words.workbook, detail: words.workbookDetail },
     { kind: 'heading', label: words.catalogues },
-    ...standing.map((uri) => ({ kind: 'choice' as const, value: uri, label: nameOfFile(uri) })),
+    ...existing.map((uri) => ({ kind: 'choice' as const, value: uri, label: nameOfFile(uri) })),
   ];
   const place = { title, step: undefined, totalSteps: undefined, canGoBack: false };
   const answer = await askOne(place, { placeholder: words.whichRem, choices });

@@ -14,12 +14,12 @@ import { notify } from '../host/notify';
 export async function compareWithNew(
   session: Session,
   texts: VirtualTexts,
-  given: NodeArgument | vscode.Uri | undefined,
+  argument: NodeArgument | vscode.Uri | undefined,
 ): Promise<void> {
   const title = newRemWords[session.language].compareTitle;
-  const following = await chosenDossier(session, given, title);
+  const following = await chosenDossier(session, argument, title);
   const file =
-    given instanceof vscode.Uri && !isFollowed(given, following?.cataloguePath) ? given : undefined;
+    argument instanceof vscode.Uri && !isFollowed(argument, following?.cataloguePath) ? argument : undefined;
   const rem = following && (await chosenRem(session, following.dossier, file, title));
   if (following === undefined || rem === undefined) return;
   const words = newRemWords[session.language];

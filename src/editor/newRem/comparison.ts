@@ -40,10 +40,10 @@ export interface NamedComparison extends Comparison {
 export async function showReport(
   session: Session,
   texts: VirtualTexts,
-  shown: NamedComparison,
+  comparison: NamedComparison,
 ): Promise<void> {
-  const report = reportAsMarkdown(reportOf(shown, session.language));
-  const uri = texts.put(`${shown.names.before} → ${shown.names.after}.md`, report);
+  const report = reportAsMarkdown(reportOf(comparison, session.language));
+  const uri = texts.put(`${comparison.names.before} → ${comparison.names.after}.md`, report);
   await showPage(uri, session.log);
 }
 

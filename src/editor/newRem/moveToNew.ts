@@ -29,14 +29,14 @@ import { notify } from '../host/notify';
 export async function moveToNew(
   session: Session,
   texts: VirtualTexts,
-  given: NodeArgument | vscode.Uri | undefined,
+  argument: NodeArgument | vscode.Uri | undefined,
 ): Promise<void> {
   const title = newRemWords[session.language].moveTitle;
-  const following = await chosenDossier(session, given, title);
+  const following = await chosenDossier(session, argument, title);
   if (following === undefined) return;
   const followed = following.dossier.uriOf(following.cataloguePath).toString();
   // Called on the catalogue that the dossier follows, it is another that is asked for.
-  const file = given instanceof vscode.Uri && given.toString() !== followed ? given : undefined;
+  const file = argument instanceof vscode.Uri && argument.toString() !== followed ? argument : undefined;
   const rem = await chosenRem(session, following.dossier, file, title);
   if (rem !== undefined) await moveTo(session, texts, { following, rem });
 }
@@ -59,27 +59,27 @@ export async function moveTo(
   }
   await session.dossiers.settled(dossier);
   const comparison = compare(following, rem);
-  const asked = dossierTexts(dossier);
-  const plan = comparison && (await askQuestions(session, comparison.difference, asked.chapters));
+  const original = dossierTexts(dossier);
+  const plan = comparison && (await askQuestions(session, comparison.difference, original.chapters));
   const target = plan && (await targetOf(session, dossier, { rem, texts }));
   if (comparison === undefined || plan === undefined || target === undefined) return;
-  const own = planDossier(comparison.difference, asked.own, target.path);
+  const own = planDossier(comparison.difference, original.own, target.path);
   if (own === undefined) {
     void notify.error(words.cannotWrite);
     return;
   }
-  const reviewing = { texts: asked.chapters, effect: comparison.effect, catalogue: baseName(target.path) };
+  const reviewing = { texts: original.chapters, effect: comparison.effect, catalogue: baseName(target.path) };
   const edits = withReviews(plan.edits, reviewing);
   const agreed = await review(session, texts, dossier, [
-    { path: ownPath(dossier), text: asked.own, edits: own.edits },
-    ...[...asked.chapters].map(([path, text]) => ({ path, text, edits: edits.get(path) ?? [] })),
+    { path: ownPath(dossier), text: original.own, edits: own.edits },
+    ...[...original.chapters].map(([path, text]) => ({ path, text, edits: edits.get(path) ?? [] })),
   ]);
   if (!agreed) {
     void notify.information(words.notApplied);
     return;
   }
   const act = await actOf(dossier, { edits, own, target, cataloguePath, difference: comparison.difference });
-  const changed = await changedSince(dossier, asked);
+  const changed = await changedSince(dossier, original);
   if (changed !== undefined) {
     void notify.warning(words.changedMeanwhile(changed));
     return;

@@ -11,17 +11,17 @@ export function registerNewRem(session: Session): vscode.Disposable {
   const texts = new VirtualTexts('segur-comparison');
   return vscode.Disposable.from(
     texts,
-    registerCommand(session, commandIds.compareCatalogue, async (given) => {
+    registerCommand(session, commandIds.compareCatalogue, async (argument) => {
       const { compareWithNew } = await lazy.newRem();
-      await compareWithNew(session, texts, argumentOf(given));
+      await compareWithNew(session, texts, argumentOf(argument));
     }),
-    registerCommand(session, commandIds.moveToNewRem, async (given) => {
+    registerCommand(session, commandIds.moveToNewRem, async (argument) => {
       const { moveToNew } = await lazy.newRem();
-      await moveToNew(session, texts, argumentOf(given));
+      await moveToNew(session, texts, argumentOf(argument));
     }),
   );
 }
 
-function argumentOf(given: unknown): NodeArgument | vscode.Uri | undefined {
-  return given instanceof vscode.Uri ? given : nodeArgument(given);
+function argumentOf(argument: unknown): NodeArgument | vscode.Uri | undefined {
+  return argument instanceof vscode.Uri ? argument : nodeArgument(argument);
 }

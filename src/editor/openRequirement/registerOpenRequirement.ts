@@ -13,8 +13,8 @@ import { RequirementPanel } from './requirementPanel';
 export function registerOpenRequirement(session: Session): vscode.Disposable {
   const reader = new RequirementPanel(session);
   const reading = (id: CommandId, preserveFocus: boolean, read: typeof openRequirement): vscode.Disposable =>
-    registerCommand(session, id, async (given) => {
-      const target = nodeArgument(given);
+    registerCommand(session, id, async (argument) => {
+      const target = nodeArgument(argument);
       if (target?.requirement !== undefined) await read(session, target, { reader, preserveFocus });
     });
   return vscode.Disposable.from(
@@ -23,17 +23,17 @@ export function registerOpenRequirement(session: Session): vscode.Disposable {
     reading(commandIds.readRequirement, true, openRequirement),
     reading(commandIds.openProof, false, openProof),
     reading(commandIds.readProof, true, openProof),
-    registerCommand(session, commandIds.createEntry, async (given) => {
-      const target = nodeArgument(given);
+    registerCommand(session, commandIds.createEntry, async (argument) => {
+      const target = nodeArgument(argument);
       if (target?.requirement === undefined) return;
       await createEntry(session, target);
       reader.close(target.requirement);
     }),
-    registerCommand(session, commandIds.previewRequirement, (given) =>
-      previewRequirement(session, nodeArgument(given), reader),
+    registerCommand(session, commandIds.previewRequirement, (argument) =>
+      previewRequirement(session, nodeArgument(argument), reader),
     ),
-    registerCommand(session, commandIds.openDossier, async (given) => {
-      const answer = await askDossier(session, nodeArgument(given));
+    registerCommand(session, commandIds.openDossier, async (argument) => {
+      const answer = await askDossier(session, nodeArgument(argument));
       const dossier = answer.kind === 'answered' ? answer.value : undefined;
       if (dossier !== undefined) await vscode.window.showTextDocument(dossier.uri);
     }),

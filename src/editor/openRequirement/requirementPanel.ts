@@ -26,7 +26,7 @@ interface Shown {
 /** The one page on which requirements are read: those without an entry, and others beside their text. It follows the dossier, and writes nothing. */
 export class RequirementPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  private shown: NodeArgument | undefined;
+  private argument: NodeArgument | undefined;
   private readonly changes: vscode.Disposable;
 
   constructor(private readonly session: Session) {
@@ -41,7 +41,7 @@ export class RequirementPanel implements vscode.Disposable {
     { requirement }: RequirementCoverage,
     { preserveFocus, column = vscode.ViewColumn.Active }: Shown,
   ): Promise<void> {
-    this.shown = target;
+    this.argument = target;
     const panel = (this.panel ??= this.open(preserveFocus, column));
     panel.title = requirement.id;
     await this.refresh();
@@ -50,7 +50,7 @@ export class RequirementPanel implements vscode.Disposable {
 
   /** Closes the page where it shows this requirement, since what it said of it is now in the text. */
   close(requirement: string | undefined): void {
-    if (this.shown?.requirement === requirement) this.panel?.dispose();
+    if (this.argument?.requirement === requirement) this.panel?.dispose();
   }
 
   dispose(): void {
@@ -67,23 +67,28 @@ export class RequirementPanel implements vscode.Disposable {
     );
     panel.onDidDispose(() => {
       this.panel = undefined;
-      this.shown = undefined;
+      this.argument = undefined;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.act(message));
     return panel;
   }
 
   private async refresh(): Promise<void> {
-    const { panel, shown } = this;
-    const snapshot = shown === undefined ? undefined : dossierNamed(this.session, shown)?.snapshot;
-    const coverage = shown && snapshot && coverageNamed(snapshot, shown);
+    const { panel, argument } = this;
+    const snapshot = argument === undefined ? undefined : dossierNamed(this.session, argument)?.snapshot;
+    const coverage = argument && snapshot && coverageNamed(snapshot, argument);
     if (panel === undefined || coverage === undefined) return;
     const { requirementPage } = await lazy.tooltips();
     const nonce = randomBytes(16).toString('hex');
     const { language } = this.session;
-    const page = requirementPage({ coverage, language, nonce, expectedProof: shown?.expectedProof });
+    const page = requirementPage({
+      coverage,
+      language,
+      nonce,
+      expectedProof: argument?.expectedProof,
+    });
     const same = withoutNonce(page, nonce);
-    if (this.panel !== panel || this.shown !== shown || this.written === same) return;
+    if (this.panel !== panel || this.argument !== argument || this.written === same) return;
     this.written = same;
     panel.webview.html = page;
   }
@@ -91,12 +96,18 @@ export class RequirementPanel implements vscode.Disposable {
   private written = '';
 
   private act(message: unknown): void {
-    const { shown } = this;
-    if (shown === undefined || typeof message !== 'object' || message === null || !('act' in message)) return;
+    const { argument: requirementShown } = this;
+    if (
+      requirementShown === undefined ||
+      typeof message !== 'object' ||
+      message === null ||
+      !('act' in message)
+    )
+      return;
     const act = pageActs.find((one) => one === message.act);
     if (act === undefined) return;
     const proof = 'proof' in message && typeof message.proof === 'string' ? message.proof : undefined;
-    const { dossier, chapter, requirement } = shown;
+    const { dossier, chapter, requirement } = requirementShown;
     const argument = {
       dossier,
       chapter,

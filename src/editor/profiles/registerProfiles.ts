@@ -13,8 +13,8 @@ import { notify } from '../host/notify';
 
 /** The command that chooses the profiles of a dossier and writes them to its `segur.yaml`. */
 export function registerProfiles(session: Session): vscode.Disposable {
-  return registerCommand(session, commandIds.chooseProfiles, async (given) => {
-    const answer = await askDossier(session, nodeArgument(given));
+  return registerCommand(session, commandIds.chooseProfiles, async (argument) => {
+    const answer = await askDossier(session, nodeArgument(argument));
     if (answer.kind !== 'answered') return;
     const dossier = answer.value;
     const words = profileWords[session.language];

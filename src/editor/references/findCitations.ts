@@ -9,9 +9,9 @@ import type { Session } from '../session/dossiers';
 import { referencesToFile } from './referencesEverywhere';
 
 /** Shows where a file is cited: in the list of references where there are several places, else at the only one. */
-export async function findCitations(session: Session, given: unknown): Promise<void> {
-  const row = nodeArgument(given);
-  const uri = row === undefined ? fileGiven(given) : fileOfProof(session, row);
+export async function findCitations(session: Session, argument: unknown): Promise<void> {
+  const row = nodeArgument(argument);
+  const uri = row === undefined ? fileGiven(argument) : fileOfProof(session, row);
   const words = referenceWords[session.language];
   if (uri === undefined) {
     void notify.information(words.noFile);
@@ -34,8 +34,8 @@ export async function findCitations(session: Session, given: unknown): Promise<v
 }
 
 /** What the explorer gives, else what the active tab shows, of any kind of editor. */
-function fileGiven(given: unknown): vscode.Uri | undefined {
-  if (given instanceof vscode.Uri) return given;
+function fileGiven(argument: unknown): vscode.Uri | undefined {
+  if (argument instanceof vscode.Uri) return argument;
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom
     ? input.uri

@@ -7,7 +7,7 @@ import type { DocumentTexts } from '../session/documentTexts';
 import { dossierTexts } from '../session/documentTexts';
 import type { Session } from '../session/dossiers';
 
-interface Wanted {
+interface ReferenceRequest {
   readonly withDefinitions: boolean;
 }
 
@@ -16,10 +16,10 @@ export async function referencesEverywhere(
   session: Session,
   texts: DocumentTexts,
   subject: Subject,
-  wanted: Wanted,
+  request: ReferenceRequest,
 ): Promise<vscode.Location[]> {
   const { referencesOf } = await lazy.mentions();
-  const own = referencesOf(texts.known, subject, wanted).map(
+  const own = referencesOf(texts.known, subject, request).map(
     ({ file, range }) => new vscode.Location(texts.uriOf(file), toVscodeRange(range)),
   );
   const file = subject.kind === 'file' ? texts.uriOf(subject.path) : undefined;
@@ -28,9 +28,9 @@ export async function referencesEverywhere(
   for (const dossier of others) {
     const path = file && pathIn(dossier.folder, file);
     if (file !== undefined && path === undefined) continue;
-    const asked: Subject = path === undefined ? subject : { kind: 'file', path };
+    const target: Subject = path === undefined ? subject : { kind: 'file', path };
     const known = await dossierTexts(dossier);
-    for (const place of known === undefined ? [] : referencesOf(known, asked, wanted))
+    for (const place of known === undefined ? [] : referencesOf(known, target, request))
       more.push(new vscode.Location(dossier.uriOf(place.file), toVscodeRange(place.range)));
   }
   return [...own, ...more];

@@ -21,6 +21,6 @@ export function registerReferences(session: Session): vscode.Disposable {
         return referencesEverywhere(session, texts, mention.subject, { withDefinitions: includeDeclaration });
       },
     }),
-    registerCommand(session, commandIds.findCitations, (given) => findCitations(session, given)),
+    registerCommand(session, commandIds.findCitations, (argument) => findCitations(session, argument)),
   );
 }

@@ -23,12 +23,16 @@ export function registerRemarks(session: Session): vscode.Disposable {
     remarks,
     session.dossiers.onDidChange(() => remarks.show()),
     session.onDidChangeLanguage(() => remarks.show()),
-    registerCommand(session, commandIds.replyToRemark, (given) => {
-      const { thread, text } = objectOf(given);
+    registerCommand(session, commandIds.replyToRemark, (argument) => {
+      const { thread, text } = objectOf(argument);
       return remarks.change(thread, { act: 'reply', text: typeof text === 'string' ? text : '' });
     }),
-    registerCommand(session, commandIds.settleRemark, (given) => remarks.change(given, { act: 'settle' })),
-    registerCommand(session, commandIds.reopenRemark, (given) => remarks.change(given, { act: 'reopen' })),
+    registerCommand(session, commandIds.settleRemark, (argument) =>
+      remarks.change(argument, { act: 'settle' }),
+    ),
+    registerCommand(session, commandIds.reopenRemark, (argument) =>
+      remarks.change(argument, { act: 'reopen' }),
+    ),
   );
 }
 
@@ -42,7 +46,7 @@ interface Shown {
 
 class Remarks implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
-  private readonly shown = new Map<string, Shown>();
+  private readonly threads = new Map<string, Shown>();
 
   constructor(private readonly session: Session) {
     const { all } = remarkWords[session.language];
@@ -53,24 +57,24 @@ class Remarks implements vscode.Disposable {
   show(): void {
     const words = remarkWords[this.session.language];
     this.controller.options = { prompt: words.prompt, placeHolder: words.placeholder };
-    const left = new Set(this.shown.keys());
+    const outdated = new Set(this.threads.keys());
     for (const dossier of this.session.dossiers.all) {
       if (dossier.snapshot === undefined) continue;
       for (const remark of remarkThreads(dossier.snapshot)) {
         const id = `${dossier.uri.toString()}#${remark.id}`;
-        left.delete(id);
+        outdated.delete(id);
         this.put(id, dossier, remark);
       }
     }
-    for (const id of left) {
-      this.shown.get(id)?.thread.dispose();
-      this.shown.delete(id);
+    for (const id of outdated) {
+      this.threads.get(id)?.thread.dispose();
+      this.threads.delete(id);
     }
   }
 
   /** Writes the answer's side of a remark, and nothing else. */
-  async change(given: unknown, act: RemarkAct): Promise<void> {
-    const found = [...this.shown.values()].find(({ thread }) => thread === given);
+  async change(argument: unknown, act: RemarkAct): Promise<void> {
+    const found = [...this.threads.values()].find(({ thread }) => thread === argument);
     if (found === undefined || (act.act === 'reply' && act.text.trim() === '')) return;
     const { dossier, remark } = found;
     // Lines are those of the text as it is now.
@@ -96,7 +100,7 @@ class Remarks implements vscode.Disposable {
   private put(id: string, dossier: OpenDossier, remark: RemarkThread): void {
     const uri = dossier.uriOf(remark.file);
     const range = toVscodeRange(remark.range);
-    const before = this.shown.get(id);
+    const before = this.threads.get(id);
     const isSamePlace = before?.thread.uri.toString() === uri.toString();
     if (before !== undefined && !isSamePlace) before.thread.dispose();
     const thread =
@@ -113,7 +117,7 @@ class Remarks implements vscode.Disposable {
     if (thread.range?.isEqual(range) !== true) thread.range = range;
     if (before?.thread !== thread || before.fingerprint !== fingerprint)
       this.say(thread, remark, before?.thread !== thread);
-    this.shown.set(id, { dossier, thread, remark, fingerprint });
+    this.threads.set(id, { dossier, thread, remark, fingerprint });
   }
 
   private say(thread: vscode.CommentThread, remark: RemarkThread, isNew: boolean): void {

@@ -30,8 +30,8 @@ export function registerRename(session: Session): vscode.Disposable {
       if (before.dossier !== undefined) await session.dossiers.settled(before.dossier);
       const texts = await documentTexts(session, document);
       if (token.isCancellationRequested) return undefined;
-      const asked = { position: fromVscodePosition(position), newName };
-      const answer = planRename(texts.known, texts.path, asked);
+      const request = { position: fromVscodePosition(position), newName };
+      const answer = planRename(texts.known, texts.path, request);
       if (answer.kind === 'refused') throw await refusal(session, answer);
       return editFor(session, texts, answer);
     },

@@ -96,10 +96,10 @@ export class Acts implements vscode.Disposable {
     const texts = this.textsAt(document.uri);
     if (texts.length === 0) return;
     // Once for all acts: this is asked at each key.
-    const held = bareText(document.getText());
+    const current = bareText(document.getText());
     for (const { text, one } of texts) {
-      const { next, toSave } = holding(text.state, held);
-      const waits = one.savesOnMove && next.held === 'after';
+      const { next, toSave } = holding(text.state, current);
+      const waits = one.savesOnMove && next.inDocument === 'after';
       text.state = next;
       if (toSave && !waits) void this.save(document);
     }

@@ -49,12 +49,12 @@ function textsIn(
   document: vscode.TextDocument,
   { dossier, path, snapshot }: Found & { readonly snapshot: Snapshot },
 ): DocumentTexts {
-  const known = knownTexts(snapshot, (asked) => dossier.textOf(asked));
+  const known = knownTexts(snapshot, (requested) => dossier.textOf(requested));
   return {
     known: withText(known, path, document.getText()),
     path,
     dossier,
-    uriOf: (asked) => (asked === path ? document.uri : dossier.uriOf(asked)),
+    uriOf: (requested) => (requested === path ? document.uri : dossier.uriOf(requested)),
   };
 }
 
@@ -65,7 +65,7 @@ function textsAlone({ nothingKnown, withText }: Mentions, document: vscode.TextD
     known: withText(nothingKnown, path, document.getText()),
     path,
     dossier: undefined,
-    uriOf: (asked) => (asked === path ? document.uri : vscode.Uri.joinPath(folder, asked)),
+    uriOf: (requested) => (requested === path ? document.uri : vscode.Uri.joinPath(folder, requested)),
   };
 }
 
@@ -123,7 +123,7 @@ function isOtherCatalogue({ catalogue }: Snapshot, path: string): boolean {
 export async function dossierTexts(dossier: OpenDossier): Promise<KnownTexts | undefined> {
   const { knownTexts } = await lazy.mentions();
   const { snapshot } = dossier;
-  return snapshot && knownTexts(snapshot, (asked) => dossier.textOf(asked));
+  return snapshot && knownTexts(snapshot, (requested) => dossier.textOf(requested));
 }
 
 function dossierBySamePath({ dossiers }: Session, uri: vscode.Uri): Found | undefined {

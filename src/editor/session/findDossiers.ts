@@ -20,8 +20,8 @@ export async function findDossiers(): Promise<readonly vscode.Uri[]> {
 
 /** The dossier that an open document is of, be it in the workspace or not. */
 export async function ofDocuments(documents: readonly vscode.TextDocument[]): Promise<readonly vscode.Uri[]> {
-  const wanted = documents.filter(({ uri }) => mayBelong(uri));
-  const found = await Promise.all(wanted.map(({ uri }) => besideDocument(uri)));
+  const candidates = documents.filter(({ uri }) => mayBelong(uri));
+  const found = await Promise.all(candidates.map(({ uri }) => besideDocument(uri)));
   return found.filter((uri) => uri !== undefined);
 }
 

@@ -91,17 +91,17 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
   }
 
   private async searchUntilStill(): Promise<void> {
-    let asked: number;
+    let searches: number;
     do {
-      asked = this.searchesAsked;
+      searches = this.searchesAsked;
       this.adopt(await findDossiers());
-    } while (asked !== this.searchesAsked);
+    } while (searches !== this.searchesAsked);
   }
 
   private adopt(uris: readonly vscode.Uri[]): void {
-    const wanted = new Set(uris.map(String));
+    const keys = new Set(uris.map(String));
     for (const [key, { dossier, watcher }] of this.known) {
-      if (wanted.has(key)) continue;
+      if (keys.has(key)) continue;
       watcher.dispose();
       dossier.dispose();
       this.known.delete(key);

@@ -6,7 +6,7 @@ const longestWait = 600;
 
 /** Does one job at a time. What is asked meanwhile is done once, after; asking again puts it off a little. */
 export class Work {
-  private wanted: Job | undefined;
+  private nextJob: Job | undefined;
   private askedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -19,36 +19,36 @@ export class Work {
 
   ask(job: Job, afterMs: number): void {
     if (this.controller.signal.aborted) return;
-    if (this.wanted === undefined) this.askedAt = performance.now();
-    if (this.wanted !== 'load') this.wanted = job;
+    if (this.nextJob === undefined) this.askedAt = performance.now();
+    if (this.nextJob !== 'load') this.nextJob = job;
     this.plan(afterMs);
   }
 
   /** Starts what is wanted at once, and waits until nothing is. */
   async finish(): Promise<void> {
-    while (this.wanted !== undefined || this.running !== undefined) {
+    while (this.nextJob !== undefined || this.running !== undefined) {
       this.start();
       await this.running;
     }
   }
 
   dispose(): void {
-    this.wanted = undefined;
+    this.nextJob = undefined;
     clearTimeout(this.timer);
     this.controller.abort();
   }
 
   private plan(afterMs: number): void {
     clearTimeout(this.timer);
-    const left = this.askedAt + longestWait - performance.now();
-    this.timer = setTimeout(() => this.start(), Math.max(0, Math.min(afterMs, left)));
+    const remaining = this.askedAt + longestWait - performance.now();
+    this.timer = setTimeout(() => this.start(), Math.max(0, Math.min(afterMs, remaining)));
   }
 
   private start(): void {
-    if (this.running !== undefined || this.wanted === undefined) return;
+    if (this.running !== undefined || this.nextJob === undefined) return;
     clearTimeout(this.timer);
-    const job = this.wanted;
-    this.wanted = undefined;
+    const job = this.nextJob;
+    this.nextJob = undefined;
     this.running = this.doIt(job);
   }
 
@@ -60,7 +60,7 @@ export class Work {
       if (!signal.aborted) this.failed(error);
     } finally {
       this.running = undefined;
-      if (this.wanted !== undefined) this.plan(0);
+      if (this.nextJob !== undefined) this.plan(0);
     }
   }
 }

@@ -31,22 +31,26 @@ export function registerRowCommands(
     return done;
   };
   return vscode.Disposable.from(
-    registerCommand(session, commandIds.nextMissing, (given) => inTurn(() => go(given, 'next'))),
-    registerCommand(session, commandIds.previousMissing, (given) => inTurn(() => go(given, 'previous'))),
-    registerCommand(session, commandIds.showTree, (given) => showRow(model, view, nodeArgument(given))),
-    registerCommand(session, commandIds.actOnRow, (given) => actOnRow(session, view, given)),
-    registerCommand(session, commandIds.checkChapter, (given) => checkChapter(session, nodeArgument(given))),
+    registerCommand(session, commandIds.nextMissing, (argument) => inTurn(() => go(argument, 'next'))),
+    registerCommand(session, commandIds.previousMissing, (argument) =>
+      inTurn(() => go(argument, 'previous')),
+    ),
+    registerCommand(session, commandIds.showTree, (argument) => showRow(model, view, nodeArgument(argument))),
+    registerCommand(session, commandIds.actOnRow, (argument) => actOnRow(session, view, argument)),
+    registerCommand(session, commandIds.checkChapter, (argument) =>
+      checkChapter(session, nodeArgument(argument)),
+    ),
   );
 }
 
-type Walk = (given: unknown, direction: 'next' | 'previous') => Promise<void>;
+type Walk = (argument: unknown, direction: 'next' | 'previous') => Promise<void>;
 
 /** The way from one missing proof to the next. It remembers where it was: what has the focus may say less. */
 function missingWalk(session: Session, model: TreeModel, view: vscode.TreeView<TreeNode>): Walk {
   let last: FromProof | undefined;
-  return async (given, direction) => {
-    const inTree = isFromTree(given);
-    const named = nodeArgument(given);
+  return async (argument, direction) => {
+    const inTree = isFromTree(argument);
+    const named = nodeArgument(argument);
     const start = inTree ? view.selection[0] : named && model.named(named);
     const place = startOf(session, model, start);
     if (place === undefined) return;
@@ -82,8 +86,8 @@ const mostReveals = 5;
 /** Longer than a selection takes to be announced, and than the pause before the view is drawn anew. */
 const betweenRevealsMs = 120;
 
-function isFromTree(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && 'from' in given && given.from === 'tree';
+function isFromTree(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'tree';
 }
 
 /** The row that is selected, else what the cursor is on, else the beginning of the dossier in front. */
@@ -106,8 +110,9 @@ function fromOf(row: TreeNode, model: TreeModel): FromProof | undefined {
 }
 
 /** VS Code tells an extension which row is selected, not which has the focus: the key selects it first, so that both are one. */
-async function actOnRow(session: Session, view: vscode.TreeView<TreeNode>, given: unknown): Promise<void> {
-  const act = typeof given === 'object' && given !== null && 'act' in given ? String(given.act) : '';
+async function actOnRow(session: Session, view: vscode.TreeView<TreeNode>, argument: unknown): Promise<void> {
+  const act =
+    typeof argument === 'object' && argument !== null && 'act' in argument ? String(argument.act) : '';
   const command = acts[act];
   if (command === undefined) return;
   await vscode.commands.executeCommand('list.selectAndPreserveFocus');

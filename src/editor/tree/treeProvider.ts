@@ -35,8 +35,8 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   async resolveTreeItem(item: vscode.TreeItem, row: TreeNode): Promise<vscode.TreeItem> {
     const { tooltipOf } = await lazy.tooltips();
     const { snapshot, folder } = row.open;
-    const { language, workspaceState: kept } = this.session;
-    const text = tooltipOf(row, { snapshot, verdictOf: verdictOfLink(kept) }, language);
+    const { language, workspaceState: storage } = this.session;
+    const text = tooltipOf(row, { snapshot, verdictOf: verdictOfLink(storage) }, language);
     item.tooltip = markdownString(text.parts, folder);
     return item;
   }

@@ -25,17 +25,17 @@ export function registerViewCommands(
   };
   return vscode.Disposable.from(
     registerCommand(session, commandIds.refresh, () => refresh(session)),
-    registerCommand(session, commandIds.filter, async (given) => {
-      const change = isFilter(given) ? { filter: given } : await askConditions(session, model);
+    registerCommand(session, commandIds.filter, async (argument) => {
+      const change = isFilter(argument) ? { filter: argument } : await askConditions(session, model);
       if (change !== undefined) query(change);
     }),
-    registerCommand(session, commandIds.search, async (given) => {
-      const search = typeof given === 'string' ? given : await askSearch(session, model);
+    registerCommand(session, commandIds.search, async (argument) => {
+      const search = typeof argument === 'string' ? argument : await askSearch(session, model);
       if (search !== undefined) query({ search: search.trim() });
     }),
     registerCommand(session, commandIds.showAll, () => query(unfiltered)),
-    registerCommand(session, commandIds.showLeft, async (given) => {
-      const chapter = nodeArgument(given)?.chapter;
+    registerCommand(session, commandIds.showLeft, async (argument) => {
+      const chapter = nodeArgument(argument)?.chapter;
       if (chapter === undefined) return;
       query({ ...unfiltered, filter: 'todo', chapter });
       await vscode.commands.executeCommand('segur.requirements.focus');
@@ -44,8 +44,8 @@ export function registerViewCommands(
   );
 }
 
-function isFilter(given: unknown): given is OutlineFilter {
-  return filters.some((filter) => filter === given);
+function isFilter(argument: unknown): argument is OutlineFilter {
+  return filters.some((filter) => filter === argument);
 }
 
 async function refresh(session: Session): Promise<void> {

@@ -50,6 +50,6 @@ function filterInForce(model: TreeModel, session: Session): string {
     authorities.map((one) => words.authorities[one]).join(', '),
     versions.map((version) => words.version(shownText(version))).join(', '),
   ].filter((part) => part !== '');
-  const shown = parts.length === 0 ? undefined : parts.join(' · ');
-  return words.filtered(shown, search === '' ? undefined : search, model.shown);
+  const description = parts.length === 0 ? undefined : parts.join(' · ');
+  return words.filtered(description, search === '' ? undefined : search, model.shown);
 }

@@ -11,14 +11,14 @@ const mostUnpacked = 16 * 1024 * 1024;
 
 /** Looks for patients' numbers and secrets in files of an archive, one level of archives inside it included. Never throws. */
 export async function searchArchive(parts: readonly ArchivePart[]): Promise<ArchiveSearch> {
-  const left: Allowance = { bytes: mostUnpacked, pdfs: 4 };
+  const allowance: Allowance = { bytes: mostUnpacked, pdfs: 4 };
   const identities: Identities[] = [];
   const secrets: MarkedPlaces[] = [];
   let unsearched = 0;
-  const shared = stringsOf(parts, left);
+  const shared = stringsOf(parts, allowance);
   for (const part of parts) {
-    const file = unpacked(part, left);
-    const found = file === undefined ? undefined : await searchPart(part.name, file, { left, shared });
+    const file = unpacked(part, allowance);
+    const found = file === undefined ? undefined : await searchPart(part.name, file, { allowance, shared });
     if (found?.whole !== true) unsearched++;
     if (found === undefined) continue;
     const places = part.number > 0 ? [part.number] : [];
@@ -35,8 +35,8 @@ export async function searchArchive(parts: readonly ArchivePart[]): Promise<Arch
 }
 
 /** What cells of a workbook refer to. Unpacked beside what is allowed, since it comes to no more than once that. */
-function stringsOf(parts: readonly ArchivePart[], left: Allowance): readonly string[] {
+function stringsOf(parts: readonly ArchivePart[], allowance: Allowance): readonly string[] {
   const part = parts.find(({ name }) => name === 'xl/sharedStrings.xml');
-  const file = part && unpacked(part, { ...left });
+  const file = part && unpacked(part, { ...allowance });
   return file === undefined ? [] : sharedStrings(new TextDecoder().decode(file));
 }

@@ -31,7 +31,7 @@ const pdfMilliseconds = 200;
 const deepest = 1;
 
 interface Surroundings {
-  readonly left: Allowance;
+  readonly allowance: Allowance;
   /** How many archives are around it. */
   readonly depth?: number;
   /** The strings of the workbook that it is a part of. */
@@ -42,30 +42,31 @@ interface Surroundings {
 export async function searchPart(
   name: string,
   file: Uint8Array,
-  { left, depth = 1, shared = [] }: Surroundings,
+  { allowance, depth = 1, shared = [] }: Surroundings,
 ): Promise<PartSearch> {
   if (file.length === 0) return nothing;
   const type = typeByMagic(file.subarray(0, 4096));
-  if (type === 'zip') return depth > deepest ? notSearched : searchNested(file, left, depth);
-  if (type === 'pdf') return searchPdf(file, left);
-  if (type === 'gz') return depth > deepest + 1 ? notSearched : searchGzip(file, left, depth);
-  if (type === 'tar') return depth > deepest + 2 ? notSearched : searchTape(file, left, depth);
-  if (type === 'rtf') return searchTextOf([rtfText(oneByteText(file))], type, left, depth);
-  if (type === 'cfb') return { ...(await searchTextOf(bareTexts(file), 'rtf', left, depth)), whole: false };
+  if (type === 'zip') return depth > deepest ? notSearched : searchNested(file, allowance, depth);
+  if (type === 'pdf') return searchPdf(file, allowance);
+  if (type === 'gz') return depth > deepest + 1 ? notSearched : searchGzip(file, allowance, depth);
+  if (type === 'tar') return depth > deepest + 2 ? notSearched : searchTape(file, allowance, depth);
+  if (type === 'rtf') return searchTextOf([rtfText(oneByteText(file))], type, allowance, depth);
+  if (type === 'cfb')
+    return { ...(await searchTextOf(bareTexts(file), 'rtf', allowance, depth)), whole: false };
   if (type !== undefined && withoutText.has(type)) return nothing;
   const head = decodeHead({ head: file.subarray(0, 4096), whole: file.length <= 4096 });
   if (head === undefined) return notSearched;
   const text = new TextDecoder(head.encoding).decode(file);
   const inOffice = officeText(name, text, shared);
   if (inOffice !== undefined) return { ...nothing, identities: [findIdentities(inOffice, 'in-tables')] };
-  return searchTextOf([text], inspectText(head).type, left, depth);
+  return searchTextOf([text], inspectText(head).type, allowance, depth);
 }
 
 /** A text, and the documents that are encoded in it. */
 async function searchTextOf(
   texts: Iterable<string>,
   type: string,
-  left: Allowance,
+  allowance: Allowance,
   depth: number,
 ): Promise<PartSearch> {
   const search = searchText(type);
@@ -74,8 +75,10 @@ async function searchTextOf(
   const parts: PartSearch[] = [{ identities, secrets, whole: unsearched === undefined }];
   for (const { bytes } of documents) {
     const part = { number: 0, name: '', packed: undefined, bytes };
-    const inside = unpacked(part, left);
-    parts.push(inside === undefined ? notSearched : await searchPart('', inside, { left, depth: depth + 1 }));
+    const inside = unpacked(part, allowance);
+    parts.push(
+      inside === undefined ? notSearched : await searchPart('', inside, { allowance, depth: depth + 1 }),
+    );
   }
   return together(parts);
 }
@@ -106,22 +109,23 @@ function oneByteText(file: Uint8Array): string {
 }
 
 /** A packed file, such as a log that was put away, or a tape. */
-async function searchGzip(file: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
-  const inside = gunzipped(file, left);
-  return inside === undefined ? notSearched : searchPart('', inside, { left, depth: depth + 1 });
+async function searchGzip(file: Uint8Array, allowance: Allowance, depth: number): Promise<PartSearch> {
+  const inside = gunzipped(file, allowance);
+  return inside === undefined ? notSearched : searchPart('', inside, { allowance, depth: depth + 1 });
 }
 
-async function searchTape(tape: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
+async function searchTape(tape: Uint8Array, allowance: Allowance, depth: number): Promise<PartSearch> {
   const { files, isAll } = tarFiles(tape);
   const identities = [findIdentities(files.map(({ name }) => name).join('\n'))];
   const found: PartSearch[] = [{ ...nothing, identities, whole: isAll }];
-  for (const { name, bytes } of files) found.push(await searchPart(name, bytes, { left, depth: depth + 1 }));
+  for (const { name, bytes } of files)
+    found.push(await searchPart(name, bytes, { allowance, depth: depth + 1 }));
   return together(found);
 }
 
-async function searchPdf(file: Uint8Array, left: Allowance): Promise<PartSearch> {
-  if (file.length > largestPdf || left.pdfs <= 0) return notSearched;
-  left.pdfs--;
+async function searchPdf(file: Uint8Array, allowance: Allowance): Promise<PartSearch> {
+  if (file.length > largestPdf || allowance.pdfs <= 0) return notSearched;
+  allowance.pdfs--;
   const { readPdf } = await import('../pdf/readPdf');
   const contents = await readPdf(new Uint8Array(file), pdfMilliseconds);
   const { encryption, pages, pageTexts, wholeText } = contents;
@@ -129,16 +133,16 @@ async function searchPdf(file: Uint8Array, left: Allowance): Promise<PartSearch>
   return { ...nothing, identities: numbersOnPages(contents), whole: wholeText && pages <= pageTexts.length };
 }
 
-async function searchNested(file: Uint8Array, left: Allowance, depth: number): Promise<PartSearch> {
+async function searchNested(file: Uint8Array, allowance: Allowance, depth: number): Promise<PartSearch> {
   const archive = await packedFiles(bytesInMemory(file));
   if (archive === undefined) return notSearched;
   const identities = [findIdentities(archive.names.join('\n'))];
   const found: PartSearch[] = [{ ...nothing, identities, whole: archive.unread === 0 }];
   for (const { at, name, number, method, packedSize } of archive.files) {
     const part = { number, name, packed: { method, packedSize }, bytes: file.subarray(at) };
-    const inside = unpacked(part, left);
+    const inside = unpacked(part, allowance);
     found.push(
-      inside === undefined ? notSearched : await searchPart(name, inside, { left, depth: depth + 1 }),
+      inside === undefined ? notSearched : await searchPart(name, inside, { allowance, depth: depth + 1 }),
     );
   }
   return together(found);

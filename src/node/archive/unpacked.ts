@@ -14,10 +14,11 @@ export const largestPart = 8 * 1024 * 1024;
 const frameSize = 30;
 
 /** The bytes of a file of an archive; undefined where they can't be had within what is allowed. Whatever it says of its size. */
-export function unpacked({ packed, bytes }: ArchivePart, left: Allowance): Uint8Array | undefined {
-  const file = packed === undefined ? bytes : contentsOf(packed, bytes, Math.min(largestPart, left.bytes));
-  if (file === undefined || file.length > Math.min(largestPart, left.bytes)) return undefined;
-  left.bytes -= file.length;
+export function unpacked({ packed, bytes }: ArchivePart, allowance: Allowance): Uint8Array | undefined {
+  const file =
+    packed === undefined ? bytes : contentsOf(packed, bytes, Math.min(largestPart, allowance.bytes));
+  if (file === undefined || file.length > Math.min(largestPart, allowance.bytes)) return undefined;
+  allowance.bytes -= file.length;
   return file;
 }
 
@@ -34,10 +35,10 @@ function contentsOf(
 }
 
 /** The bytes of a file that is packed by itself, under the same terms. */
-export function gunzipped(file: Uint8Array, left: Allowance): Uint8Array | undefined {
-  const most = Math.min(largestPart, left.bytes);
+export function gunzipped(file: Uint8Array, allowance: Allowance): Uint8Array | undefined {
+  const most = Math.min(largestPart, allowance.bytes);
   const plain = most <= 0 ? undefined : within(() => gunzipSync(file, { maxOutputLength: most }));
-  left.bytes -= plain?.length ?? 0;
+  allowance.bytes -= plain?.length ?? 0;
   return plain;
 }
 

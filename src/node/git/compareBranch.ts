@@ -132,15 +132,15 @@ interface Sides {
 
 async function changesOf(folders: readonly string[], sides: Sides): Promise<readonly NamedChange[]> {
   const { before, after } = sides;
-  const come = await movedDossiers(
+  const movedByFolder = await movedDossiers(
     folders.filter((folder) => !before.folders.includes(folder)),
     sides,
   );
-  const left = new Set([...come.values()].map(({ from }) => from.folder));
+  const oldFolders = new Set([...movedByFolder.values()].map(({ from }) => from.folder));
   const changes: NamedChange[] = [];
   for (const folder of folders) {
-    if (left.has(joined(sides.below, folder)) && !after.folders.includes(folder)) continue;
-    const moved = come.get(folder);
+    if (oldFolders.has(joined(sides.below, folder)) && !after.folders.includes(folder)) continue;
+    const moved = movedByFolder.get(folder);
     const old = moved?.from.side ?? (await before.side(folder));
     const now = moved?.now ?? (await after.side(folder));
     const removedOrKept = now === undefined ? 'removed' : 'kept';
@@ -161,11 +161,11 @@ interface MovedDossier {
 
 /** Those of the new dossiers that were elsewhere before, by their folder now. What two of them could have been, none was. */
 async function movedDossiers(
-  come: readonly string[],
+  newFolders: readonly string[],
   { after, former }: Sides,
 ): Promise<ReadonlyMap<string, MovedDossier>> {
   const moved = new Map<string, MovedDossier>();
-  for (const folder of come) {
+  for (const folder of newFolders) {
     const now = await after.side(folder);
     const from = now && (await former.of(now));
     if (now !== undefined && from !== undefined) moved.set(folder, { from, now });
@@ -191,11 +191,11 @@ async function knownCommit(ref: string, repository: GitRepository): Promise<stri
 
 /** What git answers; where it refuses, mostly since objects are missing. */
 async function answered<T>(
-  asked: Promise<T>,
+  result: Promise<T>,
   whyRefused: 'refused' | 'missing-objects' = 'missing-objects',
 ): Promise<T> {
   try {
-    return await asked;
+    return await result;
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     throw new BranchFailure(error.reason === 'no-git' ? 'no-git' : whyRefused, error.stderr, error);

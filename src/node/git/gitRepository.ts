@@ -97,9 +97,9 @@ function lineIn(answer: Buffer): string {
   return answer.toString('utf8').replace(/\r?\n$/u, '');
 }
 
-async function answerOrNothing(asked: Promise<Buffer>): Promise<string | undefined> {
+async function answerOrNothing(output: Promise<Buffer>): Promise<string | undefined> {
   try {
-    return lineIn(await asked);
+    return lineIn(await output);
   } catch (error) {
     if (error instanceof GitFailure && error.reason === 'refused') return undefined;
     throw error;

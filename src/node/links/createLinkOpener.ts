@@ -39,28 +39,28 @@ export function createLinkOpener(network: LinkNetwork = publicNetwork): LinkOpen
   };
 }
 
-interface Asking {
+interface RequestContext {
   readonly network: LinkNetwork;
   readonly limits: LinkLimits;
   readonly signal: AbortSignal;
 }
 
 /** From one address to the next, each looked at as if it were the first. */
-async function follow(first: string, asking: Asking): Promise<OpenedLink> {
+async function follow(first: string, context: RequestContext): Promise<OpenedLink> {
   let url = first;
-  for (let hop = 0; hop <= asking.limits.redirections; hop++) {
-    const answer = await step(url, asking);
+  for (let redirection = 0; redirection <= context.limits.redirections; redirection++) {
+    const answer = await step(url, context);
     if (answer.kind !== 'redirected') return answer;
     url = answer.to;
   }
   return { kind: 'refused', why: 'too-many-redirections', url };
 }
 
-async function step(url: string, { network, limits, signal }: Asking): Promise<LinkResponse> {
+async function step(url: string, { network, limits, signal }: RequestContext): Promise<LinkResponse> {
   try {
-    const place = await requestTarget(url, { network, limits, signal });
-    if (place.kind === 'refused') return place;
-    return await requestOnce(place, { network, limits, signal });
+    const target = await requestTarget(url, { network, limits, signal });
+    if (target.kind === 'refused') return target;
+    return await requestOnce(target, { network, limits, signal });
   } catch (error) {
     return { kind: 'failed', why: signal.aborted ? 'timeout' : failureOf(error), url };
   }

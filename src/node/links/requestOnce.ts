@@ -8,7 +8,7 @@ import { ProxyRefused, throughProxy } from './throughProxy';
 
 export type LinkResponse = OpenedLink | { readonly kind: 'redirected'; readonly to: string };
 
-interface Asking {
+interface RequestContext {
   readonly network: LinkNetwork;
   readonly limits: Pick<LinkLimits, 'bytes'>;
   readonly signal: AbortSignal;
@@ -16,10 +16,10 @@ interface Asking {
 
 /** One request, with nothing in it but what HTTP asks for: no cookie, no referrer, nothing that names the user. */
 export async function requestOnce(
-  place: RequestTarget,
-  { network, limits, signal }: Asking,
+  target: RequestTarget,
+  { network, limits, signal }: RequestContext,
 ): Promise<LinkResponse> {
-  const { url } = place;
+  const { url } = target;
   const options: RequestOptions = {
     method: 'GET',
     headers: {
@@ -29,9 +29,9 @@ export async function requestOnce(
       connection: 'close',
     },
     signal,
-    ...(await wayTo(place, network, signal)),
+    ...(await connectionOptions(target, network, signal)),
   };
-  const response = await answerTo(request(url, options), signal);
+  const response = await responseTo(request(url, options), signal);
   try {
     // An editor hands on what its proxy answers instead of a tunnel, as if the host had said it.
     if (!(response.socket instanceof TLSSocket)) throw new ProxyRefused('the answer is not the host’s own');
@@ -42,7 +42,7 @@ export async function requestOnce(
 }
 
 /** How the connection is made: to the address that was looked at, through a tunnel, or as the editor wants. */
-async function wayTo(
+async function connectionOptions(
   { url, proxy, address }: RequestTarget,
   network: LinkNetwork,
   signal: AbortSignal,
@@ -72,15 +72,15 @@ function always(found: Address | Error): LookupFunction {
 }
 
 /** A request that still waits for its connection, such as a proxy's, does not notice that it was ended: the signal does. */
-function answerTo(asked: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> {
+function responseTo(sent: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const end = (): void => reject(new Error('ended'));
     signal.addEventListener('abort', end, { once: true });
-    asked.once('close', () => signal.removeEventListener('abort', end));
-    asked.once('response', resolve);
+    sent.once('close', () => signal.removeEventListener('abort', end));
+    sent.once('response', resolve);
     // Stays for what fails after the answer began: the body's reader is told of it too.
-    asked.on('error', reject);
-    asked.end();
+    sent.on('error', reject);
+    sent.end();
   });
 }
 
@@ -92,14 +92,14 @@ async function read(response: IncomingMessage, url: URL, bytes: number): Promise
   if (redirections.has(status) && location !== undefined && URL.canParse(location, url.href)) {
     return { kind: 'redirected', to: new URL(location, url.href).href };
   }
-  const wanted = status >= 200 && status < 300;
+  const isSuccess = status >= 200 && status < 300;
   return {
     kind: 'answered',
     status,
     finalUrl: url.href,
     contentType: headers['content-type'] ?? '',
     retryAfter: headers['retry-after'],
-    body: wanted ? await beginningOf(response, bytes) : new Uint8Array(),
+    body: isSuccess ? await beginningOf(response, bytes) : new Uint8Array(),
   };
 }
 

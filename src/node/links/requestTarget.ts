@@ -25,14 +25,14 @@ export interface LinkNetwork {
 }
 
 export interface RequestTarget {
-  readonly kind: 'place';
+  readonly kind: 'target';
   readonly url: URL;
   readonly proxy: URL | 'editor' | undefined;
   /** Looked at, and to be connected to; or why the resolver knows none, where a proxy may. */
   readonly address: Address | Error;
 }
 
-interface Allowing {
+interface RequestContext {
   readonly network: LinkNetwork;
   readonly limits: Pick<LinkLimits, 'allowsHost'>;
   readonly signal: AbortSignal;
@@ -41,7 +41,7 @@ interface Allowing {
 /** Looks at an address before anything is asked of it. Rejects where its name leads nowhere, or the signal ended it. */
 export async function requestTarget(
   written: string,
-  { network, limits, signal }: Allowing,
+  { network, limits, signal }: RequestContext,
 ): Promise<RequestTarget | Extract<OpenedLink, { readonly kind: 'refused' }>> {
   const refused = (why: LinkRefusal) => ({ kind: 'refused', why, url: written }) as const;
   if (!URL.canParse(written)) return refused('malformed');
@@ -53,15 +53,15 @@ export async function requestTarget(
     if (proxy === undefined || signal.aborted || !(error instanceof Error)) throw error;
     return error;
   });
-  if (addresses instanceof Error) return { kind: 'place', url, proxy, address: addresses };
+  if (addresses instanceof Error) return { kind: 'target', url, proxy, address: addresses };
   if (addresses.some(({ address }) => !network.allowsAddress(address))) return refused('address');
-  return { kind: 'place', url, proxy, address: addresses[0] ?? new Error('a name without an address') };
+  return { kind: 'target', url, proxy, address: addresses[0] ?? new Error('a name without an address') };
 }
 
 function whyNot(
   { protocol, username, password, hostname, port }: URL,
   network: LinkNetwork,
-  limits: Allowing['limits'],
+  limits: RequestContext['limits'],
 ): LinkRefusal | undefined {
   if (protocol !== 'https:') return 'insecure';
   if (username !== '' || password !== '') return 'credentials';

@@ -9,7 +9,7 @@ export class ProxyRefused extends Error {}
 export function throughProxy(proxy: URL, host: string, signal: AbortSignal): Promise<Socket> {
   const request = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
   const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  const asked = request({
+  const connectRequest = request({
     method: 'CONNECT',
     host: proxy.hostname.replace(/^\[|\]$/gu, ''),
     port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
@@ -22,7 +22,7 @@ export function throughProxy(proxy: URL, host: string, signal: AbortSignal): Pro
     signal,
   });
   return new Promise((resolve, reject) => {
-    asked.once('connect', ({ statusCode }, socket) => {
+    connectRequest.once('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) {
         resolve(socket);
         return;
@@ -30,12 +30,12 @@ export function throughProxy(proxy: URL, host: string, signal: AbortSignal): Pro
       socket.destroy();
       reject(new ProxyRefused(`the proxy answered ${statusCode ?? 0}`));
     });
-    asked.once('response', (answer) => {
+    connectRequest.once('response', (answer) => {
       answer.destroy();
       reject(new ProxyRefused(`the proxy answered ${answer.statusCode ?? 0}`));
     });
-    asked.once('error', (error) => reject(signal.aborted ? error : new ProxyRefused(error.message)));
-    asked.end();
+    connectRequest.once('error', (error) => reject(signal.aborted ? error : new ProxyRefused(error.message)));
+    connectRequest.end();
   });
 }
 

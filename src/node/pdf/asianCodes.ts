@@ -1,5 +1,5 @@
 /** What the library asks for by name: tables of Asian codes, or fonts. */
-interface Wanted {
+interface PdfJsRequest {
   readonly kind: string;
   readonly filename: string;
 }
@@ -12,7 +12,7 @@ interface Wanted {
 export class AsianCodes {
   private isUnicode = false;
 
-  async fetch({ kind, filename }: Wanted): Promise<Uint8Array> {
+  async fetch({ kind, filename }: PdfJsRequest): Promise<Uint8Array> {
     if (kind !== 'cMapUrl') throw new Error('nothing is fetched');
     const isTable = filename.startsWith('Adobe-');
     this.isUnicode ||= /UCS2|UTF16/.test(filename) && !isTable;

@@ -53,9 +53,9 @@ function* objectsIn(text: string, isOver: () => boolean): Generator<PdfObject> {
     end: finder(text, 'endobj'),
     ending: finder(text, 'endstream'),
   };
-  let left = mostObjects;
-  for (let at = text.indexOf('obj'); at >= 0 && left-- > 0; at = text.indexOf('obj', at)) {
-    if ((left & 1023) === 0 && isOver()) return;
+  let remaining = mostObjects;
+  for (let at = text.indexOf('obj'); at >= 0 && remaining-- > 0; at = text.indexOf('obj', at)) {
+    if ((remaining & 1023) === 0 && isOver()) return;
     const number = numberBefore(text, at);
     at += 3;
     if (number === undefined) continue;

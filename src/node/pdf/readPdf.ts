@@ -121,14 +121,14 @@ async function textsOf(document: OpenedPdf['document'], isOver: () => boolean): 
   const pageTexts: string[] = [];
   const rowTexts: string[] = [];
   const pagesToRead = Math.min(document.numPages, mostPagesRead);
-  let left = mostText;
+  let remaining = mostText;
   let isWhole = true;
-  for (let number = 1; number <= pagesToRead && left > 0 && !isOver(); number++) {
+  for (let number = 1; number <= pagesToRead && remaining > 0 && !isOver(); number++) {
     const page = await document.getPage(number).catch(() => undefined);
-    const read = page && (await textOf(page, left, isOver));
+    const read = page && (await textOf(page, remaining, isOver));
     isWhole &&= read?.isWhole === true;
-    const text = (read?.text ?? '').slice(0, left);
-    left -= text.length;
+    const text = (read?.text ?? '').slice(0, remaining);
+    remaining -= text.length;
     pageTexts.push(text);
     rowTexts.push(read?.rows ?? '');
   }

@@ -18,14 +18,14 @@ export function signaturesIn({ objects, isEncrypted }: PdfObjects): SignatureDat
   const signed = [...objects.values()].filter(({ head }) => head.includes('/ByteRange'));
   if (signed.length === 0) return [];
   const dates: string[] = [];
-  const held = new Set<number>();
+  const referenced = new Set<number>();
   for (const { head } of objects.values())
-    for (const [, number] of head.matchAll(holder)) held.add(Number(number));
+    for (const [, number] of head.matchAll(holder)) referenced.add(Number(number));
   for (const { number, head } of signed) {
     for (const value of signaturesOf(head)) {
       const isField = /\/V\s*$/.test(head.slice(0, head.indexOf(value)));
       // Fields in ciphered streams of objects can't be seen.
-      if (isField || held.has(number) || isEncrypted) dates.push(isEncrypted ? '' : dayOf(value));
+      if (isField || referenced.has(number) || isEncrypted) dates.push(isEncrypted ? '' : dayOf(value));
     }
   }
   return dates;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { planAttachment, type FileToAttach } from '../../../src/core/attach/planAttachment';
-import { proposalsByName, proposalsFor, type GivenEvidence } from '../../../src/core/attach/proposals';
+import { proposalsByName, proposalsFor, type CandidateFile } from '../../../src/core/attach/proposals';
 import { targetNames } from '../../../src/core/attach/targetNames';
 import { timeIn } from '../../../src/core/attach/timeIn';
 import type { Catalogue } from '../../../src/core/catalogue/model';
@@ -20,7 +20,7 @@ const { project, folder } = testDossier({
   'preuves/psc.preuves.yaml': 'chapter: Pro Santé Connect\nrequirements: {}\n',
 });
 
-function given(path: string, type: string, day = 1): GivenEvidence {
+function given(path: string, type: string, day = 1): CandidateFile {
   const stamp = { size: 10, modified: `${Date.UTC(2026, 2, day)}000000`, inode: path };
   const inspection = { stamp, type, mime: '', facts: {}, problems: [], sha256: sumOf(path) };
   return { name: path.slice(path.lastIndexOf('/') + 1), path, inspection };
@@ -39,7 +39,7 @@ describe('what is proposed for files', () => {
     catalogue = snapshot.catalogue.catalogue;
   });
 
-  const told = (files: readonly GivenEvidence[], of: Snapshot = snapshot): readonly string[] => {
+  const told = (files: readonly CandidateFile[], of: Snapshot = snapshot): readonly string[] => {
     const coverage = [...of.coverage.values()].find(({ requirement }) => requirement.id === 'SC.PSC.01');
     assert.ok(coverage !== undefined);
     return proposalsFor(coverage, files, { snapshot: of, catalogue }).map(

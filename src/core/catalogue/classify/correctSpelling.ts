@@ -9,7 +9,7 @@ export interface SpellingCorrection {
  * Long words that name a kind, and what resembles them without being a fault. Short words are left alone: one letter
  * makes another word of them.
  */
-const meant = `attestation attestations capture captures certificat certificats configuration configurations
+const vocabulary = `attestation attestations capture captures certificat certificats configuration configurations
   declaration declarations demonstration demonstrations description descriptions document documents documentation
   documentations engagement enregistrement enregistrements formulaire formulaires habilitation habilitations
   homologation homologations identifiant identifiants intrusion justificatif justificatifs matrice permanent permanente
@@ -17,14 +17,14 @@ const meant = `attestation attestations capture captures certificat certificats 
 const others = `capturer capturee capturees capturez certificate certifications certification declarations documente
   documentee documentes documenter permanence identifiante conditions condition matrices`;
 
-const known: ReadonlySet<string> = new Set(`${meant} ${others}`.split(/\s+/));
+const known: ReadonlySet<string> = new Set(`${vocabulary} ${others}`.split(/\s+/));
 const shortest = 7;
 /** More faults than any prose has. */
 const most = 20;
 
 /** By their first letter, which is seldom the wrong one. */
 const byFirstLetter = new Map<string, string[]>();
-for (const word of meant.split(/\s+/)) {
+for (const word of vocabulary.split(/\s+/)) {
   byFirstLetter.set(word.slice(0, 1), [...(byFirstLetter.get(word.slice(0, 1)) ?? []), word]);
 }
 

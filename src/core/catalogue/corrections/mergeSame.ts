@@ -44,13 +44,13 @@ export function mergeSame(
 /** Chapters without those requirements, and without what is left empty. */
 export function without(
   chapters: Catalogue['chapters'],
-  gone: ReadonlySet<Requirement>,
+  absorbed: ReadonlySet<Requirement>,
   now: ReadonlyMap<Requirement, Requirement>,
 ): Catalogue['chapters'] {
-  const left = new Set([...gone].map((one) => now.get(one) ?? one));
+  const survivors = new Set([...absorbed].map((one) => now.get(one) ?? one));
   return chapters.flatMap((chapter) => {
-    if (!chapter.requirements.some((one) => left.has(one))) return [chapter];
-    const requirements = chapter.requirements.filter((one) => !left.has(one));
+    if (!chapter.requirements.some((one) => survivors.has(one))) return [chapter];
+    const requirements = chapter.requirements.filter((one) => !survivors.has(one));
     return requirements.length === 0 ? [] : [{ ...chapter, requirements }];
   });
 }

@@ -15,27 +15,27 @@ export function changeItems(
   source: SourceText,
   pair: YamlPair,
   list: YamlList,
-  wanted: readonly string[],
+  values: readonly string[],
 ): readonly TextEdit[] | undefined {
   const noted = source.slice(list.range).includes('#');
-  if (list.flow) return noted ? undefined : [{ range: list.range, newText: flowText(wanted) }];
-  if (wanted.length === 0) return noted ? undefined : emptied(source, pair, list);
-  const standing = list.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : []));
-  const added = wanted.filter((text) => !standing.includes(text));
+  if (list.flow) return noted ? undefined : [{ range: list.range, newText: flowText(values) }];
+  if (values.length === 0) return noted ? undefined : emptied(source, pair, list);
+  const existing = list.items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : []));
+  const added = values.filter((text) => !existing.includes(text));
   const edits: TextEdit[] = [];
-  let kept = false;
+  let isReused = false;
   for (const item of list.items) {
-    if (item.kind === 'scalar' && wanted.includes(item.value)) {
-      kept = true;
+    if (item.kind === 'scalar' && values.includes(item.value)) {
+      isReused = true;
       continue;
     }
     const text = added.shift();
     if (text !== undefined) edits.push(setScalar(source.text, item.range, text));
     else edits.push(source.removeLines(item.range.start.line, item.range.end.line));
-    kept ||= text !== undefined;
+    isReused ||= text !== undefined;
   }
   const more = added.map((text) => insertItem(source, insertionPointOf(pair, false), text, defaultLayout));
-  if (!kept || more.some((one) => one === undefined)) return undefined;
+  if (!isReused || more.some((one) => one === undefined)) return undefined;
   return [...edits, ...more.flatMap((one) => one ?? [])];
 }
 

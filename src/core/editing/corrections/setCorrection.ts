@@ -67,8 +67,8 @@ function nested(path: readonly string[], values: readonly NewPair[]): NewPair {
 function withKey(text: string, path: readonly string[], value: NewNode): string | undefined {
   const { root } = readYaml(text);
   const { pairs } = root === undefined ? { pairs: [] } : resolveKeyPath(root, path);
-  const standing = pairs[path.length - 1]?.value;
-  if (standing?.kind !== 'map' || standing.pairs.length === 0 || !isMap(value))
+  const existing = pairs[path.length - 1]?.value;
+  if (existing?.kind !== 'map' || existing.pairs.length === 0 || !isMap(value))
     return withValue(text, path, value);
   let now: string | undefined = text;
   for (const [key, inner] of value.pairs) {
@@ -90,10 +90,10 @@ function withValue(text: string, path: readonly string[], value: NewNode): strin
   const edits = editsAt({ source, root, found }, path, value);
   if (edits === undefined) return undefined;
   const after = applyEdits(text, edits);
-  const wanted = plainWith(plainOf(root), [...found.keys, ...path.slice(found.keys.length)], value);
+  const expected = plainWith(plainOf(root), [...found.keys, ...path.slice(found.keys.length)], value);
   const reading = readYaml(after);
   const isThat =
-    reading.problems.length === problems.length && sayings(plainOf(reading.root)) === sayings(wanted);
+    reading.problems.length === problems.length && sayings(plainOf(reading.root)) === sayings(expected);
   return isThat ? after : undefined;
 }
 
@@ -152,22 +152,22 @@ function freshPair(key: string, rest: readonly string[], value: NewNode): NewPai
 }
 
 function replace(source: SourceText, pair: YamlPair, value: NewNode): readonly TextEdit[] | undefined {
-  const standing = pair.value;
-  if (sayings(plainOf(standing)) === sayings(plainDataOf(value))) return [];
-  if (standing?.kind === 'list' && isTexts(value)) return changeItems(source, pair, standing, value);
-  if (standing?.kind === 'scalar' && typeof value === 'string') {
-    return [setScalar(source.text, standing.range, value)];
+  const existing = pair.value;
+  if (sayings(plainOf(existing)) === sayings(plainDataOf(value))) return [];
+  if (existing?.kind === 'list' && isTexts(value)) return changeItems(source, pair, existing, value);
+  if (existing?.kind === 'scalar' && typeof value === 'string') {
+    return [setScalar(source.text, existing.range, value)];
   }
-  if (standing === undefined) {
+  if (existing === undefined) {
     const at = pair.key.range.end;
     const rest = /^[ \t]*:[ \t]*(?:~|null)?(?=[ \t]*(?:#|$))/.exec(source.restAt(at))?.[0];
     if (rest === undefined || (typeof value !== 'string' && !isTexts(value))) return undefined;
     const end = { line: at.line, character: at.character + rest.trimEnd().length };
     return [{ range: { start: at, end }, newText: `: ${flowText(value)}` }];
   }
-  const hasComment = source.slice(standing.range).includes('#');
-  if (hasComment || !(standing.kind !== 'scalar' && standing.flow)) return undefined;
-  return [{ range: standing.range, newText: flowText(value) }];
+  const hasComment = source.slice(existing.range).includes('#');
+  if (hasComment || !(existing.kind !== 'scalar' && existing.flow)) return undefined;
+  return [{ range: existing.range, newText: flowText(value) }];
 }
 
 function isTexts(value: NewNode): value is readonly string[] {

@@ -72,9 +72,12 @@ function withoutAnswer(text: string, id: string, other: string): string | undefi
         : []),
     ];
     now = removeCorrectionKeys(now, from, keys);
-    const left = correction.differsFrom.filter((one) => !same(one, to));
-    if (now === undefined || left.length === 0 || left.length === correction.differsFrom.length) continue;
-    const edits = setCorrection(now, { what: 'requirement', requirement: from }, [['differsFrom', left]]);
+    const remaining = correction.differsFrom.filter((one) => !same(one, to));
+    if (now === undefined || remaining.length === 0 || remaining.length === correction.differsFrom.length)
+      continue;
+    const edits = setCorrection(now, { what: 'requirement', requirement: from }, [
+      ['differsFrom', remaining],
+    ]);
     now = edits === undefined ? undefined : applyEdits(now, edits);
   }
   return now;

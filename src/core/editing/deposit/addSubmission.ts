@@ -35,8 +35,8 @@ export function addSubmission(text: string, submission: NewSubmission): readonly
       : insertItem(source, insertionPointOf(pair, root.flow), item, defaultLayout);
   if (edits === undefined) return undefined;
   const after = readDeposit('', applyEdits(text, edits));
-  const wanted = { ...saidBy(root), submissions: [...submissionsIn(root), plainDataOf(item)] };
-  const isOnlyThat = after.problems.length === 0 && sameWords(saidBy(after.root), wanted);
+  const expected = { ...saidBy(root), submissions: [...submissionsIn(root), plainDataOf(item)] };
+  const isOnlyThat = after.problems.length === 0 && sameWords(saidBy(after.root), expected);
   return isOnlyThat ? edits : undefined;
 }
 

@@ -10,9 +10,9 @@ type KindAndReason = readonly [LinkVerdictKind, LinkReason];
  * What a page that answered with 2xx is, by its address and by a few shapes that its text may have. The shapes are
  * inferred: ours. A page that has none of them answers, and more is not reported.
  */
-export function classifyPage(asked: string, kind: CitedLink['kind'], page: Page): KindAndReason {
+export function classifyPage(url: string, kind: CitedLink['kind'], page: Page): KindAndReason {
   const final = new URL(page.finalUrl);
-  const moved = final.href !== new URL(asked).href;
+  const moved = final.href !== new URL(url).href;
   if (moved && asksToLogIn(final)) return ['login-page', 'login-address'];
   if (moved && kind === 'gazelle') {
     const passing = whyNotPermanent(final, true);

@@ -26,18 +26,18 @@ export function verdictOf(
   };
 }
 
-function classify(asked: string, kind: CitedLink['kind'], opened: OpenedLink): KindAndReason {
+function classify(cited: string, kind: CitedLink['kind'], opened: OpenedLink): KindAndReason {
   switch (opened.kind) {
     case 'failed':
       return ['not-verified', opened.why];
     case 'refused':
-      if (sameAddress(asked, opened.url)) return ['not-verified', opened.why];
+      if (sameAddress(cited, opened.url)) return ['not-verified', opened.why];
       // A tool for tests sends to its house's page to log in, which often has a host of its own.
-      if (isSibling(asked, opened.url) && asksToLogIn(new URL(opened.url)))
+      if (isSibling(cited, opened.url) && asksToLogIn(new URL(opened.url)))
         return ['login-page', 'login-address'];
       return ['not-verified', opened.why === 'too-many-redirections' ? opened.why : 'led-elsewhere'];
     case 'answered':
-      return byStatus(opened.status) ?? classifyPage(asked, kind, opened);
+      return byStatus(opened.status) ?? classifyPage(cited, kind, opened);
   }
 }
 
@@ -52,15 +52,15 @@ function byStatus(status: number): KindAndReason | undefined {
   return ['not-verified', status >= 500 ? 'server-error' : 'unexpected-answer'];
 }
 
-function sameAddress(asked: string, url: string): boolean {
-  return URL.canParse(asked) ? new URL(asked).href === url : asked === url;
+function sameAddress(cited: string, url: string): boolean {
+  return URL.canParse(cited) ? new URL(cited).href === url : cited === url;
 }
 
 /** `https`, and under the same name once its first part is taken away: `interop.esante.gouv.fr`, `auth.esante.gouv.fr`. */
-function isSibling(asked: string, url: string): boolean {
-  if (!URL.canParse(asked) || !URL.canParse(url)) return false;
+function isSibling(cited: string, url: string): boolean {
+  if (!URL.canParse(cited) || !URL.canParse(url)) return false;
   const { hostname, protocol } = new URL(url);
-  const above = new URL(asked).hostname.split('.').slice(1).join('.');
+  const above = new URL(cited).hostname.split('.').slice(1).join('.');
   return (
     protocol === 'https:' && above.includes('.') && (hostname === above || hostname.endsWith(`.${above}`))
   );

@@ -33,12 +33,12 @@ export async function verifyLinks(
   const tired = new Map<string, OpenedLink>();
   const limits = { ...linkLimits, allowsHost: (host: string) => policy.knowsHost(host) };
   const open = async (link: CitedLink): Promise<OpenedLink> => {
-    const asked = linkToCheck(link.url, policy);
-    if (asked.kind === 'refused') return asked;
-    const known = tired.get(asked.host);
+    const target = linkToCheck(link.url, policy);
+    if (target.kind === 'refused') return target;
+    const known = tired.get(target.host);
     if (known !== undefined) return known;
-    const opened = await opener.open(asked.url, limits, signal);
-    if (opened.kind === 'answered' && opened.status === 429) tired.set(asked.host, opened);
+    const opened = await opener.open(target.url, limits, signal);
+    if (opened.kind === 'answered' && opened.status === 429) tired.set(target.host, opened);
     return opened;
   };
   await forEachBounded(

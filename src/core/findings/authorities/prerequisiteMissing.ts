@@ -22,10 +22,11 @@ export const prerequisiteMissing = defineFinding({
   origin: 'agency',
   params: params<PrerequisiteParams>(),
   *checkDossier(context) {
-    const given = givenByAuthorities(context);
-    if (given === undefined) return;
-    yield* missingRoles(given, context);
-    if (given.pscMissing) for (const attached of given.cnda) yield* earlyCnda(attached, context.dossier);
+    const documents = givenByAuthorities(context);
+    if (documents === undefined) return;
+    yield* missingRoles(documents, context);
+    if (documents.pscMissing)
+      for (const attached of documents.cnda) yield* earlyCnda(attached, context.dossier);
   },
 });
 
@@ -118,8 +119,8 @@ function* missingRoles(
 
 /** The roles whose request says that the habilitation was given. */
 function habilitatedRoles({ requests }: DossierContext['dossier']): ReadonlySet<string> {
-  const given = requests.psc.filter(({ stage }) => stage?.value === 'habilite');
-  return new Set(given.flatMap(({ role }) => role?.value ?? []));
+  const granted = requests.psc.filter(({ stage }) => stage?.value === 'habilite');
+  return new Set(granted.flatMap(({ role }) => role?.value ?? []));
 }
 
 function* earlyCnda(attached: Attached, dossier: DossierContext['dossier']): Iterable<DraftInFile> {

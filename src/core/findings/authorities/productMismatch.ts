@@ -19,9 +19,9 @@ export const productMismatch = defineFinding({
 
 /** Whole words; a name that the text's layout cut into letters or lines is found as well. */
 function isNamed(name: string, text: string): boolean {
-  const [wanted, within] = [foldText(name), foldText(text)];
-  if (wanted === '' || within === '') return true;
-  return words(within).includes(words(wanted)) || squeezed(within).includes(squeezed(wanted));
+  const [nameFold, textFold] = [foldText(name), foldText(text)];
+  if (nameFold === '' || textFold === '') return true;
+  return words(textFold).includes(words(nameFold)) || squeezed(textFold).includes(squeezed(nameFold));
 }
 
 function words(folded: string): string {

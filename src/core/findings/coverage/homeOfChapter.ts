@@ -18,18 +18,18 @@ export function homeOfChapter(
 export function fileOfChapter(chapter: string, chapters: readonly ChapterFile[]): ChapterFile | undefined {
   let known = named.get(chapters);
   if (known === undefined) {
-    known = { byFold: byFoldOf(chapters), asked: new Map() };
+    known = { byFold: byFoldOf(chapters), cached: new Map() };
     named.set(chapters, known);
   }
-  const { byFold, asked } = known;
-  if (!asked.has(chapter)) asked.set(chapter, byFold.get(foldWords(chapter)));
-  return asked.get(chapter);
+  const { byFold, cached } = known;
+  if (!cached.has(chapter)) cached.set(chapter, byFold.get(foldWords(chapter)));
+  return cached.get(chapter);
 }
 
 interface NamedFiles {
   readonly byFold: ReadonlyMap<string, ChapterFile>;
   /** Answers so far: a name is asked for once for each of its requirements. */
-  readonly asked: Map<string, ChapterFile | undefined>;
+  readonly cached: Map<string, ChapterFile | undefined>;
 }
 
 /** One list of chapter files is asked about many times; most of its files stay when one is typed in. */

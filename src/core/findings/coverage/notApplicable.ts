@@ -43,11 +43,11 @@ export const unjustifiedNotApplicable = defineFinding({
 function justification({ text, finding: { range } }: FixContext, written: string | undefined): TextEdit {
   if (written !== undefined) return { range, newText: 'raison' };
   const line = text.split(/\r\n|\n|\r/)[range.start.line] ?? '';
-  const standing = /^(["']?notApplicable["']?[ \t]*:)?(?:[ \t]*(?:~|null|""|''))?(?=[ \t]*(?:[,}#]|$))/.exec(
+  const existing = /^(["']?notApplicable["']?[ \t]*:)?(?:[ \t]*(?:~|null|""|''))?(?=[ \t]*(?:[,}#]|$))/.exec(
     line.slice(range.start.character),
   );
-  const start = { line: range.start.line, character: range.start.character + (standing?.[1]?.length ?? 0) };
-  const end = { line: start.line, character: range.start.character + (standing?.[0].length ?? 0) };
+  const start = { line: range.start.line, character: range.start.character + (existing?.[1]?.length ?? 0) };
+  const end = { line: start.line, character: range.start.character + (existing?.[0].length ?? 0) };
   return { range: { start, end }, newText: ' raison' };
 }
 

@@ -26,7 +26,7 @@ export const proofMissing = defineFinding({
   params: params<{ requirement: string; name: string; kinds: string; correction?: string }>(),
   *checkDossier(context) {
     const meant = meantElsewhere(context);
-    for (const coverage of context.lacking)
+    for (const coverage of context.incomplete)
       if (!meant.has(coverage.requirement)) yield* missingOf(coverage, context);
   },
   *fixes(context) {
@@ -94,8 +94,8 @@ function* draftsOf(coverage: RequirementCoverage, context: DossierContext): Iter
 }
 
 /** The requirements that an entry with a mistyped id most likely means. */
-function meantElsewhere({ lacking, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
+function meantElsewhere({ incomplete, unknownMeant }: DossierContext): ReadonlySet<Requirement> {
   if (unknownMeant.size === 0) return new Set();
-  const requirements = lacking.map(({ requirement }) => requirement);
+  const requirements = incomplete.map(({ requirement }) => requirement);
   return new Set(requirements.filter(({ id }) => unknownMeant.has(id)));
 }

@@ -10,18 +10,18 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
     `${requirement}: proof ${name} is missing (${kindsInWords(kinds.split(' '), 'en')}).`,
   'unknown-requirement': (unknown) =>
     unknown.candidates === undefined
-      ? `Requirement not in the catalogue: “${unknown.id}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.id, unknown.nearest, 'en')}${kept(unknown)}`
+      ? `Requirement not in the catalogue: “${unknown.id}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.id, unknown.nearest, 'en')}${keptPart(unknown)}`
       : `“${unknown.id}” names several requirements: ${unknown.candidates}.`,
   'unknown-expected-proof': (unknown) => {
     switch (unknown.reason) {
       case 'unnamed':
         return `State which expected proof of ${unknown.requirement} it is for (“for:”): ${unknown.names}.`;
       case 'ambiguous':
-        return `“${unknown.name}” names several proofs; one of: ${unknown.names}.${kept(unknown)}`;
+        return `“${unknown.name}” names several proofs; one of: ${unknown.names}.${keptPart(unknown)}`;
       case 'scenario':
-        return `${unknown.requirement} has no scenario “${unknown.name}”.${guess(unknown.nearest, 'en')}${kept(unknown)}`;
+        return `${unknown.requirement} has no scenario “${unknown.name}”.${guess(unknown.nearest, 'en')}${keptPart(unknown)}`;
       case 'unknown':
-        return `${unknown.requirement} expects no proof “${unknown.name}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.name, unknown.nearest, 'en')}${kept(unknown)}`;
+        return `${unknown.requirement} expects no proof “${unknown.name}”.${guess(unknown.nearest, 'en')}${unseenCharacter(unknown.name, unknown.nearest, 'en')}${keptPart(unknown)}`;
     }
   },
   'out-of-scope': ({ id, reason, profiles }) => {
@@ -44,6 +44,6 @@ export const coverageEn: SentencesOf<typeof coverageFindings> = {
 };
 
 /** Of a correction of the catalogue whose target is not in it. */
-function kept(unknown: { readonly kept?: string }): string {
+function keptPart(unknown: { readonly kept?: string }): string {
   return unknown.kept === undefined ? '' : ' The correction is kept and has no effect.';
 }

@@ -10,18 +10,18 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
     `${requirement} : il manque la preuve ${name} (${kindsInWords(kinds.split(' '), 'fr')}).`,
   'unknown-requirement': (unknown) =>
     unknown.candidates === undefined
-      ? `Exigence inconnue du catalogue : « ${unknown.id} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.id, unknown.nearest, 'fr')}${kept(unknown)}`
+      ? `Exigence inconnue du catalogue : « ${unknown.id} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.id, unknown.nearest, 'fr')}${keptPart(unknown)}`
       : `« ${unknown.id} » désigne plusieurs exigences : ${unknown.candidates}.`,
   'unknown-expected-proof': (unknown) => {
     switch (unknown.reason) {
       case 'unnamed':
         return `Précisez pour quelle preuve attendue de ${unknown.requirement} (« for: ») : ${unknown.names}.`;
       case 'ambiguous':
-        return `« ${unknown.name} » désigne plusieurs preuves ; au choix : ${unknown.names}.${kept(unknown)}`;
+        return `« ${unknown.name} » désigne plusieurs preuves ; au choix : ${unknown.names}.${keptPart(unknown)}`;
       case 'scenario':
-        return `${unknown.requirement} n’a pas de scénario « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${kept(unknown)}`;
+        return `${unknown.requirement} n’a pas de scénario « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${keptPart(unknown)}`;
       case 'unknown':
-        return `${unknown.requirement} n’attend pas de preuve « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.name, unknown.nearest, 'fr')}${kept(unknown)}`;
+        return `${unknown.requirement} n’attend pas de preuve « ${unknown.name} ».${guess(unknown.nearest, 'fr')}${unseenCharacter(unknown.name, unknown.nearest, 'fr')}${keptPart(unknown)}`;
     }
   },
   'out-of-scope': ({ id, reason, profiles }) => {
@@ -44,6 +44,6 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
 };
 
 /** Of a correction of the catalogue whose target is not in it. */
-function kept(unknown: { readonly kept?: string }): string {
+function keptPart(unknown: { readonly kept?: string }): string {
   return unknown.kept === undefined ? '' : ' La correction est gardée, sans effet.';
 }

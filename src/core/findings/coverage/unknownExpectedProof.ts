@@ -99,10 +99,10 @@ function firstOf(names: readonly string[]): string {
 const mostOffered = 6;
 
 /** The names that the finding has, or all of the requirement; those that lack a proof first. */
-function possibleNames(context: FixContext, given: readonly string[]): readonly string[] {
+function possibleNames(context: FixContext, usedNames: readonly string[]): readonly string[] {
   const requirement = requirementOf(context);
-  if (requirement === undefined) return given;
-  const all = given.length > 0 ? given : expectedProofsOf(requirement).map(({ name }) => name);
+  if (requirement === undefined) return usedNames;
+  const all = usedNames.length > 0 ? usedNames : expectedProofsOf(requirement).map(({ name }) => name);
   const expected = context.snapshot.coverage.get(requirement)?.expected ?? [];
   const attached = new Set(expected.filter(({ proofs }) => proofs.length > 0).map(({ name }) => name));
   return [...all].sort((a, b) => Number(attached.has(a)) - Number(attached.has(b)));

@@ -72,8 +72,8 @@ const mostAlike = 4;
 /** Files with the name that is cited come first: a folder that was moved as a whole keeps the names in it. */
 function namedLikeFirst(paths: readonly string[], cited: string): readonly string[] {
   const isNamedAlike = (path: string): boolean => baseName(path) === baseName(cited);
-  const shown = paths.filter((path) => !path.includes('\n'));
-  return [...shown.filter(isNamedAlike), ...shown.filter((path) => !isNamedAlike(path))];
+  const oneLine = paths.filter((path) => !path.includes('\n'));
+  return [...oneLine.filter(isNamedAlike), ...oneLine.filter((path) => !isNamedAlike(path))];
 }
 
 /** Whether a path is another one as Windows writes it, or as browsers encode it. */

@@ -8,10 +8,10 @@ export const formEn: SentencesOf<typeof formFindings> = {
   'extension-mismatch': ({ file, extension, type }) =>
     `“${shown(file)}” is really a ${shown(type)} file, not ${shown(extension)}: rename it or export it again.`,
   'format-not-accepted': ({ given, type, kinds, accepted }) => {
-    const asked = kindsInWords(kinds.split(','), 'en');
+    const expected = kindsInWords(kinds.split(','), 'en');
     const what = given === 'file' ? `a ${shown(type)} file` : otherThanFile[given];
     const instead = accepted === '' ? '' : ` (${typesInWords(accepted.split(', '), 'en')})`;
-    return `The expected proof is: ${asked}${instead}; ${what} is not accepted.`;
+    return `The expected proof is: ${expected}${instead}; ${what} is not accepted.`;
   },
   'file-corrupt': ({ file, type, what }) =>
     `“${shown(file)}” (${shown(type)}) is damaged: ${corruption[what]}. Export or copy it again.`,

@@ -8,10 +8,10 @@ export const formFr: SentencesOf<typeof formFindings> = {
   'extension-mismatch': ({ file, extension, type }) =>
     `« ${shown(file)} » est en réalité un fichier ${shown(type)}, pas ${shown(extension)} : renommez-le ou refaites l’export.`,
   'format-not-accepted': ({ given, type, kinds, accepted }) => {
-    const asked = kindsInWords(kinds.split(','), 'fr');
+    const expected = kindsInWords(kinds.split(','), 'fr');
     const what = given === 'file' ? `un fichier ${shown(type)}` : otherThanFile[given];
     const instead = accepted === '' ? '' : ` (${typesInWords(accepted.split(', '), 'fr')})`;
-    return `La preuve attendue est : ${asked}${instead} ; ${what} ne convient pas.`;
+    return `La preuve attendue est : ${expected}${instead} ; ${what} ne convient pas.`;
   },
   'file-corrupt': ({ file, type, what }) =>
     `« ${shown(file)} » (${shown(type)}) est endommagé : ${corruption[what]}. Refaites l’export ou la copie.`,

@@ -18,9 +18,9 @@ export const tooFewFiles = defineFinding({
     if (context.requirement === undefined || context.entry.proofs.length === 0) return;
     for (const { expectedProof, name, scenario } of expectedProofsOf(context.requirement)) {
       if (!asksSeveralPictures(expectedProof)) continue;
-      const given = context.entry.proofs.filter((proof) => context.expectedFor(proof)?.name === name);
-      const [only] = given;
-      const file = only === undefined || given.length > 1 ? undefined : presentFile(only, context);
+      const attached = context.entry.proofs.filter((proof) => context.expectedFor(proof)?.name === name);
+      const [only] = attached;
+      const file = only === undefined || attached.length > 1 ? undefined : presentFile(only, context);
       if (file === undefined || !isOnePicture(file)) continue;
       const ids = { requirement: context.requirement.id, expectedProof: name };
       const inScenario = scenario.id === '' ? {} : { scenario: scenario.id };

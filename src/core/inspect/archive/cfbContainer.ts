@@ -73,14 +73,14 @@ async function nextSector(
 function outermost(rows: readonly Row[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const seen = new Set<number>();
-  const wanted = [rows[0]?.below ?? 0];
-  for (let number = wanted.pop(); number !== undefined; number = wanted.pop()) {
+  const queue = [rows[0]?.below ?? 0];
+  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
     const row = rows[number];
     // The first row is the root, which is below nothing.
     if (number === 0 || row === undefined || seen.has(number)) continue;
     seen.add(number);
     if (!found.has(row.name)) found.set(row.name, row.start);
-    addAll(wanted, row.beside);
+    addAll(queue, row.beside);
   }
   return found;
 }

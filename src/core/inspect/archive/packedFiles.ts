@@ -36,12 +36,12 @@ export async function packedFiles(bytes: Bytes): Promise<PackedFiles | undefined
   if (directory === undefined) return undefined;
   const { entries, count } = directory;
   const isDocument = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'content.xml');
-  const wanted = entries
+  const searchable = entries
     .map((entry, index) => ({ ...entry, number: index + 1 }))
     .filter((entry) => mayHoldText(entry, isDocument));
   const files: PackedFile[] = [];
   let packed = 0;
-  for (const file of [...wanted].sort((a, b) => a.packedSize - b.packedSize)) {
+  for (const file of [...searchable].sort((a, b) => a.packedSize - b.packedSize)) {
     const isRead = !file.encrypted && (file.method === 0 || file.method === 8) && file.size <= largestFile;
     if (!isRead || files.length >= mostFiles || packed + file.packedSize > mostPacked) continue;
     packed += file.packedSize;
@@ -49,7 +49,7 @@ export async function packedFiles(bytes: Bytes): Promise<PackedFiles | undefined
   }
   return {
     files: files.sort((a, b) => a.number - b.number),
-    unread: wanted.length - files.length + Math.max(0, count - entries.length),
+    unread: searchable.length - files.length + Math.max(0, count - entries.length),
     media: entries.filter(({ name, size }) => size > 0 && media.has(extensionOf(name))).length,
     names: entries.map(({ name }) => name.replace(/[\r\n]/gu, ' ')),
   };

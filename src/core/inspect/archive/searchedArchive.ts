@@ -47,16 +47,16 @@ export async function searchedArchive(
   const answer = await documentParser.searchArchive(readParts, signal);
   if (answer.kind === 'not-read') return withFacts(cheap, { ...names, ...notSearched(answer.reason) });
   const { unsearched, identities, secrets } = answer.contents;
-  const left = unsearched + archive.unread;
+  const unread = unsearched + archive.unread;
   const extent: Facts =
-    left === 0
+    unread === 0
       ? { searched: 'whole' }
       : identities.length === 0
-        ? { ...notSearched('documents'), unsearched: left }
+        ? { ...notSearched('documents'), unsearched: unread }
         : {
             searched: 'part',
             searchedUpTo: archive.files.length - unsearched,
-            unsearched: left,
+            unsearched: unread,
             unsearchedBecause: 'documents',
           };
   // What is a number of test in a file is one in the names as well.

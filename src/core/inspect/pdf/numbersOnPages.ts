@@ -13,9 +13,9 @@ export function numbersOnPages({
 }: Pick<PdfContents, 'pageTexts' | 'rowTexts' | 'title'>): readonly Identities[] {
   const heads = pageTexts.map((text, at) => (at === 0 && title !== undefined ? `${title}\n${text}` : text));
   return heads.map((text, at) => {
-    const drawn = findIdentities(text, 'in-tables');
+    const inTables = findIdentities(text, 'in-tables');
     const rows = rowTexts[at] ?? '';
-    return rows === '' ? drawn : more(drawn, findIdentities(rows, 'in-tables'));
+    return rows === '' ? inTables : more(inTables, findIdentities(rows, 'in-tables'));
   });
 }
 

@@ -48,8 +48,12 @@ function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
 /** For each signature the date that it bears, '' for none. */
 function signaturesIn(text: string): readonly string[] {
   const dates: string[] = [];
-  let left = mostSignatures;
-  for (let at = text.indexOf('/ByteRange'); at >= 0 && left-- > 0; at = text.indexOf('/ByteRange', at + 1)) {
+  let remaining = mostSignatures;
+  for (
+    let at = text.indexOf('/ByteRange');
+    at >= 0 && remaining-- > 0;
+    at = text.indexOf('/ByteRange', at + 1)
+  ) {
     if (!/^\/ByteRange\s*\[/u.test(text.slice(at, at + 30))) continue;
     const object = objectAround(text, at);
     if (!/\/Contents\s*</u.test(object) || timeStamp.test(object)) continue;

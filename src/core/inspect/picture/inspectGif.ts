@@ -36,12 +36,12 @@ export async function inspectGif(bytes: Bytes): Promise<Recognised> {
 async function holdsAllPixels(bytes: Bytes, at: number): Promise<boolean> {
   const picture = await bytes.at(at, bytes.size - at);
   if (picture.length < bytes.size - at) return true;
-  const wanted = uint16le(picture, 5) * uint16le(picture, 7);
+  const pixelCount = uint16le(picture, 5) * uint16le(picture, 7);
   const codesAt = 10 + tableSize(picture[9] ?? 0);
   const first = picture[codesAt] ?? 0;
   if (picture.length <= codesAt || first < 1 || first > 8) return false;
   const { pixels, ends } = lzwLength(joinedParts(picture.subarray(codesAt + 1)), first);
-  return ends || pixels >= wanted;
+  return ends || pixels >= pixelCount;
 }
 
 /** Data without the lengths of its parts. */

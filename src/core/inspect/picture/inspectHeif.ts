@@ -47,14 +47,14 @@ function sizeIn(meta: Uint8Array): Facts {
   const properties = childOf(meta, 'iprp');
   if (properties === undefined) return {};
   const all = [...boxesIn(childOf(properties, 'ipco') ?? new Uint8Array())];
-  const wanted = propertiesOf(childOf(properties, 'ipma'), primaryItem(childOf(meta, 'pitm')));
+  const ofPrimary = propertiesOf(childOf(properties, 'ipma'), primaryItem(childOf(meta, 'pitm')));
   const sizes = all.flatMap(({ name, bytes }, index) =>
     name === 'ispe' ? [{ number: index + 1, width: uint32be(bytes, 4), height: uint32be(bytes, 8) }] : [],
   );
-  const own = sizes.find(({ number }) => wanted.includes(number));
+  const own = sizes.find(({ number }) => ofPrimary.includes(number));
   const largest = sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
   const stored = own ?? largest ?? { width: 0, height: 0 };
-  const applied = all.filter((_, index) => wanted.includes(index + 1));
+  const applied = all.filter((_, index) => ofPrimary.includes(index + 1));
   const { width, height } = applied.reduce(asShown, stored);
   return pictureSize(width, height);
 }

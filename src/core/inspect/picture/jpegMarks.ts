@@ -26,9 +26,9 @@ interface Mark {
 async function* marksFrom(bytes: Bytes, from: number): AsyncIterable<Mark> {
   let [at, skipTo] = [0, from];
   // What a mark needs may be in the next part.
-  let held = new Uint8Array();
+  let buffer = new Uint8Array();
   for await (const part of bytes.parts()) {
-    const text = held.length === 0 ? part : joined(held, part);
+    const text = buffer.length === 0 ? part : joined(buffer, part);
     let place = Math.max(0, skipTo - at);
     while (place < text.length) {
       const found = text.indexOf(lead, place);
@@ -40,10 +40,10 @@ async function* marksFrom(bytes: Bytes, from: number): AsyncIterable<Mark> {
     }
     skipTo = at + place;
     const keptFrom = Math.min(Math.max(0, skipTo - at), text.length);
-    held = text.slice(keptFrom);
+    buffer = text.slice(keptFrom);
     at += keptFrom;
   }
-  if (held[0] === lead && held[1] === end && skipTo <= at) yield { at, mark: end };
+  if (buffer[0] === lead && buffer[1] === end && skipTo <= at) yield { at, mark: end };
 }
 
 /** From one mark to what follows it. */

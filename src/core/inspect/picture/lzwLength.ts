@@ -15,14 +15,14 @@ export function lzwLength(
   let width = bitsOfFirst + 1;
   let before = 0;
   let pixels = 0;
-  let held = 0;
+  let pendingBits = 0;
   let bits = 0;
   for (const byte of data) {
-    held |= byte << bits;
+    pendingBits |= byte << bits;
     bits += 8;
     while (bits >= width) {
-      const code = held & (2 ** width - 1);
-      held >>>= width;
+      const code = pendingBits & (2 ** width - 1);
+      pendingBits >>>= width;
       bits -= width;
       if (code === clear + 1) return { pixels, ends: true };
       if (code === clear) {

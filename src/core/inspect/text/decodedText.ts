@@ -40,10 +40,10 @@ export async function feedReaders(
 
 /** As much of a text as is read of a large one. */
 export async function* piecesWithinLimit(pieces: AsyncIterable<string>): AsyncIterable<string> {
-  let left = readThroughLimit;
+  let remaining = readThroughLimit;
   for await (const piece of pieces) {
-    yield piece.slice(0, left);
-    left -= piece.length;
-    if (left <= 0) return;
+    yield piece.slice(0, remaining);
+    remaining -= piece.length;
+    if (remaining <= 0) return;
   }
 }

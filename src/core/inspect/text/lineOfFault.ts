@@ -8,21 +8,21 @@ const feed = 0x0a;
  */
 export async function lineOfFault(bytes: Bytes): Promise<number | undefined> {
   let line = 1;
-  let held: Uint8Array[] = [];
+  let pieces: Uint8Array[] = [];
   let size = 0;
   for await (const part of bytes.parts()) {
     let from = 0;
     for (let end = part.indexOf(feed); end >= 0; end = part.indexOf(feed, from)) {
-      if (!isUtf8([...held, part.subarray(from, end)])) return line;
-      [held, size, from] = [[], 0, end + 1];
+      if (!isUtf8([...pieces, part.subarray(from, end)])) return line;
+      [pieces, size, from] = [[], 0, end + 1];
       line++;
     }
     size += part.length - from;
     if (size > longestLine) return undefined;
     // Kept beyond the part that lent it.
-    held.push(part.slice(from));
+    pieces.push(part.slice(from));
   }
-  return isUtf8(held) ? undefined : line;
+  return isUtf8(pieces) ? undefined : line;
 }
 
 /** Bytes. */

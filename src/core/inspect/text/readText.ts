@@ -46,8 +46,8 @@ export async function readText(
   }
   const label = encoding?.label ?? head.encoding;
   const atHand = !whole || (head.whole && label === head.encoding && head.zeros !== true);
-  const given = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
-  const { pieces, plain } = await lookForPlainXml(known, bytes, given);
+  const decodedPieces = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
+  const { pieces, plain } = await lookForPlainXml(known, bytes, decodedPieces);
   const kindReaders = plain === undefined ? await readersOf(type, known, bytes) : [plain];
   const alongside = whole && !isWide(head) ? privateReader(type) : undefined;
   const readers = alongside === undefined ? kindReaders : [...kindReaders, alongside];
@@ -78,11 +78,12 @@ const plainLimit = 1024 * 1024;
 async function lookForPlainXml(
   { type, facts }: Recognised,
   { size }: Bytes,
-  given: Pieces,
+  decodedPieces: Pieces,
 ): Promise<{ readonly pieces: Pieces; readonly plain: TextReader | undefined }> {
-  if ((type !== 'xml' && type !== 'svg') || size > plainLimit) return { pieces: given, plain: undefined };
+  if ((type !== 'xml' && type !== 'svg') || size > plainLimit)
+    return { pieces: decodedPieces, plain: undefined };
   const pieces: string[] = [];
-  const broken = await feedReaders(given, [{ add: (piece) => pieces.push(piece) }]);
+  const broken = await feedReaders(decodedPieces, [{ add: (piece) => pieces.push(piece) }]);
   // Read again by the parser: what comes before the break may be wrong too.
   if (broken) return { pieces: failing(pieces), plain: undefined };
   const text = pieces.join('');

@@ -30,7 +30,7 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
   let root: XmlRoot | undefined;
   let typeId: string | undefined;
   let namespaces: OpenTag['attributes'] = {};
-  let [depth, held] = [0, false];
+  let [depth, isClinical] = [0, false];
   let stop: Stop | undefined;
   const refuse = (problem: FileFault | undefined): never => {
     throw new Stop(problem);
@@ -46,8 +46,8 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     markup.ended();
     depth++;
     if (depth === 1) [root, namespaces] = [rootIn(tag, {}), tag.attributes];
-    else if (!held && root !== undefined && mayContainDocuments(root))
-      held = rootIn(tag, namespaces).isClinical;
+    else if (!isClinical && root !== undefined && mayContainDocuments(root))
+      isClinical = rootIn(tag, namespaces).isClinical;
     if (depth === 2 && localName(tag.name) === 'typeId') typeId ??= tag.attributes['root'] ?? '';
     if (depth > deepest) malformed('depth');
   });
@@ -70,7 +70,7 @@ export function readXml({ doctypeAllowed }: { readonly doctypeAllowed: boolean }
     end(whole) {
       if (whole) stop ??= stopOf(() => parser.close());
       const own = root === undefined ? {} : rootFacts(root, typeId);
-      const facts = held ? { ...own, cda: true } : own;
+      const facts = isClinical ? { ...own, cda: true } : own;
       return { facts, problems: stop?.problem === undefined ? [] : [stop.problem] };
     },
   };

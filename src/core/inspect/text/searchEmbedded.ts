@@ -17,27 +17,27 @@ const mostLooks = 2000;
  */
 export function searchEmbedded(look: LookInside): TextSearch {
   const inside = new GatheredInside();
-  let left = mostDecoded;
-  let looks = 0;
+  let remaining = mostDecoded;
+  let attempts = 0;
   const leave = (): void => inside.leave('size');
   const lookAt = (letters: string): void => {
     if (letters.length < shortest || isPlainWord(letters)) return;
-    if (letters.length > Math.min(longest, left)) {
+    if (letters.length > Math.min(longest, remaining)) {
       leave();
       return;
     }
-    left -= letters.length;
+    remaining -= letters.length;
     if (!mayHold(letters)) return;
-    if (++looks > mostLooks) leave();
+    if (++attempts > mostLooks) leave();
     else inside.add(insideAt(look(fromBase64(letters)), undefined));
   };
   const words = encodedWords(lookAt, leave);
   return {
     add(piece) {
-      if (looks <= mostLooks) words.add(piece);
+      if (attempts <= mostLooks) words.add(piece);
     },
     end() {
-      if (looks <= mostLooks) words.end();
+      if (attempts <= mostLooks) words.end();
       return inside.whole;
     },
   };
@@ -54,11 +54,11 @@ const fewestFigures = 12;
  */
 function mayHold(encoded: string): boolean {
   if (encoded.length >= perhapsDocument || encoded.startsWith('UEs')) return true;
-  let [bytes, letters, zeros, figures, held] = [0, 0, 0, 0, 0];
+  let [bytes, letters, zeros, figures, bits] = [0, 0, 0, 0, 0];
   for (let at = 0; at < encoded.length; at++) {
-    held = ((held << 6) | base64Value(encoded, at)) & 0xffffff;
+    bits = ((bits << 6) | base64Value(encoded, at)) & 0xffffff;
     if (at % 4 === 0) continue;
-    const byte = (held >> (6 - 2 * (at % 4))) & 0xff;
+    const byte = (bits >> (6 - 2 * (at % 4))) & 0xff;
     bytes++;
     if (byte === 0) zeros++;
     else if ((byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13)) letters++;
@@ -69,7 +69,7 @@ function mayHold(encoded: string): boolean {
 
 /** Gives what may be encoded in a text that comes in pieces, whole; says of what is too long that it is left. */
 function encodedWords(onWord: (letters: string) => void, onLeft: () => void) {
-  let held = '';
+  let pending = '';
   let waiting: string[] = [];
   let length = 0;
   /** In the middle of what is longer than is searched. */
@@ -82,13 +82,13 @@ function encodedWords(onWord: (letters: string) => void, onLeft: () => void) {
       if (!isLast && run.end >= text.length - longestEnd) {
         isSkipping = text.length - start > longest;
         if (isSkipping) onLeft();
-        held = isSkipping ? '' : text.slice(start);
+        pending = isSkipping ? '' : text.slice(start);
         return;
       }
       onWord(run.letters);
       at = Math.max(run.end, start + 1);
     }
-    held = isLast ? '' : text.slice(lastWord(text, at));
+    pending = isLast ? '' : text.slice(lastWord(text, at));
   };
   const take = (isLast: boolean): void => {
     const text = waiting.join('');
@@ -96,14 +96,14 @@ function encodedWords(onWord: (letters: string) => void, onLeft: () => void) {
     const from = isSkipping ? wordEnd(text, 0) : 0;
     if (isSkipping && from === text.length && !isLast) return;
     isSkipping = false;
-    read(held + text.slice(from), isLast);
+    read(pending + text.slice(from), isLast);
   };
   return {
     add: (piece: string): void => {
       waiting.push(piece);
       length += piece.length;
       // What is held is gone over again: never for less than it is long.
-      if (length >= Math.max(readAtOnce, held.length)) take(false);
+      if (length >= Math.max(readAtOnce, pending.length)) take(false);
     },
     end: (): void => {
       take(true);

@@ -18,20 +18,20 @@ type Coding = 'base64' | 'quoted-printable';
  */
 export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch {
   const inside = new GatheredInside();
-  let looks = 0;
+  let attempts = 0;
   let [line, start, size] = [0, 0, 0];
   let inHeaders = true;
   let coding: Coding | undefined;
-  let held: string[] = [];
+  let pending: string[] = [];
   const found = (bytes: Uint8Array, at: number): void => {
     if (bytes.length === 0) return;
-    if (++looks > mostLooks) inside.leave('size');
+    if (++attempts > mostLooks) inside.leave('size');
     else inside.add(insideAt(look(bytes), at));
   };
   const finish = (): void => {
-    if (coding !== undefined && held.length > 0 && !isInClear(held, coding))
-      found(decoded(held, coding), start);
-    if (held.length > 0) held = [];
+    if (coding !== undefined && pending.length > 0 && !isInClear(pending, coding))
+      found(decoded(pending, coding), start);
+    if (pending.length > 0) pending = [];
     coding = undefined;
     inHeaders = true;
   };
@@ -47,7 +47,7 @@ export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch
     if (text.startsWith('--') && /^--[^\s-]|^--+=/u.test(text)) finish();
     else if (inHeaders) readHeader(text);
     else if (coding === undefined) clear.add(`${text}\n`);
-    else if (size + text.length <= mostDecoded) held.push(text);
+    else if (size + text.length <= mostDecoded) pending.push(text);
     else inside.leave('size');
     if (!inHeaders && coding !== undefined) size += text.length;
   };
@@ -83,11 +83,11 @@ function encodedWords(header: string): readonly Uint8Array[] {
 }
 
 /** Much of quoted-printable is in clear, where it was found already. */
-function isInClear(held: readonly string[], coding: Coding): boolean {
+function isInClear(pending: readonly string[], coding: Coding): boolean {
   if (coding !== 'quoted-printable') return false;
   const count = (text: string): string =>
     JSON.stringify(personalDataOf([findIdentities(text)]), ['personal', 'productionDomains', 'count']);
-  return count(held.join('\n')) === count(latin1Text(decoded(held, coding)));
+  return count(pending.join('\n')) === count(latin1Text(decoded(pending, coding)));
 }
 
 function latin1Text(bytes: Uint8Array): string {

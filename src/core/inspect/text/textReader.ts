@@ -19,7 +19,7 @@ export interface TextFindings {
  * CR, LF and CR LF end a line each.
  */
 export function lineCutter(most: number, onLine: (line: string) => void): (piece: string) => void {
-  let held = '';
+  let pending = '';
   let skipsFeed = false;
   return (piece) => {
     let at = skipsFeed && piece.startsWith('\n') ? 1 : 0;
@@ -31,13 +31,13 @@ export function lineCutter(most: number, onLine: (line: string) => void): (piece
       const isFeed = carriage === -1 || (feed !== -1 && feed < carriage);
       const end = isFeed ? feed : carriage;
       const line = piece.slice(at, Math.min(end, at + most));
-      onLine(held === '' ? line : (held + line).slice(0, most));
-      held = '';
+      onLine(pending === '' ? line : (pending + line).slice(0, most));
+      pending = '';
       at = !isFeed && feed === end + 1 ? end + 2 : end + 1;
       skipsFeed = !isFeed && at === piece.length && at === end + 1;
       if (feed !== -1 && feed < at) feed = piece.indexOf('\n', at);
       if (carriage !== -1 && carriage < at) carriage = piece.indexOf('\r', at);
     }
-    if (held.length < most) held += piece.slice(at, at + most - held.length);
+    if (pending.length < most) pending += piece.slice(at, at + most - pending.length);
   };
 }

@@ -59,7 +59,7 @@ async function readHeader(bytes: Bytes): Promise<Header> {
     if (id === cluster) framesAt = from;
     holdsSegment ||= id === segment;
     if (id === segment && size !== undefined) end = at + size;
-    if (!wanted.has(id) || values.has(id) || size === undefined) continue;
+    if (!readElements.has(id) || values.has(id) || size === undefined) continue;
     const data = await bytes.at(at, Math.min(size, 8));
     values.set(id, id === lengthId ? floatNumber(data) : wholeNumber(data));
   }
@@ -81,7 +81,7 @@ function createdAt(nanoseconds: number | undefined): Facts {
 
 const [scaleId, lengthId, widthId, heightId] = [0x2ad7b1, 0x4489, 0xb0, 0xba];
 const dateId = 0x4461;
-const wanted: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightId, dateId]);
+const readElements: ReadonlySet<number> = new Set([scaleId, lengthId, widthId, heightId, dateId]);
 
 interface Element {
   readonly id: number;

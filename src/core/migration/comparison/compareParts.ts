@@ -46,10 +46,10 @@ export function compareExpectedProofs(
         whole: new JoinedTexts(() => [String(at ?? ''), expectedProof.text]),
       };
     });
-  const [olds, youngs] = [expectedProofsOf(before), expectedProofsOf(after)];
+  const [oldProofs, newProofs] = [expectedProofsOf(before), expectedProofsOf(after)];
   const pairs = pairUp(candidates(before), candidates(after));
   return {
-    ...leftOver(olds, youngs, pairs),
+    ...leftOver(oldProofs, newProofs, pairs),
     pairs: pairs.map((pair) => compareExpected(pair, before, after)),
   };
 }
@@ -59,16 +59,16 @@ function compareExpected(
   before: Requirement,
   after: Requirement,
 ): ExpectedProofPair {
-  const [old, young] = [pair.before.expectedProof, pair.after.expectedProof];
+  const [old, next] = [pair.before.expectedProof, pair.after.expectedProof];
   return {
     ...pair,
     renamed: innerName(pair.before.name, before) !== innerName(pair.after.name, after),
-    text: compareTexts(old.text, young.text),
-    kinds: listChange(old.kinds, young.kinds),
+    text: compareTexts(old.text, next.text),
+    kinds: listChange(old.kinds, next.kinds),
     values: valueChanges([
-      ['test', old.test, young.test],
-      ['several', old.several ? 'true' : undefined, young.several ? 'true' : undefined],
-      ['demands', joined(old.demands), joined(young.demands)],
+      ['test', old.test, next.test],
+      ['several', old.several ? 'true' : undefined, next.several ? 'true' : undefined],
+      ['demands', joined(old.demands), joined(next.demands)],
     ]),
   };
 }
@@ -91,10 +91,10 @@ export function leftOver<T>(
   after: readonly T[],
   pairs: readonly Pairing<T>[],
 ): { readonly added: readonly T[]; readonly removed: readonly T[] } {
-  const [gone, come] = [new Set(before), new Set(after)];
+  const [removed, added] = [new Set(before), new Set(after)];
   for (const pair of pairs) {
-    gone.delete(pair.before);
-    come.delete(pair.after);
+    removed.delete(pair.before);
+    added.delete(pair.after);
   }
-  return { added: [...come], removed: [...gone] };
+  return { added: [...added], removed: [...removed] };
 }

@@ -9,10 +9,10 @@ import { comparableText } from './compareValues';
  */
 export function compareTexts(before = '', after = ''): TextChange | undefined {
   if (before === after || comparableText(before) === comparableText(after)) return undefined;
-  const [old, young] = [tokensOf(before), tokensOf(after)];
+  const [old, next] = [tokensOf(before), tokensOf(after)];
   const runs = shortestEdit(
     old.map(({ key }) => key),
-    young.map(({ key }) => key),
+    next.map(({ key }) => key),
   );
   if (runs.every(({ kind }) => kind === 'equal')) return undefined;
   let at = 0;
@@ -20,7 +20,7 @@ export function compareTexts(before = '', after = ''): TextChange | undefined {
     if (kind === 'removed') return { kind, text: textOf(old, from, to) };
     const first = kind === 'added' ? from : at;
     at = first + to - from;
-    return { kind, text: textOf(young, first, at) };
+    return { kind, text: textOf(next, first, at) };
   });
   return withoutCrumbs(segments);
 }

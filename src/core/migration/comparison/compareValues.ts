@@ -7,9 +7,9 @@ export function listChange(
   after: readonly string[],
   foldOf: (name: string) => string = (name) => name,
 ): ListChange | undefined {
-  const [olds, youngs] = [new Set(before.map(foldOf)), new Set(after.map(foldOf))];
-  const added = after.filter((name) => !olds.has(foldOf(name)));
-  const removed = before.filter((name) => !youngs.has(foldOf(name)));
+  const [oldValues, newValues] = [new Set(before.map(foldOf)), new Set(after.map(foldOf))];
+  const added = after.filter((name) => !oldValues.has(foldOf(name)));
+  const removed = before.filter((name) => !newValues.has(foldOf(name)));
   return added.length + removed.length === 0 ? undefined : { added, removed };
 }
 

@@ -130,8 +130,8 @@ function reasonsIn(file: ChapterFile, index: PairIndex): readonly ReasonToReview
 }
 
 function lostProfiles({ profiles }: CatalogueDifference, dossier: Dossier): readonly string[] {
-  const gone = new Set(profiles.removed.map(foldProfile));
-  return dossier.profiles.map(({ value }) => value).filter((name) => gone.has(foldProfile(name)));
+  const removedProfiles = new Set(profiles.removed.map(foldProfile));
+  return dossier.profiles.map(({ value }) => value).filter((name) => removedProfiles.has(foldProfile(name)));
 }
 
 function countsOf(proofs: readonly ProofEffect[]): Readonly<Record<ProofState, number>> {

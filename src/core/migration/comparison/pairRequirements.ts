@@ -11,8 +11,8 @@ import { JoinedTexts } from './compareValues';
  */
 export function pairRequirements(before: Catalogue, after: Catalogue): readonly Pairing<Requirement>[] {
   const bare = new Set([...ambiguousIds(before), ...ambiguousIds(after)]);
-  const [olds, youngs] = [candidatesOf(before, bare), candidatesOf(after, bare)];
-  return pairUp(olds, youngs, linksAmong(olds, youngs));
+  const [oldOnes, newOnes] = [candidatesOf(before, bare), candidatesOf(after, bare)];
+  return pairUp(oldOnes, newOnes, linksAmong(oldOnes, newOnes));
 }
 
 type One = Candidate<Requirement>;
@@ -60,28 +60,28 @@ interface Link {
  * What `VA N-1` says. Where one became several, or several became one, the most similar goes on, and that is only likely.
  * A requirement that kept its id and its words has not become another, whoever says to come from it.
  */
-function linksAmong(olds: readonly One[], youngs: readonly One[]): readonly Pairing<One>[] {
-  const byKey = new Map([...olds].reverse().map((old) => [old.key, old] as const));
-  const known = new Set(olds.map(claimOf));
-  const news = youngs.filter((young) => !known.has(claimOf(young)));
-  const declared = news.flatMap((after) => previousOf(after, byKey).map((before) => ({ before, after })));
+function linksAmong(oldOnes: readonly One[], newOnes: readonly One[]): readonly Pairing<One>[] {
+  const byKey = new Map([...oldOnes].reverse().map((old) => [old.key, old] as const));
+  const known = new Set(oldOnes.map(claimOf));
+  const added = newOnes.filter((next) => !known.has(claimOf(next)));
+  const declared = added.flatMap((after) => previousOf(after, byKey).map((before) => ({ before, after })));
   if (declared.length === 0) return [];
-  const index = new ResemblanceIndex([...olds, ...youngs]);
+  const index = new ResemblanceIndex([...oldOnes, ...newOnes]);
   const measured = declared.map((link) => ({
     ...link,
     similarity: index.similarity(link.before, link.after),
   }));
-  const stayed = stayedAsTheyWere(measured, youngs, index);
+  const stayed = stayedAsTheyWere(measured, newOnes, index);
   const links = measured.filter((link) => !stayed.has(link.before));
   const uses = countUses(links);
-  const taken = new Set<One>();
+  const paired = new Set<One>();
   return [...links]
     .sort((a, b) => b.similarity - a.similarity)
     .flatMap(({ before, after, similarity }) => {
-      if (taken.has(before) || taken.has(after)) return [];
+      if (paired.has(before) || paired.has(after)) return [];
       const alone = uses.get(before) === 1 && uses.get(after) === 1;
       // The same object may be in both catalogues, but then it stands for itself.
-      taken.add(before).add(after);
+      paired.add(before).add(after);
       return [{ before, after, match: alone ? previousId : shared(similarity) }];
     });
 }
@@ -94,10 +94,10 @@ function shared(similarity: number): Match {
 
 function stayedAsTheyWere(
   links: readonly Link[],
-  youngs: readonly One[],
+  newOnes: readonly One[],
   index: ResemblanceIndex<One>,
 ): ReadonlySet<One> {
-  const ownKey = new Map(youngs.map((young) => [young.key, young]));
+  const ownKey = new Map(newOnes.map((next) => [next.key, next]));
   const linked = new Set(links.map(({ after }) => after));
   const stayed = links.filter(({ before, similarity }) => {
     const own = ownKey.get(before.key);

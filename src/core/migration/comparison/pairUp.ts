@@ -30,21 +30,20 @@ export function pairUp<T>(
   linked: readonly Pairing<Candidate<T>>[] = [],
 ): readonly Pairing<T>[] {
   const pairs = new Pairs(before, after);
-  for (const { before: old, after: young, match } of linked) pairs.add(old, young, match);
+  for (const { before: old, after: next, match } of linked) pairs.add(old, next, match);
   const index = new ResemblanceIndex([...before, ...after]);
   const named = sameKeys(pairs.restBefore, pairs.restAfter);
-  for (const [old, young] of named)
-    if (old.whole.text === young.whole.text || index.similarity(old, young) >= doubtful)
-      pairs.add(old, young, sameId);
-  for (const [old, young] of samePlaces(pairs.restBefore, pairs.restAfter))
-    if (old.key + young.key === '' && old.whole.text === young.whole.text)
-      pairs.add(old, young, identicalText);
-  for (const [old, young, match] of index.resembling(pairs.restBefore, pairs.restAfter))
-    pairs.add(old, young, match);
-  for (const [old, young] of named) if (pairs.bothFree(old, young)) pairs.add(old, young, sameId);
-  for (const [old, young] of samePlaces(pairs.restBefore, pairs.restAfter)) {
-    const similarity = index.similarity(old, young);
-    pairs.add(old, young, { certainty: 'likely', reason: 'same-place', similarity });
+  for (const [old, next] of named)
+    if (old.whole.text === next.whole.text || index.similarity(old, next) >= doubtful)
+      pairs.add(old, next, sameId);
+  for (const [old, next] of samePlaces(pairs.restBefore, pairs.restAfter))
+    if (old.key + next.key === '' && old.whole.text === next.whole.text) pairs.add(old, next, identicalText);
+  for (const [old, next, match] of index.resembling(pairs.restBefore, pairs.restAfter))
+    pairs.add(old, next, match);
+  for (const [old, next] of named) if (pairs.bothFree(old, next)) pairs.add(old, next, sameId);
+  for (const [old, next] of samePlaces(pairs.restBefore, pairs.restAfter)) {
+    const similarity = index.similarity(old, next);
+    pairs.add(old, next, { certainty: 'likely', reason: 'same-place', similarity });
   }
   return pairs.inNewOrder();
 }
@@ -54,24 +53,24 @@ const identicalText: Match = { certainty: 'certain', reason: 'identical-text' };
 
 class Pairs<T> {
   private readonly byAfter = new Map<Candidate<T>, Pairing<T>>();
-  private readonly taken = new Set<Candidate<T>>();
+  private readonly paired = new Set<Candidate<T>>();
 
   constructor(
     private readonly before: readonly Candidate<T>[],
     private readonly after: readonly Candidate<T>[],
   ) {}
 
-  add(old: Candidate<T>, young: Candidate<T>, match: Match): void {
-    this.byAfter.set(young, { before: old.value, after: young.value, match });
-    this.taken.add(old);
+  add(old: Candidate<T>, next: Candidate<T>, match: Match): void {
+    this.byAfter.set(next, { before: old.value, after: next.value, match });
+    this.paired.add(old);
   }
 
-  bothFree(old: Candidate<T>, young: Candidate<T>): boolean {
-    return !this.taken.has(old) && !this.byAfter.has(young);
+  bothFree(old: Candidate<T>, next: Candidate<T>): boolean {
+    return !this.paired.has(old) && !this.byAfter.has(next);
   }
 
   get restBefore(): readonly Candidate<T>[] {
-    return this.before.filter((one) => !this.taken.has(one));
+    return this.before.filter((one) => !this.paired.has(one));
   }
 
   get restAfter(): readonly Candidate<T>[] {
@@ -107,7 +106,7 @@ function inStep<T>(
     else waiting.set(nameOf(one), [one]);
   }
   return before.flatMap((old) => {
-    const young = waiting.get(nameOf(old))?.shift();
-    return young === undefined ? [] : [[old, young] as const];
+    const next = waiting.get(nameOf(old))?.shift();
+    return next === undefined ? [] : [[old, next] as const];
   });
 }

@@ -40,7 +40,7 @@ export class ResemblanceIndex<T extends Described> {
     const same = identical(before, after);
     const [doneBefore, doneAfter] = [
       new Set(same.map(([old]) => old)),
-      new Set(same.map(([, young]) => young)),
+      new Set(same.map(([, next]) => next)),
     ];
     const restBefore = before.filter((one) => !doneBefore.has(one));
     const restAfter = after.filter((one) => !doneAfter.has(one));
@@ -115,13 +115,13 @@ function identical<T extends Described>(
   before: readonly T[],
   after: readonly T[],
 ): readonly (readonly [T, T, Match])[] {
-  const [olds, youngs] = [byWhole(before), byWhole(after)];
+  const [oldOnes, newOnes] = [byWhole(before), byWhole(after)];
   const match: Match = { certainty: 'certain', reason: 'identical-text' };
-  return [...olds].flatMap(([whole, group]) => {
-    const [old, young] = [group[0], youngs.get(whole)?.[0]];
-    const alone = group.length === 1 && youngs.get(whole)?.length === 1;
-    if (old === undefined || young === undefined || !alone || !saysEnough(old)) return [];
-    return [[old, young, match] as const];
+  return [...oldOnes].flatMap(([whole, group]) => {
+    const [old, next] = [group[0], newOnes.get(whole)?.[0]];
+    const alone = group.length === 1 && newOnes.get(whole)?.length === 1;
+    if (old === undefined || next === undefined || !alone || !saysEnough(old)) return [];
+    return [[old, next, match] as const];
   });
 }
 

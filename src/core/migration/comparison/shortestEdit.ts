@@ -23,10 +23,10 @@ export function shortestEdit(
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   const old = before.slice(start, before.length - end);
-  const young = after.slice(start, after.length - end);
-  const changes = diffArrays(old, young, { maxEditLength: mostSteps }) ?? [
+  const next = after.slice(start, after.length - end);
+  const changes = diffArrays(old, next, { maxEditLength: mostSteps }) ?? [
     { removed: true, added: false, count: old.length },
-    { removed: false, added: true, count: young.length },
+    { removed: false, added: true, count: next.length },
   ];
   return runsOf([unchanged(start), ...changes, unchanged(end)]);
 }
@@ -44,11 +44,11 @@ function unchanged(count: number): Change {
 /** Empty ones left out, and those that keep something joined with the one before. */
 function runsOf(changes: readonly Change[]): readonly EditRun[] {
   const runs: EditRun[] = [];
-  let [old, young] = [0, 0];
+  let [old, next] = [0, 0];
   for (const { removed, added, count } of changes) {
-    const from = added ? young : old;
+    const from = added ? next : old;
     if (!added) old += count;
-    if (!removed) young += count;
+    if (!removed) next += count;
     if (count === 0) continue;
     const kind = removed ? 'removed' : added ? 'added' : 'equal';
     const last = runs.at(-1);

@@ -9,22 +9,22 @@ const mostSteps = 4000;
 
 /** The edits that make one text of another: whole lines that come and go, and inside a line only where it differs. */
 export function editsBetween(before: string, after: string): readonly TextEdit[] {
-  const [olds, youngs] = [linesOf(before), linesOf(after)];
+  const [oldLines, newLines] = [linesOf(before), linesOf(after)];
   const edits: TextEdit[] = [];
   let at = 0;
-  let gone: readonly string[] = [];
+  let removed: readonly string[] = [];
   for (const { kind, from, to } of [
-    ...shortestEdit(olds, youngs, mostSteps),
-    { kind: 'equal' as const, from: olds.length, to: olds.length },
+    ...shortestEdit(oldLines, newLines, mostSteps),
+    { kind: 'equal' as const, from: oldLines.length, to: oldLines.length },
   ]) {
-    if (kind === 'removed') gone = olds.slice(from, to);
+    if (kind === 'removed') removed = oldLines.slice(from, to);
     else if (kind === 'added') {
-      addAll(edits, replaceLines(at, gone, youngs.slice(from, to)));
-      at += gone.length;
-      gone = [];
+      addAll(edits, replaceLines(at, removed, newLines.slice(from, to)));
+      at += removed.length;
+      removed = [];
     } else {
-      if (gone.length > 0) addAll(edits, replaceLines(at, gone, []));
-      gone = [];
+      if (removed.length > 0) addAll(edits, replaceLines(at, removed, []));
+      removed = [];
       at = to;
     }
   }
@@ -36,14 +36,18 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
-function replaceLines(line: number, gone: readonly string[], come: readonly string[]): readonly TextEdit[] {
-  if (gone.length === come.length) {
-    return gone.flatMap((old, order) => {
-      const edit = oneEdit(old, come[order] ?? '');
+function replaceLines(
+  line: number,
+  removed: readonly string[],
+  added: readonly string[],
+): readonly TextEdit[] {
+  if (removed.length === added.length) {
+    return removed.flatMap((old, order) => {
+      const edit = oneEdit(old, added[order] ?? '');
       return edit === undefined ? [] : [{ ...edit, range: shiftRange(edit.range, line + order) }];
     });
   }
-  const edit = oneEdit(gone.join(''), come.join(''));
+  const edit = oneEdit(removed.join(''), added.join(''));
   if (edit !== undefined) return [{ ...edit, range: shiftRange(edit.range, line) }];
   return [{ range: rangeOf(line, 0, line, 0), newText: '' }];
 }

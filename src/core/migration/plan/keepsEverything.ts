@@ -7,9 +7,9 @@ import { plainOf } from '../../yaml/validate';
  * requirements and of what proofs are for aside. A last line of defence: a file that would not is left whole.
  */
 export function keepsEverything(before: string, after: string): boolean {
-  const [old, young] = [before, after].map((text) => readChapterFile('', text).file);
-  if (old === undefined || young === undefined) return false;
-  return entriesAsText(old) === entriesAsText(young) && problemsOf(old) === problemsOf(young);
+  const [old, next] = [before, after].map((text) => readChapterFile('', text).file);
+  if (old === undefined || next === undefined) return false;
+  return entriesAsText(old) === entriesAsText(next) && problemsOf(old) === problemsOf(next);
 }
 
 function entriesAsText({ entries }: ChapterFile): string {

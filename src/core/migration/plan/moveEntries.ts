@@ -17,7 +17,7 @@ export function moveEntries(chapter: ChapterText, moved: ReadonlySet<number>): s
   const spaced = leavesBlanks(chapter, bounds);
   // The blank line that was above it would be one too many where the entry was.
   const isGap = (line: number): boolean => spaced && line > key.end.line && source.line(line).trim() === '';
-  const gone = new Set(
+  const removed = new Set(
     chunks.flatMap(({ first, last }) => range(isGap(first - 1) ? first - 1 : first, last)),
   );
   const stay = bounds.filter((_, order) => !moved.has(order));
@@ -32,7 +32,7 @@ export function moveEntries(chapter: ChapterText, moved: ReadonlySet<number>): s
       ...source.lines.slice(first, last + 1),
     ]),
   ];
-  return rearranged(source, gone, after, below);
+  return rearranged(source, removed, after, below);
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -62,7 +62,7 @@ function isOwnComment(line: string): boolean {
 /** Every line that stays does so with the end it had; a text without a line end at its end still has none. */
 function rearranged(
   source: SourceText,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   after: number,
   below: readonly string[],
 ): string {
@@ -70,7 +70,7 @@ function rearranged(
   const added = below.map((line) => line + source.lineEnd);
   const lines = whole.flatMap((line, at) => {
     const ended = /[\r\n]$/.test(line) ? line : line + source.lineEnd;
-    return [...(gone.has(at) ? [] : [ended]), ...(at === after ? added : [])];
+    return [...(removed.has(at) ? [] : [ended]), ...(at === after ? added : [])];
   });
   const text = lines.join('');
   return /[\r\n]$/.test(source.text) ? text : text.replace(/[\r\n]+$/, '');

@@ -28,7 +28,7 @@ export function planDossier(
   const { dossier } = readDossier('segur.yaml', text);
   const chosen = dossier.profiles.map(({ value }) => value);
   const names = renamedProfiles(difference);
-  const gone = new Set(difference.profiles.removed.map(foldProfile));
+  const removedProfiles = new Set(difference.profiles.removed.map(foldProfile));
   const renamed = chosen.flatMap((before) => {
     const after = names.get(foldProfile(before));
     return after === undefined ? [] : [{ before, after }];
@@ -42,7 +42,7 @@ export function planDossier(
   return {
     edits: editsBetween(text, after),
     renamedProfiles: applied,
-    lostProfiles: chosen.filter((name) => gone.has(foldProfile(name)) && !keptNames.has(name)),
+    lostProfiles: chosen.filter((name) => removedProfiles.has(foldProfile(name)) && !keptNames.has(name)),
   };
 }
 
@@ -51,13 +51,13 @@ function editProfiles(
   chosen: readonly string[],
   names: ReadonlyMap<string, string>,
 ): readonly TextEdit[] | undefined {
-  const wanted = new Map(
+  const replacements = new Map(
     chosen.map((name) => {
       const now = names.get(foldProfile(name)) ?? name;
       return [foldProfile(now), now];
     }),
   );
-  return setProfiles(text, [...wanted.values()]);
+  return setProfiles(text, [...replacements.values()]);
 }
 
 function withCatalogue(text: string, path: string): string | undefined {

@@ -19,14 +19,14 @@ export function renamedProfiles({ profiles, pairs }: CatalogueDifference): Reado
 
 function isNewNameOf(
   old: string,
-  young: string,
+  next: string,
   continuing: readonly RequirementPair[],
   pairs: readonly RequirementPair[],
 ): boolean {
   return (
     continuing.length > 0 &&
-    continuing.every(({ after, match }) => match.certainty === 'certain' && has(after.profiles, young)) &&
-    pairs.every(({ before, after }) => !has(after.profiles, young) || has(before.profiles, old))
+    continuing.every(({ after, match }) => match.certainty === 'certain' && has(after.profiles, next)) &&
+    pairs.every(({ before, after }) => !has(after.profiles, next) || has(before.profiles, old))
   );
 }
 

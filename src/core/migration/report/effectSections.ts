@@ -13,8 +13,8 @@ const counted = [
 /** What becomes of the work, in one line. */
 export function effectLead({ counts }: DossierEffect, language: Language): string {
   const { effect } = reportWords(language);
-  const shown = counted.filter((name) => name === 'holds' || counts[name] > 0);
-  return shown.map((name) => effect[name](counts[name])).join(' · ');
+  const visible = counted.filter((name) => name === 'holds' || counts[name] > 0);
+  return visible.map((name) => effect[name](counts[name])).join(' · ');
 }
 
 /** What is to be done in the dossier, the most pressing first. */

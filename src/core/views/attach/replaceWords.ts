@@ -12,7 +12,7 @@ interface ReplaceWords {
   readonly pick: (name: string) => string;
   readonly pickButton: string;
   readonly sameFile: (name: string) => string;
-  readonly question: (old: string, given: string) => string;
+  readonly question: (old: string, next: string) => string;
   readonly confirm: string;
   /** What is renewed, said before it is written. */
   readonly renews: (renewed: Renewed) => string;
@@ -32,7 +32,7 @@ export const replaceWords: Words<ReplaceWords> = {
     pick: (name) => `Fichier qui remplace ${name}`,
     pickButton: 'Remplacer',
     sameFile: (name) => `« ${name} » est identique au fichier déjà joint : rien n’a été changé.`,
-    question: (old, given) => `Remplacer ${old} par ${given} ?`,
+    question: (old, next) => `Remplacer ${old} par ${next} ?`,
     confirm: 'Remplacer',
     renews: ({ version, madeOn }) =>
       `Nouvelle empreinte${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', preuve ', madeOn, 'fr')}.`,
@@ -51,7 +51,7 @@ export const replaceWords: Words<ReplaceWords> = {
     pick: (name) => `File that replaces ${name}`,
     pickButton: 'Replace',
     sameFile: (name) => `“${name}” is identical to the file already attached: nothing was changed.`,
-    question: (old, given) => `Replace ${old} with ${given}?`,
+    question: (old, next) => `Replace ${old} with ${next}?`,
     confirm: 'Replace',
     renews: ({ version, madeOn }) =>
       `New hash${version === undefined ? '' : `, version ${version}`}${madeOnAfter(', proof ', madeOn, 'en')}.`,

@@ -63,15 +63,13 @@ function groupName({ already, proposal }: Numbered): Group {
   return already === undefined ? proposal.kind : 'already';
 }
 
-function groupOf(group: Group, lines: readonly Numbered[], shown: Shown): Html {
+function groupOf(group: Group, lines: readonly Numbered[], page: Shown): Html {
   if (lines.length === 0) return nothing;
-  const words = reviewWords[shown.language];
-  const rows = lines.map((line) =>
-    group === 'already' ? attachedRow(line, shown) : row(line, group, shown),
-  );
+  const words = reviewWords[page.language];
+  const rows = lines.map((line) => (group === 'already' ? attachedRow(line, page) : row(line, group, page)));
   return html`<section aria-labelledby="group-${group}">
     <h2 id="group-${group}">${words.groups[group](lines.length)}</h2>
-    ${group === 'unmatched' ? together(shown) : nothing}
+    ${group === 'unmatched' ? together(page) : nothing}
     <ul>
       ${rows}
     </ul>
@@ -97,17 +95,17 @@ function together({ language }: Shown): Html {
     </div> `;
 }
 
-function row(line: Numbered, group: Group, shown: Shown): Html {
-  const words = reviewWords[shown.language];
+function row(line: Numbered, group: Group, page: Shown): Html {
+  const words = reviewWords[page.language];
   const { id, proposal } = line;
   const file = shownText(proposal.file.name);
-  const chosen = proposal.chosen.map((target) => shown.targets.nameOf(target));
+  const chosen = proposal.chosen.map((target) => page.targets.nameOf(target));
   const tick = html`<input type="checkbox" class="select" aria-label="${words.selected(file)}" />`;
   return html`<li data-line="${id}">
-    ${group === 'unmatched' ? tick : nothing}${pictureOf(line, shown.language)}
-    <div class="file">${nameOf(line)}${dayOf(line, shown.language)}</div>
+    ${group === 'unmatched' ? tick : nothing}${pictureOf(line, page.language)}
+    <div class="file">${nameOf(line)}${dayOf(line, page.language)}</div>
     <div class="targets">
-      ${(chosen.length === 0 ? [''] : chosen).map((name) => field(name, file, shown))}<button
+      ${(chosen.length === 0 ? [''] : chosen).map((name) => field(name, file, page))}<button
         type="button"
         class="another secondary"
         title="${words.another}"
@@ -116,7 +114,7 @@ function row(line: Numbered, group: Group, shown: Shown): Html {
         +
       </button>
       <div class="words" aria-live="polite"></div>
-      ${candidatesOf(proposal, file, shown)}
+      ${candidatesOf(proposal, file, page)}
     </div>
   </li> `;
 }

@@ -67,9 +67,9 @@ class Matching {
     }
     this.added = this.added.filter(({ identity }) => {
       const key = keyOfFresh(identity);
-      const taken = key === undefined ? undefined : byKey.get(key)?.pop();
-      if (taken !== undefined) this.known.delete(taken);
-      return taken === undefined;
+      const match = key === undefined ? undefined : byKey.get(key)?.pop();
+      if (match !== undefined) this.known.delete(match);
+      return match === undefined;
     });
   }
 }

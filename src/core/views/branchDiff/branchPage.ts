@@ -36,7 +36,7 @@ export function branchPage({ base, isParting, compared, addressOf, language }: B
   const own = branchPageWords[language];
   const filterWords = reportWords[language];
   const all = compared.change.requirements;
-  const { shown, left } = bounded(all);
+  const { shown, omitted } = bounded(all);
   const sum = (of: (one: RequirementChange) => number): number =>
     all.reduce((total, one) => total + of(one), 0);
   const totals = words.totals(
@@ -64,7 +64,7 @@ export function branchPage({ base, isParting, compared, addressOf, language }: B
     </div>
     <p id="none" role="status" hidden>${filterWords.nothingFound}</p>
     ${shown.map((one, at) => requirementPart(one, { at, addressOf, language }))}
-    ${left === 0 ? undefined : html`<p>${words.more(left)}</p> `}
+    ${omitted === 0 ? undefined : html`<p>${words.more(omitted)}</p> `}
   </main> `;
 }
 
@@ -76,23 +76,23 @@ export function branchPageTitle({ ref }: NamedCommit, language: Language): strin
 /** As many requirements, and changes of them, as one page lists, and how many changes are left out. */
 function bounded(all: readonly RequirementChange[]): {
   readonly shown: readonly RequirementChange[];
-  readonly left: number;
+  readonly omitted: number;
 } {
-  let [room, left] = [mostChanges, 0];
+  let [room, omitted] = [mostChanges, 0];
   const take = <T>(some: readonly T[]): readonly T[] => {
-    const taken = some.slice(0, room);
-    room -= taken.length;
-    left += some.length - taken.length;
-    return taken;
+    const fitting = some.slice(0, room);
+    room -= fitting.length;
+    omitted += some.length - fitting.length;
+    return fitting;
   };
   const shown: RequirementChange[] = [];
   for (const one of all) {
     const hadRoom = room > 0;
     const [proofs, gained, lost] = [take(one.proofs), take(one.gained), take(one.lost)];
     if (hadRoom) shown.push({ ...one, proofs, gained, lost });
-    else if (one.setAside !== undefined) left++;
+    else if (one.setAside !== undefined) omitted++;
   }
-  return { shown, left };
+  return { shown, omitted };
 }
 
 interface PartOf extends Pick<BranchPageFacts, 'addressOf' | 'language'> {
@@ -197,8 +197,8 @@ function findingsPart(title: string, findings: readonly Finding[], language: Lan
       </ul> `;
 }
 
-function text(given: string): string {
-  return excerptOf(maskPrivate(given), mostOfText);
+function text(value: string): string {
+  return excerptOf(maskPrivate(value), mostOfText);
 }
 
 /** What the page asks for. */
@@ -207,8 +207,8 @@ export type BranchPageMessage =
   | { readonly act: 'again' };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
-export function branchPageMessage(given: unknown): BranchPageMessage | undefined {
-  const { act, of, part } = objectOf(given);
+export function branchPageMessage(message: unknown): BranchPageMessage | undefined {
+  const { act, of, part } = objectOf(message);
   if (act === 'again') return { act };
   return act === 'open' && typeof of === 'string' && typeof part === 'string'
     ? { act, requirement: of, chapter: part }

@@ -37,9 +37,9 @@ export function diffAsMarkdown(
     ...(isParting ? [] : ['', text(words.noCommonCommit(base.ref))]),
   ];
   const body = boundedLines(linesOf(changes, language), mostCharacters, isChange);
-  const left = counts.proofs + counts.gained + counts.lost + counts.setAside - body.counted;
-  const lines = body.lines.length === 0 && left === 0 ? ['', words.nothing] : body.lines;
-  const more = left === 0 ? [] : ['', words.more(left)];
+  const omitted = counts.proofs + counts.gained + counts.lost + counts.setAside - body.counted;
+  const lines = body.lines.length === 0 && omitted === 0 ? ['', words.nothing] : body.lines;
+  const more = omitted === 0 ? [] : ['', words.more(omitted)];
   return `${[...head1, ...lines, ...more, '', `_${words.caution}_`].join('\n')}\n`;
 }
 
@@ -90,6 +90,6 @@ function findingText(finding: Finding, language: Language): string {
   return `${text(messageOf(finding, language))} \`${finding.code}\``;
 }
 
-function text(given: string): string {
-  return markdownText(excerptOf(maskPrivate(given), mostOfText));
+function text(value: string): string {
+  return markdownText(excerptOf(maskPrivate(value), mostOfText));
 }

@@ -14,7 +14,7 @@ export interface OfferedRefs {
  */
 export function offeredRefs(refs: readonly string[], remoteMain: string | undefined): OfferedRefs {
   const own = remoteMain?.replace(/^[^/]+\//u, '');
-  const wanted = [own, remoteMain, ...usual, ...usual.map((name) => `origin/${name}`)];
-  const main = wanted.find((name) => name !== undefined && refs.includes(name));
+  const preferred = [own, remoteMain, ...usual, ...usual.map((name) => `origin/${name}`)];
+  const main = preferred.find((name) => name !== undefined && refs.includes(name));
   return { main, refs: main === undefined ? refs : [main, ...refs.filter((ref) => ref !== main)] };
 }

@@ -82,17 +82,17 @@ function changesBetween(before: readonly ComparedProof[], after: readonly Compar
     now.filter((one) => {
       const at = old.findIndex((other) => isPair(other, one));
       if (at === -1) return true;
-      const [taken] = old.splice(at, 1);
-      if (change !== undefined) pairs.push({ change, before: taken, after: one });
+      const [match] = old.splice(at, 1);
+      if (change !== undefined) pairs.push({ change, before: match, after: one });
       return false;
     });
-  let left = take(after, undefined, (a, b) => samePlace(a, b) && sameBytes(a, b));
-  left = take(left, 'replaced', samePlace);
-  left = take(left, 'renamed', (a, b) => a.summed !== undefined && sameBytes(a, b));
-  left = take(left, 'replaced', (a, b) => a.kind === b.kind);
+  let unmatched = take(after, undefined, (a, b) => samePlace(a, b) && sameBytes(a, b));
+  unmatched = take(unmatched, 'replaced', samePlace);
+  unmatched = take(unmatched, 'renamed', (a, b) => a.summed !== undefined && sameBytes(a, b));
+  unmatched = take(unmatched, 'replaced', (a, b) => a.kind === b.kind);
   return [
     ...pairs,
-    ...left.map((one): Pair => ({ change: 'added', before: undefined, after: one })),
+    ...unmatched.map((one): Pair => ({ change: 'added', before: undefined, after: one })),
     ...old.map((one): Pair => ({ change: 'removed', before: one, after: undefined })),
   ];
 }

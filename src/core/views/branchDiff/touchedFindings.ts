@@ -46,13 +46,13 @@ function changedLines(before: string, after: string): ReadonlySet<number> {
   let end = 0;
   const most = Math.min(old.length, now.length) - start;
   while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
-  const left = new Map<string, number>();
-  for (const line of old.slice(start, old.length - end)) left.set(line, (left.get(line) ?? 0) + 1);
+  const unmatched = new Map<string, number>();
+  for (const line of old.slice(start, old.length - end)) unmatched.set(line, (unmatched.get(line) ?? 0) + 1);
   const changed = new Set<number>();
   for (let at = start; at < now.length - end; at++) {
     const line = now[at] ?? '';
-    const count = left.get(line) ?? 0;
-    if (count > 0) left.set(line, count - 1);
+    const count = unmatched.get(line) ?? 0;
+    if (count > 0) unmatched.set(line, count - 1);
     else changed.add(at);
   }
   return changed;

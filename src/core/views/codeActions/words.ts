@@ -51,8 +51,8 @@ export interface FixRequest {
 }
 
 /** Whether an argument is one: commands can be called by anybody. */
-export function isFixRequest(given: unknown): given is FixRequest {
-  if (typeof given !== 'object' || given === null || !('dossier' in given) || !('ask' in given)) return false;
-  const { dossier, ask } = given;
+export function isFixRequest(value: unknown): value is FixRequest {
+  if (typeof value !== 'object' || value === null || !('dossier' in value) || !('ask' in value)) return false;
+  const { dossier, ask } = value;
   return typeof dossier === 'string' && typeof ask === 'object' && ask !== null && 'for' in ask;
 }

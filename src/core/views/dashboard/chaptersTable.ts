@@ -31,7 +31,7 @@ export function chaptersTable(facts: DashboardFacts): Html {
   const { status, language } = facts;
   const { columns, total } = dashboardWords[language];
   const rows = status.chapters.map((one) => rowOf(one, facts));
-  const shown: Columns = {
+  const visible: Columns = {
     counts: [...counted, ...rare.filter((column) => rows.some(({ counts }) => counts[column] > 0))],
     texts: texts.filter((column) => rows.some((row) => row.texts[column] !== '')),
   };
@@ -41,18 +41,18 @@ export function chaptersTable(facts: DashboardFacts): Html {
     <thead>
       <tr>
         ${(['chapter', 'state'] as const).map((column) => html`<th scope="col">${columns[column]}</th>`)}
-        ${shown.counts.map((column) => html`<th scope="col" class="count">${columns[column]}</th>`)}
-        ${shown.texts.map((column) => html`<th scope="col">${columns[column]}</th>`)}
+        ${visible.counts.map((column) => html`<th scope="col" class="count">${columns[column]}</th>`)}
+        ${visible.texts.map((column) => html`<th scope="col">${columns[column]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => chapterRow(row, shown, language))}
+      ${rows.map((row) => chapterRow(row, visible, language))}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row" colspan="2">${total}</th>
-        ${shown.counts.map((column) => countCell(column, sumOf(column), expected))}
-        ${shown.texts.map(() => html`<td></td>`)}
+        ${visible.counts.map((column) => countCell(column, sumOf(column), expected))}
+        ${visible.texts.map(() => html`<td></td>`)}
       </tr>
     </tfoot>
   </table>`;
@@ -76,7 +76,7 @@ function rowOf(status: ChapterStatus, { snapshot, touched, language }: Dashboard
   };
 }
 
-function chapterRow({ status, counts, texts: cells }: Row, shown: Columns, language: Language): Html {
+function chapterRow({ status, counts, texts: cells }: Row, columns: Columns, language: Language): Html {
   const { chapter, state } = status;
   const words = dashboardWords[language];
   const name = maskPrivate(chapter.name);
@@ -88,8 +88,8 @@ function chapterRow({ status, counts, texts: cells }: Row, shown: Columns, langu
   return html`<tr>
     <th scope="row">${button('preview', chapter.name, name, words.preview(name))}</th>
     <td>${stepWords[language].chapterStates[state]}${deposit}</td>
-    ${shown.counts.map((column) => countCell(column, counts[column], expected))}
-    ${shown.texts.map((column) => html`<td>${cells[column]}</td>`)}
+    ${columns.counts.map((column) => countCell(column, counts[column], expected))}
+    ${columns.texts.map((column) => html`<td>${cells[column]}</td>`)}
   </tr> `;
 }
 

@@ -67,8 +67,8 @@ export type DashboardMessage =
   | { readonly act: 'preview' | 'deposit'; readonly chapter: string };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
-export function dashboardMessage(given: unknown): DashboardMessage | undefined {
-  const { act, of } = objectOf(given);
+export function dashboardMessage(message: unknown): DashboardMessage | undefined {
+  const { act, of } = objectOf(message);
   if (act === 'support' || act === 'open') return { act };
   return (act === 'preview' || act === 'deposit') && typeof of === 'string'
     ? { act, chapter: of }
@@ -93,12 +93,12 @@ function leftOf(counts: ProofCounts): number {
   return expected - provided;
 }
 
-function dateLine(milestone: MilestoneDays, left: number, language: Language): Html {
+function dateLine(milestone: MilestoneDays, remaining: number, language: Language): Html {
   const { name, days } = milestone;
   const { pace } = dashboardWords[language];
-  const isPaced = name === 'date2' && days > 0 && left > 0;
+  const isPaced = name === 'date2' && days > 0 && remaining > 0;
   return html`<li>
-    ${milestoneText(milestone, language) + (isPaced ? pace(left, Math.ceil((left / days) * 7)) : '')}
+    ${milestoneText(milestone, language) + (isPaced ? pace(remaining, Math.ceil((remaining / days) * 7)) : '')}
   </li> `;
 }
 

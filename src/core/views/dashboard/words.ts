@@ -21,7 +21,7 @@ interface DashboardWords {
   readonly caution: string;
   readonly dates: string;
   readonly noDates: string;
-  readonly pace: (left: number, perWeek: number) => string;
+  readonly pace: (remaining: number, perWeek: number) => string;
   readonly chapters: string;
   readonly columns: Readonly<Record<'chapter' | 'state' | CountColumn | TextColumn, string>>;
   readonly total: string;
@@ -70,8 +70,8 @@ export const dashboardWords: Words<DashboardWords> = {
       'Calculé d’après le seul contenu du dossier (contrôles de forme) ; le reste est à confirmer par vous.',
     dates: 'Dates',
     noDates: 'Aucune date dans segur.yaml.',
-    pace: (left, perWeek) =>
-      ` ; ${plural(left, 'preuve reste', 'preuves restent')} à fournir, soit ${String(perWeek)} par semaine`,
+    pace: (remaining, perWeek) =>
+      ` ; ${plural(remaining, 'preuve reste', 'preuves restent')} à fournir, soit ${String(perWeek)} par semaine`,
     chapters: 'Chapitres',
     columns: {
       chapter: 'Chapitre',
@@ -172,8 +172,8 @@ export const dashboardWords: Words<DashboardWords> = {
     caution: 'Computed only from what the dossier contains (checks of form); the rest is for you to confirm.',
     dates: 'Dates',
     noDates: 'No date in segur.yaml.',
-    pace: (left, perWeek) =>
-      `; ${plural(left, 'proof is', 'proofs are')} left, that is ${String(perWeek)} a week`,
+    pace: (remaining, perWeek) =>
+      `; ${plural(remaining, 'proof is', 'proofs are')} left, that is ${String(perWeek)} a week`,
     chapters: 'Chapters',
     columns: {
       chapter: 'Chapter',

@@ -25,8 +25,8 @@ export type DepositMessage =
   | { readonly act: 'write' };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
-export function depositMessage(given: unknown): DepositMessage | undefined {
-  const { act, of, part, on } = objectOf(given);
+export function depositMessage(message: unknown): DepositMessage | undefined {
+  const { act, of, part, on } = objectOf(message);
   switch (act) {
     case 'copy': {
       const known = copiedParts.find((one) => one === part);

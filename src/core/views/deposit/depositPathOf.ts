@@ -6,8 +6,8 @@ import type { ChapterStatus } from '../status/chapterStatus';
 
 /** The deposit file of a chapter: the one that holds its last submission, else one named like its chapter file. */
 export function depositPathOf({ chapter, file, record }: ChapterStatus, { selection }: Snapshot): string {
-  const standing = record?.last?.file ?? record?.files[0];
-  if (standing !== undefined) return standing.path;
+  const existing = record?.last?.file ?? record?.files[0];
+  if (existing !== undefined) return existing.path;
   const { chapters } = selection;
   const stem =
     file === undefined

@@ -43,12 +43,12 @@ export function depositWalk(
   const planned = (changedOnly: boolean): readonly PackageItem[] =>
     packagePlan([status], snapshot, { changedOnly }).flatMap(({ items }) => items);
   const all = planned(false);
-  const shown = isResubmission && !showsAll ? planned(true) : all;
+  const items = isResubmission && !showsAll ? planned(true) : all;
   return {
     kind: 'items',
-    items: withKeys(shown, digestOfText),
+    items: withKeys(items, digestOfText),
     isResubmission,
-    unchanged: all.length - shown.length,
+    unchanged: all.length - items.length,
   };
 }
 

@@ -24,7 +24,7 @@ interface DepositPageWords {
   readonly progress: (done: number, all: number) => string;
   readonly submit: string;
   readonly submitHelp: string;
-  readonly gone: string;
+  readonly notFound: string;
   readonly write: string;
   readonly writeHelp: string;
   /** Above the dialog in which a folder is chosen, and on its button. */
@@ -75,7 +75,7 @@ export const depositPageWords: Words<DepositPageWords> = {
     progress: (done, all) => `${plural(done, 'preuve déposée', 'preuves déposées')} sur ${String(all)}`,
     submit: 'Chapitre soumis',
     submitHelp: 'Cochez toutes les preuves pour enregistrer la soumission.',
-    gone: 'Ce chapitre n’est plus dans le dossier.',
+    notFound: 'Ce chapitre n’est plus dans le dossier.',
     write: 'Copier les fichiers renommés…',
     writeHelp: 'Copie les fichiers de cette page dans un nouveau répertoire, sous les noms affichés.',
     writeWhere: 'Où créer le répertoire des fichiers renommés ?',
@@ -119,7 +119,7 @@ export const depositPageWords: Words<DepositPageWords> = {
     progress: (done, all) => `${plural(done, 'proof', 'proofs')} of ${String(all)} deposited`,
     submit: 'Chapter Submitted',
     submitHelp: 'Tick every proof to record the submission.',
-    gone: 'This chapter is no longer in the dossier.',
+    notFound: 'This chapter is no longer in the dossier.',
     write: 'Copy Renamed Files…',
     writeHelp: 'Copies the files of this page into a new folder, under the names shown.',
     writeWhere: 'Where should the folder of renamed files be created?',

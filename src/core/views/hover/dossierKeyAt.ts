@@ -12,24 +12,24 @@ import type { YamlNode } from '../../yaml/nodes';
 import type { PlainMarkdown } from '../tooltip/plainMarkdown';
 import { hoverWords } from './words';
 
-interface Told {
+interface DossierHoverOptions {
   readonly text: PlainMarkdown;
   /** Whether another extension says what a key means. */
-  readonly keysToldElsewhere: boolean;
+  readonly keysDescribedElsewhere: boolean;
 }
 
 /** What a key of `segur.yaml` means, and what holds without it. Answers where the key is. */
 export function dossierKeyAt(
   dossier: Dossier,
   position: Position,
-  { text, keysToldElsewhere }: Told,
+  { text, keysDescribedElsewhere }: DossierHoverOptions,
 ): Range | undefined {
   const found = keyAt(dossier.root, position, []);
   if (found === undefined) return undefined;
   const { path, range } = found;
   const description = descriptionOf(path.join('.')) ?? descriptionOf([...path.slice(0, -1), '*'].join('.'));
   if (description === undefined) return undefined;
-  if (!keysToldElsewhere) text.title(path.join('.')).text(description[text.language]);
+  if (!keysDescribedElsewhere) text.title(path.join('.')).text(description[text.language]);
   renderHolding(dossier, path, text);
   return text.parts.length === 0 ? undefined : range;
 }

@@ -44,18 +44,18 @@ export interface PointedAt {
   readonly source: string | undefined;
   readonly verdictOf: VerdictOf;
   /** Whether another extension shows what our schemas say of a key. */
-  readonly keysToldElsewhere?: boolean;
+  readonly keysDescribedElsewhere?: boolean;
 }
 
 /** What there is to show at a place of a chapter file, a catalogue or `segur.yaml`; undefined where there is nothing. */
 export function hoverAt(snapshot: Snapshot, place: PointedAt, text: PlainMarkdown): Hover | undefined {
-  const { path, position, source = '', keysToldElsewhere = false } = place;
+  const { path, position, source = '', keysDescribedElsewhere = false } = place;
   const { catalogue, dossier } = snapshot;
   const hover = (range: Range | undefined): Hover | undefined => range && { text, range };
   if (path === dossier.path)
     return (
       profileAt(snapshot, position, text) ??
-      hover(dossierKeyAt(dossier, position, { text, keysToldElsewhere }))
+      hover(dossierKeyAt(dossier, position, { text, keysDescribedElsewhere }))
     );
   if (catalogue.kind === 'loaded' && path === catalogue.path)
     return expectedIn(catalogue.catalogue, source, { position, text });
@@ -65,7 +65,7 @@ export function hoverAt(snapshot: Snapshot, place: PointedAt, text: PlainMarkdow
   }
   return (
     writtenAt(snapshot, place, text) ??
-    (keysToldElsewhere ? undefined : hover(writtenKeyAt(path, source, position, text)))
+    (keysDescribedElsewhere ? undefined : hover(writtenKeyAt(path, source, position, text)))
   );
 }
 
@@ -84,14 +84,18 @@ function writtenAt(
   );
 }
 
-function expectedIn(catalogue: Catalogue, source: string, { position, text }: Asked): Hover | undefined {
+function expectedIn(
+  catalogue: Catalogue,
+  source: string,
+  { position, text }: HoverRequest,
+): Hover | undefined {
   const found = expectedProofAt(source, catalogue, position);
   if (found === undefined) return undefined;
   renderExpected(text, { name: found.name, expected: found.expectedProof });
   return { text, range: found.range };
 }
 
-interface Asked {
+interface HoverRequest {
   readonly position: Position;
   readonly text: PlainMarkdown;
 }
@@ -99,7 +103,7 @@ interface Asked {
 function requirementAt(
   snapshot: Snapshot,
   placed: PlacedEntry,
-  { position, text }: Asked,
+  { position, text }: HoverRequest,
 ): Hover | undefined {
   const range = shiftRange(placed.entry.id.range, placed.line);
   const requirement = rangeHolds(range, position) ? requirementOf(snapshot, placed) : undefined;
@@ -131,7 +135,7 @@ interface Written {
 function proofPartAt(
   snapshot: Snapshot,
   { file, placed, verdictOf }: Written,
-  { position, text }: Asked,
+  { position, text }: HoverRequest,
 ): Hover | undefined {
   const proof = proofAt(placed, position);
   if (proof === undefined) return undefined;

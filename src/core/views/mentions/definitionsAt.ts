@@ -45,7 +45,7 @@ function placesFor(known: KnownTexts, mention: Mention): readonly FilePlace[] {
   if (subject.kind === 'file')
     return isThere(known, subject.path) ? [{ file: subject.path, range: top }] : [];
   if (subject.kind === 'profile') return profilePlaces(known, mention);
-  return definingMentions(known, meant(known, subject)).map(placeOf);
+  return definingMentions(known, targetOf(known, subject)).map(placeOf);
 }
 
 /** A file that was looked for and not found has no place. */
@@ -64,7 +64,7 @@ function profilePlaces(known: KnownTexts, mention: Mention): readonly FilePlace[
 }
 
 /** An id of the REM before leads to the requirement that took its place. */
-function meant({ catalogue }: KnownTexts, subject: Subject): Subject {
+function targetOf({ catalogue }: KnownTexts, subject: Subject): Subject {
   if (subject.kind !== 'requirement' || subject.known || catalogue.kind !== 'loaded') return subject;
   for (const { requirements } of catalogue.catalogue.chapters) {
     const heir = requirements.find(

@@ -41,7 +41,8 @@ export const noKnownTexts: KnownTexts = {
 /** The same with another text at a path: one that is newer, or older, or that belongs to no dossier. */
 export function withText(known: KnownTexts, path: string, text: string): KnownTexts {
   if (known.textOf(path) === text) return known;
-  const textOf = (asked: string): string | undefined => (asked === path ? text : known.textOf(asked));
+  const textOf = (requested: string): string | undefined =>
+    requested === path ? text : known.textOf(requested);
   if (baseName(path) === dossierFileName)
     return { ...known, textOf, dossier: readDossier(path, text).dossier };
   if (path.endsWith(chapterSuffix))

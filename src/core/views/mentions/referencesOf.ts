@@ -10,9 +10,11 @@ export function referencesOf(
   subject: Subject,
   { withDefinitions }: { readonly withDefinitions: boolean },
 ): readonly FilePlace[] {
-  const wanted = mentionsOf(known, subject).filter(({ role }) => withDefinitions || role !== 'definition');
-  const order = new Map([...new Set(wanted.map(({ file }) => file))].map((file, at) => [file, at] as const));
-  return wanted
+  const mentions = mentionsOf(known, subject).filter(({ role }) => withDefinitions || role !== 'definition');
+  const order = new Map(
+    [...new Set(mentions.map(({ file }) => file))].map((file, at) => [file, at] as const),
+  );
+  return mentions
     .map(({ file, range }) => ({ file, range }))
     .sort(
       (a, b) =>

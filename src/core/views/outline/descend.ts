@@ -53,11 +53,11 @@ export function hasChildren(node: OutlineNode): boolean {
 }
 
 /** Makes ids that differ among siblings: a catalogue may name the same thing twice. */
-export function uniqueIds(): (wanted: string) => string {
+export function uniqueIds(): (id: string) => string {
   const times = new Map<string, number>();
-  return (wanted) => {
-    const before = times.get(wanted) ?? 0;
-    times.set(wanted, before + 1);
-    return before === 0 ? wanted : `${wanted} (${before + 1})`;
+  return (id) => {
+    const before = times.get(id) ?? 0;
+    times.set(id, before + 1);
+    return before === 0 ? id : `${id} (${before + 1})`;
   };
 }

@@ -97,9 +97,9 @@ const authorityOfKind: Partial<Readonly<Record<ProofKind, Authority>>> = {
 
 /** Those that what is expected names, and those that what is attached comes from. */
 function authoritiesOf({ expectedProof, proofs }: ExpectedCoverage): readonly Authority[] {
-  const asked = expectedProof.kinds.flatMap((kind) => authorityOfKind[kind] ?? []);
-  const given = proofs.flatMap(({ proof }) => authorities.filter((one) => one === proof.target.kind));
-  return [...asked, ...given];
+  const expected = expectedProof.kinds.flatMap((kind) => authorityOfKind[kind] ?? []);
+  const provided = proofs.flatMap(({ proof }) => authorities.filter((one) => one === proof.target.kind));
+  return [...expected, ...provided];
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -61,11 +61,11 @@ export function packagePlan(
     for (const requirement of status.chapter.requirements) {
       const coverage = snapshot.coverage.get(requirement);
       if (coverage === undefined || coverage.setAside) continue;
-      const wanted = coverage.expected.flatMap((expected) => {
+      const planned = coverage.expected.flatMap((expected) => {
         const current = expected.proofs.map((one) => currentProof(one, snapshot.evidence));
         return isWanted(coverage, expected, current) ? current.map((one) => ({ one, expected })) : [];
       });
-      for (const { one, expected } of wanted) {
+      for (const { one, expected } of planned) {
         const item = itemOf(one, coverage, expected, { order: order + 1, digits });
         if (item !== undefined && ++order > 0) items.push(item);
       }

@@ -2,18 +2,18 @@ import { runSteps, type Step } from './runSteps';
 
 /** What was answered to questions that were left before their end, by what they are about. Lives as long as the editor. */
 export class Drafts<Known> {
-  private readonly kept = new Map<string, Known>();
+  private readonly drafts = new Map<string, Known>();
 
   get(about: string): Known | undefined {
-    return this.kept.get(about);
+    return this.drafts.get(about);
   }
 
   keep(about: string, known: Known): void {
-    this.kept.set(about, known);
+    this.drafts.set(about, known);
   }
 
   forget(about: string): void {
-    this.kept.delete(about);
+    this.drafts.delete(about);
   }
 }
 

@@ -40,9 +40,9 @@ export async function runSteps<Known>(
   return now;
 }
 
-function placeOf<Known>(title: string, asked: readonly Step<Known>[], step: Step<Known>): Place {
-  const numbered = asked.filter(({ unnumbered }) => unnumbered !== true);
-  const canGoBack = asked[0] !== step;
+function placeOf<Known>(title: string, steps: readonly Step<Known>[], step: Step<Known>): Place {
+  const numbered = steps.filter(({ unnumbered }) => unnumbered !== true);
+  const canGoBack = steps[0] !== step;
   if (step.unnumbered === true) return { title, step: undefined, totalSteps: undefined, canGoBack };
   return { title, step: numbered.indexOf(step) + 1, totalSteps: numbered.length, canGoBack };
 }

@@ -58,8 +58,8 @@ export type PreviewMessage =
   | { readonly act: 'browser' };
 
 /** A message of the page, looked at before it is trusted; undefined where it is none of ours. */
-export function previewMessage(given: unknown): PreviewMessage | undefined {
-  const { act, of, part } = objectOf(given);
+export function previewMessage(message: unknown): PreviewMessage | undefined {
+  const { act, of, part } = objectOf(message);
   if (act === 'browser') return { act };
   return (act === 'attach' || act === 'open') && typeof of === 'string' && typeof part === 'string'
     ? { act, requirement: of, expectedProof: part }

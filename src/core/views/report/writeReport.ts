@@ -29,7 +29,7 @@ export async function* reportPieces(
   source: ReportSource,
 ): AsyncGenerator<string> {
   const { format } = source;
-  const room: Room = { left: mostPlayed };
+  const room: Room = { remaining: mostPlayed };
   yield format.head(source.title);
   for (const chapter of chapters) {
     yield format.chapter(chapter);
@@ -44,7 +44,7 @@ export async function* reportPieces(
 
 /** How many bytes of videos and sounds the report still takes. */
 interface Room {
-  left: number;
+  remaining: number;
 }
 
 async function* expectedPieces(
@@ -66,16 +66,19 @@ async function contentOf(
   room: Room,
 ): Promise<ReadContent> {
   if (inspection === undefined || path === undefined) return { kind: 'none' };
-  const shown = shownContent(inspection);
-  switch (shown.kind) {
+  const content = shownContent(inspection);
+  switch (content.kind) {
     case 'masked':
     case 'none':
-      return shown;
+      return content;
     case 'video':
     case 'sound':
-      if (addressOf === undefined && (!format.plays || shown.size > Math.min(room.left, largestPicture)))
+      if (
+        addressOf === undefined &&
+        (!format.plays || content.size > Math.min(room.remaining, largestPicture))
+      )
         return { kind: 'left-out' };
-      if (addressOf === undefined) room.left -= shown.size;
+      if (addressOf === undefined) room.remaining -= content.size;
       break;
     case 'picture':
       break;
@@ -84,9 +87,9 @@ async function contentOf(
       return bytes === undefined ? { kind: 'unreadable' } : { kind: 'text', lines: firstLines(bytes) };
     }
   }
-  const { kind, mime } = shown;
+  const { kind, mime } = content;
   if (addressOf !== undefined) return { kind, source: addressOf(path) };
-  const bytes = await bytesOf(path, folder, kind === 'picture' ? largestPicture : shown.size);
+  const bytes = await bytesOf(path, folder, kind === 'picture' ? largestPicture : content.size);
   return bytes === undefined
     ? { kind: 'unreadable' }
     : { kind, source: `data:${mime};base64,${toBase64(bytes)}` };

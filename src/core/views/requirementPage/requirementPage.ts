@@ -99,13 +99,13 @@ function expectedOf({ language, expectedProof }: RequirementPage, one: ExpectedC
   const words = pageWords[language];
   const kind = kinds.map((each) => kindName(each, language)).join(names.or);
   const form = demands.map((each) => demandName(each, language)).join(', ');
-  const asked = [
+  const expected = [
     `${names.kinds}${colon(language)} ${kind}`,
     ...(form === '' ? [] : [`${names.demands}${colon(language)} ${form}`]),
   ];
   return html`<article class="${name === expectedProof ? 'chosen' : ''}">
     <h3>${names.expected(shown(name))} — ${stateText(state, 'proof', language)}</h3>
-    <p class="note">${asked.join(' · ')}</p>
+    <p class="note">${expected.join(' · ')}</p>
     ${lines(text)}
     <p>
       ${button('attach', words.attach, { name, spoken: words.attachTo(shown(name)) })}

@@ -26,14 +26,15 @@ export function pscStep({ snapshot, requests, words }: StepContext): StepResult 
     ...(['user', 'proxy'] as const).filter((role) => product.nru[role] !== undefined),
   ]);
   if (roles.size === 0 && expected.length === 0) return { state: 'not-applicable', reasons: [] };
-  const given = new Set(
+  const provided = new Set(
     requests.psc.flatMap(({ role, stage }) => (stage?.value === 'habilite' ? (role?.value ?? []) : [])),
   );
   const open = requests.psc.filter(
-    ({ role }) => !given.has(role?.value ?? '') && !proved.has(role?.value ?? ''),
+    ({ role }) => !provided.has(role?.value ?? '') && !proved.has(role?.value ?? ''),
   );
   const unwritten = [...roles].filter(
-    (role) => !given.has(role) && !proved.has(role) && open.every((request) => request.role?.value !== role),
+    (role) =>
+      !provided.has(role) && !proved.has(role) && open.every((request) => request.role?.value !== role),
   );
   const unproved = expected.filter(({ state }) => state !== 'complete');
   const reasons = [

@@ -85,15 +85,17 @@ function administrativeFile({ snapshot, today, words }: StepContext): StepResult
 /** Date 2 wants every chapter submitted once with all its proofs. Source: the agency. */
 function proofsComplete({ snapshot, chapters, words }: StepContext): StepResult {
   if (snapshot.catalogue.kind !== 'loaded') return { state: 'unknown', reasons: [words.noCatalogue] };
-  const left = chapters.filter(({ state }) => state === 'to-complete' || state === 'ready');
-  const ready = left.filter(({ state }) => state === 'ready');
+  const unfinished = chapters.filter(({ state }) => state === 'to-complete' || state === 'ready');
+  const ready = unfinished.filter(({ state }) => state === 'ready');
   const reasons = [
-    ...left.flatMap(({ chapter, state, counts: { missing, faulty }, errors }) =>
+    ...unfinished.flatMap(({ chapter, state, counts: { missing, faulty }, errors }) =>
       state === 'ready' ? [] : [words.toComplete(chapter.name, { missing, faulty, errors })],
     ),
     ...(ready.length === 0 ? [] : [words.toSubmit(namesOf(ready))]),
   ];
-  return left.length === 0 && chapters.length > 0 ? { state: 'done', reasons } : { state: 'open', reasons };
+  return unfinished.length === 0 && chapters.length > 0
+    ? { state: 'done', reasons }
+    : { state: 'open', reasons };
 }
 
 /**
@@ -133,10 +135,12 @@ function listing({ snapshot, chapters, today, words }: StepContext): StepResult 
     ...(decision === 'non-reference' ? [words.refused(college.reasons)] : []),
     ...(isPast(conventionSignedOn, today) ? [] : [words.conventionToSign]),
   ];
-  const left = chapters.filter(({ state }) => state !== 'validated');
+  const unfinished = chapters.filter(({ state }) => state !== 'validated');
   const reasons = [
     ...own,
-    ...(left.length === 0 ? [] : [words.notValidated(namesOf(left), left.length === chapters.length)]),
+    ...(unfinished.length === 0
+      ? []
+      : [words.notValidated(namesOf(unfinished), unfinished.length === chapters.length)]),
   ];
   if (own.length > 0) return { state: 'open', reasons };
   return { state: 'unknown', reasons: [...reasons, words.collegeToCome] };

@@ -51,20 +51,20 @@ interface EntryTexts {
   readonly proofs: readonly { readonly name: string; readonly detail: string }[];
 }
 
-const shown = new WeakMap<RequirementEntry, EntryTexts>();
+const textsOfEntries = new WeakMap<RequirementEntry, EntryTexts>();
 
 function textsOf(
   entry: RequirementEntry,
   requirement: Requirement | undefined,
   language: Language,
 ): EntryTexts {
-  const before = shown.get(entry);
+  const before = textsOfEntries.get(entry);
   if (before?.requirement === requirement && before?.language === language) return before;
   const texts: EntryTexts = {
     ...{ requirement, language, name: nonEmpty(shownText(entry.id.value)) ?? '?' },
     proofs: entry.proofs.map((proof) => proofTexts(proof, requirement, language)),
   };
-  shown.set(entry, texts);
+  textsOfEntries.set(entry, texts);
   return texts;
 }
 

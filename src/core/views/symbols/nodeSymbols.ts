@@ -30,8 +30,8 @@ export function nodeSymbols(node: YamlNode | undefined, kind: Kind, depth: numbe
 }
 
 function symbolOf(name: string, detail: string, rest: Omit<FileSymbol, 'name' | 'detail'>): FileSymbol {
-  const shown = shownText(name);
-  return { name: shown.trim() === '' ? '?' : shown, detail: shownText(detail), ...rest };
+  const displayed = shownText(name);
+  return { name: displayed.trim() === '' ? '?' : displayed, detail: shownText(detail), ...rest };
 }
 
 function detailOf(node: YamlNode | undefined): string {

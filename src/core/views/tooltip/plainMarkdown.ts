@@ -39,8 +39,8 @@ export class PlainMarkdown {
   text(content: string): this {
     // Masked first: of a number that is cut, nothing shows what it was.
     const masked = content.length > mostText ? maskPrivate(content.slice(0, 2 * mostText)) : content;
-    const shown = masked.length > mostText ? `${masked.slice(0, mostText)}…` : masked;
-    for (const paragraph of visibleLines(shown.trim()).split(/\n{2,}/)) {
+    const cut = masked.length > mostText ? `${masked.slice(0, mostText)}…` : masked;
+    for (const paragraph of visibleLines(cut.trim()).split(/\n{2,}/)) {
       paragraph.split('\n').forEach((line, order) => {
         if (order > 0) this.append('  \n');
         this.line(line);

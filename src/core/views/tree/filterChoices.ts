@@ -81,11 +81,11 @@ function groupOf(
 
 /** What the chosen conditions make of a query: words and the chapter stay. */
 export function withConditions(query: OutlineQuery, chosen: readonly Condition[]): OutlineQuery {
-  const left = chosen.flatMap((one) => (one.on === 'filter' ? [one.value] : []));
+  const filters = chosen.flatMap((one) => (one.on === 'filter' ? [one.value] : []));
   return {
     ...query,
     // Any one is enough: what is left holds the others.
-    filter: left.length > 1 ? 'todo' : (left[0] ?? 'all'),
+    filter: filters.length > 1 ? 'todo' : (filters[0] ?? 'all'),
     kinds: chosen.flatMap((one) => (one.on === 'kinds' ? [one.value] : [])),
     authorities: chosen.flatMap((one) => (one.on === 'authorities' ? [one.value] : [])),
     versions: chosen.flatMap((one) => (one.on === 'versions' ? [one.value] : [])),

@@ -14,9 +14,11 @@ export interface NodeArgument {
 }
 
 /** What a command was given, where it is a row of the tree or written like one. */
-export function nodeArgument(given: unknown): NodeArgument | undefined {
-  if (typeof given !== 'object' || given === null || !('dossier' in given)) return undefined;
-  const { dossier, chapter, requirement, expectedProof, proof } = given as Readonly<Record<string, unknown>>;
+export function nodeArgument(argument: unknown): NodeArgument | undefined {
+  if (typeof argument !== 'object' || argument === null || !('dossier' in argument)) return undefined;
+  const { dossier, chapter, requirement, expectedProof, proof } = argument as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof dossier !== 'string') return undefined;
   return {
     dossier,
@@ -27,6 +29,6 @@ export function nodeArgument(given: unknown): NodeArgument | undefined {
   };
 }
 
-function isProofPlace(given: unknown): given is NonNullable<NodeArgument['proof']> {
-  return typeof given === 'object' && given !== null && 'file' in given && 'range' in given;
+function isProofPlace(argument: unknown): argument is NonNullable<NodeArgument['proof']> {
+  return typeof argument === 'object' && argument !== null && 'file' in argument && 'range' in argument;
 }

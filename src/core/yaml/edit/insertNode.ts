@@ -87,10 +87,10 @@ function fillInFlow(
 ): readonly TextEdit[] | undefined {
   if (point.value !== undefined) return [{ range: point.value.range, newText: text }];
   const end = endOfPair({ key: point.key, value: undefined }, source);
-  const standing = source.slice({ start: point.key.range.end, end });
-  if (!standing.includes(':')) return undefined;
+  const existing = source.slice({ start: point.key.range.end, end });
+  if (!existing.includes(':')) return undefined;
   return [
-    { range: { start: point.key.range.end, end }, newText: `: ${text}${/[ \t]$/.test(standing) ? ' ' : ''}` },
+    { range: { start: point.key.range.end, end }, newText: `: ${text}${/[ \t]$/.test(existing) ? ' ' : ''}` },
   ];
 }
 

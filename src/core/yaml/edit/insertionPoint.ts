@@ -26,11 +26,11 @@ export function clearEmptyValue(point: InsertionPoint, source: SourceText): read
   const { line } = point.key.range.end;
   const from = afterColon(point, source);
   if (from === undefined) return [];
-  const standing = /^[ \t]*(?:~|null|Null|NULL|\{[ \t]*\}|\[[ \t]*\])(?=[ \t]|$)/.exec(
+  const existing = /^[ \t]*(?:~|null|Null|NULL|\{[ \t]*\}|\[[ \t]*\])(?=[ \t]|$)/.exec(
     source.line(line).slice(from),
   );
-  if (standing === null) return [];
-  const range = { start: { line, character: from }, end: { line, character: from + standing[0].length } };
+  if (existing === null) return [];
+  const range = { start: { line, character: from }, end: { line, character: from + existing[0].length } };
   return [{ range, newText: '' }];
 }
 

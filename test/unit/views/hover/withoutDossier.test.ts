@@ -45,7 +45,7 @@ interface Shown {
   readonly text: string;
   readonly known?: KnownTexts;
   readonly checked?: Snapshot;
-  readonly keysToldElsewhere?: boolean;
+  readonly keysDescribedElsewhere?: boolean;
 }
 
 /** What is shown on the first of some words, without what makes it Markdown; with the words it is shown for. */
@@ -102,11 +102,11 @@ describe('a file of no dossier', () => {
   });
 
   it('has nothing explained twice where another extension reads our schemas', () => {
-    const keysToldElsewhere = true;
-    assert.equal(shownOn('madeOn:', { path: 'a.preuves.yaml', text: chapter, keysToldElsewhere }), '');
-    assert.equal(shownOn('device:', { path: 'segur.yaml', text: dossierText, keysToldElsewhere }), '');
+    const keysDescribedElsewhere = true;
+    assert.equal(shownOn('madeOn:', { path: 'a.preuves.yaml', text: chapter, keysDescribedElsewhere }), '');
+    assert.equal(shownOn('device:', { path: 'segur.yaml', text: dossierText, keysDescribedElsewhere }), '');
     const text = `${dossierText}policy:\n  severity: { file-empty: warning }\n`;
-    const severity = shownOn('file-empty:', { path: 'segur.yaml', text, keysToldElsewhere });
+    const severity = shownOn('file-empty:', { path: 'segur.yaml', text, keysDescribedElsewhere });
     assert.equal(severity, 'file-empty: Par défaut : erreur (source : Ségur Preuves).');
   });
 

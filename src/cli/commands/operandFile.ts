@@ -39,7 +39,7 @@ export async function statNamed(
 }
 
 /** What a file holds that was named on the command line. Throws `UsageError` where it can't be read. */
-export async function readGivenFile(
+export async function readOperandFile(
   file: string,
   io: Pick<CliIo, 'cwd'>,
   language: Language,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { inspectGiven } from '../../core/attach/inspectGiven';
-import type { GivenEvidence } from '../../core/attach/proposals';
+import { inspectCandidate } from '../../core/attach/inspectCandidate';
+import type { CandidateFile } from '../../core/attach/proposals';
 import { baseName } from '../../core/text/names';
 import { nodeHasher } from '../../node/nodeHasher';
 import { folderAt } from '../host/paths';
@@ -10,50 +10,50 @@ import type { Source } from './source';
 import { stageFile, type StagedFile } from './stageFile';
 
 /** A file that was given, looked into before anything is done with it. */
-export interface GivenFile {
-  readonly evidence: GivenEvidence;
+export interface InspectedSource {
+  readonly evidence: CandidateFile;
   readonly source: Source;
   /** A copy outside the workspace, where only its bytes were given. */
   readonly staged: StagedFile | undefined;
 }
 
 /** Files of a folder, by their paths in it. Those that can't be read are left out. */
-export async function givenInFolder(
+export async function inspectFolder(
   folder: vscode.Uri,
   paths: readonly string[],
   tell: (done: number) => void,
   signal: AbortSignal,
-): Promise<readonly GivenFile[]> {
+): Promise<readonly InspectedSource[]> {
   const port = folderAt(folder);
-  const given: GivenFile[] = [];
+  const inspected: InspectedSource[] = [];
   for (const [done, path] of paths.entries()) {
     signal.throwIfAborted();
-    const inspection = await inspectGiven(port, path, nodeHasher, signal);
+    const inspection = await inspectCandidate(port, path, nodeHasher, signal);
     tell(done + 1);
     if (inspection === undefined) continue;
     const evidence = { name: baseName(path), path: `${nameOfFile(folder)}/${path}`, inspection };
     const source: Source = { kind: 'uri', uri: vscode.Uri.joinPath(folder, path) };
-    given.push({ evidence, source, staged: undefined });
+    inspected.push({ evidence, source, staged: undefined });
   }
-  return given;
+  return inspected;
 }
 
 /** Files given one by one: dropped, or picked. */
-export async function givenOneByOne(
+export async function inspectSources(
   session: Session,
   sources: readonly Source[],
   signal: AbortSignal,
-): Promise<readonly GivenFile[]> {
-  const given: GivenFile[] = [];
+): Promise<readonly InspectedSource[]> {
+  const inspected: InspectedSource[] = [];
   for (const source of sources) {
     const staged = source.kind === 'bytes' ? await stageFile(session.storage, source, { signal }) : undefined;
     const uri = source.kind === 'uri' ? source.uri : staged?.uri;
     if (uri === undefined) continue;
-    const inspection = await inspectGiven(folderAt(parentOf(uri)), nameOfFile(uri), nodeHasher, signal);
+    const inspection = await inspectCandidate(folderAt(parentOf(uri)), nameOfFile(uri), nodeHasher, signal);
     if (inspection === undefined) continue;
     const name = source.kind === 'uri' ? nameOfFile(uri) : source.name;
     const path = source.kind === 'uri' ? `${nameOfFile(parentOf(uri))}/${name}` : name;
-    given.push({ evidence: { name, path, inspection }, source, staged });
+    inspected.push({ evidence: { name, path, inspection }, source, staged });
   }
-  return given;
+  return inspected;
 }

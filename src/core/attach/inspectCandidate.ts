@@ -4,7 +4,7 @@ import { FileReadError, type Folder } from '../ports/folder';
 import type { Hasher } from '../ports/hasher';
 
 /** What a file is by its bytes, with its SHA-256 whatever its size; undefined where it can't be read. */
-export async function inspectGiven(
+export async function inspectCandidate(
   folder: Pick<Folder, 'open'>,
   path: string,
   hasher: Hasher,

@@ -11,7 +11,7 @@ import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
 /** Attaches files as what the target expects: what the CNDA or the EDC PSC gave is asked about. */
-export async function attachGivenFiles(
+export async function attachSources(
   session: Session,
   target: AttachTarget,
   sources: readonly Source[],
@@ -48,7 +48,7 @@ export async function attachText(session: Session, target: AttachTarget, text: s
       return attachTest(session, target, pasted.number);
     case 'files': {
       const uris = await existing(pasted.places, target);
-      if (uris.length > 0) return attachGivenFiles(session, target, uris.map(uriSource));
+      if (uris.length > 0) return attachSources(session, target, uris.map(uriSource));
       break;
     }
     case 'nothing':
