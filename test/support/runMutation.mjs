@@ -1,5 +1,7 @@
 import { Stryker } from '@stryker-mutator/core';
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 /**
  * Changes the code of folders of `src/core`, one place after another, and counts the changes that no test sees.
@@ -23,20 +25,21 @@ const out = 'out/mutation';
 const bundle = `${out}/tests.cjs`;
 
 /** `place` is a folder of `src/core`, or a file of one, with `:first-last` for some of its lines. */
-async function mutate(place, oneIn) {
+async function mutate(place, sample, asked) {
   const inside = place.replace(/^src\/core\//, '').replace(/\/$/, '');
   const [folder] = inside.split('/');
   const tests = testsOf[folder];
   if (tests === undefined) throw new Error(`${place} is in none of ${Object.keys(testsOf).join(', ')}`);
   const isFile = /\.ts(?::|$)/.test(inside);
-  const files = isFile ? [`src/core/${inside}`] : someOf(filesIn(`src/core/${inside}`), oneIn);
+  const files = isFile ? [`src/core/${inside}`] : someOf(filesIn(`src/core/${inside}`), sample);
   console.log(`\nsrc/core/${inside}, ${files.length} files, by ${tests.folders.join(' and ')}`);
   await new Stryker({
     ...options,
     ...reportsFor(folder),
+    ...asked,
     mutate: files,
     buildCommand: `node test/support/bundleTests.mjs ${bundle} ${tests.folders.join(' ')}`,
-    commandRunner: { command: commandFor(tests) },
+    bundledTests: { bundle, long: tests.long },
   }).runMutationTest();
 }
 
@@ -47,32 +50,41 @@ const filesIn = (folder) =>
     .sort();
 
 /** The same ones at each run. */
-const someOf = (files, oneIn) => files.filter((_, at) => at % oneIn === Math.floor(oneIn / 2));
-
-// Its runner for mocha wants an older one, so a command is run for each mutant: a process, ended at the first failure.
-const commandFor = ({ long }) =>
-  `node node_modules/mocha/bin/mocha.js --no-config --bail --timeout 240000 ${long ? '' : '--fgrep "(long)" --invert '}${bundle}`;
+const someOf = (files, { oneIn, first }) => files.filter((_, at) => at % oneIn === first);
 
 const reportsFor = (folder) => ({
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: `${out}/${folder}.html` },
   jsonReporter: { fileName: `${out}/${folder}.json` },
 });
 
 const options = {
-  testRunner: 'command',
+  testRunner: 'bundled',
+  plugins: [path.resolve('test/support/bundledTestRunner.mjs')],
   ignorePatterns: ['/coverage', '/dist', '/out', '/test/e2e', '/test/host'],
-  concurrency: 2,
-  // On a busy machine a run takes far longer than the first one did, which must not count as an endless loop.
-  timeoutMS: 60_000,
+  // On a busy machine tests take far longer than they did at first, which must not count as an endless loop.
+  timeoutMS: 30_000,
+  maxTestRunnerReuse: 200,
   tempDirName: `${out}/sandboxes`,
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 80, low: 60, break: null },
   allowConsoleColors: false,
 };
 
-const given = process.argv.slice(2);
-const every = given.find((argument) => argument.startsWith('--one-file-in='));
-const oneIn = Number(every?.slice('--one-file-in='.length) ?? 1);
-const places = given.filter((argument) => argument !== every);
-for (const place of places.length > 0 ? places : Object.keys(testsOf)) await mutate(place, oneIn);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'one-file-in': { type: 'string' },
+    first: { type: 'string' },
+    concurrency: { type: 'string' },
+    'without-constants': { type: 'boolean' },
+  },
+});
+const oneIn = Number(values['one-file-in'] ?? 1);
+const sample = { oneIn, first: Number(values.first ?? Math.floor(oneIn / 2)) };
+const asked = {
+  concurrency: Number(values.concurrency ?? 2),
+  ignoreStatic: values['without-constants'] ?? false,
+};
+for (const place of positionals.length > 0 ? positionals : Object.keys(testsOf))
+  await mutate(place, sample, asked);
