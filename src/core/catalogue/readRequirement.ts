@@ -1,4 +1,4 @@
-import { isEmptyScalar, type YamlNode } from '../yaml/nodes';
+import type { YamlNode } from '../yaml/nodes';
 import { isDemand } from './demands';
 import { isProofKind, type ProofKind } from './kinds';
 import type { ExpectedProof, Requirement, Scenario } from './model';
@@ -79,10 +79,7 @@ export class RequirementReader {
 
   private text(node: YamlNode | undefined): string | undefined {
     if (node === undefined) return undefined;
-    if (node.kind === 'scalar') {
-      if (node.value.trim() !== '') return node.value;
-      if (isEmptyScalar(node)) return undefined;
-    }
+    if (node.kind === 'scalar' && node.value.trim() !== '') return node.value;
     this.deviates = true;
     return undefined;
   }

@@ -98,7 +98,7 @@ function readFlow(cursor: LineCursor, opener: string): YamlNode {
     if (cursor.text[cursor.at] === closer) break;
     if (!first) readComma(cursor);
     cursor.count();
-    if (opener === '[') items.push(readFlowScalar(cursor));
+    if (opener === '[') items.push(readFlowItem(cursor));
     else pairs.push(readFlowPair(cursor));
   }
   cursor.at++;
@@ -106,6 +106,13 @@ function readFlow(cursor: LineCursor, opener: string): YamlNode {
   return opener === '['
     ? { kind: 'list', items, flow: true, range }
     : { kind: 'map', pairs, flow: true, range };
+}
+
+/** An item that says nothing is for the full parser, as in a list with dashes. */
+function readFlowItem(cursor: LineCursor): YamlScalar {
+  const item = readFlowScalar(cursor);
+  if (isEmptyScalar(item)) throw unsupportedSyntax;
+  return item;
 }
 
 function readComma(cursor: LineCursor): void {

@@ -65,7 +65,7 @@ const pieces = [
     '\t',
     '<<: ',
   ],
-  ...['[a, b]', '{ a: 1, b: 2 }', '"q\\"q"', "'it''s'", 'k: |\n    text\n    more', '\n\n'],
+  ...['[a, b]', '[~, a]', '{ a: 1, b: 2 }', '"q\\"q"', "'it''s'", 'k: |\n    text\n    more', '\n\n'],
 ];
 
 /** Texts of the shape of our files, then bent. */
@@ -122,6 +122,8 @@ describe('the fast parser', () => {
       '\ta: 1',
       'a: b\n  c',
       'a: [b, [c]]',
+      'a: [b, ~]',
+      'a: [null]',
       '---\na: 1',
       'a: >\n  b',
       '? a\n: b',
