@@ -52,12 +52,7 @@ export async function replaceFile(
   if (picked === undefined) return false;
   const folder = await evidenceFolder(target);
   const sources = [uriSource(picked)];
-  const [read] =
-    (await readSources(session, {
-      target,
-      citingFolder: folder.citingFolder,
-      sources,
-    })) ?? [];
+  const [read] = (await readSources(session, { target, citingFolder: folder.citingFolder, sources })) ?? [];
   if (read === undefined) return false;
   const done = await replaceWith(session, { target, written, folder, read });
   if (!done && read.kind === 'staged') await unstage(read.file);
@@ -69,9 +64,7 @@ async function targetOf(
   dossier: OpenDossier,
   { placed, proof }: WrittenProof,
 ): Promise<AttachTarget | undefined> {
-  const ready = await readyDossier(session, {
-    dossier: dossier.uri.toString(),
-  });
+  const ready = await readyDossier(session, { dossier: dossier.uri.toString() });
   const coverage = [...(ready?.snapshot.coverage.values() ?? [])].find(({ entries }) =>
     entries.some((one) => one.placed.entry === placed.entry),
   );
@@ -109,10 +102,7 @@ async function replaceWith(session: Session, replacing: Replacing): Promise<bool
       replacement(
         text,
         {
-          place: {
-            requirementId: written.placed.entry.id.value,
-            index: written.index,
-          },
+          place: { requirementId: written.placed.entry.id.value, index: written.index },
           proof: written.proof,
           line: written.placed.line,
         },

@@ -26,7 +26,7 @@ interface Shown {
 /** The one page on which requirements are read: those without an entry, and others beside their text. It follows the dossier, and writes nothing. */
 export class RequirementPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  private argument: NodeArgument | undefined;
+  private target: NodeArgument | undefined;
   private readonly changes: vscode.Disposable;
 
   constructor(private readonly session: Session) {
@@ -41,7 +41,7 @@ export class RequirementPanel implements vscode.Disposable {
     { requirement }: RequirementCoverage,
     { preserveFocus, column = vscode.ViewColumn.Active }: Shown,
   ): Promise<void> {
-    this.argument = target;
+    this.target = target;
     const panel = (this.panel ??= this.open(preserveFocus, column));
     panel.title = requirement.id;
     await this.refresh();
@@ -50,7 +50,7 @@ export class RequirementPanel implements vscode.Disposable {
 
   /** Closes the page where it shows this requirement, since what it said of it is now in the text. */
   close(requirement: string | undefined): void {
-    if (this.argument?.requirement === requirement) this.panel?.dispose();
+    if (this.target?.requirement === requirement) this.panel?.dispose();
   }
 
   dispose(): void {
@@ -67,28 +67,23 @@ export class RequirementPanel implements vscode.Disposable {
     );
     panel.onDidDispose(() => {
       this.panel = undefined;
-      this.argument = undefined;
+      this.target = undefined;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.act(message));
     return panel;
   }
 
   private async refresh(): Promise<void> {
-    const { panel, argument } = this;
-    const snapshot = argument === undefined ? undefined : dossierNamed(this.session, argument)?.snapshot;
-    const coverage = argument && snapshot && coverageNamed(snapshot, argument);
+    const { panel, target } = this;
+    const snapshot = target === undefined ? undefined : dossierNamed(this.session, target)?.snapshot;
+    const coverage = target && snapshot && coverageNamed(snapshot, target);
     if (panel === undefined || coverage === undefined) return;
     const { requirementPage } = await lazy.tooltips();
     const nonce = randomBytes(16).toString('hex');
     const { language } = this.session;
-    const page = requirementPage({
-      coverage,
-      language,
-      nonce,
-      expectedProof: argument?.expectedProof,
-    });
+    const page = requirementPage({ coverage, language, nonce, expectedProof: target?.expectedProof });
     const same = withoutNonce(page, nonce);
-    if (this.panel !== panel || this.argument !== argument || this.written === same) return;
+    if (this.panel !== panel || this.target !== target || this.written === same) return;
     this.written = same;
     panel.webview.html = page;
   }
@@ -96,18 +91,13 @@ export class RequirementPanel implements vscode.Disposable {
   private written = '';
 
   private act(message: unknown): void {
-    const { argument: requirementShown } = this;
-    if (
-      requirementShown === undefined ||
-      typeof message !== 'object' ||
-      message === null ||
-      !('act' in message)
-    )
+    const { target } = this;
+    if (target === undefined || typeof message !== 'object' || message === null || !('act' in message))
       return;
     const act = pageActs.find((one) => one === message.act);
     if (act === undefined) return;
     const proof = 'proof' in message && typeof message.proof === 'string' ? message.proof : undefined;
-    const { dossier, chapter, requirement } = requirementShown;
+    const { dossier, chapter, requirement } = target;
     const argument = {
       dossier,
       chapter,
