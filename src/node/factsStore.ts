@@ -10,7 +10,7 @@ import { readingFlags } from './nodeFile';
 import { writeFileAtomically } from './writeFileAtomically';
 
 const extension = '.facts';
-/** What was not written for so long belongs to a dossier that is gone. Milliseconds. */
+/** A file that was not written for so long belongs to a dossier that no longer exists. Milliseconds. */
 const keptFor = 90 * 24 * 3600 * 1000;
 /** Larger than the facts of any dossier. Bytes. */
 const largest = 256 * 1024 * 1024;
@@ -44,7 +44,7 @@ async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The text of a regular file that nobody else can have written; undefined for a link, a pipe, a device, another's file. */
+/** The text of a regular file that only this user can have written; undefined for a link, a pipe, a device or another user's file. */
 async function readOwnFile(path: string): Promise<string | undefined> {
   const handle = await open(path, readingFlags);
   try {

@@ -118,8 +118,8 @@ function fileOf(calls: SystemCalls, descriptor: number, stamp: FileStamp): Rando
 }
 
 /**
- * Buffers that were given back: to make one for each of thousands of files takes longer than to fill it. Each is larger
- * than what is ever lent of it, so that nobody takes it for his own and moves it to another thread.
+ * Buffers for reuse: to allocate one for each of thousands of files takes longer than to fill it. Each is larger than any
+ * part that is lent of it, so that a borrower can't transfer it to another thread as if it were its own.
  */
 const spare: Uint8Array[] = [];
 const lendable = 64 * 1024;

@@ -16,7 +16,7 @@ export interface SystemCalls {
 }
 
 /**
- * Through the pool of threads: nobody waits while a disk or a network is slow. The callback functions of `node:fs`,
+ * Through the pool of threads: a slow disk or network does not block the process. The callback functions of `node:fs`,
  * since `node:fs/promises` and its file handles take twice as long.
  */
 export const pooledCalls: SystemCalls = {
@@ -34,7 +34,7 @@ export const pooledCalls: SystemCalls = {
   realPath: (path) => answer((done) => fs.realpath.native(path, done)),
 };
 
-/** From this many bytes on the disk is worth leaving the thread for, so that an interruption is heard. */
+/** From this many bytes on a read goes to the pool of threads, so that an interruption is noticed meanwhile. Bytes. */
 const largeRead = 256 * 1024;
 
 /** At once, on this thread: six times faster for many small files, for a process that has nothing else to do. */

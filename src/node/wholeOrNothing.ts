@@ -28,7 +28,7 @@ export async function wholeOrNothing<T>(target: string, make: (temporary: string
   }
 }
 
-/** Removes a path when the process is told to end, and lets it end by that signal. */
+/** Removes a path when a signal ends the process, and lets it end by that signal. */
 function clearedBySignals(path: string): () => void {
   const handlers = signals.map((signal) => {
     const handler = (): void => {

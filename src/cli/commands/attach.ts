@@ -133,7 +133,7 @@ async function sumIn(root: string, path: string): Promise<string | undefined> {
   try {
     return (await hashOfFile(`${root}/${path}`)).sha256;
   } catch {
-    return undefined; // what can't be read is no twin
+    return undefined; // what can't be read is no duplicate
   }
 }
 

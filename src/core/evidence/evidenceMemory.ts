@@ -17,7 +17,7 @@ export interface EvidenceMemory {
   keep(path: string, inspection: Inspection): void;
   /** What another run found. What this one found itself counts more. */
   restore(known: KnownFacts): void;
-  /** What is worth keeping for another run: that of files that were met in this one, and that can't have changed unseen. */
+  /** What is kept for another run: the facts of files that this run used and that can't have changed unnoticed. */
   readonly lasting: KnownFacts;
   /** Grows with each fact that is new to `lasting`. */
   readonly changes: number;

@@ -30,7 +30,7 @@ export type CitationLocation =
     }
   | { readonly kind: 'no-file'; readonly state: EvidenceState };
 
-/** Nothing stands at this path, nor at another spelling of it: what was likely meant is still to be found. */
+/** There is no file at this path, nor at another spelling of it: the nearest name is still to be searched. */
 interface Missing {
   readonly kind: 'missing';
   readonly folder: string;
@@ -51,7 +51,7 @@ export function locateCitation(
   return resolved.why === 'backslash' ? misspelled(tree, citation) : noFile(resolved);
 }
 
-/** Written on Windows, or encoded by a browser: the file meant is named, not taken, since no other program would find it. */
+/** Written on Windows, or encoded by a browser: the file is named but not accepted, since no other program would find it. */
 function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLocation | Missing | Unlisted {
   let likely = resolveCitation(folder, path.replaceAll('\\', '/'));
   for (const spelling of spellingsOf(path)) {
@@ -65,7 +65,7 @@ function misspelled(tree: EvidenceTree, { folder, path }: Citation): CitationLoc
   return likely.kind === 'refused' ? noFile(likely) : { kind: 'missing', folder, path: likely.path };
 }
 
-/** What is said of a path where nothing stands, with the file that was likely meant. */
+/** The state of a path where no file is, with the file that was probably meant. */
 export function locateMissing({ folder, path }: Missing, nearest: NearestFile): CitationLocation {
   return absent(folder, nearest.of(path));
 }

@@ -65,11 +65,11 @@ function linksIn(listings: SeenBefore['listings']): readonly string[] {
 }
 
 /**
- * The deepest folder on the way to each path that was listed: there the path came or went, maybe with folders on the rest
- * of the way that nobody told of.
+ * The deepest listed folder above each changed path: the path was created or deleted below it, perhaps with folders
+ * between that no event named.
  */
 function foldersToList(listings: SeenBefore['listings'], changed: ReadonlySet<string>): ReadonlySet<string> {
-  // Some systems' watchers tell names in another Unicode form than listings do.
+  // Some systems' watchers report names in another Unicode form than listings do.
   const listed = new Set([...listings.keys()].map(composed));
   const folders = new Set<string>();
   for (const path of changed) {

@@ -183,7 +183,7 @@ export type CorruptionKind =
   | 'streams'
   | 'no-page';
 
-/** Why whoever opens an archive may come to harm, or can't open it. */
+/** Why an archive is dangerous to unpack, or can't be opened. */
 export type UnsafeArchive =
   | 'path-outside'
   | 'too-many-entries'

@@ -1,4 +1,4 @@
-/** Extensions of text. Which kind of text is not held against the name: an XML dump is often kept as `.txt` or `.log`. */
+/** Extensions of text. Another kind of text than the name says is not reported: an XML dump is often kept as `.txt` or `.log`. */
 const textual: ReadonlySet<string> = new Set(
   [
     'txt log csv tsv md json jsonl xml html yaml eml hl7 er7 pem mbox ini conf cfg properties env sql',

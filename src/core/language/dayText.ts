@@ -1,8 +1,8 @@
 import type { Language } from './language';
 
 /**
- * A day `YYYY-MM-DD` as people read it: `13/05/2026` in French, as the agency writes; unchanged in English, where nobody
- * then doubts which is the month. What is no such day stays as it is.
+ * A day `YYYY-MM-DD` as shown: `13/05/2026` in French, as the agency writes; unchanged in English, where `13/05` could be
+ * read as month and day. Any other text is returned unchanged.
  */
 export function dayText(day: string, language: Language): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];

@@ -18,7 +18,7 @@ export interface IdentityNumber {
   /**
    * `strict` for a sex 1 or 2 and a month from 01 to 12, in one run or in the groups that people write
    * (`1 84 03 75 123 456 89`), and for one whose key is named as such; `loose` for any other, which needs a word or a
-   * domain beside it to be believed: one random number of 15 digits in two hundred is a loose one, one in four thousand
+   * domain beside it to count: one random number of 15 digits in two hundred is a loose one, one in four thousand
    * a strict one.
    */
   readonly form: 'strict' | 'loose';

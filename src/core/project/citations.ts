@@ -79,7 +79,7 @@ function sameCitation(a: Citation, b: Citation | undefined): boolean {
   return a.wantsHash === b.wantsHash && a.wantsText === b.wantsText;
 }
 
-/** One catalogue serves many keystrokes, and so do most entries. */
+/** The catalogue and most entries stay the same over many keystrokes. */
 const byId = new WeakMap<Catalogue, ReadonlyMap<string, Requirement>>();
 
 function* requirementsIn(catalogue: Catalogue): Steps<ReadonlyMap<string, Requirement>> {

@@ -56,7 +56,7 @@ interface Read<T> {
 export class DossierTextReader {
   private dossier: Read<DossierReading> | undefined;
   private imported: (Read<CorrectedReading> & { readonly path: string }) | undefined;
-  /** A reading that was given up for a newer text elsewhere is gone on with: who types fast would never see it end. */
+  /** A reading that was aborted for a newer text of another file is continued: else it would never end while one types fast. */
   private importing:
     | { readonly path: string; readonly source: TextReading; readonly reading: SharedSteps<CorrectedReading> }
     | undefined;

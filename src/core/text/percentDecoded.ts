@@ -3,7 +3,7 @@ const encoded = /%[0-9a-f]{2}/iu;
 /** What is drawn like a slash or a backslash, and the backslash of Windows. */
 const slashes = /[\\\uff0f\uff3c\u2044\u2215\u2216\u29f8\u29f5]/gu;
 
-/** A path as it was likely meant: as written, decoded, and with a slash for whatever stands in its place. Each once. */
+/** Possible readings of a path: as written, decoded, and with a slash for each character that replaces one. Each once. */
 export function spellingsOf(path: string): readonly string[] {
   const decoded = percentDecoded(path);
   const all = [path, decoded, path.replace(slashes, '/'), decoded.replace(slashes, '/')];

@@ -22,7 +22,7 @@ export function* inSteps<T>(items: Iterable<T>, perStep: number, each: (item: T)
   return undefined;
 }
 
-/** Steps that may be left, and gone on with by whoever asks for the same next. What they throw, they throw again. */
+/** Steps that can be interrupted and continued by the next caller. What they throw, they throw again. */
 export class SharedSteps<T> {
   private end: { readonly value: T } | { readonly thrown: unknown } | undefined;
 

@@ -9,7 +9,7 @@ export interface Archive {
   sizeOf(name: string): number;
   /**
    * The bytes of a part; nothing where there is none. Throws `Refused` where all parts read would inflate to more than
-   * the limit, or where the archive lies about itself.
+   * the limit, or where the archive's directory contradicts its entries.
    */
   read(name: string): AsyncIterable<Uint8Array>;
 }

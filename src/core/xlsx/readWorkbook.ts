@@ -53,7 +53,7 @@ async function readParts(archive: Archive): Promise<Workbook> {
   return { sheets };
 }
 
-/** Before anything is read: what will not fit in the end is not worth the wait. */
+/** Checked before anything is read, so that a workbook that is too large is refused at once. */
 function refuseTooLarge(archive: Archive, relations: readonly Relation[]): void {
   const parts = relations.filter(({ type }) => type === 'worksheet' || type === 'sharedStrings');
   const size = parts.reduce((sum, { target }) => sum + archive.sizeOf(target), 0);
@@ -103,7 +103,7 @@ async function parseXml(chunks: AsyncIterable<Uint8Array>, reader: XmlReader): P
   if (decoder !== undefined) xml.end();
 }
 
-/** By the mark of the bytes, else as they declare it, else UTF-8. Throws `Refused` for an encoding that nobody knows. */
+/** By the byte order mark, else as the part declares it, else UTF-8. Throws `Refused` for an unknown encoding. */
 function decoderFor(start: Uint8Array): { decode(bytes: Uint8Array, options: { stream: true }): string } {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be');

@@ -2,8 +2,8 @@ import type { Located } from '../text/located';
 import { rangeOf } from '../text/position';
 
 /**
- * Comments that match, with their `#`; undefined where there are more than ten thousand, which nobody writes, and each of
- * which would be searched. A `#` inside a quoted text begins one as well: nothing else is read from it. Linear.
+ * Comments that match, with their `#`; undefined where there are more than ten thousand, since each would be searched. A
+ * `#` inside a quoted text counts as well: nothing else is read from it. Linear.
  */
 export function commentsIn(text: string, pattern: RegExp): readonly Located<string>[] | undefined {
   const found: Located<string>[] = [];

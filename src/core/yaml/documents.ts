@@ -120,7 +120,7 @@ class Parting {
     if (this.anyContent && (hasContent || !goesOn(this.text, found.end))) this.parts(found.line);
     if (!hasContent) return;
     this.noteContent();
-    // What is beside a marker is read where it is; `---` itself tells the reader that it may.
+    // Content on the line of a marker is read in its place: after `---` YAML allows it.
     this.pieces.push(this.text.slice(found.at, found.end));
   }
 

@@ -106,7 +106,7 @@ function stepInto(
   return undefined;
 }
 
-/** A finding that spans many lines hides the text it speaks of. */
+/** A finding that spans many lines would underline all the text it is about. */
 function firstLineOf(range: Range): Range {
   if (range.start.line === range.end.line) return range;
   const { line, character } = range.start;

@@ -89,7 +89,7 @@ export async function attachTest(session: Session, target: AttachTarget, text?: 
   });
 }
 
-/** What the box speaks of, at the head of its title. */
+/** What the box is about, at the beginning of its title. */
 export function titleOf({ coverage, expected }: AttachTarget, what?: string): string {
   const name = expected?.name ?? coverage.requirement.id;
   return what === undefined ? name : `${name} — ${what}`;

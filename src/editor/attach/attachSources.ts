@@ -10,7 +10,7 @@ import { showEntry } from './showEntry';
 import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
-/** Attaches files as what the target expects: what the CNDA or the EDC PSC gave is asked about. */
+/** Attaches files as what the target expects: for a document of the CNDA or the EDC PSC its details are asked for. */
 export async function attachSources(
   session: Session,
   target: AttachTarget,
@@ -74,7 +74,7 @@ async function existing(
 
 function candidates(place: string, dossier: AttachTarget['dossier']): readonly vscode.Uri[] {
   if (/^file:/i.test(place)) return [vscode.Uri.parse(place)];
-  // A path to somebody's server is never looked at: asking alone would tell that server who asks.
+  // A path on a server is never accessed: the access alone would send that server the user's name.
   if (/^[\\/]{2}/.test(place)) return [];
   if (/^(?:\/|[a-z]:[\\/])/i.test(place)) return [vscode.Uri.file(place)];
   return [vscode.Uri.joinPath(dossier.folder, 'preuves', place), vscode.Uri.joinPath(dossier.folder, place)];

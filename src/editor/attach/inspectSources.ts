@@ -9,11 +9,11 @@ import type { Session } from '../session/dossiers';
 import type { Source } from './source';
 import { stageFile, type StagedFile } from './stageFile';
 
-/** A file that was given, looked into before anything is done with it. */
+/** A file that was dropped or picked, inspected before anything is done with it. */
 export interface InspectedSource {
   readonly evidence: CandidateFile;
   readonly source: Source;
-  /** A copy outside the workspace, where only its bytes were given. */
+  /** A copy outside the workspace, where only its bytes were dropped. */
   readonly staged: StagedFile | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function inspectFolder(
   return inspected;
 }
 
-/** Files given one by one: dropped, or picked. */
+/** Single files: dropped, or picked. */
 export async function inspectSources(
   session: Session,
   sources: readonly Source[],

@@ -36,7 +36,7 @@ export async function isAttached(target: AttachTarget, one: ReadSource): Promise
     try {
       return (await sumOfFile(target.dossier.uriOf(path))).sha256;
     } catch {
-      return undefined; // gone since it was looked at
+      return undefined; // deleted since it was listed
     }
   };
   return (await attachedAt(target, { sha256, size }, target.snapshot, sumOf)) !== undefined;

@@ -18,7 +18,7 @@ export function planningHost({ dossier, snapshot, catalogue }: ReadyDossier): Pl
         sums.get(path) ??
         sumOfFile(dossier.uriOf(path)).then(
           ({ sha256 }) => sha256,
-          () => undefined, // what can't be read is no twin
+          () => undefined, // what can't be read is no duplicate
         );
       sums.set(path, known);
       return known;

@@ -29,7 +29,7 @@ export function registerFileMarks(session: Session): vscode.Disposable {
   const redraw = (): void => {
     const before = marksByDossier;
     marksByDossier = new Map(session.dossiers.all.map((dossier) => [dossier, marksOf(dossier)]));
-    // What a dossier that is gone had marked is told of too.
+    // Includes the files of a dossier that was closed: their marks are removed.
     const differing = [...new Set([...before.keys(), ...marksByDossier.keys()])].flatMap((dossier) =>
       differingPaths(before.get(dossier), marksByDossier.get(dossier)).map((path) => dossier.uriOf(path)),
     );
@@ -77,6 +77,6 @@ function decorationOf(mark: FileMark, { language }: Session): vscode.FileDecorat
     fileMarkWords[language][mark],
     colour === undefined ? undefined : new vscode.ThemeColor(colour),
   );
-  // A closed folder says that something in it wants to be looked at.
+  // A collapsed folder shows that a file in it has a finding.
   return Object.assign(decoration, { propagate: mark === 'faulty' });
 }

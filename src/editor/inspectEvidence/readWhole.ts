@@ -63,7 +63,7 @@ async function readAll(
   return read;
 }
 
-/** Whether it ends, well or not, before it is worth telling. */
+/** Whether it ends, well or not, before progress is shown. */
 async function endsSoon(reading: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => {
@@ -93,7 +93,7 @@ async function sizeOf(uris: readonly vscode.Uri[]): Promise<number> {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-/** Counts up to `total` bytes, and shows each per cent once to whoever listens. */
+/** Counts up to `total` bytes, and reports each per cent once. */
 function countedBytes(total: number): {
   readonly add: (bytes: number) => void;
   readonly tellTo: (listener: ReportProgress) => void;

@@ -24,8 +24,8 @@ const mostFollowed = 100;
 
 /**
  * Acts that change texts and files at once, each as one step. What was saved is saved again after the act, after its undo
- * and after its redo: VS Code moves files back on the disk but leaves texts unsaved, and the disk would then hold a
- * dossier that cites what is gone. Folders that an act made go with its undo once they are empty.
+ * and after its redo: VS Code moves files back on the disk but leaves texts unsaved, and the dossier on the disk would
+ * then cite missing files. Folders that an act created are deleted by its undo once they are empty.
  */
 export class Acts implements vscode.Disposable {
   private followed: readonly FollowedAct[] = [];

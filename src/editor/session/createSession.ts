@@ -104,7 +104,7 @@ async function searching(dossiers: LiveDossiers, log: Log): Promise<void> {
   }
 }
 
-/** Logs the same failure and says it to the user once, with the log at hand. */
+/** Logs each failure and shows the same one to the user once, with a button that opens the log. */
 function sayOnce(log: Log, language: () => Language): (what: string, error: unknown) => void {
   const reported = new Set<string>();
   return (what, error) => {

@@ -41,9 +41,9 @@ export interface CheckHost extends ProjectHost {
 }
 
 /**
- * Keeps one dossier checked while it is typed in and its files change. Typing is answered from memory; one run over the
- * disk is in flight at most, which asks for what was told of and for what is newly cited, and is given up for another
- * where proofs cite something else meanwhile. Paths are relative to the dossier's folder.
+ * Keeps one dossier checked while it is edited and its files change. Edits are checked from memory; at most one run reads
+ * the disk, for changed and newly cited files, and is aborted for another where proofs cite something else meanwhile.
+ * Paths are relative to the dossier's folder.
  */
 export class DossierCheck {
   private readonly project: Project;
@@ -227,7 +227,7 @@ export class DossierCheck {
     this.isPrepared = true;
   }
 
-  /** What changed before the watchers began, nobody told of. */
+  /** Changes made before the watchers started were not reported: everything is read again. */
   private lookOnceMore(): void {
     this.changedPaths = undefined;
     this.work.ask('load', 0);

@@ -7,7 +7,7 @@ export interface Touched {
   readonly on: string;
 }
 
-/** Commits that are looked through: a chapter that nobody touched since is not reported. */
+/** How many commits are searched: a chapter that none of them touches is not reported. */
 const mostCommits = 2000;
 const limitMs = 5000;
 const mostBytes = 16 * 1024 * 1024;

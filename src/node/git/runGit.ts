@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { errorCode } from '../systemReason';
 
-/** Why git gave no answer: it is not there, or it says no. */
+/** Why git gave no answer: it is not installed, or it refused. */
 export class GitFailure extends Error {
   constructor(
     readonly reason: 'no-git' | 'refused',

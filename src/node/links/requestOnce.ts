@@ -33,7 +33,7 @@ export async function requestOnce(
   };
   const response = await responseTo(request(url, options), signal);
   try {
-    // An editor hands on what its proxy answers instead of a tunnel, as if the host had said it.
+    // An editor returns what its proxy answers instead of a tunnel as if it were the host's answer.
     if (!(response.socket instanceof TLSSocket)) throw new ProxyRefused('the answer is not the host’s own');
     return await read(response, url, limits.bytes);
   } finally {
@@ -41,7 +41,7 @@ export async function requestOnce(
   }
 }
 
-/** How the connection is made: to the address that was looked at, through a tunnel, or as the editor wants. */
+/** How the connection is made: to the address that was checked, through a tunnel, or by the editor's own agent. */
 async function connectionOptions(
   { url, proxy, address }: RequestTarget,
   network: LinkNetwork,
@@ -60,8 +60,8 @@ async function connectionOptions(
 }
 
 /**
- * A name may lead elsewhere a moment later: the connection asks no resolver again. Where the name led nowhere, an editor
- * that has a proxy for it never asks; one that has none is told so.
+ * The connection resolves the name no second time, since the answer could then be another address. Where the name could
+ * not be resolved, an editor with a proxy does not call this, and one without gets the error.
  */
 function always(found: Address | Error): LookupFunction {
   return (_host, options, callback) => {
@@ -78,7 +78,7 @@ function responseTo(sent: ClientRequest, signal: AbortSignal): Promise<IncomingM
     signal.addEventListener('abort', end, { once: true });
     sent.once('close', () => signal.removeEventListener('abort', end));
     sent.once('response', resolve);
-    // Stays for what fails after the answer began: the body's reader is told of it too.
+    // Stays registered: a failure while the body is read is emitted here too, and would else be unhandled.
     sent.on('error', reject);
     sent.end();
   });

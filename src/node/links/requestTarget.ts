@@ -14,11 +14,11 @@ export interface LinkNetwork {
   /** As in a URL: '' is 443. */
   allowsPort(port: string): boolean;
   /**
-   * The proxy for a host: a tunnel is asked of it. `editor`: the editor's own, if it has one, which it puts under
+   * The proxy for a host, through which a tunnel is opened. `editor`: the editor's own, if it has one, which it applies to
    * `node:https` itself.
    */
   proxy(host: string): URL | 'editor' | undefined;
-  /** Whether the editor is under `node:https` and must find no agent of ours, so that its proxy and certificates serve. */
+  /** Whether the editor replaces the agent of `node:https`: we then pass none, so that its proxy and certificates are used. */
   readonly insideEditor: boolean;
   /** Certificates trusted instead of Node's or the editor's; left out everywhere but in tests. */
   readonly trusted?: readonly string[];
@@ -28,7 +28,7 @@ export interface RequestTarget {
   readonly kind: 'target';
   readonly url: URL;
   readonly proxy: URL | 'editor' | undefined;
-  /** Looked at, and to be connected to; or why the resolver knows none, where a proxy may. */
+  /** The checked address to connect to; or the resolver's error, where a proxy may know the host. */
   readonly address: Address | Error;
 }
 
@@ -38,7 +38,7 @@ interface RequestContext {
   readonly signal: AbortSignal;
 }
 
-/** Looks at an address before anything is asked of it. Rejects where its name leads nowhere, or the signal ended it. */
+/** Checks an address before any request. Rejects where its name can't be resolved, or the signal aborted it. */
 export async function requestTarget(
   written: string,
   { network, limits, signal }: RequestContext,
@@ -70,7 +70,7 @@ function whyNot(
   return limits.allowsHost(hostname) ? undefined : 'host';
 }
 
-/** The system's resolver can't be ended: its answer is waited for no longer than the signal allows. */
+/** The system's resolver can't be aborted: its answer is awaited no longer than the signal allows. */
 function addressesOf(host: string, network: LinkNetwork, signal: AbortSignal): Promise<readonly Address[]> {
   return new Promise((resolve, reject) => {
     const end = (): void => reject(new Error('ended'));

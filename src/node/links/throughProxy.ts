@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 
-/** The proxy said no, or is no proxy. */
+/** The proxy refused, or is no proxy. */
 export class ProxyRefused extends Error {}
 
 /** A tunnel to a host through a proxy (`CONNECT`). The proxy sees the host's name, and nothing of what is sent. */

@@ -8,7 +8,7 @@ export interface OpenedPdf {
   end(): Promise<void>;
 }
 
-/** `locked`: a password is needed, or a key that nobody here has. */
+/** `locked`: a password or a key is required. */
 export type OpenFailure = 'locked' | 'broken';
 
 /**

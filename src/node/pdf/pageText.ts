@@ -11,7 +11,7 @@ export function drawnText(pieces: readonly TextPiece[]): string {
     .trim();
 }
 
-/** Letters of nobody's: private ones, and codes that control something. */
+/** Characters without a meaning of their own: those of the private use areas, and control codes. */
 function readable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- fonts without names give these codes for letters
   return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Co}|\p{Cn}/gu, '\ufffd');

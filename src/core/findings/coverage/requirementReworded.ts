@@ -5,7 +5,7 @@ import { withoutEntryKey } from './withoutEntryKey';
 
 /**
  * A new catalogue words a requirement in another way than the one that its proofs were made for: somebody has to read it
- * again. The move to the catalogue writes `toReview`; whoever has read it removes it. Ours.
+ * again. The move to the catalogue writes `toReview`; the vendor removes it after the review. Ours.
  */
 export const requirementReworded = defineFinding({
   code: 'requirement-reworded',

@@ -56,7 +56,7 @@ interface SurveyReading {
   readonly meant: readonly (readonly [key: string, nearest: string])[];
 }
 
-/** One survey serves many keystrokes. */
+/** The same survey is read after many keystrokes. */
 const readings = new WeakMap<EvidenceSurvey, SurveyReading>();
 
 const perStep = 1024;

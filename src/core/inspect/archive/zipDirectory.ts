@@ -35,7 +35,7 @@ export async function zipDirectory(bytes: Bytes): Promise<ZipDirectory | undefin
     const at = lastIndexIn(tail, 'PK\x05\x06');
     if (at < 0) continue;
     const end = tail.subarray(at, at + endSize);
-    // Its last bytes are gone: programs then find no archive.
+    // The last bytes of the end record are missing: programs then find no archive.
     if (end.length < endSize) return undefined;
     const large =
       uint16le(end, 10) === 0xffff || uint32le(end, 12) === 0xffffffff || uint32le(end, 16) === 0xffffffff;

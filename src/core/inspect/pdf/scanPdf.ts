@@ -45,7 +45,7 @@ function claimIn(bytes: Uint8Array): ReturnType<typeof pdfMetadata> {
   return pdfMetadata(bytes.subarray(start, end < 0 ? bytes.length : end));
 }
 
-/** For each signature the date that it bears, '' for none. */
+/** For each signature its date, '' for none. */
 function signaturesIn(text: string): readonly string[] {
   const dates: string[] = [];
   let remaining = mostSignatures;

@@ -9,8 +9,8 @@ const largestWalk = 32 * 1024 * 1024;
 const [extension, picture, trailer, control] = [0x21, 0x2c, 0x3b, 0xf9];
 
 /**
- * Walks from block to block, without decoding any. A picture cut in its data is cut; what is after whole pictures is
- * nobody's business, since every reader stops there, and the last byte may be missing.
+ * Walks from block to block, without decoding any. A picture that ends within its data is truncated; bytes after whole
+ * pictures, or a missing last byte, are not reported, since every reader stops there.
  */
 export async function inspectGif(bytes: Bytes): Promise<Recognised> {
   const facts = pictureSize(uint16le(bytes.head, 6), uint16le(bytes.head, 8));

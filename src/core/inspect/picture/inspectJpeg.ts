@@ -87,7 +87,7 @@ async function nextMark(bytes: Bytes, from: number): Promise<number | undefined>
   return undefined;
 }
 
-/** Far from the last segment only a damaged picture goes on: its first mark, found by reading all of it, once. */
+/** Far behind the last segment only a damaged picture has more: its first marker, found by reading all of it once. */
 async function farMark(bytes: Bytes, from: number): Promise<number | undefined> {
   if (from >= bytes.size || bytes.size > largestScan) return undefined;
   return firstMark(bytes, from);

@@ -102,7 +102,7 @@ function encodedWords(onWord: (letters: string) => void, onLeft: () => void) {
     add: (piece: string): void => {
       waiting.push(piece);
       length += piece.length;
-      // What is held is gone over again: never for less than it is long.
+      // The pending text is searched again with each piece: only once at least as much has been added, to stay linear.
       if (length >= Math.max(readAtOnce, pending.length)) take(false);
     },
     end: (): void => {

@@ -13,8 +13,8 @@ const mostLooks = 4000;
 type Coding = 'base64' | 'quoted-printable';
 
 /**
- * Looks for what of a mail that comes in pieces travels encoded: parts of it, each told at the line where it begins, and
- * words of its headers. `clear` is given what travels as it is.
+ * Searches the encoded parts of a mail that comes in pieces, each reported at the line where it begins, and the encoded
+ * words of its headers. `clear` gets the text that is not encoded.
  */
 export function searchMailParts(look: LookInside, clear: TextSearch): TextSearch {
   const inside = new GatheredInside();

@@ -18,7 +18,7 @@ export function inspectAsf({ head, size }: Bytes): Recognised {
   const [hasSound, hasPicture] = [indexIn(head, sounds) >= 0, indexIn(head, pictures) >= 0];
   const type = hasSound && !hasPicture ? 'wma' : 'wmv';
   const at = indexIn(head, properties);
-  // A header that is shorter than its own name and length, and tells nothing: what follows was never written.
+  // A header shorter than its own name and length is empty: what follows was never written.
   const isEmpty = at < 0 && !hasSound && !hasPicture && uint64le(head, 16) < shortestHeader;
   if (isEmpty && size > longestMark) return corrupt(type, 'structure');
   // What is sent while it is recorded knows neither its size nor its length.

@@ -7,7 +7,7 @@ import { JoinedTexts } from './compareValues';
 
 /**
  * Finds the requirements of one catalogue again in another. What the new one says of itself (`VA N-1`) counts before all
- * else, unless the requirement of the same id said so already: then it speaks of an earlier wave.
+ * else, unless the requirement of the same id had the same reference already: then it means an earlier wave.
  */
 export function pairRequirements(before: Catalogue, after: Catalogue): readonly Pairing<Requirement>[] {
   const bare = new Set([...ambiguousIds(before), ...ambiguousIds(after)]);
@@ -57,8 +57,8 @@ interface Link {
 }
 
 /**
- * What `VA N-1` says. Where one became several, or several became one, the most similar goes on, and that is only likely.
- * A requirement that kept its id and its words has not become another, whoever says to come from it.
+ * What `VA N-1` says. Where one became several, or several became one, the most similar is its successor, and that is only
+ * likely. A requirement that kept its id and its words has not become another, even where others name it as their origin.
  */
 function linksAmong(oldOnes: readonly One[], newOnes: readonly One[]): readonly Pairing<One>[] {
   const byKey = new Map([...oldOnes].reverse().map((old) => [old.key, old] as const));

@@ -16,7 +16,7 @@ export interface Pairing<T> {
   readonly match: Match;
 }
 
-/** Below this, the same id may stand for something else: whoever resembles more is asked first. */
+/** Below this similarity the same id may mean something else: what resembles more is proposed first. */
 const doubtful = 0.35;
 
 /**

@@ -6,7 +6,7 @@ import { folderOf } from '../../text/names';
 import { shownContent } from '../report/shownContent';
 import type { ComparedProof, DossierSide, ProofChange, ProofChangeKind } from './model';
 
-/** Which proofs of one requirement two sides do not have alike. Undefined stands for a side without the requirement. */
+/** The proofs of one requirement that differ between two sides. Undefined is a side without the requirement. */
 export async function proofChanges(
   before: DossierSide | undefined,
   after: DossierSide | undefined,

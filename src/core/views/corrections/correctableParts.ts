@@ -13,7 +13,7 @@ export type Correctable = {
   | { readonly key: 'kinds'; readonly kinds: readonly ProofKind[] }
 );
 
-/** All that can be corrected of a requirement; with the name of an expected proof, what bears on that one. */
+/** All that can be corrected of a requirement; with the name of an expected proof, what concerns that one. */
 export function correctablesOf(requirement: Requirement, expectedProof?: string): readonly Correctable[] {
   const of = { requirement: requirement.id };
   const proofs = expectedProofsOf(requirement).filter(

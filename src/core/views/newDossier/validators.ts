@@ -12,7 +12,7 @@ interface ValidatorWords {
 
 const longest = 200;
 
-/** Text that must be there, and fits on a line. What is wrong names `what` is asked for, since it stands in place of the question. */
+/** Text that must be there, and fits on a line. The message names `what` is asked for, since it replaces the question. */
 export function shortText(
   what: string,
   { required, tooLong }: Pick<ValidatorWords, 'required' | 'tooLong'>,

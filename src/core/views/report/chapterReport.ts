@@ -37,7 +37,7 @@ export interface ReportEvidence {
   readonly findings: readonly Finding[];
 }
 
-/** The chapters with all that is told of each requirement, in the catalogue's order. */
+/** The chapters with what the report shows of each requirement, in the catalogue's order. */
 export function chapterReport(
   chapters: readonly ChapterStatus[],
   snapshot: Snapshot,

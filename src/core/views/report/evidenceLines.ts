@@ -11,7 +11,7 @@ export function evidenceTitle({ current: { target } }: ReportEvidence): string {
   return maskPrivate([target.file, target.value].filter((part) => part !== undefined).join(' · '));
 }
 
-/** What is told of a proof: what the vendor wrote, then what the file is. */
+/** What a report shows of a proof: what the vendor wrote, then what the file is. */
 export function evidenceLines(
   { test, version, madeOn }: ReportEvidence,
   facts: readonly FactLine[],

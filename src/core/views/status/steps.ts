@@ -82,7 +82,7 @@ function administrativeFile({ snapshot, today, words }: StepContext): StepResult
     : { state: 'unknown', reasons: [words.nothingWritten('candidacy:'), ...missing.slice(4)] };
 }
 
-/** Date 2 wants every chapter submitted once with all its proofs. Source: the agency. */
+/** By date 2 every chapter must have been submitted once with all its proofs. Source: the agency. */
 function proofsComplete({ snapshot, chapters, words }: StepContext): StepResult {
   if (snapshot.catalogue.kind !== 'loaded') return { state: 'unknown', reasons: [words.noCatalogue] };
   const unfinished = chapters.filter(({ state }) => state === 'to-complete' || state === 'ready');
