@@ -125,7 +125,7 @@ describe('package', () => {
     assert.ok(!readdirSync(cwd).includes('depot'));
   });
 
-  it('is refused for what is missing even where nobody wants to know', async () => {
+  it('is refused for what is missing even where the code is off', async () => {
     write({ 'segur.yaml': `${dossierText}policy: { severity: { proof-missing: off } }\n` });
     assert.equal((await captureCli(['package', '--output', 'depot'], { cwd })).code, 1);
   });

@@ -53,7 +53,7 @@ describe('a folder of proofs that is no plain folder', () => {
     };
   }
 
-  it('is told of the folder of deposits as well, where it is a link to elsewhere or a file', async () => {
+  it('is reported for the folder of deposits as well, where it is a link to elsewhere or a file', async () => {
     await mkdir(join(outer, 'ailleurs'));
     await symlink(join(outer, 'ailleurs'), join(root, 'depots'));
     const linked = await check();
@@ -168,7 +168,7 @@ describe('a folder of proofs that is no plain folder', () => {
     );
   });
 
-  it('has a folder below it that must not be listed told', async function () {
+  it('has a folder below it that can’t be listed reported', async function () {
     if (process.getuid?.() === 0) this.skip();
     await mkdir(join(root, 'preuves', 'Y'), { mode: 0o000 });
     const { said } = await check();

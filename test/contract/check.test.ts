@@ -147,7 +147,7 @@ describe('the contract of check', () => {
     assert.deepEqual(await paths('c', 'b/segur.yaml'), ['c/d/segur.yaml', 'b/segur.yaml']);
   });
 
-  it('speaks the environment’s language, French where it has none, and the one it is told to', async () => {
+  it('uses the environment’s language, French where it has none, and that of --lang', async () => {
     write('preuves/psc.preuves.yaml', complete.replace('SC.PSC.02', 'SC.PSC.77'));
     const said = async (env: Record<string, string>, ...args: string[]): Promise<string> =>
       (await captureCli(['check', ...args], { cwd: folder, env })).stdout;

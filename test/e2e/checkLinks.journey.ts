@@ -70,7 +70,7 @@ describe('links', () => {
   );
 });
 
-/** The sample's links, on a host that the dossier takes as known and that nobody can reach. */
+/** The sample's links, on a host that the dossier declares and that can't be reached. */
 async function withLinksToNowhere({ activityBar, statusBar, folder }: Workbench): Promise<void> {
   const chapters = path.join(folder, 'preuves');
   for (const name of readdirSync(chapters).filter((file) => file.endsWith('.preuves.yaml'))) {

@@ -46,7 +46,7 @@ describe('the pages of a dossier', () => {
     await palette.run('Ségur: Déposer ce chapitre…');
     await quickInput.pick('Annuaire Santé');
     await isAccessible(workbench, /0 preuve déposée sur 3/);
-    // git reads what a repository sets: it is not run for a folder that nobody trusts.
+    // git runs what a repository's settings name: it is not started in an untrusted folder.
     const offered = await palette.offers('Ségur: Comparer avec la branche…');
     assert.ok(!offered.some((row) => row.includes('Comparer avec la branche')), offered.join());
   });

@@ -46,7 +46,7 @@ describe('quick fixes', () => {
       await problems.waitForNo(new RegExp(words));
     }
     await problems.filter('file-not-found');
-    await problems.waitFor(/file-not-found/); // what nobody fixed still is
+    await problems.waitFor(/file-not-found/); // what was not fixed is still reported
   });
 
   journey('rename a file by a quick fix, and undo', {}, async (workbench) => {

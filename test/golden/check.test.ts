@@ -20,18 +20,18 @@ describe('a dossier with every fault', () => {
     matchesGolden('every-fault.en.txt', stdout);
   });
 
-  it('is told to a machine as it was', async () => {
+  it('has the same JSON as before', async () => {
     const { stdout } = await captureCli(['check', '--format', 'json', ...today], { cwd });
     matchesGolden('every-fault.json', stdout);
   });
 
-  it('is told to GitLab, GitHub, Jenkins and in a comment as it was', async () => {
-    const told = async (format: string): Promise<string> =>
+  it('has the same output as before for GitLab, GitHub, Jenkins and as a comment', async () => {
+    const outputAs = async (format: string): Promise<string> =>
       (await captureCli(['check', '--format', format, ...today], { cwd })).stdout;
-    matchesGolden('every-fault.gitlab.json', await told('gitlab'));
-    matchesGolden('every-fault.github.txt', await told('github'));
-    matchesGolden('every-fault.junit.xml', await told('junit'));
-    matchesGolden('every-fault.comment.txt', await told('markdown'));
+    matchesGolden('every-fault.gitlab.json', await outputAs('gitlab'));
+    matchesGolden('every-fault.github.txt', await outputAs('github'));
+    matchesGolden('every-fault.junit.xml', await outputAs('junit'));
+    matchesGolden('every-fault.comment.txt', await outputAs('markdown'));
   });
 
   it('is reported in SARIF as it was, but for the explanations, which the pages on findings hold', async () => {

@@ -93,7 +93,7 @@ describe('the language of the files', () => {
     await document.save();
   });
 
-  it('tells what can be told without a dossier, and in a text of git what its dossier knows', async () => {
+  it('answers without a dossier what needs none, and in a text of git what its dossier knows', async () => {
     const texts = { provideTextDocumentContent: () => `# before\n${document.getText()}` };
     const registration = vscode.workspace.registerTextDocumentContentProvider('segur-test', texts);
     const ofGit = vscode.Uri.from({ scheme: 'segur-test', path: uriOf(psc).path, query: 'ref' });

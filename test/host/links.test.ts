@@ -101,11 +101,11 @@ describe('links, through the editor’s own network', () => {
     assert.equal(server.requests.length, 0);
   });
 
-  it('finds a name that nobody knows nowhere', async () => {
+  it('reports a name that can’t be resolved', async () => {
     assert.equal(await told('/report', { resolve: nowhere }), 'not-verified unknown-name');
   });
 
-  it('ends at once when it is told to', async () => {
+  it('ends at once when it is aborted', async () => {
     const controller = new AbortController();
     server.answer = () => controller.abort(new Error('enough'));
     const limits = { milliseconds: 60_000, bytes: 1000, redirections: 3, allowsHost: () => true };

@@ -26,7 +26,7 @@ export function chunk(name: string, data: Uint8Array): Uint8Array {
   return bytes(uint32(data.length), body, uint32(crc32(body)));
 }
 
-/** A picture of one colour sample; `data` stands for the compressed pixels, which nobody decodes. */
+/** A picture of one colour sample; `data` stands for the compressed pixels, which are not decoded. */
 export function png(width = 8, height = 6, data: Uint8Array = bytes('pixels')): Uint8Array {
   const header = bytes(uint32(width), uint32(height), [8, 2, 0, 0, 0]);
   return bytes('\x89PNG\r\n\x1a\n', chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', bytes()));

@@ -33,7 +33,7 @@ interface Asked {
   readonly position: Position;
 }
 
-/** Each gives how many things it told, so that an answer that is empty is seen. */
+/** Each gives the number of results, so that an empty answer is noticed. */
 const questions: Readonly<Record<string, (asked: Asked) => number>> = {
   completion: ({ snapshot, file, text, position }) => {
     const lines = text.split(/\r\n|\n|\r/u);

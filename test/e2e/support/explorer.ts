@@ -5,7 +5,7 @@ import { waitUntil } from './waitUntil';
 export interface Explorer {
   /** Shows the explorer with its folders open down to `file`, `/` between parts, and gives the file's row. */
   readonly reveal: (file: string) => Promise<Locator>;
-  /** Shows the explorer and reads the folder again, for what no watcher told of. */
+  /** Shows the explorer and reads the folder again, for changes that no watcher reported. */
   readonly refresh: () => Promise<void>;
 }
 

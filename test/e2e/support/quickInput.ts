@@ -4,7 +4,7 @@ import { waitUntil } from './waitUntil';
 
 /** The box at the top: palette, quick pick, input box and, in a served workbench, the file dialog. */
 export interface QuickInput {
-  /** Opens it by keys, which no one may be listening to yet, and replaces what is in it. */
+  /** Opens it by keys, again until the workbench handles them, and replaces what is in it. */
   readonly ask: (keys: string, text: string) => Promise<void>;
   readonly box: Locator;
   readonly input: Locator;

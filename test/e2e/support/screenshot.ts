@@ -5,7 +5,7 @@ import { settle } from './settle';
 
 /**
  * Saves a picture of the workbench, once that stands still, by default into test/e2e/screenshots, and gives its path.
- * Where nobody is going to look (SEGUR_PICTURES is `failures`, as in `npm test`), only those of failures are saved.
+ * Where SEGUR_PICTURES is `failures`, as in `npm test`, only those of failures are saved.
  */
 export type Screenshot = (
   name: string,

@@ -108,7 +108,7 @@ describe('faults of videos', () => {
     assert.ok(count < 64 * 1024, `${String(count)} bytes`);
   });
 
-  it('sizes of 0, below 8 and past the end, and boxes in boxes without end, are gone through in few steps', async () => {
+  it('sizes of 0, below 8 and past the end, and boxes in boxes without end, are read in few steps', async () => {
     assert.equal(await faultOf(bytes(start, uint32(0), 'mdat', 'frames')), 'mp4 file-corrupt truncated');
     assert.equal(
       await faultOf(bytes(start, uint32(7), 'mdat', new Uint8Array(99))),
@@ -134,7 +134,7 @@ describe('faults of XML', () => {
     assert.equal(await faultOf(outside), 'xml doctype-refused doctype');
   });
 
-  it('entities nobody declared, tags that do not match and a lost end are faults with their line', async () => {
+  it('undeclared entities, tags that do not match and a lost end are faults with their line', async () => {
     for (const text of [
       '<?xml version="1.0"?>\n<a>&b;</a>',
       '<?xml version="1.0"?>\n<a><b></a>',
@@ -152,7 +152,7 @@ describe('faults of XML', () => {
     assert.equal(await faultOf(deep(200)), 'xml');
   });
 
-  it('markup that does not end for a million letters is given up, with nothing said against it; a DOCTYPE is still told', async () => {
+  it('markup that does not end for a million letters is not read on, and not reported; a DOCTYPE still is', async () => {
     const long = 'x '.repeat(1_200_000);
     assert.equal(await faultOf(`<?xml version="1.0"?><a><!-- ${long.replaceAll('x', '-x')} --></a>`), 'xml');
     assert.equal(

@@ -70,7 +70,7 @@ describe('texts of 100 kB made to cost much', () => {
   }
 });
 
-describe('a text with more numbers or secrets than anything needs told', () => {
+describe('a text with more numbers or secrets than are reported', () => {
   const searched = (text: string): readonly [numbers: number, secrets: number, unsearched: unknown] => {
     const search = searchText('txt');
     for (const piece of text.match(/[^]{1,65536}/gu) ?? []) search.add(piece);

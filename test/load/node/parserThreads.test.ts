@@ -112,7 +112,7 @@ describe('parserThreads', () => {
     ]);
   });
 
-  it('stop at once when nobody wants the answer, and work for others', async () => {
+  it('stop at once when a request is aborted, and answer the others', async () => {
     workers = parserThreads({ script: breaking, limits: patient });
     const unwanted = new AbortController();
     const waiting = ['S', 'S', 'S'].map((text) => read(text, unwanted.signal));

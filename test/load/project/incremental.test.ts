@@ -80,7 +80,7 @@ describe('a project that is typed in', () => {
     );
   });
 
-  it('says the same when it is told which files came, went or changed as when it looks at all of them', async () => {
+  it('finds the same from the paths that changed as from reading all files again', async () => {
     const move = fc.record({
       path: fc.constantFrom('PSC/a.png', 'PSC/absent.png', 'PSC/A.png', 'PSC/sub/b.png', 'MSG/c.png'),
       content: fc.option(fc.constantFrom('', 'text', 'more text'), { nil: undefined }),

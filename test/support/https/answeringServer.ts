@@ -10,7 +10,7 @@ export interface AnsweringServer {
   readonly port: number;
   /** What it was asked in this test. */
   readonly requests: readonly IncomingMessage[];
-  /** How it answers in this test; `bonjour` unless told otherwise. */
+  /** How it answers in this test; `bonjour` by default. */
   answer: Answer;
   /** Sends on to another address, where `/end` is the end. */
   redirectTo(to: string): void;

@@ -17,7 +17,7 @@ interface Wanted {
   readonly to?: number;
 }
 
-/** A certificate for hosts that only itself vouches for, made anew: a client must be told to trust it. */
+/** A new self-signed certificate for hosts: a client accepts it only where it is configured as trusted. */
 export function makeCertificate({ hosts, from = -1, to = 30 }: Wanted): MadeCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = der.sequence(der.set(der.sequence(der.oid('2.5.4.3'), der.text('Ségur test'))));

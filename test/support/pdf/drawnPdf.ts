@@ -11,7 +11,7 @@ export interface DrawnPdf {
   readonly more?: readonly PdfObject[];
 }
 
-/** A file of one page, drawn as told. */
+/** A file of one page with the given drawing operators. */
 export function drawnPdf({
   content = '',
   page = '',

@@ -9,7 +9,7 @@ const id = Buffer.from('0123456789abcdef');
 const owner = Buffer.alloc(32, 7);
 const fileKey = Buffer.alloc(32, 3);
 
-/** One page and a title that anybody may read and nobody may change: the password is empty, or is `password`. */
+/** One page and a title that may be read but not changed: the password is empty, or is `password`. */
 export function encryptedPdf(cipher: Cipher, line: string, password = ''): Uint8Array {
   const { dictionary, key } = cipher === 'aes-256' ? newLock(password) : oldLock(cipher, password);
   const seal = (number: number, text: string): Buffer =>

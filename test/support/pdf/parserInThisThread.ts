@@ -8,7 +8,7 @@ import type {
 import { searchArchive } from '../../../src/node/archive/searchArchive';
 import { readPdf } from '../../../src/node/pdf/readPdf';
 
-/** Reads in the test's own thread, as long as it takes; answers what it is told to for files that hold one of these words. */
+/** Reads in the test's own thread, without a limit of time; gives the set answers for files that hold one of these words. */
 export function parserInThisThread(
   failing: Readonly<Record<string, Extract<ParserAnswer<PdfContents>, { kind: 'not-read' }>['reason']>> = {},
 ): DocumentParser & { readonly asked: number } {

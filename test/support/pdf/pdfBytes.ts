@@ -23,7 +23,7 @@ export function joined(...parts: readonly (string | Uint8Array)[]): Buffer {
   );
 }
 
-/** A stream with its dictionary; compressed unless told otherwise. */
+/** A stream with its dictionary; compressed by default. */
 export function stream(
   content: string | Uint8Array,
   dictionary = '',

@@ -16,7 +16,7 @@ export interface ProcessOptions {
 
 /**
  * Starts a program in a process group of its own, so that stopping it also stops what it started.
- * A group that nobody stopped dies with this process.
+ * A group that was not stopped ends with this process.
  */
 export function startGroup(
   command: string,
@@ -25,7 +25,7 @@ export function startGroup(
 ): ProcessGroup {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   const stop = atEnd(() => {
-    // Even an ended leader may have left members behind, so the group is always told.
+    // Even an ended leader may have left members behind, so the group always gets the signal.
     if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
   });
   return { process: child, stop };

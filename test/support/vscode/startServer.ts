@@ -80,7 +80,7 @@ function serverEnvironment(data: string, more: NodeJS.ProcessEnv = {}): NodeJS.P
   return cleanEnvironment({
     TMPDIR: path.join(data, 'tmp'),
     EXTENSIONS_GALLERY: noGallery,
-    VSCODE_CLI: '1', // nobody's shell is started to ask for its environment
+    VSCODE_CLI: '1', // else the user's shell is started to read its environment
     NODE_COMPILE_CACHE: path.join(data, 'compiled'),
     ...more,
   });

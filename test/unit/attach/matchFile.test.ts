@@ -80,7 +80,7 @@ describe('the expected proof that a file is for', () => {
   for (const [path, what, type] of forms)
     it(`is known in ${path}`, () => assert.equal(matched(path, type), what));
 
-  it('is not told by a number that is part of a longer one, nor by a number alone', () => {
+  it('is not found by a number that is part of a longer one, nor by a number alone', () => {
     for (const path of ['SC.DMP.CONF.051.png', 'SC.DMP.CONF.5.png', '39.01.01.png', 'xDMP.CONF.05.png'])
       assert.equal(matched(path), '-', path);
   });

@@ -63,7 +63,7 @@ describe('what is proposed for files', () => {
     ]);
   });
 
-  it('is the proof whose kind each suits best, though another that stands before takes it too', async () => {
+  it('is the proof whose kind each suits best, though an earlier one accepts it too', async () => {
     const first = '              - number: SC.PSC.01.01.01\n';
     const document = first.replace('.01\n', '.04\n') + '                kinds: [document]\n';
     const other = testDossier({

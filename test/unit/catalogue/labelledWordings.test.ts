@@ -5,7 +5,7 @@ import { kindsAsText } from '../../support/kinds/kindsAsText';
 import { labelledWordings } from '../../support/kinds/labelledWordings';
 import { measureKinds } from '../../support/kinds/measureKinds';
 
-describe('the kinds told on wordings labelled by hand', () => {
+describe('the kinds inferred from wordings labelled by hand', () => {
   const wordings = labelledWordings();
   const measure = measureKinds(wordings);
 

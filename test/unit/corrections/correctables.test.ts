@@ -47,7 +47,7 @@ describe('the day of a FAQ answer', () => {
   });
 });
 
-describe('what a place of a chapter file speaks of', () => {
+describe('what a place of a chapter file is about', () => {
   it('is what the proof there is for, or the requirement as a whole', async () => {
     const path = 'preuves/psc.preuves.yaml';
     const { project } = testDossier({

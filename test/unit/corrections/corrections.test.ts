@@ -98,7 +98,7 @@ requirements:
     assert.equal(applyCorrections(before, readCorrections('').corrections).catalogue, before);
   });
 
-  it('are kept where their target is gone, and said at their place', () => {
+  it('are kept where their target no longer exists, and reported at their place', () => {
     const { unmatched } = applied(
       'corrections: 1\nrequirements:\n  SC.PSC.1: {}\n  SC.PSC.02:\n    scenarios: { SC.PSC.02.09: {} }\n    proofs: { SC.PSC.02.01.02: {} }\n',
     );
@@ -112,7 +112,7 @@ requirements:
     );
   });
 
-  it('name the requirement that took the place of one that is gone', () => {
+  it('name the requirement that replaced one that no longer exists', () => {
     const text = catalogueText.replace(
       'criticality: Majeure',
       'criticality: Majeure\n        previousId: PSC/va1.77',

@@ -144,7 +144,7 @@ requirements:
     assert.deepEqual(one.scenarios[1]?.expectedProofs[0]?.kinds, ['document']);
   });
 
-  it('are told where the id that is kept is not in the catalogue', () => {
+  it('are reported where the id that is kept is not in the catalogue', () => {
     const { catalogue: after, unmatched } = apply(
       'corrections: 1\nrequirements:\n  TR/AB-01: { sameAs: TR.AB-09 }\n',
     );

@@ -32,7 +32,7 @@ async function mended(
 }
 
 describe('quick fixes of what authorities give', () => {
-  long('write the stage that the file speaks for first', async () => {
+  long('write the stage that the file shows first', async () => {
     assert.equal(
       await mended('cnda-stage-insufficient', 'write-stage-pre-examen', '{ cnda: { file: a.png } }'),
       '- { cnda: { file: a.png, stage: pre-examen } }',

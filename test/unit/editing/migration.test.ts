@@ -231,7 +231,7 @@ requirements:
     );
   });
 
-  it('gives a chapter its new name where the old one is gone', () => {
+  it('gives a chapter its new name where the old one no longer exists', () => {
     const young = { ...old, chapters: old.chapters.map((one) => ({ ...one, name: 'Pro Santé' })) };
     const moved = {
       ...young,

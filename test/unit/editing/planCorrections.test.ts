@@ -76,7 +76,7 @@ describe('the move of corrections to a new catalogue', () => {
     );
   });
 
-  it('leaves what is gone as it is written', () => {
+  it('leaves what no longer exists as it is written', () => {
     assert.equal(moved(catalogue({ id: 'SC.A.02', statement: close, numbers: ['B.1'] })), text);
   });
 });

@@ -41,7 +41,7 @@ describe('moving segur.yaml to a new catalogue', () => {
     assert.deepEqual(plan.lostProfiles, []);
   });
 
-  it('leaves a profile that is gone as it is written, and says so', () => {
+  it('leaves a profile that no longer exists as it is written, and reports it', () => {
     const young = catalogue('A.01: Général', 'A.02: Opérateur', 'A.03: Général', 'A.04: Envoi manuel');
     const { plan, after } = planned(young);
     assert.equal(after, text.replace('vieux', 'neuf'));

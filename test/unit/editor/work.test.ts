@@ -77,7 +77,7 @@ describe('work on the disk', () => {
     assert.equal(jobs.length, 2);
   });
 
-  it('lets the job in flight know that nobody waits any more, and takes no more', async () => {
+  it('aborts the job in flight when it is disposed, and takes no more', async () => {
     const { work, jobs, failures, signals, endOne } = heldWork();
     work.ask('look', 60_000);
     const finished = work.finish();

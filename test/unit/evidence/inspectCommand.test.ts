@@ -88,7 +88,7 @@ describe('the command inspect', () => {
     );
   });
 
-  it('speaks the language asked for', async () => {
+  it('uses the language asked for', async () => {
     assert.match((await listed('faux.png', '--lang', 'fr'))[0]?.findings[0]?.message ?? '', /renommez-le/u);
     assert.match((await listed('faux.png', '--lang', 'en'))[0]?.findings[0]?.message ?? '', /rename it/u);
     assert.match((await run('a.png')).out, /Image : 8 × 6/u);

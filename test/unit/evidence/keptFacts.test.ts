@@ -40,7 +40,7 @@ describe('the text that keeps facts', () => {
     );
   });
 
-  it('is not believed when it is damaged in any place, cut, or of another program', () => {
+  it('is ignored when it is damaged in any place, cut, or of another program', () => {
     const text = writeFactsText(new Map([['preuves/a.pdf', inspection]]), origin);
     assert.equal(readFactsText(text, { ...origin, program: 'test 2' }), undefined);
     fc.assert(

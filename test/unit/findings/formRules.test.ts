@@ -31,7 +31,7 @@ describe('a PDF without text', () => {
     assert.equal(await codesOf('{ kinds: [attestation] }', 'a.pdf', scan), 'pdf-without-text');
   });
 
-  long('is nothing to say of where pictures will do, or where nobody looked', async () => {
+  long('is not reported where pictures are accepted, or where the file was not searched', async () => {
     const scan = pdf({ textLayer: false });
     assert.equal(await codesOf('{ kinds: [demonstration] }', 'a.pdf', scan), '');
     assert.equal(await codesOf('{ kinds: [cnda, scan] }', 'a.pdf', scan), '');

@@ -133,7 +133,7 @@ describe('an id with a letter that looks like another', () => {
     }
   });
 
-  it('is told of the name of an expected proof as well', async () => {
+  it('is reported for the name of an expected proof as well', async () => {
     const text = entry('{ file: a.png, for: SC.X.01.01.0\u0406 }');
     const { message } = await told(text, { 'a.png': png() }, 'unknown-expected-proof');
     assert.ok(message.includes('« SC.X.01.01.01 »') && message.includes('U+0406'), message);

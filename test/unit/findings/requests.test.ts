@@ -97,7 +97,7 @@ describe('the date of opposability', () => {
   const today = async (day: string, asked = request): Promise<readonly string[]> =>
     placed(crafted(asked, cites, { today: day }));
 
-  it('is told from sixty days before on, once for a request', async () => {
+  it('is reported from sixty days before on, once for a request', async () => {
     assert.deepEqual(await today('2026-04-30'), []);
     assert.deepEqual(await today('2026-05-01'), ['cnda-opposability segur.yaml:5']);
     assert.deepEqual(await today('2026-07-01'), ['cnda-opposability segur.yaml:5']);

@@ -46,7 +46,7 @@ describe('evidence that is stale', () => {
     );
   });
 
-  it('is not told by a day that there is none', async () => {
+  it('is not reported for a day that does not exist', async () => {
     assert.equal(await found('{ kinds: [log] }', '{ file: a, madeOn: 2025-13-01 }'), 'schema-invalid date');
     assert.equal(await found('{ kinds: [log] }', '{ file: a, madeOn: 2027-02-29 }'), 'schema-invalid date');
     const dossier = craftedProduct.replace('2026-02-01', '2026-02-31');
@@ -120,8 +120,8 @@ describe('evidence that is stale', () => {
   });
 });
 
-describe('evidence that ran out', () => {
-  it('is an attestation whose text says until when it holds, and no other document that speaks of an end', async () => {
+describe('evidence that has expired', () => {
+  it('is an attestation whose text says until when it is valid, and no other document with an end date', async () => {
     const file = dated({ validUntil: '2026-03-31' }, 'pdf');
     for (const proof of ['{ file: a }', '{ cnda: { file: a, stage: attestation } }'])
       assert.equal(await found('{ kinds: [cnda] }', proof, { file }), 'evidence-expired', proof);

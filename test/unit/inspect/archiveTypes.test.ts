@@ -37,12 +37,12 @@ describe('the type of a packed document', () => {
     ['zip', ['source/META-INF/MANIFEST.MF']],
     ['zip', [kinds, 'motword/a.xml']],
   ] as const) {
-    it(`is told by its parts: ${type}, ${names[0]}`, async () => {
+    it(`is known by its parts: ${type}, ${names[0]}`, async () => {
       assert.equal(await told(packed(...names)), type);
     });
   }
 
-  it('is told by the kinds it names where its folders are unusual', async () => {
+  it('is known by the kinds it names where its folders are unusual', async () => {
     const content =
       '<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>';
     assert.equal(
@@ -63,7 +63,7 @@ describe('the type of a packed document', () => {
     ['odb', 'oasis.opendocument.base'],
     ['sxw', 'sun.xml.writer'],
   ] as const) {
-    it(`is told by what it says, first or not: ${mime}`, async () => {
+    it(`is known by its declared type, first or not: ${mime}`, async () => {
       const said = { name: 'mimetype', content: `application/vnd.${mime}` };
       const other = { name: 'content.xml', content: '<a/>' };
       assert.equal(await told(zipOf([{ ...said, stored: true }, other])), type);
@@ -71,7 +71,7 @@ describe('the type of a packed document', () => {
     });
   }
 
-  it('is still told where the end is lost', async () => {
+  it('is still known where the end is lost', async () => {
     const whole = packed(kinds, 'word/document.xml', 'word/styles.xml');
     assert.equal(await told(whole.subarray(0, whole.length - 60)), 'docx file-corrupt truncated');
   });
@@ -92,7 +92,7 @@ describe('an archive', () => {
     assert.equal(await told(bytes('PK00', archive)), 'zip');
   });
 
-  it('that names one entry twice harms nobody', async () => {
+  it('that names one entry twice is safe', async () => {
     const one = packed('a.txt');
     const directory = one.subarray(one.length - 22 - 51, one.length - 22);
     const end = one.slice(one.length - 22);

@@ -28,7 +28,7 @@ describe('a chain of certificates', () => {
     assert.deepEqual(factsOf(between, owner, root), facts);
   });
 
-  it('of nobody but those who vouch for themselves is that of the first', () => {
+  it('of self-signed certificates alone is that of the first', () => {
     const other = certificate({ subject: 'Autre', issuer: 'Autre', until: '300101000000Z' });
     assert.equal(factsOf(root, other).subject, 'Racine');
     assert.deepEqual(factsOf(root), {

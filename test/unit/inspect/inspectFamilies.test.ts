@@ -58,7 +58,7 @@ describe('pictures that programs wrote', () => {
     ['lossless.webp', 'webp'],
     ['plain.avif', 'avif'],
   ] as const) {
-    it(`have their size told: ${name}`, async () => {
+    it(`have their size: ${name}`, async () => {
       const inspected = await inspect(real(name));
       assert.deepEqual([inspected.type, inspected.facts, inspected.problems], [type, size, []]);
     });
@@ -78,7 +78,7 @@ describe('pictures that programs wrote', () => {
     });
   });
 
-  it('are broken where their pixels are gone', async () => {
+  it('are broken where their pixels are lost', async () => {
     for (const name of [
       'plain.tif',
       'plain.bmp',
@@ -103,7 +103,7 @@ describe('pictures that programs wrote', () => {
 });
 
 describe('videos', () => {
-  it('in fragments have their length told by their extension, or by an index of segments', async () => {
+  it('in fragments have the length of their extension, or of an index of segments', async () => {
     assert.deepEqual(await factsOf(fragmentedFilm(4)), { durationSeconds: 4, width: 640, height: 360 });
     assert.deepEqual(await factsOf(indexedFilm([1500, 2500])), { durationSeconds: 4 });
   });
@@ -227,7 +227,7 @@ describe('messages and certificates', () => {
     assert.equal((await inspect('MSH|le premier segment porte l’en-tête\n')).type, 'txt');
   });
 
-  it('of mail say when they were sent and how many files they carry, and nobody’s address', async () => {
+  it('of mail say when they were sent and how many files they carry, and no address', async () => {
     const facts = await factsOf(mailWithFiles);
     assert.deepEqual(facts, {
       attachments: 2,

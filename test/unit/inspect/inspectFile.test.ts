@@ -27,7 +27,7 @@ describe('inspectFile: types by bytes', () => {
     });
   }
 
-  it('leaves what nobody knows unknown, with a mime type all the same', async () => {
+  it('leaves an unknown format unknown, with a mime type all the same', async () => {
     const { type, mime } = await inspect(bytes([0, 1, 2, 3, 250, 251, 252, 5, 9, 0, 0, 7]));
     assert.deepEqual({ type, mime }, { type: 'unknown', mime: 'application/octet-stream' });
   });
@@ -61,7 +61,7 @@ describe('inspectFile: types by bytes', () => {
       assert.equal((await inspect(text)).type, text.startsWith('%PDF') ? 'pdf' : 'txt', text);
   });
 
-  it('finds a PDF after the lines of a web server, but not in a text that speaks of one', async () => {
+  it('finds a PDF after the lines of a web server, but not in a text that mentions one', async () => {
     assert.equal((await inspect(bytes('HTTP/1.1 200 OK\r\n\r\n', pdf(), [0, 1]))).type, 'pdf');
     for (const before of [' ', '\n', 'junk\n', 'From: a\nTo: b\nSubject: c\n\n'])
       assert.equal((await inspect(bytes(before, pdf()))).type, 'pdf', before);
@@ -195,7 +195,7 @@ describe('inspectFile: what is broken', () => {
     assert.equal(await problemOf(`${start}${stream}startxref\n${start.length}\n%%EOF`), 'pdf-encrypted');
   });
 
-  it('finds an empty file, a pointer of git LFS, and a name whose bytes are gone', async () => {
+  it('finds an empty file, a pointer of git LFS, and a name whose bytes are lost', async () => {
     assert.equal(await problemOf(''), 'file-empty');
     assert.equal(await problemOf(lfsPointer), 'lfs-pointer');
     assert.equal(await problemOf(new Uint8Array(50), 'a.PNG'), 'file-corrupt header');
@@ -231,7 +231,7 @@ describe('inspectFile: costs', () => {
     assert.equal((await inspectFile(countedFile('a', 1024 ** 3 + 1), 'a', hash, go)).sha256, undefined);
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when it is aborted', async () => {
     const stopped = AbortSignal.abort();
     const file = countedFile(png(8, 6, new Uint8Array(3_000_000)));
     await assert.rejects(inspectFile(file, 'a', { ...plain, hash: true }, stopped), { name: 'AbortError' });

@@ -45,7 +45,7 @@ describe('an Office document behind a password', () => {
     assert.equal(await told(folder('WordDocument')), 'doc none');
   });
 
-  it('is told of an OpenDocument whose list says that its parts are encrypted', async () => {
+  it('is reported for an OpenDocument whose list says that its parts are encrypted', async () => {
     const document = (manifest: string): Uint8Array =>
       zipOf([
         { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
@@ -90,7 +90,7 @@ describe('an encrypted mail', () => {
     'speaking of such a mail': mail('text/plain', 'Content-Type: multipart/encrypted'),
   };
   for (const [how, text] of Object.entries(open)) {
-    it(`is not told of one that is ${how}`, async () => {
+    it(`is not reported for one that is ${how}`, async () => {
       assert.doesNotMatch(await told(text), /mail-encrypted/u);
     });
   }

@@ -18,7 +18,7 @@ async function told(content: Uint8Array, name: string): Promise<string> {
 const windows = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0, 0xaa, 0, 0x62, 0xce, 0x6c];
 const matroska = [0x1a, 0x45, 0xdf, 0xa3, 0x84, 0x42, 0x86, 0x81, 1];
 
-describe('a file of which only the beginning was written, or the end is gone', () => {
+describe('a file of which only the beginning was written, or the end is lost', () => {
   const zeros = new Uint8Array(5000);
 
   it('is damaged where a video has nothing but zeros behind its mark', async () => {

@@ -63,7 +63,7 @@ describe('a GIF', () => {
 });
 
 describe('a JPEG', () => {
-  it('has its size told though a writer left bytes between its parts', async () => {
+  it('has its size though a writer left bytes between its parts', async () => {
     assert.equal(
       await told(photograph({ before: bytes([0xff, 0xe1, 0, 4, 1, 2, 9, 9, 0, 0xff, 0]) })),
       'jpg 40x30',
@@ -232,7 +232,7 @@ describe('a bitmap', () => {
 });
 
 describe('an icon', () => {
-  it('is told by the first row of its list', async () => {
+  it('has the size of the first row of its list', async () => {
     assert.equal(await told(icon([{ width: 16, height: 16, content: iconBitmap(16, 16) }])), 'ico');
   });
 
@@ -315,7 +315,7 @@ describe('patients’ numbers in what a picture says in words', () => {
 });
 
 describe('a bitmap without the header of a file', () => {
-  it('is a bitmap of its size, whose end nobody knows', async () => {
+  it('is a bitmap of its size, whose end is unknown', async () => {
     const numbers = Uint8Array.from(
       [40, 0, 0, 0, 97, 0, 0, 0, 195, 255, 255, 255, 1, 0, 24, 0, 0, 0, 0, 0].concat(
         new Array<number>(220).fill(0),

@@ -44,7 +44,7 @@ describe('bytes that are nothing known', () => {
       });
     }
 
-    it(`are nobody's fault under a name that promises nothing (${what})`, async () => {
+    it(`are not reported under a name that promises nothing (${what})`, async () => {
       assert.deepEqual(await problemsOf(content, 'a.bin'), []);
       assert.deepEqual(await problemsOf(content, 'LISEZMOI'), []);
     });
@@ -89,7 +89,7 @@ describe('a text named as XML', () => {
     ['{"a": 1}', 'xml-malformed 1'],
   ];
   for (const [text, problem] of broken) {
-    it(`is told to be broken: ${JSON.stringify(text)}`, async () => {
+    it(`is reported as broken: ${JSON.stringify(text)}`, async () => {
       assert.deepEqual(await problemsOf(text, 'cda.xml'), [problem]);
     });
   }

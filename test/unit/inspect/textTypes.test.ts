@@ -59,7 +59,7 @@ describe('JSON', () => {
     '[[service]]\nnom = "a"\nports = ["1"]\n',
   ]);
 
-  it('in lines is told from its start where it is long', async () => {
+  it('in lines is recognised by its start where it is long', async () => {
     assert.equal(await told('{"niveau": "info", "texte": "démarré"}\n'.repeat(4000)), 'jsonl');
   });
 });

@@ -83,7 +83,7 @@ describe('a video in fragments', () => {
     assert.equal(await told(bytes(whole, new Uint8Array(600))), 'mp4 1 s');
   });
 
-  long('is gone through to its end where it has hundreds', async () => {
+  long('is read to its end where it has hundreds', async () => {
     const parts = Array.from({ length: 300 }, (_, at) =>
       bytes(box('moof', run(1, at * 90_000, even(30))), frames),
     );
@@ -115,7 +115,7 @@ describe('an AVI', () => {
 });
 
 describe('other videos', () => {
-  it('are told from sounds in the same container', async () => {
+  it('are distinguished from sounds in the same container', async () => {
     const page = (mark: string): Uint8Array =>
       bytes('OggS', [0, 2], new Uint8Array(22), mark, new Uint8Array(40));
     assert.equal(await told(bytes(page('fishead\0'), page('\x80theora'))), 'ogv');
@@ -123,7 +123,7 @@ describe('other videos', () => {
     assert.notEqual(await told(page('\x01vorbis')), 'ogv');
   });
 
-  it('of Windows are told from sounds by their streams', async () => {
+  it('of Windows are distinguished from sounds by their streams', async () => {
     const start = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0, 0xaa, 0, 0x62, 0xce, 0x6c];
     const kind = [0x4d, 0x5b, 0xcf, 0x11, 0xa8, 0xfd, 0, 0x80, 0x5f, 0x5c, 0x44, 0x2b];
     const sounds = bytes([0x40, 0x9e, 0x69, 0xf8], kind);
@@ -148,7 +148,7 @@ describe('other videos', () => {
     assert.equal(await told(video(0, 1)), 'wmv');
   });
 
-  it('are told by the mark of each packet', async () => {
+  it('are known by the mark of each packet', async () => {
     const packet = bytes([0x47, 0x40, 0, 0x10], new Uint8Array(184));
     assert.equal(await told(bytes(packet, packet, packet, packet, packet)), 'ts');
     assert.equal(await told(bytes(packet, new Uint8Array(900))), 'unknown');
@@ -167,7 +167,7 @@ describe('a video that says when it was made', () => {
   /** 2 March 2026, 09:15:22 UTC, in seconds since 1970. */
   const instant = Date.UTC(2026, 2, 2, 9, 15, 22) / 1000;
 
-  it('does so in its header, in seconds since 1904, unless nobody set them', async () => {
+  it('does so in its header, in seconds since 1904, unless they are 0', async () => {
     const seconds = uint32(instant + 2_082_844_800);
     assert.deepEqual(await dates(video(uint32(0), seconds, seconds)), { created: '2026-03-02T09:15:22Z' });
     assert.equal(await dates(video(uint32(0), uint32(0), uint32(0))), undefined);

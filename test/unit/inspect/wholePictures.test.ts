@@ -76,7 +76,7 @@ describe('a JPEG that shows nothing', () => {
       assert.equal(await told(bytes([0xff, 0xd8, 0xff, 0xe0], new Uint8Array(size))), 'jpg truncated');
   });
 
-  it('has the end of its last scan told from marks in the tables between', async () => {
+  it('has the end of its last scan distinguished from marks in the tables between', async () => {
     const tables = bytes([0xff, 0xc4, 0, 6, 0xff, 0xd9, 1, 2], [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0]);
     assert.equal(await told(photograph({ data: bytes('data', tables, long) })), 'jpg 40x30');
   });
@@ -109,7 +109,7 @@ describe('what follows the end of a picture', () => {
   const pictures = { png: png(), jpg: photograph(), gif: gif() };
 
   for (const [type, picture] of Object.entries(pictures)) {
-    it(`is told of a ${type} where it looks like a picture`, async () => {
+    it(`is reported for a ${type} where it looks like a picture`, async () => {
       assert.equal(await after(bytes(picture, left)), 5000);
       assert.equal(await after(bytes(picture, pictures.png)), pictures.png.length);
       assert.equal(await after(bytes(picture, long.subarray(0, 40), [0xff, 0xd9])), 42);

@@ -34,7 +34,7 @@ describe('the action for GitHub', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'segur-action-'));
-    // Says how it was called, and ends as it is told to.
+    // Writes how it was called, and ends with the exit code of the test.
     const npx = path.join(folder, 'npx');
     writeFileSync(npx, '#!/bin/bash\nprintf "[%s]" "$@" >> calls; echo >> calls; exit "${ENDS:-0}"\n');
     chmodSync(npx, 0o755);

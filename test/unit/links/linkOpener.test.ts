@@ -202,7 +202,7 @@ describe('opening a link', () => {
     assert.equal(inShort(await open('/')), `failed connection ${at('/')}`);
   });
 
-  it('ends at once when it is told to', async () => {
+  it('ends at once when it is aborted', async () => {
     const controller = new AbortController();
     server.answer = () => controller.abort(new Error('enough'));
     const opening = createLinkOpener(testNetwork).open(at('/'), limits, controller.signal);

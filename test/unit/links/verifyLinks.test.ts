@@ -145,7 +145,7 @@ describe('verifying links', () => {
     assert.equal(opener.asked.length, 4);
   });
 
-  it('ends when it is told to, and counts what is done until then', async () => {
+  it('ends when it is aborted, and counts what is done until then', async () => {
     const controller = new AbortController();
     const done: number[] = [];
     const opener = opening(() => answered());

@@ -103,7 +103,7 @@ describe('the effect of a new catalogue on a dossier', () => {
     assert.deepEqual([effect.counts['newly-missing'], effect.counts['still-missing']], [0, 5]);
   });
 
-  it('shows what does not apply any more, and chosen profiles that are gone', () => {
+  it('shows what does not apply any more, and chosen profiles that no longer exist', () => {
     const effect = effectOf(
       inOneChapter({ ...first, profiles: ['IAM'] }, { ...second, nature: 'preconisation' }, third),
     );

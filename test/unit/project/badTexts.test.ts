@@ -51,7 +51,7 @@ describe('a text that somebody else wrote', () => {
     }
   });
 
-  long('has each anchor and each alias told, and none of them followed', async () => {
+  long('has each anchor and each alias reported, and none of them followed', async () => {
     const bomb = Array.from(
       { length: 9 },
       (_, at) =>
@@ -113,7 +113,7 @@ describe('a text that somebody else wrote', () => {
     assert.ok(nbsp.length > 0 && nbsp.every((one) => one.endsWith(' 4')), nbsp.join());
   });
 
-  long('is told to be in another encoding, once, and nothing of it is taken for words', async () => {
+  long('is reported once as in another encoding, and nothing of it is read as words', async () => {
     const texts = {
       [chapter]: `${head}${unknown}`,
       [dossier]: `# é\n${dossierText}`,

@@ -73,7 +73,7 @@ describe('a list of proofs in brackets', () => {
     assert.deepEqual(starts?.slice(0, 2), ['3:14 true', '4:6 undefined']);
   });
 
-  long('is gone through once, whatever it holds', () => {
+  long('is read once, whatever it holds', () => {
     for (const piece of ['"a ', "{ a: '", '[ {', '{ for: a, ', '# ', '" # ', '},{', '\n      {']) {
       const text = `requirements:\n  A.01:\n    proofs: [ ${piece.repeat(60_000)}\n  A.02:\n    proofs: []\n`;
       const ids = readChapterFile(chapter, text).file.entries.map(({ entry }) => entry.id.value);

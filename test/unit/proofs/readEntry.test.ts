@@ -32,7 +32,7 @@ function targetOf(item: string): unknown {
 }
 
 describe('where a proof is', () => {
-  it('is told by the one key that says it', () => {
+  it('is known by its one key of a place', () => {
     assert.deepEqual(targetOf('file: a.png'), { kind: 'file', file: 'a.png' });
     assert.deepEqual(targetOf('gazelle: https://x/1'), { kind: 'gazelle', url: 'https://x/1' });
     assert.deepEqual(targetOf('motco2: 0017'), { kind: 'motco2', number: '0017' });

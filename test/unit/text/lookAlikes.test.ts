@@ -32,7 +32,7 @@ describe('letters that look alike', () => {
     );
   });
 
-  it('are told by the first that differs, and only where the eye can’t tell', () => {
+  it('are reported by the first that differs, and only where they look the same', () => {
     assert.deepEqual(unseenDifference('a b', 'a\u202fb'), { written: ' ', meant: '\u202f' });
     assert.deepEqual(unseenDifference('a\u200bb', 'ab'), { written: '\u200b', meant: undefined });
     assert.deepEqual(unseenDifference('ab', 'a\u2060b'), { written: undefined, meant: '\u2060' });

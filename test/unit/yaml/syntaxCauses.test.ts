@@ -95,7 +95,7 @@ describe('errors of the YAML package', () => {
     );
   });
 
-  it('are told by what was probably meant', () => {
+  it('are explained by what was probably meant', () => {
     const meant: readonly (readonly [string, string])[] = [
       ['a: [Vesale] ecran.png', 'BRACKETS_FIRST'],
       ['- {x} y.png', 'BRACKETS_FIRST'],
@@ -120,7 +120,7 @@ describe('errors of the YAML package', () => {
 });
 
 describe('a path of Windows in double quotes', () => {
-  it('is told whether or not its escapes are some that YAML knows', () => {
+  it('is reported whether or not its escapes are some that YAML knows', () => {
     for (const value of [
       '"A\\nouveau.png"',
       '"A\\trace.log"',

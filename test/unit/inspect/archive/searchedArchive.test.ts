@@ -77,7 +77,7 @@ const texts: Readonly<Record<string, readonly [name: string, content: string | U
 
 describe('patients’ numbers in an archive', () => {
   for (const [what, [name, content]] of Object.entries(texts)) {
-    it(`are found in ${what}, told by its place in the list`, async () => {
+    it(`are found in ${what}, named by its place in the list`, async () => {
       assert.deepEqual(await searchOf(one(name, content)), found);
     });
   }

@@ -53,7 +53,7 @@ const pieces = [
 ];
 
 describe('an XML text read without a parser', () => {
-  it('has its root told, and whether it is a clinical document', () => {
+  it('gives its root, and whether it is a clinical document', () => {
     assert.deepEqual(plainXml(document), { xmlRoot: 'ClinicalDocument', cda: true });
     assert.deepEqual(plainXml('<h:ClinicalDocument xmlns:h="urn:hl7-org:v3"/>'), {
       xmlRoot: 'ClinicalDocument',

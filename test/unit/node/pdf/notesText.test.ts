@@ -30,7 +30,7 @@ describe('what lies upon a page', () => {
     assert.equal(await textWith(note, [drawn]), 'NIL :\nSigné par Nacre');
   });
 
-  it('is left out where nobody sees it', async () => {
+  it('is left out where it is hidden', async () => {
     const notes = [
       '<</Subtype/Widget/FT/Tx/V(a)/F 2>>',
       '<</Subtype/Widget/FT/Tx/V(a)/F 32>>',

@@ -148,7 +148,7 @@ describe('the deposit of a chapter by hand', () => {
 });
 
 describe('a message of the page of a deposit', () => {
-  it('is believed only in the forms that there are', () => {
+  it('is accepted only in the forms that there are', () => {
     const copy = { act: 'copy', of: 'a', part: 'path' };
     assert.deepEqual(depositMessage({ ...copy, more: 1 }), copy);
     assert.deepEqual(depositMessage({ act: 'tick', of: 'a', on: true }), { act: 'tick', of: 'a', on: true });

@@ -91,7 +91,7 @@ describe('a file of no dossier', () => {
     assert.match(shownOn('device:', { path: 'segur.yaml', text: dossierText }), /^device: device /u);
   });
 
-  it('has nothing said of its files and ids, which nobody knows', () => {
+  it('says nothing of its files and ids, which are unknown', () => {
     const alone = { path: 'a.preuves.yaml', text: chapter };
     for (const words of ['SC.PSC.01:', 'SC.PSC.01.01.01', 'PSC/a.png', 'rien'])
       assert.equal(shownOn(words, alone), '', words);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createTurns } from '../../../../src/core/views/questions/turns';
 
 describe('acts that ask questions', () => {
-  it('follow each other: what comes while one is open waits, and is told so', async () => {
+  it('follow each other: what comes while one is open waits, which is said', async () => {
     const turns = createTurns();
     const order: string[] = [];
     let close: () => void = () => undefined;

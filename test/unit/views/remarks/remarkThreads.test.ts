@@ -44,7 +44,7 @@ describe('the remarks of the agency as conversations', () => {
     );
   });
 
-  it('are gone once the chapter is validated', async () => {
+  it('disappear once the chapter is validated', async () => {
     const { snapshot } = await depositDossier({
       'depots/psc.depot.yaml': answered.replace('a-modifier', 'valide'),
     });

@@ -86,7 +86,7 @@ describe('the symbols of a file', () => {
     assert.ok(drawn(fileSymbols(other, 'segur.yaml', 'fr')).includes('  name | Radiance'));
   });
 
-  it('are told of a chapter file that belongs to no dossier, and of one that is half typed', () => {
+  it('include those of a chapter file that belongs to no dossier, and of one that is half typed', () => {
     const alone = withText(noKnownTexts, 'psc.preuves.yaml', text);
     assert.ok(drawn(fileSymbols(alone, 'psc.preuves.yaml', 'en')).includes('  SC.PSC.01'));
     const half = withText(known, psc, `${text}  SC.PSC.03:\n    pro`);
