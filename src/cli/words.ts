@@ -55,7 +55,7 @@ const words: Words<CliWords> = {
     readyForDeposit: 'ready for deposit (checks of form)',
     notReady: 'not yet ready for deposit',
     faults: (errors, warnings, notes) =>
-      `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,
+      `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'information finding', 'information findings')}`,
     elsewhere: 'Catalogue and files',
     title: (name) => `Check: ${name}`,
     chapter: (name) => `Chapter: ${name}`,
@@ -63,7 +63,8 @@ const words: Words<CliWords> = {
     links: 'Links (separate from the findings; “not verified” does not mean wrong)',
     link: 'link',
     noLinks: '  no link',
-    hidden: (count) => `${plural(count, 'note not shown', 'notes not shown')} (--all shows them)`,
+    hidden: (count) =>
+      `${plural(count, 'information finding not shown', 'information findings not shown')} (--all shows them)`,
   },
 };
 

@@ -56,7 +56,7 @@ describe('the deposit of a chapter', () => {
     await written(/\bon:[\s\S]*\bon:[\s\S]*\bon:[\s\S]*SC\.ANN\.03\.01\.01[^\n]*\s*$/);
     await editor.waitForText(/submissions:/); // the deposit file comes to the front
     await editor.open('ann.preuves.yaml');
-    await thread.locator('.action-label[aria-label*="Régler"]').click();
+    await thread.locator('.action-label[aria-label*="traitée"]').click();
     await written(/settledOn:/);
     await tree.chooseInMenu(/Annuaire Santé/, 'Chapitre validé…');
     await notifications.toast(/« Annuaire Santé » est validé/);

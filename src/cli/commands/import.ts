@@ -80,10 +80,10 @@ async function write(
 /** The report of an import for programs, as the contract has it. */
 export function importAsJson(report: ImportReport, output: string, language: Language): unknown {
   const { warnings, ...counts } = report;
-  const remarks = warnings.map((warning) => ({
+  const listed = warnings.map((warning) => ({
     code: warning.code,
     cell: warning.cell,
     message: importMessage(warning, language),
   }));
-  return { ...counts, output, warnings: remarks };
+  return { ...counts, output, warnings: listed };
 }

@@ -16,7 +16,7 @@ const options = {
     kind: 'value',
     value: { fr: 'FICHIER', en: 'FILE' },
     about: {
-      fr: 'note tous les constats comme référence dans ce fichier, qui ne doit pas exister ; le code de sortie est alors 0',
+      fr: 'enregistre tous les constats comme référence dans ce fichier, qui ne doit pas exister ; le code de sortie est alors 0',
       en: 'records all findings as the baseline in this file, which must not exist; the exit code is then 0',
     },
   },
@@ -36,7 +36,7 @@ const options = {
     'une preuve manquante compte comme une erreur (avant le dépôt)',
     'a missing proof counts as an error (before the deposit)',
   ),
-  all: flag('montre aussi les informations', 'also shows notes'),
+  all: flag('montre aussi les informations', 'also shows information findings'),
   today: todayOption,
   links: flag(
     'vérifie aussi les liens ; rien d’autre n’utilise le réseau',

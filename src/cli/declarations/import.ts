@@ -14,7 +14,7 @@ const options = {
     'remplace aussi un fichier ordinaire qui n’est pas un catalogue',
     'also replaces a regular file that is not a catalogue',
   ),
-  all: flag('montre toutes les remarques', 'shows all remarks'),
+  all: flag('montre tous les avertissements', 'shows all warnings'),
 } as const;
 
 export const importDeclaration: CommandDeclaration<typeof options> = {
@@ -30,8 +30,8 @@ export const importDeclaration: CommandDeclaration<typeof options> = {
     ),
     example(
       'import REM-RIS-Va2.xlsx --output rem/RIS-Va2.rem.yaml --all',
-      'montre aussi toutes les remarques de la lecture',
-      'also shows all remarks of the reading',
+      'montre aussi tous les avertissements de la lecture',
+      'also shows all warnings of the reading',
     ),
   ],
 };

@@ -29,8 +29,8 @@ export const formatWords: Words<FormatWords> = {
     caution: 'Contrôles de forme et de cohérence : ils ne disent pas qu’un produit est conforme.',
   },
   en: {
-    severities: { error: 'error', warning: 'warning', information: 'note' },
-    severityTitles: { error: 'Errors', warning: 'Warnings', information: 'Notes' },
+    severities: { error: 'error', warning: 'warning', information: 'information' },
+    severityTitles: { error: 'Errors', warning: 'Warnings', information: 'Information' },
     errorsOn: (count) => (count === 1 ? '1 error' : `${String(count)} errors`),
     title: 'Ségur Preuves: check of the dossier',
     columns: ['Dossier', 'Provided', 'Expected', 'Faulty', 'Missing', 'Errors', 'Warnings'],

@@ -9,20 +9,20 @@ import { largestOf } from '../../core/text/extremes';
 export interface ImportTextOptions {
   readonly language: Language;
   readonly colour: boolean;
-  /** Every remark, however many there are of one kind. */
+  /** Every warning, however many there are of one kind. */
   readonly all: boolean;
   /** Where the catalogue was written, as the user named it. */
   readonly output: string;
 }
 
-/** Remarks of one kind that are shown unless all are asked for. */
+/** Warnings of one kind that are shown unless all are asked for. */
 const shownOfEach = 6;
 
 /** The report of an import for people: what was read, the kinds of proof, then what was strange, by cell. */
 export function importAsText(report: ImportReport, options: ImportTextOptions): string {
   const words = importOutputWords(options.language);
   const paint = paintWith(options.colour);
-  const remarks = report.warnings.length;
+  const warnings = report.warnings.length;
   const lost = lostTextMessage(report.warnings, options.language);
   const parts = [
     `${paint.green('✓')} ${paint.bold(words.written(options.output))}\n  ${paint.faint(words.sheet(report.sheet, report.layout))}`,
@@ -31,9 +31,9 @@ export function importAsText(report: ImportReport, options: ImportTextOptions): 
     `${paint.bold(words.profiles)}\n${report.profiles.map((name) => `  ${words.profile} ${safeText(name)}`).join('\n')}`,
     kindLines(report, options.language, paint),
     ...columnLines(report, options.language, paint),
-    remarks === 0
-      ? `${paint.green('✓')} ${words.nothingStrange}`
-      : [paint.bold(words.warnings(remarks)), ...warningGroups(report.warnings, options, paint)].join('\n'),
+    warnings === 0
+      ? `${paint.green('✓')} ${words.noWarning}`
+      : [paint.bold(words.warnings(warnings)), ...warningGroups(report.warnings, options, paint)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -20,7 +20,7 @@ interface ImportWords {
   readonly columns: Readonly<Record<'unknown' | 'leftOut', string>>;
   readonly warnings: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly nothingStrange: string;
+  readonly noWarning: string;
 }
 
 const words: Words<ImportWords> = {
@@ -51,9 +51,9 @@ const words: Words<ImportWords> = {
       unknown: 'Colonnes inconnues, non lues',
       leftOut: 'Colonnes laissées de côté (internes à l’agence, ou répétées)',
     },
-    warnings: (count) => (count > 1 ? `${count} remarques` : `${count} remarque`),
+    warnings: (count) => (count > 1 ? `${count} avertissements` : `${count} avertissement`),
     more: (count) => `… et ${count} de plus (--all les montre)`,
-    nothingStrange: 'aucune anomalie dans le classeur',
+    noWarning: 'aucun avertissement sur le classeur',
   },
   en: {
     usage: 'Name a workbook: segur-preuves import <workbook.xlsx> --output <file.rem.yaml>.',
@@ -82,9 +82,9 @@ const words: Words<ImportWords> = {
       unknown: 'Unknown columns, not read',
       leftOut: 'Columns left out (internal to the agency, or repeated)',
     },
-    warnings: (count) => (count > 1 ? `${count} remarks` : `${count} remark`),
+    warnings: (count) => (count > 1 ? `${count} warnings` : `${count} warning`),
     more: (count) => `… and ${count} more (--all shows them)`,
-    nothingStrange: 'no anomaly in the workbook',
+    noWarning: 'no warning on the workbook',
   },
 };
 

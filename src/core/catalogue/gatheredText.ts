@@ -20,7 +20,7 @@ export class GatheredText {
   }
 }
 
-/** Enough of a text to know it by in a remark. */
+/** Enough of a text to recognise it by in a warning. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;

@@ -47,12 +47,12 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
   },
 };
 
-/** The sentence for one remark of an import. */
+/** The sentence for one warning of an import. */
 export function importMessage({ code, params }: ImportWarning, language: Language): string {
   return warnings[language][code].sentence(params);
 }
 
-/** The title of all remarks of one code. */
+/** The title of all warnings of one code. */
 export function importWarningTitle(code: ImportWarningCode, language: Language): string {
   return warnings[language][code].title;
 }

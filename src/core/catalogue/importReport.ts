@@ -3,7 +3,7 @@ import type { Catalogue } from './model';
 import { profilesOf } from './profiles';
 import type { Heading } from './remHeader';
 
-/** Every remark an import may make of a workbook; its words are in `importMessages`. */
+/** Every warning that an import may give on a workbook; its words are in `importMessages`. */
 export type ImportWarningCode =
   | 'sheet-ignored'
   | 'layouts-mixed'
@@ -46,7 +46,7 @@ export type ImportWarningCode =
   | 'cell-error'
   | 'cell-is-date';
 
-/** A remark, at the cell it is about (`B12`; `Feuille!A1` in a sheet that was not read). */
+/** A warning, at the cell it is about (`B12`; `Feuille!A1` in a sheet that was not read). */
 export interface ImportWarning {
   readonly code: ImportWarningCode;
   readonly cell: string;

@@ -1,7 +1,7 @@
 import { columnNamesFr } from './columns';
 import type { ImportWarningCode } from './importReport';
 
-/** What is reported about each remark: a title for all of its kind, and a sentence for one. */
+/** What is reported about each warning: a title for all of its kind, and a sentence for one. */
 export type ImportWarningWords = Readonly<
   Record<ImportWarningCode, { readonly title: string; readonly sentence: (params: Params) => string }>
 >;

@@ -28,7 +28,7 @@ export function lookAlikesOf({ chapters }: Catalogue): readonly LookAlike<Requir
   return lookAlikesIn(chapters.flatMap(({ requirements }) => requirements));
 }
 
-/** How many of them an import remarked. */
+/** How many of them an import reported. */
 export function countLookAlikes({ warnings }: ImportReport): number {
   return warnings.filter(({ code }) => code === 'id-look-alike').length;
 }

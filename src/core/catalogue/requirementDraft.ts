@@ -63,7 +63,7 @@ export class RequirementDraft {
     this.addScenario(row);
   }
 
-  /** Remarks that only hold once all rows are read, then the requirement itself. */
+  /** Warnings that only hold once all rows are read, then the requirement itself. */
   finish(chapter: string): Requirement {
     const nature = this.nature();
     const statement = this.statement.text;

@@ -31,7 +31,7 @@ export interface ProofCells {
   readonly text: Cell;
 }
 
-/** Where remarks go. */
+/** Receives the warnings. */
 export type Warn = (code: ImportWarningCode, cell: Cell | string, params?: ImportWarning['params']) => void;
 
 /** A TBD, an n/a: something is written, but no id and no text. */

@@ -42,7 +42,7 @@ export function keptReport(session: Session, catalogue: vscode.Uri): KeptReport 
   return keptIn(session)[catalogue.toString()];
 }
 
-/** Opens what an import counted and remarked as a page to read; as text where VS Code's own preview is switched off. */
+/** Opens the report of an import, counts and warnings, as a page to read; as text where VS Code's own preview is switched off. */
 export async function showImportReport(
   session: Session,
   texts: VirtualTexts,

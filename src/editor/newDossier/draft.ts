@@ -33,7 +33,7 @@ export interface CatalogueChoice {
   readonly text: string;
   /** The name it gets in `rem/`. */
   readonly fileName: string;
-  /** What was remarked on, where it was imported just now. */
+  /** The import report, where the catalogue was imported just now. */
   readonly kept: KeptReport | undefined;
   /** The `*.rem.yaml` it was read from, where it was not imported just now. */
   readonly uri: vscode.Uri | undefined;

@@ -32,7 +32,7 @@ export async function showDossier(
 interface Ready {
   readonly folder: vscode.Uri;
   readonly uri: vscode.Uri;
-  /** What the import remarked, where it did. */
+  /** The import report, where it has warnings. */
   readonly kept: KeptReport | undefined;
   readonly texts: VirtualTexts;
 }
@@ -40,20 +40,20 @@ interface Ready {
 async function sayReady(session: Session, { folder, uri, kept, texts }: Ready): Promise<void> {
   const words = newDossierWords[session.language];
   const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-  const remarks = kept?.report.warnings.length ?? 0;
+  const warnings = kept?.report.warnings.length ?? 0;
   const alike = kept === undefined ? 0 : countLookAlikes(kept.report);
   const decide = lookAlikeWords[session.language].decide(alike);
   const offers = [
-    ...(remarks === 0 ? [] : [words.showRemarks]),
+    ...(warnings === 0 ? [] : [words.showReport]),
     ...(alike === 0 ? [] : [decide]),
     ...(inside ? [] : [words.openFolder, words.addFolder]),
   ];
   const sentence = sentenceOf(session, uri);
   const answer = await notify.information(
-    remarks === 0 ? sentence : `${sentence} ${words.remarks(remarks)}`,
+    warnings === 0 ? sentence : `${sentence} ${words.importWarnings(warnings)}`,
     ...offers,
   );
-  if (answer === words.showRemarks && kept !== undefined) await showImportReport(session, texts, kept);
+  if (answer === words.showReport && kept !== undefined) await showImportReport(session, texts, kept);
   if (answer === decide) await vscode.commands.executeCommand(commandIds.settleLookAlikes);
   if (answer === words.openFolder) await vscode.commands.executeCommand('vscode.openFolder', folder);
   if (answer === words.addFolder) {

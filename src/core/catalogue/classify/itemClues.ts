@@ -2,7 +2,7 @@ import type { Clue } from './findClue';
 import type { FoldedProse } from './foldProse';
 import type { Part } from './parts';
 import { startingAt } from './startingAt';
-import { addition, remark } from './structure';
+import { addition, clarification } from './structure';
 
 /** What further lines, sentences and items ask for; a list after a colon says what the lead shows. */
 export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part): readonly Clue[] {
@@ -20,7 +20,7 @@ export function itemClues({ shown, folded }: FoldedProse, lead: Clue, part: Part
     if (clue === undefined || clue.rule.weak || clue.rule.kinds.includes('other')) return [];
     if (!small && !/[A-ZÀ-Ý]/.test(shown.slice(at, clue.start + 1))) return [];
     const rest = folded.slice(clue.end, clue.end + 80);
-    return remark.test(rest) && !addition.test(rest) ? [] : [clue];
+    return clarification.test(rest) && !addition.test(rest) ? [] : [clue];
   });
 }
 

@@ -49,8 +49,8 @@ export const conjunction =
 export const conjunctionAfterWords =
   /[ ,](?=(?:ou|et|soit|sinon|a defaut|ainsi que|ainsi qu(?=')|accompagnee?s?|completee?s?|avec)(?![a-z]))/g;
 
-/** A remark on what was already asked for: `La vidéo doit …`. */
-export const remark =
+/** A clarification of what was already asked for: `La vidéo doit …`. */
+export const clarification =
   /^[^.;]{0,40}(?<![a-z])(?:doit|doivent|devra|devront|peut|peuvent|pourra|sera|seront|est|sont)(?![a-z])/;
 export const addition = /egalement|aussi|en complement|attendu|a fournir|fourni|jointe?/;
 

@@ -47,9 +47,8 @@ export const importWords: Words<ImportWords> = {
     nameWrong: 'Lettres, chiffres, points et tirets, puis .rem.yaml.',
     nameTaken: 'Ce fichier existe déjà.',
     done: (path, requirements, expectedProofs, warnings) =>
-      `${path} : ${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}, ${countOf(warnings, 'remarque', 'remarques')}.`,
-    noReport:
-      'Les remarques de l’import ne sont pas connues ici : importez à nouveau le classeur pour les lire.',
+      `${path} : ${countOf(requirements, 'exigence', 'exigences')}, ${countOf(expectedProofs, 'preuve attendue', 'preuves attendues')}, ${countOf(warnings, 'avertissement', 'avertissements')}.`,
+    noReport: 'Le rapport d’import n’est pas disponible ici : importez à nouveau le classeur pour le lire.',
     named: 'segur.yaml désigne maintenant ce catalogue.',
     open: 'Ouvrir le catalogue',
   },
@@ -73,8 +72,8 @@ export const importWords: Words<ImportWords> = {
     nameWrong: 'Letters, digits, dots and hyphens, then .rem.yaml.',
     nameTaken: 'This file already exists.',
     done: (path, requirements, expectedProofs, warnings) =>
-      `${path}: ${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}, ${countOf(warnings, 'remark', 'remarks')}.`,
-    noReport: 'The remarks of the import are not known here: import the workbook again to read them.',
+      `${path}: ${countOf(requirements, 'requirement', 'requirements')}, ${countOf(expectedProofs, 'expected proof', 'expected proofs')}, ${countOf(warnings, 'warning', 'warnings')}.`,
+    noReport: 'The import report is not available here: import the workbook again to read it.',
     named: 'segur.yaml now uses this catalogue.',
     open: 'Open the catalogue',
   },

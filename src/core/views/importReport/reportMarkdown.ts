@@ -5,14 +5,14 @@ import { markdownText } from '../../text/markdownText';
 import { excerptOf } from '../../text/visibleText';
 import { importReportWords, type ImportReportWords } from './reportWords';
 
-/** Of a remark, which may cite what a cell holds. */
+/** Of a warning, which may cite what a cell holds. */
 const longest = 500;
 
 interface Speech {
   readonly language: Language;
   /** Whether any requirement has one; true where that is not known. */
   readonly hasCriticality?: boolean;
-  /** The sentence of a remark. */
+  /** The sentence of a warning. */
   readonly say: (warning: ImportWarning) => string;
   /** That cells lost text, where some did. */
   readonly lost?: string | undefined;

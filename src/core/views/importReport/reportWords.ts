@@ -49,14 +49,14 @@ export const importReportWords: Words<ImportReportWords> = {
       unknown: 'Inconnues : leur contenu n’est pas lu.',
       leftOut: 'Laissées de côté : internes à l’agence, ou répétées dans d’autres colonnes.',
     },
-    warnings: (count) => `Remarques (${count})`,
-    warningsHead: ['Cellule', 'Remarque'],
+    warnings: (count) => `Avertissements (${count})`,
+    warningsHead: ['Cellule', 'Avertissement'],
     alike: (count) => `Est-ce la même exigence ? (${count})`,
     alikeWhy:
       'Ces identifiants se ressemblent à un caractère près. Chacun est contrôlé séparément, jusqu’à ce que la commande « Ségur : comparer les identifiants qui se ressemblent… » écrive votre réponse dans les corrections du catalogue.',
     noCriticality:
       'Ce classeur n’indique aucune criticité : `product.wave1` n’écarte donc aucune exigence, tout est à prouver.',
-    noWarning: 'Aucune remarque : chaque ligne a été lue telle quelle.',
+    noWarning: 'Aucun avertissement : chaque ligne a été lue telle quelle.',
   },
   en: {
     title: (file) => `Import of ${file}`,
@@ -79,13 +79,13 @@ export const importReportWords: Words<ImportReportWords> = {
       unknown: 'Unknown: their content is not read.',
       leftOut: 'Left out: internal to the agency, or repeated in other columns.',
     },
-    warnings: (count) => `Remarks (${count})`,
-    warningsHead: ['Cell', 'Remark'],
+    warnings: (count) => `Warnings (${count})`,
+    warningsHead: ['Cell', 'Warning'],
     alike: (count) => `Is this the same requirement? (${count})`,
     alikeWhy:
       'These ids differ by one character that looks like another. Each is checked separately, until the command “Ségur: Compare Ids That Look Alike…” writes your answer to the corrections of the catalogue.',
     noCriticality:
       'This workbook gives no criticality: `product.wave1` therefore sets no requirement aside, everything is to be proved.',
-    noWarning: 'No remarks: every row was read as it is.',
+    noWarning: 'No warnings: every row was read as it is.',
   },
 };

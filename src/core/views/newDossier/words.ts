@@ -43,8 +43,8 @@ export interface NewDossierWords {
   readonly replace: string;
   readonly cancel: string;
   readonly ready: (name: string, requirements: number, chapters: number) => string;
-  readonly remarks: (count: number) => string;
-  readonly showRemarks: string;
+  readonly importWarnings: (count: number) => string;
+  readonly showReport: string;
   readonly openFolder: string;
   readonly addFolder: string;
 }
@@ -104,8 +104,8 @@ export const newDossierWords: Words<NewDossierWords> = {
     cancel: 'Ne rien écrire',
     ready: (name, requirements, chapters) =>
       `Dossier ${name} : ${countOf(requirements, 'exigence', 'exigences')} en ${countOf(chapters, 'chapitre', 'chapitres')}.`,
-    remarks: (count) => `L’import a laissé ${countOf(count, 'remarque', 'remarques')}.`,
-    showRemarks: 'Lire les remarques',
+    importWarnings: (count) => `L’import signale ${countOf(count, 'avertissement', 'avertissements')}.`,
+    showReport: 'Lire le rapport d’import',
     openFolder: 'Ouvrir ce répertoire',
     addFolder: 'Ajouter à l’espace de travail',
   },
@@ -163,8 +163,8 @@ export const newDossierWords: Words<NewDossierWords> = {
     cancel: 'Write nothing',
     ready: (name, requirements, chapters) =>
       `Dossier ${name}: ${countOf(requirements, 'requirement', 'requirements')} in ${countOf(chapters, 'chapter', 'chapters')}.`,
-    remarks: (count) => `The import left ${countOf(count, 'remark', 'remarks')}.`,
-    showRemarks: 'Read remarks',
+    importWarnings: (count) => `The import gave ${countOf(count, 'warning', 'warnings')}.`,
+    showReport: 'Read Import Report',
     openFolder: 'Open folder',
     addFolder: 'Add to workspace',
   },

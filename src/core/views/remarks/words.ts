@@ -17,7 +17,7 @@ export const remarkWords: Words<RemarkWords> = {
     agency: 'ANS',
     vendor: 'Vous',
     label: (on, settledOn) =>
-      `Remarque de l’ANS${on === undefined ? '' : ` du ${on}`} : ${settledOn === undefined ? 'ouverte' : `réglée le ${settledOn}`}`,
+      `Remarque de l’ANS${on === undefined ? '' : ` du ${on}`} : ${settledOn === undefined ? 'ouverte' : `traitée le ${settledOn}`}`,
     prompt: 'Répondre',
     placeholder: 'Ce que vous avez corrigé, en une phrase',
     cannotWrite: (file) => `${file} n’a pas été modifié : corrigez d’abord ses erreurs.`,

@@ -25,7 +25,7 @@ describe('the report of an import', () => {
     assert.match(text, /^Feuille « Exigences », une ligne par scénario : 3 lignes lues\.$/m);
     assert.match(text, /^\| Preuves attendues \| 4 \|$/m);
     assert.match(text, /^\| vidéo \| 3 \|$/m);
-    assert.match(text, /^## Remarques \(1\)$/m);
+    assert.match(text, /^## Avertissements \(1\)$/m);
     assert.match(text, /^\| B3 \| Blanc retiré\. \|$/m);
     assert.match(text, /^- A &#124; B$/m);
     assert.match(text, /^Inconnues .*\n\n.*\n.*\n\| M1 \| Couleur \|$/m);
@@ -52,7 +52,7 @@ describe('the report of an import', () => {
 describe('the remarks of an import', () => {
   const said = (codes: readonly ImportWarning['code'][], hasCriticality: boolean): string => {
     const warnings = codes.map((code, at) => ({ code, params: {}, cell: `B${at + 2}` }));
-    const say = ({ cell }: ImportWarning): string => `remarque ${cell}`;
+    const say = ({ cell }: ImportWarning): string => `avertissement ${cell}`;
     return reportMarkdown('REM.xlsx', { ...report, warnings }, { language: 'fr', hasCriticality, say });
   };
 
@@ -60,10 +60,10 @@ describe('the remarks of an import', () => {
     const text = said(['id-normalised', 'id-look-alike', 'id-normalised'], true);
     assert.match(
       text,
-      /## Est-ce la même exigence \? \(1\)[^]*remarque B3[^]*## Remarques \(2\)[^]*remarque B2[^]*remarque B4/u,
+      /## Est-ce la même exigence \? \(1\)[^]*avertissement B3[^]*## Avertissements \(2\)[^]*avertissement B2[^]*avertissement B4/u,
     );
     assert.doesNotMatch(said(['id-normalised'], true), /la même exigence|wave1/u);
-    assert.doesNotMatch(said(['id-look-alike'], true), /## Remarques/u);
+    assert.doesNotMatch(said(['id-look-alike'], true), /## Avertissements/u);
   });
 
   it('say that wave 1 changes nothing where no requirement has a criticality', () => {
