@@ -6,9 +6,6 @@ import { packagePath, rounds, type Stage } from './stages';
 import { repository } from './vscode/repository';
 import { runScript } from './vscode/runScript';
 
-/** Properties are tried this many times more often than by hand, where an answer is awaited. */
-const fuzz = process.env['SEGUR_FUZZ'] ?? '2';
-
 const out = path.join(repository, 'out', 'stages');
 
 interface Result {
@@ -58,7 +55,7 @@ async function runStage(stage: Stage, log: string | undefined): Promise<Result> 
   const counts = path.join(out, `${stage.name}.json`);
   rmSync(counts, { force: true });
   const start = Date.now();
-  const env = { SEGUR_COUNTS: counts, SEGUR_VSIX: packagePath, SEGUR_FUZZ: fuzz, SEGUR_PICTURES: 'failures' };
+  const env = { SEGUR_COUNTS: counts, SEGUR_VSIX: packagePath, SEGUR_PICTURES: 'failures' };
   const code = await runScript(stage.script, {
     args: stage.args ?? [],
     env,
