@@ -4,9 +4,10 @@ import { pairOf, type YamlMap } from '../yaml/nodes';
 import { plainOf } from '../yaml/validate';
 import { readYaml } from '../yaml/readYaml';
 import { changeProof, type ProofPlace } from './changeProof';
-import { entryInsertionPoint, entryWithId, readForEditing } from './chapterText';
+import { changeEntry } from './changeEntry';
+import { entryInsertionPoint } from './chapterText';
 import type { Layout } from '../yaml/edit/newNode';
-import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
+import type { PlainEntry } from './ifOthersUnchanged';
 import { defaultLayout, firstStep } from './layoutOf';
 import { insertPair, insertPairInMap } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -49,17 +50,14 @@ interface Place {
 }
 
 function ignoreInEntry(text: string, id: string, ignored: IgnoredFinding): readonly TextEdit[] | undefined {
-  const chapter = readForEditing(text);
-  const placed = chapter === undefined ? undefined : entryWithId(chapter.file, id);
-  if (chapter === undefined || placed === undefined) return undefined;
-  const point = entryInsertionPoint(chapter, placed);
-  if (point === undefined) return undefined;
-  const edits =
-    point.value?.kind === 'map' && point.value.pairs.length > 0
-      ? ignoreInMap(chapter, point.value, point.inFlow, ignored)
-      : insertPair(chapter.source, point, ['ignore', freshIgnore(ignored)], chapter.layout);
-  return ifOthersUnchanged(chapter, edits, {
-    id: placed.entry.id.value,
+  return changeEntry(text, id, {
+    edits: (chapter, placed) => {
+      const point = entryInsertionPoint(chapter, placed);
+      if (point === undefined) return undefined;
+      return point.value?.kind === 'map' && point.value.pairs.length > 0
+        ? ignoreInMap(chapter, point.value, point.inFlow, ignored)
+        : insertPair(chapter.source, point, ['ignore', newIgnore(ignored)], chapter.layout);
+    },
     change: (before) => withIgnored(before, ignored),
   });
 }
@@ -82,7 +80,7 @@ function ignoreInMap(
   ignored: IgnoredFinding,
 ): readonly TextEdit[] | undefined {
   const existing = pairOf(map, 'ignore');
-  if (existing === undefined) return insertPairInMap(source, map, ['ignore', freshIgnore(ignored)], layout);
+  if (existing === undefined) return insertPairInMap(source, map, ['ignore', newIgnore(ignored)], layout);
   const point: InsertionPoint = insertionPointOf(existing, inFlow || map.flow);
   const before = pairOf(point.value, ignored.code);
   if (before === undefined) return insertPair(source, point, [ignored.code, ignored.reason], layout);
@@ -91,7 +89,7 @@ function ignoreInMap(
     : undefined;
 }
 
-function freshIgnore({ code, reason }: IgnoredFinding): {
+function newIgnore({ code, reason }: IgnoredFinding): {
   readonly pairs: readonly (readonly [string, string])[];
 } {
   return { pairs: [[code, reason]] };

@@ -1,13 +1,8 @@
 import type { TextEdit } from '../text/textEdit';
 import { pairOf, type YamlMap, valueOf } from '../yaml/nodes';
-import {
-  entryInsertionPoint,
-  entryWithId,
-  innerInsertionPoint,
-  readForEditing,
-  type ChapterText,
-} from './chapterText';
-import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
+import { changeEntry } from './changeEntry';
+import { entryInsertionPoint, innerInsertionPoint, type ChapterText } from './chapterText';
+import type { PlainEntry } from './ifOthersUnchanged';
 import { insertPairInMap } from '../yaml/edit/insertNode';
 import { scalarText } from '../yaml/edit/scalarText';
 import { setScalar } from '../yaml/edit/setScalar';
@@ -55,15 +50,13 @@ export function changeProof(
   { requirementId, index }: ProofPlace,
   { edits, change }: ProofChange,
 ): readonly TextEdit[] | undefined {
-  const chapter = readForEditing(text);
-  const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
-  if (chapter === undefined || placed === undefined) return undefined;
-  const point = entryInsertionPoint(chapter, placed);
-  const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs')?.value;
-  const item = proofs?.kind === 'list' ? proofs.items[index] : undefined;
-  if (item?.kind !== 'map') return undefined;
-  return ifOthersUnchanged(chapter, edits(chapter, item), {
-    id: placed.entry.id.value,
+  return changeEntry(text, requirementId, {
+    edits: (chapter, placed) => {
+      const point = entryInsertionPoint(chapter, placed);
+      const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs')?.value;
+      const item = proofs?.kind === 'list' ? proofs.items[index] : undefined;
+      return item?.kind === 'map' ? edits(chapter, item) : undefined;
+    },
     change: (entry) => ({ ...entry, proofs: withChanged(entry['proofs'], index, change) }),
   });
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/textEdit';
 import type { YamlList } from '../yaml/nodes';
-import { entryInsertionPoint, entryWithId, innerInsertionPoint, readForEditing } from './chapterText';
-import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
+import { changeEntry } from './changeEntry';
+import { entryInsertionPoint, innerInsertionPoint } from './chapterText';
 import { isComment, type SourceText } from '../yaml/edit/sourceText';
 
 /**
@@ -13,22 +13,17 @@ export function removeProof(
   requirementId: string,
   index: number,
 ): readonly TextEdit[] | undefined {
-  const chapter = readForEditing(text);
-  const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
-  if (chapter === undefined || placed === undefined) return undefined;
-  const point = entryInsertionPoint(chapter, placed);
-  const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs');
-  if (proofs?.value?.kind !== 'list') return undefined;
-  const edits = removeItem(chapter.source, proofs.value, index);
-  const emptied = proofs.value.items.length === 1 && !proofs.value.flow;
-  const brackets = { range: afterColon(chapter.source, proofs.key.range.end), newText: ' []' };
-  const change = (before: PlainEntry): PlainEntry => ({
-    ...before,
-    proofs: without(before['proofs'], index),
-  });
-  return ifOthersUnchanged(chapter, edits === undefined || !emptied ? edits : [brackets, ...edits], {
-    id: placed.entry.id.value,
-    change,
+  return changeEntry(text, requirementId, {
+    edits: (chapter, placed) => {
+      const point = entryInsertionPoint(chapter, placed);
+      const proofs = point === undefined ? undefined : innerInsertionPoint(point, 'proofs');
+      if (proofs?.value?.kind !== 'list') return undefined;
+      const edits = removeItem(chapter.source, proofs.value, index);
+      const emptied = proofs.value.items.length === 1 && !proofs.value.flow;
+      const brackets = { range: afterColon(chapter.source, proofs.key.range.end), newText: ' []' };
+      return edits === undefined || !emptied ? edits : [brackets, ...edits];
+    },
+    change: (before) => ({ ...before, proofs: without(before['proofs'], index) }),
   });
 }
 

@@ -1,12 +1,6 @@
 import type { TextEdit } from '../text/textEdit';
-import {
-  entryInsertionPoint,
-  entryWithId,
-  innerInsertionPoint,
-  readForEditing,
-  type ChapterText,
-} from './chapterText';
-import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
+import { changeEntry } from './changeEntry';
+import { entryInsertionPoint, innerInsertionPoint, type ChapterText } from './chapterText';
 import { insertPair } from '../yaml/edit/insertNode';
 import { setScalar } from '../yaml/edit/setScalar';
 import { scalarText } from '../yaml/edit/scalarText';
@@ -19,13 +13,13 @@ export function setEntryKey(
   key: string,
   value: string,
 ): readonly TextEdit[] | undefined {
-  const chapter = readForEditing(text);
-  const placed = chapter === undefined ? undefined : entryWithId(chapter.file, requirementId);
-  if (chapter === undefined || placed === undefined) return undefined;
-  const point = entryInsertionPoint(chapter, placed);
-  const edits = point === undefined ? undefined : editsIn(chapter, point, [key, value]);
-  const change = (before: PlainEntry): PlainEntry => ({ ...before, [key]: value });
-  return ifOthersUnchanged(chapter, edits, { id: placed.entry.id.value, change });
+  return changeEntry(text, requirementId, {
+    edits: (chapter, placed) => {
+      const point = entryInsertionPoint(chapter, placed);
+      return point === undefined ? undefined : editsIn(chapter, point, [key, value]);
+    },
+    change: (before) => ({ ...before, [key]: value }),
+  });
 }
 
 function editsIn(

@@ -13,14 +13,12 @@ export const families = [
     name: 'reading',
     title: { fr: 'Lecture des fichiers', en: 'Reading the files' },
     findings: lists.readingFindings,
-    sharedChecks: [],
   },
   {
     // What `segur.yaml` says of the product, its catalogue, its profiles and its dates.
     name: 'dossier',
     title: { fr: 'Dossier et catalogue', en: 'Dossier and catalogue' },
     findings: lists.dossierFindings,
-    sharedChecks: [],
   },
   {
     // Whether what the dossier must prove has its proofs, and whether they are for something that it must prove.
@@ -41,7 +39,6 @@ export const families = [
     name: 'form',
     title: { fr: 'Forme des preuves', en: 'Form of the evidence' },
     findings: lists.formFindings,
-    sharedChecks: [],
   },
   {
     // Links to reports and tests, and numbers of tests, by their text alone.
@@ -55,28 +52,24 @@ export const families = [
     name: 'authorities',
     title: { fr: 'Organismes : CNDA et EDC PSC', en: 'Authorities: CNDA and EDC PSC' },
     findings: lists.authoritiesFindings,
-    sharedChecks: [],
   },
   {
     // When a proof was made, and until when it is valid.
     name: 'time',
     title: { fr: 'Dates et durées', en: 'Dates and durations' },
     findings: lists.timeFindings,
-    sharedChecks: [],
   },
   {
     // What a proof may reveal about patients, about where somebody was, or about how to get in.
     name: 'privacy',
     title: { fr: 'Vie privée', en: 'Privacy' },
     findings: lists.privacyFindings,
-    sharedChecks: [],
   },
   {
     // What was deposited, and what the agency answered.
     name: 'deposit',
     title: { fr: 'Dépôt et remarques', en: 'Deposit and remarks' },
     findings: lists.depositFindings,
-    sharedChecks: [],
   },
 ] as const satisfies readonly Family[];
 
@@ -96,9 +89,9 @@ export function definitionOf(code: string): FindingDefinition<string, never> {
   return known;
 }
 
-const checks = families.flatMap(({ findings, sharedChecks }) => [
-  ...findings.flatMap((definition) => definition.checks),
-  ...sharedChecks,
+const checks = families.flatMap((family) => [
+  ...family.findings.flatMap((definition) => definition.checks),
+  ...('sharedChecks' in family ? family.sharedChecks : []),
 ]);
 
 /** Every check that looks at one entry at a time. */

@@ -10,7 +10,7 @@ export interface Family {
   readonly title: Words<string>;
   readonly findings: readonly FindingDefinition<string, never>[];
   /** Checks that several of its findings share. */
-  readonly sharedChecks: readonly Check[];
+  readonly sharedChecks?: readonly Check[];
 }
 
 type ParamsOf<Definition> = Definition extends FindingDefinition<string, infer Params> ? Params : never;

@@ -139,16 +139,16 @@ function editsAt(
   const [last, map] = [found.pairs.at(-1), found.maps.at(-1)];
   const [key, ...rest] = path.slice(found.keys.length);
   if (last === undefined || map === undefined)
-    return key === undefined ? undefined : insertPairInMap(source, root, freshPair(key, rest, value), layout);
+    return key === undefined ? undefined : insertPairInMap(source, root, newPair(key, rest, value), layout);
   if (key !== undefined) {
-    return insertPair(source, insertionPointOf(last, map.flow), freshPair(key, rest, value), layout);
+    return insertPair(source, insertionPointOf(last, map.flow), newPair(key, rest, value), layout);
   }
   return replace(source, last, value);
 }
 
-function freshPair(key: string, rest: readonly string[], value: NewNode): NewPair {
+function newPair(key: string, rest: readonly string[], value: NewNode): NewPair {
   const [next, ...more] = rest;
-  return next === undefined ? [key, value] : [key, { pairs: [freshPair(next, more, value)] }];
+  return next === undefined ? [key, value] : [key, { pairs: [newPair(next, more, value)] }];
 }
 
 function replace(source: SourceText, pair: YamlPair, value: NewNode): readonly TextEdit[] | undefined {

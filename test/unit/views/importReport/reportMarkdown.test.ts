@@ -45,11 +45,11 @@ describe('the report of an import', () => {
   it('says in English that there is nothing to say', () => {
     const text = reportMarkdown('REM.xlsx', { ...report, warnings: [] }, { language: 'en', say: () => '' });
 
-    assert.match(text, /^No remarks/m);
+    assert.match(text, /^No warnings/m);
   });
 });
 
-describe('the remarks of an import', () => {
+describe('the warnings of an import', () => {
   const said = (codes: readonly ImportWarning['code'][], hasCriticality: boolean): string => {
     const warnings = codes.map((code, at) => ({ code, params: {}, cell: `B${at + 2}` }));
     const say = ({ cell }: ImportWarning): string => `avertissement ${cell}`;
