@@ -10,7 +10,9 @@ const production = process.argv.includes('--production');
 
 /** Loaded by `await import(…)`, or by `require` where nothing can wait, at first use: what stands left becomes `dist/<name>.js`. */
 const lazyParts = {
-  commandLine: 'src/cli/runProcess.ts',
+  commandLine: 'src/cli/wholeProgram.ts',
+  check: 'src/cli/checkProgram.ts',
+  checkLinksOf: 'src/cli/commands/checkLinksOf.ts',
   importWorkbook: 'src/core/catalogue/importWorkbook.ts',
   importMessages: 'src/core/catalogue/importMessages.ts',
   fileType: 'file-type',

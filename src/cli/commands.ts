@@ -1,4 +1,4 @@
-import type { CommandDeclaration, OptionDeclarations } from './declaration';
+import { command, type Command } from './command';
 import { attachDeclaration } from './declarations/attach';
 import { checkDeclaration } from './declarations/check';
 import { compareDeclaration } from './declarations/compare';
@@ -10,22 +10,6 @@ import { packageDeclaration } from './declarations/package';
 import { profilesDeclaration } from './declarations/profiles';
 import { reportDeclaration } from './declarations/report';
 import { statusDeclaration } from './declarations/status';
-import type { ExitCode } from './io';
-import { parseOptions, type ParsedOptions } from './options';
-import type { CommandIo } from './output/commandIo';
-import { commandUsage } from './usageText';
-import { version } from './version';
-
-/** A command of the program: what it understands, and what it does with the arguments behind its name. */
-export interface Command {
-  readonly declaration: CommandDeclaration;
-  readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
-}
-
-type Work<Options extends OptionDeclarations> = (
-  options: ParsedOptions<Options>,
-  io: CommandIo,
-) => Promise<ExitCode>;
 
 /** The commands, in the order of the usage. Each is loaded when it is asked for: a check needs nothing of an import. */
 export const commands: readonly Command[] = [
@@ -41,16 +25,3 @@ export const commands: readonly Command[] = [
   command(diffDeclaration, async () => (await import('./commands/diff')).diffCommand),
   command(inspectDeclaration, async () => (await import('./commands/inspect')).inspectCommand),
 ];
-
-function command<Options extends OptionDeclarations>(
-  declaration: CommandDeclaration<Options>,
-  load: () => Promise<Work<Options>>,
-): Command {
-  const run: Command['run'] = async (args, io) => {
-    const parsed = parseOptions(args, declaration.options, io);
-    if (parsed.kind === 'run') return (await load())(parsed.options, io);
-    io.stdout(parsed.kind === 'help' ? commandUsage(declaration, parsed.language) : `${version}\n`);
-    return 0;
-  };
-  return { declaration, run };
-}

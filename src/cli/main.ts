@@ -2,10 +2,12 @@
 import { writeSync } from 'node:fs';
 import { version } from './version';
 
-/** The version alone is printed before anything else is loaded; whatever else is asked needs the whole program. */
+/** The version alone is printed before anything else is loaded, and a check loads what it needs. */
 function main(): void {
-  if (!isVersionAlone(process.argv.slice(2)) || !isWritten(`${version}\n`))
-    void import('./runProcess').then(({ runProcess }) => runProcess());
+  const args = process.argv.slice(2);
+  if (isVersionAlone(args) && isWritten(`${version}\n`)) return;
+  if (args[0] === 'check') void import('./checkProgram').then(({ checkProgram }) => checkProgram(__filename));
+  else void import('./wholeProgram').then(({ wholeProgram }) => wholeProgram(__filename));
 }
 
 function isVersionAlone(args: readonly string[]): boolean {

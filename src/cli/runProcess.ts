@@ -1,26 +1,28 @@
 import { cacheFolder, programName } from '../node/factsStore';
+import type { Command } from './command';
 import { createStreams } from './processStreams';
-import { askedLanguage, runCli } from './runCli';
+import { askedLanguage, runCommands } from './runCommands';
 import { version } from './version';
 import { cliWords } from './words';
 
 /**
  * Runs the command line of this process, and sets its exit code. SIGINT and SIGTERM keep what the system does with them, which
  * is to end the process at once, whatever it computes or waits for: no handler in JavaScript could, while a large text is
- * read. What is written is written whole or not at all, so that nothing is half made.
+ * read. What is written is written whole or not at all, so that nothing is half made. `program` is the file that was started:
+ * whichever bundle runs, what it keeps is found again by the others.
  */
-export async function runProcess(): Promise<void> {
+export async function runProcess(commands: readonly Command[], program: string): Promise<void> {
   endOnBug();
   const { stdout, stderr } = createStreams(process);
   const folder = cacheFolder(process.env);
-  const code = await runCli(process.argv.slice(2), {
+  const code = await runCommands(commands, process.argv.slice(2), {
     stdout: stdout.write,
     stderr: stderr.write,
     env: process.env,
     cwd: process.cwd(),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
     signal: new AbortController().signal,
-    ...(folder === undefined ? {} : { cache: { folder, program: programName(version, __filename) } }),
+    ...(folder === undefined ? {} : { cache: { folder, program: programName(version, program) } }),
   });
   // A reader that closes early (`| head`) has what it wanted: the exit code still says what was found.
   const failure = await stdout.flushed();

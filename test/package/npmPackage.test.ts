@@ -77,7 +77,7 @@ describe('the npm package, installed in an empty folder', () => {
   });
 
   it('shows its version before it loads anything', () => {
-    rmSync(path.join(installed, 'dist', 'commandLine.js'));
+    for (const name of ['check.js', 'commandLine.js']) rmSync(path.join(installed, 'dist', name));
     const args = [path.join(installed, 'dist', 'cli.js'), '--version'];
     assert.deepEqual(run(process.execPath, args), { code: 0, stdout: `${manifestOf(repository).version}\n` });
   });

@@ -14,6 +14,7 @@ const packageAtMost = atMost(4000);
 export async function measureSizes(plan: Plan): Promise<readonly Measurement[]> {
   return [
     sizeOf('dist/extension.js', path.join(repository, 'dist', 'extension.js')),
+    sizeOf('dist/check.js', path.join(repository, 'dist', 'check.js')),
     sizeOf('dist/commandLine.js', path.join(repository, 'dist', 'commandLine.js')),
     plan.packs
       ? sizeOf('.vsix', await packageExtension(), packageAtMost)
