@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { demandName, demands } from '../../../src/core/catalogue/demands';
 import { classifyProse } from '../../../src/core/catalogue/classify/classifyProse';
 import { readDemands } from '../../../src/core/catalogue/classify/readDemands';
 
@@ -33,5 +34,14 @@ describe('reading what is asked of a proof’s form', () => {
     assert.equal(told('Copie d’écran du document signé au format PDF/A-1'), '');
     assert.equal(told('Manuel de la fonction plein écran'), '');
     assert.equal(told('Copie d’écran de la date de naissance visible'), '');
+  });
+
+  it('calls each demand by a name of its own, in French and in English', () => {
+    for (const language of ['fr', 'en'] as const)
+      assert.equal(new Set(demands.map((one) => demandName(one, language))).size, demands.length);
+    assert.deepEqual(
+      [demandName('under-a-year', 'fr'), demandName('under-a-year', 'en')],
+      ['moins d’un an', 'less than a year old'],
+    );
   });
 });
