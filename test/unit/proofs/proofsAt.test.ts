@@ -42,6 +42,28 @@ describe('the proofs at a place', () => {
   });
 });
 
+describe('a proof that ends where a line begins', () => {
+  const broken = readChapterFile(
+    'p',
+    'requirements:\n  SC.A.01:\n    proofs:\n      - file: a\n      - { file: b    toReview: x\n',
+  ).file;
+  const { proofs } = broken.entries[0]?.entry ?? { proofs: [] };
+
+  it('is on no part of that line', () => {
+    assert.deepEqual(
+      proofs.map(({ range }) => range.end),
+      [
+        { line: 2, character: 15 },
+        { line: 4, character: 0 },
+      ],
+    );
+    const [, last] = proofs;
+    assert.deepEqual(proofsAt(proofs, { line: 3, character: 0 }), [last]);
+    assert.deepEqual(proofsAt(proofs, { line: 3, character: 12 }), [last]);
+    assert.deepEqual(proofsAt(proofs, { line: 4, character: 4 }), []);
+  });
+});
+
 describe('the expected proof that a proof is for', () => {
   const one = requirementOf('SC.A.01', scenarioOf('SC.A.01.01', 'SC.A.01.01.01'));
   const two = requirementOf('SC.A.02', scenarioOf('SC.A.02.01', 'SC.A.02.01.01', 'SC.A.02.01.02'));
