@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 const testsOf = {
   catalogue: { folders: ['test/unit/catalogue', 'test/unit/corrections'], long: true },
   dossier: { folders: ['test/unit/dossier', 'test/unit/schemas', 'test/golden'], long: true },
-  findings: { folders: ['test/unit/findings', 'test/golden'], long: false },
+  findings: { folders: ['test/unit/findings', 'test/unit/editing', 'test/golden'], long: false },
   project: { folders: ['test/unit/project', 'test/golden'], long: false },
   proofs: { folders: ['test/unit/proofs', 'test/golden'], long: false },
 };
