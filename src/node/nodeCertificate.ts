@@ -29,7 +29,7 @@ function valueOf(name: string, key: string): string | undefined {
   const line = name.split(/\n| \+ /u).find((one) => one.startsWith(`${key}=`));
   return line
     ?.slice(key.length + 1)
-    .replace(/\\(?:([\dA-F]{2})|(.))/gu, (_, code?: string, sign?: string) => {
-      return code === undefined ? (sign ?? '') : String.fromCharCode(parseInt(code, 16));
+    .replace(/\\(?:([\dA-F]{2})|(.))/gu, (_, code?: string, character?: string) => {
+      return code === undefined ? (character ?? '') : String.fromCharCode(parseInt(code, 16));
     });
 }

@@ -54,8 +54,13 @@ function rows(snapshot: Snapshot, folder: string): readonly string[] {
   ];
   return below(outline.root).flatMap((node) =>
     languages.flatMap((language) => {
-      const { label, detail, spoken } = describe({ node, folder }, language);
-      return [label, detail, spoken, read(tooltipOf({ node, folder }, { snapshot, ...around }, language))];
+      const { label, detail, accessibleLabel } = describe({ node, folder }, language);
+      return [
+        label,
+        detail,
+        accessibleLabel,
+        read(tooltipOf({ node, folder }, { snapshot, ...around }, language)),
+      ];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { importRefusalMessage, importMessage } from '../../core/catalogue/importMessages';
+import { importRefusalMessage } from '../../core/catalogue/importMessages';
 import { makeFolders } from '../../node/makeFolders';
 import { errorCode } from '../../node/systemReason';
 import { writeFileAtomically } from '../../node/writeFileAtomically';
@@ -7,12 +7,11 @@ import type { importDeclaration } from '../declarations/import';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
+import { importAsJson } from '../output/importAsJson';
 import { importAsText } from '../output/importAsText';
 import { importOutputWords } from '../output/importWords';
 import { placeOfFile, readOperandFile } from './operandFile';
 import { outputPlace } from './outputPlace';
-import type { ImportReport } from '../../core/catalogue/importReport';
-import type { Language } from '../../core/language/language';
 
 /** `import`: reads a REM workbook, writes the catalogue whole or not at all, prints a report. */
 export async function importCommand(
@@ -75,15 +74,4 @@ async function write(
     if (code === undefined) throw error;
     throw new UsageError(words.notWritten(output, code));
   }
-}
-
-/** The report of an import for programs, as the contract has it. */
-export function importAsJson(report: ImportReport, output: string, language: Language): unknown {
-  const { warnings, ...counts } = report;
-  const listed = warnings.map((warning) => ({
-    code: warning.code,
-    cell: warning.cell,
-    message: importMessage(warning, language),
-  }));
-  return { ...counts, output, warnings: listed };
 }

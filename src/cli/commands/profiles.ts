@@ -1,12 +1,12 @@
-import { profilesOf, type PublishedProfile } from '../../core/catalogue/profiles';
+import { profilesOf } from '../../core/catalogue/profiles';
 import type { profilesDeclaration } from '../declarations/profiles';
 import type { ExitCode } from '../io';
 import { UsageError, type ParsedOptions } from '../options';
 import type { CommandIo } from '../output/commandIo';
 import { compareWords } from '../output/compareWords';
+import { profilesAsJson } from '../output/profilesAsJson';
 import { profilesAsText } from '../output/profilesAsText';
 import { readCatalogueFile } from './readCatalogueFile';
-import { withSlashes } from '../../node/withSlashes';
 
 /** `profiles`: what each profile of a catalogue asks for, so that it can be weighed before it is chosen. */
 export async function profilesCommand(
@@ -20,9 +20,4 @@ export async function profilesCommand(
   if (options.values.get('format') === 'json') io.json(profilesAsJson(profiles, file));
   else io.stdout(profilesAsText(profiles, { file, language, colour: io.colour }));
   return 0;
-}
-
-/** The profiles of a catalogue for machines. */
-export function profilesAsJson(profiles: readonly PublishedProfile[], file: string): unknown {
-  return { catalogue: withSlashes(file), profiles };
 }

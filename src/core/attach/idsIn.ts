@@ -16,7 +16,7 @@ interface PlacedToken extends NameToken {
   readonly part: number;
 }
 
-interface Found {
+interface IdMatch {
   readonly targets: readonly IdTarget[];
   readonly key: string;
   readonly start: number;
@@ -53,7 +53,7 @@ export function idsIn(path: string, index: IdIndex, version = ''): FoundIds | un
   return foundIds(agree ? inFolder : [...inFile, ...inFolder], 'folder');
 }
 
-function foundIds(found: readonly Found[], where: FoundIds['where']): FoundIds {
+function foundIds(found: readonly IdMatch[], where: FoundIds['where']): FoundIds {
   return { targets: merged(found), where, several: new Set(found.map(({ key }) => key)).size > 1 };
 }
 
@@ -70,7 +70,7 @@ function withoutNumbers(name: string, isFile: boolean, version: string): string 
   return undated.replace(new RegExp(`(?<=[ _v-])${written}(?![\\p{L}\\p{N}])`, 'u'), ' () ');
 }
 
-function* foundAt(tokens: readonly PlacedToken[], start: number, index: IdIndex): Iterable<Found> {
+function* foundAt(tokens: readonly PlacedToken[], start: number, index: IdIndex): Iterable<IdMatch> {
   let key = '';
   for (let length = 1; length <= index.longest && start + length <= tokens.length; length++) {
     const at = start + length - 1;
@@ -107,13 +107,13 @@ function isPartOfAnother(
   return /^[./]$/u.test(first.gap) && before.text.length <= 5;
 }
 
-function longest(found: readonly Found[]): readonly Found[] {
+function longest(found: readonly IdMatch[]): readonly IdMatch[] {
   const most = largestOf(found.map(({ length }) => length));
   return found.filter(({ length }) => length === most);
 }
 
 /** Each target once; a number of a proof that is also the id of a scenario means the proof. */
-function merged(found: readonly Found[]): readonly IdTarget[] {
+function merged(found: readonly IdMatch[]): readonly IdTarget[] {
   const perPlace = found.map(({ targets }) => {
     const exact = targets.filter(({ by }) => by === 'expected-proof');
     return exact.length > 0 ? exact : targets;

@@ -2,7 +2,7 @@ import type { NewProof, NewTarget } from '../editing/newProof';
 import type { Snapshot } from '../project/snapshot';
 import type { MatchedTarget } from './matchFile';
 
-interface Known {
+interface ProofFacts {
   readonly snapshot: Snapshot;
   readonly sha256: string;
   /** `YYYY-MM-DD`; written of what was made with the product alone. */
@@ -13,7 +13,7 @@ interface Known {
 export function newFileProof(
   { expected }: MatchedTarget,
   file: string,
-  { snapshot, sha256, madeOn }: Known,
+  { snapshot, sha256, madeOn }: ProofFacts,
 ): NewProof {
   const target = targetFor(expected?.expectedProof.kinds ?? [], file);
   const version = target.kind === 'file' ? snapshot.dossier.product.version?.value : undefined;

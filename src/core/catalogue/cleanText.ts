@@ -42,8 +42,8 @@ export function cleanText(raw: string): CleanText {
 
 /** Excel's mark of a text cell, sometimes pasted into the text itself: `'L'éditeur`. A quotation keeps its signs. */
 function withoutLeadingApostrophe(text: string): string {
-  const stray = /^'(?=\p{Lu})/u.test(text) && !/^'[^']*'(?=[\s.,;:)]|$)/.test(text);
-  return stray ? text.slice(1) : text;
+  const isStrayApostrophe = /^'(?=\p{Lu})/u.test(text) && !/^'[^']*'(?=[\s.,;:)]|$)/.test(text);
+  return isStrayApostrophe ? text.slice(1) : text;
 }
 
 /** An id on one line, without the apostrophe, the tags and the blanks that stick to it. */

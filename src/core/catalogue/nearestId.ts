@@ -9,7 +9,7 @@ export interface NearestIds {
   nearest(id: string): string | undefined;
 }
 
-interface Known {
+interface KnownId {
   readonly id: string;
   readonly skeleton: string;
 }
@@ -23,9 +23,9 @@ const perStep = 128;
 
 /** The same in steps. */
 export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
-  const known: Known[] = [];
+  const known: KnownId[] = [];
   const bySkeleton = new Map<string, string>();
-  const byDigits = new Map<string, Known[]>();
+  const byDigits = new Map<string, KnownId[]>();
   yield* inSteps(new Set(ids), perStep, (id) => {
     const one = { id, skeleton: idSkeleton(id) };
     known.push(one);
@@ -51,10 +51,10 @@ export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
 }
 
 /** Of several ids one slip away, the one with the same number; none where the slip is in the number, which could be any. */
-function oneSlipAway(known: readonly Known[], skeleton: string, typed: string): string | undefined {
+function oneSlipAway(known: readonly KnownId[], skeleton: string, typed: string): string | undefined {
   const near = known.filter((one) => slipsBetween(one.skeleton, skeleton, 1) <= 1);
   if (near.length < 2) return near[0]?.id;
-  const alike = (form: (text: string) => string): readonly Known[] =>
+  const alike = (form: (text: string) => string): readonly KnownId[] =>
     near.filter((one) => form(one.skeleton) === form(skeleton));
   const begun = near.filter((one) => isBegun(one.id, typed));
   const [same, ...others] =
@@ -75,7 +75,7 @@ function withoutZeros(skeleton: string): string {
 const mostCompared = 200;
 
 /** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */
-function sameNumberNearby(candidates: readonly Known[], skeleton: string): string | undefined {
+function sameNumberNearby(candidates: readonly KnownId[], skeleton: string): string | undefined {
   if (skeleton.length < 7) return undefined;
   return candidates.slice(0, mostCompared).find((one) => slipsBetween(one.skeleton, skeleton, 2) <= 2)?.id;
 }

@@ -18,7 +18,7 @@ export interface RemHeader {
   /** Those that say what an earlier column says already. */
   readonly repeated: readonly Heading[];
   /** Every column with a heading, read or not. */
-  readonly headed: ReadonlySet<number>;
+  readonly withHeading: ReadonlySet<number>;
   /** How many columns of a REM were recognised. */
   readonly score: number;
 }
@@ -39,10 +39,10 @@ export function readHeader(row: Row): RemHeader {
   const columns = new Map<ColumnRole, number>();
   const pairs = new Map<number, { number: number | undefined; text: number | undefined }>();
   const [unknown, leftOut, repeated]: [Heading[], Heading[], Heading[]] = [[], [], []];
-  const headed = new Set<number>();
+  const withHeading = new Set<number>();
   row.values.forEach((value, at) => {
     if (value === undefined || foldWords(value) === '') return;
-    headed.add(at);
+    withHeading.add(at);
     const heading = { text: value, cell: addressOf(at, row.number) };
     const column = columnNamed(value);
     if (column.kind === 'unknown') unknown.push(heading);
@@ -59,7 +59,7 @@ export function readHeader(row: Row): RemHeader {
   });
   const inOrder = [...pairs].sort(([a], [b]) => a - b);
   return {
-    ...{ columns, unknown, leftOut, repeated, headed },
+    ...{ columns, unknown, leftOut, repeated, withHeading },
     pairs: inOrder.map(([, pair]) => pair),
     layout: pairs.size === 1 && pairs.has(0) ? 'long' : 'wide',
     mixed: pairs.size > 1 && pairs.has(0),

@@ -36,7 +36,7 @@ export function findRemSheet({ sheets }: Workbook): RemSheet | undefined {
     sheet: best.sheet,
     data,
     mergedHeadings: best.sheet.merges.filter((cells) => isMergedHeading(cells, headerRows)),
-    unnamed: unnamedColumns(header.headed, data),
+    unnamed: unnamedColumns(header.withHeading, data),
     ignoredSheets: candidates
       .filter((one) => one !== best && one.sheet.rows.length > 0)
       .map((one) => one.sheet.name),

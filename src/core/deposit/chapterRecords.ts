@@ -33,10 +33,10 @@ export interface DepositRecords {
   /** One for each chapter of the catalogue that has a deposit file. */
   readonly chapters: readonly ChapterRecord[];
   /** Files whose chapter the catalogue does not have. */
-  readonly strays: readonly DepositFile[];
+  readonly unmatched: readonly DepositFile[];
 }
 
-export const noRecords: DepositRecords = { chapters: [], strays: [] };
+export const noRecords: DepositRecords = { chapters: [], unmatched: [] };
 
 /**
  * Deposit files by the chapter that they name, spellings folded; one that names none belongs with the chapter file of the
@@ -50,17 +50,17 @@ export function chapterRecords(
   if (files.length === 0) return noRecords;
   const byName = new Map(catalogue.chapters.map((chapter) => [foldWords(chapter.name), chapter] as const));
   const groups = new Map<Chapter, DepositFile[]>();
-  const strays: DepositFile[] = [];
+  const unmatched: DepositFile[] = [];
   for (const file of files) {
     const chapter = byName.get(foldWords(nameOf(file, chapterFiles) ?? ''));
-    if (chapter === undefined) strays.push(file);
+    if (chapter === undefined) unmatched.push(file);
     else groups.set(chapter, [...(groups.get(chapter) ?? []), file]);
   }
   const known = catalogue.chapters.flatMap((chapter) => {
     const group = groups.get(chapter);
     return group === undefined ? [] : [recordOf(chapter, group)];
   });
-  return { chapters: known, strays };
+  return { chapters: known, unmatched };
 }
 
 function nameOf({ path, chapter }: DepositFile, chapterFiles: readonly ChapterFile[]): string | undefined {

@@ -6,12 +6,12 @@ export interface EvidenceTree {
   /** The folder's entries, listed once. */
   entries(folder: string): Promise<FolderNames>;
   /** Where a path leads by its true names, by the folders listed so far: at once, since thousands are asked for. */
-  find(path: string): Found;
+  find(path: string): PathLookup;
   /** Every folder that was listed. */
   readonly listings: ReadonlyMap<string, FolderNames>;
 }
 
-export type Found =
+export type PathLookup =
   | {
       readonly kind: 'found';
       readonly path: string;
@@ -66,15 +66,15 @@ async function listNames(folder: Folder, path: string): Promise<FolderNames> {
 }
 
 type Listings = EvidenceTree['listings'];
-type FoundFolders = Map<string, Extract<Found, { kind: 'found' }>>;
+type FoundFolders = Map<string, Extract<PathLookup, { kind: 'found' }>>;
 
 /** `folders`: what was found of folders on the way so far, by their paths as asked for. */
-function findFrom(listings: Listings, folders: FoundFolders, path: string): Found {
+function findFrom(listings: Listings, folders: FoundFolders, path: string): PathLookup {
   if (path === '') return dossierFolder;
   const parent = folderOf(path);
   const known = folders.get(parent);
   if (known !== undefined) return findIn(listings, known, parent, path);
-  let found: Found = dossierFolder;
+  let found: PathLookup = dossierFolder;
   let above = '';
   for (let slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
     if (slash === -1) return findIn(listings, found, above, path);
@@ -89,10 +89,10 @@ function findFrom(listings: Listings, folders: FoundFolders, path: string): Foun
 /** The last name of `path` in a folder that was asked for as `above`. */
 function findIn(
   listings: Listings,
-  folder: Extract<Found, { kind: 'found' }>,
+  folder: Extract<PathLookup, { kind: 'found' }>,
   above: string,
   path: string,
-): Found {
+): PathLookup {
   if (folder.is === 'file' || folder.is === 'special') return { kind: 'absent' };
   const listed = listings.get(folder.path);
   if (listed === undefined) return { kind: 'unlisted', folder: folder.path };
@@ -109,7 +109,7 @@ function graver(a: NameDifference, b: NameDifference): NameDifference {
   return byGravity.indexOf(a) > byGravity.indexOf(b) ? a : b;
 }
 
-const dossierFolder: Extract<Found, { kind: 'found' }> = {
+const dossierFolder: Extract<PathLookup, { kind: 'found' }> = {
   kind: 'found',
   path: '',
   is: 'folder',

@@ -1,4 +1,4 @@
-import type { EvidenceTree, Found, NameDifference } from './evidenceTree';
+import type { EvidenceTree, PathLookup, NameDifference } from './evidenceTree';
 import type { EvidenceState } from './model';
 import { type NearestFile } from './nearestFile';
 import { pathFrom } from '../text/names';
@@ -37,8 +37,8 @@ interface Missing {
   readonly path: string;
 }
 
-type Kind = Extract<Found, { kind: 'found' }>['is'];
-type Unlisted = Extract<Found, { kind: 'unlisted' }>;
+type Kind = Extract<PathLookup, { kind: 'found' }>['is'];
+type Unlisted = Extract<PathLookup, { kind: 'unlisted' }>;
 
 /** Finds what a citation means from the listings there are; a folder on the way may have to be listed first. */
 export function locateCitation(

@@ -35,7 +35,7 @@ interface LookOptions {
 }
 
 /** A survey, and what the next look may begin with. */
-interface Look {
+interface SurveyAndMemory {
   readonly survey: EvidenceSurvey;
   readonly seen: SeenBefore;
 }
@@ -49,7 +49,7 @@ export async function lookAtEvidence(
   request: EvidenceRequest,
   { memory, progress, slices, before = emptySeenBefore }: LookOptions,
   signal: AbortSignal,
-): Promise<Look> {
+): Promise<SurveyAndMemory> {
   const inTurns: InTurns = (steps) => inSlicesIfAny(steps, slices, signal);
   const tree = evidenceTree(folder, await inTurns(listingsToTrust(folder, before, request.citations)));
   const { files, unseen } = await collectFiles(folder, tree, request.chapterFolders, signal);

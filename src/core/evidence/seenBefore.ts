@@ -1,4 +1,4 @@
-import type { FolderNames, Found } from './evidenceTree';
+import type { FolderNames, PathLookup } from './evidenceTree';
 import type { InspectionResult, InspectionDepth } from './inspectWithMemory';
 import type { EvidenceState } from './model';
 import { composed, folderOf } from '../text/names';
@@ -41,7 +41,7 @@ export function stillValid(before: SeenBefore, changed: ReadonlySet<string>): Se
  */
 export function listingsFor(
   { listings }: Pick<SeenBefore, 'listings'>,
-  find: (path: string) => Found,
+  find: (path: string) => PathLookup,
   freshlyCited: Iterable<string>,
 ): ReadonlyMap<string, FolderNames> {
   const validListings = new Map(listings);

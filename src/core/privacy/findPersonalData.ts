@@ -117,19 +117,23 @@ interface Stretch {
   readonly where: NumberScope;
 }
 
-interface Found {
+interface CountedNumber {
   readonly start: number;
   readonly digits: string | undefined;
 }
 
-interface Met {
-  readonly marks: readonly Found[];
+interface NumberPlace {
+  readonly marks: readonly CountedNumber[];
   /** Of all domains and places where a number may stand, whatever was made of them. */
   readonly count: number;
 }
 
 /** The production domains and the numbers in a stretch of a text. Adds to `tests` those that a test domain declares. */
-function marksIn(written: string, { from, until, inColumn, where }: Stretch, tests: Set<string>): Met {
+function marksIn(
+  written: string,
+  { from, until, inColumn, where }: Stretch,
+  tests: Set<string>,
+): NumberPlace {
   const plain = unescaped(written);
   const { text } = plain;
   const placeOf = (place: number): number => plain.placeOf(place);

@@ -10,7 +10,7 @@ interface Placed {
   readonly end: number;
 }
 
-interface Owned extends Placed {
+interface PlacedNumber extends Placed {
   readonly digits: string;
 }
 
@@ -21,7 +21,7 @@ interface Owned extends Placed {
  */
 export function ownNumbers(
   text: string,
-  numbers: readonly Owned[],
+  numbers: readonly PlacedNumber[],
 ): (domain: IdentityDomain) => string | undefined {
   const others = [...text.matchAll(anyNumber)].map(({ 0: written, index }) => ({
     digits: digitsOf(written.slice(0, 13)),
@@ -34,13 +34,14 @@ export function ownNumbers(
     const { start, end } = domain;
     const around = neighbours(numbers, start);
     const beside = neighbours(others, start);
-    const isNear = (one: Owned): boolean => one.end > start - domainReach && one.start < end + domainReach;
+    const isNear = (one: PlacedNumber): boolean =>
+      one.end > start - domainReach && one.start < end + domainReach;
     // Most domains of a list of domains have no number near: what is around them need not be read.
     if (!around.some(isNear) && !beside.some(isNear)) return undefined;
     if (remaining-- <= 0) return undefined;
     if (start < unit.start || end > unit.end) unit = unitAt(text, start, end);
     const own = fieldAt(text, start, end, unit);
-    const isOwn = (one: Owned): boolean => one.start >= own.start && one.end <= own.end;
+    const isOwn = (one: PlacedNumber): boolean => one.start >= own.start && one.end <= own.end;
     const inUnit = [around, beside].map((all) => all.filter(isOwn)).find(({ length }) => length > 0);
     if (inUnit === undefined && hasOtherValue(text.slice(own.start, own.end))) return undefined;
     return nearest(inUnit ?? around, text, domain)?.digits;
@@ -53,7 +54,7 @@ const mostAsked = 1000;
 const anyNumber = /(?<![\d.])\d{5}(?:\d\d|2[ABab])\d{6}(?:\d\d)?(?!\d|\.\d)/gu;
 
 /** The two that are before a place and the two after it, of a list in order. */
-function neighbours(list: readonly Owned[], place: number): readonly Owned[] {
+function neighbours(list: readonly PlacedNumber[], place: number): readonly PlacedNumber[] {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -63,8 +64,12 @@ function neighbours(list: readonly Owned[], place: number): readonly Owned[] {
   return list.slice(Math.max(0, low - 2), low + 2);
 }
 
-function nearest(list: readonly Owned[], text: string, { start, end }: Placed): Owned | undefined {
-  let [found, least]: [Owned | undefined, number] = [undefined, domainReach];
+function nearest(
+  list: readonly PlacedNumber[],
+  text: string,
+  { start, end }: Placed,
+): PlacedNumber | undefined {
+  let [found, least]: [PlacedNumber | undefined, number] = [undefined, domainReach];
   for (const one of list) {
     const [from, to] = one.end <= start ? [one.end, start] : [end, Math.max(end, one.start)];
     const distance = to - from;

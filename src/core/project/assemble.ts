@@ -108,7 +108,7 @@ function addReadingFindings(
   const add = (problems: readonly ReadingDraft[], file: string): void => {
     for (const problem of problems)
       if (!isIgnored(problem.code, [dossier.ignored]))
-        addPlaced(groups.of(file), { raw: problem, file, line: 0 }, severity);
+        addPlaced(groups.of(file), { draft: problem, file, line: 0 }, severity);
   };
   add(context.dossierProblems, dossier.path);
   add(context.catalogueProblems, inCatalogue);
@@ -116,7 +116,7 @@ function addReadingFindings(
   for (const { path, problems } of deposits) add(problems, path);
 }
 
-function severityIn({ dossier, severities }: ValidationContext): (raw: Draft) => Severity | undefined {
+function severityIn({ dossier, severities }: ValidationContext): (draft: Draft) => Severity | undefined {
   return ({ code, severity }) => severityOf(code, dossier.policy, severities, severity);
 }
 
@@ -130,17 +130,17 @@ function* comparisonFindings(
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const isSetAside = setAsideBy(context, ignoring);
-  const severityOfRaw = severityIn(validation);
-  const add = (raw: DraftInFile): void => {
-    const severity = severityOfRaw(raw);
-    if (severity === undefined || isSetAside(raw)) return;
-    findings.push(placeFinding(raw, raw.file, 0, severity));
+  const severityOfDraft = severityIn(validation);
+  const add = (draft: DraftInFile): void => {
+    const severity = severityOfDraft(draft);
+    if (severity === undefined || isSetAside(draft)) return;
+    findings.push(placeFinding(draft, draft.file, 0, severity));
   };
   for (const { check } of dossierChecks) {
     let count = 0;
-    for (const raw of check(context)) {
-      if (raw !== undefined) add(raw);
-      if (raw === undefined || ++count % findingsPerStep === 0) yield;
+    for (const draft of check(context)) {
+      if (draft !== undefined) add(draft);
+      if (draft === undefined || ++count % findingsPerStep === 0) yield;
     }
     yield;
   }

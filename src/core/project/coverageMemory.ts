@@ -20,7 +20,7 @@ export interface Coverage {
   readonly requirements: number;
 }
 
-interface Covered extends Coverage {
+interface CoverageOfFiles extends Coverage {
   readonly files: readonly ValidatedFile[];
 }
 
@@ -31,7 +31,7 @@ interface Covered extends Coverage {
 export class CoverageMemory {
   private readonly known = new Map<Requirement, RequirementCoverage>();
   private readonly madeFrom = new WeakMap<RequirementCoverage, readonly ValidatedEntry[]>();
-  private covered: Covered | undefined;
+  private covered: CoverageOfFiles | undefined;
   /** What was made of it with findings that came later, and which they were. */
   private readonly late = new WeakMap<
     RequirementCoverage,
@@ -52,7 +52,7 @@ export class CoverageMemory {
     return covered;
   }
 
-  private *coverAll(files: readonly ValidatedFile[]): Steps<Covered> {
+  private *coverAll(files: readonly ValidatedFile[]): Steps<CoverageOfFiles> {
     const entries = yield* entriesByRequirement(files);
     const found = new Map<Requirement, RequirementCoverage>();
     const add = (requirement: Requirement): void => {
@@ -77,7 +77,11 @@ export class CoverageMemory {
   }
 
   /** Only the requirements that changed files name, or named; nothing else is recomputed at each key. */
-  private coverChanged(before: Covered, files: readonly ValidatedFile[], changed: Changed): Covered {
+  private coverChanged(
+    before: CoverageOfFiles,
+    files: readonly ValidatedFile[],
+    changed: Changed,
+  ): CoverageOfFiles {
     let counts = before.counts;
     const changes = new Map<Requirement, RequirementCoverage>();
     const changedFiles = new Set(changed.before.map(({ file }) => file));
@@ -150,7 +154,7 @@ function repeats({ entries, expected }: RequirementCoverage): boolean {
   return entries.length > 1 || expected.some(({ proofs }) => proofs.length > 1);
 }
 
-interface Among {
+interface Filter {
   readonly is: (coverage: RequirementCoverage) => boolean;
   readonly byRequirement: PagedMap<Requirement, RequirementCoverage>;
 }
@@ -159,7 +163,7 @@ interface Among {
 function withChanges(
   before: readonly RequirementCoverage[],
   changes: ReadonlyMap<Requirement, RequirementCoverage>,
-  { is, byRequirement }: Among,
+  { is, byRequirement }: Filter,
 ): readonly RequirementCoverage[] {
   const unchanged = before.filter(({ requirement }) => !changes.has(requirement));
   const changed = [...changes.values()].filter(is);

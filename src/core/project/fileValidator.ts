@@ -82,7 +82,7 @@ export class FileValidator {
       entries.push(entry);
       if (validation.requirement !== undefined) addTo(byRequirement, validation.requirement, entry);
       if (validation.meant !== undefined) meant.push(validation.meant);
-      for (const raw of validation.findings) this.addPlaced(findings, raw, file.path, placed.line);
+      for (const draft of validation.findings) this.addPlaced(findings, draft, file.path, placed.line);
       if (entries.length % entriesPerStep === 0) yield;
     }
     const ignores = file.entries.some(({ entry }) => ignoresAnything(entry));
@@ -118,8 +118,8 @@ export class FileValidator {
     return same ? validation : undefined;
   }
 
-  private addPlaced(findings: BoundedFindings, raw: Draft, file: string, line: number): void {
-    addPlaced(findings, { raw, file, line }, (one) => this.severityOf(one));
+  private addPlaced(findings: BoundedFindings, draft: Draft, file: string, line: number): void {
+    addPlaced(findings, { draft, file, line }, (one) => this.severityOf(one));
   }
 
   private severityOf({ code, severity }: Draft): Severity | undefined {

@@ -23,7 +23,7 @@ export class FindingGroups {
   }
 
   /** Files in order, findings by their places, at one place the worst first; counts hold those that are not shown. */
-  closed(severityOf: (raw: Draft) => Severity | undefined): {
+  closed(severityOf: (draft: Draft) => Severity | undefined): {
     readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
     readonly errors: number;
     readonly warnings: number;

@@ -3,8 +3,8 @@ import type { Finding } from '../findings/model';
 import type { Draft, Severity } from '../text/draft';
 import { shiftRange } from '../text/position';
 
-interface Placed {
-  readonly raw: Draft;
+interface DraftAtLine {
+  readonly draft: Draft;
   readonly file: string;
   /** The line in the file from which the finding's lines count. */
   readonly line: number;
@@ -13,36 +13,36 @@ interface Placed {
 /** Adds a finding in its place unless its code is off; what the reader only counted is counted. */
 export function addPlaced(
   findings: BoundedFindings,
-  { raw, file, line }: Placed,
-  severityOf: (raw: Draft) => Severity | undefined,
+  { draft, file, line }: DraftAtLine,
+  severityOf: (draft: Draft) => Severity | undefined,
 ): void {
-  const of = raw.code === 'too-many-findings' ? String(raw.params['of']) : raw.code;
-  const severity = severityOf({ ...raw, code: of });
+  const of = draft.code === 'too-many-findings' ? String(draft.params['of']) : draft.code;
+  const severity = severityOf({ ...draft, code: of });
   if (severity === undefined) return;
-  if (raw.code !== 'too-many-findings') findings.add(placeFinding(raw, file, line, severity));
+  if (draft.code !== 'too-many-findings') findings.add(placeFinding(draft, file, line, severity));
   else {
-    const range = shiftRange(raw.range, line);
-    findings.leaveOut({ code: of, severity, range, count: Number(raw.params['left']) });
+    const range = shiftRange(draft.range, line);
+    findings.leaveOut({ code: of, severity, range, count: Number(draft.params['left']) });
   }
 }
 
 /** A rule's finding as one to show: with its file, its line in it and its severity. */
-export function placeFinding(raw: Draft, file: string, line: number, severity: Severity): Finding {
+export function placeFinding(draft: Draft, file: string, line: number, severity: Severity): Finding {
   const related = [
-    ...(raw.firstRange === undefined
+    ...(draft.firstRange === undefined
       ? []
-      : [{ file, range: shiftRange(raw.firstRange, line), note: 'first-one' as const }]),
-    ...(raw.related ?? []),
+      : [{ file, range: shiftRange(draft.firstRange, line), note: 'first-one' as const }]),
+    ...(draft.related ?? []),
   ];
   return {
-    code: raw.code,
+    code: draft.code,
     severity,
     file,
-    range: shiftRange(raw.range, line),
-    params: raw.params,
+    range: shiftRange(draft.range, line),
+    params: draft.params,
     related,
-    ...(raw.requirement === undefined ? {} : { requirement: raw.requirement }),
-    ...(raw.scenario === undefined ? {} : { scenario: raw.scenario }),
-    ...(raw.expectedProof === undefined ? {} : { expectedProof: raw.expectedProof }),
+    ...(draft.requirement === undefined ? {} : { requirement: draft.requirement }),
+    ...(draft.scenario === undefined ? {} : { scenario: draft.scenario }),
+    ...(draft.expectedProof === undefined ? {} : { expectedProof: draft.expectedProof }),
   };
 }

@@ -64,7 +64,7 @@ const nothingRead: DocumentReading = {
 };
 
 /** What the entries of a document are read with, and into. */
-interface Rest {
+interface ReadingContext {
   /** What belongs to no entry. */
   readonly outside: DraftList;
   readonly budget: FullParserBudget;
@@ -80,7 +80,7 @@ function* readSplit(
   const memory = new Map<string, readonly PlacedEntry[]>();
   const entries: PlacedEntry[] = [];
   const outside = new DraftList();
-  const rest: Rest = { outside, budget };
+  const rest: ReadingContext = { outside, budget };
   yield* inSteps(split.entries, chunksPerStep, (chunk) => {
     const outsideBefore = outside.size;
     const misplaced = split.misplaced.has(chunk.line);
@@ -105,7 +105,7 @@ function* readSplit(
   };
 }
 
-function readEntries(chunk: Chunk, misplaced: boolean, rest: Rest): readonly PlacedEntry[] {
+function readEntries(chunk: Chunk, misplaced: boolean, rest: ReadingContext): readonly PlacedEntry[] {
   return misplaced ? readPart(chunk, chunk, true, rest) : readChunk(chunk, rest);
 }
 
@@ -120,7 +120,7 @@ function ownCopy({ line, text }: Chunk): Chunk {
 }
 
 /** The entries of a chunk, usually one; lines count from the chunk's first. What belongs to no entry goes to `outside`. */
-function readChunk(chunk: Chunk, rest: Rest): readonly PlacedEntry[] {
+function readChunk(chunk: Chunk, rest: ReadingContext): readonly PlacedEntry[] {
   const { root, problems: found } = readYaml(chunk.text, rest.budget);
   const problems = found.map(asOfEntry);
   const serious = problems.some(leavesTextUnread);
@@ -150,7 +150,12 @@ function asOfEntry(problem: ReadingDraft): ReadingDraft {
 }
 
 /** A part of a broken chunk. One that is sound in itself is at fault only for where it is. */
-function readPart(part: Chunk, chunk: Chunk, misplaced: boolean, rest: Rest): readonly PlacedEntry[] {
+function readPart(
+  part: Chunk,
+  chunk: Chunk,
+  misplaced: boolean,
+  rest: ReadingContext,
+): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
   return readChunk(part, rest).map(({ line: at, entry }) => {
     if (!misplaced || entry.broken) return { line: line + at, entry };

@@ -13,8 +13,8 @@ export function markdownText(text: string): string {
 }
 
 /** As entities, so that what follows Markdown's own rules (such as finding addresses) sees no sign of them either. */
-function entity(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`;
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** Blanks at the ends stay, one of each: they part a word from the next piece. */

@@ -52,8 +52,8 @@ export class Conversion {
   /** A `#` right after an unquoted value, on its last line. */
   private lookForHash(node: Node, { range }: YamlScalar): void {
     const [, end] = node.range ?? [0, 0];
-    const sign = this.text[end];
-    if (sign !== ' ' && sign !== '\t') return;
+    const character = this.text[end];
+    if (character !== ' ' && character !== '\t') return;
     const stop = this.text.indexOf('\n', end);
     const rest = this.text.slice(end, stop === -1 ? undefined : stop);
     const cut = endOfCutWords(rest, 0, this.flow > 0);

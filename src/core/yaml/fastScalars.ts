@@ -81,7 +81,7 @@ function readQuoted(cursor: LineCursor, quote: string): YamlScalar {
 function unescaped(inner: string): string {
   const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
   return inner.includes('\\')
-    ? inner.replaceAll(/\\(.)/g, (_, sign: string) => meanings[sign] ?? sign)
+    ? inner.replaceAll(/\\(.)/g, (_, character: string) => meanings[character] ?? character)
     : inner;
 }
 

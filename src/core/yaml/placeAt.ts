@@ -135,8 +135,8 @@ function insideBraces(content: string): InBraces | undefined {
 
 function lastOpen(content: string): number | undefined {
   const open: number[] = [];
-  for (const { 0: sign, index } of withQuotesBlank(content).matchAll(/[{}[\]]/g)) {
-    if (sign === '{' || sign === '[') open.push(index);
+  for (const { 0: bracket, index } of withQuotesBlank(content).matchAll(/[{}[\]]/g)) {
+    if (bracket === '{' || bracket === '[') open.push(index);
     else open.pop();
   }
   return open.at(-1);

@@ -10,17 +10,21 @@ import type { AttachTarget } from './attachTarget';
 import { uriSource } from './source';
 import { attachWords } from '../../core/views/attach/words';
 
-type Way = Extract<CommandId, `segur.attach${'Files' | 'Gazelle' | 'Test' | 'Cnda' | 'Psc' | 'Link'}`>;
+type AttachCommand = Extract<
+  CommandId,
+  `segur.attach${'Files' | 'Gazelle' | 'Test' | 'Cnda' | 'Psc' | 'Link'}`
+>;
 
 /** Attaches in the way that the expected proof's kind calls for; where several would do, asks which. */
 export async function attachAsExpected(session: Session, target: AttachTarget): Promise<void> {
-  const ways = waysFor(target);
-  const [only, ...others] = ways;
-  const way = only !== undefined && others.length === 0 ? only : await askWay(session, target, ways);
+  const attachCommands = waysFor(target);
+  const [only, ...others] = attachCommands;
+  const way =
+    only !== undefined && others.length === 0 ? only : await askWay(session, target, attachCommands);
   if (way !== undefined) await attachBy(session, target, way);
 }
 
-export async function attachBy(session: Session, target: AttachTarget, way: Way): Promise<void> {
+export async function attachBy(session: Session, target: AttachTarget, way: AttachCommand): Promise<void> {
   switch (way) {
     case commandIds.attachFiles: {
       const words = attachWords[session.language];
@@ -41,20 +45,20 @@ export async function attachBy(session: Session, target: AttachTarget, way: Way)
   }
 }
 
-const wayOfKind: Readonly<Record<string, Way>> = {
+const wayOfKind: Readonly<Record<string, AttachCommand>> = {
   'gazelle-link': commandIds.attachGazelle,
   'msante-test': commandIds.attachTest,
   cnda: commandIds.attachCnda,
   'psc-habilitation': commandIds.attachPsc,
 };
 
-function waysFor({ expected }: AttachTarget): readonly Way[] {
+function waysFor({ expected }: AttachTarget): readonly AttachCommand[] {
   const kinds = expected?.expectedProof.kinds ?? [];
   if (kinds.length === 0 || kinds.includes('other')) return allWays;
   return [...new Set(kinds.map((kind) => wayOfKind[kind] ?? commandIds.attachFiles))];
 }
 
-const allWays: readonly Way[] = [
+const allWays: readonly AttachCommand[] = [
   commandIds.attachFiles,
   commandIds.attachGazelle,
   commandIds.attachTest,
@@ -66,10 +70,10 @@ const allWays: readonly Way[] = [
 async function askWay(
   session: Session,
   target: AttachTarget,
-  ways: readonly Way[],
-): Promise<Way | undefined> {
+  attachCommands: readonly AttachCommand[],
+): Promise<AttachCommand | undefined> {
   const words = attachWords[session.language];
-  const labels: Readonly<Record<Way, string>> = {
+  const labels: Readonly<Record<AttachCommand, string>> = {
     [commandIds.attachFiles]: words.files,
     [commandIds.attachGazelle]: words.gazelle,
     [commandIds.attachTest]: words.motco2,
@@ -77,7 +81,11 @@ async function askWay(
     [commandIds.attachPsc]: words.psc,
     [commandIds.attachLink]: words.link,
   };
-  const choices = ways.map((value): Choice<Way> => ({ kind: 'choice', value, label: labels[value] }));
+  const choices = attachCommands.map((value): Choice<AttachCommand> => ({
+    kind: 'choice',
+    value,
+    label: labels[value],
+  }));
   const place = {
     title: words.attachTo(titleOf(target)),
     step: undefined,

@@ -66,9 +66,9 @@ function read(
   return withProgress(reviewWords[language].reading, async (report, token) => {
     const abort = new AbortController();
     token.onCancellationRequested(() => abort.abort());
-    const tell = (done: number): void => report(`${done} / ${paths.length}`, 100 / paths.length);
+    const reportProgress = (done: number): void => report(`${done} / ${paths.length}`, 100 / paths.length);
     try {
-      return await inspectFolder(folder, paths, tell, abort.signal);
+      return await inspectFolder(folder, paths, reportProgress, abort.signal);
     } catch (error) {
       if (abort.signal.aborted) return undefined;
       throw error;

@@ -14,12 +14,12 @@ import { attachWords } from '../../core/views/attach/words';
 import { sourceName, type Source } from './source';
 import { writeProofs } from './writeProofs';
 
-interface Typed {
+interface LinkDraft {
   readonly value: string;
   readonly test: string;
 }
 
-const linkDrafts = new Drafts<Typed>();
+const linkDrafts = new Drafts<LinkDraft>();
 
 /** Asks for a link and the test it shows, and attaches it. `given` is what is already known of it. */
 export async function attachLink(
@@ -30,7 +30,7 @@ export async function attachLink(
 ): Promise<void> {
   const words = attachWords[session.language];
   const validators = validatorsFor(target.snapshot, session.language, severitySetting());
-  const address: Step<Typed> = {
+  const address: Step<LinkDraft> = {
     ask: async (known, place) => {
       const answer = await askText(place, {
         prompt: words.linkPrompt,
@@ -41,7 +41,7 @@ export async function attachLink(
       return answer.kind === 'answered' ? answered({ ...known, value: answer.value }) : answer;
     },
   };
-  await runDrafted<Typed>({
+  await runDrafted<LinkDraft>({
     drafts: linkDrafts,
     about: `${kind} ${text ?? ''} ${aboutOf(target)}`,
     title: titleOf(target, kind === 'gazelle' ? words.gazelle : words.link),
@@ -59,7 +59,7 @@ export async function attachLink(
 export async function attachTest(session: Session, target: AttachTarget, text?: string): Promise<void> {
   const words = attachWords[session.language];
   const validators = validatorsFor(target.snapshot, session.language, severitySetting());
-  const number: Step<Typed> = {
+  const number: Step<LinkDraft> = {
     ask: async (known, place) => {
       const { motco2Prompt: prompt } = words;
       const { value } = known;
@@ -73,7 +73,7 @@ export async function attachTest(session: Session, target: AttachTarget, text?: 
     },
   };
   const pasted = recognisePasted(await vscode.env.clipboard.readText());
-  await runDrafted<Typed>({
+  await runDrafted<LinkDraft>({
     drafts: linkDrafts,
     about: `motco2 ${text ?? ''} ${aboutOf(target)}`,
     title: titleOf(target, words.motco2),
@@ -116,7 +116,7 @@ function testStep(
   session: Session,
   { snapshot }: AttachTarget,
   kind: keyof typeof testPlaceholders,
-): Step<Typed> {
+): Step<LinkDraft> {
   const words = attachWords[session.language];
   const validators = validatorsFor(snapshot, session.language, severitySetting());
   return {

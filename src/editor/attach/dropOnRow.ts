@@ -11,7 +11,7 @@ import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
 /** What came with a drag. */
-export interface Dropped {
+export interface DroppedData {
   readonly transfer: vscode.DataTransfer;
   readonly uriList: string | undefined;
   /** Whether another act was ended first: what it wrote is to be known before this one begins. */
@@ -22,7 +22,7 @@ export interface Dropped {
 export async function dropOnRow(
   session: Session,
   row: unknown,
-  { transfer, uriList, waited }: Dropped,
+  { transfer, uriList, waited }: DroppedData,
 ): Promise<void> {
   const argument = nodeArgument(row);
   const sources = sourcesIn(transfer, uriList);

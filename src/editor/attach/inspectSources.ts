@@ -21,7 +21,7 @@ export interface InspectedSource {
 export async function inspectFolder(
   folder: vscode.Uri,
   paths: readonly string[],
-  tell: (done: number) => void,
+  reportProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<readonly InspectedSource[]> {
   const port = folderAt(folder);
@@ -29,7 +29,7 @@ export async function inspectFolder(
   for (const [done, path] of paths.entries()) {
     signal.throwIfAborted();
     const inspection = await inspectCandidate(port, path, nodeHasher, signal);
-    tell(done + 1);
+    reportProgress(done + 1);
     if (inspection === undefined) continue;
     const evidence = { name: baseName(path), path: `${nameOfFile(folder)}/${path}`, inspection };
     const source: Source = { kind: 'uri', uri: vscode.Uri.joinPath(folder, path) };

@@ -54,26 +54,26 @@ export async function readSources(
     const abort = new AbortController();
     token.onCancellationRequested(() => abort.abort());
     let reported = 0;
-    const tell = (read: number): void => {
+    const reportProgress = (read: number): void => {
       const percent = Math.floor((read / size) * 100);
       if (percent > reported) report(`${percent} %`, percent - reported);
       reported = Math.max(reported, percent);
     };
-    return readAll(session, reading, tell, abort.signal);
+    return readAll(session, reading, reportProgress, abort.signal);
   });
 }
 
 async function readAll(
   session: Session,
   { target, citingFolder, sources }: Reading,
-  tell: (read: number) => void,
+  reportProgress: (read: number) => void,
   signal = new AbortController().signal,
 ): Promise<readonly ReadSource[] | undefined> {
   const read: ReadSource[] = [];
   let before = 0;
   try {
     for (const source of sources) {
-      const options = { signal, onProgress: (now: number) => tell(before + now) };
+      const options = { signal, onProgress: (now: number) => reportProgress(before + now) };
       const path = source.kind === 'uri' ? pathIn(target.dossier.folder, source.uri) : undefined;
       if (source.kind === 'uri' && source.move === true) {
         const sum = await sumOfFile(source.uri, options);

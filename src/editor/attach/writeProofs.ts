@@ -24,7 +24,7 @@ export interface ProofAct {
   readonly added: number;
 }
 
-interface Written {
+interface ProofsToWrite {
   readonly proofs: readonly NewProof[];
   readonly moves?: readonly Move[];
   /** Of a single one, for the message. */
@@ -35,7 +35,7 @@ interface Written {
 export async function writeProofs(
   session: Session,
   target: AttachTarget,
-  { proofs, moves = [], madeOn }: Written,
+  { proofs, moves = [], madeOn }: ProofsToWrite,
 ): Promise<boolean> {
   const words = attachWords[session.language];
   const made = await proofAct(target, proofs, moves);

@@ -63,8 +63,13 @@ function lensesOf(
   const { id, chapter } = requirement;
   const words = lensWords[language];
   const argument: NodeArgument = { dossier, chapter, requirement: id };
-  const lens = (title: string, spoken: string, command: string): vscode.CodeLens =>
-    new vscode.CodeLens(toVscodeRange(range), { title, tooltip: spoken, command, arguments: [argument] });
+  const lens = (title: string, accessibleLabel: string, command: string): vscode.CodeLens =>
+    new vscode.CodeLens(toVscodeRange(range), {
+      title,
+      tooltip: accessibleLabel,
+      command,
+      arguments: [argument],
+    });
   return [
     lens(progress, words.showInView(tooltip), commandIds.showTree),
     lens(words.attach, words.attachTo(id), commandIds.attachFiles),

@@ -17,7 +17,7 @@ import { correctionWords, type CorrectionWords } from '../../core/views/correcti
 import { showCorrection, writeCorrection } from './writeCorrection';
 import { notify } from '../host/notify';
 
-interface Known {
+interface FaqDraft {
   readonly what: Correctable | undefined;
   readonly date: string;
   readonly link: string;
@@ -42,7 +42,7 @@ export async function addFaqCorrection(session: Session, argument: NodeArgument 
     valueStep(words, session, (name) => importedProof(snapshot, requirement.id, name)?.kinds),
   ];
   const nothing = { what: undefined, date: '', link: '', value: undefined };
-  const known = await runSteps<Known>(words.addFaq(requirement.id), steps, nothing);
+  const known = await runSteps<FaqDraft>(words.addFaq(requirement.id), steps, nothing);
   if (known?.what === undefined) return;
   const { part, name, key } = known.what;
   const values = valuesOf(known, known.what);
@@ -76,7 +76,7 @@ async function faqTarget(
 }
 
 /** Where no text was asked, the present one is written, to be changed there. */
-function valuesOf({ date, link, value }: Known, what: Correctable): readonly NewPair[] {
+function valuesOf({ date, link, value }: FaqDraft, what: Correctable): readonly NewPair[] {
   const pairs: NewPair[] = [['date', date], ...(link === '' ? [] : [['link', link] as const])];
   const present = what.key === 'kinds' ? what.kinds : what.text;
   return [
@@ -85,7 +85,7 @@ function valuesOf({ date, link, value }: Known, what: Correctable): readonly New
   ];
 }
 
-function partStep(parts: readonly Correctable[], words: CorrectionWords): Step<Known> {
+function partStep(parts: readonly Correctable[], words: CorrectionWords): Step<FaqDraft> {
   return {
     ask: async (known, place) => {
       const answer = await askOne<Correctable>(place, {
@@ -109,7 +109,7 @@ function labelOf({ part, name, key }: Correctable, words: CorrectionWords): stri
   return key === 'kinds' ? words.kinds(name) : words.text(name);
 }
 
-function dateStep(words: CorrectionWords): Step<Known> {
+function dateStep(words: CorrectionWords): Step<FaqDraft> {
   return {
     ask: async (known, place) => {
       const answer = await askText(place, {
@@ -123,7 +123,7 @@ function dateStep(words: CorrectionWords): Step<Known> {
   };
 }
 
-function linkStep(words: CorrectionWords): Step<Known> {
+function linkStep(words: CorrectionWords): Step<FaqDraft> {
   return {
     ask: async (known, place) => {
       const answer = await askText(place, {
@@ -144,7 +144,7 @@ function valueStep(
   words: CorrectionWords,
   { language }: Session,
   importedKinds: (name: string) => Extract<Correctable, { key: 'kinds' }>['kinds'] | undefined,
-): Step<Known> {
+): Step<FaqDraft> {
   return {
     skip: ({ what }) => what !== undefined && what.key !== 'kinds' && !fitsInBox(what.text),
     ask: async (known, place) => {

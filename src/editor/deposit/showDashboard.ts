@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { parisDay } from '../../core/findings/parisTime';
 import { commandIds } from '../../core/views/commandIds';
-import type { Touch } from '../../core/views/dashboard/chapterTouches';
+import type { LastChange } from '../../core/views/dashboard/lastChapterChange';
 import { dashboardMessage, dashboardPage, productName } from '../../core/views/dashboard/dashboardPage';
 import { dashboardWords } from '../../core/views/dashboard/words';
 import { depositWords } from '../../core/views/deposit/words';
 import { dossierStatus } from '../../core/views/status/dossierStatus';
-import { lastTouched } from '../../node/git/lastTouched';
+import { lastChanges } from '../../node/git/lastChanges';
 import type { LivePage, PageSource } from '../host/livePage';
 import { notify } from '../host/notify';
 import type { OpenDossier, Session } from '../session/dossiers';
@@ -31,7 +31,7 @@ const chapterCommands = { preview: commandIds.previewChapter, deposit: commandId
 
 class Dashboard implements PageSource {
   readonly roots = [];
-  private touched: ReadonlyMap<string, Touch> = new Map();
+  private lastChanges: ReadonlyMap<string, LastChange> = new Map();
 
   constructor(
     private readonly session: Session,
@@ -49,7 +49,7 @@ class Dashboard implements PageSource {
       language,
       others.map((one) => one.dossier),
     );
-    const facts = { snapshot, status, others, today, touched: this.touched, language };
+    const facts = { snapshot, status, others, today, lastChanges: this.lastChanges, language };
     return {
       title: dashboardWords[language].title(productName(snapshot)),
       language,
@@ -74,6 +74,6 @@ class Dashboard implements PageSource {
   async askGit(): Promise<void> {
     const { folder } = this.dossier;
     if (vscode.workspace.isTrusted && folder.scheme === 'file')
-      this.touched = await lastTouched(folder.fsPath);
+      this.lastChanges = await lastChanges(folder.fsPath);
   }
 }

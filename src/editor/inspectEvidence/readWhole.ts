@@ -99,26 +99,26 @@ function countedBytes(total: number): {
   readonly tellTo: (listener: ReportProgress) => void;
 } {
   let [done, reported] = [0, 0];
-  let tell: ReportProgress | undefined;
+  let reportProgress: ReportProgress | undefined;
   const now = (): number => (total === 0 ? 0 : Math.min(100, Math.floor((done / total) * 100)));
   return {
     add(bytes) {
       done += bytes;
       const percent = now();
-      if (tell === undefined || percent === reported) return;
-      tell(`${percent} %`, percent - reported);
+      if (reportProgress === undefined || percent === reported) return;
+      reportProgress(`${percent} %`, percent - reported);
       reported = percent;
     },
     tellTo(listener) {
-      tell = listener;
+      reportProgress = listener;
       reported = now();
-      tell(`${reported} %`, reported);
+      reportProgress(`${reported} %`, reported);
     },
   };
 }
 
 /** A hasher that shows how many bytes it was given. */
-function summedBy(hasher: Hasher, tell: (bytes: number) => void): Hasher {
+function summedBy(hasher: Hasher, reportProgress: (bytes: number) => void): Hasher {
   return {
     ...hasher,
     start() {
@@ -126,7 +126,7 @@ function summedBy(hasher: Hasher, tell: (bytes: number) => void): Hasher {
       return {
         ...running,
         add(bytes) {
-          tell(bytes.length);
+          reportProgress(bytes.length);
           running.add(bytes);
         },
       };

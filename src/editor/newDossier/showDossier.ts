@@ -29,7 +29,7 @@ export async function showDossier(
   void sayReady(session, { folder, uri, kept, texts });
 }
 
-interface Ready {
+interface CreatedDossier {
   readonly folder: vscode.Uri;
   readonly uri: vscode.Uri;
   /** The import report, where it has warnings. */
@@ -37,7 +37,7 @@ interface Ready {
   readonly texts: VirtualTexts;
 }
 
-async function sayReady(session: Session, { folder, uri, kept, texts }: Ready): Promise<void> {
+async function sayReady(session: Session, { folder, uri, kept, texts }: CreatedDossier): Promise<void> {
   const words = newDossierWords[session.language];
   const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const warnings = kept?.report.warnings.length ?? 0;

@@ -41,7 +41,7 @@ export async function moveToNew(
   if (rem !== undefined) await moveTo(session, texts, { following, rem });
 }
 
-export interface Moving {
+export interface MoveRequest {
   readonly following: FollowingDossier;
   readonly rem: ChosenRem;
 }
@@ -49,7 +49,7 @@ export interface Moving {
 export async function moveTo(
   session: Session,
   texts: VirtualTexts,
-  { following, rem }: Moving,
+  { following, rem }: MoveRequest,
 ): Promise<void> {
   const words = newRemWords[session.language];
   const { dossier, cataloguePath } = following;
@@ -204,13 +204,13 @@ async function isFollowed({ uri }: OpenDossier, { path }: Target): Promise<boole
   return readDossier('segur.yaml', document.getText()).dossier.catalogue?.value === path;
 }
 
-interface Done extends Comparison {
+interface DoneMove extends Comparison {
   readonly plan: MigrationPlan;
   readonly own: DossierPlan;
   readonly names: { readonly before: string; readonly after: string };
 }
 
-async function sayMoved(session: Session, texts: VirtualTexts, done: Done): Promise<void> {
+async function sayMoved(session: Session, texts: VirtualTexts, done: DoneMove): Promise<void> {
   const words = newRemWords[session.language];
   const { plan, own, effect } = done;
   const sentence = words.moved({

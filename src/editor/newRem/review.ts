@@ -7,7 +7,7 @@ import type { OpenDossier, Session } from '../session/dossiers';
 import { newRemWords } from '../../core/views/newRem/words';
 
 /** A file before a move, and what is done to it. */
-export interface Changing {
+export interface ChangedFile {
   readonly path: string;
   readonly text: string;
   readonly edits: readonly TextEdit[];
@@ -21,7 +21,7 @@ export async function review(
   session: Session,
   texts: VirtualTexts,
   dossier: OpenDossier,
-  changes: readonly Changing[],
+  changes: readonly ChangedFile[],
 ): Promise<boolean> {
   const words = newRemWords[session.language];
   const rows = changes

@@ -17,7 +17,7 @@ const commandOf: Readonly<Record<PageAct, CommandId>> = {
   create: commandIds.createEntry,
 };
 
-interface Shown {
+interface ShowOptions {
   readonly preserveFocus: boolean;
   /** Where the page is opened; it stays where it is open already. */
   readonly column?: vscode.ViewColumn;
@@ -39,7 +39,7 @@ export class RequirementPanel implements vscode.Disposable {
   async show(
     target: NodeArgument,
     { requirement }: RequirementCoverage,
-    { preserveFocus, column = vscode.ViewColumn.Active }: Shown,
+    { preserveFocus, column = vscode.ViewColumn.Active }: ShowOptions,
   ): Promise<void> {
     this.target = target;
     const panel = (this.panel ??= this.open(preserveFocus, column));

@@ -36,7 +36,7 @@ export function registerRemarks(session: Session): vscode.Disposable {
   );
 }
 
-interface Shown {
+interface ShownThread {
   readonly dossier: OpenDossier;
   readonly thread: vscode.CommentThread;
   remark: RemarkThread;
@@ -46,7 +46,7 @@ interface Shown {
 
 class Remarks implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
-  private readonly threads = new Map<string, Shown>();
+  private readonly threads = new Map<string, ShownThread>();
 
   constructor(private readonly session: Session) {
     const { all } = remarkWords[session.language];

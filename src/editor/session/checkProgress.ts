@@ -15,12 +15,12 @@ export function checkProgress(name: string, language: Language, outer: AbortSign
   const ended = new Promise<void>((resolve) => (end = resolve));
   const words = sessionWords[language];
   const timer = setTimeout(() => {
-    void withProgress(words.looking(name), async (tell, token) => {
+    void withProgress(words.looking(name), async (show, token) => {
       token.onCancellationRequested(() => byUser.abort());
       let reported = 0;
       report = () => {
         const part = total === 0 ? 0 : Math.floor((done / total) * 100);
-        tell(words.lookedAt(done, total), part - reported);
+        show(words.lookedAt(done, total), part - reported);
         reported = part;
       };
       report();

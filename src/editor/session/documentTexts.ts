@@ -47,7 +47,7 @@ type Mentions = Awaited<ReturnType<typeof lazy.mentions>>;
 function textsIn(
   { knownTexts, withText }: Mentions,
   document: vscode.TextDocument,
-  { dossier, path, snapshot }: Found & { readonly snapshot: Snapshot },
+  { dossier, path, snapshot }: DossierFilePath & { readonly snapshot: Snapshot },
 ): DocumentTexts {
   const known = knownTexts(snapshot, (requested) => dossier.textOf(requested));
   return {
@@ -101,12 +101,12 @@ export async function documentSnapshot(
   return { snapshot, path, dossier, folder, text: document.getText() };
 }
 
-interface Found {
+interface DossierFilePath {
   readonly dossier: OpenDossier;
   readonly path: string;
 }
 
-function dossierAround(session: Session, { uri }: vscode.TextDocument): Found | undefined {
+function dossierAround(session: Session, { uri }: vscode.TextDocument): DossierFilePath | undefined {
   const found = session.dossiers.of(uri) ?? dossierBySamePath(session, uri);
   const snapshot = found?.dossier.snapshot;
   return found !== undefined && snapshot !== undefined && isOtherCatalogue(snapshot, found.path)
@@ -126,8 +126,8 @@ export async function dossierTexts(dossier: OpenDossier): Promise<KnownTexts | u
   return snapshot && knownTexts(snapshot, (requested) => dossier.textOf(requested));
 }
 
-function dossierBySamePath({ dossiers }: Session, uri: vscode.Uri): Found | undefined {
-  let nearest: Found | undefined;
+function dossierBySamePath({ dossiers }: Session, uri: vscode.Uri): DossierFilePath | undefined {
+  let nearest: DossierFilePath | undefined;
   for (const dossier of dossiers.all) {
     const { scheme, authority, path: folder } = dossier.folder;
     const path = uri.scheme === scheme ? undefined : pathIn(dossier.folder, uri.with({ scheme, authority }));

@@ -12,12 +12,12 @@ import type { TreeNode } from './treeModel';
 
 /** A row as VS Code shows it. Its tooltip comes later, when it is asked for. */
 export function treeItemOf(row: TreeNode, language: Language): vscode.TreeItem {
-  const { label, detail, spoken } = describe(row, language);
+  const { label, detail, accessibleLabel } = describe(row, language);
   const item = new vscode.TreeItem(label, collapsible(row));
   item.id = row.id;
   // A description is often cut: the sign is before it. Its words, at the end, are spoken.
   item.description = isMarked(row.node) ? `✎ ${detail}` : detail;
-  item.accessibilityInformation = { label: spoken };
+  item.accessibilityInformation = { label: accessibleLabel };
   item.iconPath = row.node.kind === 'notice' ? new vscode.ThemeIcon('info') : iconOf(row.node);
   item.contextValue = contextOf(row.node);
   const command = commandOf(row);

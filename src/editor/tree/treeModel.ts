@@ -8,7 +8,7 @@ import type { NodeArgument } from '../../core/views/tree/nodeArgument';
 import { targetOf, type TreeRow } from '../../core/views/tree/treeRow';
 import type { Dossiers, OpenDossier } from '../session/dossiers';
 
-interface Drawn {
+interface BuiltOutline {
   readonly snapshot: Snapshot;
   readonly query: OutlineQuery;
   readonly outline: Outline;
@@ -17,7 +17,7 @@ interface Drawn {
 /** The rows of all dossiers under one query. One dossier needs no row of its own: its chapters are at the top. */
 export class TreeModel {
   query: OutlineQuery = unfiltered;
-  private readonly drawn = new Map<OpenDossier, Drawn>();
+  private readonly drawn = new Map<OpenDossier, BuiltOutline>();
 
   constructor(private readonly dossiers: Dossiers) {}
 

@@ -20,7 +20,7 @@ export interface DossiersAt {
   side(folder: string): Promise<DossierSide | undefined>;
 }
 
-export interface Checking {
+export interface SideOptions {
   readonly now: () => number;
   readonly signal: AbortSignal;
   /** Shared by both sides: what both have is looked into once. */
@@ -43,7 +43,7 @@ export async function dossiersOfCommit(
     below,
     largeFiles,
   }: { readonly commit: string; readonly below: string; readonly largeFiles: string },
-  checking: Checking,
+  checking: SideOptions,
 ): Promise<DossiersAt & { readonly blobs: GitBlobs; readonly files: ReadonlyMap<string, GitEntry> }> {
   const files = await repository.filesOf(commit, below);
   const blobs = gitBlobs(repository.root);
@@ -62,7 +62,7 @@ export async function dossiersOfCommit(
 }
 
 /** The dossiers as they are on the disk. */
-export function dossiersOnDisk(root: string, folders: readonly string[], checking: Checking): DossiersAt {
+export function dossiersOnDisk(root: string, folders: readonly string[], checking: SideOptions): DossiersAt {
   return {
     folders,
     side: (folder) =>
@@ -86,7 +86,7 @@ function filesBelow(files: ReadonlyMap<string, GitEntry>, prefix: string): Reado
   return new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry]));
 }
 
-async function sideOf(folder: Folder, { now, signal, memory, slices }: Checking): Promise<DossierSide> {
+async function sideOf(folder: Folder, { now, signal, memory, slices }: SideOptions): Promise<DossierSide> {
   const host = { folder, memory, clock: { now }, ...(slices === undefined ? {} : { slices }) };
   const project = new Project(host, dossierFileName);
   const snapshot = await project.lookAtEvidence(signal);

@@ -8,7 +8,7 @@ import type {
   NamedChange,
 } from '../../core/views/branchDiff/model';
 import {
-  type Checking,
+  type SideOptions,
   type DossiersAt,
   dossiersOfCommit,
   dossiersOnDisk,
@@ -69,7 +69,7 @@ export async function comparedCommits(range: string, { repository }: GitPlace): 
   };
 }
 
-interface Comparing extends Omit<Checking, 'memory'> {
+interface CompareOptions extends Omit<SideOptions, 'memory'> {
   /** The folders of dossiers on the disk, from the place, where the disk is one side. */
   readonly onDisk: () => Promise<readonly string[]>;
   /** The only folders of dossiers that are compared; all without it. */
@@ -80,7 +80,7 @@ interface Comparing extends Omit<Checking, 'memory'> {
 export async function branchChanges(
   { base, head }: ComparedCommits,
   { repository, folder, below, largeFiles }: GitPlace,
-  { onDisk, only, ...how }: Comparing,
+  { onDisk, only, ...how }: CompareOptions,
 ): Promise<readonly NamedChange[]> {
   const checking = { ...how, memory: sharedMemory() };
   const at = (commit: string): ReturnType<typeof dossiersOfCommit> =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dossierFileName } from '../../core/project/paths';
 import { isMoved } from '../../core/views/branchDiff/isMoved';
 import type { DossierSide } from '../../core/views/branchDiff/model';
-import { type Checking, dossiersOfCommit } from './branchSides';
+import { type SideOptions, dossiersOfCommit } from './branchSides';
 import type { GitRepository } from './gitRepository';
 
 /** A dossier where it was. */
@@ -33,7 +33,7 @@ interface Moment {
 /** Dossiers of a commit, anywhere in the repository, of which nothing is left in their folder. Each is looked at when it is first asked for. */
 export function formerDossiers(
   { repository, largeFiles, base, head }: Moment,
-  checking: Checking,
+  checking: SideOptions,
 ): FormerDossiers {
   let pending: ReturnType<typeof readAll> | undefined;
   let blobs: { readonly missing: number; end(): void } | undefined;

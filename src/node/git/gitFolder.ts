@@ -29,7 +29,7 @@ export interface GitTree {
 /** A folder as it is in a commit. What is not in this clone, or only on the server of LFS, is as if a cloud held it. */
 export function gitFolder(tree: GitTree): Folder {
   const folders = foldersOf(tree.files);
-  const find = (path: string): Promise<Found> => found(tree, folders, path);
+  const find = (path: string): Promise<GitLookup> => found(tree, folders, path);
   return {
     list: (path) => {
       const entries = folders.get(path);
@@ -43,7 +43,7 @@ export function gitFolder(tree: GitTree): Folder {
   };
 }
 
-type Found =
+type GitLookup =
   | { readonly kind: 'file'; readonly entry: GitEntry }
   | { readonly kind: 'folder' }
   | { readonly kind: 'special' }
@@ -67,7 +67,7 @@ function foldersOf(files: GitTree['files']): Folders {
 }
 
 /** Links are followed where they stay inside. */
-async function found(tree: GitTree, folders: Folders, path: string, links = 0): Promise<Found> {
+async function found(tree: GitTree, folders: Folders, path: string, links = 0): Promise<GitLookup> {
   const parts = path === '' ? [] : path.split('/');
   for (let at = 1; at <= parts.length; at++) {
     const here = parts.slice(0, at).join('/');
@@ -87,7 +87,7 @@ async function found(tree: GitTree, folders: Folders, path: string, links = 0): 
   return folders.has(path) ? { kind: 'folder' } : { kind: 'absent' };
 }
 
-function statOf(one: Found): FileStat {
+function statOf(one: GitLookup): FileStat {
   return one.kind === 'file' ? { kind: 'file', stamp: stampOf(one.entry), cloudOnly: false } : one;
 }
 
@@ -96,7 +96,7 @@ function stampOf({ oid, size }: GitEntry): FileStamp {
   return { size, modified: '1', inode: oid };
 }
 
-async function contentOf(tree: GitTree, one: Found, maxBytes: number): Promise<FileContent> {
+async function contentOf(tree: GitTree, one: GitLookup, maxBytes: number): Promise<FileContent> {
   if (one.kind === 'folder' || one.kind === 'special') return { kind: 'not-regular' };
   if (one.kind !== 'file') return one;
   const bytes = await bytesOf(tree, one.entry);
@@ -104,7 +104,7 @@ async function contentOf(tree: GitTree, one: Found, maxBytes: number): Promise<F
   return bytes.length > maxBytes ? { kind: 'too-large', size: bytes.length } : { kind: 'content', bytes };
 }
 
-async function opened(tree: GitTree, one: Found): Promise<OpenedFile> {
+async function opened(tree: GitTree, one: GitLookup): Promise<OpenedFile> {
   const content = await contentOf(tree, one, mostBytes);
   if (content.kind === 'too-large') return { kind: 'unreadable', reason: 'cloud-only' };
   if (content.kind !== 'content') return content;

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const today = '2026-03-01';
   const started = performance.now();
   const status = dossierStatus(snapshot, today, 'fr');
-  dashboardPage({ snapshot, status, others: [], today, touched: new Map(), language: 'fr' });
+  dashboardPage({ snapshot, status, others: [], today, lastChanges: new Map(), language: 'fr' });
   const dashboard = performance.now() - started;
   const begun = performance.now();
   const [chapter] = chapterStatuses(snapshot);

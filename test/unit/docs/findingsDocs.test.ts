@@ -36,10 +36,11 @@ function sectionsOf(text: string): ReadonlyMap<string, string> {
   return new Map(found.map(([, code = '', section = '']) => [code, section]));
 }
 
+/** Below the heading of each code its line, in place of the one that is there, if any. */
 function updated(text: string, language: Language): string {
-  return text.replace(/^### ([a-z0-9-]+)\n\n_[^\n]*_$/gm, (whole, code: string) => {
+  return text.replace(/^### ([a-z0-9-]+)\n\n(?:_[^\n]*_\n\n)?/gm, (whole, code: string) => {
     const known = findingCodes.find((one) => one === code);
-    return known === undefined ? whole : `### ${code}\n\n${lineOf(known, language)}`;
+    return known === undefined ? whole : `### ${code}\n\n${lineOf(known, language)}\n\n`;
   });
 }
 

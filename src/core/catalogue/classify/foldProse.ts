@@ -78,24 +78,24 @@ function withMendings(
 }
 
 function fold(text: string): string {
-  return text.replace(/[^ -~]/g, (sign) => known.get(sign) ?? learn(sign)).toLowerCase();
+  return text.replace(/[^ -~]/g, (character) => known.get(character) ?? learn(character)).toLowerCase();
 }
 
 /** There are few different signs in French; looking into each anew would take most of the time. */
 const known = new Map<string, string>();
 
-function learn(sign: string): string {
-  const folded = foldSign(sign);
-  if (known.size < 1000) known.set(sign, folded);
+function learn(character: string): string {
+  const folded = foldCharacter(character);
+  if (known.size < 1000) known.set(character, folded);
   return folded;
 }
 
 /** One UTF-16 unit for one, so that places stay. */
-function foldSign(sign: string): string {
-  if (sign === '’' || sign === '‘' || sign === 'ʼ' || sign === '´') return "'";
-  if (sign === '–' || sign === '—' || sign === '‑' || sign === '−') return '-';
-  if (sign === '«' || sign === '»' || sign === '“' || sign === '”') return '"';
-  if (sign === 'œ' || sign === 'Œ' || sign === '°' || sign === 'º') return 'o';
-  const [letter = ' '] = sign.normalize('NFD');
+function foldCharacter(character: string): string {
+  if (character === '’' || character === '‘' || character === 'ʼ' || character === '´') return "'";
+  if (character === '–' || character === '—' || character === '‑' || character === '−') return '-';
+  if (character === '«' || character === '»' || character === '“' || character === '”') return '"';
+  if (character === 'œ' || character === 'Œ' || character === '°' || character === 'º') return 'o';
+  const [letter = ' '] = character.normalize('NFD');
   return letter >= ' ' && letter <= '~' ? letter : '?';
 }

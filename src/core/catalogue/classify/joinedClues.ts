@@ -38,7 +38,7 @@ function inBrackets(folded: string, lead: Clue): readonly Clue[] {
 function picturesInstead(folded: string, lead: Clue, end: number): readonly Clue[] {
   if (!lead.rule.weak) return [];
   const bracket = folded.indexOf('(', lead.end);
-  if (bracket === -1 || bracket > Math.min(end, lead.end + reach)) return [];
+  if (bracket === -1 || bracket > Math.min(end, lead.end + longestJoin)) return [];
   const clue = startingAt(folded, bracket + 1, end);
   return clue?.rule.kinds.every((kind) => pictures.has(kind)) === true ? [{ ...clue, adds: false }] : [];
 }
@@ -70,10 +70,10 @@ const alongsideAny: ReadonlySet<string> = new Set([
 const insteadOfAny: ReadonlySet<string> = new Set([...besideAny, 'document', 'configuration', 'data-file']);
 
 /** How far apart two things are that are named in one breath. UTF-16 units. */
-const reach = 160;
+const longestJoin = 160;
 
 function joinedLater(folded: string, last: Clue, end: number): Clue | undefined {
-  const between = folded.slice(last.end, Math.min(end, last.end + reach));
+  const between = folded.slice(last.end, Math.min(end, last.end + longestJoin));
   const stop = smallestOf(
     [contents, clauseEnd].map((mark) => {
       mark.lastIndex = 0;

@@ -9,12 +9,12 @@ export interface Corrections {
 }
 
 /** Why something is corrected: by an answer of the agency's FAQ, else by the vendor. */
-interface Reasoned {
+interface CorrectionReason {
   readonly faq: Faq | undefined;
   readonly note: string | undefined;
 }
 
-export interface RequirementCorrection extends Reasoned {
+export interface RequirementCorrection extends CorrectionReason {
   readonly id: Located<string>;
   readonly statement: string | undefined;
   readonly scenarios: readonly ScenarioCorrection[];
@@ -25,13 +25,13 @@ export interface RequirementCorrection extends Reasoned {
   readonly differsFrom: readonly string[];
 }
 
-export interface ScenarioCorrection extends Reasoned {
+export interface ScenarioCorrection extends CorrectionReason {
   /** The scenario's id where it is unique in the requirement, else `scenario <order>`. */
   readonly name: Located<string>;
   readonly text: string | undefined;
 }
 
-export interface ExpectedProofCorrection extends Reasoned {
+export interface ExpectedProofCorrection extends CorrectionReason {
   /** As `for:` names an expected proof in chapter files. */
   readonly name: Located<string>;
   readonly kinds: readonly ProofKind[] | undefined;

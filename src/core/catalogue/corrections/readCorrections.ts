@@ -37,13 +37,13 @@ export function readCorrections(text: string): CorrectionsReading {
   return { corrections: { requirements }, problems: all };
 }
 
-interface Keyed {
+interface KeyedNode {
   readonly key: Located<string>;
   readonly node: YamlNode | undefined;
 }
 
 /** Of a repeated key the first counts, as everywhere; that it does is a problem already. */
-function pairsAt(node: YamlNode | undefined, key: string): readonly Keyed[] {
+function pairsAt(node: YamlNode | undefined, key: string): readonly KeyedNode[] {
   const map = valueOf(node, key);
   if (map?.kind !== 'map') return [];
   const known = new Set<string>();
@@ -54,7 +54,7 @@ function pairsAt(node: YamlNode | undefined, key: string): readonly Keyed[] {
   });
 }
 
-function readRequirement({ key, node }: Keyed): RequirementCorrection {
+function readRequirement({ key, node }: KeyedNode): RequirementCorrection {
   return {
     id: key,
     statement: filled(node, 'statement'),
@@ -66,11 +66,11 @@ function readRequirement({ key, node }: Keyed): RequirementCorrection {
   };
 }
 
-function readScenario({ key, node }: Keyed): ScenarioCorrection {
+function readScenario({ key, node }: KeyedNode): ScenarioCorrection {
   return { name: key, text: filled(node, 'text'), ...reasonsOf(node) };
 }
 
-function readExpectedProof({ key, node }: Keyed): ExpectedProofCorrection {
+function readExpectedProof({ key, node }: KeyedNode): ExpectedProofCorrection {
   const several = filled(node, 'several');
   const kinds = namesAt(node, 'kinds', isProofKind);
   return {

@@ -93,7 +93,8 @@ function withValue(text: string, path: readonly string[], value: NewNode): strin
   const expected = plainWith(plainOf(root), [...found.keys, ...path.slice(found.keys.length)], value);
   const reading = readYaml(after);
   const isThat =
-    reading.problems.length === problems.length && sayings(plainOf(reading.root)) === sayings(expected);
+    reading.problems.length === problems.length &&
+    orderlessJson(plainOf(reading.root)) === orderlessJson(expected);
   return isThat ? after : undefined;
 }
 
@@ -153,7 +154,7 @@ function newPair(key: string, rest: readonly string[], value: NewNode): NewPair 
 
 function replace(source: SourceText, pair: YamlPair, value: NewNode): readonly TextEdit[] | undefined {
   const existing = pair.value;
-  if (sayings(plainOf(existing)) === sayings(plainDataOf(value))) return [];
+  if (orderlessJson(plainOf(existing)) === orderlessJson(plainDataOf(value))) return [];
   if (existing?.kind === 'list' && isTexts(value)) return changeItems(source, pair, existing, value);
   if (existing?.kind === 'scalar' && typeof value === 'string') {
     return [setScalar(source.text, existing.range, value)];
@@ -175,7 +176,7 @@ function isTexts(value: NewNode): value is readonly string[] {
 }
 
 /** Plain data as one text; the order of a list of names says nothing. */
-function sayings(plain: unknown): string {
+function orderlessJson(plain: unknown): string {
   return JSON.stringify(plain, (_, value: unknown) =>
     Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value,
   );

@@ -29,25 +29,25 @@ export function settleLookAlike(text: string, answer: LookAlikeAnswer): readonly
   const values = typeof value === 'string' ? value : [...known, ...value];
   const edits = setCorrection(cleaned, { what: 'requirement', requirement: id }, [[key, values]]);
   const after = edits === undefined ? undefined : applyEdits(cleaned, edits);
-  if (after === undefined || !says(after, id, key)) return undefined;
+  if (after === undefined || !isWritten(after, id, key)) return undefined;
   const edit = oneEdit(text, after);
   return edit === undefined ? [] : [edit];
 }
 
 /** `PSC.01` may stand for `SC.PSC.01` elsewhere in such a file: here they are the two that are distinguished. */
-function says(text: string, id: string, key: Written['key']): boolean {
+function isWritten(text: string, id: string, key: WrittenAnswer['key']): boolean {
   const correction = correctionOf(text, id);
   return key === 'sameAs' ? correction?.sameAs !== undefined : (correction?.differsFrom.length ?? 0) > 0;
 }
 
-interface Written {
+interface WrittenAnswer {
   readonly id: string;
   readonly other: string;
   readonly key: 'sameAs' | 'differsFrom';
   readonly value: string | readonly string[];
 }
 
-function placeOf(answer: LookAlikeAnswer): Written {
+function placeOf(answer: LookAlikeAnswer): WrittenAnswer {
   if (answer.kind === 'same') {
     const { other: id, kept } = answer;
     return { id, other: kept, key: 'sameAs', value: kept };

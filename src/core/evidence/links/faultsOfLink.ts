@@ -6,7 +6,10 @@ import { type NotPermanentReason, whyNotPermanent } from './whyNotPermanent';
 
 /** What is wrong with a link. Hosts are as the URL parser writes them. */
 export type LinkFault =
-  | Fault<'link-malformed', { why: MalformedReason } | { why: 'html-entity'; entity: string; sign: string }>
+  | Fault<
+      'link-malformed',
+      { why: MalformedReason } | { why: 'html-entity'; entity: string; character: string }
+    >
   | Fault<'link-insecure', { host: string }>
   | Fault<'link-credentials', Readonly<Record<string, never>>>
   /** `port`: the host is known, its port is not. */
@@ -48,10 +51,10 @@ export function faultsOfLink(
 }
 
 /** The first character reference of HTML, as copied from the source of a page; a browser never shows one. */
-function htmlEntityIn(written: string): { readonly entity: string; readonly sign: string } | undefined {
+function htmlEntityIn(written: string): { readonly entity: string; readonly character: string } | undefined {
   for (const [entity] of written.matchAll(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,7});/giu)) {
-    const sign = decodeEntities(entity);
-    if (sign !== entity) return { entity, sign };
+    const character = decodeEntities(entity);
+    if (character !== entity) return { entity, character: character };
   }
   return undefined;
 }

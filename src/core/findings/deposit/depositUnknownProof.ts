@@ -25,7 +25,7 @@ export const depositUnknownProof = defineFinding({
     if (catalogue.kind !== 'loaded') return;
     const { records } = deposits;
     const unknown = [
-      ...records.strays.flatMap(strayChapter),
+      ...records.unmatched.flatMap(strayChapter),
       ...records.chapters.flatMap((record) => unknownIn(record, catalogue.catalogue)),
     ];
     for (const { what, id, file, range } of unknown) yield { ...draft(range, { what, id }), file: file.path };

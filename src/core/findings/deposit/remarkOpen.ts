@@ -61,12 +61,16 @@ function paramsOf({ submission, remark }: PlacedRemark, { dossier, today }: Doss
   };
 }
 
-interface About extends PlaceInFile {
+interface PlaceWithIds extends PlaceInFile {
   readonly ids: Readonly<Record<string, string>>;
 }
 
 /** What a remark is about: an expected proof, a requirement where it names one, else the chapter. */
-function aboutOf({ remark }: PlacedRemark, { chapter }: ChapterRecord, context: DossierContext): About {
+function aboutOf(
+  { remark }: PlacedRemark,
+  { chapter }: ChapterRecord,
+  context: DossierContext,
+): PlaceWithIds {
   const { catalogue } = context;
   const known = catalogue.kind === 'loaded' ? catalogue.catalogue : undefined;
   const subject = remarkSubject(remark, chapter, known);

@@ -22,7 +22,7 @@ export const evidenceReused = defineFinding({
   *checkDossier({ chapters, coverage, evidence }) {
     const shared = yield* sharedKeys(chapters, evidence);
     if (shared.size === 0) return;
-    const first = new Map<string, Use>();
+    const first = new Map<string, EvidenceUse>();
     for (const use of usesIn(coverage.values(), evidence)) {
       if (use === undefined) {
         yield undefined;
@@ -38,15 +38,15 @@ export const evidenceReused = defineFinding({
 });
 
 /** What a proof gives, known by one name or two: a file by its path and by its sum, a link by its address. */
-interface Given {
+interface GivenEvidence {
   readonly keys: readonly string[];
   readonly what: 'file' | 'report';
   /** By its true name; '' for what is no file. */
   readonly path: string;
 }
 
-interface Use {
-  readonly given: Given;
+interface EvidenceUse {
+  readonly given: GivenEvidence;
   readonly requirement: string;
   readonly expected: ExpectedCoverage;
   readonly attached: AttachedProof;
@@ -58,7 +58,7 @@ const requirementsPerStep = 512;
 function* usesIn(
   coverage: Iterable<RequirementCoverage>,
   evidence: EvidenceSurvey,
-): Iterable<Use | undefined> {
+): Iterable<EvidenceUse | undefined> {
   let count = 0;
   for (const { requirement, expected } of coverage) {
     for (const one of expected) if (one.proofs.length > 0) yield* usesFor(one, requirement.id, evidence);
@@ -66,7 +66,11 @@ function* usesIn(
   }
 }
 
-function* usesFor(expected: ExpectedCoverage, requirement: string, evidence: EvidenceSurvey): Iterable<Use> {
+function* usesFor(
+  expected: ExpectedCoverage,
+  requirement: string,
+  evidence: EvidenceSurvey,
+): Iterable<EvidenceUse> {
   for (const attached of expected.proofs) {
     const given = givenBy(attached.proof, attached.place.file, evidence);
     if (given !== undefined) yield { given, requirement, expected, attached };
@@ -74,8 +78,8 @@ function* usesFor(expected: ExpectedCoverage, requirement: string, evidence: Evi
 }
 
 /** What is kept of a survey, for the keystrokes that follow: a proof stays in its chapter file. */
-interface Looked {
-  readonly proofs: WeakMap<Proof, { readonly given: Given | undefined }>;
+interface UseMemory {
+  readonly proofs: WeakMap<Proof, { readonly given: GivenEvidence | undefined }>;
   /** What each chapter file gives. */
   readonly chapters: Map<ChapterFile, readonly string[]>;
   /** How many proofs of those files give the same. */
@@ -84,12 +88,12 @@ interface Looked {
   readonly shared: Set<string>;
 }
 
-const lookedAt = new WeakMap<EvidenceSurvey, Looked>();
+const lookedAt = new WeakMap<EvidenceSurvey, UseMemory>();
 
-function lookedIn(evidence: EvidenceSurvey): Looked {
+function lookedIn(evidence: EvidenceSurvey): UseMemory {
   const before = lookedAt.get(evidence);
   if (before !== undefined) return before;
-  const inspected: Looked = {
+  const inspected: UseMemory = {
     proofs: new WeakMap(),
     chapters: new Map(),
     times: new Map(),
@@ -118,7 +122,7 @@ function* sharedKeys(chapters: readonly ChapterFile[], evidence: EvidenceSurvey)
   return inspected.shared;
 }
 
-function count({ times, shared }: Looked, key: string, more: 1 | -1): void {
+function count({ times, shared }: UseMemory, key: string, more: 1 | -1): void {
   const now = (times.get(key) ?? 0) + more;
   if (now === 0) times.delete(key);
   else times.set(key, now);
@@ -137,7 +141,7 @@ function* keysIn(chapter: ChapterFile, evidence: EvidenceSurvey): Steps<readonly
   return keys;
 }
 
-function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): Given | undefined {
+function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): GivenEvidence | undefined {
   const { proofs } = lookedIn(evidence);
   let known = proofs.get(proof);
   if (known === undefined) {
@@ -148,7 +152,7 @@ function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): 
 }
 
 /** Undefined for what is not there, or could not be read. */
-function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): Given | undefined {
+function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): GivenEvidence | undefined {
   const { target } = proof;
   if (target.kind === 'gazelle' || target.kind === 'link') return report(reportKey(target.url.value));
   if (target.kind === 'motco2')
@@ -160,7 +164,7 @@ function readGiven(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey)
   return { keys: [`file ${state.path}`, ...sum], what: 'file', path: state.path };
 }
 
-function report(key: string | undefined): Given | undefined {
+function report(key: string | undefined): GivenEvidence | undefined {
   return key === undefined ? undefined : { keys: [key], what: 'report', path: '' };
 }
 
@@ -176,7 +180,7 @@ function rangeIn(proof: Proof): Range {
   return citedFile(proof)?.range ?? proof.range;
 }
 
-function reused(use: Use, first: Use): DraftInFile {
+function reused(use: EvidenceUse, first: EvidenceUse): DraftInFile {
   const { scenario, name } = use.expected;
   const { path, what } = use.given;
   const { file, range } = placeOf(use.attached);

@@ -53,7 +53,7 @@ export const linkMalformed = defineFinding({
       });
     }
     if (malformed.why === 'html-entity') {
-      const { entity, sign } = malformed;
+      const { entity, character: sign } = malformed;
       yield offer({
         kind: 'decode-entities',
         fr: `Écrire « ${sign} » au lieu de « ${entity} »`,

@@ -7,7 +7,7 @@ import { shown } from '../sentenceText';
 export const linksEn: SentencesOf<typeof linksFindings> = {
   'link-malformed': (malformed) =>
     malformed.why === 'html-entity'
-      ? `Not a valid link: “${shown(malformed.entity)}” comes from the HTML source of a page; write “${shown(malformed.sign)}”.`
+      ? `Not a valid link: “${shown(malformed.entity)}” comes from the HTML source of a page; write “${shown(malformed.character)}”.`
       : `Not a valid link: ${reasons[malformed.why]}.`,
   'link-insecure': () => 'Insecure link: write “https:” instead of “http:”.',
   'link-credentials': () =>

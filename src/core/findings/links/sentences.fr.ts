@@ -7,7 +7,7 @@ import { shown } from '../sentenceText';
 export const linksFr: SentencesOf<typeof linksFindings> = {
   'link-malformed': (malformed) =>
     malformed.why === 'html-entity'
-      ? `Lien invalide : « ${shown(malformed.entity)} » vient du code HTML d’une page ; écrivez « ${shown(malformed.sign)} ».`
+      ? `Lien invalide : « ${shown(malformed.entity)} » vient du code HTML d’une page ; écrivez « ${shown(malformed.character)} ».`
       : `Lien invalide : ${reasons[malformed.why]}.`,
   'link-insecure': () => 'Lien non sécurisé : remplacez « http: » par « https: ».',
   'link-credentials': () =>

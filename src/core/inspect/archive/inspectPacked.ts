@@ -38,7 +38,7 @@ export async function inspectTar(bytes: Bytes, type: string): Promise<Recognised
 async function filesOfTar(bytes: Bytes, type: string): Promise<Recognised> {
   let entries = 0;
   let at = 0;
-  for (let hop = 0; hop < mostHops && at < bytes.size; hop++) {
+  for (let step = 0; step < mostHops && at < bytes.size; step++) {
     const header = await bytes.at(at, blockSize);
     if (header.length < blockSize || header[0] === 0) return withoutFault(type, { entries });
     const size = Number.parseInt(latin1(header.subarray(124, 136)).trim() || '0', 8);

@@ -29,9 +29,9 @@ export interface ZipDirectory {
 
 /** The list at an archive's end; undefined where there is none. Source: APPNOTE.TXT 6.3. */
 export async function zipDirectory(bytes: Bytes): Promise<ZipDirectory | undefined> {
-  for (const reach of [1024, longestTail]) {
-    const from = Math.max(0, bytes.size - reach);
-    const tail = await bytes.at(from, reach);
+  for (const tailLength of [1024, longestTail]) {
+    const from = Math.max(0, bytes.size - tailLength);
+    const tail = await bytes.at(from, tailLength);
     const at = lastIndexIn(tail, 'PK\x05\x06');
     if (at < 0) continue;
     const end = tail.subarray(at, at + endSize);

@@ -8,7 +8,7 @@ type Mark =
 
 const most = 20;
 /** How far before a number the word may be that says what it is, in UTF-16 units. Ours. */
-const reach = 200;
+const longestDistance = 200;
 const mostNear = 50;
 
 /** Three capitals and six digits. Measured: `EDI347461`, `JUL895988`. */
@@ -76,7 +76,7 @@ function roleOf(
   at: number,
 ): Role | undefined {
   const first = numbers[0]?.start ?? 0;
-  const near = words.slice(-mostNear).filter(({ end }) => first - end <= reach);
+  const near = words.slice(-mostNear).filter(({ end }) => first - end <= longestDistance);
   const strong = near.filter((one) => one.strong);
   const chosen = strong.length > 0 ? strong : near;
   const headings = chosen.map(({ role }) => role).filter((role, place, all) => role !== all[place - 1]);

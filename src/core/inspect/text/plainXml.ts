@@ -24,11 +24,11 @@ export function plainXml(text: string): Pick<Facts, 'xmlRoot' | 'cda'> | undefin
   declaration.lastIndex = 0;
   const reading = new Reading();
   for (let at = declaration.exec(text)?.[0].length ?? 0; ;) {
-    const sign = text.indexOf('<', at);
-    if (reading.isOutside && !isBlank(text, at, sign === -1 ? text.length : sign)) return undefined;
-    if (sign === -1) return reading.found();
-    const end = reading.take(text, sign);
-    if (end === undefined || end - sign > longestMarkup) return undefined;
+    const bracket = text.indexOf('<', at);
+    if (reading.isOutside && !isBlank(text, at, bracket === -1 ? text.length : bracket)) return undefined;
+    if (bracket === -1) return reading.found();
+    const end = reading.take(text, bracket);
+    if (end === undefined || end - bracket > longestMarkup) return undefined;
     at = end;
   }
 }
@@ -56,12 +56,12 @@ class Reading {
   }
 
   /** Takes the markup that begins at a `<`; the place after it, undefined for one that is not plain. */
-  take(text: string, sign: number): number | undefined {
-    const second = text.charCodeAt(sign + 1);
-    if (second === slash) return this.close(text, sign + 2);
-    if (second === exclamation) return endOfComment(text, sign);
-    if (second === question) return endOfInstruction(text, sign);
-    const tag = tagAt(text, sign);
+  take(text: string, bracket: number): number | undefined {
+    const second = text.charCodeAt(bracket + 1);
+    if (second === slash) return this.close(text, bracket + 2);
+    if (second === exclamation) return endOfComment(text, bracket);
+    if (second === question) return endOfInstruction(text, bracket);
+    const tag = tagAt(text, bracket);
     return tag !== undefined && this.enter(text, tag) ? tag.end : undefined;
   }
 
@@ -93,14 +93,14 @@ class Reading {
 const [slash, exclamation, question, greater] = [47, 33, 63, 62] as const;
 
 /** Two hyphens are nowhere in a comment but at its end. */
-function endOfComment(text: string, sign: number): number | undefined {
-  const end = text.indexOf('--', sign + 4);
+function endOfComment(text: string, bracket: number): number | undefined {
+  const end = text.indexOf('--', bracket + 4);
   return end !== -1 && text.charCodeAt(end + 2) === greater ? end + 3 : undefined;
 }
 
-function endOfInstruction(text: string, sign: number): number | undefined {
-  const nameEnd = endOfName(text, sign + 2);
-  const name = text.slice(sign + 2, nameEnd);
+function endOfInstruction(text: string, bracket: number): number | undefined {
+  const nameEnd = endOfName(text, bracket + 2);
+  const name = text.slice(bracket + 2, nameEnd);
   const end = text.indexOf('?>', nameEnd);
   if (name === '' || name.toLowerCase() === 'xml' || end === -1) return undefined;
   return end === nameEnd || isXmlSpace(text.charCodeAt(nameEnd)) ? end + 2 : undefined;

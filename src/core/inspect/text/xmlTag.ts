@@ -23,9 +23,9 @@ const [doubleQuote, singleQuote] = [34, 39] as const;
 const noAttributes: Tag['attributes'] = [];
 
 /** The tag that opens at a `<`; undefined for one that is not plain: a name outside ASCII, an attribute twice or very many. */
-export function tagAt(text: string, sign: number): Tag | undefined {
-  let at = endOfName(text, sign + 1);
-  const name = text.slice(sign + 1, at);
+export function tagAt(text: string, bracket: number): Tag | undefined {
+  let at = endOfName(text, bracket + 1);
+  const name = text.slice(bracket + 1, at);
   if (name === '') return undefined;
   let attributes = noAttributes;
   for (;;) {
@@ -47,9 +47,9 @@ export function tagAt(text: string, sign: number): Tag | undefined {
 function attributeAt(text: string, start: number): Attribute | undefined {
   const nameEnd = endOfName(text, start);
   if (nameEnd === start) return undefined;
-  const sign = skipBlank(text, nameEnd);
-  if (text.charCodeAt(sign) !== equals) return undefined;
-  const opening = skipBlank(text, sign + 1);
+  const bracket = skipBlank(text, nameEnd);
+  if (text.charCodeAt(bracket) !== equals) return undefined;
+  const opening = skipBlank(text, bracket + 1);
   const quote = text.charCodeAt(opening);
   if (quote !== doubleQuote && quote !== singleQuote) return undefined;
   for (let at = opening + 1; at < text.length; at++) {

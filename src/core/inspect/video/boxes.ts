@@ -34,7 +34,7 @@ export interface BoxBytes {
 /** Boxes side by side in memory. */
 export function* boxesIn(parent: Uint8Array, from = 0): Iterable<BoxBytes> {
   let at = from;
-  for (let hop = 0; hop < mostInMemory; hop++) {
+  for (let step = 0; step < mostInMemory; step++) {
     const box = boxIn(parent.subarray(at, at + 16), parent.length - at);
     if (box === undefined) return;
     yield { name: box.name, bytes: parent.subarray(at + box.content, at + box.size) };
@@ -60,7 +60,7 @@ export async function* boxPlaces(
   most = mostHops,
 ): AsyncIterable<BoxPlace> {
   let at = from;
-  for (let hop = 0; hop < most && at < to; hop++) {
+  for (let step = 0; step < most && at < to; step++) {
     const box = boxIn(await bytes.at(at, Math.min(16, to - at)), to - at);
     if (box === undefined) return;
     yield { ...box, at };

@@ -82,14 +82,20 @@ class Pairs<T> {
   }
 }
 
-type Two<T> = readonly [Candidate<T>, Candidate<T>];
+type CandidatePair<T> = readonly [Candidate<T>, Candidate<T>];
 
 /** Those of one name, the first of them with the first, the second with the second. */
-function sameKeys<T>(before: readonly Candidate<T>[], after: readonly Candidate<T>[]): readonly Two<T>[] {
+function sameKeys<T>(
+  before: readonly Candidate<T>[],
+  after: readonly Candidate<T>[],
+): readonly CandidatePair<T>[] {
   return inStep(before, after, ({ key }) => key);
 }
 
-function samePlaces<T>(before: readonly Candidate<T>[], after: readonly Candidate<T>[]): readonly Two<T>[] {
+function samePlaces<T>(
+  before: readonly Candidate<T>[],
+  after: readonly Candidate<T>[],
+): readonly CandidatePair<T>[] {
   return inStep(before, after, ({ place }) => place ?? '');
 }
 
@@ -97,7 +103,7 @@ function inStep<T>(
   before: readonly Candidate<T>[],
   after: readonly Candidate<T>[],
   nameOf: (one: Candidate<T>) => string,
-): readonly Two<T>[] {
+): readonly CandidatePair<T>[] {
   const waiting = new Map<string, Candidate<T>[]>();
   for (const one of after) {
     if (nameOf(one) === '') continue;

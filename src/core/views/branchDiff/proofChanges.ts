@@ -24,14 +24,14 @@ export async function proofChanges(
   return changes;
 }
 
-interface Slot {
+interface ProofGroup {
   readonly scenario: string | undefined;
   readonly expectedProof: string | undefined;
   readonly proofs: readonly AttachedProof[];
 }
 
-function slotsOf(coverage: RequirementCoverage | undefined): ReadonlyMap<string, Slot> {
-  const slots = new Map<string, Slot>();
+function slotsOf(coverage: RequirementCoverage | undefined): ReadonlyMap<string, ProofGroup> {
+  const slots = new Map<string, ProofGroup>();
   if (coverage === undefined) return slots;
   for (const { scenario, name, proofs } of coverage.expected)
     slots.set(`${scenario.id}\n${name}`, { scenario: scenario.id, expectedProof: name, proofs });
@@ -68,12 +68,15 @@ function pictureOf({ place, proof }: AttachedProof, { evidence }: Snapshot): str
   return shownContent(state.inspection).kind === 'picture' ? state.inspection.type : undefined;
 }
 
-type Pair = Pick<ProofChange, 'change' | 'before' | 'after'>;
+type ChangePair = Pick<ProofChange, 'change' | 'before' | 'after'>;
 
 /** What is alike on both sides is left out; the same place counts before the same bytes, and both before the order. */
-function changesBetween(before: readonly ComparedProof[], after: readonly ComparedProof[]): readonly Pair[] {
+function changesBetween(
+  before: readonly ComparedProof[],
+  after: readonly ComparedProof[],
+): readonly ChangePair[] {
   const old = [...before];
-  const pairs: Pair[] = [];
+  const pairs: ChangePair[] = [];
   const take = (
     now: readonly ComparedProof[],
     change: ProofChangeKind | undefined,
@@ -92,8 +95,8 @@ function changesBetween(before: readonly ComparedProof[], after: readonly Compar
   unmatched = take(unmatched, 'replaced', (a, b) => a.kind === b.kind);
   return [
     ...pairs,
-    ...unmatched.map((one): Pair => ({ change: 'added', before: undefined, after: one })),
-    ...old.map((one): Pair => ({ change: 'removed', before: one, after: undefined })),
+    ...unmatched.map((one): ChangePair => ({ change: 'added', before: undefined, after: one })),
+    ...old.map((one): ChangePair => ({ change: 'removed', before: one, after: undefined })),
   ];
 }
 

@@ -21,10 +21,12 @@ export interface FinancingDay {
   readonly days: number;
 }
 
-type Known = Omit<AfterListing, 'dates'> & { readonly days: Readonly<Record<FinancingDay['what'], string>> };
+type DeviceCalendar = Omit<AfterListing, 'dates'> & {
+  readonly days: Readonly<Record<FinancingDay['what'], string>>;
+};
 
 /** Source: the agency's calendar of imaging, wave 2; dates move by decree. */
-const known: Readonly<Record<string, Known>> = {
+const known: Readonly<Record<string, DeviceCalendar>> = {
   RIS: {
     needsDrimM: false,
     pilots: 3,

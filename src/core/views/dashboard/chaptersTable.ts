@@ -6,14 +6,14 @@ import { html, htmlValue, type Html } from '../html/html';
 import { countOf } from '../outline/tally';
 import type { ChapterStatus } from '../status/chapterStatus';
 import { stepWords } from '../status/stepWords';
-import { chapterTouch } from './chapterTouches';
+import { lastChapterChange } from './lastChapterChange';
 import type { DashboardFacts } from './dashboardFacts';
 import { dashboardWords, type CountColumn, type TextColumn } from './words';
 
 const counted: readonly CountColumn[] = ['provided', 'faulty', 'missing', 'errors', 'warnings'];
 /** Left out of the table where no chapter has any. */
 const rare: readonly CountColumn[] = ['notChecked', 'notApplicable', 'remarks'];
-const texts: readonly TextColumn[] = ['changed', 'submitted', 'touched'];
+const texts: readonly TextColumn[] = ['changed', 'submitted', 'lastChange'];
 
 interface Row {
   readonly status: ChapterStatus;
@@ -58,10 +58,10 @@ export function chaptersTable(facts: DashboardFacts): Html {
   </table>`;
 }
 
-function rowOf(status: ChapterStatus, { snapshot, touched, language }: DashboardFacts): Row {
+function rowOf(status: ChapterStatus, { snapshot, lastChanges, language }: DashboardFacts): Row {
   const { counts, errors, warnings, openRemarks, changedSinceSubmission, submittedOn = '' } = status;
   const { provided, faulty, missing, notChecked, notApplicable } = counts;
-  const touch = touched.size === 0 ? undefined : chapterTouch(status, snapshot, touched);
+  const change = lastChanges.size === 0 ? undefined : lastChapterChange(status, snapshot, lastChanges);
   return {
     status,
     counts: {
@@ -71,7 +71,8 @@ function rowOf(status: ChapterStatus, { snapshot, touched, language }: Dashboard
     texts: {
       changed: changedSinceSubmission.join(', '),
       submitted: dayText(submittedOn, language),
-      touched: touch === undefined ? '' : `${dayText(touch.on, language)}, ${maskPrivate(touch.who)}`,
+      lastChange:
+        change === undefined ? '' : `${dayText(change.on, language)}, ${maskPrivate(change.author)}`,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Snapshot } from '../../project/snapshot';
 import type { DossierStatus } from '../status/dossierStatus';
-import type { Touch } from './chapterTouches';
+import type { LastChange } from './lastChapterChange';
 
 /** What the dashboard is made of. */
 export interface DashboardFacts {
@@ -12,6 +12,6 @@ export interface DashboardFacts {
   /** The day in Paris, `YYYY-MM-DD`. */
   readonly today: string;
   /** Who changed files last, by their paths from the dossier's folder; empty where it is not known. */
-  readonly touched: ReadonlyMap<string, Touch>;
+  readonly lastChanges: ReadonlyMap<string, LastChange>;
   readonly language: Language;
 }

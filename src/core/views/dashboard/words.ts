@@ -14,7 +14,7 @@ export type CountColumn =
   | 'remarks';
 
 /** Those of texts. */
-export type TextColumn = 'changed' | 'submitted' | 'touched';
+export type TextColumn = 'changed' | 'submitted' | 'lastChange';
 
 interface DashboardWords {
   readonly title: (product: string) => string;
@@ -86,7 +86,7 @@ export const dashboardWords: Words<DashboardWords> = {
       remarks: 'Remarques ouvertes',
       changed: 'Modifié depuis la soumission',
       submitted: 'Soumis le',
-      touched: 'Dernière modification',
+      lastChange: 'Dernière modification',
     },
     total: 'Total',
     preview: (chapter) => `Aperçu du chapitre ${chapter}`,
@@ -188,7 +188,7 @@ export const dashboardWords: Words<DashboardWords> = {
       remarks: 'Open remarks',
       changed: 'Changed since the submission',
       submitted: 'Submitted on',
-      touched: 'Last change',
+      lastChange: 'Last change',
     },
     total: 'Total',
     preview: (chapter) => `Preview of the chapter ${chapter}`,

@@ -39,12 +39,16 @@ function descriptionOf(key: string): Words<string> | undefined {
   return Object.hasOwn(dossierDescriptions, key) ? dossierDescriptions[key] : undefined;
 }
 
-interface Found {
+interface KeyAtPosition {
   readonly path: readonly string[];
   readonly range: Range;
 }
 
-function keyAt(node: YamlNode | undefined, position: Position, above: readonly string[]): Found | undefined {
+function keyAt(
+  node: YamlNode | undefined,
+  position: Position,
+  above: readonly string[],
+): KeyAtPosition | undefined {
   if (node?.kind === 'list') {
     const item = node.items.find(({ range }) => rangeHolds(range, position));
     return keyAt(item, position, [...above.slice(0, -1), `${above.at(-1) ?? ''}[]`]);

@@ -126,7 +126,7 @@ function requirementOf({ catalogue }: Snapshot, { entry }: PlacedEntry): Require
   return requirementIndexOf(catalogue.catalogue).meant(entry.id.value);
 }
 
-interface Written {
+interface WrittenEntry {
   readonly file: ChapterFile;
   readonly placed: PlacedEntry;
   readonly verdictOf: VerdictOf;
@@ -134,7 +134,7 @@ interface Written {
 
 function proofPartAt(
   snapshot: Snapshot,
-  { file, placed, verdictOf }: Written,
+  { file, placed, verdictOf }: WrittenEntry,
   { position, text }: HoverRequest,
 ): Hover | undefined {
   const proof = proofAt(placed, position);

@@ -32,7 +32,7 @@ export function htmlLines(text: string): Html {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** A template in which whatever is put is text, unless it is HTML already. Attributes must be in quotes. */

@@ -47,12 +47,12 @@ function findingsPart({ inspection, faults }: InspectedAlone, language: Language
   if (faults.length === 0) return inspection === undefined ? [] : [`✓ ${words.nothingWrong}`];
   const lines = faults.map(({ code, params }) => {
     const severity = severityOf(code, defaultPolicy);
-    return `- ${spoken(severity, language)} ${markdownText(messageOf({ code, params }, language))} (\`${code}\`)`;
+    return `- ${screenReaderText(severity, language)} ${markdownText(messageOf({ code, params }, language))} (\`${code}\`)`;
   });
   return [`## ${words.found}`, lines.join('\n')];
 }
 
-function spoken(severity: Severity | undefined, language: Language): string {
+function screenReaderText(severity: Severity | undefined, language: Language): string {
   const words = inspectionWords[language];
   return severity === undefined ? '' : `**${words.severities[severity]}**${words.colon}`;
 }
@@ -86,7 +86,7 @@ function dossierPart(
           `- ${linked(markdownText(place), addressOf?.(chapter.path, line + 1))}`,
           ...findings.map(
             (finding) =>
-              `  - ${spoken(finding.severity, language)} ${markdownText(messageOf(finding, language))} (\`${finding.code}\`)`,
+              `  - ${screenReaderText(finding.severity, language)} ${markdownText(messageOf(finding, language))} (\`${finding.code}\`)`,
           ),
         ];
       }),

@@ -48,7 +48,7 @@ export function integrationOf(kind: IntegrationKind, context: IntegrationContext
       const item = `- local: ${path}\n`;
       return {
         own: { path, text: gitlabJob(context) },
-        shared: sharedList({ path: '.gitlab-ci.yml', key: 'include', item, sign: path }),
+        shared: sharedList({ path: '.gitlab-ci.yml', key: 'include', item, pattern: path }),
       };
     }
     case 'pre-commit': {
@@ -59,7 +59,7 @@ export function integrationOf(kind: IntegrationKind, context: IntegrationContext
           path: '.pre-commit-config.yaml',
           key: 'repos',
           item,
-          sign: /\bid: *["']?segur-preuves["']? *$/mu,
+          pattern: /\bid: *["']?segur-preuves["']? *$/mu,
         }),
       };
     }
@@ -71,17 +71,17 @@ interface ListItem {
   readonly key: string;
   readonly item: string;
   /** What shows that the item is there, whoever wrote it. */
-  readonly sign: string | RegExp;
+  readonly pattern: string | RegExp;
 }
 
-function sharedList({ path, key, item, sign }: ListItem): SharedFile {
+function sharedList({ path, key, item, pattern }: ListItem): SharedFile {
   return {
     path,
     snippet: addToYamlList('', key, item) ?? item,
-    addTo: (existing = '') => (isIn(existing, sign) ? existing : addToYamlList(existing, key, item)),
+    addTo: (existing = '') => (isIn(existing, pattern) ? existing : addToYamlList(existing, key, item)),
   };
 }
 
-function isIn(text: string, sign: string | RegExp): boolean {
-  return typeof sign === 'string' ? text.includes(sign) : sign.test(text);
+function isIn(text: string, pattern: string | RegExp): boolean {
+  return typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text);
 }

@@ -108,9 +108,9 @@ function expectedOf({ language, expectedProof }: RequirementPage, one: ExpectedC
     <p class="note">${expected.join(' · ')}</p>
     ${lines(text)}
     <p>
-      ${button('attach', words.attach, { name, spoken: words.attachTo(shown(name)) })}
-      ${button('paste', words.paste, { name, spoken: words.pasteTo(shown(name)) })}
-      ${button('link', words.link, { name, spoken: words.linkTo(shown(name)) })}
+      ${button('attach', words.attach, { name, accessibleName: words.attachTo(shown(name)) })}
+      ${button('paste', words.paste, { name, accessibleName: words.pasteTo(shown(name)) })}
+      ${button('link', words.link, { name, accessibleName: words.linkTo(shown(name)) })}
     </p>
   </article>`;
 }
@@ -118,11 +118,11 @@ function expectedOf({ language, expectedProof }: RequirementPage, one: ExpectedC
 function button(
   act: PageAct,
   label: string,
-  proof?: { readonly name: string; readonly spoken: string },
+  proof?: { readonly name: string; readonly accessibleName: string },
 ): Html {
   return proof === undefined
     ? html`<button data-act="${act}">${label}</button>`
-    : html`<button data-act="${act}" data-proof="${proof.name}" aria-label="${proof.spoken}">
+    : html`<button data-act="${act}" data-proof="${proof.name}" aria-label="${proof.accessibleName}">
         ${label}
       </button>`;
 }

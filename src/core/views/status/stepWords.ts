@@ -4,7 +4,7 @@ import type { StepName, StepState } from './model';
 import type { ChapterState } from './chapterStatus';
 
 /** What a chapter lacks before it can be submitted. */
-interface Left {
+interface LackCounts {
   readonly missing: number;
   readonly faulty: number;
   readonly errors: number;
@@ -25,7 +25,7 @@ export interface StepWords {
   readonly nothingWritten: (key: string) => string;
   readonly noCatalogue: string;
   readonly toSubmit: (chapters: readonly string[]) => string;
-  readonly toComplete: (chapter: string, left: Left) => string;
+  readonly toComplete: (chapter: string, left: LackCounts) => string;
   readonly remarksLeft: (chapter: string, count: number) => string;
   readonly toResubmit: (chapter: string) => string;
   /** `all`: every chapter of the dossier is meant. */
@@ -156,7 +156,7 @@ export const stepWords: Words<StepWords> = {
   },
 };
 
-type Forms = Readonly<Record<keyof Left, readonly [one: string, many: string]>>;
+type Forms = Readonly<Record<keyof LackCounts, readonly [one: string, many: string]>>;
 
 const leftFr: Forms = {
   missing: ['preuve manquante', 'preuves manquantes'],
@@ -171,7 +171,7 @@ const leftEn: Forms = {
 };
 
 /** Only what there is. */
-function leftText(left: Left, forms: Forms): string {
+function leftText(left: LackCounts, forms: Forms): string {
   return (['missing', 'faulty', 'errors'] as const)
     .flatMap((name) => {
       const [one, many] = forms[name];

@@ -21,7 +21,7 @@ export interface Description {
   readonly label: string;
   readonly detail: string;
   /** For screen readers: what it is, its state in words, its count. */
-  readonly spoken: string;
+  readonly accessibleLabel: string;
 }
 
 const excerptLength = 90;
@@ -31,7 +31,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
   const words = treeWords[language];
   if (node.kind === 'notice') {
     const name = words.notices[node.why];
-    return { name, label: name, detail: '', spoken: name };
+    return { name, label: name, detail: '', accessibleLabel: name };
   }
   const state = stateText(node.state, stateOf(node), language);
   const warnings = warningsText(warningsOf(node), language);
@@ -42,12 +42,12 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     case 'dossier':
       return {
         ...seen,
-        spoken: joined(words.dossier(name), state, countText(node.count, language), warnings),
+        accessibleLabel: joined(words.dossier(name), state, countText(node.count, language), warnings),
       };
     case 'chapter':
       return {
         ...seen,
-        spoken: joined(
+        accessibleLabel: joined(
           words.chapter(name),
           depositOf(node, language),
           state,
@@ -61,14 +61,14 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
       const remarks = words.remarks(node.remarks);
       return {
         ...seen,
-        spoken: joined(name, reviewOf(node, language), state, proofs, remarks, warnings, about),
+        accessibleLabel: joined(name, reviewOf(node, language), state, proofs, remarks, warnings, about),
       };
     }
     case 'expected-proof':
     case 'proof':
     case 'aside':
     case 'unknown-entry':
-      return { ...seen, spoken: joined(name, state, detail) };
+      return { ...seen, accessibleLabel: joined(name, state, detail) };
   }
 }
 

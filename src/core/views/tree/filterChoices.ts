@@ -21,7 +21,7 @@ export function filterChoices(
   language: Language,
 ): readonly Choice<Condition>[] {
   const words = treeWords[language];
-  const group = (heading: string, conditions: readonly Offered[]): readonly Choice<Condition>[] =>
+  const group = (heading: string, conditions: readonly OfferedCondition[]): readonly Choice<Condition>[] =>
     groupOf(heading, conditions, query);
   const used = kindsIn(snapshots);
   const { filterHeadings } = words;
@@ -57,7 +57,7 @@ export function filterChoices(
   ];
 }
 
-interface Offered {
+interface OfferedCondition {
   readonly condition: Condition;
   readonly label: string;
   readonly detail?: string;
@@ -65,7 +65,7 @@ interface Offered {
 
 function groupOf(
   heading: string,
-  conditions: readonly Offered[],
+  conditions: readonly OfferedCondition[],
   query: OutlineQuery,
 ): readonly Choice<Condition>[] {
   if (conditions.length === 0) return [];

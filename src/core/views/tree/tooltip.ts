@@ -21,13 +21,17 @@ import type { TreeRow } from './treeRow';
 import { treeWords } from './words';
 
 /** Whose row it is, and what is known of its links. */
-interface Around {
+interface TooltipContext {
   readonly snapshot: Snapshot | undefined;
   readonly verdictOf: VerdictOf;
 }
 
 /** What there is to know of a row, made when the pointer rests on it. */
-export function tooltipOf(row: TreeRow, { snapshot, verdictOf }: Around, language: Language): PlainMarkdown {
+export function tooltipOf(
+  row: TreeRow,
+  { snapshot, verdictOf }: TooltipContext,
+  language: Language,
+): PlainMarkdown {
   const { node } = row;
   const text = new PlainMarkdown(language);
   const { name } = describe(row, language);

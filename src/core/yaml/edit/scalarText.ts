@@ -23,10 +23,10 @@ function doubleQuoted(value: string): string {
   return `"${escaped}"`;
 }
 
-function escapeOf(sign: string): string {
-  if (sign === '\n') return '\\n';
-  if (sign === '\t') return '\\t';
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeOf(character: string): string {
+  if (character === '\n') return '\\n';
+  if (character === '\t') return '\\t';
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** One that no reader takes for a number that loses digits, a truth, nothing, or a piece of YAML. A whole number stays one. */

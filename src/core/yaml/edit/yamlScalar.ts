@@ -46,6 +46,6 @@ function isWellFormed(text: string): boolean {
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../../src/core/language/language';
 import type { Snapshot } from '../../../../src/core/project/snapshot';
-import type { Touch } from '../../../../src/core/views/dashboard/chapterTouches';
+import type { LastChange } from '../../../../src/core/views/dashboard/lastChapterChange';
 import { dashboardMessage, dashboardPage } from '../../../../src/core/views/dashboard/dashboardPage';
 import { namedIn } from '../../../../src/core/views/deposit/namedIn';
 import { supportMail } from '../../../../src/core/views/motco2/supportMail';
 import { dossierStatus } from '../../../../src/core/views/status/dossierStatus';
-import { touchedIn } from '../../../../src/node/git/lastTouched';
+import { changesInLog } from '../../../../src/node/git/lastChanges';
 import { dossierText, testDossier } from '../../../support/dossierTexts';
 
 const today = '2026-03-01';
@@ -18,19 +18,22 @@ async function snapshotOf(dossier: string, files: Readonly<Record<string, string
 
 interface Around {
   readonly others?: readonly Snapshot[];
-  readonly touched?: ReadonlyMap<string, Touch>;
+  readonly lastChanges?: ReadonlyMap<string, LastChange>;
   readonly language?: Language;
 }
 
 function pageOf(snapshot: Snapshot, around: Around = {}): string {
-  const { others = [], touched = new Map<string, Touch>(), language = 'fr' } = around;
+  const { others = [], lastChanges = new Map<string, LastChange>(), language = 'fr' } = around;
   const status = dossierStatus(
     snapshot,
     today,
     language,
     others.map(({ dossier }) => dossier),
   );
-  return dashboardPage({ snapshot, status, others, today, touched, language }).html.replaceAll('\u00a0', ' ');
+  return dashboardPage({ snapshot, status, others, today, lastChanges, language }).html.replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 
 describe('the dashboard', () => {
@@ -100,11 +103,11 @@ describe('the dashboard', () => {
         'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.01:\n    proofs:\n      - { for: SC.PSC.01.01.02, file: PSC/a.log }\n',
       'preuves/PSC/a.log': 'trace\n',
     });
-    const touched = new Map([
-      ['preuves/psc.preuves.yaml', { who: 'Ana', on: '2026-01-02' }],
-      ['preuves/PSC/a.log', { who: 'Luc <i>', on: '2026-02-03' }],
+    const lastChanges = new Map([
+      ['preuves/psc.preuves.yaml', { author: 'Ana', on: '2026-01-02' }],
+      ['preuves/PSC/a.log', { author: 'Luc <i>', on: '2026-02-03' }],
     ]);
-    assert.match(pageOf(snapshot, { touched }), /<td>03\/02\/2026, Luc &lt;i&gt;<\/td>/u);
+    assert.match(pageOf(snapshot, { lastChanges }), /<td>03\/02\/2026, Luc &lt;i&gt;<\/td>/u);
   });
 
   it('reads the order of requests across the dossiers of one product, and of no other', async () => {
@@ -150,7 +153,7 @@ describe('what git says of files', () => {
     const log =
       '\u0001Zoé\u00022026-02-02\0\npreuves/é a.png\0segur.yaml\0\u0001Luc\u00022026-01-01\0\nsegur.yaml\0x\0';
     assert.deepEqual(
-      [...touchedIn(log)].map(([path, { who, on }]) => [path, who, on]),
+      [...changesInLog(log)].map(([path, { author, on }]) => [path, author, on]),
       [
         ['preuves/é a.png', 'Zoé', '2026-02-02'],
         ['segur.yaml', 'Zoé', '2026-02-02'],

@@ -56,11 +56,11 @@ describe('the tooltip of a row', () => {
 describe('the words of a row', () => {
   it('are a label, a count, and a sentence to be heard', async () => {
     const snapshot = await snapshotOf(chapter);
-    const { name, label, detail, spoken } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
+    const { name, label, detail, accessibleLabel } = describeRow(rowOf(snapshot, 'SC.PSC.01'), 'en');
     assert.equal(name, 'SC.PSC.01');
     assert.equal(label, '0/2 · PSC.01');
     assert.equal(detail, 'Connecter. · 1 faulty');
-    assert.match(spoken, /^SC\.PSC\.01, faulty, .*Connecter\.$/);
+    assert.match(accessibleLabel, /^SC\.PSC\.01, faulty, .*Connecter\.$/);
   });
 
   it('of an expected proof leave out what is in the row above, and say its kind and its words', async () => {

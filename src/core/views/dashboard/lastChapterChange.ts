@@ -2,18 +2,18 @@ import { currentProof } from '../../deposit/currentProof';
 import type { Snapshot } from '../../project/snapshot';
 import type { ChapterStatus } from '../status/chapterStatus';
 
-/** Who changed something last, and on which day, `YYYY-MM-DD`. */
-export interface Touch {
-  readonly who: string;
+/** Who changed a file last, and on which day, `YYYY-MM-DD`, as the author’s clock said. */
+export interface LastChange {
+  readonly author: string;
   readonly on: string;
 }
 
 /** The last change of a chapter: of its file, its deposit files or its evidence; undefined where none is known. */
-export function chapterTouch(
+export function lastChapterChange(
   { chapter, file, record }: ChapterStatus,
   { coverage, evidence }: Snapshot,
-  touched: ReadonlyMap<string, Touch>,
-): Touch | undefined {
+  lastChanges: ReadonlyMap<string, LastChange>,
+): LastChange | undefined {
   const proofs = chapter.requirements.flatMap((one) =>
     (coverage.get(one)?.expected ?? []).flatMap((expected) => expected.proofs),
   );
@@ -22,10 +22,10 @@ export function chapterTouch(
     ...(record?.files ?? []).map(({ path }) => path),
     ...proofs.map((one) => currentProof(one, evidence).path),
   ];
-  let last: Touch | undefined;
+  let last: LastChange | undefined;
   for (const path of paths) {
-    const touch = path === undefined ? undefined : touched.get(path);
-    if (touch !== undefined && (last === undefined || touch.on > last.on)) last = touch;
+    const change = path === undefined ? undefined : lastChanges.get(path);
+    if (change !== undefined && (last === undefined || change.on > last.on)) last = change;
   }
   return last;
 }

@@ -1,11 +1,5 @@
 import { execFile } from 'node:child_process';
-
-/** Who changed a file last, as git knows it. */
-export interface Touched {
-  readonly who: string;
-  /** `YYYY-MM-DD`, as its author's clock said. */
-  readonly on: string;
-}
+import type { LastChange } from '../../core/views/dashboard/lastChapterChange';
 
 /** How many commits are searched: a chapter that none of them touches is not reported. */
 const mostCommits = 2000;
@@ -17,7 +11,7 @@ const mostBytes = 16 * 1024 * 1024;
  * repository or no commit, or where it takes too long. Git is started without a shell, shows no signatures, runs no
  * difference tool and takes no lock; it does read the repository's own settings, so that the folder must be trusted.
  */
-export function lastTouched(folder: string): Promise<ReadonlyMap<string, Touched>> {
+export function lastChanges(folder: string): Promise<ReadonlyMap<string, LastChange>> {
   const args = [
     ...['--no-pager', '--no-optional-locks', 'log', `--max-count=${String(mostCommits)}`],
     ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-renames', '--no-merges'],
@@ -28,23 +22,23 @@ export function lastTouched(folder: string): Promise<ReadonlyMap<string, Touched
   const options = { cwd: folder, env, timeout: limitMs, maxBuffer: mostBytes, windowsHide: true };
   return new Promise((resolve) => {
     execFile('git', args, options, (error, stdout) => {
-      resolve(error === null ? touchedIn(stdout) : new Map());
+      resolve(error === null ? changesInLog(stdout) : new Map());
     });
   });
 }
 
 /** Reads what that command prints: commits, the newest first, each followed by its files. */
-export function touchedIn(log: string): ReadonlyMap<string, Touched> {
-  const touched = new Map<string, Touched>();
-  let commit: Touched | undefined;
+export function changesInLog(log: string): ReadonlyMap<string, LastChange> {
+  const changes = new Map<string, LastChange>();
+  let commit: LastChange | undefined;
   for (const part of log.split('\0')) {
     const text = part.replace(/^\n+/u, '');
     if (text.startsWith('\u0001')) {
-      const [who = '', on = ''] = text.slice(1).split('\u0002');
-      commit = { who, on: on.trim() };
-    } else if (text !== '' && commit !== undefined && !touched.has(text)) {
-      touched.set(text, commit);
+      const [author = '', on = ''] = text.slice(1).split('\u0002');
+      commit = { author, on: on.trim() };
+    } else if (text !== '' && commit !== undefined && !changes.has(text)) {
+      changes.set(text, commit);
     }
   }
-  return touched;
+  return changes;
 }
