@@ -48,7 +48,7 @@ describe('the command line and corrections', () => {
     assert.match(stdout, /SC\.PSC\.01\.01\.01 \(document\) — corrigé par FAQ du 16\/02\/2026\./);
     assert.match(
       stdout,
-      /« SC\.PSC\.02 »\..*La correction est gardée, sans effet\.\n +rem\/ris\.corrections\.yaml:8:3/,
+      /« SC\.PSC\.02 »\..*La correction est conservée, sans effet\.\n +rem\/ris\.corrections\.yaml:8:3/,
     );
   });
 

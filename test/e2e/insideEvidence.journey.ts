@@ -15,7 +15,7 @@ describe('what is found inside evidence', () => {
     const before = readFileSync(dossier, 'utf8');
     writeFileSync(dossier, before.replace('RAD123456', 'JUL895988'));
     await problems.filter('cnda-dmp-attestation');
-    await problems.waitFor(/porte le NIL RAD123456, celui du dossier est JUL895988/);
+    await problems.waitFor(/porte le NIL RAD123456 ; celui du dossier est JUL895988/);
     await workbench.screenshot('le NIL d’un autre produit');
     writeFileSync(dossier, before);
     await problems.waitForNo(/porte le NIL/);

@@ -197,8 +197,8 @@ requirements:
         .filter(({ severity, code }) => severity === 'warning' && code !== 'unknown-key')
         .map((one) => messageOf(one, 'fr')),
       [
-        'SC.PSC.02 n’attend pas de preuve « SC.PSC.02.01.07 ». Vouliez-vous dire « SC.PSC.02.01.01 » ? La correction est gardée, sans effet.',
-        'Exigence inconnue du catalogue : « SC.PSC.99 ». La correction est gardée, sans effet.',
+        'SC.PSC.02 n’attend pas de preuve « SC.PSC.02.01.07 ». Vouliez-vous dire « SC.PSC.02.01.01 » ? La correction est conservée, sans effet.',
+        'Exigence inconnue du catalogue : « SC.PSC.99 ». La correction est conservée, sans effet.',
       ],
     );
   });

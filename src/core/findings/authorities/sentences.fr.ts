@@ -30,7 +30,7 @@ export const authoritiesFr: SentencesOf<typeof authoritiesFindings> = {
   'test-not-verified': () =>
     'Ce test Gazelle est encore « A vérifier » : il ne vaut preuve qu’une fois vérifié (state: verifie).',
   'nil-mismatch': ({ file, found, expected }) =>
-    `« ${shown(file)} » porte le NIL ${shown(found)}, celui du dossier est ${shown(expected)} : est-ce un autre produit ?`,
+    `« ${shown(file)} » porte le NIL ${shown(found)} ; celui du dossier est ${shown(expected)} : est-ce un autre produit ?`,
   'product-mismatch': ({ file, expected }) =>
     `« ${shown(file)} » ne nomme pas le produit « ${shown(expected)} » dans les pages lues.`,
   'version-mismatch': ({ where, file, found, expected }) =>

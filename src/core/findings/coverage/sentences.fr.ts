@@ -45,5 +45,5 @@ export const coverageFr: SentencesOf<typeof coverageFindings> = {
 
 /** Of a correction of the catalogue whose target is not in it. */
 function keptPart(unknown: { readonly kept?: string }): string {
-  return unknown.kept === undefined ? '' : ' La correction est gardée, sans effet.';
+  return unknown.kept === undefined ? '' : ' La correction est conservée, sans effet.';
 }

@@ -34,7 +34,7 @@ const changes = {
   link: 'The link is no longer the one deposited',
   number: 'The number is no longer the one deposited',
   other: 'The proof is no longer the one deposited',
-  added: 'A proof was added since the deposit',
+  added: 'A proof has been added since the deposit',
   removed: 'A deposited proof is no longer attached',
   text: 'The text of the expected proof has changed in the REM since the deposit',
 } as const;

@@ -29,12 +29,12 @@ export const formEn: SentencesOf<typeof formFindings> = {
     `“${shown(file)}” is ${width} × ${height} pixels: below ${minimum}, a picture is unreadable.`,
   'xml-malformed': ({ file, line, what }) =>
     what === 'depth'
-      ? `“${shown(file)}” nests more than 256 elements${placeOf(line)}: nothing after it is checked.`
+      ? `“${shown(file)}” is nested more than 256 levels deep${placeOf(line)}: the rest is not checked.`
       : what === 'encoding'
         ? `“${shown(file)}” is not well-formed XML${placeOf(line)}: a character is not in the declared encoding. Export it again in that encoding.`
         : `“${shown(file)}” is not well-formed XML${placeOf(line)}: export it again, whole and unedited.`,
   'doctype-refused': ({ file, line }) =>
-    `“${shown(file)}” contains a document type declaration (DOCTYPE, line ${line}): nothing after it is read. Remove it.`,
+    `“${shown(file)}” contains a document type declaration (DOCTYPE, line ${line}): the rest is not read. Remove it.`,
   'hl7-malformed': ({ file, line }) =>
     `“${shown(file)}” is not a well-formed HL7 v2 message${placeOf(line)}: it must begin with a whole MSH segment.`,
   'xdm-incomplete': ({ file, missing }) =>
