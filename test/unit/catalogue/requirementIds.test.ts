@@ -57,10 +57,9 @@ describe('finding a requirement by its id', () => {
       ['SC.DMP/ALI/PRG.01', 'SC.DMP/ALI/PROG.01'],
       ['DB/VI-CO.11', 'DB.VI-CO.11'],
       ['LGC.DMP/X.10', 'LGC.DMP/UX.10'],
-      ['LCG.DPM/UX.10', 'absent: ?'],
+      ['LCG.DPM/UX.10', 'LGC.DMP/UX.10'],
     ];
-    for (const [written, meant] of guesses.slice(0, -1))
-      assert.equal(foundId(ids, written), `absent: ${meant}`);
+    for (const [written, meant] of guesses) assert.equal(foundId(ids, written), `absent: ${meant}`);
     assert.equal(foundId(ids, 'ANN.CREA.77'), 'absent: ?');
   });
 
