@@ -51,7 +51,7 @@ describe('a baseline', () => {
     write('preuves/psc.preuves.yaml', chapter);
     const written = await check('--write-baseline', 'base.json');
     assert.equal(written.code, 0);
-    assert.match(written.stderr, /base\.json : \d+ constats notés/);
+    assert.match(written.stderr, /base\.json : \d+ constats enregistrés/);
   });
   afterEach(() => {
     rmSync(folder, { recursive: true, force: true });

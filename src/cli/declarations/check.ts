@@ -24,8 +24,8 @@ const options = {
     kind: 'value',
     value: { fr: 'RÉFÉRENCE_GIT', en: 'GIT_REF' },
     about: {
-      fr: 'ne montre que les dossiers et les constats touchés depuis ce commit ou cette branche',
-      en: 'shows only the dossiers and findings touched since this commit or branch',
+      fr: 'ne montre que les dossiers modifiés depuis ce commit ou cette branche, et les constats que ces changements concernent',
+      en: 'shows only the dossiers changed since this commit or branch, and the findings that the changes affect',
     },
   },
   watch: flag(

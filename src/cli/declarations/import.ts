@@ -5,7 +5,7 @@ const options = {
     kind: 'value',
     value: { fr: 'FICHIER.rem.yaml', en: 'FILE.rem.yaml' },
     about: {
-      fr: 'le catalogue à écrire (obligatoire) ; la sortie standard reçoit le compte rendu',
+      fr: 'le catalogue à écrire (obligatoire) ; la sortie standard reçoit le rapport',
       en: 'the catalogue to write (required); standard output receives the report',
     },
   },

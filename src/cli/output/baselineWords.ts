@@ -15,7 +15,7 @@ export const baselineWords: Words<BaselineWords> = {
       `${name} n’est pas une référence de constats : écrivez-en une avec --write-baseline.`,
     notReadable: (name, code) => `La référence ${name} ne peut pas être lue (${code}).`,
     written: (name, count) =>
-      `${name} : ${countOf(count, 'constat noté', 'constats notés')} comme référence.`,
+      `${name} : ${countOf(count, 'constat enregistré', 'constats enregistrés')} comme référence.`,
     known: (count) =>
       `${countOf(count, 'constat connu', 'constats connus')} par la référence : non montré${count > 1 ? 's' : ''}, non compté${count > 1 ? 's' : ''}`,
     fixed: (count) => `${countOf(count, 'constat corrigé', 'constats corrigés')} depuis la référence`,

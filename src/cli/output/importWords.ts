@@ -28,7 +28,7 @@ const words: Words<ImportWords> = {
     usage: 'Nommez un classeur : segur-preuves import <classeur.xlsx> --output <fichier.rem.yaml>.',
     noOutput: 'Indiquez où écrire le catalogue : --output <fichier.rem.yaml>.',
     standardOutput:
-      '--output - : le catalogue s’écrit dans un fichier, la sortie standard reçoit le compte rendu (« ./- » pour un fichier de ce nom).',
+      '--output - : le catalogue s’écrit dans un fichier, la sortie standard reçoit le rapport (« ./- » pour un fichier de ce nom).',
     sameFile: 'Le catalogue ne peut pas remplacer le classeur : donnez un autre nom à --output.',
     notWritten: (path, reason) => `${path} ne peut pas être écrit (${reason}).`,
     notACatalogue: (path) =>

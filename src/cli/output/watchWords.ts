@@ -14,7 +14,7 @@ export const watchWords: Words<WatchWords> = {
   },
   en: {
     watching: 'Watching the files: what changes is shown here. Ctrl+C stops.',
-    removed: (dossier) => `${dossier} is no longer there. The check goes on when it is back.`,
+    removed: (dossier) => `${dossier} is no longer there. The check resumes when it is back.`,
     onlyText: (option) => `--watch prints text as files change: remove ${option}.`,
   },
 };
