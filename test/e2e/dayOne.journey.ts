@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { dayOneChapters, dayOneWorkbook } from '../support/dayOneWorkbook';
 import { png } from '../support/evidenceBytes';
+import { actUntil } from './support/actUntil';
 import { fileOutside } from './support/attaching';
 import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
@@ -96,12 +97,15 @@ async function goThroughProblems({ page }: Workbench): Promise<void> {
   await page.keyboard.press('Control+1');
   while (reached.size < dayOneChapters.length) {
     const before = await zone.allInnerTexts();
-    await page.keyboard.press('F8');
-    // A file that is only being opened takes no key.
-    const [words = ''] = await waitUntil(`a problem after ${before.join('')}`, async () => {
-      const now = await zone.allInnerTexts().catch(() => before);
-      return now.length > 0 && now.join('') !== before.join('') ? now : undefined;
-    });
+    // A file that is only being opened takes no key, and one key too many only leads on: they come round again.
+    const [words = ''] = await actUntil(
+      `a problem after ${before.join('')}`,
+      () => page.keyboard.press('F8'),
+      async () => {
+        const now = await zone.allInnerTexts().catch(() => before);
+        return now.length > 0 && now.join('') !== before.join('') ? now : undefined;
+      },
+    );
     await settle(page);
     if (words.includes('manquantes')) reached.add(words);
   }

@@ -5,8 +5,11 @@ import { journey } from './support/journey';
 import type { Workbench } from './support/openWorkbench';
 import { waitUntil } from './support/waitUntil';
 
+/** Each leaves a deposit file in memory, and ticks that are kept for the workspace. */
+const inFrench = { locale: 'fr', fresh: true } as const;
+
 describe('the deposit of a chapter', () => {
-  journey('un retour, une réponse, une preuve refaite, puis validé', { locale: 'fr' }, async (workbench) => {
+  journey('un retour, une réponse, une preuve refaite, puis validé', inFrench, async (workbench) => {
     const { activityBar, page, tree, palette, notifications, quickInput, editor, folder } = workbench;
     const depot = path.join(folder, 'depots/ann.depot.yaml');
     const written = (wanted: RegExp): Promise<true> =>
@@ -64,7 +67,7 @@ describe('the deposit of a chapter', () => {
     await shown(workbench, /Annuaire Santé\s+Validé/);
   });
 
-  journey('déposer un chapitre jusqu’à la dernière coche', { locale: 'fr' }, async (workbench) => {
+  journey('déposer un chapitre jusqu’à la dernière coche', inFrench, async (workbench) => {
     const { activityBar, page, tree, notifications, folder, editor, palette, quickInput } = workbench;
     await activityBar.open('Ségur');
     await workbench.problems.waitFor(/file-not-found/);

@@ -28,7 +28,7 @@ describe('ids that look alike', () => {
     await quickInput.row('La même, sous TR.AB-01').waitFor();
     await screenshot('deux identifiants qui se ressemblent');
     await quickInput.row('La même, sous TR.AB-01').click();
-    await quickInput.row('Deux exigences différentes').waitFor();
+    await page.locator('.quick-input-titlebar').filter({ hasText: '(2/2)' }).waitFor();
     await quickInput.row('Deux exigences différentes').click();
     await editor.waitForText(/sameAs: TR\.AB-01/);
     await waitUntil('both answers on the disk', () =>

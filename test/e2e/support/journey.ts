@@ -1,6 +1,7 @@
-import { openWorkbench, type Workbench, type WorkbenchOptions } from './openWorkbench';
+import type { Workbench, WorkbenchOptions } from './openWorkbench';
 import { picturesAreKept } from './screenshot';
 import { renewHost } from './sharedHost';
+import { borrowWorkbench, forgetWorkbenches } from './borrowWorkbench';
 
 const limitMs = 300_000;
 const setUpLimitMs = 15 * 60_000;
@@ -19,7 +20,7 @@ export function journey(
     this.retries(1);
     this.timeout(setUpLimitMs); // its own limit is below: the first one may have to set up VS Code
     try {
-      const workbench = await openWorkbench(options);
+      const workbench = await borrowWorkbench(options);
       try {
         await within(limitMs, steps(workbench));
         if (picturesAreKept) await workbench.screenshot(title);
@@ -30,6 +31,7 @@ export function journey(
         await workbench.close();
       }
     } catch (error) {
+      forgetWorkbenches();
       await renewHost();
       throw error;
     }

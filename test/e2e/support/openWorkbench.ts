@@ -15,8 +15,8 @@
  *       });
  *     });
  *
- * `journey` gives each one a fresh page and a fresh copy of the sample dossier, takes a screenshot named after it at its
- * end (`<title>.png`, or `<title>-failed.png`) and closes the page. Its options are those of `openWorkbench`:
+ * `journey` gives each one a workbench as it opens, on a copy of the sample dossier, and takes a screenshot named after it
+ * at its end (`<title>.png`, or `<title>-failed.png`). Its options are those of `openWorkbench`:
  *
  *     folder     the folder to copy and open, by default samples/ris; `null` opens an empty folder
  *     locale     'fr' gives the extension's own French; the workbench itself stays English
@@ -24,10 +24,12 @@
  *     settings   more user settings
  *     restricted the folder is not trusted: VS Code's Restricted Mode
  *     viewport   by default 1400 × 900
+ *     fresh      true opens a page for this journey alone; else it gets the one of the journeys before, put back
  *     vsix       the package to install, by default the one `npm run test:e2e` has made (SEGUR_VSIX)
  *
- * The journeys of one process share one server, on which the package is installed once, and one browser, whose storage
- * each finds empty; they run one after the other, since the user's settings belong to the server. Files of journeys
+ * The journeys of one process share one server, on which the package is installed once, and one browser; they run one after
+ * the other, since the user's settings belong to the server. Those of one language share a page too (`borrowWorkbench`), except
+ * those that ask for a fresh one, or for what only a load of the page gives: `restricted`, `viewport`, `vsix`. Files of journeys
  * are shared by as many processes as there are cores, four at most. Of VS Code's own extensions
  * only a few are there (`linkBuiltInExtensions`). Nothing here sleeps: every helper waits for what it names, for 40 s at most.
  * Lists are virtual, so rows off screen are not in the page: `tree.row` scrolls until its row is there.
@@ -51,6 +53,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { copyOfFolder } from '../../support/vscode/copyOfFolder';
 import { sampleDossier } from '../../support/vscode/repository';
 import { temporaryFolder } from '../../support/vscode/temporaryFolder';
+import { applySettings, writeSettings } from './applySettings';
 import { activityBarOf, type ActivityBar } from './activityBar';
 import { dragOf, type Drag } from './drag';
 import { editorOf, type Editor } from './editor';
@@ -70,11 +73,16 @@ export interface WorkbenchOptions {
   readonly folder?: string | null;
   readonly locale?: 'en' | 'fr';
   readonly theme?: Theme;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: UserSettings;
   readonly restricted?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly vsix?: string;
+  readonly fresh?: boolean;
+  /** The folder to open, as it is; `folder` is not looked at then. */
+  readonly place?: string;
 }
+
+export type UserSettings = Readonly<Record<string, unknown>>;
 
 export type Theme = 'light' | 'dark' | 'high contrast';
 
@@ -96,8 +104,8 @@ export interface Workbench {
   /** The content of the webview in front. */
   readonly webview: () => FrameLocator;
   readonly screenshot: Screenshot;
-  /** Changes the user's settings while the workbench is open. */
-  readonly setUserSettings: (more: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Changes the user's settings while the workbench is open, and waits until it has read them. */
+  readonly setUserSettings: (more: UserSettings) => Promise<void>;
   /** Waits until nothing is in progress and the words on screen stand still. */
   readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -125,15 +133,9 @@ const calm = {
 const actionLimitMs = 40_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const restricted = options.restricted === true;
   const { server, browser } = await sharedHost(options.vsix);
-  const theme = {
-    'workbench.colorTheme': themes[options.theme ?? 'light'],
-    'window.autoDetectColorScheme': false,
-  };
-  const usual = { ...calm, ...theme, ...(restricted ? inRestrictedMode : {}), ...options.settings };
-  await server.setUserSettings(usual);
-  const workspace = workspaceOf(options.folder);
+  await writeSettings(server, settingsOf(options));
+  const workspace = workspaceOf(options);
   const page = await browser.newPage();
   await page.setViewportSize(options.viewport ?? { width: 1400, height: 900 });
   await forget(page, server.url);
@@ -142,7 +144,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...helpersOf(page),
     page,
     folder: workspace.folder,
-    setUserSettings: (more) => server.setUserSettings({ ...usual, ...more }),
+    setUserSettings: (more) => applySettings(server, page, { ...settingsOf(options), ...more }),
     close: async () => {
       await page.close(); // and with it, the extension host
       workspace.remove();
@@ -150,10 +152,22 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
 }
 
-function workspaceOf(folder: string | null | undefined): {
+/** The user's settings for these options. */
+export function settingsOf({ theme = 'light', restricted, settings }: WorkbenchOptions): UserSettings {
+  return {
+    ...calm,
+    'workbench.colorTheme': themes[theme],
+    'window.autoDetectColorScheme': false,
+    ...(restricted === true ? inRestrictedMode : {}),
+    ...settings,
+  };
+}
+
+function workspaceOf({ folder, place }: WorkbenchOptions): {
   readonly folder: string;
   readonly remove: () => void;
 } {
+  if (place !== undefined) return { folder: place, remove: () => undefined };
   if (folder !== null) return copyOfFolder(folder ?? sampleDossier);
   const { folder: parent, remove } = temporaryFolder('empty');
   const empty = path.join(parent, 'empty');

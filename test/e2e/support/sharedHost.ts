@@ -3,6 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { describeHost, findServer } from '../../support/vscode/findHost';
 import { launchKeepingBrowser } from '../../support/vscode/launchKeepingBrowser';
 import { repository } from '../../support/vscode/repository';
+import { resetKeys } from './resetKeys';
 import { startServer, type RunningServer } from '../../support/vscode/startServer';
 
 export interface SharedHost {
@@ -37,7 +38,12 @@ export async function renewHost(): Promise<void> {
 async function start(vsix: string): Promise<SharedHost> {
   const build = await findServer();
   console.log(`Host: ${describeHost(build)}`);
-  const server = await startServer(build, { vsix, fewExtensions: true, workspaceTrust: true });
+  const server = await startServer(build, {
+    vsix,
+    fewExtensions: true,
+    workspaceTrust: true,
+    keys: resetKeys,
+  });
   const browser = await launchKeepingBrowser();
   console.log(`Browser: Chromium ${browser.browser()?.version() ?? ''}`);
   await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });

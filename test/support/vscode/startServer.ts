@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly fewExtensions?: boolean;
   /** Whether a folder is trusted is for the user's settings to say; else every folder is. */
   readonly workspaceTrust?: boolean;
+  /** The user's own keys, as in `keybindings.json`. */
+  readonly keys?: readonly object[];
   /** For the extension host's environment. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -43,6 +45,7 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
   mkdirSync(path.join(data.folder, 'tmp'));
   const setUserSettings = (more: Readonly<Record<string, unknown>>) => writeUserSettings(data.folder, more);
   await setUserSettings({});
+  await writeFile(path.join(userFolder(data.folder), 'keybindings.json'), JSON.stringify(options.keys ?? []));
   const env = serverEnvironment(data.folder, options.env);
   if (options.vsix !== undefined)
     await installExtension(build, { data: data.folder, vsix: options.vsix, env });
@@ -70,9 +73,13 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
 }
 
 async function writeUserSettings(data: string, more: Readonly<Record<string, unknown>>): Promise<void> {
-  const folder = path.join(data, 'data', 'User');
+  const folder = userFolder(data);
   mkdirSync(folder, { recursive: true });
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...userSettings, ...more }, null, 2));
+}
+
+function userFolder(data: string): string {
+  return path.join(data, 'data', 'User');
 }
 
 function serverEnvironment(data: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
