@@ -150,6 +150,22 @@ describe('texts that are read again', () => {
     assert.equal(again.deposits, first.deposits);
   });
 
+  it('are the same objects where they are still absent, or can’t be read for the same reason', () => {
+    const from = reader();
+    const without = (catalogue: TextReading) =>
+      read(from, onDisk({ 'rem/REM.rem.yaml': catalogue, 'preuves/a.preuves.yaml': unreadable }));
+    const first = without(absent);
+    assert.equal(without({ kind: 'absent' }).catalogue, first.catalogue);
+    const refused = without(unreadable);
+    assert.equal(refused.catalogue.state.kind, 'unreadable');
+    assert.equal(without(unreadable).catalogue, refused.catalogue);
+    assert.notEqual(without({ ...unreadable }).catalogue, refused.catalogue);
+    assert.equal(without(absent).catalogue.state.kind, 'absent');
+    assert.equal(without({ kind: 'text', text: catalogueText }).catalogue.state.kind, 'loaded');
+    assert.equal(without(absent).catalogue.state.kind, 'absent');
+    assert.equal(without(absent).chapters, first.chapters);
+  });
+
   it('are read anew where they changed, the others being kept', () => {
     const from = reader();
     const first = read(from, onDisk({ ...files, 'preuves/b.preuves.yaml': chapter('B.01') }));
