@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { copyWithHash, type CopiedFile } from './copyWithHash';
-import { giveFreeName } from './giveFreeName';
+import { renameToFreeName } from './renameToFreeName';
 import { temporaryNextTo } from './temporaryFiles';
 
 /**
@@ -11,7 +11,7 @@ export async function copyToFreeName(from: string, to: string): Promise<CopiedFi
   const temporary = temporaryNextTo(to);
   try {
     const copied = await copyWithHash(from, temporary);
-    await giveFreeName(temporary, to);
+    await renameToFreeName(temporary, to);
     return copied;
   } finally {
     await rm(temporary, { force: true });

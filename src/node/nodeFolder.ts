@@ -12,7 +12,7 @@ import type {
 } from '../core/ports/folder';
 import { errorCode, unavailableBy } from './systemReason';
 import { isCloudOnly, type MayRead, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
-import { placeOfOpen } from './placeOfOpen';
+import { openFilePath } from './openFilePath';
 import { partsBelow, type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
 
@@ -186,7 +186,7 @@ function resolverIn(calls: SystemCalls, { given, allowedRoots, now }: Ways): Res
   const mayHold =
     (path: string): MayRead =>
     async (descriptor, stats) => {
-      const place = placeOfOpen(descriptor);
+      const place = openFilePath(descriptor);
       if (place !== undefined)
         return [await root(), ...(await allowed())].some(({ real }) => partsBelow(real, place) !== undefined);
       const now = await answering(walk(partsOf(path)));

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/language';
 import type { Snapshot } from '../../core/project/snapshot';
 import { applyEdits, type FileEdits } from '../../core/text/textEdit';
 import { errorCode } from '../../node/systemReason';
-import { giveFreeName } from '../../node/giveFreeName';
+import { renameToFreeName } from '../../node/renameToFreeName';
 import { UsageError } from '../options';
 import { oneDossierWords } from '../output/oneDossierWords';
 import type { CheckedProject } from './oneDossier';
@@ -107,14 +107,14 @@ async function renameThen(
     }
     await write();
   } catch (error) {
-    for (const { from, to } of done) await giveFreeName(join(root, to), join(root, from));
+    for (const { from, to } of done) await renameToFreeName(join(root, to), join(root, from));
     throw error;
   }
 }
 
 async function renamed(from: string, to: string, path: string, language: Language): Promise<void> {
   try {
-    await giveFreeName(from, to);
+    await renameToFreeName(from, to);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -1,5 +1,5 @@
-import { oneSlipIndex } from '../text/oneSlipIndex';
-import { slipsBetween } from '../text/slipsBetween';
+import { nearWordIndex } from '../text/nearWordIndex';
+import { editDistance } from '../text/editDistance';
 import { runAtOnce, inSteps, type Steps } from '../text/steps';
 import { foldId, idSkeleton, withoutCommonBase } from './foldId';
 
@@ -35,14 +35,14 @@ export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
     if (same) same.push(one);
     else byDigits.set(digits, [one]);
   });
-  const slips = yield* oneSlipIndex(known.map((one) => one.skeleton));
+  const index = yield* nearWordIndex(known.map((one) => one.skeleton));
   return {
     nearest(id) {
       const skeleton = idSkeleton(id);
       if (skeleton === '') return undefined;
       const same = bySkeleton.get(skeleton);
       if (same !== undefined) return same;
-      const maybe = slips.near(skeleton).flatMap((order) => known[order] ?? []);
+      const maybe = index.near(skeleton).flatMap((order) => known[order] ?? []);
       return (
         oneSlipAway(maybe, skeleton, id) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
       );
@@ -50,9 +50,9 @@ export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
   };
 }
 
-/** Of several ids one slip away, the one with the same number; none where the slip is in the number, which could be any. */
+/** Of several ids at an edit distance of one, the one with the same number; none where the number differs, which could be any. */
 function oneSlipAway(known: readonly KnownId[], skeleton: string, typed: string): string | undefined {
-  const near = known.filter((one) => slipsBetween(one.skeleton, skeleton, 1) <= 1);
+  const near = known.filter((one) => editDistance(one.skeleton, skeleton, 1) <= 1);
   if (near.length < 2) return near[0]?.id;
   const alike = (form: (text: string) => string): readonly KnownId[] =>
     near.filter((one) => form(one.skeleton) === form(skeleton));
@@ -77,7 +77,7 @@ const mostCompared = 200;
 /** Two letters may be wrong where the number is right; where the number is wrong too, it is another requirement. */
 function sameNumberNearby(candidates: readonly KnownId[], skeleton: string): string | undefined {
   if (skeleton.length < 7) return undefined;
-  return candidates.slice(0, mostCompared).find((one) => slipsBetween(one.skeleton, skeleton, 2) <= 2)?.id;
+  return candidates.slice(0, mostCompared).find((one) => editDistance(one.skeleton, skeleton, 2) <= 2)?.id;
 }
 
 function digitsOf(skeleton: string): string {

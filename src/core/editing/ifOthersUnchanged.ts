@@ -23,8 +23,8 @@ export function ifOthersUnchanged(
   change: EntryChange,
 ): readonly TextEdit[] | undefined {
   if (edits === undefined) return undefined;
-  const before = saidBy(chapter.file);
-  const after = saidBy(readChapterFile('', applyEdits(chapter.source.text, edits), chapter.memory).file);
+  const before = contentOf(chapter.file);
+  const after = contentOf(readChapterFile('', applyEdits(chapter.source.text, edits), chapter.memory).file);
   const old = before.entries.get(change.id);
   const expected = JSON.stringify(change.change(old === undefined || old === 'null' ? {} : parsed(old)));
   const others = [...before.entries].every(
@@ -41,7 +41,10 @@ function parsed(json: string): PlainEntry {
 }
 
 /** Entries as JSON, the first of two with one id; and what the file says apart from them. */
-function saidBy(file: ChapterFile): { readonly entries: ReadonlyMap<string, string>; readonly head: string } {
+function contentOf(file: ChapterFile): {
+  readonly entries: ReadonlyMap<string, string>;
+  readonly head: string;
+} {
   const entries = new Map<string, string>();
   for (const { entry } of file.entries) {
     const { value } = entry.id;

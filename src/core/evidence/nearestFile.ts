@@ -1,6 +1,6 @@
 import { baseName, folderOf, likelySameKey, stemOf } from '../text/names';
 import { inSteps, runAtOnce, SharedSteps, type Steps } from '../text/steps';
-import { slipsBetween } from '../text/slipsBetween';
+import { editDistance } from '../text/editDistance';
 
 /** Finds, for a path where nothing is, the file that was most likely meant. */
 export interface NearestFile {
@@ -11,7 +11,7 @@ export interface NearestFile {
 
 /**
  * By likeness, the surest first: the same name in another folder, the same name but for its extension, a name with a
- * slip of the pen in the same folder. Where two are equally like, none is named.
+ * typing error in the same folder. Where two are equally like, none is named.
  */
 export function nearestAmong(files: readonly string[]): NearestFile {
   // Made where it is first asked for: most dossiers cite nothing that is not there.
@@ -86,7 +86,7 @@ function closest(name: string, files: readonly Likened[]): string | undefined {
   let best: string[] = [];
   let least = allowed;
   for (const { file, likeness } of files) {
-    const distance = slipsBetween(name, likeness, least);
+    const distance = editDistance(name, likeness, least);
     if (distance > least) continue;
     if (distance < least) best = [];
     least = distance;

@@ -13,7 +13,7 @@ import { chapterHeadSchema } from './chapterSchema';
 import type { PlacedEntry, RequirementEntry } from './model';
 import { firstSyntaxError, halfTyped, textsWithDigits } from './partsOfChapter';
 import { brokenEntry, readEntry } from './readEntry';
-import { readItemsApart } from './readItemsApart';
+import { recoverEntry } from './recoverEntry';
 import { readHeads } from './readHeads';
 import { splitBrokenChunk, splitChapter, type SplitChapter } from './splitChapter';
 
@@ -126,7 +126,7 @@ function readChunk(chunk: Chunk, rest: ReadingContext): readonly PlacedEntry[] {
   const serious = problems.some(leavesTextUnread);
   const parts = serious ? splitBrokenChunk(chunk) : undefined;
   if (parts !== undefined) return parts.flatMap((part, order) => readPart(part, chunk, order > 0, rest));
-  const apart = serious ? readItemsApart(chunk.text, problems, rest.budget) : undefined;
+  const apart = serious ? recoverEntry(chunk.text, problems, rest.budget) : undefined;
   const inParts = apart === undefined ? undefined : brokenEntry(chunk.text, apart.problems, apart);
   if (inParts !== undefined) return [{ line: 0, entry: inParts }];
   const pair = root?.kind === 'map' && root.pairs.length === 1 ? root.pairs[0] : undefined;

@@ -2,7 +2,7 @@ import { parseDocument, type Document } from 'yaml';
 import { LineIndex } from '../text/lineIndex';
 import { rangeOf } from '../text/position';
 import { FullParserBudget } from './fullParserBudget';
-import { causeOf } from './causeOf';
+import { syntaxCauseOf } from './syntaxCauseOf';
 import { Conversion } from './convertNodes';
 import { unparsable } from './depthGuard';
 import type { ReadingDraft, YamlReading } from './nodes';
@@ -67,7 +67,7 @@ function syntaxProblems(document: Document, text: string, index: LineIndex): rea
     .map((error) => {
       const [from, to] = error.pos;
       const range = { start: index.positionAt(from), end: index.positionAt(Math.max(to, from + 1)) };
-      return { code: 'yaml-syntax', range, params: { what: causeOf(error, text) } };
+      return { code: 'yaml-syntax', range, params: { what: syntaxCauseOf(error, text) } };
     });
 }
 

@@ -7,7 +7,7 @@ import { attachAsExpected } from '../attach/attachAsExpected';
 import { attachTarget } from '../attach/attachTarget';
 import { writeGitAttributes } from './writeGitAttributes';
 import { declareNotApplicable } from '../attach/declareNotApplicable';
-import { giveReason } from '../attach/giveReason';
+import { askIgnoreReason } from '../attach/askIgnoreReason';
 import type { WrittenProof } from '../../core/views/attach/proofAt';
 import { replaceFile } from '../attach/replaceFile';
 import { commandIds } from '../../core/views/commandIds';
@@ -45,7 +45,7 @@ export async function answerFix(session: Session, { dossier: uri, ask }: FixRequ
     case 'git-attributes':
       return writeGitAttributes(session, dossier);
     case 'reason':
-      return giveReason(session, dossier, ask);
+      return askIgnoreReason(session, dossier, ask);
     case 'rename':
       return renameCited(session, dossier, ask.act);
   }

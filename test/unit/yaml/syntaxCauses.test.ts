@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { parseDocument, type ErrorCode } from 'yaml';
 import { messageOf } from '../../../src/core/findings/messageOf';
-import { causeOf } from '../../../src/core/yaml/causeOf';
+import { syntaxCauseOf } from '../../../src/core/yaml/syntaxCauseOf';
 import { parseInFull } from '../../../src/core/yaml/fullParser';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { syntaxCauses } from '../../../src/core/yaml/syntaxCause';
@@ -30,7 +30,7 @@ describe('errors of the YAML package', () => {
     const codes = errorCodes();
     assert.ok(codes.length > 20);
     for (const code of codes) {
-      const cause = causeOf({ code, message: '', pos: [0, 1] }, 'a');
+      const cause = syntaxCauseOf({ code, message: '', pos: [0, 1] }, 'a');
       assert.ok(syntaxCauses.includes(cause), code);
     }
   });

@@ -35,18 +35,18 @@ export function addSubmission(text: string, submission: NewSubmission): readonly
       : insertItem(source, insertionPointOf(pair, root.flow), item, defaultLayout);
   if (edits === undefined) return undefined;
   const after = readDeposit('', applyEdits(text, edits));
-  const expected = { ...saidBy(root), submissions: [...submissionsIn(root), plainDataOf(item)] };
-  const isOnlyThat = after.problems.length === 0 && sameWords(saidBy(after.root), expected);
+  const expected = { ...plainContent(root), submissions: [...submissionsIn(root), plainDataOf(item)] };
+  const isOnlyThat = after.problems.length === 0 && sameWords(plainContent(after.root), expected);
   return isOnlyThat ? edits : undefined;
 }
 
-function saidBy(root: YamlNode | undefined): Readonly<Record<string, unknown>> {
+function plainContent(root: YamlNode | undefined): Readonly<Record<string, unknown>> {
   const plain = plainOf(root);
   return typeof plain === 'object' && plain !== null ? { ...plain } : {};
 }
 
 function submissionsIn(root: YamlNode): readonly unknown[] {
-  const { submissions } = saidBy(root);
+  const { submissions } = plainContent(root);
   return Array.isArray(submissions) ? submissions : [];
 }
 

@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import type { SyntaxCause } from './syntaxCause';
 
 /** What an error of the `yaml` package comes down to. Its own words, which are English, never leave this folder. */
-export function causeOf(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): SyntaxCause {
+export function syntaxCauseOf(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): SyntaxCause {
   const [at] = error.pos;
   const cause = ofMessage(error, text);
   if (mayBeOfTab.has(cause) && /^[ ]*\t/.test(lineAround(text, at))) return 'TAB_AS_INDENT';

@@ -10,7 +10,7 @@ import { attachWords } from '../../core/views/attach/words';
 import { notify } from '../host/notify';
 
 /** Asks why a finding is set aside and writes the reason where rules look for it. */
-export async function giveReason(
+export async function askIgnoreReason(
   session: Session,
   dossier: OpenDossier,
   { code, place }: { readonly code: string; readonly place: IgnorePlace },

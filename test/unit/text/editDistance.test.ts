@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { slipsBetween } from '../../../src/core/text/slipsBetween';
+import { editDistance } from '../../../src/core/text/editDistance';
 
 describe('slips between two words', () => {
   it('are letters added, dropped, changed or swapped with the next', () => {
@@ -10,12 +10,12 @@ describe('slips between two words', () => {
       ['konnexion', 'connexions', 2],
       ['', 'ab', 2],
     ] as const)
-      assert.deepEqual([slipsBetween(a, b, 2), slipsBetween(b, a, 2)], [slips, slips], `${a} ${b}`);
+      assert.deepEqual([editDistance(a, b, 2), editDistance(b, a, 2)], [slips, slips], `${a} ${b}`);
   });
 
   it('are counted no further than is asked', () => {
-    assert.equal(slipsBetween('abcdef', 'uvwxyz', 2), 3);
-    assert.equal(slipsBetween('a', 'abcdefgh', 1), 2);
-    assert.equal(slipsBetween('bbac', 'baccb', 1), 2);
+    assert.equal(editDistance('abcdef', 'uvwxyz', 2), 3);
+    assert.equal(editDistance('a', 'abcdefgh', 1), 2);
+    assert.equal(editDistance('bbac', 'baccb', 1), 2);
   });
 });

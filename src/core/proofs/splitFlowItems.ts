@@ -1,4 +1,4 @@
-import type { ItemsApart, ItemText } from './itemsApart';
+import type { SplitItems, ItemText } from './splitItems';
 import { itemCuts } from './itemCuts';
 
 const listBegins = /(?:^|[\s{,])(["']?)proofs\1[ ]*:\s*\[/;
@@ -7,7 +7,7 @@ const listBegins = /(?:^|[\s{,])(["']?)proofs\1[ ]*:\s*\[/;
 const mostBlanks = 1_000_000;
 
 /** An entry with its proofs in brackets, cut into them. Undefined where they are not. */
-export function flowItemsApart(text: string): ItemsApart | undefined {
+export function splitFlowItems(text: string): SplitItems | undefined {
   const found = listBegins.exec(text);
   if (found === null) return undefined;
   const opening = found.index + found[0].length - 1;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { flowItemsApart } from '../../../src/core/proofs/flowItemsApart';
+import { splitFlowItems } from '../../../src/core/proofs/splitFlowItems';
 
 /** Each item after the line where it stands, then what is left of the entry, without the items. */
 function cut(text: string): readonly string[] | undefined {
-  const apart = flowItemsApart(text);
+  const apart = splitFlowItems(text);
   return apart && [...apart.items.map((one) => `${one.line}|${one.text}`), apart.rest];
 }
 
@@ -14,7 +14,7 @@ describe('a list of proofs in brackets that is cut into its items', () => {
       '2|    { file: b ]',
       'SC.A.01:\n  proofs: \n\n  toReview: c\n',
     ]);
-    const apart = flowItemsApart('SC.A.01:\n\n  note: "proofs"\n  proofs: [ a, b ]\n');
+    const apart = splitFlowItems('SC.A.01:\n\n  note: "proofs"\n  proofs: [ a, b ]\n');
     assert.deepEqual(
       [apart?.proofsLine, apart?.flow, apart?.items.map(({ aligned }) => aligned)],
       [3, true, [true, true]],

@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { errorCode } from './systemReason';
 
 /** Where an open file really is, as Linux reports it; undefined on other systems, and where it can't be known. */
-export function placeOfOpen(descriptor: number): string | undefined {
+export function openFilePath(descriptor: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
     // Answered from memory, as `fstat` is.

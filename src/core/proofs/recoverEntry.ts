@@ -4,31 +4,31 @@ import type { FullParserBudget } from '../yaml/fullParserBudget';
 import type { ReadingDraft, YamlNode, YamlScalar } from '../yaml/nodes';
 import { readYaml } from '../yaml/readYaml';
 import { shiftDraft, shiftNode } from '../yaml/shiftNode';
-import { flowItemsApart } from './flowItemsApart';
-import { type ItemsApart, itemsApart, type ItemText } from './itemsApart';
+import { splitFlowItems } from './splitFlowItems';
+import { type SplitItems, splitItems, type ItemText } from './splitItems';
 import { firstSyntaxError, halfTyped } from './partsOfChapter';
 
 /** An entry that could not be read as a whole, made of those of its parts that could be read by themselves. */
-export interface EntryApart {
+export interface RecoveredEntry {
   /** Its map. Items that could not be read are in the list as what could be read of them, or as their text. */
   readonly node: YamlNode;
   /** Items of the list in `node` that are read as they are meant. */
-  readonly sound: ReadonlySet<YamlNode>;
+  readonly intact: ReadonlySet<YamlNode>;
   readonly problems: readonly ReadingDraft[];
 }
 
 /**
- * Reads the proofs of a broken entry one by one, so that a slip in one of them hides no other. Undefined where that shows
+ * Reads the proofs of a broken entry one by one, so that an error in one of them hides no other. Undefined where that shows
  * nothing more or too much: its proofs are no list or thousands, or each part is sound and only the whole is not. Of proofs in
  * brackets the whole may be at fault for a bracket or a comma between them that is missing.
  */
-export function readItemsApart(
+export function recoverEntry(
   text: string,
   whole: readonly ReadingDraft[],
   budget: FullParserBudget,
-): EntryApart | undefined {
+): RecoveredEntry | undefined {
   if (whole.some(({ code }) => code === 'file-too-large')) return undefined;
-  const apart = itemsApart(text) ?? flowItemsApart(text);
+  const apart = splitItems(text) ?? splitFlowItems(text);
   if (apart === undefined) return undefined;
   if (!budget.takeApart(apart.items.length)) return undefined;
   const items = apart.items.map((item) => readItem(item, apart.flow, { whole, budget }));
@@ -41,7 +41,7 @@ export function readItemsApart(
   const trusted = root?.kind === 'map' && !ofRest.some(leavesTextUnread) ? root.pairs[0]?.value : undefined;
   return {
     node: withItems(trusted, items, apart),
-    sound: new Set(items.filter(({ isSound }) => isSound).map(({ node }) => node)),
+    intact: new Set(items.filter(({ isSound }) => isSound).map(({ node }) => node)),
     problems,
   };
 }
@@ -96,7 +96,7 @@ function textOf({ line, text }: ItemText): YamlNode {
 function withItems(
   around: YamlNode | undefined,
   items: readonly ItemReading[],
-  { proofsLine, flow }: ItemsApart,
+  { proofsLine, flow }: SplitItems,
 ): YamlNode {
   const nodes = items.map(({ node }) => node);
   const at = rangeOf(proofsLine, 0, proofsLine, 0);

@@ -1,7 +1,7 @@
 import { inSteps, type Steps } from './steps';
 
 /** Words by what is left of them when one character is dropped: those that differ by one typing error are found without comparing all. */
-export interface OneSlipIndex {
+export interface NearWordIndex {
   /** The order numbers, rising, of words that may differ by one character added, lost or changed, or by two neighbours swapped. */
   near(word: string): readonly number[];
 }
@@ -15,7 +15,7 @@ const wordsPerStep = 64;
  * Indexes words for the search of those that differ by one typing error. Words longer than 200 UTF-16 units are
  * never found.
  */
-export function* oneSlipIndex(words: readonly string[]): Steps<OneSlipIndex> {
+export function* nearWordIndex(words: readonly string[]): Steps<NearWordIndex> {
   const byRest = new Map<string, number[]>();
   yield* inSteps(words.entries(), wordsPerStep, ([order, word]) => {
     for (const rest of restsOf(word)) {

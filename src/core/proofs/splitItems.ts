@@ -2,7 +2,7 @@ import type { Chunk } from '../text/located';
 import { isProofKeyLine } from './isProofKeyLine';
 
 /** The text of an entry cut into the items of its list of proofs, and what is around them. */
-export interface ItemsApart {
+export interface SplitItems {
   readonly items: readonly ItemText[];
   /** The entry without its items: as many lines, those of the items empty. */
   readonly rest: string;
@@ -21,7 +21,7 @@ const proofsKey = /^( +)(["']?)proofs\2[ ]*:[ ]*(?:#.*)?\r?$/;
 const blank = /^[ \t]*(?:#.*)?\r?$/;
 
 /** Undefined where the proofs are not a list with a line of its own for each item. */
-export function itemsApart(text: string): ItemsApart | undefined {
+export function splitItems(text: string): SplitItems | undefined {
   const lines = text.split('\n');
   const proofsLine = lines.findIndex((line) => proofsKey.test(line));
   if (proofsLine === -1) return undefined;

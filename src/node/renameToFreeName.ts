@@ -9,7 +9,7 @@ const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', '
  * Gives a regular file another name on its disk, never that of another file, even of one that comes meanwhile: renaming
  * alone would write over it. Throws what the system says; the file has its old name then.
  */
-export async function giveFreeName(from: string, to: string): Promise<void> {
+export async function renameToFreeName(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
