@@ -50,7 +50,7 @@ export async function inspectFile(
   const cheap = await recognise(bytes, name);
   const { recognised, text } = await readDeeply(cheap, { file, bytes }, options, signal);
   const { type } = recognised;
-  const problems = recognised.problems.length === 0 ? sound : recognised.problems;
+  const problems = recognised.problems.length === 0 ? noFaults : recognised.problems;
   const facts = sharedFacts(withoutIdentities(recognised.facts));
   const hashed = options.hash && (bytes.size <= hashLimit || options.hashHuge === true);
   const sums = hashed ? await hashFile(file, bytes, options.hasher, signal) : { sha256: undefined };
@@ -61,7 +61,7 @@ export async function inspectFile(
 }
 
 /** One for all sound files: there may be 100,000 of them. */
-const sound: readonly FileFault[] = [];
+const noFaults: readonly FileFault[] = [];
 
 /** What a large parser shows beside what the first look did, where there is one for the type. */
 async function readDeeply(

@@ -16,21 +16,21 @@ export interface EntrySource {
   readonly problems: readonly ReadingDraft[];
   readonly range: Range;
   /** Of an entry that was read in parts: the items of its proofs that are as they are meant. */
-  readonly sound?: ReadonlySet<YamlNode>;
+  readonly intact?: ReadonlySet<YamlNode>;
   /** Reads the node anew, so that it need not be kept: it is several times as large as what is read from it. */
   readonly reread?: () => YamlNode | undefined;
 }
 
 /** Reads what is attached to one requirement. What can't be read is a problem; the rest is kept. */
 export function readEntry(source: EntrySource): RequirementEntry {
-  const { id, node, range, sound = noNodes } = source;
+  const { id, node, range, intact = noNodes } = source;
   const broken = source.problems.some(leavesTextUnread);
-  const shape = node === undefined || (broken && sound.size === 0) ? [] : shapeOf(node, broken, sound);
+  const shape = node === undefined || (broken && intact.size === 0) ? [] : shapeOf(node, broken, intact);
   const proofs = valueOf(node, 'proofs');
   const problems = source.problems.length + shape.length === 0 ? none : [...source.problems, ...shape];
   const entry: Omit<RequirementEntry, 'node'> = {
     id,
-    proofs: proofs?.kind === 'list' ? proofs.items.flatMap((item) => readProof(item, sound)) : [],
+    proofs: proofs?.kind === 'list' ? proofs.items.flatMap((item) => readProof(item, intact)) : [],
     notApplicable: justificationIn(node),
     toReview: locatedText(node, 'toReview'),
     ignored: textsByKey(node, 'ignore'),
@@ -49,15 +49,18 @@ export function readEntry(source: EntrySource): RequirementEntry {
 const none: readonly never[] = [];
 const noNodes: ReadonlySet<YamlNode> = new Set();
 
-/** What is wrong in the shape of an entry; of a broken one only in what is sound of it. */
-function shapeOf(node: YamlNode, broken: boolean, sound: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
+/** What is wrong in the shape of an entry; of a broken one only in what is intact of it. */
+function shapeOf(node: YamlNode, broken: boolean, intact: ReadonlySet<YamlNode>): readonly ReadingDraft[] {
   if (!broken || node.kind !== 'map') return keepsToEntrySchema(node) ? none : problemsOf(entrySchema, node);
   // Thousands of broken items would be a fault of the schema each, and none of them is to be reported.
   const numbers: number[] = [];
   const pairs = node.pairs.map((pair) => {
     if (pair.key.value !== 'proofs' || pair.value?.kind !== 'list') return pair;
-    for (const [number, item] of pair.value.items.entries()) if (sound.has(item)) numbers.push(number);
-    return { key: pair.key, value: { ...pair.value, items: pair.value.items.filter((it) => sound.has(it)) } };
+    for (const [number, item] of pair.value.items.entries()) if (intact.has(item)) numbers.push(number);
+    return {
+      key: pair.key,
+      value: { ...pair.value, items: pair.value.items.filter((it) => intact.has(it)) },
+    };
   });
   return problemsOf(entrySchema, { ...node, pairs }).map((problem) => withNumber(problem, numbers));
 }
@@ -116,7 +119,7 @@ function justificationIn(node: YamlNode | undefined): Located<string> | undefine
   return { value, range: value === '' ? pair.key.range : pair.value.range };
 }
 
-function readProof(item: YamlNode, sound: ReadonlySet<YamlNode>): readonly Proof[] {
+function readProof(item: YamlNode, intact: ReadonlySet<YamlNode>): readonly Proof[] {
   if (item.kind !== 'map') return [];
   return [
     {
@@ -131,7 +134,7 @@ function readProof(item: YamlNode, sound: ReadonlySet<YamlNode>): readonly Proof
       sha256: locatedText(item, 'sha256'),
       ignored: textsByKey(item, 'ignore'),
       range: item.range,
-      ...(sound.has(item) ? { readAlone: true } : {}),
+      ...(intact.has(item) ? { readAlone: true } : {}),
     },
   ];
 }
@@ -172,14 +175,14 @@ function authorityTargetOf(item: YamlMap): ProofTarget {
 export function brokenEntry(
   text: string,
   problems: readonly ReadingDraft[],
-  parts: Pick<EntrySource, 'sound'> & { readonly node?: YamlNode } = {},
+  parts: Pick<EntrySource, 'intact'> & { readonly node?: YamlNode } = {},
 ): RequirementEntry | undefined {
   const keyParts = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
   const [, before = '', quote = '', id] = keyParts ?? [];
   if (id === undefined || id.startsWith('-')) return undefined;
   const start = before.length;
   const range = rangeOf(0, start, 0, start + id.length + 2 * quote.length);
-  const { node, sound = noNodes } = parts;
+  const { node, intact = noNodes } = parts;
   const whole = node === undefined ? range : { start: range.start, end: node.range.end };
-  return readEntry({ id: { value: id, range }, node, problems, range: whole, sound });
+  return readEntry({ id: { value: id, range }, node, problems, range: whole, intact });
 }
