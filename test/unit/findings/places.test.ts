@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { placeOfChapter, placeOfExpected, type PlaceInFile } from '../../../src/core/findings/deposit/places';
+import {
+  placeOfChapter,
+  placeOfExpected,
+  placeOfRemark,
+  type PlaceInFile,
+} from '../../../src/core/findings/deposit/places';
 import type { Snapshot } from '../../../src/core/project/snapshot';
 import { testDossier } from '../../support/dossierTexts';
 
@@ -57,5 +62,33 @@ describe('the place of a chapter', () => {
     const snapshot = await snapshotOf('requirements:\nchapter: Pro Santé Connect\n');
     assert.equal(told(placeOfChapter('Pro Santé Connect', snapshot)), `${path} 1:9-26`);
     assert.equal(told(placeOfChapter('Messagerie', snapshot)), 'segur.yaml 7:11-27');
+  });
+});
+
+describe('the place of a remark', () => {
+  it('is the expected proof that it names, else the requirement, else the chapter', async () => {
+    const snapshot = await snapshotOf(
+      'chapter: Pro Santé Connect\nrequirements:\n  SC.PSC.01:\n    proofs:\n' +
+        '      - { file: a, for: SC.PSC.01.01.01 }\n      - { file: b, for: SC.PSC.01.01.02 }\n',
+    );
+    const covered = [...snapshot.coverage.values()].find(({ requirement }) => requirement.id === 'SC.PSC.01');
+    assert.ok(covered);
+    const { requirement, expected } = covered;
+    const placeOf = (found?: (typeof expected)[number]): string =>
+      told(
+        placeOfRemark(
+          { requirement, found: found && { ...found, requirement } },
+          'Pro Santé Connect',
+          snapshot,
+        ),
+      );
+    assert.equal(placeOf(expected[1]), `${path} 5:24-39`);
+    assert.equal(placeOf(), `${path} 2:2-11`);
+    const chapter = placeOfRemark(
+      { requirement: undefined, found: undefined },
+      'Pro Santé Connect',
+      snapshot,
+    );
+    assert.equal(told(chapter), `${path} 0:9-26`);
   });
 });
