@@ -129,7 +129,10 @@ export function indexIn(bytes: Uint8Array, text: string, from = 0, to = bytes.le
 
 /** One letter for each byte: for a few of them. */
 export function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+  const length = Math.min(bytes.length, 1024);
+  let text = '';
+  for (let at = 0; at < length; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 const loose = new TextDecoder('utf-8', { ignoreBOM: true });

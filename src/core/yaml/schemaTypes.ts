@@ -35,8 +35,8 @@ publishedAs.add(minute, {
 /** Whether the text is a real day written `YYYY-MM-DD`: `2026-02-30` is not. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const [year, month, dayOfMonth] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)].map(Number);
-  return dayOfMonth !== 0 && (dayOfMonth ?? 0) <= daysIn(year ?? 0, month ?? 0);
+  const dayOfMonth = Number(value.slice(8));
+  return dayOfMonth !== 0 && dayOfMonth <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 }
 
 /** How many days a month has, which counts from 1; none where there is no such month. */

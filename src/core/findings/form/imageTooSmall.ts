@@ -16,12 +16,12 @@ export const imageTooSmall = defineFinding({
     const { cited, inspection, expected } = file;
     const { width, height } = inspection.facts;
     if (expected === undefined || width === undefined || height === undefined || !isIntact(file)) return;
-    // That it is another file than its name says comes first.
-    if (wrongExtension(file.path, inspection) !== undefined) return;
     // What is drawn by lines has no pixels.
     if (!pictureTypes.has(inspection.type) || inspection.type === 'svg') return;
     const minimum = pictureMinimumFor(inspection.type, expected, policy);
     if (minimum === undefined || Math.max(width, height) >= minimum.value) return;
+    // That it is another file than its name says comes first.
+    if (wrongExtension(file.path, inspection) !== undefined) return;
     const { value, origin } = minimum;
     yield draft(cited.range, { file: cited.value, width, height, minimum: value, origin });
   },

@@ -17,6 +17,7 @@ export const pdfaMissing = defineFinding({
   *checkFile(file, { policy }, draft) {
     const { cited, inspection, expected } = file;
     if (expected === undefined || !isIntact(file) || inspection.facts.pdfa !== undefined) return;
+    if (!wasSought(inspection) && !expected.demands.includes('pdfa')) return;
     const demand = demandOf('pdfa', expected, policy);
     if (demand === undefined) return;
     const isOther = inspection.type !== 'pdf' && inspection.type !== 'unknown' && demand.why === 'demanded';

@@ -65,7 +65,11 @@ function* beforeRelease(
   const { product } = context.dossier;
   const released = product.releasedOn?.value;
   const { kind } = proof.target;
-  if (!isDayText(released) || kind === 'cnda' || kind === 'psc') return;
+  if (released === undefined || kind === 'cnda' || kind === 'psc') return;
+  // What most proofs are is ruled out first.
+  const { madeOn } = proof;
+  const isBefore = madeOn !== undefined && madeOn.value < released && isDayText(madeOn.value);
+  if ((madeOn !== undefined && !isBefore) || !isDayText(released)) return;
   const way = datedByRelease(expected, context.policy);
   if (way === 'no') return;
   const known = {
@@ -74,10 +78,8 @@ function* beforeRelease(
     expected: product.version?.value ?? '',
     origin: 'ours',
   } as const;
-  const { madeOn } = proof;
   if (madeOn !== undefined) {
-    if (isDayText(madeOn.value) && madeOn.value < released)
-      yield evidenceStale.draft(madeOn.range, { ...known, date: madeOn.value, file: '' });
+    yield evidenceStale.draft(madeOn.range, { ...known, date: madeOn.value, file: '' });
     return;
   }
   const file = way === 'file' ? presentFile(proof, context) : undefined;

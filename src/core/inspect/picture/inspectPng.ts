@@ -1,5 +1,5 @@
 import type { Facts } from '../model';
-import { type Bytes, hasTextAt, lastIndexIn, latin1, looseText, uint32be } from '../bytes';
+import { type Bytes, hasTextAt, lastIndexIn, looseText, uint32be } from '../bytes';
 import { corrupt, pictureSize, type Recognised, withoutFault } from '../recognised';
 import { afterEnd } from './afterEnd';
 import { exifFacts, exifParts, hasLatitude } from './exif';
@@ -47,40 +47,58 @@ async function notesIn(bytes: Bytes): Promise<Facts> {
     const frame = bytes.whole ? bytes.head.subarray(at, at + 8) : await bytes.at(at, 8);
     if (frame.length < 8 || (!bytes.whole && hasTextAt(frame, 4, 'IDAT'))) break;
     const length = uint32be(frame, 0);
-    const content = (): Promise<Uint8Array> => bytes.at(at + 8, Math.min(length, largestNotes));
-    if (hasTextAt(frame, 4, 'eXIf')) facts = { ...facts, ...(await exifFacts(exifParts(await content()))) };
-    if (hasTextAt(frame, 4, 'iTXt') && hasLatitude(looseText(await content())))
-      facts = { ...facts, location: true };
-    if (/^(?:tEXt|iTXt|zTXt)$/u.test(latin1(frame.subarray(4))))
-      facts = { ...facts, ...numbersInNotes(wordsOf(bytes, latin1(frame.subarray(4)), await content())) };
+    const chunk = noteChunks.find((name) => hasTextAt(frame, 4, name));
+    if (chunk !== undefined)
+      facts = await withNote(facts, bytes, {
+        chunk,
+        note: await bytes.at(at + 8, Math.min(length, largestNotes)),
+      });
     at += chunkFrame + length;
   }
   return facts;
 }
 
+const noteChunks = ['eXIf', 'iTXt', 'tEXt', 'zTXt'] as const;
+
+interface Note {
+  readonly chunk: (typeof noteChunks)[number];
+  readonly note: Uint8Array;
+}
+
+async function withNote(facts: Facts, bytes: Bytes, { chunk, note }: Note): Promise<Facts> {
+  if (chunk === 'eXIf') return { ...facts, ...(await exifFacts(exifParts(note))) };
+  const place = chunk === 'iTXt' && hasLatitude(looseText(note)) ? { location: true } : {};
+  return { ...facts, ...place, ...numbersInNotes(wordsOf(bytes, chunk, note)) };
+}
+
 /** A packed note is behind its keyword, a zero, its method and the two bytes of zlib. */
-function wordsOf({ inflate }: Bytes, chunk: string, note: Uint8Array): Uint8Array {
+function wordsOf({ inflate }: Bytes, chunk: Note['chunk'], note: Uint8Array): Uint8Array {
   if (chunk !== 'zTXt') return note;
   return inflate?.(note.subarray(note.indexOf(0) + 4), largestNotes) ?? note;
 }
 
 /** Bits a sample may have, by type of colour: table 11.1 of the PNG specification. */
+const pixelFormats: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+
 function isPixelFormat(bits: number, colour: number): boolean {
-  const allowed: Readonly<Record<number, readonly number[]>> = {
-    0: [1, 2, 4, 8, 16],
-    2: [8, 16],
-    3: [1, 2, 4, 8],
-    4: [8, 16],
-    6: [8, 16],
-  };
-  return allowed[colour]?.includes(bits) ?? false;
+  return pixelFormats[colour]?.includes(bits) ?? false;
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 65 && byte <= 90;
 }
 
 /** Whether a chunk that no reader can do without is other than its checksum says: a capital begins its name. */
 function hasFalseSum({ head: file, crc32 }: Bytes, end: number): boolean {
   for (let at = signatureSize; at < end;) {
     const next = at + chunkFrame + uint32be(file, at);
-    const isNeeded = /^[A-Z]/u.test(latin1(file.subarray(at + 4, at + 5)));
+    const isNeeded = isCapital(file[at + 4] ?? 0);
     const sum = isNeeded ? crc32?.(file.subarray(at + 4, next - 4)) : undefined;
     if (sum !== undefined && sum !== uint32be(file, next - 4)) return true;
     at = next;
