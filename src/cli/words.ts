@@ -47,7 +47,7 @@ const words: Words<CliWords> = {
   },
   en: {
     noDossier: (path) => `No dossier (segur.yaml) in ${path}.`,
-    notReadable: (path) => `${path} can't be read.`,
+    notReadable: (path) => `${path} can’t be read.`,
     notAFolder: (name, value) => `${name}: “${value}” is not a folder.`,
     unexpected: (reason) => `Unexpected error: ${reason}`,
     interrupted: 'Interrupted.',

@@ -26,7 +26,7 @@ describe('what is found inside evidence', () => {
     await ready(workbench);
     appendFileSync(path.join(folder, 'preuves/DB/recherche-kos.log'), `10:32:07 found patient ${patient}\n`);
     await problems.filter('recherche-kos');
-    const told = await problems.waitFor(/may hold patients' identities: 1 INS\/NIR/);
+    const told = await problems.waitFor(/may hold patients’ identities: 1 INS\/NIR/);
     assert.match(told, /personal-data-suspected/);
     assert.ok(!(await page.locator('body').innerText()).includes(patient), 'the number is not shown');
     await workbench.screenshot('a patient’s number in a log');

@@ -22,7 +22,7 @@ export const baselineWords: Words<BaselineWords> = {
   },
   en: {
     notABaseline: (name) => `${name} is not a baseline: write one with --write-baseline.`,
-    notReadable: (name, code) => `The baseline ${name} can't be read (${code}).`,
+    notReadable: (name, code) => `The baseline ${name} can’t be read (${code}).`,
     written: (name, count) => `${name}: ${countOf(count, 'finding', 'findings')} recorded as the baseline.`,
     known: (count) =>
       `${countOf(count, 'finding', 'findings')} known from the baseline: not shown, not counted`,

@@ -16,6 +16,6 @@ export const fileWords: Words<FileWords> = {
   en: {
     absent: (path) => `${path} was not found.`,
     notAFile: (path) => `${path} is not a file.`,
-    unreadable: (path, reason) => `${path} can't be read (${reason}).`,
+    unreadable: (path, reason) => `${path} can’t be read (${reason}).`,
   },
 };

@@ -60,8 +60,8 @@ const words: Words<ImportWords> = {
     noOutput: 'Say where to write the catalogue: --output <file.rem.yaml>.',
     standardOutput:
       '--output -: the catalogue is written to a file, standard output receives the report (“./-” for a file with that name).',
-    sameFile: "The catalogue can't replace the workbook: give --output another name.",
-    notWritten: (path, reason) => `${path} can't be written (${reason}).`,
+    sameFile: 'The catalogue can’t replace the workbook: give --output another name.',
+    notWritten: (path, reason) => `${path} can’t be written (${reason}).`,
     notACatalogue: (path) =>
       `${path} exists and is not a catalogue: give --output another name, or replace the file with --force.`,
     neverOverwritten: (path) => `${path} is never replaced: give --output another name.`,

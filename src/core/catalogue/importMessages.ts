@@ -38,7 +38,7 @@ const refusals: Words<Readonly<Record<ImportRefusal, string>>> = {
     xlsb: 'This is a binary workbook (.xlsb): open it in a spreadsheet program and save it as .xlsx.',
     truncated: 'The workbook is truncated or damaged: download it again.',
     malformed:
-      "The content of the workbook can't be read: open it in a spreadsheet program and save it as .xlsx again.",
+      'The content of the workbook can’t be read: open it in a spreadsheet program and save it as .xlsx again.',
     'too-large':
       'The workbook is too large for a REM (64 MB decompressed, 20,000 rows or 500,000 filled cells at most): remove the sheets that are not needed.',
     'no-rem-sheet':

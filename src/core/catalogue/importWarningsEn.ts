@@ -91,11 +91,11 @@ export const importWarningsEn: ImportWarningWords = {
     sentence: (p) => `A scenario of ${param(p, 'id')} has no number.`,
   },
   'scenario-is-requirement': {
-    title: "Scenarios with their requirement's number",
+    title: 'Scenarios with their requirement’s number',
     sentence: (p) => `Scenario ${param(p, 'id')} has the number of its requirement.`,
   },
   'scenario-of-other-requirement': {
-    title: "Scenarios with another requirement's number",
+    title: 'Scenarios with another requirement’s number',
     sentence: (p) =>
       `The number ${param(p, 'id')} does not begin like requirement ${param(p, 'requirement')}.`,
   },
@@ -108,7 +108,7 @@ export const importWarningsEn: ImportWarningWords = {
     sentence: (p) => `Proof ${param(p, 'number')} has no text.`,
   },
   'proof-of-other-scenario': {
-    title: "Proofs with another scenario's number",
+    title: 'Proofs with another scenario’s number',
     sentence: (p) => `The number ${param(p, 'number')} does not begin like scenario ${param(p, 'scenario')}.`,
   },
   'proof-number-repeated': {
@@ -161,11 +161,11 @@ export const importWarningsEn: ImportWarningWords = {
   },
   'formula-without-value': {
     title: 'Formulas without a result',
-    sentence: () => "The formula's result was not saved: the cell is read as empty.",
+    sentence: () => 'The formula’s result was not saved: the cell is read as empty.',
   },
   'cell-error': {
     title: 'Cells in error',
-    sentence: () => "The cell shows a spreadsheet's error; it is kept as it is.",
+    sentence: () => 'The cell shows a spreadsheet’s error; it is kept as it is.',
   },
   'cell-is-date': { title: 'Dates', sentence: () => 'The cell contains a date: was it a number?' },
 };

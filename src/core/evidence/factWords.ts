@@ -160,7 +160,7 @@ export const factWords: Words<FactWords> = {
       personalNames: 'Such numbers in the names of the files inside',
       productionDomains: 'Production identity domains',
       secrets: 'Possible keys, tokens or passwords',
-      searched: "Patients' numbers searched for",
+      searched: 'Patients’ numbers searched for',
     },
     dates: {
       created: 'Created on',

@@ -86,7 +86,7 @@ describe('what is known of a file, in words', () => {
     const end = /entier|is whole/u;
     const told = (type: string, facts: Inspection['facts'], language: 'fr' | 'en' = 'fr'): unknown => {
       const one = { ...video, type, facts, sha256: 'ab' };
-      const name = language === 'fr' ? 'Numéros de patients recherchés' : "Patients' numbers searched for";
+      const name = language === 'fr' ? 'Numéros de patients recherchés' : 'Patients’ numbers searched for';
       const line = factLines(one, language).find(([said]) => said === name)?.[1];
       return [
         line,
@@ -112,7 +112,7 @@ describe('what is known of a file, in words', () => {
     ]);
     assert.deepEqual(told('eml', { searched: 'part' }, 'en'), [
       'in part of the text',
-      ["the rest of the text: it may contain patients' numbers"],
+      ['the rest of the text: it may contain patients’ numbers'],
     ]);
     assert.deepEqual(told('docx', { entries: 9, searched: 'none' }), [
       undefined,
@@ -136,7 +136,7 @@ describe('what is known of a file, in words', () => {
 
   it('leaves out nothing that was not checked', () => {
     assert.deepEqual(uncheckedLines({ ...video, sha256: 'ab' }, 'en'), [
-      "patients' numbers, which are searched for in text only",
+      'patients’ numbers, which are searched for in text only',
       'what the proof shows, which a person must review',
     ]);
     assert.equal(uncheckedLines(attestation, 'fr').length, 5);

@@ -30,7 +30,7 @@ export const authoritiesEn: SentencesOf<typeof authoritiesFindings> = {
   'test-not-verified': () =>
     'This Gazelle test is still “A vérifier”: it is a proof only once it is verified (state: verifie).',
   'nil-mismatch': ({ file, found, expected }) =>
-    `“${shown(file)}” names the NIL ${shown(found)}; the dossier's is ${shown(expected)}: is it for another product?`,
+    `“${shown(file)}” names the NIL ${shown(found)}; the dossier’s is ${shown(expected)}: is it for another product?`,
   'product-mismatch': ({ file, expected }) =>
     `“${shown(file)}” does not name the product “${shown(expected)}” in the pages that were read.`,
   'version-mismatch': ({ where, file, found, expected }) =>

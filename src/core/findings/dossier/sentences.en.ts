@@ -11,7 +11,7 @@ export const dossierEn: SentencesOf<typeof dossierFindings> = {
       case 'absent':
         return `The catalogue “${path}” was not found.${guess(nearest, 'en')}${unseenCharacter(path, nearest, 'en')}`;
       case 'unreadable':
-        return `The catalogue “${path}” can't be read.`;
+        return `The catalogue “${path}” can’t be read.`;
     }
   },
   'unknown-profile': ({ profile, nearest }) =>

@@ -29,7 +29,7 @@ export const filesEn: SentencesOf<typeof filesFindings> = {
     return `“${shown(file)}” ${waysOut[why]}: copy the evidence into the dossier and cite it by a relative path.`;
   },
   'file-unreadable': ({ file, reason }) =>
-    `“${shown(file)}” can't be read: ${unreadable[reason] ?? 'the disk or the network failed'}.`,
+    `“${shown(file)}” can’t be read: ${unreadable[reason] ?? 'the disk or the network failed'}.`,
   'file-not-regular': ({ file, what }) => `“${shown(file)}” ${others[what]}.`,
   'file-empty': ({ file }) => `“${shown(file)}” is empty (0 bytes).`,
   'lfs-pointer': ({ file }) =>
@@ -69,7 +69,7 @@ const unreadable: Readonly<Partial<Record<string, string>>> = {
   'chapter-name':
     'a chapter file must be directly in “preuves/”, with a name that ends in “.preuves.yaml”; move it or rename it',
   'dangling-link': 'the target of this symbolic link does not exist',
-  'no-permission': "you don't have permission to read it",
+  'no-permission': 'you don’t have permission to read it',
   busy: 'it is in use by another program',
   'name-too-long': 'its name is too long',
   'too-many-links': 'its symbolic links form a loop',

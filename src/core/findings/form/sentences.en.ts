@@ -44,7 +44,7 @@ export const formEn: SentencesOf<typeof formFindings> = {
   'archive-unsafe': ({ file, what }) =>
     `“${shown(file)}” is an archive that was not opened, for safety: ${unsafe[what]}. Make it again.`,
   'office-encrypted': ({ file }) =>
-    `“${shown(file)}” is a password-protected Office document: the examiner can't open it. Save it without a password.`,
+    `“${shown(file)}” is a password-protected Office document: the examiner can’t open it. Save it without a password.`,
   'mail-encrypted': ({ file }) =>
     `“${shown(file)}” is an encrypted mail: only its recipient can read it. Decrypt it, then export it again.`,
   'text-not-readable': ({ file }) =>
@@ -70,7 +70,7 @@ const corruption: Readonly<Record<FileFaultParams['file-corrupt']['what'], strin
 };
 
 const signature: Readonly<Partial<Record<string, string>>> = {
-  'pentest-form': ": the form of the penetration test is signed by its auditor's own certificate",
+  'pentest-form': ': the form of the penetration test is signed by its auditor’s own certificate',
   attestation: ': sign it, or attach the signed document, scanned',
   demanded: ', which this proof asks for',
   policy: ', which “policy: require” of segur.yaml asks for',

@@ -44,7 +44,7 @@ const pages: Readonly<Record<NotPermanentReason, string>> = {
 
 const hosts: Readonly<Record<LinkFaultParams<'link-unknown-host'>['why'], string>> = {
   address: ' (an IP address)',
-  local: " (a local name, which the agency can't reach)",
+  local: ' (a local name, which the agency can’t reach)',
   port: ' (an unusual port of a known host)',
   'look-alike': ' (it resembles a known host: check it letter by letter)',
   other: '',

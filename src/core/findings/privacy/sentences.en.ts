@@ -7,15 +7,15 @@ export const privacyEn: SentencesOf<typeof privacyFindings> = {
   'personal-data-suspected': (suspected) => {
     switch (suspected.where) {
       case 'file':
-        return `“${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits outside the test domains${placesInWords(suspected, 'en')}. Use test identities instead.`;
+        return `“${shown(suspected.file)}” may hold patients’ identities: ${shown(suspected.count)} INS/NIR with valid check digits outside the test domains${placesInWords(suspected, 'en')}. Use test identities instead.`;
       case 'names':
-        return `Names of files in “${shown(suspected.file)}” may hold patients' identities: ${shown(suspected.count)} INS/NIR with valid check digits${placesInWords(suspected, 'en')}. Create the archive again with other names.`;
+        return `Names of files in “${shown(suspected.file)}” may hold patients’ identities: ${shown(suspected.count)} INS/NIR with valid check digits${placesInWords(suspected, 'en')}. Create the archive again with other names.`;
       case 'stray':
-        return `The name of “${shown(suspected.file)}”, which no proof cites, may hold a patient's identity: an INS/NIR with valid check digits. Rename it, also in git's history.`;
+        return `The name of “${shown(suspected.file)}”, which no proof cites, may hold a patient’s identity: an INS/NIR with valid check digits. Rename it, also in git’s history.`;
       case 'name':
-        return "The file's name may hold a patient's identity: an INS/NIR with valid check digits. Remove it, also from git's history.";
+        return 'The file’s name may hold a patient’s identity: an INS/NIR with valid check digits. Remove it, also from git’s history.';
       case 'text':
-        return "This text may hold a patient's identity: an INS/NIR with valid check digits. Remove it, also from git's history.";
+        return 'This text may hold a patient’s identity: an INS/NIR with valid check digits. Remove it, also from git’s history.';
     }
   },
   'production-identity-domain': (domain) =>

@@ -72,7 +72,7 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
       '“|” or “>” at the start of a value announces a text on the lines below. If it belongs to the value, put the value in quotes.',
     BRACKETS_FIRST: 'A value that begins with “[” or “{” is read as a list: put the whole value in quotes.',
     WORDS_AFTER_QUOTE: 'The value goes on after the closing quote: put all of it in quotes.',
-    BAD_SCALAR_START: "A value can't begin with this character (“@”, “%”, “`”, “,”): put it in quotes.",
+    BAD_SCALAR_START: 'A value can’t begin with this character (“@”, “%”, “`”, “,”): put it in quotes.',
     BACKSLASH:
       'In double quotes “\\” does not separate folders: “\\n” is a line break there, “\\t” a tab. Write the path with “/”.',
     TAG: 'YAML tags (“!”) are not read: remove it, or put the value in quotes.',
@@ -82,8 +82,8 @@ const sentences: Words<Readonly<Record<SyntaxCause, string>>> = {
     MULTIPLE_DOCS: 'One YAML document per file: remove this separator (“---” or “...”).',
     MARKER_LINE: 'Nothing can follow “---” on its line: begin a new line.',
     BAD_DIRECTIVE: 'YAML directives (“%”) are not read: remove this line.',
-    UNREAD: "This entry can't be read; first fix the syntax errors above.",
-    UNEXPECTED: "YAML can't be read here: put the value in quotes, or check the start of the line.",
+    UNREAD: 'This entry can’t be read; first fix the syntax errors above.',
+    UNEXPECTED: 'YAML can’t be read here: put the value in quotes, or check the start of the line.',
   },
 };
 

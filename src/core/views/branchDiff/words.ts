@@ -70,7 +70,7 @@ export const branchWords: Words<BranchWords> = {
       'no-git': () => 'The git command was not found: install it, or add it to PATH.',
       'no-repository': (folder) => `${folder} is not in a git repository.`,
       refused: (output) => `git refuses to read this repository. Answer from git: ${output}`,
-      'bad-ref': (ref) => `“${ref}” can't be a branch, a tag or a commit.`,
+      'bad-ref': (ref) => `“${ref}” can’t be a branch, a tag or a commit.`,
       'unknown-ref': (ref) =>
         `“${ref}” is not known in this repository. In a shallow clone, fetch the history first: git fetch --unshallow (actions/checkout: fetch-depth: 0).`,
       'missing-objects': (output) =>

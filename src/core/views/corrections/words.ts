@@ -80,7 +80,7 @@ export const correctionWords: Words<CorrectionWords> = {
     written: (name, file) => `Correction of ${name} written to ${file}`,
     removed: (name) => `Correction of ${name} removed`,
     cannotWrite: (name, file) =>
-      `The correction of ${name} can't be written to ${file} without touching the rest: edit the file by hand.`,
+      `The correction of ${name} can’t be written to ${file} without touching the rest: edit the file by hand.`,
     openFile: 'Open the File',
     whichToRemove: (id) => `Which correction of ${id} should be removed?`,
     nothingCorrected: (id) => `Nothing is corrected in ${id}.`,
