@@ -1,6 +1,6 @@
 import type { Proof } from '../proofs/model';
 import type { Draft, DraftInFile } from '../text/draft';
-import { type PresentFile, presentFile } from './presentFile';
+import { isIntact, type PresentFile, presentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';
 
 /** Where drafts come from: an entry, each of its proofs or of their files, or the whole dossier. */
@@ -10,7 +10,7 @@ export type Check = EntryCheck | ComparingCheck;
 export type EntryCheck =
   | { readonly each: 'entry'; readonly check: (context: EntryContext) => Iterable<Draft> }
   | { readonly each: 'proof'; readonly check: CheckOf<Proof> }
-  | { readonly each: 'file'; readonly check: CheckOf<PresentFile> };
+  | { readonly each: 'file' | 'broken file'; readonly check: CheckOf<PresentFile> };
 
 type CheckOf<Subject> = (subject: Subject, context: EntryContext) => Iterable<Draft>;
 
@@ -35,6 +35,11 @@ export function onEachFile(check: CheckOf<PresentFile>): Check {
   return { each: 'file', check };
 }
 
+/** A check of each of those files whose bytes have a fault, which few have; the same ids. */
+export function onEachBrokenFile(check: CheckOf<PresentFile>): Check {
+  return { each: 'broken file', check };
+}
+
 /** A check that compares several entries or files. */
 export function onDossier(check: ComparingCheck['check']): Check {
   return { each: 'dossier', check };
@@ -44,6 +49,7 @@ export function onDossier(check: ComparingCheck['check']): Check {
 export function draftsOfEntry(checks: readonly EntryCheck[], context: EntryContext): readonly Draft[] {
   const { proofs } = context.entry;
   const files = proofs.flatMap((proof) => presentFile(proof, context) ?? []);
+  const broken = files.filter((file) => !isIntact(file));
   const drafts: Draft[] = [];
   const addOf = (proof: Proof, found: Iterable<Draft>): void => {
     for (const draft of found) drafts.push({ ...draft, ...idsOf(proof, context) });
@@ -51,7 +57,7 @@ export function draftsOfEntry(checks: readonly EntryCheck[], context: EntryConte
   for (const one of checks) {
     if (one.each === 'entry') for (const draft of one.check(context)) drafts.push(draft);
     else if (one.each === 'proof') for (const proof of proofs) addOf(proof, one.check(proof, context));
-    else for (const file of files) addOf(file.proof, one.check(file, context));
+    else for (const file of one.each === 'file' ? files : broken) addOf(file.proof, one.check(file, context));
   }
   return drafts;
 }

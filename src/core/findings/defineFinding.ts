@@ -3,7 +3,7 @@ import type { Range } from '../text/position';
 import type { Draft, DraftInFile, FindingParams, Severity } from '../text/draft';
 import type { QuickFix } from './quickFixes/quickFix';
 import type { FixContext } from './quickFixes/context';
-import { type Check, onDossier, onEachFile, onEachProof, onEntry } from './check';
+import { type Check, onDossier, onEachBrokenFile, onEachFile, onEachProof, onEntry } from './check';
 import type { PresentFile } from './presentFile';
 import type { DossierContext, EntryContext } from './rule';
 
@@ -43,6 +43,12 @@ export interface FindingSpec<Code extends string, Params extends FindingParams> 
   ) => Iterable<Draft>;
   /** On each proof whose file is there and was looked into; the same ids. */
   readonly checkFile?: (
+    file: PresentFile,
+    context: EntryContext,
+    draft: Drafting<Code, Params>,
+  ) => Iterable<Draft>;
+  /** On each proof whose file was looked into and has a fault in its bytes, which few have; the same ids. */
+  readonly checkBrokenFile?: (
     file: PresentFile,
     context: EntryContext,
     draft: Drafting<Code, Params>,
@@ -110,12 +116,15 @@ export function defineFinding<const Code extends string, Params extends FindingP
 }
 
 function checksOf<Code extends string, Params extends FindingParams>(
-  { checkProof, checkFile, checkEntry, checkDossier }: FindingSpec<Code, Params>,
+  { checkProof, checkFile, checkBrokenFile, checkEntry, checkDossier }: FindingSpec<Code, Params>,
   draft: Drafting<Code, Params>,
 ): readonly Check[] {
   return [
     ...(checkProof === undefined ? [] : [onEachProof((proof, context) => checkProof(proof, context, draft))]),
     ...(checkFile === undefined ? [] : [onEachFile((file, context) => checkFile(file, context, draft))]),
+    ...(checkBrokenFile === undefined
+      ? []
+      : [onEachBrokenFile((file, context) => checkBrokenFile(file, context, draft))]),
     ...(checkEntry === undefined ? [] : [onEntry((context) => checkEntry(context, draft))]),
     ...(checkDossier === undefined ? [] : [onDossier((context) => checkDossier(context, draft))]),
   ];

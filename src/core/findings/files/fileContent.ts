@@ -9,7 +9,7 @@ export const fileEmpty = defineFinding({
   severity: 'error',
   origin: 'ours',
   params: params<{ file: string }>(),
-  *checkFile({ cited, inspection }, _context, draft) {
+  *checkBrokenFile({ cited, inspection }, _context, draft) {
     if (inspection.problems.some(({ code }) => code === 'file-empty'))
       yield draft(cited.range, { file: cited.value });
   },
@@ -22,7 +22,7 @@ export const lfsPointer = defineFinding({
   severity: 'error',
   origin: 'ours',
   params: params<{ file: string }>(),
-  *checkFile({ cited, inspection }, _context, draft) {
+  *checkBrokenFile({ cited, inspection }, _context, draft) {
     if (inspection.problems.some(({ code }) => code === 'lfs-pointer'))
       yield draft(cited.range, { file: cited.value });
   },

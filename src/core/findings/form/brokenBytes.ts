@@ -8,7 +8,7 @@ export const fileCorrupt = defineFinding({
   severity: 'error',
   origin: 'agency',
   params: params<FaultParamsWithFile<'file-corrupt'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'file-corrupt'))
       yield draft(range, { file: value, ...found });
@@ -22,7 +22,7 @@ export const pdfEncrypted = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<FaultParamsWithFile<'pdf-encrypted'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'pdf-encrypted'))
       yield draft(range, { file: value, ...found });
@@ -36,7 +36,7 @@ export const xmlMalformed = defineFinding({
   severity: 'error',
   origin: 'agency',
   params: params<FaultParamsWithFile<'xml-malformed'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'xml-malformed'))
       yield draft(range, { file: value, ...found });
@@ -50,7 +50,7 @@ export const doctypeRefused = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<FaultParamsWithFile<'doctype-refused'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'doctype-refused'))
       yield draft(range, { file: value, ...found });
@@ -64,7 +64,7 @@ export const archiveUnsafe = defineFinding({
   severity: 'error',
   origin: 'ours',
   params: params<FaultParamsWithFile<'archive-unsafe'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'archive-unsafe'))
       yield draft(range, { file: value, ...found });
@@ -78,7 +78,7 @@ export const mailEncrypted = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<FaultParamsWithFile<'mail-encrypted'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'mail-encrypted'))
       yield draft(range, { file: value, ...found });
@@ -92,7 +92,7 @@ export const officeEncrypted = defineFinding({
   severity: 'warning',
   origin: 'ours',
   params: params<FaultParamsWithFile<'office-encrypted'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'office-encrypted'))
       yield draft(range, { file: value, ...found });
@@ -106,7 +106,7 @@ export const textNotReadable = defineFinding({
   severity: 'error',
   origin: 'ours',
   params: params<FaultParamsWithFile<'text-not-readable'>>(),
-  *checkFile(file, _context, draft) {
+  *checkBrokenFile(file, _context, draft) {
     const { range, value } = file.cited;
     for (const { params: found } of problemsIn(file, 'text-not-readable'))
       yield draft(range, { file: value, ...found });

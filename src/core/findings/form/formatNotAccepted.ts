@@ -36,6 +36,8 @@ export const formatNotAccepted = defineFinding({
     const acceptances = expected.kinds.map((kind) => context.policy.acceptance(kind));
     const isOtherXml = given.isNoCda && expected.kinds.every((kind) => kind === 'cda-document');
     if (!isOtherXml && acceptances.some((acceptance) => accepts(acceptance, given))) return;
+    // That its name is wrong comes first.
+    if (given.isMisnamed?.() === true) return;
     yield draft(given.range, {
       given: isOtherXml ? 'other-xml' : given.kind,
       type: given.type,
@@ -55,6 +57,8 @@ interface Given {
   /** XML, and not a CDA R2 document. */
   readonly isNoCda: boolean;
   readonly range: Range;
+  /** It is another file than its name says. */
+  readonly isMisnamed?: () => boolean;
 }
 
 function givenBy(proof: Proof, context: EntryContext): Given | undefined {
@@ -66,12 +70,12 @@ function givenBy(proof: Proof, context: EntryContext): Given | undefined {
   const file = presentFile(proof, context);
   if (file === undefined || !isIntact(file)) return undefined;
   const { cited, path, inspection } = file;
-  if (wrongExtension(path, inspection) !== undefined) return undefined;
   return {
     kind: 'file',
     type: inspection.type,
     isNoCda: inspection.type === 'xml' && inspection.facts.cda === false,
     range: cited.range,
+    isMisnamed: () => wrongExtension(path, inspection) !== undefined,
   };
 }
 
