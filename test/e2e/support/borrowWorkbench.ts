@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { temporaryFolder } from '../../support/vscode/temporaryFolder';
 import { applySettings } from './applySettings';
 import {
+  helpersOf,
   openWorkbench,
   settingsOf,
   type UserSettings,
@@ -58,7 +59,7 @@ function lent(workbench: Workbench, options: WorkbenchOptions): Workbench {
     const { server } = await sharedHost();
     await applySettings(server, workbench.page, { ...settingsOf(options), ...more });
   };
-  return { ...workbench, setUserSettings, close: () => Promise.resolve() };
+  return { ...workbench, ...helpersOf(workbench.page), setUserSettings, close: () => Promise.resolve() };
 }
 
 function newPlace({ folder }: WorkbenchOptions): string {

@@ -204,7 +204,8 @@ async function openFolder(page: Page, address: string, locale: string | undefine
   await settle(page);
 }
 
-function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'setUserSettings' | 'close'> {
+/** What acts on a page. Some of it remembers what it did, so that each journey gets its own. */
+export function helpersOf(page: Page): Omit<Workbench, 'page' | 'folder' | 'setUserSettings' | 'close'> {
   return {
     activityBar: activityBarOf(page),
     tree: treeOf(page),

@@ -11,7 +11,7 @@ export const tidyKey = 'Control+Alt+Shift+F9';
  * Changes a setting that no journey looks at: a workbench that writes its settings reads them all again, while it may miss
  * that another program wrote them.
  */
-export const readSettingsKey = 'Control+Alt+Shift+F10';
+export const readSettingsKey = 'Control+Alt+Shift+F6';
 
 /** In a fresh workbench the explorer is what the side bar shows, no panel is open and nothing is filtered. */
 const tidying = [
