@@ -115,14 +115,16 @@ async function openFile(page: Page, file: string): Promise<void> {
   const quickInput = quickInputOf(page);
   const name = file.slice(file.lastIndexOf('/') + 1);
   const tab = page.locator('.tab.active').filter({ hasText: name }).first();
-  await actUntil(
-    `${file} in front`,
-    async () => {
-      await quickInput.ask('Control+p', file);
-      await quickInput.row(name).click({ timeout: shortMs });
-    },
-    async () => ((await tab.isVisible()) && !(await quickInput.box.isVisible()) ? true : undefined),
-  );
+  const once = async (): Promise<true> => {
+    // It may know the files of a moment ago only, and searches anew only where it is opened anew.
+    await quickInput.cancel();
+    await quickInput.ask('Control+p', file);
+    await quickInput.row(name).click({ timeout: shortMs / 2 });
+    await quickInput.box.waitFor({ state: 'hidden', timeout: shortMs });
+    await tab.waitFor({ timeout: shortMs });
+    return true;
+  };
+  await waitUntil(`${file} in front`, () => once().catch(() => undefined));
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
