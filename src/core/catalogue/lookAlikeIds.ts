@@ -29,6 +29,6 @@ export function lookAlikesOf({ chapters }: Catalogue): readonly LookAlike<Requir
 }
 
 /** How many of them an import reported. */
-export function countLookAlikes({ warnings }: ImportReport): number {
+export function countLookAlikes({ warnings }: Pick<ImportReport, 'warnings'>): number {
   return warnings.filter(({ code }) => code === 'id-look-alike').length;
 }

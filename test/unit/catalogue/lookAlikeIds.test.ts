@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookAlikesIn, lookAlikesOf } from '../../../src/core/catalogue/lookAlikeIds';
+import { countLookAlikes, lookAlikesIn, lookAlikesOf } from '../../../src/core/catalogue/lookAlikeIds';
 import { catalogueOf, chapterOf, requirementOf } from '../../support/catalogues';
 
 describe('ids that look alike', () => {
@@ -27,5 +27,11 @@ describe('ids that look alike', () => {
       lookAlikesOf(catalogue).map(({ one, known }) => [one.chapter, one.id, known.id]),
       [['B', 'A/01', 'A.01']],
     );
+  });
+
+  it('are counted among what an import reports', () => {
+    const codes = ['id-look-alike', 'id-unusual', 'id-look-alike'] as const;
+    assert.equal(countLookAlikes({ warnings: codes.map((code) => ({ code, cell: 'A2', params: {} })) }), 2);
+    assert.equal(countLookAlikes({ warnings: [] }), 0);
   });
 });
