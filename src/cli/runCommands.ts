@@ -18,14 +18,14 @@ export async function runCommands(
   args: readonly string[],
   io: CliIo,
 ): Promise<ExitCode> {
-  const shown = commandIo(io);
+  const safeIo = commandIo(io);
   const language = askedLanguage(args, io.env);
   try {
-    return await answer(commands, { args, language }, shown);
+    return await answer(commands, { args, language }, safeIo);
   } catch (reason) {
-    shown.say(sentenceOf(reason, io, language));
+    safeIo.say(sentenceOf(reason, io, language));
     if (io.env['SEGUR_DEBUG'] !== undefined && !(reason instanceof UsageError) && reason instanceof Error)
-      shown.stderr(`${reason.stack ?? ''}\n`);
+      safeIo.stderr(`${reason.stack ?? ''}\n`);
     return 2;
   }
 }

@@ -107,7 +107,7 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
 function cacheBase(env: Readonly<Record<string, string | undefined>>): string | undefined {
   if (process.platform === 'win32') return env['LOCALAPPDATA'];
   if (env['XDG_CACHE_HOME'] !== undefined && env['XDG_CACHE_HOME'] !== '') return env['XDG_CACHE_HOME'];
-  const home = homedir();
-  if (home === '') return undefined;
-  return process.platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
+  const homeFolder = homedir();
+  if (homeFolder === '') return undefined;
+  return process.platform === 'darwin' ? join(homeFolder, 'Library', 'Caches') : join(homeFolder, '.cache');
 }

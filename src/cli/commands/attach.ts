@@ -40,12 +40,12 @@ export async function attachCommand(
   const matching = { dossier, catalogue: catalogue.catalogue, language };
   const files: Matched[] = [];
   for (const one of operandFiles) files.push(await matched(one, matching, io.signal));
-  const { plan, done } = await planned(files, matching);
+  const { plan, attached } = await planned(files, matching);
   const isDry = flags.has('dry-run');
-  if (!isDry) await writeAttachment(plan, sourcesOf(done), { dossier, language });
-  if (values.get('format') === 'json') io.json(attachAsJson(done));
-  else io.stdout(attachAsText(done, { language, colour: io.colour, isDry }));
-  const refused = done.flatMap(({ planned }) => (planned?.kind === 'refused' ? [planned] : []));
+  if (!isDry) await writeAttachment(plan, sourcesOf(attached), { dossier, language });
+  if (values.get('format') === 'json') io.json(attachAsJson(attached));
+  else io.stdout(attachAsText(attached, { language, colour: io.colour, isDry }));
+  const refused = attached.flatMap(({ planned }) => (planned?.kind === 'refused' ? [planned] : []));
   for (const { path, why } of refused) io.say(words.refused[why](path));
   return refused.length > 0 ? 2 : 0;
 }
@@ -81,7 +81,7 @@ async function matched(
 async function planned(
   files: readonly Matched[],
   { dossier, catalogue }: Matching,
-): Promise<{ readonly plan: AttachmentPlan; readonly done: readonly AttachedFile[] }> {
+): Promise<{ readonly plan: AttachmentPlan; readonly attached: readonly AttachedFile[] }> {
   const { root, folder, project, snapshot } = dossier;
   const realRoot = await realpath(root);
   const sums = new Map<string, Promise<string | undefined>>();
@@ -99,13 +99,13 @@ async function planned(
     },
   });
   let next = 0;
-  const done = files.map(({ source, match, inspection }): AttachedFile => {
+  const attached = files.map(({ source, match, inspection }): AttachedFile => {
     const planned = match.kind === 'matched' ? plan.files[next++] : undefined;
     const madeOn =
       planned?.kind === 'copy' || planned?.kind === 'cite' ? writtenDay({ source, inspection }) : undefined;
     return { file: source.file, source: source.path, match, planned, madeOn };
   });
-  return { plan, done };
+  return { plan, attached };
 }
 
 function fileToAttach({ source, match, inspection }: Matched, root: string): FileToAttach | undefined {
@@ -138,9 +138,9 @@ async function sumIn(root: string, path: string): Promise<string | undefined> {
 }
 
 /** What is to be copied, by the path that it gets. */
-function sourcesOf(done: readonly AttachedFile[]): ReadonlyMap<string, string> {
+function sourcesOf(attached: readonly AttachedFile[]): ReadonlyMap<string, string> {
   return new Map(
-    done.flatMap(({ source, planned }) =>
+    attached.flatMap(({ source, planned }) =>
       planned?.kind === 'copy' ? [[planned.path, source] as const] : [],
     ),
   );

@@ -29,12 +29,12 @@ export function touchedSince(
 ): Promise<readonly CheckedDossier[]> {
   return withGitFailures(language, async () => {
     const touched: CheckedDossier[] = [];
-    const apart = new Set<string>();
+    const withoutCommonCommit = new Set<string>();
     for (const one of checked) {
-      const remaining = await touchedOf(one, since, io, apart);
+      const remaining = await touchedOf(one, since, io, withoutCommonCommit);
       if (remaining !== undefined) touched.push(remaining);
     }
-    for (const name of apart) io.say(branchWords[language].noCommonCommit(name));
+    for (const name of withoutCommonCommit) io.say(branchWords[language].noCommonCommit(name));
     return touched;
   });
 }
@@ -43,12 +43,12 @@ async function touchedOf(
   one: CheckedDossier,
   { ref, now }: Since,
   io: CliIo,
-  apart: Set<string>,
+  withoutCommonCommit: Set<string>,
 ): Promise<CheckedDossier | undefined> {
   const folder = dirname(resolve(io.cwd, one.path));
   const place = await gitPlace(folder, io.signal);
   const { base, isParting } = await comparedCommits(ref, place);
-  if (!isParting) apart.add(base.ref);
+  if (!isParting) withoutCommonCommit.add(base.ref);
   const { below, largeFiles, repository } = place;
   const checking = { now: () => now, signal: io.signal, memory: sharedMemory() };
   const before = await dossiersOfCommit(repository, { commit: base.commit, below, largeFiles }, checking);

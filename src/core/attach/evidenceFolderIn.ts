@@ -31,15 +31,15 @@ export async function evidenceFolderIn(
   place: Place,
 ): Promise<EvidenceFolder | Exclude<Unavailable, { kind: 'absent' }>> {
   const { coverage, catalogue, snapshot } = place;
-  const home = chapterPlace(place).path;
-  const file = snapshot.chapters.find(({ path }) => path === home);
+  const chapterPath = chapterPlace(place).path;
+  const file = snapshot.chapters.find(({ path }) => path === chapterPath);
   const chapter = catalogue.chapters.find(({ name }) => name === coverage.requirement.chapter);
   const device = snapshot.dossier.device?.value ?? catalogue.device;
   const templateFolder = evidenceFolderOf(file, idsOf(chapter), {
     device,
     instead: ownName(catalogue, chapter, device),
   });
-  const citingFolder = folderOf(home);
+  const citingFolder = folderOf(chapterPath);
   const [first = '', ...rest] = templateFolder.split('/');
   const beside = await namesIn(folder, citingFolder);
   if (!Array.isArray(beside)) return beside;

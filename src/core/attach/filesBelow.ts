@@ -37,9 +37,9 @@ export async function filesBelow(
   const listing = await folder.list(path);
   if (listing.kind !== 'listed')
     throw new FolderNotListed(path, listing.kind === 'unreadable' ? listing.reason : listing.kind);
-  const kept = listing.entries.filter(({ name }) => !leftBehind.test(name) && !ownText.test(name));
+  const attachable = listing.entries.filter(({ name }) => !leftBehind.test(name) && !ownText.test(name));
   const found: string[] = [];
-  for (const { name, kind } of [...kept].sort(byName)) {
+  for (const { name, kind } of [...attachable].sort(byName)) {
     const below = path === '' ? name : `${path}/${name}`;
     if (kind === 'file') found.push(below);
     if (kind === 'folder' && depth < deepest) addAll(found, await filesBelow(folder, below, depth + 1));

@@ -125,11 +125,11 @@ class Planning {
   /** One for each chapter file, or for several with one folder; undefined where it can't be written to. */
   private async folderFor(target: MatchedTarget): Promise<OpenFolder | undefined> {
     const place = this.place(target);
-    const home = chapterPlace(place).path;
-    if (this.folders.has(home)) return this.folders.get(home);
+    const chapterPath = chapterPlace(place).path;
+    if (this.folders.has(chapterPath)) return this.folders.get(chapterPath);
     const found = await evidenceFolderIn(this.host.folder, place);
     const opened = 'kind' in found ? undefined : this.opened(found);
-    this.folders.set(home, opened);
+    this.folders.set(chapterPath, opened);
     return opened;
   }
 

@@ -26,9 +26,9 @@ const untidy =
 export function cleanText(raw: string): CleanText {
   if (!untidy.test(raw)) return { text: raw, hadHtml: false, hadApostrophe: false };
   // First: what is not seen must neither make nor hide a tag.
-  const seen = raw.replace(lineEnds, '\n').replace(unseen, '');
-  const hadHtml = containsHtml(seen);
-  const text = (hadHtml ? htmlText(seen) : seen)
+  const visible = raw.replace(lineEnds, '\n').replace(unseen, '');
+  const hadHtml = containsHtml(visible);
+  const text = (hadHtml ? htmlText(visible) : visible)
     .normalize('NFC')
     .replace(lineEnds, '\n')
     .replace(unseen, '')

@@ -18,8 +18,10 @@ export function chapterHome(
   files: readonly ChapterFile[],
 ): ChapterHome {
   const fold = foldWords(chapter);
-  const home = files.find((file) => file.chapter !== undefined && foldWords(file.chapter.value) === fold);
-  if (home !== undefined) return { path: home.path, isNew: false };
+  const existingFile = files.find(
+    (file) => file.chapter !== undefined && foldWords(file.chapter.value) === fold,
+  );
+  if (existingFile !== undefined) return { path: existingFile.path, isNew: false };
   const order = catalogue.chapters.findIndex(({ name }) => foldWords(name) === fold);
   const stem = chapterStems(catalogue.chapters)[order] ?? 'chapitre';
   const taken = new Set(files.map(({ path }) => path.toLowerCase()));

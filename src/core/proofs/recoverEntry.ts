@@ -28,19 +28,19 @@ export function recoverEntry(
   budget: FullParserBudget,
 ): RecoveredEntry | undefined {
   if (whole.some(({ code }) => code === 'file-too-large')) return undefined;
-  const apart = splitItems(text) ?? splitFlowItems(text);
-  if (apart === undefined) return undefined;
-  if (!budget.takeApart(apart.items.length)) return undefined;
-  const items = apart.items.map((item) => readItem(item, apart.flow, { whole, budget }));
-  const { root, problems: ofRest } = readYaml(apart.rest, budget);
+  const split = splitItems(text) ?? splitFlowItems(text);
+  if (split === undefined) return undefined;
+  if (!budget.takeApart(split.items.length)) return undefined;
+  const items = split.items.map((item) => readItem(item, split.flow, { whole, budget }));
+  const { root, problems: ofRest } = readYaml(split.rest, budget);
   const parts = [...firstSyntaxError(ofRest), ...items.flatMap((item) => item.problems)];
-  const between = apart.flow && !parts.some(leavesTextUnread) ? whole.find(leavesTextUnread) : undefined;
+  const between = split.flow && !parts.some(leavesTextUnread) ? whole.find(leavesTextUnread) : undefined;
   const problems = between === undefined ? parts : [between, ...parts];
   if (!problems.some(leavesTextUnread)) return undefined;
   // What is left of a broken text may say another thing than what was meant: that the requirement is set aside.
   const trusted = root?.kind === 'map' && !ofRest.some(leavesTextUnread) ? root.pairs[0]?.value : undefined;
   return {
-    node: withItems(trusted, items, apart),
+    node: withItems(trusted, items, split),
     intact: new Set(items.filter(({ isSound }) => isSound).map(({ node }) => node)),
     problems,
   };

@@ -17,7 +17,7 @@ const mostReadApart = 5_000;
 export class FullParserBudget {
   private remaining = mostTokens;
   private characters = mostCharacters;
-  private apart = mostReadApart;
+  private remainingApart = mostReadApart;
   private readings = 0;
 
   /** Nothing but the text at hand was read. */
@@ -35,8 +35,8 @@ export class FullParserBudget {
 
   /** False where so many items of a broken list may not be read one by one any more. */
   takeApart(items: number): boolean {
-    if (items > this.apart) return false;
-    this.apart -= items;
+    if (items > this.remainingApart) return false;
+    this.remainingApart -= items;
     return true;
   }
 

@@ -44,9 +44,9 @@ export async function attachFiles(
   const { proofs, moves } = placed(target, { folder, read: datedSource, citing });
   const madeOn =
     datedSource.length === 1 && proofs[0]?.madeOn !== undefined ? datedSource[0]?.madeOn : undefined;
-  const done = await writeProofs(session, target, { proofs, moves, madeOn });
-  if (!done) await unstageAll(read);
-  return done;
+  const isWritten = await writeProofs(session, target, { proofs, moves, madeOn });
+  if (!isWritten) await unstageAll(read);
+  return isWritten;
 }
 
 interface Placing {

@@ -83,9 +83,9 @@ async function answered(review: Review, message: unknown, page: OpenedWebPage): 
     requested.map(({ toAttach }) => toAttach),
     planningHost(ready),
   );
-  const done = await applyAttachment(session, dossier, { plan, files: requested.map(({ file }) => file) });
+  const outcome = await applyAttachment(session, dossier, { plan, files: requested.map(({ file }) => file) });
   const words = reviewWords[session.language];
-  if (done === 'done') {
+  if (outcome === 'done') {
     await sayDone(session, plan);
     await showFirst(ready, plan, requested);
     return true;

@@ -54,9 +54,9 @@ export async function replaceFile(
   const sources = [uriSource(picked)];
   const [read] = (await readSources(session, { target, citingFolder: folder.citingFolder, sources })) ?? [];
   if (read === undefined) return false;
-  const done = await replaceWith(session, { target, written, folder, read });
-  if (!done && read.kind === 'staged') await unstage(read.file);
-  return done;
+  const isReplaced = await replaceWith(session, { target, written, folder, read });
+  if (!isReplaced && read.kind === 'staged') await unstage(read.file);
+  return isReplaced;
 }
 
 async function targetOf(

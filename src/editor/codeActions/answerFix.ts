@@ -58,8 +58,8 @@ async function renameCited(
   { from, to, edits }: Extract<FixAct, { kind: 'rename' }>,
 ): Promise<void> {
   const move: ActStep = { kind: 'move', from: dossier.uriOf(from), to: dossier.uriOf(to) };
-  const done = await session.acts.perform([move, ...textSteps(dossier, edits)]);
-  if (!done) void notify.error(fixWords[session.language].notRenamed(from));
+  const isApplied = await session.acts.perform([move, ...textSteps(dossier, edits)]);
+  if (!isApplied) void notify.error(fixWords[session.language].notRenamed(from));
 }
 
 async function replaceAt(

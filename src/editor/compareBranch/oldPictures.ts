@@ -18,9 +18,9 @@ export class OldPictures {
     pictures: readonly ReplacedPicture[],
     contents: Contents,
   ): Promise<OldPictures> {
-    const home = vscode.Uri.joinPath(storage, 'branche');
-    removeFolder(home);
-    const folder = vscode.Uri.joinPath(home, randomBytes(8).toString('hex'));
+    const picturesFolder = vscode.Uri.joinPath(storage, 'branche');
+    removeFolder(picturesFolder);
+    const folder = vscode.Uri.joinPath(picturesFolder, randomBytes(8).toString('hex'));
     const types = new Map(pictures.map(({ path, type }) => [path, type]));
     const files = new Map<string, vscode.Uri>();
     for await (const { path, bytes } of contents) {

@@ -46,14 +46,14 @@ export async function addFaqCorrection(session: Session, argument: NodeArgument 
   if (known?.what === undefined) return;
   const { part, name, key } = known.what;
   const values = valuesOf(known, known.what);
-  const done = await writeCorrection(session, {
+  const isWritten = await writeCorrection(session, {
     dossier,
     path,
     name,
     newText: newCorrectionsFile(part, values),
     edits: (text) => setCorrection(text, part, values),
   });
-  if (!done) return;
+  if (!isWritten) return;
   notify.briefly(words.written(name, path), 5000);
   if (known.value === undefined) await showCorrection(dossier.uriOf(path), part, key);
 }

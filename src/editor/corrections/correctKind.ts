@@ -30,14 +30,14 @@ export async function correctKind(session: Session, argument: NodeArgument | und
   const answer = await askKinds(place, { now, imported }, session.language);
   if (answer.kind !== 'answered' || sameKinds(answer.value, now)) return;
   const part: CorrectablePart = { what: 'expected-proof', requirement: requirement.id, name };
-  const done = await writeCorrection(session, {
+  const isWritten = await writeCorrection(session, {
     dossier: target.dossier,
     path,
     name,
     newText: newCorrectionsFile(part, [['kinds', answer.value]]),
     edits: (text) => setCorrection(text, part, [['kinds', answer.value]]),
   });
-  if (done) notify.briefly(words.written(name, path), 5000);
+  if (isWritten) notify.briefly(words.written(name, path), 5000);
 }
 
 function sameKinds(a: readonly string[], b: readonly string[]): boolean {

@@ -36,8 +36,8 @@ export async function removeCorrection(session: Session, argument: NodeArgument 
     return;
   }
   const edits = (text: string): ReturnType<typeof withoutCorrection> => withoutCorrection(text, one.part);
-  const done = await writeCorrection(session, { dossier: ready.dossier, path, name: one.name, edits });
-  if (done) notify.briefly(words.removed(one.name), 5000);
+  const isWritten = await writeCorrection(session, { dossier: ready.dossier, path, name: one.name, edits });
+  if (isWritten) notify.briefly(words.removed(one.name), 5000);
 }
 
 async function chosen<One extends Correctable & { readonly correction: Correction }>(

@@ -45,14 +45,14 @@ export async function settleLookAlikes(session: Session, argument: NodeArgument 
     const answer = await askAbout(question, { order, count: 1 + others.length }, words);
     if (answer === undefined) break;
     if (answer === 'later') continue;
-    const done = await writeCorrection(session, {
+    const isWritten = await writeCorrection(session, {
       dossier: ready.dossier,
       path,
       name: question.one.id,
       newText: correctionsWithAnswer(answer),
       edits: (text) => settleLookAlike(text, answer),
     });
-    if (!done) break;
+    if (!isWritten) break;
     written++;
   }
   if (written === 0) return;

@@ -26,10 +26,10 @@ export async function writeCorrection(session: Session, correction: CorrectionTo
   const words = correctionWords[session.language];
   const uri = dossier.uriOf(path);
   const isNew = newText !== undefined && !(await isThere(uri));
-  const done = isNew
+  const isWritten = isNew
     ? await session.acts.perform([{ kind: 'create', uri, text: newText }])
     : (await changeText(session, { uri, edits })) === 'done';
-  if (done) return true;
+  if (isWritten) return true;
   const answer = await notify.warning(words.cannotWrite(name, path), words.openFile);
   if (answer === words.openFile) await vscode.window.showTextDocument(uri);
   return false;

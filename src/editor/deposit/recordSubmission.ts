@@ -35,12 +35,12 @@ export async function recordSubmission(
   const path = depositPathOf(status, snapshot);
   const uri = dossier.uriOf(path);
   const isNew = status.record === undefined;
-  const done = await writeDeposit(session, {
+  const isWritten = await writeDeposit(session, {
     uri,
     newText: isNew ? newDepositFile(chapter.name, submission) : undefined,
     edits: (text) => addSubmission(text, submission),
   });
-  if (!done) {
+  if (!isWritten) {
     void notify.warning(words.cannotWrite(path));
     return false;
   }

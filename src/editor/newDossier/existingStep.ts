@@ -25,9 +25,9 @@ export function existingStep(session: Session, texts: VirtualTexts): Step<Dossie
       const answer = await decide(session, texts, others, place);
       if (answer.kind !== 'answered') return answer;
       if (answer.value === 'cancel') return { kind: 'left' };
-      const kept =
+      const toWrite =
         answer.value === 'replace' ? files : files.filter(({ existing }) => existing === 'nothing');
-      return answered({ ...draft, files: kept });
+      return answered({ ...draft, files: toWrite });
     },
   };
 }

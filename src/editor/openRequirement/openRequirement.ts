@@ -84,23 +84,23 @@ async function writeEntry(session: Session, missing: Missing): Promise<void> {
   const { dossier, snapshot, requirement } = missing;
   if (snapshot.catalogue.kind !== 'loaded') return;
   const { catalogue } = snapshot.catalogue;
-  const home = chapterHome(requirement.chapter, catalogue, snapshot.chapters);
-  const uri = dossier.uriOf(home.path);
+  const chapterFile = chapterHome(requirement.chapter, catalogue, snapshot.chapters);
+  const uri = dossier.uriOf(chapterFile.path);
   const order = catalogue.chapters.flatMap((chapter) => chapter.requirements.map(({ id }) => id));
   const outcome = await changeText(session, {
     uri,
-    newText: home.isNew ? newChapterFile(requirement.chapter) : undefined,
+    newText: chapterFile.isNew ? newChapterFile(requirement.chapter) : undefined,
     edits: (text) => addEntry(text, { id: requirement.id, content: { pairs: [] }, order }),
   });
   if (outcome !== 'done') {
-    void notify.warning(openWords[session.language].cannotWrite(requirement.id, home.path));
-    return show(dossier, home.path, top, false);
+    void notify.warning(openWords[session.language].cannotWrite(requirement.id, chapterFile.path));
+    return show(dossier, chapterFile.path, top, false);
   }
   const after = await session.dossiers.settled(dossier);
   const [entry] =
     [...after.coverage.values()].find((one) => one.requirement.id === requirement.id)?.entries ?? [];
   const id = entry === undefined ? top : shiftRange(entry.placed.entry.id.range, entry.placed.line);
-  await show(dossier, home.path, id, false);
+  await show(dossier, chapterFile.path, id, false);
 }
 
 const top = rangeOf(0, 0, 0, 0);

@@ -85,12 +85,12 @@ class Remarks implements vscode.Disposable {
     const { changeRemark } = await lazy.deposit();
     const { file, line } = now.written;
     const today = parisDay(Date.now());
-    const done = await changeRemark(
+    const isWritten = await changeRemark(
       this.session,
       { uri: dossier.uriOf(file), line },
       changeOf(now, act, today),
     );
-    if (!done) void notify.warning(remarkWords[this.session.language].cannotWrite(file));
+    if (!isWritten) void notify.warning(remarkWords[this.session.language].cannotWrite(file));
   }
 
   dispose(): void {

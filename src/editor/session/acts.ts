@@ -51,9 +51,9 @@ export class Acts implements vscode.Disposable {
     const one = await this.follow(act, false);
     this.performing.add(act);
     this.expected = undefined;
-    const done = await vscode.workspace.applyEdit(editOfAct(act));
+    const isApplied = await vscode.workspace.applyEdit(editOfAct(act));
     this.performing.delete(act);
-    if (!done) {
+    if (!isApplied) {
       this.followed = this.followed.filter((other) => other !== one);
       await removeEmpty(one.folders);
       return false;

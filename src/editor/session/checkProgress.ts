@@ -30,9 +30,9 @@ export function checkProgress(name: string, language: Language, outer: AbortSign
   return {
     progress(now, of) {
       // One in a hundred is enough to see it move.
-      const worth = now === of || Math.floor((now * 100) / of) !== Math.floor((done * 100) / of);
+      const isNewPercent = now === of || Math.floor((now * 100) / of) !== Math.floor((done * 100) / of);
       [done, total] = [now, of];
-      if (worth) report?.();
+      if (isNewPercent) report?.();
     },
     signal: AbortSignal.any([outer, byUser.signal]),
     get cancelled() {

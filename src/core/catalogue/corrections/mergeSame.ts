@@ -56,34 +56,34 @@ export function without(
 }
 
 /** What is said of one of them alone holds for both; where both say something, the one that is kept does. */
-function merged(kept: Requirement, other: Requirement): Requirement {
+function merged(main: Requirement, other: Requirement): Requirement {
   return {
-    ...kept,
-    feature: kept.feature ?? other.feature,
-    statement: kept.statement === '' ? other.statement : kept.statement,
-    comment: kept.comment ?? other.comment,
-    nature: other.nature === 'exigence' ? other.nature : kept.nature,
-    profiles: profilesOf(kept, other),
-    perimeter: kept.perimeter ?? other.perimeter,
-    criticality: kept.criticality ?? other.criticality,
-    previousId: kept.previousId ?? other.previousId,
-    status: kept.status ?? other.status,
-    scenarios: scenariosOf(kept, other),
-    alsoCalled: [...(kept.alsoCalled ?? []), other.id, ...(other.alsoCalled ?? [])],
+    ...main,
+    feature: main.feature ?? other.feature,
+    statement: main.statement === '' ? other.statement : main.statement,
+    comment: main.comment ?? other.comment,
+    nature: other.nature === 'exigence' ? other.nature : main.nature,
+    profiles: profilesOf(main, other),
+    perimeter: main.perimeter ?? other.perimeter,
+    criticality: main.criticality ?? other.criticality,
+    previousId: main.previousId ?? other.previousId,
+    status: main.status ?? other.status,
+    scenarios: scenariosOf(main, other),
+    alsoCalled: [...(main.alsoCalled ?? []), other.id, ...(other.alsoCalled ?? [])],
   };
 }
 
 /** What applies to all products under one spelling does. */
-function profilesOf(kept: Requirement, other: Requirement): readonly string[] {
-  const all = [...new Set([...kept.profiles, ...other.profiles])];
+function profilesOf(main: Requirement, other: Requirement): readonly string[] {
+  const all = [...new Set([...main.profiles, ...other.profiles])];
   return all.includes(generalProfile)
     ? [generalProfile, ...all.filter((one) => one !== generalProfile)]
     : all;
 }
 
 /** A scenario that stands under both spellings is one, with the proofs of both. */
-function scenariosOf(kept: Requirement, other: Requirement): readonly Scenario[] {
-  const all = [...kept.scenarios];
+function scenariosOf(main: Requirement, other: Requirement): readonly Scenario[] {
+  const all = [...main.scenarios];
   for (const scenario of other.scenarios) {
     const at = all.findIndex((one) => sameScenario(one, scenario));
     const same = all[at];
@@ -97,12 +97,12 @@ function sameScenario(a: Scenario, b: Scenario): boolean {
   return idSkeleton(a.id) === idSkeleton(b.id) && foldWords(a.text) === foldWords(b.text);
 }
 
-function proofsOf(kept: Scenario, other: Scenario): readonly ExpectedProof[] {
-  const known = new Set(kept.expectedProofs.map(({ text }) => foldWords(text)));
+function proofsOf(main: Scenario, other: Scenario): readonly ExpectedProof[] {
+  const known = new Set(main.expectedProofs.map(({ text }) => foldWords(text)));
   const more = other.expectedProofs.filter(({ text }) => !known.has(foldWords(text)));
-  const last = kept.expectedProofs.at(-1)?.position ?? 0;
+  const last = main.expectedProofs.at(-1)?.position ?? 0;
   return [
-    ...kept.expectedProofs,
+    ...main.expectedProofs,
     ...more.map((expected, order) => ({ ...expected, position: last + 1 + order })),
   ];
 }

@@ -70,7 +70,7 @@ function givenByAuthorities({
   const about = aboutAuthorities(selection);
   if (about.length === 0) return undefined;
   const all: Attached[] = [];
-  let [wanted, pscProved] = [0, 0];
+  let [expectedProofs, pscProved] = [0, 0];
   for (const requirement of about) {
     const one = coverage.get(requirement);
     if (one === undefined || one.setAside) continue;
@@ -80,13 +80,13 @@ function givenByAuthorities({
         expected.proofs.map((attached) => ({ ...attached, coverage: one, expected })),
       );
       if (!expected.expectedProof.kinds.includes('psc-habilitation')) continue;
-      wanted++;
+      expectedProofs++;
       if (expected.proofs.some(isGood)) pscProved++;
     }
   }
   const psc = all.filter((one) => one.proof.target.kind === 'psc' && isGood(one));
   const cnda = all.filter(({ proof }) => proof.target.kind === 'cnda');
-  const pscMissing = wanted > 0 && pscProved === 0 && habilitatedRoles(dossier).size === 0;
+  const pscMissing = expectedProofs > 0 && pscProved === 0 && habilitatedRoles(dossier).size === 0;
   return { psc, cnda, pscMissing, pscProved };
 }
 

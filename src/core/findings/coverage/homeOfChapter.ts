@@ -8,10 +8,10 @@ export function homeOfChapter(
   chapter: string,
   { chapters, dossier }: Pick<DossierContext, 'chapters' | 'dossier'>,
 ): { file: string; range: Range } {
-  const home = fileOfChapter(chapter, chapters);
+  const chapterFile = fileOfChapter(chapter, chapters);
   const top = rangeOf(0, 0, 0, 1);
-  if (home === undefined) return { file: dossier.path, range: dossier.catalogue?.range ?? top };
-  return { file: home.path, range: home.requirementsKey ?? home.chapter?.range ?? top };
+  if (chapterFile === undefined) return { file: dossier.path, range: dossier.catalogue?.range ?? top };
+  return { file: chapterFile.path, range: chapterFile.requirementsKey ?? chapterFile.chapter?.range ?? top };
 }
 
 /** The chapter file whose `chapter:` is that name, spellings folded. */

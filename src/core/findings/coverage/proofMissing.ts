@@ -53,7 +53,7 @@ export const proofMissing = defineFinding({
 });
 
 interface Missing {
-  readonly home: ChapterFile | undefined;
+  readonly chapterFile: ChapterFile | undefined;
   readonly dossier: Dossier;
   readonly drafts: readonly DraftInFile[];
 }
@@ -63,11 +63,12 @@ const missing = new WeakMap<RequirementCoverage, Missing>();
 
 function missingOf(coverage: RequirementCoverage, context: DossierContext): readonly DraftInFile[] {
   const { dossier, chapters } = context;
-  const home = coverage.entries[0]?.file ?? fileOfChapter(coverage.requirement.chapter, chapters);
+  const chapterFile = coverage.entries[0]?.file ?? fileOfChapter(coverage.requirement.chapter, chapters);
   const before = missing.get(coverage);
-  if (before !== undefined && before.home === home && before.dossier === dossier) return before.drafts;
+  if (before !== undefined && before.chapterFile === chapterFile && before.dossier === dossier)
+    return before.drafts;
   const drafts = [...draftsOf(coverage, context)];
-  missing.set(coverage, { home, dossier, drafts });
+  missing.set(coverage, { chapterFile, dossier, drafts });
   return drafts;
 }
 

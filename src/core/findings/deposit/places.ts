@@ -32,9 +32,11 @@ export function placeOfExpected(
 
 /** Where to point at for a whole chapter: its name in its file, else the dossier. */
 export function placeOfChapter(chapter: string, context: Written): PlaceInFile {
-  const home = homeOfChapter(chapter, context);
-  const file = context.chapters.find(({ path }) => path === home.file);
-  return file === undefined ? home : { file: file.path, range: file.chapter?.range ?? rangeOf(0, 0, 0, 1) };
+  const chapterPlace = homeOfChapter(chapter, context);
+  const file = context.chapters.find(({ path }) => path === chapterPlace.file);
+  return file === undefined
+    ? chapterPlace
+    : { file: file.path, range: file.chapter?.range ?? rangeOf(0, 0, 0, 1) };
 }
 
 /** Where a remark is shown: on what it is about, else on its chapter. */

@@ -28,7 +28,7 @@ export const evidenceReused = defineFinding({
         yield undefined;
         continue;
       }
-      const keys = use.given.keys.filter((key) => shared.has(key));
+      const keys = use.source.keys.filter((key) => shared.has(key));
       if (keys.length === 0) continue;
       const before = keys.map((key) => first.get(key)).find((one) => one !== undefined);
       for (const key of keys) if (!first.has(key)) first.set(key, use);
@@ -46,7 +46,7 @@ interface GivenEvidence {
 }
 
 interface EvidenceUse {
-  readonly given: GivenEvidence;
+  readonly source: GivenEvidence;
   readonly requirement: string;
   readonly expected: ExpectedCoverage;
   readonly attached: AttachedProof;
@@ -72,14 +72,14 @@ function* usesFor(
   evidence: EvidenceSurvey,
 ): Iterable<EvidenceUse> {
   for (const attached of expected.proofs) {
-    const given = givenBy(attached.proof, attached.place.file, evidence);
-    if (given !== undefined) yield { given, requirement, expected, attached };
+    const source = givenBy(attached.proof, attached.place.file, evidence);
+    if (source !== undefined) yield { source, requirement, expected, attached };
   }
 }
 
 /** What is kept of a survey, for the keystrokes that follow: a proof stays in its chapter file. */
 interface UseMemory {
-  readonly proofs: WeakMap<Proof, { readonly given: GivenEvidence | undefined }>;
+  readonly proofs: WeakMap<Proof, { readonly source: GivenEvidence | undefined }>;
   /** What each chapter file gives. */
   readonly chapters: Map<ChapterFile, readonly string[]>;
   /** How many proofs of those files give the same. */
@@ -145,10 +145,10 @@ function givenBy(proof: Proof, chapter: ChapterFile, evidence: EvidenceSurvey): 
   const { proofs } = lookedIn(evidence);
   let known = proofs.get(proof);
   if (known === undefined) {
-    known = { given: readGiven(proof, chapter, evidence) };
+    known = { source: readGiven(proof, chapter, evidence) };
     proofs.set(proof, known);
   }
-  return known.given;
+  return known.source;
 }
 
 /** Undefined for what is not there, or could not be read. */
@@ -182,9 +182,9 @@ function rangeIn(proof: Proof): Range {
 
 function reused(use: EvidenceUse, first: EvidenceUse): DraftInFile {
   const { scenario, name } = use.expected;
-  const { path, what } = use.given;
+  const { path, what } = use.source;
   const { file, range } = placeOf(use.attached);
-  const same = what === 'file' && path !== first.given.path ? 'same-bytes' : what;
+  const same = what === 'file' && path !== first.source.path ? 'same-bytes' : what;
   const known = { file: path, first: first.expected.name };
   const found = evidenceReused.draft(range, same === 'file' ? known : { ...known, what: same }, {
     related: [{ ...placeOf(first.attached), note: 'first-one' }],

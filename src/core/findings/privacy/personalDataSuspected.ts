@@ -82,10 +82,10 @@ const searched = new WeakMap<object, readonly Draft[]>();
 function* inStrayNames(context: DossierContext): Iterable<DraftInFile> {
   for (const path of strayNames(context)) {
     const own = context.chapters.find((chapter) => chapter.path === path);
-    const home = own ?? chapterOfFile(path, context);
-    if (home === undefined) continue;
-    const range = home.chapter?.range ?? rangeOf(0, 0, 0, 1);
-    yield { ...personalDataSuspected.draft(range, { where: 'stray', file: path }), file: home.path };
+    const chapterFile = own ?? chapterOfFile(path, context);
+    if (chapterFile === undefined) continue;
+    const range = chapterFile.chapter?.range ?? rangeOf(0, 0, 0, 1);
+    yield { ...personalDataSuspected.draft(range, { where: 'stray', file: path }), file: chapterFile.path };
   }
 }
 

@@ -37,16 +37,16 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
   const warnings = warningsText(warningsOf(node), language);
   const name = nameOf(node, folder, language);
   const detail = detailOf(node, language);
-  const seen = { name, label: labelOf(node, name), detail };
+  const visible = { name, label: labelOf(node, name), detail };
   switch (node.kind) {
     case 'dossier':
       return {
-        ...seen,
+        ...visible,
         accessibleLabel: joined(words.dossier(name), state, countText(node.count, language), warnings),
       };
     case 'chapter':
       return {
-        ...seen,
+        ...visible,
         accessibleLabel: joined(
           words.chapter(name),
           depositOf(node, language),
@@ -60,7 +60,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
       const about = shownExcerpt(wordsOf(node), excerptLength);
       const remarks = words.remarks(node.remarks);
       return {
-        ...seen,
+        ...visible,
         accessibleLabel: joined(name, reviewOf(node, language), state, proofs, remarks, warnings, about),
       };
     }
@@ -68,7 +68,7 @@ export function describe({ node, folder }: TreeRow, language: Language): Descrip
     case 'proof':
     case 'aside':
     case 'unknown-entry':
-      return { ...seen, accessibleLabel: joined(name, state, detail) };
+      return { ...visible, accessibleLabel: joined(name, state, detail) };
   }
 }
 
