@@ -7,14 +7,14 @@ export function duplicateKeys(root: YamlNode | undefined, problems: DraftList): 
   const open: YamlNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'map' && mayRepeatKey(node.pairs)) duplicatesAmong(placesOf(node.pairs), problems);
-    for (const inside of nodesIn(node))
-      if (inside !== undefined && inside.kind !== 'scalar') open.push(inside);
+    addInside(node, open);
   }
 }
 
-function nodesIn(node: YamlNode): readonly (YamlNode | undefined)[] {
-  if (node.kind === 'map') return node.pairs.map(({ value }) => value);
-  return node.kind === 'list' ? node.items : [];
+function addInside(node: YamlNode, open: YamlNode[]): void {
+  if (node.kind === 'map')
+    for (const { value } of node.pairs) if (value !== undefined && value.kind !== 'scalar') open.push(value);
+  if (node.kind === 'list') for (const item of node.items) if (item.kind !== 'scalar') open.push(item);
 }
 
 /** Nearly every map is short and sound, and comparing its keys costs less than gathering them. */

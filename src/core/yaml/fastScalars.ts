@@ -50,7 +50,7 @@ function refuse(): never {
 
 /** After a quoted text or a flow collection only a comment may follow. */
 function closeLine<T extends YamlNode>(cursor: LineCursor, node: T): T {
-  if (!/^(?: *| +#.*)$/.test(cursor.text.slice(cursor.at))) throw unsupportedSyntax;
+  if (cursor.at < cursor.end && !/^(?: *| +#.*)$/.test(cursor.text.slice(cursor.at))) throw unsupportedSyntax;
   return node;
 }
 
@@ -64,9 +64,17 @@ function plainScalar(cursor: LineCursor, from: number, to: number): YamlScalar {
 
 /** Certain to be one plain scalar, in a block or inside a one-line flow collection. */
 function isSurelyPlain(value: string): boolean {
-  if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) && !/^[-:?][^\s,[\]{}]/.test(value)) return false;
-  if (value.startsWith('---') || value.startsWith('...')) return false;
+  if (!beginsWithLetter(value)) {
+    if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) && !/^[-:?][^\s,[\]{}]/.test(value)) return false;
+    if (value.startsWith('---') || value.startsWith('...')) return false;
+  }
   return !/\t|: | #|:$/.test(value);
+}
+
+/** Most values begin so: no sign of YAML does. */
+function beginsWithLetter(value: string): boolean {
+  const capital = value.charCodeAt(0) & ~32;
+  return capital >= 65 && capital <= 90;
 }
 
 function readQuoted(cursor: LineCursor, quote: string): YamlScalar {

@@ -81,10 +81,9 @@ export class LineCursor {
     const first = this.text[this.at];
     if (this.at >= this.end || first === '[' || first === '{' || first === '|' || first === '>') return false;
     if (first === '"' || first === "'") return this.quotedKeyAhead();
-    const colon = this.text.indexOf(':', this.at);
-    if (colon === -1) return false;
-    const line = this.text.slice(this.at);
-    return /:(?: |$)/.test(line.replace(/ #.*$/, ''));
+    const comment = this.text.indexOf(' #', this.at);
+    const text = comment === -1 ? this.text : this.text.slice(0, comment);
+    return text.includes(': ', this.at) || (text.length > this.at && text.endsWith(':'));
   }
 
   get atBlockIndicator(): boolean {
