@@ -43,7 +43,7 @@ export function makeFirstFolders(folder: string, { folders }: Content): readonly
   return first.filter((name) => mkdirSync(path.join(folder, name), { recursive: true }) !== undefined);
 }
 
-/** Copies the content, dossier files last, so that nobody reads a dossier whose files are still to come. */
+/** Copies the content, dossier files last, so that no dossier is read before its files are there. */
 export function fillFolder(folder: string, { original, folders, dossiers }: Content): void {
   if (original === undefined) return;
   for (const name of folders) mkdirSync(path.join(folder, name), { recursive: true });

@@ -1,7 +1,7 @@
 /** Closes the editor in front, and with it what is not saved in it. */
 export const closeEditorKey = 'Control+Alt+Shift+F8';
 
-/** Shows the problems with none filtered: a view that is hidden can not be told so. */
+/** Shows the problems with none filtered: a hidden view does not accept the command. */
 export const problemsKey = 'Control+Alt+Shift+F7';
 
 /** Puts away what a journey may have left beside its editors. */
