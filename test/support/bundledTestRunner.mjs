@@ -27,9 +27,11 @@ class BundledTestRunner {
   }
 
   async dryRun() {
-    const { tests, failure } = await runTests(this, this.isWanted, { bail: false });
+    const { tests, failure, suites } = await runTests(this, this.isWanted, { bail: false });
     if (failure !== undefined) return { status: 'error', errorMessage: failure };
-    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+    const { mutantCoverage } = stryker;
+    for (const [suite, inside] of suites) countFor(inside, suite, mutantCoverage.perTest);
+    return { status: 'complete', tests, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
@@ -74,11 +76,13 @@ async function runTests({ bundle, load }, isWanted, { bail }) {
   const mocha = new Mocha({ bail, timeout: 240_000, reporter: class {} });
   try {
     mocha.suite.emit('pre-require', globalThis, bundle, mocha);
+    noteSuites();
     load();
   } catch (error) {
     return { tests, failure: String(error) };
   }
   keepTests(mocha.suite, isWanted);
+  const suites = testsInside(mocha.suite);
   let failure;
   await new Promise((resolve) => {
     mocha
@@ -92,7 +96,44 @@ async function runTests({ bundle, load }, isWanted, { bail }) {
         failure ??= `${test.fullTitle()}: ${error.message}`;
       });
   });
-  return { tests, failure };
+  return { tests, failure, suites };
+}
+
+/** What the body of a `describe` reaches as it is read is noted under its title. */
+function noteSuites() {
+  const { describe } = globalThis;
+  const noted = (title, body) =>
+    describe(title, function () {
+      const outer = stryker.currentTestId;
+      stryker.currentTestId = idOf(this);
+      body.call(this);
+      stryker.currentTestId = outer;
+    });
+  globalThis.describe = Object.assign(noted, describe);
+}
+
+const idOf = (suite) => `suite: ${suite.fullTitle()}`;
+
+/** The titles of the tests in each suite, those in its suites included. */
+function testsInside(suite) {
+  const inside = new Map();
+  const titles = suite.tests.map((test) => test.fullTitle());
+  for (const inner of suite.suites) {
+    const ofInner = testsInside(inner);
+    titles.push(...ofInner.get(idOf(inner)));
+    for (const [id, of] of ofInner) inside.set(id, [...(inside.get(id) ?? []), ...of]);
+  }
+  return inside.set(idOf(suite), titles);
+}
+
+/** What a suite reached counts for each of its tests. */
+function countFor(tests, suite, perTest) {
+  for (const test of perTest[suite] === undefined ? [] : tests) {
+    perTest[test] ??= {};
+    for (const [mutant, count] of Object.entries(perTest[suite]))
+      perTest[test][mutant] = (perTest[test][mutant] ?? 0) + count;
+  }
+  delete perTest[suite];
 }
 
 const resultOf = (test) => ({
