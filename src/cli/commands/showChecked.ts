@@ -32,7 +32,7 @@ export async function showChecked(
 ): Promise<void> {
   const { cwd, colour } = io;
   const digestOfText = (text: string): string => nodeHasher.sum(new TextEncoder().encode(text));
-  if (format !== 'text' && format !== 'json') sayMended(checked, io, language);
+  if (format !== 'text' && format !== 'json') sayFixedFindings(checked, io, language);
   const notes = checked.flatMap(({ baseline }) =>
     baseline === undefined
       ? []
@@ -64,8 +64,8 @@ export async function showChecked(
   }
 }
 
-/** Formats of others have no place for what is no more. */
-function sayMended(checked: readonly CheckedDossier[], io: CommandIo, language: Language): void {
+/** The formats of other tools have no place for fixed findings: they are said on standard error. */
+function sayFixedFindings(checked: readonly CheckedDossier[], io: CommandIo, language: Language): void {
   for (const { baseline } of checked) {
     if (baseline === undefined || baseline.fixed.length === 0) continue;
     io.say(baselineWords[language].fixed(baseline.fixed.length));

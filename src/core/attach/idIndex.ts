@@ -40,11 +40,11 @@ function makeIndex({ chapters }: Catalogue): IdIndex {
   const prefixes = new Set(devices.map(({ code }) => code.toLowerCase()));
   let longest = 0;
   const put = (key: string, target: IdTarget): void => {
-    if (!isTelling(key)) return;
+    if (!isDistinctive(key)) return;
     longest = Math.max(longest, key.split(' ').length);
     add(exact, key, target);
     const bare = key.replace(/^sc /, '');
-    if (bare !== key && isTelling(bare)) add(withoutBase, bare, target);
+    if (bare !== key && isDistinctive(bare)) add(withoutBase, bare, target);
   };
   for (const requirement of chapters.flatMap(({ requirements }) => requirements)) {
     const first = nameTokens(requirement.id)[0]?.text ?? '';
@@ -55,7 +55,7 @@ function makeIndex({ chapters }: Catalogue): IdIndex {
 }
 
 /** A number alone, or a word alone, is in too many names. */
-function isTelling(key: string): boolean {
+function isDistinctive(key: string): boolean {
   return /\p{L}/u.test(key) && /\p{N}/u.test(key) && key.includes(' ');
 }
 

@@ -44,14 +44,15 @@ export function* nearestIdsInSteps(ids: readonly string[]): Steps<NearestIds> {
       if (same !== undefined) return same;
       const maybe = index.near(skeleton).flatMap((order) => known[order] ?? []);
       return (
-        oneSlipAway(maybe, skeleton, id) ?? sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
+        atDistanceOne(maybe, skeleton, id) ??
+        sameNumberNearby(byDigits.get(digitsOf(skeleton)) ?? [], skeleton)
       );
     },
   };
 }
 
 /** Of several ids at an edit distance of one, the one with the same number; none where the number differs, which could be any. */
-function oneSlipAway(known: readonly KnownId[], skeleton: string, typed: string): string | undefined {
+function atDistanceOne(known: readonly KnownId[], skeleton: string, typed: string): string | undefined {
   const near = known.filter((one) => editDistance(one.skeleton, skeleton, 1) <= 1);
   if (near.length < 2) return near[0]?.id;
   const alike = (form: (text: string) => string): readonly KnownId[] =>

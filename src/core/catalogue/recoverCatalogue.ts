@@ -34,7 +34,7 @@ export function* recoverCatalogue(
   const chunks = requirementChunks(lines);
   if (chunks.length > mostRequirements) return { text, problems: [] };
   yield* inSteps(chunks, chunksPerStep, ({ start, end }) => {
-    problems.addAll(mend(lines, start, end, budget));
+    problems.addAll(blankUnread(lines, start, end, budget));
   });
   return { text: lines.join('\n'), problems: problems.all() };
 }
@@ -81,7 +81,7 @@ function columnOf(line: string): number {
 }
 
 /** Blanks what can't be read of one requirement, and answers why. */
-function mend(
+function blankUnread(
   lines: string[],
   start: number,
   end: number,

@@ -15,16 +15,16 @@ export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
   const asLf = new Gathered(hasher.start());
   const asCrlf = new Gathered(hasher.start());
   // A CR waits for what follows it: at the end of a part, for the next one.
-  let heldReturn = false;
-  const giveReturn = (): void => {
-    if (heldReturn) for (const sum of [asLf, asCrlf]) sum.addByte(carriageReturn);
-    heldReturn = false;
+  let pendingReturn = false;
+  const addPendingReturn = (): void => {
+    if (pendingReturn) for (const sum of [asLf, asCrlf]) sum.addByte(carriageReturn);
+    pendingReturn = false;
   };
   const addLine = (part: Uint8Array, from: number, to: number): void => {
     if (from === to) return;
-    giveReturn();
-    heldReturn = part[to - 1] === carriageReturn;
-    const end = heldReturn ? to - 1 : to;
+    addPendingReturn();
+    pendingReturn = part[to - 1] === carriageReturn;
+    const end = pendingReturn ? to - 1 : to;
     asLf.add(part, from, end);
     asCrlf.add(part, from, end);
   };
@@ -32,7 +32,7 @@ export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
     let from = 0;
     for (let at = lineEndFrom(part, from); at !== -1; at = lineEndFrom(part, from)) {
       addLine(part, from, at);
-      heldReturn = false;
+      pendingReturn = false;
       asLf.addByte(lineFeed);
       asCrlf.addByte(carriageReturn);
       asCrlf.addByte(lineFeed);
@@ -43,7 +43,7 @@ export function lineEndHashes(hasher: Hasher): RunningLineEndHashes {
   return {
     add,
     end(sha256) {
-      giveReturn();
+      addPendingReturn();
       const [lf, withReturns] = [asLf.end(), asCrlf.end()];
       const sums = {
         ...(lf === sha256 ? {} : { lf }),

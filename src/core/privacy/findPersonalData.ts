@@ -110,7 +110,7 @@ const longestHeading = 2000;
 /** Pieces are gathered up to so much, since what is around a number is read again with each. */
 const judgedAtOnce = 64 * 1024;
 
-interface Stretch {
+interface SearchedRange {
   readonly from: number;
   readonly until: number;
   readonly inColumn: boolean;
@@ -131,7 +131,7 @@ interface NumberPlace {
 /** The production domains and the numbers in a stretch of a text. Adds to `tests` those that a test domain declares. */
 function marksIn(
   written: string,
-  { from, until, inColumn, where }: Stretch,
+  { from, until, inColumn, where }: SearchedRange,
   tests: Set<string>,
 ): NumberPlace {
   const plain = unescaped(written);

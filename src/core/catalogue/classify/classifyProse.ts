@@ -32,7 +32,7 @@ export function classifyProse(text: string): Classification {
   const parts = partsOf(prose).map((part) => ({ ...part, clues: cluesOfPart(prose, part) }));
   const clues = parts.flatMap((part) => part.clues);
   const specific = clues.filter(({ rule }) => !rule.kinds.includes('other'));
-  const kinds = withoutImplied([...new Set(breaths(parts).flatMap(kindsOfBreath))]);
+  const kinds = withoutImplied([...new Set(alternatives(parts).flatMap(kindsOfAlternatives))]);
   const found: readonly ProofKind[] = kinds.length === 0 ? ['other'] : kinds;
   const words = (specific.length === 0 ? clues : specific).map(({ start, end }) =>
     prose.written(start, end).trim(),
@@ -46,8 +46,8 @@ export function classifyProse(text: string): Classification {
   };
 }
 
-/** What is asked for in the same breath: parts between which is only `OU`. */
-function breaths(
+/** The clues of parts that are alternatives: those with only `OU` between them. */
+function alternatives(
   parts: readonly { readonly joins: Joins; readonly clues: readonly Clue[] }[],
 ): readonly (readonly Clue[])[] {
   const all: Clue[][] = [];
@@ -60,7 +60,7 @@ function breaths(
 }
 
 /** A video or pictures, as one likes, are a demonstration. */
-function kindsOfBreath(clues: readonly Clue[]): readonly ProofKind[] {
+function kindsOfAlternatives(clues: readonly Clue[]): readonly ProofKind[] {
   const kinds = [...new Set(clues.flatMap(({ rule }) => rule.kinds))].filter((kind) => kind !== 'other');
   if (!kinds.includes('video') || !kinds.includes('screenshot')) return kinds;
   return ['demonstration', ...kinds];

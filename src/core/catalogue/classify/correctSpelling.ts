@@ -30,18 +30,19 @@ for (const word of vocabulary.split(/\s+/)) {
 
 /** The words of a folded text that miss one of those by a letter: left out, doubled, wrong, or two in the wrong order. */
 export function correctSpelling(folded: string): readonly SpellingCorrection[] {
-  const mendings: SpellingCorrection[] = [];
+  const corrections: SpellingCorrection[] = [];
   for (const match of folded.matchAll(/[a-z]{6,20}/g)) {
-    if (mendings.length === most) break;
+    if (corrections.length === most) break;
     const [word] = match;
     const candidates = byFirstLetter.get(word.slice(0, 1));
     if (candidates === undefined || known.has(word)) continue;
     const one = candidates.find(
       (candidate) => candidate.length >= shortest && isOneFaultAway(word, candidate),
     );
-    if (one !== undefined) mendings.push({ start: match.index, end: match.index + word.length, meant: one });
+    if (one !== undefined)
+      corrections.push({ start: match.index, end: match.index + word.length, meant: one });
   }
-  return mendings;
+  return corrections;
 }
 
 function isOneFaultAway(word: string, other: string): boolean {

@@ -7,7 +7,7 @@ export interface FoldedProse {
   readonly folded: string;
   /** Where lines begin but the first. */
   readonly lineStarts: readonly number[];
-  /** A stretch of it as it was written, faults included. */
+  /** A part of it as it was written, faults included. */
   readonly written: (start: number, end: number) => string;
 }
 
@@ -26,7 +26,7 @@ export function foldProse(text: string): FoldedProse {
   const written = nonEmpty.join(' ');
   const folded = fold(written);
   const corrections = correctSpelling(folded);
-  if (corrections.length > 0) return withMendings(written, folded, startsOf(nonEmpty), corrections);
+  if (corrections.length > 0) return withCorrections(written, folded, startsOf(nonEmpty), corrections);
   return {
     shown: written,
     folded,
@@ -40,7 +40,7 @@ function startsOf(lines: readonly string[]): readonly number[] {
   return lines.map((line) => (at += line.length + 1)).slice(0, -1);
 }
 
-function withMendings(
+function withCorrections(
   written: string,
   folded: string,
   starts: readonly number[],

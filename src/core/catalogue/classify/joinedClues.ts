@@ -3,10 +3,10 @@ import { clueAt, firstClue, type Clue } from './findClue';
 import { startingAt } from './startingAt';
 import { clauseEnd, contents, conjunction, conjunctionAfterWords } from './structure';
 
-/** More than any prose names in one breath. */
+/** More than any prose names together. */
 const longestChain = 4;
 
-/** What is named in the same breath as what leads: `…, trace ou log`, `… de la fiche ou logs`, `… (vidéo, extrait du code)`. */
+/** What is named together with what leads: `…, trace ou log`, `… de la fiche ou logs`, `… (vidéo, extrait du code)`. */
 export function joinedClues(folded: string, lead: Clue, end: number): readonly Clue[] {
   const chain: Clue[] = [];
   for (let last = lead; chain.length < longestChain;) {
@@ -69,7 +69,7 @@ const alongsideAny: ReadonlySet<string> = new Set([
 ]);
 const insteadOfAny: ReadonlySet<string> = new Set([...besideAny, 'document', 'configuration', 'data-file']);
 
-/** How far apart two things are that are named in one breath. UTF-16 units. */
+/** The longest distance between two things that are named together. UTF-16 units. */
 const longestJoin = 160;
 
 function joinedLater(folded: string, last: Clue, end: number): Clue | undefined {

@@ -1,7 +1,7 @@
 import type { FoldedProse } from './foldProse';
 import { caseMarks, conditions, sentenceStart, alternatives, proofNumber } from './structure';
 
-/** A stretch of a prose that asks for one thing, or for alternatives named in the same breath. */
+/** A part of a prose that asks for one thing, or for alternatives named together. */
 export interface Part {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ interface Cut {
   readonly joins: Joins;
 }
 
-/** The stretches between the marks of alternatives, conditions left out. */
+/** The parts between the marks of alternatives, conditions left out. */
 export function partsOf(prose: FoldedProse): readonly Part[] {
   const { shown, folded, lineStarts } = prose;
   const cuts = [
@@ -33,22 +33,22 @@ export function partsOf(prose: FoldedProse): readonly Part[] {
     ...lineStarts,
     ...Array.from(shown.matchAll(sentenceStart), ({ index, 0: before }) => index + before.length),
   ].sort((a, b) => a - b);
-  return stretchesBetween(cuts, shown.length).map((stretch) => ({
-    ...stretch,
-    starts: starts.filter((at) => at > stretch.start && at < stretch.end),
+  return partsBetween(cuts, shown.length).map((part) => ({
+    ...part,
+    starts: starts.filter((at) => at > part.start && at < part.end),
   }));
 }
 
 /** What is between the cuts; one knows by which cut it begins. */
-function stretchesBetween(cuts: readonly Cut[], length: number): readonly Cut[] {
-  const stretches: Cut[] = [];
+function partsBetween(cuts: readonly Cut[], length: number): readonly Cut[] {
+  const found: Cut[] = [];
   let from = 0;
   let joins: Joins = 'case';
   for (const cut of [...cuts, { start: length, end: length, joins }]) {
-    if (cut.start > from) stretches.push({ start: from, end: cut.start, joins });
+    if (cut.start > from) found.push({ start: from, end: cut.start, joins });
     if (cut.end > from) [from, joins] = [cut.end, cut.joins];
   }
-  return stretches;
+  return found;
 }
 
 function cutsBy(mark: RegExp, text: string, joins: Joins): readonly Cut[] {

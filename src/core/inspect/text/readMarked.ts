@@ -3,15 +3,15 @@ import { lineCutter, type TextReader } from './textReader';
 const longestLine = 200;
 const mark = /^(-----|)(BEGIN|END)(?: (PGP [A-Z0-9 ]{1,60})-----|:([\w-]{1,60}))$/u;
 /** What was signed stands before its signature, which alone has an end. */
-const endless = 'PGP SIGNED MESSAGE';
+const signedMessage = 'PGP SIGNED MESSAGE';
 
 /** Whether each part that a text begins by a line of its own (messages, calendars, cards) has the line that ends it. */
 export function readMarked(type: string): TextReader {
   const open: string[] = [];
   const take = (line: string): void => {
     const [, , word, message, part] = mark.exec(line.trim()) ?? [];
-    const name = (message ?? part ?? endless).toUpperCase();
-    if (name === endless) return;
+    const name = (message ?? part ?? signedMessage).toUpperCase();
+    if (name === signedMessage) return;
     if (word === 'BEGIN') open.push(name);
     else open.splice(open.lastIndexOf(name) >>> 0, 1);
   };

@@ -45,8 +45,8 @@ export async function readText(
     };
   }
   const label = encoding?.label ?? head.encoding;
-  const atHand = !whole || (head.whole && label === head.encoding && head.zeros !== true);
-  const decodedPieces = atHand ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
+  const isInHead = !whole || (head.whole && label === head.encoding && head.zeros !== true);
+  const decodedPieces = isInHead ? [head.text] : decoded(bytes, label, encoding?.strict ?? false);
   const { pieces, plain } = await lookForPlainXml(known, bytes, decodedPieces);
   const kindReaders = plain === undefined ? await readersOf(type, known, bytes) : [plain];
   const alongside = whole && !isWide(head) ? privateReader(type) : undefined;
@@ -129,7 +129,7 @@ async function readersOf(
     case 'svg': {
       const { readXml } = await import('./readXml');
       return [readXml({ doctypeAllowed: type === 'svg' })].map((reader) =>
-        type === 'svg' ? quiet(reader, facts) : reader,
+        type === 'svg' ? withFactsOf(reader, facts) : reader,
       );
     }
     case 'hl7':
@@ -151,7 +151,7 @@ async function readersOf(
 }
 
 /** A drawing is XML, and is never a clinical document. */
-function quiet(reader: TextReader, facts: Facts): TextReader {
+function withFactsOf(reader: TextReader, facts: Facts): TextReader {
   return {
     add: (piece) => reader.add(piece),
     end: (whole) => ({ facts, problems: reader.end(whole).problems }),

@@ -44,7 +44,7 @@ export function searchEmbedded(look: LookInside): TextSearch {
 }
 
 /** From so many letters on it may be a document. */
-const perhapsDocument = 1366;
+const shortestDocument = 1366;
 const fewestFigures = 12;
 
 /**
@@ -53,7 +53,7 @@ const fewestFigures = 12;
  * hold hundreds of thousands.
  */
 function mayHold(encoded: string): boolean {
-  if (encoded.length >= perhapsDocument || encoded.startsWith('UEs')) return true;
+  if (encoded.length >= shortestDocument || encoded.startsWith('UEs')) return true;
   let [bytes, letters, zeros, figures, bits] = [0, 0, 0, 0, 0];
   for (let at = 0; at < encoded.length; at++) {
     bits = ((bits << 6) | base64Value(encoded, at)) & 0xffffff;

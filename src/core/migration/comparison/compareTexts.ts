@@ -22,7 +22,7 @@ export function compareTexts(before = '', after = ''): TextChange | undefined {
     at = first + to - from;
     return { kind, text: textOf(next, first, at) };
   });
-  return withoutCrumbs(segments);
+  return withoutFragments(segments);
 }
 
 interface Token {
@@ -51,13 +51,13 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 type Part = Record<Segment['kind'], string>;
 
 /** A sign or a small word that stayed between two changes only cuts up what is read as one. */
-function withoutCrumbs(segments: readonly Segment[]): TextChange {
+function withoutFragments(segments: readonly Segment[]): TextChange {
   const parts: Part[] = [];
   let part: Part = { removed: '', added: '', equal: '' };
   for (const { kind, text } of segments) {
     if (kind !== 'equal' && part.equal !== '') {
-      const crumb = part.removed + part.added !== '' && isCrumb(part.equal);
-      if (crumb) part = { removed: part.removed + part.equal, added: part.added + part.equal, equal: '' };
+      const fragment = part.removed + part.added !== '' && isFragment(part.equal);
+      if (fragment) part = { removed: part.removed + part.equal, added: part.added + part.equal, equal: '' };
       else {
         parts.push(part);
         part = { removed: '', added: '', equal: '' };
@@ -72,6 +72,6 @@ function withoutCrumbs(segments: readonly Segment[]): TextChange {
 
 const kinds = ['removed', 'added', 'equal'] as const;
 
-function isCrumb(text: string): boolean {
+function isFragment(text: string): boolean {
   return text.trim().length <= 3 && !text.includes('\n');
 }

@@ -120,12 +120,12 @@ function identical<T extends Described>(
   return [...oldOnes].flatMap(([whole, group]) => {
     const [old, next] = [group[0], newOnes.get(whole)?.[0]];
     const alone = group.length === 1 && newOnes.get(whole)?.length === 1;
-    if (old === undefined || next === undefined || !alone || !saysEnough(old)) return [];
+    if (old === undefined || next === undefined || !alone || !isLongEnough(old)) return [];
     return [[old, next, match] as const];
   });
 }
 
-function saysEnough({ text }: Described): boolean {
+function isLongEnough({ text }: Described): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
 }
 
