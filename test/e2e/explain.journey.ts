@@ -35,5 +35,5 @@ describe('the explanation of a finding', () => {
 function explained({ webview }: Workbench, wanted: RegExp): () => Promise<true | undefined> {
   const page = webview().locator('body');
   return async () =>
-    wanted.test(await page.innerText({ timeout: shortMs }).catch(() => '')) ? true : undefined;
+    wanted.test(await page.innerText({ timeout: 3 * shortMs }).catch(() => '')) ? true : undefined;
 }

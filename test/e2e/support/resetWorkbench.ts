@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { actUntil } from './actUntil';
+import { actUntil, shortMs } from './actUntil';
 import { applySettings } from './applySettings';
 import { contentOf, emptyFolder, fillFolder, makeFirstFolders } from './fillFolder';
 import { settingsOf, type Workbench, type WorkbenchOptions } from './openWorkbench';
@@ -19,14 +19,16 @@ export async function resetWorkbench(workbench: Workbench, options: WorkbenchOpt
   await page.mouse.move(900, 500); // off what shows a tooltip
   await closeQuestions(page);
   await closeEditors(page);
-  await showAllProblems(page);
+  const problems = page.locator('.markers-panel');
+  const areShown = await problems.isVisible(); // only a journey that looked at them left a filter, or scrolled
+  if (areShown) await showAllProblems(page);
   const content = contentOf(options.folder);
   emptyFolder(folder, content);
   const { server } = await sharedHost();
   await applySettings(server, page, settingsOf(options));
   const progress = page.locator('.statusbar-item[id$="segur.progress"]');
   await progress.waitFor({ state: 'detached' });
-  await page.locator('.markers-panel .monaco-list-row').first().waitFor({ state: 'detached' }); // at the top again
+  if (areShown) await problems.locator('.monaco-list-row').first().waitFor({ state: 'detached' });
   await tidy(page);
   await restoreSideBar(page);
   const explorer = page.locator('.explorer-folders-view .monaco-list-row .label-name');
@@ -63,11 +65,11 @@ async function closeEditors(page: Page): Promise<void> {
 
 /** The list takes another filter only while it is shown, and a moment after: it has done so once the page stands still. */
 async function showAllProblems(page: Page): Promise<void> {
-  const panel = page.locator('.markers-panel');
+  const filter = page.locator('.panel .viewpane-filter input').first();
   await actUntil(
-    'the problems',
+    'the filter of the problems to be empty',
     async () => page.keyboard.press(problemsKey),
-    async () => ((await panel.isVisible()) ? true : undefined),
+    async () => ((await filter.inputValue({ timeout: shortMs })) === '' ? true : undefined),
   );
   await settle(page);
 }
