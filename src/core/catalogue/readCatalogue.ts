@@ -77,7 +77,7 @@ function* catalogueFrom(
 
 /**
  * A map whose list at `key` is emptied, so that the schema can check the rest: the items are checked one by one, and only
- * where they stray.
+ * where they are not of the usual form.
  */
 function without(map: YamlNode, key: string): YamlNode {
   if (map.kind !== 'map') return map;

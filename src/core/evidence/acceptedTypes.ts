@@ -31,8 +31,8 @@ export interface Acceptance {
   /** The most months between the proof and the deposit; undefined where its age does not count. */
   readonly freshnessMonths: Measure | undefined;
   /**
-   * Shows the product at work, so that what is older than the product's release is suspect: `file` believes the dates in
-   * the file too, `written` only the one that the user wrote, `no` neither (what an office gives comes before a release).
+   * Shows the product at work, so that a proof older than the product's release is suspect: `file` uses the dates in the
+   * file too, `written` only the one that the user wrote, `no` neither (documents of an authority precede a release).
    */
   readonly datedByRelease: 'file' | 'written' | 'no';
 }

@@ -28,7 +28,7 @@ interface Searched {
 
 /**
  * Finds what is no longer where it is cited by the SHA-256 written beside it: git and file managers move files without
- * telling. Only then are files summed that nothing cites.
+ * an event. Only then are files hashed that nothing cites.
  */
 export async function findMoved(
   tools: InspectionTools,

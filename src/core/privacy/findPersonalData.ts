@@ -36,22 +36,26 @@ export function findIdentities(text: string, where: NumberScope = 'alone'): Iden
 export function searchIdentities(where: NumberScope = 'alone'): IdentitySearch {
   const found = emptyFindings();
   let pending = '';
-  let judged = 0;
+  let searchedTo = 0;
   let line = 1;
   let inColumn: boolean | undefined;
   let seen = 0;
-  const judge = (until: number, isEnd: boolean): void => {
+  const searchTo = (until: number, isEnd: boolean): void => {
     inColumn ??= isPatientColumn(pending.slice(0, longestHeading));
-    const { marks, count } = marksIn(pending, { from: judged, until, inColumn, where }, found.declaredTest);
+    const { marks, count } = marksIn(
+      pending,
+      { from: searchedTo, until, inColumn, where },
+      found.declaredTest,
+    );
     seen += count;
     if (isEnd && marks.length === 0) return;
-    const lineAt = lineCounter(pending, judged, line);
+    const lineAt = lineCounter(pending, searchedTo, line);
     for (const { start, digits } of [...marks].sort((a, b) => a.start - b.start))
       add(found, digits, lineAt(start));
     line = lineAt(until);
     const start = Math.max(0, until - context);
     pending = pending.slice(start);
-    judged = until - start;
+    searchedTo = until - start;
   };
   return {
     get isFull() {
@@ -61,10 +65,10 @@ export function searchIdentities(where: NumberScope = 'alone'): IdentitySearch {
       if (seen > mostNumbers) return;
       pending += piece;
       // What a number's domain belongs to is seen as well.
-      if (pending.length - judged > judgedAtOnce) judge(pending.length - 2 * domainReach, false);
+      if (pending.length - searchedTo > searchedAtOnce) searchTo(pending.length - 2 * domainReach, false);
     },
     end() {
-      if (seen <= mostNumbers) judge(pending.length, true);
+      if (seen <= mostNumbers) searchTo(pending.length, true);
       // Whoever still holds the search, such as the collector between two rounds, then does not hold the text as well.
       pending = '';
       return found;
@@ -108,7 +112,7 @@ function mark(marks: Marks, place: number): void {
 const context = 1000;
 const longestHeading = 2000;
 /** Pieces are gathered up to so much, since what is around a number is read again with each. */
-const judgedAtOnce = 64 * 1024;
+const searchedAtOnce = 64 * 1024;
 
 interface SearchedRange {
   readonly from: number;

@@ -56,7 +56,7 @@ export type WorkbookReading =
   | { readonly kind: 'read'; readonly workbook: Workbook }
   | { readonly kind: 'refused'; readonly reason: WorkbookRefusal };
 
-/** Thrown inside this room, where a part can't be read; `readWorkbook` makes an answer of it. */
+/** Thrown within this folder where a part can't be read; `readWorkbook` catches it and returns a refusal. */
 export class Refused extends Error {
   constructor(
     readonly reason: WorkbookRefusal,

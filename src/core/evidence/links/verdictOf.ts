@@ -32,7 +32,7 @@ function classify(cited: string, kind: CitedLink['kind'], opened: OpenedLink): K
       return ['not-verified', opened.why];
     case 'refused':
       if (sameAddress(cited, opened.url)) return ['not-verified', opened.why];
-      // A tool for tests sends to its house's page to log in, which often has a host of its own.
+      // A test tool redirects to the login page of its organisation, which often has a host of its own.
       if (isSibling(cited, opened.url) && asksToLogIn(new URL(opened.url)))
         return ['login-page', 'login-address'];
       return ['not-verified', opened.why === 'too-many-redirections' ? opened.why : 'led-elsewhere'];

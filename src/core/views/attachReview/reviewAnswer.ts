@@ -12,7 +12,7 @@ export interface AnsweredLine {
   readonly targets: readonly MatchedTarget[];
 }
 
-/** Reads a message of the page: plain data that nothing else vouches for. Undefined for what is none. */
+/** Reads a message of the page: plain data that is not validated elsewhere. Undefined for anything else. */
 export function reviewAnswer(message: unknown, targets: TargetNames): ReviewAnswer | undefined {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
   if (message.kind === 'cancel') return { kind: 'cancel' };

@@ -133,10 +133,10 @@ function withoutLeftOut(
   if (left === 0 || added.length === 0) return added;
   const counts = new Map<string, number>();
   for (const { code } of listed) counts.set(code, (counts.get(code) ?? 0) + 1);
-  let room = left;
+  let remaining = left;
   return added.filter(({ identity: { code } }) => {
-    const wasLeftOut = room > 0 && (counts.get(code) ?? 0) >= mostOfOneCode;
-    if (wasLeftOut) room--;
+    const wasLeftOut = remaining > 0 && (counts.get(code) ?? 0) >= mostOfOneCode;
+    if (wasLeftOut) remaining--;
     return !wasLeftOut;
   });
 }

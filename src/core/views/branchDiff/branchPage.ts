@@ -78,18 +78,18 @@ function bounded(all: readonly RequirementChange[]): {
   readonly shown: readonly RequirementChange[];
   readonly omitted: number;
 } {
-  let [room, omitted] = [mostChanges, 0];
+  let [remaining, omitted] = [mostChanges, 0];
   const take = <T>(some: readonly T[]): readonly T[] => {
-    const fitting = some.slice(0, room);
-    room -= fitting.length;
+    const fitting = some.slice(0, remaining);
+    remaining -= fitting.length;
     omitted += some.length - fitting.length;
     return fitting;
   };
   const shown: RequirementChange[] = [];
   for (const one of all) {
-    const hadRoom = room > 0;
+    const hadRemaining = remaining > 0;
     const [proofs, gained, lost] = [take(one.proofs), take(one.gained), take(one.lost)];
-    if (hadRoom) shown.push({ ...one, proofs, gained, lost });
+    if (hadRemaining) shown.push({ ...one, proofs, gained, lost });
     else if (one.setAside !== undefined) omitted++;
   }
   return { shown, omitted };

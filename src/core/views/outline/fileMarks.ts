@@ -51,10 +51,10 @@ function unknownProofs(places: readonly EntryPlace[], snapshot: Snapshot): reado
   );
   const proofAt = ownersByRange(proofs);
   const path = places[0]?.file.path ?? '';
-  const loud = (snapshot.findingsByFile.get(path) ?? []).filter(affectsState);
-  const refuted = new Set(loud.map(({ range }) => proofAt(range.start)));
+  const affecting = (snapshot.findingsByFile.get(path) ?? []).filter(affectsState);
+  const faultyProofs = new Set(affecting.map(({ range }) => proofAt(range.start)));
   return proofs.map((one) => {
-    const isFaulty = isLostIn(one.place.placed.entry, one.proof) || refuted.has(one);
+    const isFaulty = isLostIn(one.place.placed.entry, one.proof) || faultyProofs.has(one);
     return { place: one.place, proof: one.proof, state: isFaulty ? 'faulty' : 'complete', warnings: 0 };
   });
 }

@@ -29,13 +29,13 @@ export async function* reportPieces(
   source: ReportSource,
 ): AsyncGenerator<string> {
   const { format } = source;
-  const room: Room = { remaining: mostPlayed };
+  const playable: PlayableBytes = { remaining: mostPlayed };
   yield format.head(source.title);
   for (const chapter of chapters) {
     yield format.chapter(chapter);
     for (const requirement of chapter.requirements) {
       yield format.requirement(requirement);
-      for (const expected of requirement.expected) yield* expectedPieces(expected, source, room);
+      for (const expected of requirement.expected) yield* expectedPieces(expected, source, playable);
       yield format.findings(requirement.findings) + format.requirementEnd();
     }
   }
@@ -43,27 +43,27 @@ export async function* reportPieces(
 }
 
 /** How many bytes of videos and sounds the report still takes. */
-interface Room {
+interface PlayableBytes {
   remaining: number;
 }
 
 async function* expectedPieces(
   expected: ReportExpected,
   source: ReportSource,
-  room: Room,
+  playable: PlayableBytes,
 ): AsyncGenerator<string> {
   const { format, language } = source;
   yield format.expected(expected);
   for (const evidence of expected.evidence) {
     const facts = evidence.inspection === undefined ? [] : factLines(evidence.inspection, language);
-    yield format.evidence(evidence, facts, await contentOf(evidence, source, room));
+    yield format.evidence(evidence, facts, await contentOf(evidence, source, playable));
   }
 }
 
 async function contentOf(
   { inspection, current: { path } }: ReportEvidence,
   { folder, format, toBase64, addressOf }: ReportSource,
-  room: Room,
+  playable: PlayableBytes,
 ): Promise<ReadContent> {
   if (inspection === undefined || path === undefined) return { kind: 'none' };
   const content = shownContent(inspection);
@@ -75,10 +75,10 @@ async function contentOf(
     case 'sound':
       if (
         addressOf === undefined &&
-        (!format.plays || content.size > Math.min(room.remaining, largestPicture))
+        (!format.plays || content.size > Math.min(playable.remaining, largestPicture))
       )
         return { kind: 'left-out' };
-      if (addressOf === undefined) room.remaining -= content.size;
+      if (addressOf === undefined) playable.remaining -= content.size;
       break;
     case 'picture':
       break;

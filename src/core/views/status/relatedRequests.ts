@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/model';
 import type { AuthorityRequests } from '../../dossier/requests';
 
 /**
- * The requests of a dossier, and of others for the same product: the desk of EDC PSC, or a DMN file, may be a dossier of its
+ * The requests of a dossier, and of others for the same product: the EDC PSC, or a DMN file, may have a dossier of its
  * own. Products are the same by their NIL or by their name.
  */
 export function relatedRequests(dossier: Dossier, others: readonly Dossier[]): AuthorityRequests {

@@ -37,15 +37,15 @@ export function stepsOf(context: StepContext): readonly Step[] {
 
 /** A step that is not done is blocked by those before it that are not. */
 function after(
-  judged: StepResult,
+  result: StepResult,
   before: readonly (readonly [StepName, StepResult])[],
   { words }: StepContext,
 ): StepResult {
-  if (judged.state === 'done' || judged.state === 'not-applicable') return judged;
+  if (result.state === 'done' || result.state === 'not-applicable') return result;
   const blocking = before.filter(([, { state }]) => state === 'open' || state === 'blocked');
-  if (blocking.length === 0) return judged;
+  if (blocking.length === 0) return result;
   const names = blocking.map(([name]) => words.names[name]);
-  return { state: 'blocked', reasons: [words.waitsFor(names), ...judged.reasons] };
+  return { state: 'blocked', reasons: [words.waitsFor(names), ...result.reasons] };
 }
 
 /** Whether a day is written, there is such a day, and it is not to come. */

@@ -18,7 +18,7 @@ const readOn = '2026-11-27';
 
 /**
  * Pages are moved: these are data, with their source and day. MOTCO2 has no public address of its own, so its link is the
- * agency's list of answers; the desk of EDC PSC is reached through Convergence, as those answers say.
+ * agency's list of answers; the EDC PSC is reached through Convergence, as those answers say.
  */
 export const systems: Readonly<Record<SystemName, System>> = {
   convergence: { url: 'https://convergence.esante.gouv.fr/', source: procedure, readOn },
