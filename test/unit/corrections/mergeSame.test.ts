@@ -104,4 +104,23 @@ describe('two requirements that are one', () => {
     assert.deepEqual(told('  A.01: { sameAs: A.01 }\n'), ['A A.01', 'B B.01 B.09', 'C C.01']);
     assert.deepEqual(told('  A.01: { sameAs: Z.99 }\n'), ['A A.01', 'B B.01 B.09', 'C C.01']);
   });
+
+  it('stay two where the catalogue does not have the other, which is told with what was likely meant', () => {
+    const unmatched = (sameAs: string, ...more: readonly Requirement[]): readonly unknown[] => {
+      const { corrections } = readCorrections(
+        `corrections: 1\nrequirements:\n  B.01: { sameAs: ${sameAs} }\n`,
+      );
+      const catalogue = catalogueOf(
+        chapterOf('A', requirementOf('SC.AB.01'), requirementOf('B.01'), ...more),
+      );
+      return applyCorrections(catalogue, corrections).unmatched.map(({ what, at, nearest, candidates }) => [
+        ...[what, at.value, nearest, candidates],
+      ]);
+    };
+    assert.deepEqual(unmatched('SC.AB.1'), [['requirement', 'SC.AB.1', 'SC.AB.01', []]]);
+    assert.deepEqual(unmatched('XYZ.99'), [['requirement', 'XYZ.99', undefined, []]]);
+    assert.deepEqual(unmatched('Sc.aB.01', requirementOf('sc.ab.01')), [
+      ['requirement', 'Sc.aB.01', undefined, ['SC.AB.01', 'sc.ab.01']],
+    ]);
+  });
 });
