@@ -20,6 +20,9 @@ export interface Language {
   readonly takeSuggestion: (label: string | RegExp) => Promise<void>;
 }
 
+/** A page takes longer than other acts, and following its link again would load it anew. */
+const pageLimitMs = 3 * shortMs;
+
 export function languageOf(page: Page): Language {
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
   const suggest = async () => {
@@ -67,14 +70,12 @@ export function languageOf(page: Page): Language {
     },
     hoverAt,
     async followInHover({ line, column, link }, sign) {
-      await actUntil(
-        `the link ${link} in the hover`,
-        async () => {
-          const hover = await hoverAt(line, column, link);
-          await hover.locator('a', { hasText: link }).first().click({ timeout: shortMs });
-        },
-        sign,
-      );
+      const once = async (): Promise<true | undefined> => {
+        const hover = await hoverAt(line, column, link);
+        await hover.locator('a', { hasText: link }).first().click({ timeout: shortMs });
+        return waitUntil(`what ${link} opens`, sign, pageLimitMs);
+      };
+      await waitUntil(`the link ${link} in the hover`, () => once().catch(() => undefined));
     },
     async suggestions() {
       await suggest();
