@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { shortMs } from './actUntil';
+import { actUntil, shortMs } from './actUntil';
 import { waitUntil } from './waitUntil';
 
 export interface Explorer {
@@ -20,10 +20,16 @@ export function explorerOf(page: Page): Explorer {
         }),
       })
       .first();
+  const view = page.locator('.explorer-folders-view').first();
+  const show = () =>
+    actUntil(
+      'the explorer',
+      async () => page.keyboard.press('Control+Shift+E'),
+      async () => ((await view.isVisible()) ? true : undefined),
+    );
   return {
     async refresh() {
-      await page.keyboard.press('Control+Shift+E');
-      const view = page.locator('.explorer-folders-view').first();
+      await show();
       const button = page.locator('.action-label[aria-label="Refresh Explorer"]').first();
       // It is drawn anew where files change meanwhile.
       await waitUntil('the explorer to be refreshed', () =>
@@ -37,7 +43,7 @@ export function explorerOf(page: Page): Explorer {
       );
     },
     async reveal(file) {
-      await page.keyboard.press('Control+Shift+E');
+      await show();
       const parts = file.split('/');
       for (const [depth, name] of parts.slice(0, -1).entries()) {
         const folder = rowAt(depth + 1, name);
