@@ -71,6 +71,17 @@ describe('a dossier that is worked on', () => {
     await until('them to go with it', () => findingsIn(file).length === 0);
   });
 
+  it('forgets a file that another program deletes, though its document is open', async () => {
+    const file = 'preuves/ouvert.preuves.yaml';
+    const text = 'chapter: Annuaire Santé\nrequirements:\n  SC.NULLE.01: {}\n';
+    writeFileSync(path.join(folder, file), text);
+    await until('findings in a new file', () => findingsIn(file).length > 0);
+    const document = await vscode.workspace.openTextDocument(uriOf(file));
+    rmSync(path.join(folder, file));
+    await until('them to go with it', () => findingsIn(file).length === 0);
+    assert.deepEqual([document.isClosed, document.getText()], [false, text]);
+  });
+
   it('finds a dossier that comes and forgets one that goes', async () => {
     const second = path.join(folder, 'autre');
     mkdirSync(second);

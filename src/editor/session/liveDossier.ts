@@ -91,6 +91,16 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
     if (path !== undefined) this.check.diskChanged(path);
   }
 
+  /**
+   * A file or folder is no longer on the disk. VS Code keeps the document of a deleted file for some minutes, or as long as
+   * its tab is open: unless somebody typed in it, its text no longer counts.
+   */
+  diskDeleted(uri: vscode.Uri): void {
+    for (const document of vscode.workspace.textDocuments)
+      if (!document.isDirty && pathIn(uri, document.uri) !== undefined) this.documentClosed(document);
+    this.diskChanged(uri);
+  }
+
   setSeverities(severities: Policy['severity']): void {
     this.check.setSeverities(severities);
   }

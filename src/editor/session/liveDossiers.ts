@@ -120,7 +120,7 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
       changed: (one) => this.changed.fire(one),
       failed: (error) => this.failed(uri, error),
     });
-    const watcher = watchDisk(dossier.folder, (changed) => dossier.diskChanged(changed));
+    const watcher = watchDisk(dossier);
     const watched = { dossier, watcher };
     this.known.set(uri.toString(), watched);
     for (const document of vscode.workspace.textDocuments) dossier.documentChanged(document);
@@ -137,13 +137,15 @@ export class LiveDossiers implements Dossiers, vscode.Disposable {
 const watched =
   '{segur.yaml,**/*.rem.yaml,**/*.corrections.yaml,preuves,preuves/**,depots,depots/*.depot.yaml}';
 
-/** Calls back for each file or folder of a dossier that comes, goes or changes. */
-function watchDisk(folder: vscode.Uri, changed: (uri: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, watched));
+/** Tells a dossier of each of its files or folders that comes, goes or changes. */
+function watchDisk(dossier: LiveDossier): vscode.Disposable {
+  const pattern = new vscode.RelativePattern(dossier.folder, watched);
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  const changed = (uri: vscode.Uri): void => dossier.diskChanged(uri);
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange(changed),
     watcher.onDidCreate(changed),
-    watcher.onDidDelete(changed),
+    watcher.onDidDelete((uri) => dossier.diskDeleted(uri)),
   );
 }

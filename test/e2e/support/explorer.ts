@@ -29,12 +29,11 @@ export function explorerOf(page: Page): Explorer {
     );
   return {
     async refresh() {
-      await show();
       const button = page.locator('.action-label[aria-label="Refresh Explorer"]').first();
-      // It is drawn anew where files change meanwhile.
+      // It is drawn anew where files change meanwhile; and a row that was to be selected brings its view to the front.
       await waitUntil('the explorer to be refreshed', () =>
-        view
-          .hover({ timeout: shortMs })
+        show()
+          .then(() => view.hover({ timeout: shortMs }))
           .then(() => button.click({ timeout: shortMs }))
           .then(
             () => true,
