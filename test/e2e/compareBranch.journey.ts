@@ -9,7 +9,8 @@ import { waitUntil } from './support/waitUntil';
 const command = 'Ségur: Comparer avec la branche…';
 
 describe('a dossier beside a branch', () => {
-  journey('what changed since it', { locale: 'fr' }, async (workbench) => {
+  // A repository is made around its folder.
+  journey('what changed since it', { locale: 'fr', fresh: true }, async (workbench) => {
     const { activityBar, editor, folder, notifications, page, palette, quickInput, screenshot } = workbench;
     const repository = path.dirname(folder);
     const git = (...args: readonly string[]): void => {
