@@ -94,13 +94,15 @@ async function beginDossier({ activityBar, folder, page, quickInput }: Workbench
 async function goThroughProblems({ page }: Workbench): Promise<void> {
   const reached = new Set<string>();
   const zone = page.locator('.marker-widget .descriptioncontainer');
-  await page.keyboard.press('Control+1');
   while (reached.size < dayOneChapters.length) {
     const before = await zone.allInnerTexts();
     // A file that is only being opened takes no key, and one key too many only leads on: they come round again.
     const [words = ''] = await actUntil(
       `a problem after ${before.join('')}`,
-      () => page.keyboard.press('F8'),
+      async () => {
+        await page.keyboard.press('Control+1'); // F8 is for an editor
+        await page.keyboard.press('F8');
+      },
       async () => {
         const now = await zone.allInnerTexts().catch(() => before);
         return now.length > 0 && now.join('') !== before.join('') ? now : undefined;
