@@ -164,7 +164,7 @@ export const newDossierWords: Words<NewDossierWords> = {
     ready: (name, requirements, chapters) =>
       `Dossier ${name}: ${countOf(requirements, 'requirement', 'requirements')} in ${countOf(chapters, 'chapter', 'chapters')}.`,
     importWarnings: (count) => `The import gave ${countOf(count, 'warning', 'warnings')}.`,
-    showReport: 'Read Import Report',
+    showReport: 'Show Import Report',
     openFolder: 'Open folder',
     addFolder: 'Add to workspace',
   },

@@ -36,4 +36,15 @@ describe('the id of a row in a narrow view', () => {
       'INS/va1.54',
     ]);
   });
+
+  it('leaves out of each form what it begins with, unless two ids would read the same', () => {
+    assert.deepEqual(shown('SC.DMP/CONF.05', 'SC.DMP/CONF.10', 'RIS.DMP/UX.10', 'RIS.DMP/CR.02'), [
+      'CONF.05',
+      'CONF.10',
+      'UX.10',
+      'CR.02',
+    ]);
+    const alike = ['SC.DMP/UX.10', 'SC.DMP/CR.02', 'RIS.DMP/UX.10', 'RIS.DMP/CR.02'];
+    assert.deepEqual(shown(...alike), alike);
+  });
 });
