@@ -44,7 +44,13 @@ describe('the runner of host tests', function () {
     const { kind, counts, log } = outcome('failing');
 
     assert.equal(kind, 'failed');
-    assert.deepEqual(counts, { tests: 2, passed: 1, failed: 1, pending: 0 });
+    const { failures, ...numbers } = counts;
+    assert.deepEqual(numbers, { tests: 2, passed: 1, failed: 1, pending: 0 });
+    assert.deepEqual(
+      failures.map(({ title }) => title),
+      ['a suite with a failure has a test that fails'],
+    );
+    assert.match(failures[0]?.text ?? '', /as intended\n\s+at /);
     assert.match(log, /has a test that fails/);
   });
 

@@ -2,6 +2,7 @@ import Mocha from 'mocha';
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
+import { type Failure, failuresOf } from '../support/failures';
 
 /**
  * The one entry that VS Code, desktop or server, calls inside its extension host. It runs every suite beside it,
@@ -14,13 +15,15 @@ export async function run(): Promise<void> {
   if (output !== undefined) redirectReporter(path.join(output, 'log.txt'));
   const { stats, failures } = await runSuites(suites);
   const { tests = 0, passes: passed = 0, failures: failed = 0, pending = 0 } = stats ?? {};
-  const result = { tests, passed, failed, pending };
+  const result = { tests, passed, failed, pending, failures };
   if (output !== undefined) writeFileSync(path.join(output, 'result.json'), JSON.stringify(result));
-  if (failures > 0) throw new Error(`${String(failures)} tests failed`);
+  if (failed > 0) throw new Error(`${String(failed)} tests failed`);
   if (tests === 0) throw new Error(`No test in ${suites}`);
 }
 
-async function runSuites(folder: string): Promise<{ stats: Mocha.Stats | undefined; failures: number }> {
+async function runSuites(
+  folder: string,
+): Promise<{ stats: Mocha.Stats | undefined; failures: readonly Failure[] }> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 120_000,
@@ -31,9 +34,10 @@ async function runSuites(folder: string): Promise<{ stats: Mocha.Stats | undefin
     if (name.endsWith('.test.js')) mocha.addFile(path.join(folder, name));
   }
   return new Promise((resolve) => {
-    const runner = mocha.run((failures) => {
+    const runner = mocha.run(() => {
       resolve({ stats: runner.stats, failures });
     });
+    const failures = failuresOf(runner);
   });
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { type Failure, shownFailures } from './failures';
 import type { Counts } from './reportCounts';
 import { runAsCommand } from './runAsCommand';
 import { packagePath, rounds, type Stage } from './stages';
@@ -13,10 +14,11 @@ interface Result {
   readonly passed: number;
   readonly failed: number;
   readonly note: string;
+  readonly failures: readonly Failure[];
 }
 
 /**
- * `npm test`: all stages, then a line for each and the closing line `N passed, N failed`. A stage that fails without a
+ * `npm test`: all stages, then what failed, a line for each stage and the closing line `N passed, N failed`. A stage that fails without a
  * failing test, or that could not run, counts as one failure.
  */
 async function runAll(): Promise<boolean> {
@@ -25,6 +27,8 @@ async function runAll(): Promise<boolean> {
   for (const round of rounds) {
     await Promise.all(round.map((lane) => runLane(lane, results, round.length > 1)));
   }
+  // Said again here: of a build's long log, often the end alone is at hand.
+  console.log(shownFailures(results.flatMap(failuresOf)));
   console.log(`\n${results.map(lineOf).join('\n')}\n`);
   const failed = sum(results.map((result) => result.failed));
   console.log(`${String(sum(results.map((result) => result.passed)))} passed, ${String(failed)} failed`);
@@ -41,10 +45,14 @@ async function runLane(lane: readonly Stage[], results: Result[], beside: boolea
     results.push(
       missing === undefined
         ? await runStage(stage, log)
-        : { stage, passed: 0, failed: 1, note: `not run: ${missing} failed` },
+        : { stage, passed: 0, failed: 1, note: `not run: ${missing} failed`, failures: [] },
     );
     if (log !== undefined) console.log(`${titleOf(stage)}\n${readFileSync(log, 'utf8')}`);
   }
+}
+
+function failuresOf({ stage, failures }: Result): readonly Failure[] {
+  return failures.map(({ title, text }) => ({ title: `${stage.name}: ${title}`, text }));
 }
 
 function titleOf({ name }: Stage): string {
@@ -63,13 +71,13 @@ async function runStage(stage: Stage, log: string | undefined): Promise<Result> 
     ...(log === undefined ? {} : { log }),
   });
   const note = `${((Date.now() - start) / 1000).toFixed(1)} s${code === 0 ? '' : `, ended with ${code === null ? 'no code' : `code ${String(code)}`}`}`;
-  const { passed, failed, again = 0 } = readCounts(counts);
+  const { passed, failed, again = 0, failures = [] } = readCounts(counts);
   const silentFailure = failed === 0 && (code !== 0 || (stage.hasTests && passed === 0));
   const retried = again === 0 ? '' : `${String(again)} of them at the second try only, `;
-  return { stage, passed, failed: silentFailure ? 1 : failed, note: `${retried}${note}` };
+  return { stage, passed, failed: silentFailure ? 1 : failed, note: `${retried}${note}`, failures };
 }
 
-function readCounts(file: string): Pick<Counts, 'passed' | 'failed' | 'again'> {
+function readCounts(file: string): Omit<Counts, 'tests'> {
   if (!existsSync(file)) return { passed: 0, failed: 0 };
   return JSON.parse(readFileSync(file, 'utf8')) as Counts;
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { failuresOf, shownFailures, stackOf } from './failures';
 import { longTitle } from './long';
 import { reportCounts, type Counts } from './reportCounts';
 
@@ -25,6 +26,7 @@ export async function runMocha(all: readonly Suites[], most = availableParalleli
     passed: sum(counts.map(({ passed }) => passed)),
     failed: sum(counts.map(({ failed }) => failed)),
     again: sum(counts.map(({ again }) => again ?? 0)),
+    failures: counts.flatMap(({ failures }) => failures ?? []),
   });
   return counts.every(({ tests, failed }) => failed === 0 && tests > 0);
 }
@@ -67,8 +69,9 @@ function countsOf(mocha: Mocha): Promise<Counts> {
     const runner = mocha.run((failed) => {
       const { tests = 0, passes: passed = 0 } = runner.stats ?? {};
       for (const title of again) tellSecondTry(title, failedFirst.get(title));
-      resolve({ tests, passed, failed, again: again.length });
+      resolve({ tests, passed, failed, again: again.length, failures });
     });
+    const failures = failuresOf(runner);
     runner.on('retry', (test: Mocha.Test, error: unknown) => failedFirst.set(test.fullTitle(), error));
     runner.on('pass', (test: Mocha.Test) => {
       if (failedFirst.has(test.fullTitle())) again.push(test.fullTitle());
@@ -77,6 +80,5 @@ function countsOf(mocha: Mocha): Promise<Counts> {
 }
 
 function tellSecondTry(title: string, error: unknown): void {
-  const { stack = String(error) } = error as { readonly stack?: string };
-  console.log(`  Passed at its second try only: ${title}\n${stack.replaceAll(/^/gm, '    ')}\n`);
+  console.log(shownFailures([{ title: `Passed at its second try only: ${title}`, text: stackOf(error) }]));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Failure } from '../failures';
 
 /** What to run in an extension host, and where. */
 export interface HostRun {
@@ -19,13 +20,14 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
+  readonly failures: readonly Failure[];
 }
 
 export type HostOutcome =
   | { readonly kind: 'passed'; readonly counts: Counts }
   | { readonly kind: 'failed'; readonly why: string; readonly counts: Counts };
 
-const nothingRan: Counts = { tests: 0, passed: 0, failed: 1, pending: 0 };
+const nothingRan: Counts = { tests: 0, passed: 0, failed: 1, pending: 0, failures: [] };
 
 /** The environment through which the entry learns its part. */
 export function hostEnvironment(run: HostRun): NodeJS.ProcessEnv {

@@ -29,6 +29,7 @@ async function testHost(): Promise<boolean> {
     tests: sum(({ tests }) => tests),
     passed: sum(({ passed }) => passed),
     failed: sum(({ failed }) => failed),
+    failures: outcomes.flatMap(({ counts }) => counts.failures),
   });
   return outcomes.every(({ kind }) => kind === 'passed');
 }
