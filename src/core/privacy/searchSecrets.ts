@@ -45,9 +45,10 @@ export function searchSecrets(): SecretSearch {
       return tried > mostTried;
     },
     add(piece) {
-      if (tried > mostTried) return;
-      pending += piece;
-      if (pending.length >= readAtOnce) read(false);
+      for (let at = 0; at < piece.length && tried <= mostTried; at += readAtOnce) {
+        pending += piece.slice(at, at + readAtOnce);
+        if (pending.length >= readAtOnce) read(false);
+      }
     },
     end() {
       if (tried <= mostTried) read(true);

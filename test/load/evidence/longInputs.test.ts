@@ -8,6 +8,7 @@ import { searchText } from '../../../src/core/inspect/text/searchText';
 import { personalDataOf } from '../../../src/core/privacy/identities';
 import { withKey } from '../../support/identityNumbers';
 import { findPersonalData } from '../../../src/core/privacy/findPersonalData';
+import { maskSecrets } from '../../../src/core/privacy/maskSecrets';
 import { maskPersonalData } from '../../../src/core/privacy/maskPersonalData';
 import { resolveCitation } from '../../../src/core/evidence/resolveCitation';
 import { identifiersIn } from '../../../src/core/inspect/text/identifiersIn';
@@ -66,6 +67,26 @@ describe('texts of 100 kB made to cost much', () => {
         assert.doesNotThrow(() => read(text), part);
         assert.doesNotThrow(() => read(`${text}!`), part);
       }
+    });
+  }
+});
+
+describe('a word of eight million letters', () => {
+  // A repeated part of a pattern that keeps a place to go back to for each letter overflows.
+  const words = [
+    ['eyJ'],
+    ['eyJaaaaaaaaaaa.', 'a'],
+    ['?token=', 'a'],
+    ['-----BEGIN PRIVATE KEY-----', 'A'],
+  ] as const;
+  for (const [begins, goesOn = begins] of words) {
+    const word = begins + goesOn.repeat(8_000_000 / goesOn.length);
+
+    it(`that begins with ${begins} is searched for secrets, in one piece`, () => {
+      const search = searchText('txt');
+      search.add(word);
+      assert.doesNotThrow(() => search.end());
+      assert.ok(maskSecrets(word).length <= word.length);
     });
   }
 });

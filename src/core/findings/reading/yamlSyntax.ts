@@ -38,7 +38,7 @@ export const yamlSyntax = defineFinding({
 /** `/` for the backslashes of a path between double quotes. */
 function withSlashes({ text, finding }: FixContext): TextEdit | undefined {
   const { line } = finding.range.start;
-  for (const { 0: quoted, index } of new SourceText(text).line(line).matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+  for (const { 0: quoted, index } of new SourceText(text).line(line).matchAll(/"(?:[^"\\]|\\.){0,4000}"/g)) {
     const range = rangeOf(line, index, line, index + quoted.length);
     if (quoted.includes('\\') && rangeHolds(range, finding.range.start))
       return { range, newText: quoted.replaceAll(/\\+/g, '/') };
