@@ -13,7 +13,7 @@ import type {
 import { errorCode, unavailableBy } from './systemReason';
 import { isCloudOnly, type MayRead, openListed, openRegular, refusesLinks, stampOf } from './nodeFile';
 import { openFilePath } from './openFilePath';
-import { partsBelow, type Resolved, resolveInside, type Root } from './resolveInside';
+import { type Resolved, resolveInside, type Root } from './resolveInside';
 import { pooledCalls, type SystemCalls } from './systemCalls';
 
 /** How long the real place of a folder is trusted, in milliseconds: long enough for a survey, short enough for a checkout. */
@@ -29,7 +29,7 @@ export function nodeFolder(
   root: string,
   calls: SystemCalls = pooledCalls,
   allowedRoots: () => readonly string[] = () => [],
-  now: () => number = () => performance.now(),
+  now: () => number = monotonicMilliseconds,
 ): Folder {
   const resolver = resolverIn(calls, { given: root, allowedRoots, now });
   return {
@@ -39,6 +39,12 @@ export function nodeFolder(
     read: (path, maxBytes) => answering(read(calls, resolver, path, maxBytes)),
     open: (path, listed) => answering(open(calls, resolver, path, listed)),
   };
+}
+
+/** Without `performance`, for which Node loads a module of its own at its first use. */
+function monotonicMilliseconds(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 interface Resolver {
@@ -188,11 +194,16 @@ function resolverIn(calls: SystemCalls, { given, allowedRoots, now }: Ways): Res
     async (descriptor, stats) => {
       const place = openFilePath(descriptor);
       if (place !== undefined)
-        return [await root(), ...(await allowed())].some(({ real }) => partsBelow(real, place) !== undefined);
+        return [await root(), ...(await allowed())].some(({ real }) => holds(real, place));
       const now = await answering(walk(partsOf(path)));
       return now.kind === 'resolved' && now.stats.ino === stats.ino && now.stats.dev === stats.dev;
     };
   return Object.assign(resolve, { nameOf, mayHold });
+}
+
+/** Whether a real folder is, or holds, a place that the system itself gave, which has nothing to put right. */
+function holds(folder: string, place: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Those that are there; the others can't hold anything. */

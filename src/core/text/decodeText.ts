@@ -18,21 +18,26 @@ export function* decodedInSteps(bytes: Uint8Array): Steps<DecodedText> {
   }
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
+    // Faster by half than in parts, and over in some milliseconds.
+    if (bytes.length <= 2 * bytesPerStep) return withoutNul(decoder.decode(bytes), bytes);
     let text = '';
     for (let at = 0; at < bytes.length; at += bytesPerStep) {
       const end = at + bytesPerStep;
       const piece = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
-      if (piece.includes('\0')) return { kind: 'unsupported', guess: guessWithNul(bytes) };
       text += piece;
       if (end < bytes.length) yield;
     }
-    return { kind: 'text', text };
+    return withoutNul(text, bytes);
   } catch {
     return { kind: 'unsupported', guess: bytes.includes(0) ? 'binary' : 'Latin-1' };
   }
 }
 
 const bytesPerStep = 1_048_576;
+
+function withoutNul(text: string, bytes: Uint8Array): DecodedText {
+  return text.includes('\0') ? { kind: 'unsupported', guess: guessWithNul(bytes) } : { kind: 'text', text };
+}
 
 function guessWithNul(bytes: Uint8Array): string {
   return bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0) ? 'UTF-16' : 'binary';

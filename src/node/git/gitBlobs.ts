@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { gitEnvironment, safeSettings } from './runGit';
 
 /** Contents of a repository, by one process of git. */
@@ -44,9 +44,7 @@ export function gitBlobs(root: string): GitBlobs {
     }
   };
   const begin = (): ChildProcessWithoutNullStreams => {
-    const started = spawn('git', [...safeSettings, 'cat-file', '--batch'], {
-      ...{ cwd: root, env: gitEnvironment(process.env), windowsHide: true },
-    });
+    const started = gitCatFile(root);
     started.stdout.on('data', take);
     started.stdin.on('error', giveUp);
     started.on('error', giveUp);
@@ -65,6 +63,12 @@ export function gitBlobs(root: string): GitBlobs {
     },
     end: () => child?.stdin.end(),
   };
+}
+
+function gitCatFile(root: string): ChildProcessWithoutNullStreams {
+  const { spawn } = process.getBuiltinModule('node:child_process'); // loaded at its first use, as in `runGit`
+  const options = { cwd: root, env: gitEnvironment(process.env), windowsHide: true };
+  return spawn('git', [...safeSettings, 'cat-file', '--batch'], options);
 }
 
 type Answer =

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { errorCode } from '../systemReason';
 
 /** Why git gave no answer: it is not installed, or it refused. */
@@ -40,6 +39,8 @@ const mostOutput = 512 * 1024 * 1024;
 /** What git writes to its standard output; the user's git, run without a shell. Throws `GitFailure`. */
 export function runGit(cwd: string, args: readonly string[], signal: AbortSignal): Promise<Buffer> {
   const options = { cwd, signal, maxBuffer: mostOutput, windowsHide: true, encoding: 'buffer' as const };
+  // Loading it takes two milliseconds, and most commands never ask git.
+  const { execFile } = process.getBuiltinModule('node:child_process');
   return new Promise((resolve, reject) => {
     execFile(
       'git',

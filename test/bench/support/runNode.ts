@@ -9,10 +9,10 @@ export interface NodeRun {
   readonly wall: number;
 }
 
-/** Runs a script in a fresh Node, to its end. What it says on standard error is shown. */
-export async function runNode(args: readonly string[]): Promise<NodeRun> {
+/** Runs a script in a fresh process of this Node, or of another, to its end. What it says on standard error is shown. */
+export async function runNode(args: readonly string[], node = process.execPath): Promise<NodeRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -23,8 +23,8 @@ export async function runNode(args: readonly string[]): Promise<NodeRun> {
 }
 
 /** What a worker printed, as JSON; throws where it failed. */
-export async function runWorker(script: string, args: readonly string[]): Promise<unknown> {
-  const { code, stdout } = await runNode([script, ...args]);
+export async function runWorker(script: string, args: readonly string[], node?: string): Promise<unknown> {
+  const { code, stdout } = await runNode([script, ...args], node);
   if (code !== 0) throw new Error(`${script} failed (code ${String(code)})`);
   return JSON.parse(stdout);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cached } from './cache';
+import { cached, cacheRoot } from './cache';
 import { npmInstall, npmInstallDependencies } from './npmInstall';
 
 /** VS Code's own server and web workbench, on disk. */
@@ -16,6 +16,7 @@ export interface ServerBuild {
 
 const codeServer = 'code-server@4.139.1';
 const nodeMajor = 24;
+const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 /** The server carried by the npm package code-server, installed into the cache at first use. */
 export async function serverFromNpm(): Promise<ServerBuild> {
@@ -28,6 +29,13 @@ export async function serverFromNpm(): Promise<ServerBuild> {
 }
 
 const insidePackage = path.join('node_modules', 'code-server', 'lib', 'vscode');
+
+/** The Node on which that server runs its extensions, where both were installed before; else undefined. */
+export async function installedServerNode(): Promise<string | undefined> {
+  const root = path.join(await cacheRoot(), codeServer, insidePackage);
+  const node = path.join(await cacheRoot(), `${nodePackage}@${String(nodeMajor)}`);
+  return existsSync(mainOf(root)) && existsSync(node) ? nodeFor(root) : undefined;
+}
 
 /** The server in a folder that the user named: VS Code's own, code-server's, or an npm folder that holds code-server. */
 export async function serverInFolder(folder: string): Promise<ServerBuild | undefined> {
@@ -53,10 +61,9 @@ async function nodeFor(root: string): Promise<string> {
   const beside = [path.join(root, program), path.join(root, '..', program)].find((file) => existsSync(file));
   if (beside !== undefined) return beside;
   if (process.versions.node.startsWith(`${String(nodeMajor)}.`)) return process.execPath;
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const folder = await cached(`${name}@${String(nodeMajor)}`, async (staging) => {
-    console.log(`Setting up Node ${String(nodeMajor)} for it (${name} from npm, once) …`);
-    await npmInstall(staging, `${name}@${String(nodeMajor)}`);
+  const folder = await cached(`${nodePackage}@${String(nodeMajor)}`, async (staging) => {
+    console.log(`Setting up Node ${String(nodeMajor)} for it (${nodePackage} from npm, once) …`);
+    await npmInstall(staging, `${nodePackage}@${String(nodeMajor)}`);
   });
-  return path.join(folder, 'node_modules', name, 'bin', program);
+  return path.join(folder, 'node_modules', nodePackage, 'bin', program);
 }
