@@ -94,8 +94,18 @@ export function languageOf(page: Page): Language {
       });
     },
     async takeSuggestion(label) {
-      await suggest();
-      await rows.filter({ hasText: label }).first().click();
+      const { text } = editorOf(page);
+      let before = '';
+      await actUntil(
+        `the suggestion ${String(label)} to be taken`,
+        async () => {
+          await suggest();
+          before = await text();
+          await rows.filter({ hasText: label }).first().click({ timeout: shortMs });
+        },
+        // The list may be drawn anew under the pointer, which then takes nothing.
+        async () => ((await rows.count()) === 0 && (await text()) !== before ? true : undefined),
+      );
     },
   };
 }
