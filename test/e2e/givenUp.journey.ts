@@ -14,7 +14,7 @@ const heavyFiles = 60;
 const heavyBytes = 1024 ** 3;
 
 describe('a check given up', () => {
-  journey('the text is changed meanwhile', { folder, fresh: true }, async (workbench) => {
+  journey('the text is changed meanwhile', { folder }, async (workbench) => {
     const { editor, problems, page, screenshot, statusBar } = workbench;
     await opened(workbench);
     await editor.open(chapter);
@@ -36,7 +36,7 @@ describe('a check given up', () => {
     await statusBar.waitFor(/Halo 1\/7/);
   });
 
-  journey('the user cancels it', { folder, fresh: true }, async (workbench) => {
+  journey('the user cancels it', { folder }, async (workbench) => {
     const { problems, tree, statusBar } = workbench;
     await opened(workbench);
     await problems.waitFor(/absente\.png/);

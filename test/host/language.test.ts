@@ -128,7 +128,8 @@ describe('the language of the files', () => {
       await answers('vscode.executeReferenceProvider', alone.uri, placeIn(alone, 'A.01'));
 
       assert.match(await hoverAt(other, placeIn(other, 'SC.PSC.01:')), /SC\.PSC\.01/u);
-      assert.match(await hoverAt(other, placeIn(other, 'PSC/mire-connexion.png')), /1280 × 800/u);
+      const picture = placeIn(other, 'PSC/mire-connexion.png');
+      await until('the size of the picture', async () => /1280 × 800/u.test(await hoverAt(other, picture)));
       const define = 'vscode.executeDefinitionProvider';
       const [id] = await answers<vscode.LocationLink[]>(define, other.uri, placeIn(other, 'SC.PSC.01:'));
       assert.match(id?.targetUri.path ?? '', /\.rem\.yaml$/u);

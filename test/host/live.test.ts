@@ -82,6 +82,33 @@ describe('a dossier that is worked on', () => {
     assert.deepEqual([document.isClosed, document.getText()], [false, text]);
   });
 
+  it('reads no deleted file of a dossier that comes back, though its document is open', async () => {
+    const second = path.join(folder, 'revenu');
+    const file = 'revenu/preuves/ouvert.preuves.yaml';
+    const begin = (): void => {
+      mkdirSync(path.join(second, 'preuves'), { recursive: true });
+      cpSync(path.join(folder, 'segur.yaml'), path.join(second, 'segur.yaml'));
+    };
+    begin();
+    writeFileSync(path.join(folder, file), 'chapter: Annuaire Santé\nrequirements: [\n');
+    const faults = (): number => findingsIn(file).length;
+    await until('findings in the chapter', () => faults() > 0);
+    const document = await vscode.workspace.openTextDocument(uriOf(file));
+    const pattern = new vscode.RelativePattern(uriOf(''), '{revenu,revenu/**}');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    let isSeen = false;
+    watcher.onDidDelete(() => (isSeen = true));
+    rmSync(second, { recursive: true });
+    await until('the deletion to be seen', () => isSeen);
+    await until('the dossier to be forgotten', () => findingsIn('revenu/segur.yaml').length === 0);
+    watcher.dispose();
+    begin();
+    await until('the dossier again', () => findingsIn('revenu/segur.yaml').length > 0);
+    assert.deepEqual([document.isClosed, faults()], [false, 0]);
+    rmSync(second, { recursive: true });
+    await until('the dossier to be forgotten', () => findingsIn('revenu/segur.yaml').length === 0);
+  });
+
   it('finds a dossier that comes and forgets one that goes', async () => {
     const second = path.join(folder, 'autre');
     mkdirSync(second);

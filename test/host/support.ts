@@ -15,9 +15,9 @@ export function findingsIn(path: string): readonly vscode.Diagnostic[] {
 }
 
 /** Waits until a claim holds, for 40 s at most. */
-export async function until(what: string, holds: () => boolean): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 40_000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Waited 40 s in vain for ${what}`);
     await delay(20);
   }

@@ -96,17 +96,23 @@ export class LiveDossier implements OpenDossier, vscode.Disposable {
    * its tab is open: unless somebody typed in it, its text no longer counts.
    */
   diskDeleted(uri: vscode.Uri): void {
+    this.forgetSavedBelow(uri);
+    this.diskChanged(uri);
+  }
+
+  /** Of documents at a place or below it, the text of the disk counts again. */
+  private forgetSavedBelow(uri: vscode.Uri): void {
     for (const document of vscode.workspace.textDocuments)
       if (!document.isDirty && pathIn(uri, document.uri) !== undefined) this.documentClosed(document);
-    this.diskChanged(uri);
   }
 
   setSeverities(severities: Policy['severity']): void {
     this.check.setSeverities(severities);
   }
 
-  /** Reads all of it again, and waits for it. */
+  /** Reads all of it again, from the disk where nothing unsaved was typed, and waits for it. */
   refresh(): Promise<void> {
+    this.forgetSavedBelow(this.folder);
     return this.check.refresh();
   }
 
