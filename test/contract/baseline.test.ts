@@ -10,7 +10,7 @@ interface Told {
   readonly dossiers: readonly {
     readonly summary: { readonly errors: number; readonly warnings: number };
     readonly findings: readonly { readonly code: string; readonly requirement?: string }[];
-    readonly baseline: { readonly known: number; readonly mended: readonly { readonly code: string }[] };
+    readonly baseline: { readonly known: number; readonly fixed: readonly { readonly code: string }[] };
   }[];
 }
 
@@ -60,7 +60,7 @@ describe('a baseline', () => {
   it('leaves nothing that is new, nor an error, as long as nothing changes', async () => {
     assert.equal((await check('--baseline', 'base.json')).code, 0);
     const { findings, summary, baseline } = await against();
-    assert.deepEqual([findings, summary.errors, summary.warnings, baseline.mended], [[], 0, 0, []]);
+    assert.deepEqual([findings, summary.errors, summary.warnings, baseline.fixed], [[], 0, 0, []]);
     assert.ok(baseline.known >= 4);
     for (const format of ['text', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])
       assert.doesNotMatch((await check('--baseline', 'base.json', '--format', format)).stdout, /absent\.png/);
@@ -96,7 +96,7 @@ describe('a baseline', () => {
     );
     const { findings, baseline } = await against();
     assert.deepEqual(findings, []);
-    assert.deepEqual(baseline.mended, []);
+    assert.deepEqual(baseline.fixed, []);
   });
 
   it('lets only what is new fail, also where the same is wrong once more, and says what was fixed', async () => {
@@ -116,7 +116,7 @@ describe('a baseline', () => {
     );
     assert.equal(summary.errors, 1);
     assert.deepEqual(
-      baseline.mended.map(({ code }) => code),
+      baseline.fixed.map(({ code }) => code),
       ['unknown-requirement'],
     );
     const text = await check('--baseline', 'base.json');

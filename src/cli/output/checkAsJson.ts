@@ -13,7 +13,7 @@ export function checkAsJson(checked: readonly CheckedDossier[], language: Langua
     path: withSlashes(path),
     summary: summaryAsJson({ ...snapshot.summary, errors, warnings }),
     ...(links === undefined ? {} : { links: links.map((verdict) => verdictAsJson(verdict, language)) }),
-    ...(baseline === undefined ? {} : { baseline: { known: baseline.known, mended: baseline.fixed } }),
+    ...(baseline === undefined ? {} : { baseline: { known: baseline.known, fixed: baseline.fixed } }),
     findings: findings.map((finding) => findingAsJson(finding, snapshot, language)),
   }));
   return { dossiers };

@@ -33,11 +33,11 @@ const byHand: readonly Pick<Finding, 'code' | 'params'>[] = [
   { code: 'test-not-verified', params: {} },
   {
     code: 'remark-open',
-    params: { text: 'Floue', on: '2026-04-20', since: 4, replied: 'no', due: '2026-09-16', left: 145 },
+    params: { text: 'Floue', on: '2026-04-20', since: 4, replied: 'no', due: '2026-09-16', daysLeft: 145 },
   },
   {
     code: 'remark-open',
-    params: { text: 'Floue', on: '', since: undefined, replied: 'no', due: '', left: undefined },
+    params: { text: 'Floue', on: '', since: undefined, replied: 'no', due: '', daysLeft: undefined },
   },
   { code: 'changed-since-submission', params: { what: 'file', on: '2026-04-02' } },
   { code: 'deposit-unknown-proof', params: { what: 'proof', id: 'SC.X.01.01.09' } },

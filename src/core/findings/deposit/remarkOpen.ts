@@ -15,8 +15,8 @@ interface RemarkParams extends Readonly<Record<string, string | number | undefin
   readonly replied: 'yes' | 'no';
   /** The day of date 3; empty where the dossier has none. */
   readonly due: string;
-  /** Days left to date 3, below 0 where it has passed. */
-  readonly left: number | undefined;
+  /** To date 3; below 0 where it has passed. */
+  readonly daysLeft: number | undefined;
 }
 
 /**
@@ -57,7 +57,7 @@ function paramsOf({ submission, remark }: PlacedRemark, { dossier, today }: Doss
     since: isDayText(on) ? daysBetween(on, today) : undefined,
     replied: (remark.reply?.value.trim() ?? '') === '' ? 'no' : 'yes',
     due: due ?? '',
-    left: due === undefined ? undefined : daysBetween(today, due),
+    daysLeft: due === undefined ? undefined : daysBetween(today, due),
   };
 }
 

@@ -7,14 +7,14 @@ const longestExcerpt = 200;
 const reminderDays = 3;
 
 export const depositEn: SentencesOf<typeof depositFindings> = {
-  'remark-open': ({ text, on, since, replied, due, left }) => {
+  'remark-open': ({ text, on, since, replied, due, daysLeft }) => {
     const late = replied === 'no' && since !== undefined && since >= reminderDays;
     return [
       `Open remark of the ANS: “${shownExcerpt(text, longestExcerpt).replace(/\.$/, '')}”.`,
       late
         ? `Message of ${shown(on)}, unanswered for ${String(since)} days (three at most are advised).`
         : '',
-      left === undefined ? '' : `Date 3: ${shown(due)}, ${dayWords(left)}.`,
+      daysLeft === undefined ? '' : `Date 3: ${shown(due)}, ${dayWords(daysLeft)}.`,
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -24,9 +24,9 @@ export const depositEn: SentencesOf<typeof depositFindings> = {
   'deposit-unknown-proof': ({ what, id }) => `The catalogue has no ${unknown[what]} “${shown(id)}”.`,
 };
 
-const dayWords = (left: number): string => {
-  if (left < 0) return `passed ${String(-left)} day${left < -1 ? 's' : ''} ago`;
-  return left === 0 ? 'today' : `in ${String(left)} day${left > 1 ? 's' : ''}`;
+const dayWords = (daysLeft: number): string => {
+  if (daysLeft < 0) return `passed ${String(-daysLeft)} day${daysLeft < -1 ? 's' : ''} ago`;
+  return daysLeft === 0 ? 'today' : `in ${String(daysLeft)} day${daysLeft > 1 ? 's' : ''}`;
 };
 
 const changes = {

@@ -7,14 +7,14 @@ const longestExcerpt = 200;
 const reminderDays = 3;
 
 export const depositFr: SentencesOf<typeof depositFindings> = {
-  'remark-open': ({ text, on, since, replied, due, left }) => {
+  'remark-open': ({ text, on, since, replied, due, daysLeft }) => {
     const late = replied === 'no' && since !== undefined && since >= reminderDays;
     return [
       `Remarque de l’ANS à traiter : « ${shownExcerpt(text, longestExcerpt).replace(/\.$/, '')} ».`,
       late
         ? `Message du ${shown(on)}, sans réponse depuis ${String(since)} jours (trois au plus sont conseillés).`
         : '',
-      left === undefined ? '' : `Date 3 : ${shown(due)}, ${dayWords(left)}.`,
+      daysLeft === undefined ? '' : `Date 3 : ${shown(due)}, ${dayWords(daysLeft)}.`,
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -24,9 +24,9 @@ export const depositFr: SentencesOf<typeof depositFindings> = {
   'deposit-unknown-proof': ({ what, id }) => `${unknown[what]} « ${shown(id)} ».`,
 };
 
-const dayWords = (left: number): string => {
-  if (left < 0) return `passée depuis ${String(-left)} jour${left < -1 ? 's' : ''}`;
-  return left === 0 ? 'aujourd’hui' : `dans ${String(left)} jour${left > 1 ? 's' : ''}`;
+const dayWords = (daysLeft: number): string => {
+  if (daysLeft < 0) return `passée depuis ${String(-daysLeft)} jour${daysLeft < -1 ? 's' : ''}`;
+  return daysLeft === 0 ? 'aujourd’hui' : `dans ${String(daysLeft)} jour${daysLeft > 1 ? 's' : ''}`;
 };
 
 const changes = {
