@@ -26,6 +26,7 @@ export function splitChapter(text: string): SplitChapter | undefined {
   const requirementsLine = tops[at];
   if (requirementsLine === undefined || !/^[A-Za-z"'_]/.test(lines[tops[0] ?? 0] ?? '')) return undefined;
   const end = tops[at + 1] ?? lines.length;
+  if (areInBraces(lines, requirementsLine + 1, end)) return undefined;
   const cutter = new Cutter(text, lines);
   const { starts, misplaced } = entryLines(lines, requirementsLine + 1, end);
   return {
@@ -60,6 +61,14 @@ function topLevelLines(lines: readonly string[]): number[] {
 
 function isKeyOfFile(line: string): boolean {
   return /^(?:(["']?)[A-Za-z_]\w*\1[ ]*:(?:[ ]|\r?$))/.test(line);
+}
+
+/** Prettier puts braces on the lines below their key where what is in them is too long for its line. */
+function areInBraces(lines: readonly string[], from: number, to: number): boolean {
+  let [first, last] = [from, to - 1];
+  while (first < last && blank.test(lines[first] ?? '')) first++;
+  while (last > first && blank.test(lines[last] ?? '')) last--;
+  return /^ +\{/.test(lines[first] ?? '') && /\}[ ]*(?:#.*)?\r?$/.test(lines[last] ?? '');
 }
 
 interface EntryLines {

@@ -108,6 +108,8 @@ describe('a chapter file', () => {
       'chapter: X\nrequirements:\n    SC.A.01:\n        proofs:\n        - for: SC.A.01.01.01\n          file: A/a.png\n    SC.A.02:\n',
       `---\n${text}`,
       'chapter: X\nrequirements: { SC.A.01: { proofs: [{ for: SC.A.01.01.01, file: A/SC.A.01.png }] }, SC.A.02: {} }\n',
+      'chapter: X\nrequirements:\n  { SC.A.01: { proofs: [{ file: A/SC.A.01.png }] }, SC.A.02: {} }\n',
+      'requirements:\n\n  {\n    SC.A.01: { proofs: [{ file: A/SC.A.01.png }] },\n    SC.A.02: {},\n  } # both\n\nchapter: X\n',
     ];
     for (const shape of shapes) {
       assert.deepEqual(wholeIds(shape), ['SC.A.01', 'SC.A.02'], shape);
