@@ -158,10 +158,11 @@ function readPart(
 ): readonly PlacedEntry[] {
   const line = part.line - chunk.line;
   return readChunk(part, rest).map(({ line: at, entry }) => {
-    if (!misplaced || entry.broken) return { line: line + at, entry };
+    // One further down was cut out of this part, and has its own problem.
+    if (!misplaced || at > 0 || entry.broken) return { line: line + at, entry };
     const range = rangeOf(0, 0, 0, Math.max(1, entry.id.range.start.character));
     const problem: ReadingDraft = { code: 'yaml-syntax', range, params: { what: 'BAD_INDENT' } };
-    return { line: line + at, entry: { ...entry, problems: [problem, ...entry.problems] } };
+    return { line, entry: { ...entry, problems: [problem, ...entry.problems] } };
   });
 }
 
