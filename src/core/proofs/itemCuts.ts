@@ -66,7 +66,7 @@ class Cutting {
   private take(character: string, at: number): boolean {
     if (character === '{') this.takeBrace(at);
     else if (character === '}') {
-      if (this.start === -1 || this.braces === 0) return this.keyColumn === -1;
+      if (this.braces === 0) return this.keyColumn === -1;
       if (--this.braces === 0) this.close(at + 1);
     } else if (character === '[') {
       this.open(at);
@@ -83,16 +83,13 @@ class Cutting {
   private takeBrace(at: number): void {
     const isValue = this.last === ':';
     const isNext = this.last === ',' || this.last === '}' || this.last === '{' || this.isFirstOnLine;
-    if (this.start !== -1 && this.braces > 0 && !isValue && isNext) this.close(at);
+    if (!isValue && isNext) this.close(at);
     this.open(at);
     this.braces++;
   }
 
   private open(at: number): void {
-    if (this.start !== -1) return;
-    this.start = at;
-    this.braces = 0;
-    this.brackets = 0;
+    if (this.start === -1) this.start = at;
   }
 
   private close(at: number): void {
@@ -111,7 +108,6 @@ class Cutting {
   }
 
   private endsBefore(lineStart: number): boolean {
-    if (this.keyColumn === -1) return false;
     let at = lineStart;
     while (this.text.charCodeAt(at) === 32) at++;
     if (at - lineStart > this.keyColumn || /^[\s#[\]{},]?$/.test(this.text.charAt(at))) return false;
