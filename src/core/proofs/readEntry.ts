@@ -179,7 +179,7 @@ export function brokenEntry(
 ): RequirementEntry | undefined {
   const keyParts = /^(\s*)(["']?)(\S.*?)\2\s*:(?:\s|$)/.exec(text);
   const [, before = '', quote = '', id] = keyParts ?? [];
-  if (id === undefined || id.startsWith('-')) return undefined;
+  if (id === undefined || /^[-{]/.test(id)) return undefined;
   const start = before.length;
   const range = rangeOf(0, start, 0, start + id.length + 2 * quote.length);
   const { node, intact = noNodes } = parts;

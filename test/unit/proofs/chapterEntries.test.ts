@@ -41,6 +41,7 @@ const accidents: Readonly<Record<string, readonly [string, readonly string[], re
     ['SC.A.03 3:3-3:10'],
   ],
   'that begins with a dash': ['  - a: [\n', ['yaml-syntax UNCLOSED 2:8-2:9'], []],
+  'that is two in braces': ['  { SC.A.02: {}, SC.A.03: {} }\n', ['yaml-syntax MISSING_COLON 2:2-2:30'], []],
   'with nothing but an alias': ['  *x\n', ['yaml-alias x 2:2-2:4'], []],
   'that is nothing': ['  ~\n', [], []],
   'with a key that is there twice': [
@@ -83,6 +84,20 @@ describe('an entry', () => {
     const again = readChapterFile('a.preuves.yaml', `# words\n${text}`, before.memory);
     assert.equal(before.file.entries[1]?.entry.broken, true);
     assert.equal(again.file.entries[1]?.entry, before.file.entries[1].entry);
+  });
+
+  it('is no longer too far out once the others are where it is', () => {
+    const outer = ' SC.A.02:\n    toReview: x\n';
+    const before = readChapterFile('a.preuves.yaml', `requirements:\n  SC.A.01:\n${outer}  SC.A.03:\n`);
+    const problemsIn = ({ file }: typeof before): unknown =>
+      file.entries.map(({ entry }) => entry.problems.length);
+    assert.deepEqual(problemsIn(before), [0, 1, 0]);
+    const after = readChapterFile(
+      'a.preuves.yaml',
+      `requirements:\n SC.A.01:\n${outer} SC.A.03:\n`,
+      before.memory,
+    );
+    assert.deepEqual(problemsIn(after), [0, 0, 0]);
   });
 
   it('with more than can be read of one is said to be too large, alone', () => {
