@@ -2,7 +2,7 @@ import { foldId, withoutCommonBase } from '../catalogue/foldId';
 import { rangeOf } from '../text/position';
 import type { TextEdit } from '../text/textEdit';
 import type { YamlPair } from '../yaml/nodes';
-import { readForEditing, requirementsPair, rootOf, type ChapterText } from './chapterText';
+import { haveOwnLines, readForEditing, requirementsPair, rootOf, type ChapterText } from './chapterText';
 import { flowPair, pairLines, plainDataOf, type NewMap, type NewPair } from '../yaml/edit/newNode';
 import { ifOthersUnchanged, type PlainEntry } from './ifOthersUnchanged';
 import { blanksBetween, entryBounds } from './entryBounds';
@@ -78,9 +78,7 @@ function amongEntries(chapter: ChapterText, entry: NewEntry): readonly TextEdit[
 
 /** Among entries in braces; undefined where they are on lines of their own. */
 function pairInBraces(chapter: ChapterText, entry: NewEntry): readonly TextEdit[] | undefined {
-  const key = chapter.file.requirementsKey;
-  if (key === undefined || /^["']?[ ]*:[ \t]*(?:#.*)?$/.test(chapter.source.restAt(key.end)))
-    return undefined;
+  if (haveOwnLines(chapter)) return undefined;
   const requirements = requirementsPair(chapter)?.value;
   if (requirements?.kind !== 'map' || !requirements.flow) return undefined;
   const before = neighbourBefore(

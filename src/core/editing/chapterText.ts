@@ -8,7 +8,7 @@ import type { Layout } from '../yaml/edit/newNode';
 import { layoutOf } from './layoutOf';
 import type { InsertionPoint } from '../yaml/edit/insertionPoint';
 import { shiftNode } from '../yaml/shiftNode';
-import { SourceText } from '../yaml/edit/sourceText';
+import { isComment, SourceText } from '../yaml/edit/sourceText';
 
 /** A chapter file's text, read for editing. */
 export interface ChapterText {
@@ -69,12 +69,17 @@ export function rootOf(source: SourceText): YamlNode | undefined {
   return readYaml(source.text).root;
 }
 
-/** Entries of a file that is cut line by line are never in braces; those of any other may be. */
+/** Entries on lines of their own, below the key `requirements`, are never in braces; any others may be. */
+export function haveOwnLines({ source, file }: ChapterText): boolean {
+  const key = file.requirementsKey;
+  if (key === undefined) return true;
+  if (key.start.character > 0 || !/^["']?[ ]*:[ \t]*(?:#.*)?$/.test(source.restAt(key.end))) return false;
+  const below = source.lines.find((line, at) => at > key.end.line && line.trim() !== '' && !isComment(line));
+  return below?.trimStart().startsWith('{') !== true;
+}
+
 function inBraces(chapter: ChapterText): boolean {
-  const key = chapter.file.requirementsKey;
-  if (key === undefined) return false;
-  const alone = /^:[ \t]*(?:#.*)?$/.test(chapter.source.restAt(key.end).replace(/^["']?[ ]*/, ''));
-  if (alone && key.start.character === 0) return false;
+  if (haveOwnLines(chapter)) return false;
   const root = rootOf(chapter.source);
   const requirements = pairOf(root, 'requirements')?.value;
   return (root?.kind === 'map' && root.flow) || (requirements?.kind === 'map' && requirements.flow);

@@ -44,4 +44,20 @@ describe('a new proof', () => {
       `requirements:\n  SC.X.01:\n    proofs:\n${files.map((file) => `      - file: ${file}\n`).join('\n')}\n  SC.X.02: {}\n`;
     assert.equal(added(text('a.png', 'b.png'), 'SC.X.01'), text('a.png', 'b.png', 'n.png'));
   });
+
+  it('stands among others in braces that are on the lines below the key', () => {
+    for (const [open, close] of [
+      ['  { ', ' }\n'],
+      ['\n  # words\n  {\n    ', ',\n  }\n'],
+    ] as const) {
+      const text = (...ids: readonly string[]): string =>
+        `requirements:\n${open}${ids.map((id) => `${id}: { proofs: [{ file: n.png }] }`).join(', ')}${close}`;
+      assert.equal(added(text('SC.X.02'), 'SC.X.01'), text('SC.X.01', 'SC.X.02'));
+      assert.equal(added(text('SC.X.02', 'SC.X.04'), 'SC.X.03'), text('SC.X.02', 'SC.X.03', 'SC.X.04'));
+      assert.equal(
+        added(text('SC.X.02').replace('{ proofs: [{ file: n.png }] }', '{}'), 'SC.X.02'),
+        text('SC.X.02'),
+      );
+    }
+  });
 });

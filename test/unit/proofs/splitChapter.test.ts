@@ -40,8 +40,16 @@ describe('a chapter file cut into entries', () => {
       'requirements: {}\n',
       ' requirements:\n',
       '[a]\nrequirements:\n',
+      'requirements:\n  { X: {}, Y: {} }',
+      'requirements:\n\n  # a\n  {\n    X: {},\n  } # b\n\nchapter: A\n',
     ])
       assert.equal(lines(text), undefined, JSON.stringify(text));
+  });
+
+  it('can be where braces on its first line are not those of all', () => {
+    assert.deepEqual(lines('requirements:\n  { X:\n    a: 1\n  Y: b\n'), [[], 0, [1, 3]]);
+    assert.deepEqual(lines('requirements:\n  X: { a: 1 }\n  Y: {}\n'), [[], 0, [1, 2]]);
+    assert.deepEqual(lines('requirements:\nchapter: { }\n'), [[1], 0, []]);
   });
 
   it('passes over blank lines, comments and the mark that begins a document', () => {
