@@ -64,14 +64,14 @@ function readItem(item: ItemText, flow: boolean, { whole, budget }: Reading): It
   const only = flow ? root : root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
   const node = only === undefined ? textOf(item) : shiftNode(only, item.line);
   if (found.some(leavesTextUnread)) return { node, isSound: false, problems: found };
-  if (only !== undefined && item.aligned) return { node, isSound: true, problems: found };
+  if (flow || (only !== undefined && item.aligned)) return { node, isSound: true, problems: found };
   const why = whole.find((problem) => leavesTextUnread(problem) && isIn(item, problem.range));
   return { node, isSound: false, problems: [...found, why ?? misplaced(item, only !== undefined)] };
 }
 
 function misplaced(item: ItemText, isItem: boolean): ReadingDraft {
-  const draft = shiftDraft(halfTyped(item.text), item.line);
-  return isItem ? { code: 'yaml-syntax', range: draft.range, params: { what: 'BAD_INDENT' } } : draft;
+  const { range } = shiftDraft(halfTyped(item.text), item.line);
+  return { code: 'yaml-syntax', range, params: { what: isItem ? 'BAD_INDENT' : 'MISSING_DASH' } };
 }
 
 function isIn({ line, text }: ItemText, { start }: Range): boolean {

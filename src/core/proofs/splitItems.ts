@@ -32,8 +32,10 @@ export function splitItems(text: string): SplitItems | undefined {
   const starts: number[] = [];
   for (let line = proofsLine + 1; line < end; line++) {
     const at = lines[line] ?? '';
-    if (blank.test(at) || startsWithTab(at)) continue;
-    if (columnOf(at) <= column || beginsProof(at)) starts.push(line);
+    if (blank.test(at)) continue;
+    // What is above the first item belongs to none, and must be read as well.
+    const isNext = !startsWithTab(at) && (columnOf(at) <= column || beginsProof(at));
+    if (isNext || starts.length === 0) starts.push(line);
   }
   const items = starts.map((line, order) => ({
     line,

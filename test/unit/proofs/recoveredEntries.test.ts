@@ -19,9 +19,9 @@ const items: Readonly<Record<string, Case>> = {
     ['a.png 3:6-3:17 alone', 'unreadable 4:6-4:9'],
   ],
   'with words that hold a dash': [
-    '    proofs:\n      - file: a-b.png\n        note: c - d\n        version: e - f\n      - { b\n',
-    ['yaml-syntax UNCLOSED 6:11-6:12'],
-    ['a-b.png 3:8-5:22 alone', 'unreadable 6:8-6:11'],
+    '    proofs:\n      - file: a-b.png\n        note: c - d\n        version: e - f\n        test: g - h\n      - { b\n',
+    ['yaml-syntax UNCLOSED 7:11-7:12'],
+    ['a-b.png 3:8-6:19 alone', 'unreadable 7:8-7:11'],
   ],
   'of which a later key holds a dash': [
     '    proofs:\n      - note: a\n        file: a-b.png\n      - { b\n',
@@ -43,6 +43,11 @@ const items: Readonly<Record<string, Case>> = {
     ['yaml-syntax BAD_INDENT 4:7-4:8', 'yaml-syntax UNCLOSED 5:17-5:18'],
     ['a.png 3:8-3:19 alone', 'b.png 4:9-4:20', 'unreadable 5:8-5:17'],
   ],
+  'of which one is too deep, below one with two colons': [
+    '    proofs:\n      - file: a: b\n       - file: b.png\n      - file: c.png\n',
+    ['yaml-syntax TWO_COLONS 3:14-3:15', 'yaml-syntax BAD_INDENT 4:7-4:8'],
+    ['unreadable 3:8-3:18', 'b.png 4:9-4:20', 'c.png 5:8-5:19 alone'],
+  ],
   'of which one is not deep enough, below an open quote': [
     '    proofs:\n      - file: "a\n     - file: b.png\n       version: 1\n      - file: c.png\n',
     ['yaml-syntax MISSING_QUOTE 3:16-3:17', 'yaml-syntax BAD_INDENT 4:5-4:18'],
@@ -52,6 +57,31 @@ const items: Readonly<Record<string, Case>> = {
     '    proofs:\n      - file: a.png\n       - file: { b\n',
     ['yaml-syntax UNCLOSED 4:18-4:19'],
     ['a.png 3:8-3:19 alone', 'unreadable 4:9-4:18'],
+  ],
+  'of which the first is behind a TAB': [
+    '    proofs:\n\t- file: a.png\n      - file: b.png\n      - file: c.png\n',
+    ['yaml-syntax TAB_AS_INDENT 3:0-3:1'],
+    ['a.png 3:3-3:14', 'b.png 4:8-4:19 alone', 'c.png 5:8-5:19 alone'],
+  ],
+  'of which the first has its dash in a comment': [
+    '    proofs:\n#     - file: a.png\n        version: 1\n      - file: b.png\n      - file: c.png\n',
+    ['yaml-syntax MISSING_DASH 4:8-4:18'],
+    ['b.png 5:8-5:19 alone', 'c.png 6:8-6:19 alone'],
+  ],
+  'below words that are further in': [
+    '    proofs:\n        words\n      - file: a.png\n',
+    ['yaml-syntax MULTILINE_KEY 3:8-4:12'],
+    ['a.png 4:8-4:19 alone'],
+  ],
+  'with words that have no dash, below an open quote': [
+    '    proofs:\n      - file: "a\n      words\n      - file: b.png\n',
+    ['yaml-syntax MISSING_QUOTE 3:16-3:17', 'yaml-syntax MISSING_DASH 4:6-4:11'],
+    [' 3:8-3:16', 'b.png 5:8-5:19 alone'],
+  ],
+  'in brackets, with one that is nothing': [
+    '    proofs: [ { file: a.png }, null, { b ]\n',
+    ['yaml-syntax UNCLOSED 2:41-2:42', 'schema-invalid proofs.1 type object 2:31-2:35'],
+    ['a.png 2:14-2:29 alone', 'unreadable 2:37-2:41'],
   ],
   'with one behind a TAB': [
     '    proofs:\n      - file: a.png\n \tb\n      - { b\n',
@@ -89,9 +119,14 @@ const items: Readonly<Record<string, Case>> = {
     [],
   ],
   'beside a longer list further in': [
-    '    toReview:\n        - a\n        - b\n    proofs:\n      - { b\n',
-    ['yaml-syntax UNCLOSED 6:11-6:12'],
-    ['unreadable 6:8-6:11'],
+    '    toReview:\n        - a\n        - b\n        - c\n    proofs:\n      - file: a.png\n      - { b\n',
+    ['yaml-syntax UNCLOSED 8:11-8:12', 'schema-invalid toReview type string 3:8-3:9'],
+    ['a.png 7:8-7:19 alone', 'unreadable 8:8-8:11'],
+  ],
+  'beside another list, where there is only one': [
+    '    toReview:\n        - a\n    proofs:\n      - file: a.png\n    note: [b\n',
+    ['yaml-syntax UNCLOSED 6:12-6:13'],
+    ['a.png 5:8-5:19 alone'],
   ],
   'above a key that is not deep enough': [
     '    proofs:\n      - file: a.png\n      - { b\n   toReview: x\n',
@@ -115,20 +150,27 @@ describe('the items of a broken list of proofs', () => {
   }
 
   it('leave what stands beside them in the entry, before or behind', () => {
-    const list = '    proofs:\n      - file: a.png\n      - { b\n';
+    const list = '    proofs:\n      - file: a.png\n      - { b\n      - file: c.png\n';
     for (const body of [`    toReview: c - d\n${list}`, `${list}    toReview: c - d\n`]) {
       const [first] = readChapterFile('a.preuves.yaml', textWith(body)).file.entries;
       assert.equal(first?.entry.toReview?.value, 'c - d', body);
       assert.deepEqual(
         first.entry.proofs.map(({ readAlone }) => readAlone),
-        [true, undefined],
+        [true, undefined, true],
       );
       const lastLine = body.trimEnd().split('\n').at(-1) ?? '';
       assert.deepEqual(first.entry.range, {
         start: { line: 0, character: 2 },
-        end: { line: 4, character: lastLine.trimEnd().length },
+        end: { line: 5, character: lastLine.length },
       });
     }
+  });
+
+  it('leave what stands beside them on the same line, in braces', () => {
+    const text = 'requirements:\n  SC.A.01: { toReview: x, proofs: [ { file: a.png }, *x ] }\n';
+    const [first] = readChapterFile('a.preuves.yaml', text).file.entries;
+    assert.equal(first?.entry.toReview?.value, 'x');
+    assert.deepEqual(chapterAt(text).proofs, ['a.png 1:36-1:51 alone']);
   });
 
   it('have the place of the list where what is beside them can’t be read', () => {
@@ -144,12 +186,12 @@ describe('the items of a broken list of proofs', () => {
   });
 
   it('show the words of one that can’t be read, where they are', () => {
-    const words = 'file: b.png\n        version: 1 84 07 75 116 123 18';
+    const words = 'file: b.png\n        note: b\n        version: 1 84 07 75 116 123 18';
     const body = `    proofs:\n      - { a\n      ${words}\n\n      - file: c.png\n`;
     const [first] = readChapterFile('a.preuves.yaml', textWith(body)).file.entries;
     assert.deepEqual(
       first?.entry.figures.map(({ value, range }) => ({ value, range })),
-      [{ value: words, range: { start: { line: 3, character: 6 }, end: { line: 4, character: 38 } } }],
+      [{ value: words, range: { start: { line: 3, character: 6 }, end: { line: 5, character: 38 } } }],
     );
   });
 
