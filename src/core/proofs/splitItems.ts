@@ -34,7 +34,7 @@ export function splitItems(text: string): SplitItems | undefined {
     const at = lines[line] ?? '';
     if (blank.test(at)) continue;
     // What is above the first item belongs to none, and must be read as well.
-    const isNext = !startsWithTab(at) && (columnOf(at) <= column || beginsProof(at));
+    const isNext = beginsProof(at) || (!startsWithTab(at) && columnOf(at) <= column);
     if (isNext || starts.length === 0) starts.push(line);
   }
   const items = starts.map((line, order) => ({
@@ -70,7 +70,8 @@ function columnOfItems(lines: readonly string[]): number | undefined {
 }
 
 function beginsProof(line: string): boolean {
-  return /^ *-/.test(line) && isProofKeyLine(line);
+  const words = line.trimStart();
+  return words.startsWith('-') && isProofKeyLine(words);
 }
 
 function startsWithTab(line: string): boolean {

@@ -83,7 +83,12 @@ const items: Readonly<Record<string, Case>> = {
     ['yaml-syntax UNCLOSED 2:41-2:42', 'schema-invalid proofs.1 type object 2:31-2:35'],
     ['a.png 2:14-2:29 alone', 'unreadable 2:37-2:41'],
   ],
-  'with one behind a TAB': [
+  'of which one is behind a TAB': [
+    '    proofs:\n      - file: a.png\n \t- file: b.png\n      - file: c.png\n',
+    ['yaml-syntax TAB_AS_INDENT 4:1-4:2'],
+    ['a.png 3:8-3:19 alone', 'b.png 4:4-4:15', 'c.png 5:8-5:19 alone'],
+  ],
+  'with words behind a TAB': [
     '    proofs:\n      - file: a.png\n \tb\n      - { b\n',
     ['yaml-syntax TAB_AS_INDENT 4:2-4:3', 'yaml-syntax UNCLOSED 5:11-5:12'],
     ['a.png 3:8-3:19', 'unreadable 5:8-5:11'],
