@@ -42,8 +42,8 @@ export function splitChapter(text: string): SplitChapter | undefined {
 
 /**
  * The lines where something of the top level begins. A `---` with nothing beside it only says that a document begins.
- * Below `requirements:` only what looks like a key of the file counts: an id that lost its indentation, or a link pasted
- * at the start of a line, must not take the entries below it out of sight.
+ * Below `requirements:` only what looks like a key of the file counts: an id or a key of a proof that lost its
+ * indentation, or a link pasted at the start of a line, must not take the entries below it out of sight.
  */
 function topLevelLines(lines: readonly string[]): number[] {
   const tops: number[] = [];
@@ -52,7 +52,7 @@ function topLevelLines(lines: readonly string[]): number[] {
     const text = lines[line] ?? '';
     if (text === '' || text.startsWith(' ') || /^[\s#]/.test(text)) continue;
     if (tops.length === 0 && /^---[ ]*(?:#.*)?\r?$/.test(text)) continue;
-    if (inRequirements && !isKeyOfFile(text)) continue;
+    if (inRequirements && (!isKeyOfFile(text) || isProofKeyLine(text))) continue;
     inRequirements = requirementsKey.test(text);
     tops.push(line);
   }
@@ -90,11 +90,11 @@ function entryLines(lines: readonly string[], from: number, to: number): EntryLi
     const text = lines[line] ?? '';
     const column = columnOf(text);
     if (column === undefined || column > smallest || blank.test(text)) continue;
+    if (first !== undefined && isProofKeyLine(text)) continue;
     if (column === 0) {
       lost.push(line);
       continue;
     }
-    if (first !== undefined && isProofKeyLine(text)) continue;
     first ??= { line, column };
     if (column < smallest) starts = [];
     smallest = column;

@@ -34,6 +34,11 @@ const accidents: Readonly<Record<string, readonly [string, readonly string[], re
     ['yaml-syntax UNCLOSED 2:10-2:11', 'yaml-syntax BAD_INDENT 3:0-3:3'],
     ['SC.A.02 2:0-2:7 broken', 'SC.A.03 3:3-3:10'],
   ],
+  'whose proof lost the indentation of a key': [
+    '  SC.A.02:\n    proofs:\n      - for: a\nfile: a.png\n',
+    ['yaml-syntax UNEXPECTED 5:0-5:4', 'schema-invalid proofs.0 one-target 4:8-4:14'],
+    ['SC.A.02 2:2-2:9 broken'],
+  ],
   'that is half typed': ['  SC.A.02\n', ['yaml-syntax MISSING_COLON 2:2-2:9'], []],
   'that is half typed above one too deep': [
     '  SC.A.02\n   SC.A.03:\n    toReview: x\n',

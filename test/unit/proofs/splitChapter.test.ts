@@ -67,6 +67,15 @@ describe('a chapter file cut into entries', () => {
     ]);
   });
 
+  it('leaves the keys of proofs that lost their indentation to the entry above', () => {
+    assert.deepEqual(lines('requirements:\n  X:\nfile: a\n- for: b\n  Y: {}\nfile: a\nchapter: A\n'), [
+      [6],
+      0,
+      [1, 4],
+    ]);
+    assert.deepEqual(lines('file: a\nrequirements:\n  X: {}\nchapter: A\nfile: a\n'), [[0, 3, 4], 1, [2]]);
+  });
+
   it('leaves lines with a tab before their first sign to the entry above', () => {
     assert.deepEqual(lines('requirements:\n  X:\n\tnote: a\n  \tnote: b\n  Y: {}\n'), [[], 0, [1, 4]]);
   });
