@@ -76,6 +76,18 @@ describe('a chapter file cut into entries', () => {
     assert.deepEqual(lines('file: a\nrequirements:\n  X: {}\nchapter: A\nfile: a\n'), [[0, 3, 4], 1, [2]]);
   });
 
+  it('takes up keys in quotes or with nothing behind them, but no words before a colon', () => {
+    assert.deepEqual(lines('requirements:\n  X: {}\nsee note: a\n"note": a\nother:\n'), [[3, 4], 0, [1, 2]]);
+  });
+
+  it('begins no entry at lines without indentation between proofs, whatever else is between', () => {
+    const list = 'requirements:\n  X:\n    proofs:\n      - file: a\n';
+    for (const between of ['words\n', 'words\nmore\n', 'words\n\n# b\n', 'words\n        file: b\n'])
+      assert.deepEqual(lines(`${list}${between}      - file: c\n`), [[], 0, [1]], between);
+    assert.deepEqual(lines(`${list}words\n    note: a\n      - file: c\n`), [[], 0, [1, 4]]);
+    assert.deepEqual(lines(`${list}words\nmore\n    note: a\n`), [[], 0, [1, 4, 5]]);
+  });
+
   it('leaves lines with a tab before their first sign to the entry above', () => {
     assert.deepEqual(lines('requirements:\n  X:\n\tnote: a\n  \tnote: b\n  Y: {}\n'), [[], 0, [1, 4]]);
   });
