@@ -73,6 +73,66 @@ describe('a new dossier', () => {
     assert.equal(dossier.catalogue?.value, 'rem/REM-IMG-RIS-Va2.rem.yaml');
   });
 
+  it('shows in comments what was not answered, how it is written and why', () => {
+    const product = { name: 'Radiance', version: '3.2.0', releasedOn: undefined, nie: '', nil: ' ' };
+    const unanswered = { ...answers, product, device: undefined, wave: undefined, profiles: [] };
+
+    assert.equal(
+      newDossier(unanswered, catalogue).dossier,
+      [
+        '# Dossier de référencement Ségur. Chaque ligne peut être corrigée ici à la main.',
+        '',
+        'segur: 1 # version de ce format de fichier',
+        '',
+        'product:',
+        '  name: Radiance',
+        '  version: 3.2.0 # la version présentée au référencement',
+        '  # releasedOn: AAAA-MM-JJ # une preuve faite avant cette date est suspecte',
+        "  # nie: ABC123456 # numéro de l'éditeur, donné par le CNDA",
+        '  # nil: ABC123456 # numéro du logiciel, donné par le CNDA',
+        '  wave1: false # { id: … } pour un produit déjà référencé en vague 1',
+        '',
+        '# device: RIS # le dispositif',
+        '# wave: 2',
+        '',
+        "# Général est toujours retenu, il ne s'écrit pas.",
+        'profiles: []',
+        '',
+        'catalogue: rem/REM-IMG-RIS-Va2.rem.yaml',
+        '',
+        "# Échéances du guichet, à l'heure de Paris. Elles bougent par décret : c'est à vous de les tenir à jour.",
+        '# milestones:',
+        '#   date1: AAAA-MM-JJTHH:MM # dossier administratif soumis',
+        '#   date2: AAAA-MM-JJTHH:MM # dossier de preuves complet',
+        '#   date3: AAAA-MM-JJTHH:MM # réponse à toutes les remarques',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes versions and days as they are, and in quotes what YAML tools could take for something else', () => {
+    const written = (version: string): string | undefined =>
+      /^ {2}version: (.*) # la version/m.exec(
+        newDossier({ ...answers, product: { name: 'Radiance', version } }, catalogue).dossier,
+      )?.[1];
+
+    for (const version of ['3.2.0', '12.10.204', '3.2.0.1', '2026-02-01'])
+      assert.equal(written(version), version);
+    for (const version of [
+      ...['3', '3.2', '3.2.x', '3.a.b', '-3.2.0', '3.2.0 (5)', '3.2.0-rc1'],
+      ...['2026', '26-2-1', '2026-2-1', '12026-02-01', '2026-02-01T12:00', '-026-02-01'],
+    ])
+      assert.equal(written(version), `"${version}"`);
+  });
+
+  it('says in each chapter where what it expects is shown', () => {
+    assert.equal(
+      newDossier(answers, catalogue).chapters[0]?.text,
+      'chapter: Pro Santé Connect\n\n' +
+        '# La vue Ségur montre ce que chaque exigence attend, et y joint les preuves.\nrequirements:\n',
+    );
+  });
+
   it('has a file for each chapter that the profiles leave, and for no other', () => {
     const { chapters } = newDossier({ ...answers, profiles: [] }, catalogue);
 
@@ -124,6 +184,16 @@ describe('the names of chapter files', () => {
     );
   });
 
+  it('are the code of most ids where others are among them', () => {
+    const chapter = named('Agenda', 'SC.DMP.01', 'SC.RDV.01', 'SC.RDV.02');
+    assert.deepEqual(chapterStems([chapter]), ['rdv']);
+  });
+
+  it('are words of the name where no code is that of most ids, or there are none', () => {
+    const chapters = [named('Agenda', 'SC.DMP.01', 'SC.RDV.01'), named('Vide')];
+    assert.deepEqual(chapterStems(chapters), ['agenda', 'vide']);
+  });
+
   it('are words of the name where two chapters share a code or ids share none', () => {
     const chapters = [
       named('Sécurité – accès', 'SC.SSI/IE.01'),
@@ -147,14 +217,36 @@ describe('the names of chapter files', () => {
     ]);
   });
 
+  it('are cut neither within a word nor behind one that links to the next', () => {
+    const stemOf = (name: string): string | undefined => chapterStems([named(name, 'x')])[0];
+
+    const whole = 'Consultation des documents de biologie 2';
+    assert.equal(stemOf(whole), 'consultation-des-documents-de-biologie-2');
+    assert.equal(stemOf(`${whole}0`), 'consultation-des-documents-de-biologie');
+    assert.equal(stemOf('Consultation des documents anatomopathologiques'), 'consultation-des-documents');
+    assert.equal(stemOf('Consultation des documents pour le radiologue'), 'consultation-des-documents');
+  });
+
+  it('are distinguished by all that precedes the number of an id', () => {
+    const long = 'Gestion des accès des professionnels pour les logiciels';
+    const stemsOf = (id: string): readonly string[] =>
+      chapterStems([named(`${long} (mise en conformité)`, id), named(`${long} (trajectoire)`, id)]);
+
+    assert.equal(stemsOf('SC.SSI/IAM2.180')[1], 'ssi-iam2');
+    assert.equal(stemsOf('sans-code')[1], 'gestion-des-acces-des-professionnels-2');
+  });
+
   it('are never the same, never empty and never one that a system keeps for itself', () => {
     const chapters = [
       named('Aux', 'x'),
       named('Même', 'x'),
       named('MÊME', 'x'),
+      named('Même…', 'x'),
       named('…', 'x'),
       named('健康', 'x'),
     ];
-    assert.deepEqual(chapterStems(chapters), ['chapitre-aux', 'meme', 'meme-2', 'chapitre-4', 'chapitre-5']);
+    assert.deepEqual(chapterStems(chapters), [
+      ...['chapitre-aux', 'meme', 'meme-2', 'meme-3', 'chapitre-5', 'chapitre-6'],
+    ]);
   });
 });
