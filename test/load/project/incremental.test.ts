@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../src/core/project/snapshot';
 import { nodeHasher } from '../../../src/node/nodeHasher';
 import { runs } from '../../support/runs';
 import { someDay, testDossier } from '../../support/dossierTexts';
+import { seenIn } from '../../support/seenIn';
 
 const never = new AbortController().signal;
 
@@ -34,23 +35,6 @@ const step = fc.record({
   path: fc.constantFrom(first, second),
   text: fc.option(chapterText, { nil: undefined }),
 });
-
-/** All that a reader of a snapshot sees, apart from which objects are the same. */
-function seenIn({ findings, summary, coverage, chapters }: Snapshot): unknown {
-  const covered = [...coverage.values()].map(
-    ({ requirement, applies, entries: places, expected, state }) => ({
-      id: requirement.id,
-      ...{ applies, state },
-      places: places.map(({ file, placed }) => `${file.path}:${placed.line}`),
-      expected: expected.map(({ name, state: of, proofs }) => ({
-        name,
-        of,
-        proofs: proofs.map((one) => one.state),
-      })),
-    }),
-  );
-  return { findings, summary, covered, chapters };
-}
 
 type Files = Readonly<Record<string, string>>;
 
