@@ -15,7 +15,7 @@ export function lateFindings(
   const late = new Map<Requirement, LateFinding[]>();
   const byPath = new Map(files.map((one) => [one.file.path, one]));
   for (const { code, severity, file, range } of findings) {
-    if (code === 'proof-missing' || (severity === 'information' && code !== 'format-not-accepted')) continue;
+    if (code === 'proof-missing' || severity === 'information') continue;
     const found = validatedAt(byPath.get(file)?.entries ?? [], range.start);
     const requirement = found?.entry.validation.requirement;
     if (found === undefined || requirement === undefined) continue;
