@@ -15,7 +15,8 @@ const texts = {
     'chapter: Pro Santé Connect\nrequirements:\n' +
     '  SC.PSC.01:\n    proofs:\n      - file: a.txt\n        for: SC.PSC.01.01.02\n' +
     '      - link: https://exemple.fr/video\n        for: SC.PSC.01.01.01\n' +
-    '  SC.PSC.02:\n    proofs:\n      - file: b.txt\n',
+    '  SC.PSC.02:\n    proofs:\n      - file: b.txt\n' +
+    '  SC.MSS.09:\n    proofs:\n      - link: https://exemple.fr/relevé\n',
 };
 const onDisk = new Map(Object.entries(texts).map(([name, text]) => [name, { kind: 'text' as const, text }]));
 const absent: EvidenceState = { kind: 'absent', nearest: undefined };
@@ -25,6 +26,7 @@ const noChoice: ValidationContext['severities'] = new Map();
 interface Known {
   readonly today?: string;
   readonly severities?: ValidationContext['severities'];
+  readonly evidenceChecked?: boolean;
 }
 
 /** The orders of the entries of which the very same is reported. */
@@ -43,14 +45,14 @@ describe('what was reported about a chapter file', () => {
   const contextOf = (
     [a, b]: readonly [EvidenceState, EvidenceState],
     before?: ValidationContext,
-    { today = '2026-03-01', severities = noChoice }: Known = {},
+    { today = '2026-03-01', severities = noChoice, evidenceChecked = true }: Known = {},
   ): ValidationContext => {
     const states = new Map([
       ['preuves/a.txt', a],
       ['preuves/b.txt', b],
     ]);
     const evidence = { ...emptySurvey, states };
-    return runAtOnce(contextFor(reading, { before, evidence, evidenceChecked: true, severities, today }));
+    return runAtOnce(contextFor(reading, { before, evidence, evidenceChecked, severities, today }));
   };
 
   const validate = (validator: FileValidator): ValidatedFile => {
@@ -69,11 +71,20 @@ describe('what was reported about a chapter file', () => {
     const before = new FileValidator(context);
     const reported = validate(before);
     const after = validate(new FileValidator(contextOf([absent, outside], context), before));
-    assert.deepEqual(keptIn(reported, after), [0]);
+    assert.deepEqual(keptIn(reported, after), [0, 2]);
     assert.deepEqual(
       after.findings.filter(({ code }) => code.startsWith('file-')).map(({ code }) => code),
       ['file-not-found', 'file-outside-dossier'],
     );
+  });
+
+  it('is kept for the entries that cite no file, once files are looked at', () => {
+    const unchecked: EvidenceState = { kind: 'unchecked' };
+    const context = contextOf([unchecked, unchecked], undefined, { evidenceChecked: false });
+    const before = new FileValidator(context);
+    const reported = validate(before);
+    const after = validate(new FileValidator(contextOf([absent, absent], context), before));
+    assert.deepEqual(keptIn(reported, after), [2]);
   });
 
   it('is made anew where the day or the severities that are chosen changed', () => {

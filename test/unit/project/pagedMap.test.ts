@@ -5,6 +5,33 @@ import { runs } from '../../support/runs';
 import { long } from '../../support/long';
 
 describe('a map of pages', () => {
+  it('holds each value under its key, and others where they were replaced', () => {
+    const plain = new Map(Array.from({ length: 300 }, (_, key) => [`${key}`, key]));
+    const before = PagedMap.of(plain);
+    assert.equal(before.with(new Map()), before);
+    const changes = new Map(['0', '1', '127', '128', '299', '300'].map((key) => [key, -1]));
+    const after = before.with(changes);
+    assert.deepEqual([...before], [...plain]);
+    const expected = [...plain].map(([key, value]) => [key, changes.get(key) ?? value] as const);
+    assert.deepEqual([...after], expected);
+    assert.deepEqual([...after.values()], [...new Map(expected).values()]);
+    assert.deepEqual([...after.keys()], [...plain.keys()]);
+    assert.equal(after.size, 300);
+    const each: unknown[] = [];
+    after.forEach((value, key, map) => each.push([key, value, map === after]));
+    assert.deepEqual(each.at(-1), ['299', -1, true]);
+    assert.equal(each.length, 300);
+    assert.deepEqual(
+      ['0', '126', '128', '300'].map((key) => [after.get(key), after.has(key), after.placeOf(key)]),
+      [
+        [-1, true, 0],
+        [126, true, 126],
+        [-1, true, 128],
+        [undefined, false, undefined],
+      ],
+    );
+  });
+
   long('holds what a map with the same changes holds, in its order, and leaves what it was made from', () => {
     const change = fc.array(fc.tuple(fc.nat(320), fc.nat()), { maxLength: 6 });
     fc.assert(
