@@ -66,6 +66,36 @@ describe('a finding that compares proofs', () => {
     assert.equal((await warnings(one, one, one)) - (await warnings(one)), 2);
   });
 
+  it('counts for the requirement whose entry it is in, wherever that is in its file', async () => {
+    const expected = { 'SC.PSC.01': 'SC.PSC.01.01.02', 'SC.PSC.02': 'SC.PSC.02.01.01', 'SC.MSS.10': '' };
+    const items = (name: string, count: number): readonly string[] =>
+      Array.from({ length: count }, () => `{ file: PSC/a.txt${name === '' ? '' : `, for: ${name}`} }`);
+    const block = (id: string, proofs: readonly string[]): string =>
+      `  ${id}:\n    proofs:\n${proofs.map((one) => `      - ${one}\n`).join('')}`;
+    const flow = (id: string, proofs: readonly string[]): string =>
+      `${id}: { proofs: [${proofs.join(', ')}] }`;
+    const head = 'chapter: Pro Santé Connect\nrequirements:';
+    for (const [twiceIn, name] of Object.entries(expected).filter(([, one]) => one !== '')) {
+      const entries = (write: typeof block): readonly string[] =>
+        Object.entries(expected).map(([id, one]) => write(id, items(one, id === twiceIn ? 2 : 1)));
+      for (const text of [
+        `${head}\n${entries(block).join('')}`,
+        `${head} { ${entries(flow).join(', ')} }\n`,
+      ]) {
+        const { coverage, findings } = await look({ [first]: text });
+        assert.equal(findings.filter(({ code }) => code === 'duplicate-proof').length, 1, text);
+        const warned = [...coverage.values()].flatMap(({ expected: all }) =>
+          all.filter(({ proofs }) => new Set(proofs.map(({ warnings }) => warnings)).size === 2),
+        );
+        assert.deepEqual(
+          warned.map((one) => one.name),
+          [name],
+          text,
+        );
+      }
+    }
+  });
+
   it('is set aside by a reason on its proof, on its entry or in the dossier, and by none elsewhere', async () => {
     const left = async (text: string, dossier = '', other = ''): Promise<number> =>
       places(
@@ -84,6 +114,21 @@ describe('a finding that compares proofs', () => {
     assert.equal(await left(entry(...proofs, reason(4, 'evidence-stale'))), 1);
     assert.equal(await left(entry(...proofs), reason(0)), 0);
     assert.equal(await left(entry(...proofs), '', reason(4)), 1);
+  });
+});
+
+describe('a finding of a chapter file itself', () => {
+  it('counts for no requirement, before or behind the entries', async () => {
+    const proofs = entry(proof('a.txt'), link);
+    const sound = await look({ [first]: chapter(proofs) });
+    for (const text of [`inconnue: x\n${chapter(proofs)}`, `${chapter(proofs)}inconnue: x\n`]) {
+      for (const severity of ['warning', 'error'] as const) {
+        const snapshot = await look({ [first]: text }, { 'unknown-key': severity });
+        assert.equal(places(snapshot, 'unknown-key').length, 1);
+        const { state, warnings } = covered(snapshot);
+        assert.deepEqual([state, warnings], ['complete', covered(sound).warnings], severity);
+      }
+    }
   });
 });
 
