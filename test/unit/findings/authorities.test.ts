@@ -182,6 +182,51 @@ describe('the order EDC PSC, CNDA, listing', () => {
     );
   });
 
+  it('says of which expected proof that is, at the stage that is written', async () => {
+    const proofs = ['{ for: SC.X.01.01.02, cnda: { file: a.pdf, stage: attestation } }'];
+    const [finding] = await craftedFindings({ expected, proofs, files });
+    assert.deepEqual(
+      [finding?.requirement, finding?.scenario, finding?.expectedProof],
+      ['SC.X.01', 'SC.X.01.01', 'SC.X.01.01.02'],
+    );
+    const column = `      - ${proofs[0]?.split('attestation')[0] ?? ''}`.length;
+    assert.deepEqual(finding?.range.start, { line: 4, character: column });
+  });
+
+  it('begins with the pre-examination, and wants no habilitation that nothing asks for', async () => {
+    const prerequisites = async (stage: string, kinds = expected): Promise<readonly string[]> => {
+      const findings = await craftedFindings({
+        expected: kinds,
+        proofs: [`{ for: SC.X.01.01.02, cnda: { file: a.png, stage: ${stage}, expectedOn: 2026-05-01 } }`],
+        files,
+      });
+      return findings.filter(({ code }) => code === 'prerequisite-missing').map(({ severity }) => severity);
+    };
+    assert.deepEqual(await prerequisites('initialisation'), []);
+    assert.deepEqual(await prerequisites('examen-de-conformite'), ['information']);
+    assert.deepEqual(await prerequisites('finalisation'), ['warning']);
+    assert.deepEqual(await prerequisites('finalisation', ['{ kinds: [other] }', '{ kinds: [cnda] }']), []);
+  });
+
+  it('is kept where a request in the dossier says that the habilitation was given', async () => {
+    const requests = (psc: string): string => `${nru}requests: { psc: [${psc}] }\n`;
+    const cnda = '{ for: SC.X.01.01.02, cnda: { file: a.pdf, stage: attestation } }';
+    assert.deepEqual(await found([cnda], requests('{ role: user, stage: habilite }')), []);
+    assert.equal((await found([cnda], requests('{ role: user, stage: bac-a-sable }'))).length, 1);
+    assert.deepEqual(await found([user ?? ''], requests('{ role: proxy, stage: habilite }')), []);
+    for (const other of ['{ role: proxy, stage: demande }', '{ role: operator, stage: habilite }'])
+      assert.deepEqual(await found([user ?? ''], requests(other)), [
+        'prerequisite-missing segur.yaml warning psc-proxy<listing',
+      ]);
+  });
+
+  it('is not looked at where the requirement is set aside', async () => {
+    const proofs = ['{ for: SC.X.01.01.02, cnda: { file: a.pdf, stage: attestation } }'];
+    const aside = '\n    notApplicable: Le produit ne fait appel à aucun téléservice.';
+    const findings = await craftedFindings({ expected, proofs: [`${proofs[0] ?? ''}${aside}`], files });
+    assert.ok(findings.every(({ code }) => code !== 'prerequisite-missing'));
+  });
+
   it('takes no habilitation for there whose proof is faulty', async () => {
     const cnda = '{ for: SC.X.01.01.02, cnda: { file: a.pdf, stage: attestation } }';
     const absent = (user ?? '').replace(/file: [^,} ]+/u, 'file: absent.pdf');
@@ -198,6 +243,13 @@ describe('the order EDC PSC, CNDA, listing', () => {
     ]);
     assert.deepEqual(await found([user ?? '', proxy ?? ''], nru), []);
     assert.deepEqual(await found([user ?? '']), []);
+    const unnamed = (user ?? '').replace(', role: user', '');
+    assert.ok((await found([unnamed], nru)).every((one) => !one.startsWith('prerequisite')));
+    assert.deepEqual(await found([proxy ?? ''], nru), [
+      'prerequisite-missing segur.yaml warning psc-user<listing',
+    ]);
+    const onlyOne = nru.replace(', proxy: N2', '');
+    assert.deepEqual(await found([user ?? ''], onlyOne), []);
     const twice = [user ?? '', (proxy ?? '').replace('role: proxy', 'role: user')];
     assert.deepEqual(await found(twice), [
       'prerequisite-missing preuves/x.preuves.yaml warning psc-proxy<listing',

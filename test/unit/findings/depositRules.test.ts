@@ -108,6 +108,36 @@ describe('a remark that is not settled', () => {
     );
   });
 
+  it('says what is known of its days, and of which expected proof or requirement it is', async () => {
+    const dossier = `${dossierText}milestones: { date3: 2026-03-31T12:00 }\n`;
+    const [one] = await found({
+      ...withRemark('{ for: SC.PSC.01.01.01, text: Floue }'),
+      'segur.yaml': dossier,
+    });
+    assert.deepEqual(one?.params, {
+      ...{ text: 'Floue', on: '2026-02-20', since: 9, replied: 'no', due: '2026-03-31', left: 30 },
+    });
+    assert.deepEqual(
+      [one.requirement, one.scenario, one.expectedProof],
+      ['SC.PSC.01', 'SC.PSC.01.01', 'SC.PSC.01.01.01'],
+    );
+    const undated = deposited(
+      file,
+      answer('{ for: SC.PSC.02, reply: " " }').replace('2026-02-20', 'bientôt'),
+    );
+    const [other] = await found({ [deposit]: undated });
+    assert.deepEqual(other?.params, {
+      ...{ text: '', on: '', since: undefined, replied: 'no', due: '', left: undefined },
+    });
+    assert.deepEqual(
+      [other.requirement, other.scenario, other.expectedProof],
+      ['SC.PSC.02', undefined, undefined],
+    );
+    assert.deepEqual([other.file, other.range.start.line], [chapter, 6]);
+    const [ofChapter] = await found(withRemark('{ text: Tout est flou, reply: Refait }'));
+    assert.deepEqual([ofChapter?.requirement, ofChapter?.params['replied']], [undefined, 'yes']);
+  });
+
   it('names a proof that is not there once, at its line', async () => {
     const files = withRemark('{ for: SC.PSC.09.01.01, text: Floue, settledOn: 2026-02-24 }');
     assert.deepEqual(await placed(files), [`deposit-unknown-proof ${deposit}:10 proof`]);
