@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Crafted, craftedFindings } from '../../support/craftedEvidence';
+import { testDossier } from '../../support/dossierTexts';
 import { long } from '../../support/long';
 
 async function reused(
@@ -97,4 +98,58 @@ describe('the same evidence under several expected proofs', () => {
       ]);
     },
   );
+
+  it('is on the later proof, with the first one beside, and says which expected proof it is for', async () => {
+    const findings = await craftedFindings({
+      expected: ['{ kinds: [other] }', '{ kinds: [other] }'],
+      proofs: ['{ for: SC.X.01.01.01, file: a }', '{ for: SC.X.01.01.02, file: a }'],
+      files: { a: text() },
+    });
+    const [finding] = findings.filter(({ code }) => code === 'evidence-reused');
+    const chapter = 'preuves/x.preuves.yaml';
+    const at = (line: number) => ({ start: { line, character: 36 }, end: { line, character: 37 } });
+    assert.deepEqual([finding?.file, finding?.range], [chapter, at(5)]);
+    assert.deepEqual(finding?.related, [{ file: chapter, range: at(4), note: 'first-one' }]);
+    assert.deepEqual(finding.params, { file: 'preuves/a', first: 'SC.X.01.01.01' });
+    assert.deepEqual(
+      [finding.requirement, finding.scenario, finding.expectedProof],
+      ['SC.X.01', 'SC.X.01.01', 'SC.X.01.01.02'],
+    );
+  });
+
+  it('is not reported within one expected proof', async () => {
+    const findings = await craftedFindings({
+      expected: ['{ kinds: [other] }'],
+      proofs: ['{ for: SC.X.01.01.01, file: a }', '{ for: SC.X.01.01.01, file: a }'],
+      files: { a: text() },
+    });
+    assert.ok(findings.every(({ code }) => code !== 'evidence-reused'));
+  });
+
+  it('comes and goes with the chapter files that give it', async () => {
+    const never = new AbortController().signal;
+    const [first, second] = ['preuves/a.preuves.yaml', 'preuves/b.preuves.yaml'];
+    const chapter = (id: string, file: string): string =>
+      `chapter: Pro Santé Connect\nrequirements:\n  ${id}:\n    proofs:\n      - file: ${file}\n        for: ${id}.01.01\n`;
+    const { project } = testDossier({
+      [first]: chapter('SC.PSC.01', 'a.txt'),
+      [second]: chapter('SC.PSC.02', 'b.txt'),
+      'preuves/a.txt': 'une trace\n',
+      'preuves/b.txt': 'une autre\n',
+    });
+    await project.load(never);
+    await project.lookAtEvidence(never);
+    const link = (id: string): string => chapter(id, 'x').replace('file: x', 'link: https://exemple.fr/a');
+    const told = (path: string, written: string | undefined): readonly unknown[] =>
+      project
+        .setText(path, written)
+        ?.findings.filter(({ code }) => code === 'evidence-reused')
+        .map(({ file }) => file) ?? [];
+    assert.deepEqual(told(first, link('SC.PSC.01')), []);
+    assert.deepEqual(told(second, link('SC.PSC.02')), [second]);
+    assert.deepEqual(told(second, chapter('SC.PSC.02', 'b.txt')), []);
+    assert.deepEqual(told(second, link('SC.PSC.02')), [second]);
+    assert.deepEqual(told(first, undefined), []);
+    assert.deepEqual(told(first, link('SC.PSC.01')), [second]);
+  });
 });
