@@ -9,7 +9,6 @@ import { offer, snippetOf } from '../quickFixes/offer';
 import { evidencePolicyOf } from '../../evidence/evidencePolicy';
 import { rememberHost } from '../../editing/rememberHost';
 import { setScalar } from '../../yaml/edit/setScalar';
-import { SourceText } from '../../yaml/edit/sourceText';
 import { edit, type FixContext } from '../quickFixes/context';
 import type { FixAct } from '../quickFixes/quickFix';
 
@@ -147,10 +146,9 @@ export const linkNotPermanent = defineFinding({
 });
 
 /** The link that a finding is about, without blanks around it; undefined where the finding is not on a proof. */
-function linkOf({ proof, text, finding }: FixContext): string | undefined {
+function linkOf({ proof }: FixContext): string | undefined {
   const target = proof?.proof.target;
-  if (target?.kind === 'gazelle' || target?.kind === 'link') return target.url.value.trim();
-  return target === undefined ? undefined : new SourceText(text).slice(finding.range);
+  return target?.kind === 'gazelle' || target?.kind === 'link' ? target.url.value.trim() : undefined;
 }
 
 /** Writes the link anew as `change` gives it; undefined where there is no link or nothing changes. */
