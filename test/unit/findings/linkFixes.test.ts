@@ -65,6 +65,8 @@ describe('what is offered for a link', () => {
     const titles = ['Écrire https au lieu de http', 'Write https instead of http'];
     const secure = async (link: string, dossier = ''): Promise<unknown> =>
       (await offered('link-insecure', link, 'gazelle', dossier)).told;
+    const [fix] = (await offered('link-insecure', `http://${report}`)).fixes;
+    assert.deepEqual([fix?.titleForAll?.fr, fix?.titleForAll?.en], titles);
     assert.deepEqual(await secure(`http://${report}`), [
       [...titles, `      - gazelle: "https://${report}"`, 'preferred', 'certain'],
     ]);
@@ -89,9 +91,10 @@ describe('what is offered for a link', () => {
       'Remove the user name and the password from the link',
     ];
     for (const key of ['gazelle', 'link'])
-      assert.deepEqual((await offered('link-credentials', `https://moi:s@cret@${report}`, key)).told, [
-        [...titles, `      - ${key}: "https://${report}"`, 'preferred'],
-      ]);
+      for (const scheme of ['https', 'http'])
+        assert.deepEqual((await offered('link-credentials', `${scheme}://moi:s@cret@${report}`, key)).told, [
+          [...titles, `      - ${key}: "${scheme}://${report}"`, 'preferred'],
+        ]);
   });
 
   it('to an unknown host is to add that to the dossier, unless it pretends to be another', async () => {
