@@ -115,7 +115,7 @@ describe('a remark that is not settled', () => {
       'segur.yaml': dossier,
     });
     assert.deepEqual(one?.params, {
-      ...{ text: 'Floue', on: '2026-02-20', since: 9, replied: 'no', due: '2026-03-31', left: 30 },
+      ...{ text: 'Floue', on: '2026-02-20', since: 9, replied: 'no', due: '2026-03-31', daysLeft: 30 },
     });
     assert.deepEqual(
       [one.requirement, one.scenario, one.expectedProof],
@@ -127,7 +127,7 @@ describe('a remark that is not settled', () => {
     );
     const [other] = await found({ [deposit]: undated });
     assert.deepEqual(other?.params, {
-      ...{ text: '', on: '', since: undefined, replied: 'no', due: '', left: undefined },
+      ...{ text: '', on: '', since: undefined, replied: 'no', due: '', daysLeft: undefined },
     });
     assert.deepEqual(
       [other.requirement, other.scenario, other.expectedProof],
