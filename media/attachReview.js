@@ -107,9 +107,12 @@
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) return send();
     const { target } = event;
-    if (!(target instanceof HTMLInputElement) || !target.matches('.target')) return;
+    const isField = target instanceof HTMLInputElement && target.matches('.target');
+    // Else a button that has the focus, or gets it here, is pressed by the same key.
+    if (event.ctrlKey || event.metaKey || isField) event.preventDefault();
+    if (event.ctrlKey || event.metaKey) return send();
+    if (!isField) return;
     target.value = nameFor(target.value) || target.value;
     const next = all('input.target')[all('input.target').indexOf(target) + 1];
     (next ?? attach).focus();

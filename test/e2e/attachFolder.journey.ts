@@ -48,6 +48,7 @@ describe('attaching a folder of files', () => {
       acts++;
     }
     await page.getByRole('button', { name: 'Attach (12)' }).waitFor();
+    await workbench.settle();
     await workbench.screenshot('every file has its expected proof');
     assert.deepEqual({ texts: textsIn(folder), evidence: evidenceIn(folder) }, before);
 

@@ -45,6 +45,7 @@ describe('a first dossier', () => {
     await editor.waitForText(/file: ANN\//);
     await tree.row(/^SC\.ANN\.03\.01\.01, fournie/);
 
+    await workbench.settle(); // the tree is drawn once more when the file has been inspected
     await tree.expand(/Documents de santé/);
     await tree.expand(/^SC\.DOC\/CDA\.01,/);
     await tree.chooseInMenu(/^SC\.DOC\/CDA\.01\.01\.01,/, 'Joindre un lien Gazelle…');
