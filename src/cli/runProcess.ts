@@ -38,7 +38,7 @@ export async function runProcess(commands: readonly Command[], program: string):
 
 /**
  * V8 of Node 20 compiles a function anew, optimised, once it ran for as long as 66 KB of byte code take: at 1,000 requirements
- * two fifths of a check’s CPU time went into code of which little was used before the end. At nine times that, as much is saved
+ * a third of a check’s CPU time went into code of which little was used before the end. At nine times that, as much is saved
  * as can be, and 10,000 requirements take no longer. Later versions count otherwise, have no such flag and need none.
  */
 function optimiseLater(): void {
